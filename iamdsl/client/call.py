@@ -1,0 +1,63 @@
+"""One AWS call as a value: what will be sent, and whether it may be sent twice."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, TypeAlias, Union
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Json: TypeAlias = Union[
+    None, bool, int, float, str, "list[Json]", "tuple[Json, ...]", "Mapping[str, Json]"
+]
+
+
+class Repeat(Enum):
+    """What happens when a call is sent a second time."""
+
+    IDEMPOTENT = "idempotent"
+    """The same result: puts, attaches, tags, deletes that tolerate absence."""
+    TAGGED_CREATE = "tagged_create"
+    """Refused as already existing; our tag on the object proves it is ours."""
+    UNTAGGED_CREATE = "untagged_create"
+    """Refused as already existing; no tag can prove whose it is (groups)."""
+    ONCE = "once"
+    """A second one makes a second object (access keys): the SDK must not retry it."""
+
+
+@attrs.frozen
+class Secret:
+    """A placeholder in a call's arguments for a value kept in the secret sink.
+
+    `name` is the sink's entry, `field` the value inside it. In JSON it is
+    `{"$secret": [name, field]}`; the value itself is read when the call is sent.
+    """
+
+    name: str
+    field: str
+
+
+Argument: TypeAlias = "Json | Secret"
+
+
+@attrs.frozen(eq=True, hash=False)
+class Call:
+    """One call: `service` as boto3 names it, `operation` as AWS's API spells it.
+
+    `arguments` are JSON values or `Secret` placeholders, keyed by the API's own
+    parameter names.
+    """
+
+    service: str
+    operation: str
+    arguments: Mapping[str, Argument]
+    repeat: Repeat = Repeat.IDEMPOTENT
+
+    def __str__(self) -> str:
+        shown = ", ".join(
+            f"{name}={value!r}" for name, value in self.arguments.items() if name.endswith("Name")
+        )
+        return f"{self.service}:{self.operation}({shown})"

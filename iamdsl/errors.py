@@ -1,0 +1,231 @@
+"""What can go wrong, and what to do about it.
+
+Every error says *what* is wrong, *where* in the user's file (when a line is
+known), *why*, and the *next* step. The tree:
+
+    IamdslError
+    ├── LanguageError (ValueError)     a policy that cannot be said
+    │   ├── PolicySyntaxError          text or JSON that is no policy; carries `defects`
+    │   ├── InvalidArn                 not an ARN, or not one of the kind wanted
+    │   └── UnboundArn                 the deployment's own account is still open
+    ├── UnknownAttribute (AttributeError)   a misspelled method
+    ├── UnknownField (TypeError)            a misspelled keyword
+    ├── ResourceError (ValueError)     a resource that cannot be
+    │   ├── InvalidName                name, path, tag or description IAM refuses
+    │   ├── DuplicateResource          the same address twice in a stack
+    │   ├── UndeclaredResource         a reference to something the stack does not hold
+    │   └── DependencyCycle            resources that need each other first
+    ├── AccountError                   the account cannot be talked to
+    │   ├── NoCredentials
+    │   ├── EndpointUnreachable
+    │   ├── RealEndpointRefused        a test account was asked to leave the process
+    │   └── CallFailed                 AWS answered with an error; carries `code`
+    │       ├── AccessDenied
+    │       └── AlreadyExists
+    └── DeploymentError
+        ├── ApprovalRequired           nobody was there to say yes
+        ├── Declined                   somebody said no
+        ├── PlanOnly                   a write was asked for while only planning
+        ├── StalePlan                  the account moved since the plan was made
+        ├── NotOurs                    the object exists and belongs to something else
+        ├── ApplyFailed                some steps failed; carries `outcome`
+        ├── Interrupted                Ctrl-C; carries `outcome`
+        ├── StateError                 ledger, journal or secret store
+        │   ├── UnreadableState        damaged or not ours
+        │   ├── NewerFormat            written by a newer iamdsl
+        │   └── StateLocked            another session holds the lock
+        └── ScriptError                the user's script cannot be used as asked
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iamdsl.origin import Origin
+
+
+class IamdslError(Exception):
+    """Anything iamdsl refuses; every other error here is one of these."""
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        where: Origin | str | None = None,
+        why: str | None = None,
+        next_step: str | None = None,
+    ) -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.why = why
+        self.next_step = next_step
+
+    def __str__(self) -> str:
+        lines = [self.what]
+        if self.where is not None:
+            lines.append(f"  where: {self.where}")
+        if self.why is not None:
+            lines.append(f"  why:   {self.why}")
+        if self.next_step is not None:
+            lines.append(f"  next:  {self.next_step}")
+        return "\n".join(lines)
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word most like a misspelled one, or None when none is close."""
+    known = list(known)
+    folded = {candidate.lower(): candidate for candidate in known}
+    found = difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
+    return folded[found[0]] if found else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """A next step that names the nearest known word, or None."""
+    found = nearest(word, known)
+    return None if found is None else f"did you mean `{found}`?"
+
+
+class LanguageError(IamdslError, ValueError):
+    """A policy that cannot be said in IAM's language."""
+
+
+class PolicySyntaxError(LanguageError):
+    """Text or JSON that is no policy document; `defects` lists every finding."""
+
+    def __init__(self, what: str, *, defects: tuple[Any, ...] = (), **details: Any) -> None:
+        super().__init__(what, **details)
+        self.defects = defects
+
+
+class InvalidArn(LanguageError):
+    """Not an ARN, or not an ARN of the kind wanted here."""
+
+
+class UnboundArn(LanguageError):
+    """An ARN of the deployment's own account was rendered before the account is known."""
+
+
+class UnknownAttribute(IamdslError, AttributeError):
+    """A method or field that does not exist, with the nearest that does."""
+
+
+class UnknownField(IamdslError, TypeError):
+    """A keyword that a constructor does not take, with the nearest that it does."""
+
+
+class ResourceError(IamdslError, ValueError):
+    """A resource that IAM would not accept, or a stack that cannot be."""
+
+
+class InvalidName(ResourceError):
+    """A name, path, tag or description outside IAM's rules."""
+
+
+class DuplicateResource(ResourceError):
+    """The same address was added twice; names both lines."""
+
+
+class UndeclaredResource(ResourceError):
+    """A reference to a resource that the stack does not hold."""
+
+
+class DependencyCycle(ResourceError):
+    """Resources that each need the other to exist first."""
+
+
+class AccountError(IamdslError):
+    """The account cannot be talked to as asked."""
+
+
+class NoCredentials(AccountError):
+    """Botocore found no usable credentials."""
+
+
+class EndpointUnreachable(AccountError):
+    """No answer from the endpoint."""
+
+
+class RealEndpointRefused(AccountError):
+    """A test account was asked to send a request out of the process."""
+
+
+class CallFailed(AccountError):
+    """AWS answered a call with an error; `code` is AWS's own, `operation` the call's name."""
+
+    def __init__(self, what: str, *, code: str, operation: str, **details: Any) -> None:
+        super().__init__(what, **details)
+        self.code = code
+        self.operation = operation
+
+
+class AccessDenied(CallFailed):
+    """The caller may not make this call."""
+
+
+class AlreadyExists(CallFailed):
+    """The name is taken (EntityAlreadyExists); `retried` tells whether the SDK sent it twice."""
+
+    def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:
+        super().__init__(what, **details)
+        self.retried = retried
+
+
+class DeploymentError(IamdslError):
+    """A deployment that did not go through, or was not allowed to start."""
+
+
+class ApprovalRequired(DeploymentError):
+    """There is something to apply, no terminal to ask on, and no approval given."""
+
+
+class Declined(DeploymentError):
+    """The person asked said no; nothing was sent."""
+
+
+class PlanOnly(DeploymentError):
+    """A write was asked for while the process only plans."""
+
+
+class StalePlan(DeploymentError):
+    """The account no longer looks as it did when the plan was made."""
+
+
+class NotOurs(DeploymentError):
+    """The object exists already and this stack did not make it."""
+
+
+class ApplyFailed(DeploymentError):
+    """Some steps failed; `outcome` tells what was done, what failed and what was skipped."""
+
+    def __init__(self, what: str, *, outcome: Any, **details: Any) -> None:
+        super().__init__(what, **details)
+        self.outcome = outcome
+
+
+class Interrupted(ApplyFailed):
+    """Ctrl-C: calls in flight were finished and recorded, the rest was not started."""
+
+
+class StateError(DeploymentError):
+    """The ledger, the journal or the secret store cannot be used."""
+
+
+class UnreadableState(StateError):
+    """Damaged, truncated, or not written by iamdsl."""
+
+
+class NewerFormat(StateError):
+    """Written by a newer iamdsl, whose format this one does not know."""
+
+
+class StateLocked(StateError):
+    """Another session works on the same stack."""
+
+
+class ScriptError(DeploymentError):
+    """The user's script cannot be loaded, or holds no such session."""
