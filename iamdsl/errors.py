@@ -155,12 +155,19 @@ class RealEndpointRefused(AccountError):
 
 
 class CallFailed(AccountError):
-    """AWS answered a call with an error; `code` is AWS's own, `operation` the call's name."""
+    """AWS answered a call with an error.
 
-    def __init__(self, what: str, *, code: str, operation: str, **details: Any) -> None:
+    `code` is AWS's own, `operation` the call's name, `status` the HTTP status.
+    A status of 500 and above leaves open whether the call took effect.
+    """
+
+    def __init__(
+        self, what: str, *, code: str, operation: str, status: int = 400, **details: Any
+    ) -> None:
         super().__init__(what, **details)
         self.code = code
         self.operation = operation
+        self.status = status
 
 
 class AccessDenied(CallFailed):

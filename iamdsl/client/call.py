@@ -40,7 +40,19 @@ class Secret:
     field: str
 
 
-Argument: TypeAlias = "Json | Secret"
+@attrs.frozen
+class Ref:
+    """A placeholder for a value that an earlier call's response gives.
+
+    `address` is the resource, written `kind/name`, `attribute` what the ledger
+    keeps of it (`AccessKeyId`). In JSON it is `{"$ref": [address, attribute]}`.
+    """
+
+    address: str
+    attribute: str
+
+
+Argument: TypeAlias = "Json | Secret | Ref"
 
 
 @attrs.frozen(eq=True, hash=False)

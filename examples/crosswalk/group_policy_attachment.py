@@ -1,0 +1,11 @@
+"""Managed policies attached to a group: every member has them."""
+
+from iamdsl import Group, ManagedPolicy, Policy, User, allow, deploy, document
+
+with deploy("crosswalk-group-attachment") as session:
+    describe = session.add(Policy("describe", document(allow("ec2:Describe*").on("*"))))
+    session.add(
+        Group("operators")
+        .attach(describe, ManagedPolicy.CloudWatchReadOnlyAccess)
+        .with_members(session.add(User("olga")))
+    )

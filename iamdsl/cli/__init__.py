@@ -1,0 +1,12 @@
+"""`iamdsl` at the command line: one file a verb, loaded only when it is called.
+
+- `entry`: the command group and its exit codes
+- `options`: what several verbs share
+- `plan`, `apply`, `drift`, `destroy`, `show`, `demo`: the verbs
+"""
+
+from __future__ import annotations
+
+from iamdsl.cli.entry import main
+
+__all__ = ["main"]

@@ -1,0 +1,122 @@
+"""`iamdsl demo`: a stack comes and goes, in an account that lives in this process."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from iamdsl.errors import DeploymentError
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.testing import InProcessAccount
+
+
+@click.command("demo")
+def command() -> None:
+    """Watch a stack planned, applied, checked, drifted, mended and destroyed.
+
+    Everything happens in an account inside this process: no credentials are
+    read and nothing leaves the machine.
+    """
+    from iamdsl.report import drift_lines, plan_lines, show  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.testing import InProcessAccount  # noqa: PLC0415
+
+    account = InProcessAccount()
+    session = _declare(account)
+
+    _title("1. plan: what would change")
+    show(plan_lines(session.plan()))
+
+    _title("2. apply")
+    session.apply()
+    _say(f"user webmaster is {session.outputs['user/webmaster'].arn}")
+    _say("the secret of its access key is in the secret sink, and nowhere else")
+
+    _title("3. plan again: nothing left to do")
+    account.reset_calls()
+    again = session.plan()
+    show(plan_lines(again))
+    _say(f"found out by {sum(account.calls.values())} reads")
+    _expect(again.is_empty, "the second plan should be empty")
+
+    _title("4. somebody weakens a policy behind our back")
+    _say('developers may now ec2:* instead of ec2:Describe*, and "mary" has left the group')
+    _weaken(account)
+    drift = session.drift()
+    show(drift_lines(drift))
+    _expect(drift.found, "the drift should be found")
+
+    _title("5. apply puts it right, with just the calls it takes")
+    account.reset_calls()
+    session.apply()
+    _expect(sum(account.writes.values()) == len(drift.changes[0].differences), "calls too many")
+    _expect(session.plan().is_empty, "the plan should be empty again")
+
+    _title("6. destroy")
+    session.destroy()
+    left = account.client("iam").get_account_authorization_details(
+        Filter=["User", "Role", "Group", "LocalManagedPolicy"]
+    )
+    lists = ("UserDetailList", "RoleDetailList", "GroupDetailList", "Policies")
+    _expect(not any(left[name] for name in lists), "the account should be empty")
+    _say("the account is empty again")
+
+
+def _declare(account: InProcessAccount) -> DeploymentSession:
+    from iamdsl import (  # noqa: PLC0415 - keeps --help quick
+        AccessKey,
+        Group,
+        InstanceProfile,
+        ManagedPolicy,
+        Role,
+        User,
+        allow,
+        deploy,
+    )
+    from iamdsl.scripting import ShowProgress  # noqa: PLC0415
+
+    session = deploy(
+        "webmaster", account=account, observer=ShowProgress(sys.stdout, plans=False)
+    )
+    describe = allow("ec2:Describe*").on("*")
+    webmaster, jane, mary = session.add(
+        User("webmaster", path="/system/").tagged(Name="webmaster"), User("jane"), User("mary")
+    )
+    role = (
+        Role("my-role")
+        .trusting(allow("sts:AssumeRole").for_service("ec2"))
+        .attach(ManagedPolicy.ReadOnlyAccess)
+    )
+    session.add(
+        AccessKey(webmaster),
+        Group("devs", path="/users/").with_inline("developers", describe).with_members(jane, mary),
+        role,
+        InstanceProfile("instance-profile", role=role),
+    )
+    return session
+
+
+def _weaken(account: InProcessAccount) -> None:
+    from iamdsl import allow, document  # noqa: PLC0415 - keeps --help quick
+
+    iam = account.client("iam")
+    everything = document(allow("ec2:*").on("*")).to_json()
+    iam.put_group_policy(GroupName="devs", PolicyName="developers", PolicyDocument=everything)
+    iam.remove_user_from_group(GroupName="devs", UserName="mary")
+
+
+def _title(text: str) -> None:
+    click.echo()
+    click.secho(text, bold=True)
+
+
+def _say(text: str) -> None:
+    click.echo(f"  {text}")
+
+
+def _expect(true: bool, otherwise: str) -> None:  # noqa: FBT001 - an assertion by another name
+    if not true:
+        raise DeploymentError(f"the demo went wrong: {otherwise}")

@@ -1,0 +1,36 @@
+"""`iamdsl destroy`: take it all away."""
+
+from __future__ import annotations
+
+import click
+
+from iamdsl.cli import options
+
+
+@click.command("destroy")
+@options.script
+@options.target
+@options.yes
+@options.as_json
+def command(*, script: str, yes: bool, as_json: bool) -> None:
+    """Delete everything the stacks of SCRIPT made, the last stack first.
+
+    Shows what goes and asks, unless --yes is given. Objects that the stacks did
+    not make are left alone.
+    """
+    from iamdsl.scripting import (  # noqa: PLC0415 - keeps --help quick
+        Mode,
+        ShowProgress,
+        ask,
+        in_mode,
+    )
+    from iamdsl.scripting import yes as agree  # noqa: PLC0415
+
+    progress = ShowProgress(plans=False)
+    mode = Mode(writes=False, approve=agree if yes else ask, observer=progress)
+    sessions = options.collect(script, as_json=as_json, mode=mode)
+    progress.plans = True
+    with in_mode(Mode()):
+        outcomes = [session.destroy() for session in reversed(sessions)]
+    if as_json:
+        click.echo(options.report(as_json=True).outcomes(outcomes), nl=False)

@@ -1,0 +1,93 @@
+"""What several verbs share: the script argument, the target, the form of the answer."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.report import Report
+    from iamdsl.scripting import Mode
+
+_F = TypeVar("_F", bound=Callable[..., object])
+
+script = click.argument("script", metavar="SCRIPT")
+as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+yes = click.option("--yes", "-y", is_flag=True, help="Approve without being asked.")
+detailed = click.option(
+    "--detailed-exitcode",
+    is_flag=True,
+    help="Exit with 0 when there is nothing to do, 2 when there is, 1 on error.",
+)
+
+CHANGES = 2
+"""The exit code for `changes found` under --detailed-exitcode."""
+
+_VARIABLES = {
+    "profile": "AWS_PROFILE",
+    "region": "AWS_DEFAULT_REGION",
+    "endpoint_url": "AWS_ENDPOINT_URL",
+}
+
+
+def target(command: _F) -> _F:
+    """The options that say which account is meant; botocore reads them as its own variables."""
+    for name, variable in reversed(_VARIABLES.items()):
+        command = click.option(
+            f"--{name.replace('_', '-')}",
+            metavar="TEXT",
+            expose_value=False,
+            callback=_set(variable),
+            help=f"Set {variable} for this run.",
+        )(command)
+    return command
+
+
+def _set(variable: str) -> Callable[[click.Context, click.Parameter, str | None], None]:
+    def put(ctx: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+        if value is None:
+            return
+        before = os.environ.get(variable)
+        os.environ[variable] = value
+
+        def restore() -> None:
+            if before is None:
+                os.environ.pop(variable, None)
+            else:
+                os.environ[variable] = before
+
+        ctx.call_on_close(restore)
+
+    return put
+
+
+def collect(text: str, *, as_json: bool, mode: Mode | None = None) -> list[DeploymentSession]:
+    """Run the script and give its sessions; nothing is applied unless the mode says so.
+
+    What the script prints goes to standard error when the answer is JSON.
+    """
+    from iamdsl.scripting import Mode, Script, ShowProgress  # noqa: PLC0415 - keeps --help quick
+
+    chosen = mode or Mode(writes=False, observer=ShowProgress(plans=False))
+    with aside() if as_json else contextlib.nullcontext():
+        return Script.parse(text).run(chosen)
+
+
+@contextlib.contextmanager
+def aside() -> Iterator[None]:
+    """Send what is printed meanwhile to standard error."""
+    with contextlib.redirect_stdout(sys.stderr):
+        yield
+
+
+def report(*, as_json: bool) -> Report:
+    """The output that the user asked for."""
+    from iamdsl.report import JsonReport, TerminalReport  # noqa: PLC0415 - keeps --help quick
+
+    return JsonReport() if as_json else TerminalReport()

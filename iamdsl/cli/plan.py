@@ -1,0 +1,48 @@
+"""`iamdsl plan`: what would change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from iamdsl.cli import options
+from iamdsl.errors import ScriptError
+
+
+@click.command("plan")
+@options.script
+@options.target
+@options.as_json
+@click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), help="Keep the plan in this file."
+)
+@options.detailed
+def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: bool) -> int:
+    """Show what SCRIPT would change in the account; nothing is changed.
+
+    SCRIPT runs as it would by itself, but its sessions only plan.
+
+    \b
+    iamdsl plan infra.py
+    iamdsl plan infra.py:prod --out prod.json   # then: iamdsl apply prod.json
+    """
+    from iamdsl.report import plan_lines, show  # noqa: PLC0415 - keeps --help quick
+
+    sessions = options.collect(script, as_json=as_json)
+    plans = [session.planned or session.plan() for session in sessions]
+    if out is not None:
+        if len(plans) > 1:
+            names = ", ".join(plan.stack for plan in plans)
+            raise ScriptError(
+                f"--out keeps one plan, {script} has {len(plans)}: {names}",
+                next_step=f"name one, such as {script}:{plans[0].stack}",
+            )
+        out.write_text(plans[0].to_json(), encoding="utf-8")
+    if as_json:
+        click.echo(options.report(as_json=True).plans(plans), nl=False)
+    else:
+        for plan in plans:
+            show(plan_lines(plan))
+    changes = any(not plan.is_empty for plan in plans)
+    return options.CHANGES if detailed_exitcode and changes else 0

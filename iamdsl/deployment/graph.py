@@ -1,0 +1,134 @@
+"""From actions to ordered steps: what must exist first, what must be let go of before it ends."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.deployment.plan import Step
+from iamdsl.errors import DependencyCycle
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.origin import Origin
+    from iamdsl.resources import Address
+    from iamdsl.resources.kind import Action
+
+
+def order(
+    actions: Sequence[tuple[Address, Action]], origins: Mapping[Address, Origin | None]
+) -> tuple[Step, ...]:
+    """Steps in an order that works, each naming the steps it waits for.
+
+    An action waits for whatever creates what it uses; what ends an object waits
+    for whatever frees it; a new object waits for the end of the old one of its
+    name; access is added to an object before other access is taken from it. The
+    same call asked for twice is sent once. Raises DependencyCycle.
+    """
+    actions = _once(actions)
+    waits = _waits(actions)
+    placed: list[int] = []
+    left = {index: set(before) for index, before in enumerate(waits)}
+    followers: dict[int, list[int]] = {}
+    for index, before in enumerate(waits):
+        for first in before:
+            followers.setdefault(first, []).append(index)
+    ready = [index for index, before in left.items() if not before]
+    heapq.heapify(ready)
+    while ready:
+        index = heapq.heappop(ready)
+        placed.append(index)
+        for follower in followers.get(index, ()):
+            left[follower].discard(index)
+            if not left[follower]:
+                heapq.heappush(ready, follower)
+    if len(placed) < len(actions):
+        raise _cycle(actions, waits, set(range(len(actions))) - set(placed), origins)
+    number = {index: position for position, index in enumerate(placed, 1)}
+    return tuple(
+        Step(
+            number=number[index],
+            address=actions[index][0],
+            action=actions[index][1],
+            after=tuple(sorted(number[first] for first in waits[index])),
+        )
+        for index in placed
+    )
+
+
+def _once(actions: Sequence[tuple[Address, Action]]) -> list[tuple[Address, Action]]:
+    kept: list[tuple[Address, Action]] = []
+    places: dict[tuple[str, str], int] = {}
+    for address, action in actions:
+        key = (action.call.operation, repr(sorted(action.call.arguments.items(), key=repr)))
+        if key in places:
+            owner, first = kept[places[key]]
+            merged = attrs.evolve(
+                first, frees=first.frees | action.frees, uses=first.uses | action.uses
+            )
+            kept[places[key]] = (owner, merged)
+        else:
+            places[key] = len(kept)
+            kept.append((address, action))
+    return kept
+
+
+def _waits(actions: Sequence[tuple[Address, Action]]) -> list[set[int]]:
+    creating: dict[Address, int] = {}
+    ending: dict[Address, int] = {}
+    freeing: dict[Address, list[int]] = {}
+    adding: dict[Address, list[int]] = {}
+    earlier: dict[Address, list[int]] = {}
+    for index, (address, action) in enumerate(actions):
+        if action.creates is not None:
+            creating[action.creates] = index
+        if action.destroys is not None:
+            ending[action.destroys] = index
+        for freed in action.frees:
+            freeing.setdefault(freed, []).append(index)
+        if not (action.takes_away or action.follows):
+            adding.setdefault(address, []).append(index)
+    replaced = creating.keys() & ending.keys()
+    waits: list[set[int]] = []
+    for index, (address, action) in enumerate(actions):
+        before = {creating[used] for used in action.uses if used in creating}
+        if action.creates is not None and action.creates in ending:
+            before.add(ending[action.creates])
+        if action.destroys is not None:
+            before.update(freeing.get(action.destroys, ()))
+        if action.follows:
+            before.update(earlier.get(address, ()))
+        if action.takes_away and action.destroys is None and not action.frees & replaced:
+            before.update(adding.get(address, ()))
+        earlier.setdefault(address, []).append(index)
+        waits.append(before - {index})
+    return waits
+
+
+def _cycle(
+    actions: Sequence[tuple[Address, Action]],
+    waits: Sequence[set[int]],
+    stuck: set[int],
+    origins: Mapping[Address, Origin | None],
+) -> DependencyCycle:
+    """Walk back from any stuck action until one comes round again."""
+    trail: list[int] = []
+    index = min(stuck)
+    while index not in trail:
+        trail.append(index)
+        index = min(first for first in waits[index] if first in stuck)
+    ring = [actions[step][0] for step in trail[trail.index(index) :]]
+    names = list(dict.fromkeys(ring))
+    shown = " needs ".join(str(address) for address in [*names, names[0]])
+    places = ", ".join(f"{address} at {origins.get(address)}" for address in names)
+    return DependencyCycle(
+        f"these resources each need the other first: {shown}",
+        where=places,
+        why="IAM wants a principal to exist before a trust policy names it",
+        next_step="trust the account (`for_own_account()`) in one of them, "
+        "with a condition on aws:PrincipalArn",
+    )

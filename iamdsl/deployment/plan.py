@@ -1,0 +1,121 @@
+"""The plan: what will change, step by step, as a pure value that can be kept as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from iamdsl.deployment.ledger import open_envelope, seal_envelope
+from iamdsl.deployment.wire import converter, digest
+from iamdsl.errors import UnreadableState
+from iamdsl.origin import Origin
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference
+
+
+class Verb(Enum):
+    """What happens to one object."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    REPLACE = "replace"
+    DELETE = "delete"
+    RECOVER = "recover"
+    """It exists and is ours, though the ledger did not know; it is only written down."""
+    FORGET = "forget"
+    """It is gone from the account already; only the ledger's entry is dropped."""
+    NONE = "none"
+
+
+@attrs.frozen
+class Change:
+    """What a plan does to one object, and which facts differ.
+
+    `declared` and `observed` are digests of the declaration and of the object
+    as it was seen; `id` is AWS's unique id where the object exists; `edited`
+    tells whether the declaration itself changed since it was last applied.
+    """
+
+    address: Address
+    verb: Verb
+    differences: tuple[Difference, ...] = ()
+    declared: str | None = None
+    observed: str | None = None
+    id: str | None = None
+    attributes: Mapping[str, str] = attrs.field(factory=dict)
+    secret: str | None = None
+    edited: bool = True
+    origin: Origin | None = attrs.field(default=None, eq=False)
+
+
+@attrs.frozen
+class Step:
+    """One call of a plan; `after` are the numbers of the steps it waits for."""
+
+    number: int
+    address: Address
+    action: Action
+    after: tuple[int, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What it does, in words."""
+        return self.action.sentence
+
+
+@attrs.frozen
+class Plan:
+    """Everything one apply would do; showing, saving and executing it are three uses of it.
+
+    `changes` holds every object of the stack, those without a difference too;
+    `steps` only what is to be sent, each after what it needs. `serial` is the
+    ledger's, `recovered` the operations of intents the plan settles.
+    """
+
+    stack: str
+    partition: str
+    account: str
+    endpoint: str | None = None
+    serial: int = 0
+    changes: tuple[Change, ...] = ()
+    steps: tuple[Step, ...] = ()
+    arns: Mapping[Address, str] = attrs.field(factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is to be sent."""
+        return not self.steps
+
+    @property
+    def changed(self) -> tuple[Change, ...]:
+        """The objects that something happens to."""
+        return tuple(change for change in self.changes if change.verb is not Verb.NONE)
+
+    @property
+    def id(self) -> str:
+        """A short name of exactly this plan."""
+        return digest(converter().unstructure(self.steps))[:12]
+
+    def to_json(self) -> str:
+        """The plan as sealed JSON text; it holds no secret."""
+        return seal_envelope(converter().unstructure(self)).decode()
+
+    @classmethod
+    def from_json(cls, text: str | bytes, *, where: str = "the plan file") -> Plan:
+        """Read a saved plan; raises UnreadableState or NewerFormat."""
+        content = text.encode() if isinstance(text, str) else text
+        body = open_envelope(content, where, "the plan")
+        try:
+            return converter().structure(body, cls)
+        except Exception as error:
+            raise UnreadableState(
+                "the plan cannot be read", where=where, why=str(error), next_step="plan again"
+            ) from None
+
+
+def observed_digest(facts: Mapping[str, Any], identity: str | None) -> str:
+    """A short hash of an object as it was seen."""
+    return digest([identity, facts])

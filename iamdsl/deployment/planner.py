@@ -1,0 +1,278 @@
+"""From what is declared and what was observed to a plan; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.deployment.graph import order
+from iamdsl.deployment.ownership import LostKey, check_ours, find_lost_key
+from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
+from iamdsl.deployment.wire import digest
+from iamdsl.errors import ResourceError
+from iamdsl.resources import KINDS, Address
+from iamdsl.resources.access_key import delete_unknown
+from iamdsl.resources.difference import differences
+from iamdsl.resources.scope import STACK_TAG, Scope
+
+if TYPE_CHECKING:
+    from iamdsl.client import Identity
+    from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.ownership import StoredKey
+    from iamdsl.deployment.stack import Stack
+    from iamdsl.origin import Origin
+    from iamdsl.resources import Resource
+    from iamdsl.resources.kind import Action, Difference, Facts, Observed
+    from iamdsl.snapshot import Snapshot
+
+_TAGGED = (("user", "users"), ("role", "roles"))
+
+
+def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
+    """Every address that is declared, remembered or still open."""
+    opened = (intent.creates for intent in recovery.open)
+    return tuple(
+        dict.fromkeys(
+            (
+                *(resource.address for resource in stack),
+                *recovery.ledger.entries,
+                *(address for address in opened if address is not None),
+            )
+        )
+    )
+
+
+def make_plan(
+    stack: Stack,
+    identity: Identity,
+    snapshot: Snapshot,
+    recovery: Recovery,
+    stored: StoredKey,
+    *,
+    endpoint: str | None = None,
+) -> Plan:
+    """The plan that makes the account hold what the stack declares, and nothing else of ours.
+
+    Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
+    """
+    stack.check_references()
+    return _Planner(stack, identity, snapshot, recovery, stored).plan(endpoint)
+
+
+def observed_digests(
+    addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery
+) -> dict[Address, str | None]:
+    """How each object looks now, as the changes of a plan remember it; None where there is none."""
+    found: dict[Address, str | None] = {}
+    for address in addresses:
+        observed = _see(address, snapshot, recovery)
+        found[address] = None if observed is None else observed_digest(observed.facts, observed.id)
+    return found
+
+
+def _see(address: Address, snapshot: Snapshot, recovery: Recovery) -> Observed | None:
+    entry = recovery.ledger.entries.get(address)
+    attributes = {} if entry is None else entry.attributes
+    return KINDS[address.kind].observe(snapshot, address.name, attributes)
+
+
+class _Planner:
+    """The state of one planning; its methods only read what the constructor was given."""
+
+    def __init__(
+        self,
+        stack: Stack,
+        identity: Identity,
+        snapshot: Snapshot,
+        recovery: Recovery,
+        stored: StoredKey,
+    ) -> None:
+        self.stack = stack
+        self.identity = identity
+        self.snapshot = snapshot
+        self.recovery = recovery
+        self.stored = stored
+        self.declared: dict[Address, Resource] = {item.address: item for item in stack}
+        self.origins: dict[Address, Origin | None] = {
+            item.address: item.origin for item in stack
+        }
+        self.seen = {address: found for address in self._all() if (found := _see(address, snapshot, recovery))}
+        self.scope = self._scope()
+
+    def plan(self, endpoint: str | None) -> Plan:
+        facts = {
+            address: KINDS[address.kind].facts(resource, self.scope)
+            for address, resource in self.declared.items()
+        }
+        replaced = frozenset(
+            address for address in facts if self._must_replace(address, facts[address])
+        )
+        self._check_boundaries(replaced)
+        changes: list[Change] = []
+        actions: list[tuple[Address, Action]] = []
+        for address, declared in facts.items():
+            change, calls = self._converge(address, declared, replaced)
+            changes.append(change)
+            actions += [(address, call) for call in calls]
+        for address in self._all():
+            if address not in facts:
+                change, calls = self._end(address)
+                changes.append(change)
+                actions += [(address, call) for call in calls]
+        return Plan(
+            stack=self.stack.name,
+            partition=self.identity.partition,
+            account=self.identity.account,
+            endpoint=endpoint,
+            serial=self.recovery.ledger.serial,
+            changes=tuple(changes),
+            steps=order(actions, self.origins),
+            arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
+        )
+
+    def _all(self) -> tuple[Address, ...]:
+        tagged = (
+            Address(kind, name)
+            for kind, field in _TAGGED
+            for name, thing in getattr(self.snapshot, field).items()
+            if thing.tags.get(STACK_TAG) == self.stack.name
+        )
+        return tuple(dict.fromkeys((*wanted(self.stack, self.recovery), *tagged)))
+
+    def _scope(self) -> Scope:
+        bare = Scope(self.stack.name, self.identity.partition, self.identity.account)
+        arns = {
+            address: bare.arn(resource.arn)
+            for address, resource in self.declared.items()
+            if hasattr(type(resource), "arn")
+        }
+        seen = {
+            address: found.arn for address, found in self.seen.items() if found.arn is not None
+        }
+        addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
+        return attrs.evolve(bare, arns={**seen, **arns}, addresses=addresses)
+
+    def _differences(
+        self, address: Address, declared: Facts, observed: Facts
+    ) -> tuple[Difference, ...]:
+        kind = KINDS[address.kind]
+        found = differences(kind.fields, declared, observed)
+        if getattr(self.declared[address], "exclusive", True):
+            return found
+        return tuple(
+            difference
+            for difference in found
+            if difference.after is not None or difference.field not in kind.collections
+        )
+
+    def _must_replace(self, address: Address, declared: Facts) -> bool:
+        observed = self.seen.get(address)
+        if observed is None:
+            return False
+        in_place = KINDS[address.kind].in_place
+        found = self._differences(address, declared, observed.facts)
+        return any(difference.field not in in_place for difference in found)
+
+    def _check_boundaries(self, replaced: frozenset[Address]) -> None:
+        for address in replaced:
+            holders = self.seen[address].extra.get("holders", ())
+            bounded = [f"{kind}/{name}" for kind, name, how in holders if how == "boundary"]
+            if bounded:
+                raise ResourceError(
+                    f"{address} would have to be deleted and made anew",
+                    where=self.origins.get(address),
+                    why=f"its path or description changed, and it is the boundary of "
+                    f"{', '.join(bounded)}, which would be unbounded meanwhile",
+                    next_step="declare a second policy under another name, and move them to it",
+                )
+
+    def _converge(
+        self, address: Address, declared: Facts, replaced: frozenset[Address]
+    ) -> tuple[Change, tuple[Action, ...]]:
+        kind = KINDS[address.kind]
+        observed = self.seen.get(address)
+        mark = digest(declared)
+        entry = self.recovery.ledger.entries.get(address)
+        fixed: dict[str, Any] = {
+            "declared": mark,
+            "origin": self.origins[address],
+            "edited": entry is None or entry.declared != mark,
+        }
+        if observed is None:
+            return self._create(address, declared, fixed)
+        known = check_ours(kind, address, observed, self.recovery, self.origins[address])
+        fixed["observed"] = observed_digest(observed.facts, observed.id)
+        fixed["id"] = observed.id
+        found = self._differences(address, declared, observed.facts)
+        if address in replaced:
+            calls = (
+                *kind.delete(address.name, observed, self.scope),
+                *kind.create(address.name, declared, self.scope),
+            )
+            return Change(address, Verb.REPLACE, found, **fixed), calls
+        if replaced:
+            severed = kind.sever(observed.facts, replaced, self.scope)
+            found = self._differences(address, declared, severed)
+        if found:
+            calls = kind.change(address.name, declared, observed, found, self.scope)
+            return Change(address, Verb.UPDATE, found, **fixed), calls
+        return Change(address, Verb.NONE if known else Verb.RECOVER, **fixed), ()
+
+    def _create(
+        self, address: Address, declared: Facts, fixed: Mapping[str, Any]
+    ) -> tuple[Change, tuple[Action, ...]]:
+        kind = KINDS[address.kind]
+        lost = self._lost(address)
+        if lost.kept is not None:
+            remembered = {"id": lost.kept, "AccessKeyId": lost.kept}
+            observed = kind.observe(self.snapshot, address.name, remembered)
+            found = () if observed is None else observed.facts
+            change = Change(
+                address,
+                Verb.RECOVER,
+                self._differences(address, declared, found) if found else (),
+                **{
+                    **fixed,
+                    "id": lost.kept,
+                    "attributes": {"AccessKeyId": lost.kept},
+                    "secret": str(address),
+                },
+            )
+            if observed is None or not change.differences:
+                return change, ()
+            calls = kind.change(address.name, declared, observed, change.differences, self.scope)
+            return change, calls
+        before = kind.preimage(self.snapshot, address.name)
+        calls = tuple(
+            attrs.evolve(action, before=before) if action.creates == address else action
+            for action in kind.create(address.name, declared, self.scope)
+        )
+        if lost.orphan is not None:
+            first = attrs.evolve(calls[0], follows=True)
+            calls = (delete_unknown(address.name, lost.orphan), first, *calls[1:])
+        found = self._differences(address, declared, {})
+        return Change(address, Verb.CREATE, found, **fixed), calls
+
+    def _lost(self, address: Address) -> LostKey:
+        if address.kind != "access-key":
+            return LostKey()
+        return find_lost_key(address, self.snapshot, self.recovery, self.stored)
+
+    def _end(self, address: Address) -> tuple[Change, tuple[Action, ...]]:
+        kind = KINDS[address.kind]
+        observed = self.seen.get(address)
+        if observed is None:
+            lost = self._lost(address)
+            key = lost.kept or lost.orphan
+            calls = () if key is None else (delete_unknown(address.name, key),)
+            return Change(address, Verb.DELETE if calls else Verb.FORGET), calls
+        check_ours(kind, address, observed, self.recovery, None)
+        change = Change(
+            address,
+            Verb.DELETE,
+            observed=observed_digest(observed.facts, observed.id),
+            id=observed.id,
+        )
+        return change, kind.delete(address.name, observed, self.scope)

@@ -1,0 +1,136 @@
+"""Sending one step: placeholders filled, secrets stored before anything else may happen."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.client import Account, Call, Ref, Repeat, invoke
+from iamdsl.deployment.secrets import SecretSink, make_password
+from iamdsl.errors import AlreadyExists, CallFailed, UnreadableState
+from iamdsl.resources.scope import STACK_TAG
+
+if TYPE_CHECKING:
+    from iamdsl.deployment.plan import Step
+    from iamdsl.resources import Address
+    from iamdsl.resources.kind import Action
+
+Attributes = Mapping[str, str]
+
+_BUSY = frozenset({"ConcurrentModification", "EntityTemporarilyUnmodifiable"})
+_DELAYS = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 16.0)
+"""Seconds before each further try, each shortened by chance."""
+
+
+class Sender:
+    """Sends steps from worker threads; shares nothing that changes but `attributes`.
+
+    `attributes` are what is known of each address; the coordinator adds to it
+    between steps.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        sink: SecretSink,
+        stack: str,
+        attributes: dict[Address, Attributes],
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """Send to `account`, secrets to `sink`."""
+        self._account = account
+        self._sink = sink
+        self._stack = stack
+        self.attributes = attributes
+        self._sleep = sleep
+
+    def send(self, step: Step, fresh: frozenset[Address]) -> Attributes:
+        """Send one step and keep what it answers; `fresh` are objects made by this run.
+
+        Raises CallFailed or another AccountError; UnreadableState when the sink
+        cannot take a secret.
+        """
+        action = step.action
+        if action.generates is not None:
+            user = str(action.call.arguments["UserName"])
+            self._sink.put(action.generates, {"UserName": user, "Password": make_password()})
+        answer = self._patiently(action, uses_fresh=bool(action.uses & fresh))
+        if action.secret is not None:
+            picked = {field: pick(answer, path) for field, path in action.secret.fields.items()}
+            self._sink.put(action.secret.name, picked)
+        if action.forgets is not None:
+            self._sink.remove(action.forgets)
+        return {name: pick(answer, path) for name, path in action.captures.items()}
+
+    def _patiently(self, action: Action, *, uses_fresh: bool) -> Mapping[str, Any]:
+        """Try again while IAM is busy, or has not yet heard of what this run just made."""
+        call = self._filled(action.call)
+        for delay in (*_DELAYS, None):
+            try:
+                return invoke(self._account, call, self._reveal)
+            except AlreadyExists as error:
+                if error.retried and action.readback is not None:
+                    return self._read_back(action, error)
+                raise
+            except CallFailed as error:
+                if action.takes_away and error.code == "NoSuchEntity":
+                    return {}
+                if delay is None or not _passing(error, uses_fresh=uses_fresh):
+                    raise
+            self._sleep(delay * (0.5 + random.random() / 2))  # noqa: S311 - only spreads the tries
+        raise AssertionError  # pragma: no cover - the last try returns or raises
+
+    def _read_back(self, action: Action, error: AlreadyExists) -> Mapping[str, Any]:
+        """The SDK sent a create twice and the second was refused: find out if it is ours."""
+        assert action.readback is not None  # noqa: S101 - the caller checked
+        answer = invoke(self._account, action.readback, self._reveal)
+        if action.call.repeat is Repeat.TAGGED_CREATE:
+            (thing,) = (value for value in answer.values() if isinstance(value, dict) and "Arn" in value)
+            tags = {tag["Key"]: tag["Value"] for tag in thing.get("Tags", ())}
+            if tags.get(STACK_TAG) != self._stack:
+                raise error
+        return answer
+
+    def _filled(self, call: Call) -> Call:
+        arguments = {
+            name: self._known(value) if isinstance(value, Ref) else value
+            for name, value in call.arguments.items()
+        }
+        return attrs.evolve(call, arguments=arguments)
+
+    def _known(self, ref: Ref) -> str:
+        for address, attributes in self.attributes.items():
+            if str(address) == ref.address and ref.attribute in attributes:
+                return attributes[ref.attribute]
+        raise UnreadableState(
+            f"the {ref.attribute} of {ref.address} is not known", next_step="plan again"
+        )
+
+    def _reveal(self, name: str, field: str) -> str:
+        fields = self._sink.get(name)
+        if fields is None or field not in fields:
+            raise UnreadableState(
+                f"the secret sink has no {field} for {name}", where=self._sink.where(name)
+            )
+        return fields[field]
+
+
+def pick(answer: Mapping[str, Any], path: str) -> str:
+    """The value at a dotted path of a response, as text."""
+    value: Any = answer
+    for part in path.split("."):
+        value = value[part]
+    return str(value)
+
+
+def _passing(error: CallFailed, *, uses_fresh: bool) -> bool:
+    if error.code in _BUSY:
+        return True
+    unheard = error.code == "NoSuchEntity" or (
+        error.code == "MalformedPolicyDocument" and "principal" in error.what.lower()
+    )
+    return uses_fresh and unheard

@@ -1,0 +1,103 @@
+"""The stack: what one deployment declares, as an immutable value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.errors import DuplicateResource, InvalidName, ResourceError, UndeclaredResource, nearest
+from iamdsl.origin import here
+from iamdsl.resources import Address, Resource
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
+
+
+def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise InvalidName(
+            f"{name!r} cannot name a stack",
+            where=here(),
+            why="the name is a folder and a tag value: up to 128 letters, digits and . _ -",
+        )
+
+
+@attrs.frozen
+class Stack:
+    """Resources under one name, in the order they were declared.
+
+    Raises DuplicateResource when an address is declared twice (names that differ
+    only in case are one name to IAM).
+    """
+
+    name: str = attrs.field(validator=_check_name)
+    resources: tuple[Resource, ...] = attrs.field(default=(), converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no resource, and what is there twice."""
+        seen: dict[tuple[str, str], Resource] = {}
+        for resource in self.resources:
+            if not isinstance(resource, Resource):
+                raise ResourceError(
+                    f"{resource!r} is no resource",
+                    where=here(),
+                    next_step="add a User, Group, Role, Policy, …; "
+                    "statements go into a document or an inline policy",
+                )
+            address = resource.address
+            key = (address.kind, address.name.lower())
+            if key in seen:
+                raise DuplicateResource(
+                    f"{address} is declared twice",
+                    where=resource.origin,
+                    why=f"{seen[key].address} was declared at {seen[key].origin}",
+                    next_step="declare it once, with everything it holds",
+                )
+            seen[key] = resource
+
+    def add(self, *resources: Resource) -> Self:
+        """The stack with these resources too."""
+        return attrs.evolve(self, resources=(*self.resources, *resources))
+
+    def __iter__(self) -> Iterator[Resource]:
+        return iter(self.resources)
+
+    def __len__(self) -> int:
+        return len(self.resources)
+
+    def __contains__(self, item: object) -> bool:
+        address = item.address if isinstance(item, Resource) else item
+        return any(resource.address == address for resource in self.resources)
+
+    def check_references(self) -> None:
+        """Raise UndeclaredResource when a resource refers to one the stack does not hold."""
+        held = {resource.address for resource in self.resources}
+        for resource in self.resources:
+            for address in references(resource):
+                if address in held:
+                    continue
+                close = nearest(str(address), map(str, held))
+                raise UndeclaredResource(
+                    f"{resource.address} refers to {address}, which the stack does not hold",
+                    where=resource.origin,
+                    why="whatever a resource refers to is deployed with it",
+                    next_step=f"did you mean {close}?"
+                    if close
+                    else f"add the {address.kind} to the session too",
+                )
+
+
+def references(resource: Resource) -> tuple[Address, ...]:
+    """The addresses a resource refers to, from all of its fields."""
+    found: list[Address] = []
+    for field in attrs.fields(type(resource)):
+        value = getattr(resource, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Address):
+                found.append(item)
+    return tuple(found)

@@ -1,0 +1,43 @@
+"""Actions: `service:Name`, with wildcards in the name only.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol, runtime_checkable
+
+from iamdsl.errors import LanguageError
+from iamdsl.origin import here
+
+_ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+")
+
+
+@runtime_checkable
+class HasAction(Protocol):
+    """Anything that stands for one action, such as a catalog entry: `str()` gives its text."""
+
+    @property
+    def action(self) -> str:
+        """`service:Name`."""
+        ...
+
+
+def check_action(action: str | HasAction) -> str:
+    """The action's text; raises LanguageError for what no policy should say."""
+    text = action if isinstance(action, str) else action.action
+    if text == "*" or _ACTION.fullmatch(text):
+        return text
+    service, colon, name = text.partition(":")
+    if not colon:
+        why, hint = "an action reads service:Name", f'write "{text}:*" for all of a service'
+    elif not service:
+        why, hint = "the service before the colon is missing", None
+    elif "*" in service or "?" in service:
+        why, hint = "the service cannot hold a wildcard", 'write "*" for every action'
+    elif not name:
+        why, hint = "the name behind the colon is missing", f'write "{service}:*" for all'
+    else:
+        why, hint = "it holds a character that no action has", None
+    raise LanguageError(f"{text!r} is no action", where=here(), why=why, next_step=hint)

@@ -1,0 +1,115 @@
+"""ARNs, which may leave the deployment's own partition and account open.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Protocol, runtime_checkable
+
+import attrs
+
+from iamdsl.errors import InvalidArn, UnboundArn
+from iamdsl.origin import here
+
+_PARTS = 6
+_ACCOUNT = re.compile(r"\d{12}")
+
+
+def check_account(account: str) -> str:
+    """The account id itself: twelve digits, or InvalidArn."""
+    if not isinstance(account, str) or not _ACCOUNT.fullmatch(account):
+        digits = sum(character.isdigit() for character in str(account))
+        raise InvalidArn(
+            f"{account!r} is no account id",
+            where=here(),
+            why=f"an account id is text of 12 digits; this has {digits}",
+            next_step=f"write {str(account).zfill(12)!r}"
+            if str(account).isdigit() and digits < 12  # noqa: PLR2004 - the length of an id
+            else "leave out everything but the digits",
+        )
+    return account
+
+
+@attrs.frozen(repr=False)
+class Arn:
+    """An Amazon Resource Name in its five parts behind `arn:`.
+
+    `partition` and `account` may be None: the deployment's own, filled in by
+    `bind`. `region` and `account` may be empty, as for S3. Parts may hold
+    wildcards and policy variables.
+    """
+
+    partition: str | None
+    service: str
+    region: str
+    account: str | None
+    resource: str
+
+    @classmethod
+    def parse(cls, text: str) -> Arn:
+        """Read an ARN or an ARN pattern; raises InvalidArn."""
+        parts = text.split(":", _PARTS - 1) if isinstance(text, str) else []
+        if len(parts) < _PARTS or parts[0] != "arn" or not parts[1] or not parts[2]:
+            raise InvalidArn(
+                f"{text!r} is no ARN",
+                where=here(),
+                why="an ARN reads arn:partition:service:region:account:resource",
+                next_step="leave region or account empty rather than out, as in arn:aws:s3:::bucket"
+                if str(text).startswith("arn:")
+                else None,
+            )
+        return cls(parts[1], parts[2], parts[3], parts[4], parts[5])
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the partition or the account is still to be filled in."""
+        return self.partition is None or self.account is None
+
+    def bind(self, *, partition: str | None = None, account: str | None = None) -> Arn:
+        """The ARN with its open parts filled; parts already given stay as they are."""
+        return Arn(
+            partition if self.partition is None else self.partition,
+            self.service,
+            self.region,
+            account if self.account is None else self.account,
+            self.resource,
+        )
+
+    def __str__(self) -> str:
+        """The text; an open partition reads `aws`, an open account raises UnboundArn."""
+        if self.account is None:
+            raise UnboundArn(
+                f"the account of {self.service} {self.resource} is still open",
+                why="it is the deployment's own account, which is known only when deploying",
+                next_step='fill it in with .bind(account="123456789012"), or write an ARN of your own',
+            )
+        partition = self.partition or "aws"
+        return f"arn:{partition}:{self.service}:{self.region}:{self.account}:{self.resource}"
+
+    def __repr__(self) -> str:
+        if not self.is_open:
+            return f"Arn.parse({str(self)!r})"
+        return (
+            f"Arn({self.partition!r}, {self.service!r}, {self.region!r}, "
+            f"{self.account!r}, {self.resource!r})"
+        )
+
+
+@runtime_checkable
+class HasArn(Protocol):
+    """Anything with an ARN of its own: roles, users, policies."""
+
+    @property
+    def arn(self) -> Arn:
+        """The ARN, open or whole."""
+        ...
+
+
+def as_arn_text(value: str | Arn | HasArn) -> str | Arn:
+    """Whole ARNs as text, open ones as they are; text is left alone."""
+    if isinstance(value, str):
+        return value
+    arn = value if isinstance(value, Arn) else value.arn
+    return arn if arn.is_open else str(arn)

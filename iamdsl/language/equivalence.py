@@ -1,0 +1,127 @@
+"""Whether two policies say the same: as values, or in structure whatever the order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from iamdsl.language.condition import Bare
+from iamdsl.language.document import PolicyDocument
+from iamdsl.language.read import load
+
+PolicyLike: TypeAlias = PolicyDocument | Mapping[str, Any] | str | bytes
+
+_SETS = ("Action", "NotAction", "Resource", "NotResource")
+
+
+def identical(first: PolicyDocument, second: PolicyDocument) -> bool:
+    """Whether two documents are the same value: kind, order and all."""
+    return first == second
+
+
+def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
+    """Whether two policies have the same structure, in whatever order and shape.
+
+    Takes documents, JSON values or text. The order of statements and lists is free, a
+    scalar is a list of one, Effect is read in any case, an account id is its root ARN,
+    JSON booleans and numbers are their text in conditions, empty principals are none.
+    Version and Sid count. Text that is JSON but no policy is compared as JSON; raises
+    PolicySyntaxError for text that is no JSON.
+    """
+    if first is second:
+        return True
+    one, other = _values(first), _values(second)
+    return bool(one == other) or _document(one) == _document(other)
+
+
+def _values(source: PolicyLike) -> Any:  # noqa: ANN401
+    if isinstance(source, PolicyDocument):
+        return source.to_dict()
+    if isinstance(source, str | bytes):
+        return load(source)
+    return source
+
+
+def _document(value: Any) -> Any:  # noqa: ANN401
+    """A form that is equal for equivalent documents; other JSON stays as it is."""
+    if not isinstance(value, Mapping) or "Statement" not in value:
+        return value
+    found = value["Statement"]
+    statements = [_statement(item) for item in _items(found)]
+    rest = {key: item for key, item in value.items() if key != "Statement"}
+    return {**rest, "Statement": _bag(statements)}
+
+
+def _statement(value: Any) -> Any:  # noqa: ANN401
+    if not isinstance(value, Mapping):
+        return value
+    found: dict[str, Any] = {}
+    for key, item in value.items():
+        if key in _SETS:
+            found[key] = _bag(_items(item))
+        elif key == "Effect" and isinstance(item, str):
+            found[key] = item.capitalize()
+        elif key in {"Principal", "NotPrincipal"}:
+            principals = _principals(item)
+            if principals:
+                found[key] = principals
+        elif key == "Condition":
+            conditions = _conditions(item)
+            if conditions:
+                found[key] = conditions
+        else:
+            found[key] = item
+    return found
+
+
+def _principals(value: Any) -> Any:  # noqa: ANN401
+    if not isinstance(value, Mapping):
+        return value
+    found: dict[str, Any] = {}
+    for kind, item in value.items():
+        members = [_account(one) if kind == "AWS" else one for one in _items(item)]
+        if members:
+            found[kind] = _bag(members)
+    return found
+
+
+def _account(value: Any) -> Any:  # noqa: ANN401
+    """An account id and its root ARN alike."""
+    if not isinstance(value, str):
+        return value
+    parts = value.split(":")
+    if len(parts) == 6 and parts[2] == "iam" and parts[5] == "root":  # noqa: PLR2004
+        return parts[4]
+    return value
+
+
+def _conditions(value: Any) -> Any:  # noqa: ANN401
+    if not isinstance(value, Mapping):
+        return value
+    found: dict[str, Any] = {}
+    for operator, keys in value.items():
+        if not isinstance(keys, Mapping):
+            found[operator] = keys
+        elif keys:
+            found[operator] = {
+                key: _bag([_text(item) for item in _items(items)]) for key, items in keys.items()
+            }
+    return found
+
+
+def _text(value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Bare):
+        return str(value)
+    return json.dumps(value) if isinstance(value, int | float) else value
+
+
+def _items(value: Any) -> list[Any]:  # noqa: ANN401
+    return list(value) if isinstance(value, list | tuple) else [value]
+
+
+def _bag(values: Iterable[Any]) -> list[str]:
+    """Values without order and repetition, comparable whatever they are."""
+    return sorted({json.dumps(value, sort_keys=True, default=dict) for value in values})

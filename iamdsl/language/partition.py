@@ -1,0 +1,53 @@
+"""AWS's partitions, and how services are named as principals in each.
+
+Partitions as botocore's endpoint data lists them (checked November 2026).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from iamdsl.errors import LanguageError, did_you_mean
+from iamdsl.origin import here
+
+PARTITIONS: tuple[str, ...] = (
+    "aws",
+    "aws-cn",
+    "aws-us-gov",
+    "aws-iso",
+    "aws-iso-b",
+    "aws-iso-e",
+    "aws-iso-f",
+    "aws-eusc",
+)
+
+SUFFIX = ".amazonaws.com"
+
+CHINA: Mapping[str, str] = {"ec2": "ec2.amazonaws.com.cn"}
+"""Services whose principal in aws-cn ends in `.cn`; the others keep `.amazonaws.com`."""
+
+
+def check_partition(partition: str) -> str:
+    """The partition itself; raises LanguageError with the nearest when AWS has no such one."""
+    if partition not in PARTITIONS:
+        raise LanguageError(
+            f"{partition!r} is no AWS partition",
+            where=here(),
+            why=f"they are {', '.join(PARTITIONS)}",
+            next_step=did_you_mean(partition, PARTITIONS),
+        )
+    return partition
+
+
+def service_principal(service: str) -> str:
+    """The whole principal of a service given short (`ec2`) or whole (`ec2.amazonaws.com`)."""
+    if service.endswith((SUFFIX, SUFFIX + ".cn")):
+        return service
+    return service + SUFFIX
+
+
+def in_partition(principal: str, partition: str) -> str:
+    """A service principal as this partition spells it."""
+    if partition == "aws-cn" and principal.endswith(SUFFIX):
+        return CHINA.get(principal.removesuffix(SUFFIX), principal)
+    return principal

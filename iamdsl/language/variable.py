@@ -1,0 +1,91 @@
+"""Policy variables: parts of a policy that the request fills in.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
+from iamdsl.origin import here
+
+@attrs.frozen(repr=False)
+class Variable:
+    """`${key}` or `${key, 'default'}`; `str()` gives the text, so f-strings work."""
+
+    key: str
+    default: str | None = None
+
+    @property
+    def variable(self) -> str:
+        """The text as it stands in a policy."""
+        if self.default is None:
+            return f"${{{self.key}}}"
+        return f"${{{self.key}, '{self.default}'}}"
+
+    def __str__(self) -> str:
+        return self.variable
+
+    def __repr__(self) -> str:
+        more = "" if self.default is None else f", default={self.default!r}"
+        return f"var({self.key!r}{more})"
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a default that would end the variable early."""
+        if self.default is not None and "'" in self.default:
+            raise LanguageError(
+                f"the default {self.default!r} holds a quote",
+                where=here(),
+                why="a quote ends the default, and IAM has no escape for it",
+            )
+
+
+class VariableMaker:
+    """Makes variables: `var.username`, or `var("aws:PrincipalTag/team", default="none")`."""
+
+    __slots__ = ()
+
+    def __call__(self, key: str, default: str | None = None) -> Variable:
+        """The variable of any single-valued key."""
+        return Variable(key, default)
+
+    @property
+    def username(self) -> Variable:
+        """`${aws:username}`: the user's friendly name, absent for roles."""
+        return Variable("aws:username")
+
+    @property
+    def userid(self) -> Variable:
+        """`${aws:userid}`: the unique id, with the session name for roles."""
+        return Variable("aws:userid")
+
+    @property
+    def account(self) -> Variable:
+        """`${aws:PrincipalAccount}`: the caller's account."""
+        return Variable("aws:PrincipalAccount")
+
+    @property
+    def source_ip(self) -> Variable:
+        """`${aws:SourceIp}`: the caller's address."""
+        return Variable("aws:SourceIp")
+
+    def __repr__(self) -> Literal["var"]:
+        return "var"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise UnknownAttribute(
+                f"there is no variable `{name}` by that short name",
+                where=here(),
+                next_step=did_you_mean(name, ("username", "userid", "account", "source_ip"))
+                or 'write var("service:key")',
+            )
+
+
+var = VariableMaker()

@@ -1,0 +1,30 @@
+"""What every output fulfils: plans, outcomes and drift in, text out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+
+
+class Report(Protocol):
+    """One way to show results; each method gives the whole text."""
+
+    def plans(self, plans: Sequence[Plan]) -> str:
+        """What would be done."""
+        ...
+
+    def outcomes(self, outcomes: Sequence[Outcome]) -> str:
+        """What was done."""
+        ...
+
+    def drifts(self, drifts: Sequence[Drift]) -> str:
+        """What changed behind a stack's back."""
+        ...
+
+    def outputs(self, stack: str, outputs: Outputs) -> str:
+        """What a stack holds."""
+        ...

@@ -1,0 +1,154 @@
+"""Results as styled lines: the words and the signs, without a terminal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from iamdsl.deployment import Change, Verb
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.origin import Origin
+    from iamdsl.resources.kind import Difference
+
+Line: TypeAlias = tuple[str, str]
+"""A rich style name and the text of one line."""
+
+_SIGNS: Mapping[Verb, tuple[str, str]] = {
+    Verb.CREATE: ("green", "+"),
+    Verb.UPDATE: ("yellow", "~"),
+    Verb.REPLACE: ("magenta", "±"),
+    Verb.DELETE: ("red", "-"),
+    Verb.RECOVER: ("cyan", "✓"),
+    Verb.FORGET: ("cyan", "·"),
+}
+_DONE: Mapping[Verb, str] = {
+    Verb.CREATE: "to create",
+    Verb.UPDATE: "to change",
+    Verb.REPLACE: "to delete and make anew",
+    Verb.DELETE: "to delete",
+    Verb.RECOVER: "found again",
+    Verb.FORGET: "gone already",
+}
+
+
+def plan_lines(plan: Plan) -> Iterator[Line]:
+    """A plan: each object, what differs, and how many calls it takes."""
+    yield ("bold", f"stack {plan.stack} → {_target(plan)}")
+    for change in plan.changed:
+        yield from _change_lines(change)
+    if not plan.changed:
+        yield ("green", "  nothing to do: the account is as declared")
+        return
+    counts = [
+        f"{sum(change.verb is verb for change in plan.changed)} {words}"
+        for verb, words in _DONE.items()
+        if any(change.verb is verb for change in plan.changed)
+    ]
+    calls = f"{len(plan.steps)} call{'' if len(plan.steps) == 1 else 's'}"
+    yield ("bold", f"  {', '.join(counts)}; {calls} to send")
+
+
+def drift_lines(drift: Drift) -> Iterator[Line]:
+    """What drifted, read from the declaration to the account."""
+    yield ("bold", f"stack {drift.stack}")
+    for change in drift.changes:
+        if change.verb is Verb.CREATE:
+            yield ("red", f"  ! {change.address} is gone from the account")
+            continue
+        yield ("yellow", f"  ! {change.address}{_where(change.origin)}")
+        for difference in change.differences:
+            yield from _difference_lines(difference.path, difference.after, difference.before)
+    if not drift.found:
+        yield ("green", "  no drift: everything applied is as it was")
+    for address in drift.edited:
+        yield ("cyan", f"  · {address} is declared otherwise than it was last applied")
+    for address in drift.new:
+        yield ("cyan", f"  · {address} has not been applied yet")
+
+
+def outcome_lines(outcome: Outcome) -> Iterator[Line]:
+    """What became of a plan."""
+    total = len(outcome.plan.steps)
+    if not outcome.sent:
+        yield ("cyan", f"{outcome.plan.stack}: {total} calls shown, none sent")
+        return
+    if outcome.complete:
+        yield ("green", f"{outcome.plan.stack}: {len(outcome.done)} of {total} calls done")
+        return
+    yield ("red", f"{outcome.plan.stack}: {len(outcome.done)} of {total} calls done")
+    for failure in outcome.failed:
+        yield ("red", f"  ✗ {failure.step.sentence}")
+        for line in str(failure.error).splitlines():
+            yield ("", f"      {line}")
+    for step in outcome.skipped:
+        yield ("cyan", f"  · not tried: {step.sentence}")
+
+
+def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:
+    """What a stack holds: ARNs, ids, and where secrets are."""
+    yield ("bold", f"stack {stack}")
+    for address, output in outputs.items():
+        yield ("", f"  {address}")
+        if output.arn is not None:
+            yield ("cyan", f"      arn     {output.arn}")
+        yield ("cyan", f"      id      {output.id}")
+        if output.secret is not None:
+            yield ("cyan", f"      secret  {output.secret.where}")
+    if not outputs:
+        yield ("cyan", "  nothing is declared")
+
+
+def _target(plan: Plan) -> str:
+    place = f" at {plan.endpoint}" if plan.endpoint else ""
+    return f"account {plan.account} ({plan.partition}){place}"
+
+
+def _change_lines(change: Change) -> Iterator[Line]:
+    style, sign = _SIGNS[change.verb]
+    yield (style, f"  {sign} {change.address}{_where(change.origin)}")
+    for difference in change.differences:
+        if change.verb is Verb.CREATE and difference.after in ("", "/", None, [], {}):
+            continue
+        yield from _difference_lines(difference.path, difference.before, difference.after)
+
+
+def _where(origin: Origin | None) -> str:
+    return "" if origin is None else f"  ({Path(origin.file).name}:{origin.line})"
+
+
+def _difference_lines(path: str, before: Any, after: Any) -> Iterator[Line]:  # noqa: ANN401
+    if isinstance(before, Mapping) or isinstance(after, Mapping):
+        yield ("", f"      {path}")
+        yield from _document_lines(before, after)
+    elif before == path.partition(".")[2] or after == path.partition(".")[2]:
+        sign, style = ("+", "green") if before is None else ("-", "red")
+        yield (style, f"      {sign} {path.partition('.')[0]} {after if before is None else before}")
+    elif before is None:
+        yield ("green", f"      + {path} = {after}")
+    elif after is None:
+        yield ("red", f"      - {path} = {before}")
+    else:
+        yield ("yellow", f"      ~ {path}: {before} → {after}")
+
+
+def _document_lines(before: Any, after: Any) -> Iterator[Line]:  # noqa: ANN401
+    """Statements that are only on one side; what both say is left out."""
+    old, new = _statements(before), _statements(after)
+    for statement in old:
+        if statement not in new:
+            yield ("red", f"        - {statement}")
+    for statement in new:
+        if statement not in old:
+            yield ("green", f"        + {statement}")
+
+
+def _statements(document: Any) -> list[str]:  # noqa: ANN401
+    if document is None:
+        return []
+    found = document.get("Statement", [])
+    statements = found if isinstance(found, list) else [found]
+    return [json.dumps(statement, ensure_ascii=False) for statement in statements]

@@ -1,0 +1,101 @@
+"""Results as JSON for programs; a plan's file format is `Plan.to_json`, this is its summary."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.deployment.wire import converter
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import Change, Drift, Outcome, Outputs, Plan, Step
+
+
+class JsonReport:
+    """One JSON object, with a list under a name that says what it holds."""
+
+    def plans(self, plans: Sequence[Plan]) -> str:
+        """`{"plans": [{stack, partition, account, changes, steps}]}`."""
+        return _text({"plans": [_plan(plan) for plan in plans]})
+
+    def outcomes(self, outcomes: Sequence[Outcome]) -> str:
+        """`{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
+        return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
+
+    def drifts(self, drifts: Sequence[Drift]) -> str:
+        """`{"drift": [{stack, found, changes, edited, new}]}`."""
+        return _text({"drift": [_drift(drift) for drift in drifts]})
+
+    def outputs(self, stack: str, outputs: Outputs) -> str:
+        """`{"stack": …, "outputs": {address: {arn, id, secret}}}`; secret says where, never what."""
+        found = {
+            address: {
+                "arn": output.arn,
+                "id": str(output.id),
+                "secret": None if output.secret is None else output.secret.where,
+            }
+            for address, output in outputs.items()
+        }
+        return _text({"stack": stack, "outputs": found})
+
+
+def _plan(plan: Plan) -> dict[str, Any]:
+    return {
+        "stack": plan.stack,
+        "partition": plan.partition,
+        "account": plan.account,
+        "endpoint": plan.endpoint,
+        "changes": [_change(change) for change in plan.changed],
+        "steps": [_step(step) for step in plan.steps],
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    origin = change.origin
+    return {
+        "address": str(change.address),
+        "change": change.verb.value,
+        "differences": [
+            {"path": one.path, "before": one.before, "after": one.after}
+            for one in change.differences
+        ],
+        "origin": None if origin is None else {"file": origin.file, "line": origin.line},
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    call: dict[str, Any] = converter().unstructure(step.action.call)
+    return {
+        "number": step.number,
+        "sentence": step.sentence,
+        "after": list(step.after),
+        "call": {name: call[name] for name in ("service", "operation", "arguments")},
+    }
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "stack": outcome.plan.stack,
+        "complete": outcome.complete,
+        "done": [step.sentence for step in outcome.done],
+        "failed": [
+            {"step": failure.step.sentence, "error": str(failure.error)}
+            for failure in outcome.failed
+        ],
+        "skipped": [step.sentence for step in outcome.skipped],
+    }
+
+
+def _drift(drift: Drift) -> dict[str, Any]:
+    return {
+        "stack": drift.stack,
+        "found": drift.found,
+        "changes": [_change(change) for change in drift.changes],
+        "edited": [str(address) for address in drift.edited],
+        "new": [str(address) for address in drift.new],
+    }
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False, default=list) + "\n"

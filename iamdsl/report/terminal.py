@@ -1,0 +1,56 @@
+"""Results for people: coloured on a terminal, plain elsewhere; rich is loaded only to print."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, TextIO
+
+from iamdsl.report.lines import drift_lines, outcome_lines, output_lines, plan_lines
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.report.lines import Line
+
+
+class TerminalReport:
+    """Plain text of the same lines that `show` prints in colour."""
+
+    def plans(self, plans: Sequence[Plan]) -> str:
+        """What would be done."""
+        return _text(chain.from_iterable(map(plan_lines, plans)))
+
+    def outcomes(self, outcomes: Sequence[Outcome]) -> str:
+        """What was done."""
+        return _text(chain.from_iterable(map(outcome_lines, outcomes)))
+
+    def drifts(self, drifts: Sequence[Drift]) -> str:
+        """What changed behind a stack's back."""
+        return _text(chain.from_iterable(map(drift_lines, drifts)))
+
+    def outputs(self, stack: str, outputs: Outputs) -> str:
+        """What a stack holds."""
+        return _text(output_lines(stack, outputs))
+
+
+def console(stream: TextIO | None = None) -> Console:
+    """A console on a stream (standard output unless given) that never wraps or guesses markup."""
+    from rich.console import Console  # noqa: PLC0415 - only needed to print
+
+    return Console(
+        file=stream or sys.stdout, soft_wrap=True, highlight=False, markup=False, emoji=False
+    )
+
+
+def show(lines: Iterable[Line], stream: TextIO | None = None) -> None:
+    """Print styled lines; colour where the stream is a terminal and NO_COLOR is not set."""
+    target = console(stream)
+    for style, text in lines:
+        target.print(text, style=style or None)
+
+
+def _text(lines: Iterable[Line]) -> str:
+    return "".join(f"{text}\n" for _, text in lines)

@@ -1,0 +1,198 @@
+"""IAM groups and who is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Repeat
+from iamdsl.errors import DuplicateResource, ResourceError
+from iamdsl.language import Arn
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.attachment import (
+    Attachable,
+    PolicyReference,
+    as_references,
+    attachment_actions,
+    attachment_facts,
+    detachments,
+    without_attachments,
+)
+from iamdsl.resources.difference import differences
+from iamdsl.resources.inline import (
+    HasInline,
+    InlinePolicy,
+    as_inline,
+    inline_actions,
+    inline_facts,
+    inline_removals,
+)
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.name import check_path, named
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.user import User, join_group, leave_group
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+
+def as_members(users: Iterable[User | Address]) -> tuple[Address, ...]:
+    """The users' addresses in order; raises ResourceError or DuplicateResource."""
+    members: list[Address] = []
+    for user in users:
+        member = user.address if isinstance(user, User) else user
+        if not isinstance(member, Address) or member.kind != "user":
+            raise ResourceError(
+                f"{user!r} cannot be a member of a group",
+                where=here(),
+                why="only users can be",
+                next_step='give the User, or Address("user", name)',
+            )
+        if member in members:
+            raise DuplicateResource(f"{member} is a member twice", where=here())
+        members.append(member)
+    return tuple(members)
+
+
+@resource
+@attrs.frozen(repr=False)
+class Group(HasInline, Attachable):
+    """Users that share permissions.
+
+    `exclusive` groups hold exactly the declared members and policies; with
+    `exclusive=False` what was added elsewhere is left alone. Groups carry no
+    tags. Raises InvalidName.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html
+    """
+
+    kind: ClassVar[str] = "group"
+
+    name: str = attrs.field(validator=named("group"))
+    path: str = attrs.field(default="/", validator=check_path, kw_only=True)
+    inline: tuple[InlinePolicy, ...] = attrs.field(default=(), converter=as_inline, kw_only=True)
+    attachments: tuple[PolicyReference, ...] = attrs.field(
+        default=(), converter=as_references, kw_only=True
+    )
+    members: tuple[Address, ...] = attrs.field(default=(), converter=as_members, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """The group's ARN, known before it exists; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"group{self.path}{self.name}")
+
+    def with_members(self, *users: User | Address) -> Self:
+        """The same group with these users in it; they must be in the stack too."""
+        return self._with(members=as_members((*self.members, *users)))
+
+
+def _subject(name: str) -> Subject:
+    return Subject("Group", "GroupName", name, Address("group", name))
+
+
+def _facts(group: Group, scope: Scope) -> Facts:
+    return {
+        "path": group.path,
+        "inline": inline_facts(group.inline, scope),
+        "attachments": attachment_facts(group.attachments, scope),
+        "members": [member.name for member in group.members],
+    }
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    found = snapshot.groups.get(name)
+    if found is None:
+        return None
+    return Observed(
+        facts={
+            "path": found.path,
+            "inline": found.inline,
+            "attachments": found.attachments,
+            "members": snapshot.members(name),
+        },
+        id=found.id,
+        arn=found.arn,
+        created=found.created,
+    )
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    made = Action(
+        call=subject.call("CreateGroup", Repeat.UNTAGGED_CREATE, Path=facts["path"]),
+        sentence=f"create {subject}",
+        creates=subject.address,
+        captures={"id": "Group.GroupId", "arn": "Group.Arn"},
+        readback=subject.call("Get{}"),
+    )
+    return (made, *_contents(name, differences(KIND.fields, facts, {}), scope))
+
+
+def _contents(name: str, changes: tuple[Difference, ...], scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    members = tuple(
+        leave_group(name, change.before) if change.after is None else join_group(name, change.after)
+        for change in of_field(changes, "members")
+    )
+    return (
+        *inline_actions(subject, changes),
+        *attachment_actions(subject, changes, scope),
+        *members,
+    )
+
+
+def _change(
+    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name)
+    moved = tuple(
+        Action(
+            call=subject.call("UpdateGroup", NewPath=change.after),
+            sentence=f"move {subject} to path {change.after}",
+            uses=frozenset({subject.address}),
+        )
+        for change in of_field(changes, "path")
+    )
+    return (*moved, *_contents(name, changes, scope))
+
+
+def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    return (
+        *(leave_group(name, member) for member in observed.facts["members"]),
+        *detachments(subject, observed, scope),
+        *inline_removals(subject, observed),
+        Action(
+            call=subject.call("DeleteGroup"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=Group,
+    name="group",
+    fields={
+        "path": Field(),
+        "inline": Field(Shape.DOCUMENTS),
+        "attachments": Field(Shape.MEMBERS),
+        "members": Field(Shape.MEMBERS),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    collections=("inline", "attachments", "members"),
+    sever=without_attachments,
+)

@@ -1,0 +1,172 @@
+"""Instance profiles: how a role reaches an EC2 instance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Repeat
+from iamdsl.errors import ResourceError
+from iamdsl.language import Arn
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.name import Tags, as_tags, check_path, named
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.role import Role, leave_profile
+from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+
+if TYPE_CHECKING:
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+
+def as_role(role: Role | Address | None) -> Address | None:
+    """The role's address; raises ResourceError for anything else."""
+    address = role.address if isinstance(role, Role) else role
+    if address is not None and (not isinstance(address, Address) or address.kind != "role"):
+        raise ResourceError(
+            f"{role!r} cannot be in an instance profile",
+            where=here(),
+            why="an instance profile holds one role",
+            next_step='give the Role, or Address("role", name)',
+        )
+    return address
+
+
+@resource
+@attrs.frozen(repr=False)
+class InstanceProfile(Taggable):
+    """A container for the one role that EC2 instances launched with it assume.
+
+    The role can be exchanged in place (with a short gap: IAM holds at most
+    one), the path cannot. Raises InvalidName or ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html
+    """
+
+    kind: ClassVar[str] = "instance-profile"
+
+    name: str = attrs.field(validator=named("instance profile"))
+    role: Address | None = attrs.field(default=None, converter=as_role, kw_only=True)
+    path: str = attrs.field(default="/", validator=check_path, kw_only=True)
+    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """Its ARN, known before it exists; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"instance-profile{self.path}{self.name}")
+
+
+def _subject(name: str) -> Subject:
+    return Subject(
+        "InstanceProfile", "InstanceProfileName", name, Address("instance-profile", name)
+    )
+
+
+def _facts(profile: InstanceProfile, _scope: Scope) -> Facts:
+    return {
+        "path": profile.path,
+        "role": None if profile.role is None else profile.role.name,
+        "tags": dict(profile.tags),
+    }
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    found = snapshot.instance_profiles.get(name)
+    if found is None:
+        return None
+    return Observed(
+        facts={
+            "path": found.path,
+            "role": found.roles[0] if found.roles else None,
+            "tags": observed_tags(found.tags),
+        },
+        id=found.id,
+        arn=found.arn,
+        stack=found.tags.get("iamdsl:stack"),
+        created=found.created,
+    )
+
+
+def _enter(name: str, role: str, *, follows: bool) -> Action:
+    subject = _subject(name)
+    held = Address("role", role)
+    return Action(
+        # Not repeatable on its own (a second call is LimitExceeded), but read back when planned.
+        call=subject.call("AddRoleTo{}", Repeat.UNTAGGED_CREATE, RoleName=role),
+        sentence=f"put {held} into {subject}",
+        uses=frozenset({subject.address, held}),
+        follows=follows,
+    )
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    made = Action(
+        call=subject.call(
+            "CreateInstanceProfile",
+            Repeat.TAGGED_CREATE,
+            Path=facts["path"],
+            Tags=tag_list(facts["tags"], scope),
+        ),
+        sentence=f"create {subject}",
+        creates=subject.address,
+        captures={"id": "InstanceProfile.InstanceProfileId", "arn": "InstanceProfile.Arn"},
+        readback=subject.call("Get{}"),
+    )
+    return (made, _enter(name, facts["role"], follows=False)) if facts["role"] else (made,)
+
+
+def _change(
+    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name)
+    actions: list[Action] = []
+    for change in of_field(changes, "role"):
+        if change.before is not None:
+            actions.append(leave_profile(name, change.before))
+        if change.after is not None:
+            actions.append(_enter(name, change.after, follows=change.before is not None))
+    return (*actions, *tag_actions(subject, changes))
+
+
+def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    role = observed.facts["role"]
+    return (
+        *((leave_profile(name, role),) if role else ()),
+        Action(
+            call=subject.call("DeleteInstanceProfile"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            takes_away=True,
+        ),
+    )
+
+
+def _sever(facts: Facts, gone: frozenset[Address], _scope: Scope) -> Facts:
+    return {**facts, "role": None} if Address("role", str(facts["role"])) in gone else facts
+
+
+KIND = Kind(
+    cls=InstanceProfile,
+    name="instance-profile",
+    fields={
+        "path": Field(in_place=False),
+        "role": Field(),
+        "tags": Field(Shape.ENTRIES),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    taggable=True,
+    collections=("tags",),
+    sever=_sever,
+)

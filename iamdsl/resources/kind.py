@@ -1,0 +1,171 @@
+"""The row a resource kind fills: how it is observed, created, changed and deleted.
+
+Every function in a row is pure. A resource is reduced to *facts* (plain JSON
+values), an observed object to facts of the same shape; the difference between
+the two decides the calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.client.call import Call
+from iamdsl.resources.address import Address
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from iamdsl.resources.resource import Resource
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+Facts: TypeAlias = Mapping[str, Any]
+"""A resource as plain JSON values: what is compared, shown and sent."""
+
+
+class Shape(Enum):
+    """How a field's two values are compared."""
+
+    VALUE = "value"
+    """Equal or not."""
+    DOCUMENT = "document"
+    """A policy document: structural equivalence, order never matters."""
+    DOCUMENTS = "documents"
+    """Policy documents by name."""
+    ENTRIES = "entries"
+    """Text by name (tags)."""
+    MEMBERS = "members"
+    """A set of names or ARNs."""
+
+
+@attrs.frozen
+class Field:
+    """One fact: its shape, and whether IAM can change it on a living object."""
+
+    shape: Shape = Shape.VALUE
+    in_place: bool = True
+
+
+@attrs.frozen
+class Difference:
+    """One fact that differs: `path` such as `tags.owner`, and the value before and after.
+
+    None means absent. In a plan `before` is the account, `after` the declaration.
+    """
+
+    path: str
+    before: Any
+    after: Any
+
+    @property
+    def field(self) -> str:
+        """The fact it belongs to: `tags` of `tags.owner`."""
+        return self.path.partition(".")[0]
+
+    @property
+    def entry(self) -> str:
+        """The name inside that fact: `owner` of `tags.owner`."""
+        return self.path.partition(".")[2]
+
+
+@attrs.frozen
+class SecretCapture:
+    """A response's secret: the sink entry's name, and the response path of each field."""
+
+    name: str
+    fields: Mapping[str, str]
+
+
+@attrs.frozen(kw_only=True)
+class Action:
+    """One call with its own sentence, what it needs to exist, and what is kept of the answer.
+
+    `creates` and `destroys` name the object this call brings or ends; `uses`
+    must exist before it; `frees` are objects it lets go of, so that they can be
+    destroyed after it. `takes_away` marks a removal of access, done after what
+    is added to the same object; `follows` one that waits for all that its object
+    does before it. `captures` maps ledger attributes to response
+    paths; `generates` names a password made and stored before the call;
+    `forgets` a sink entry dropped after it. `before` is the pre-image the
+    journal keeps. `readback` finds the object again when the SDK's own repetition
+    of a create was refused because the first one had gone through.
+    """
+
+    call: Call
+    sentence: str
+    creates: Address | None = None
+    destroys: Address | None = None
+    uses: frozenset[Address] = frozenset()
+    frees: frozenset[Address] = frozenset()
+    takes_away: bool = False
+    follows: bool = False
+    captures: Mapping[str, str] = attrs.field(factory=dict)
+    secret: SecretCapture | None = None
+    generates: str | None = None
+    forgets: str | None = None
+    before: Any = None
+    readback: Call | None = None
+
+
+@attrs.frozen
+class Observed:
+    """An object as the account shows it: its facts, and what proves whose it is.
+
+    `id` is AWS's unique id (stable across renames), `stack` the value of our
+    tag, None where the kind has no tags. `extra` holds what only deletion
+    needs to know: relations that other resources declare.
+    """
+
+    facts: Facts
+    id: str | None = None
+    arn: str | None = None
+    stack: str | None = None
+    created: datetime | None = None
+    extra: Facts = attrs.field(factory=dict)
+
+
+def _nothing(_snapshot: Snapshot, _name: str) -> None:
+    """No pre-image: the create call's own refusal tells enough."""
+
+
+def _as_it_is(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
+    """No relations to lose."""
+    return facts
+
+
+@attrs.frozen
+class Kind:
+    """Everything the deployment knows about one kind of resource.
+
+    `facts(resource, scope)` is the declaration as facts. `observe(snapshot,
+    name, attributes)` is the account's object, or None; `attributes` are what the
+    ledger remembers of it. `create(name, facts, scope)`, `change(name, facts,
+    observed, differences, scope)` and `delete(name, observed, scope)` give the
+    calls. `taggable` kinds carry the stack's tag.
+    """
+
+    cls: type[Resource]
+    name: str
+    fields: Mapping[str, Field]
+    facts: Callable[[Any, Scope], Facts]
+    observe: Callable[[Snapshot, str, Mapping[str, str]], Observed | None]
+    create: Callable[[str, Facts, Scope], tuple[Action, ...]]
+    change: Callable[[str, Facts, Observed, tuple[Difference, ...], Scope], tuple[Action, ...]]
+    delete: Callable[[str, Observed, Scope], tuple[Action, ...]]
+    taggable: bool = False
+    collections: tuple[str, ...] = ()
+    """Fields that `exclusive=False` only ever adds to."""
+    sever: Callable[[Facts, frozenset[Address], Scope], Facts] = _as_it_is
+    """Observed facts without the relations to objects that are deleted and made anew."""
+    preimage: Callable[[Snapshot, str], Any] = _nothing
+    """What the journal keeps of the account before a create call, for telling ours from others'."""
+
+    @property
+    def in_place(self) -> frozenset[str]:
+        """The fields IAM changes without a new object."""
+        return frozenset(name for name, field in self.fields.items() if field.in_place)

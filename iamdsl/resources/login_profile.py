@@ -1,0 +1,121 @@
+"""Login profiles: a user's password for the console, made here and kept in the secret sink."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Repeat, Secret
+from iamdsl.origin import Origin
+from iamdsl.resources.access_key import as_user
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.subject import Subject
+
+if TYPE_CHECKING:
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+
+@resource
+@attrs.frozen(repr=False)
+class LoginProfile(Resource):
+    """A console password for one user.
+
+    The password is generated and stored in the secret sink before the call is
+    sent; it is in no plan, ledger or log. `password_reset_required` asks for a
+    new one at the next sign-in. Raises ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html
+    """
+
+    kind: ClassVar[str] = "login-profile"
+
+    user: Address = attrs.field(converter=as_user)
+    password_reset_required: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        return self.user.name
+
+
+def _subject(name: str) -> Subject:
+    return Subject("LoginProfile", "UserName", name, Address("login-profile", name))
+
+
+def _facts(profile: LoginProfile, _scope: Scope) -> Facts:
+    return {
+        "user": profile.user.name,
+        "password_reset_required": profile.password_reset_required,
+    }
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    found = snapshot.login_profiles.get(name)
+    if found is None:
+        return None
+    facts: dict[str, object] = {"user": name}
+    if found.password_reset_required:
+        # Once the user has chosen a password the wish to be asked is spent, not withdrawn.
+        facts["password_reset_required"] = True
+    return Observed(facts=facts, created=found.created)
+
+
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    return (
+        Action(
+            call=subject.call(
+                "Create{}",
+                Repeat.UNTAGGED_CREATE,
+                Password=Secret(str(subject), "Password"),
+                PasswordResetRequired=facts["password_reset_required"],
+            ),
+            sentence=f"create {subject}, its password from the secret sink",
+            creates=subject.address,
+            uses=frozenset({Address("user", name)}),
+            generates=str(subject),
+        ),
+    )
+
+
+def _change(
+    name: str, facts: Facts, _observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name)
+    required = facts["password_reset_required"]
+    return (
+        Action(
+            call=subject.call("Update{}", PasswordResetRequired=required),
+            sentence=f"{'ask' if required else 'do not ask'} {subject} for a new password",
+            uses=frozenset({subject.address}),
+        ),
+    )
+
+
+def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    return (
+        Action(
+            call=subject.call("Delete{}"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            frees=frozenset({Address("user", name)}),
+            takes_away=True,
+            forgets=str(subject),
+        ),
+    )
+
+
+KIND = Kind(
+    cls=LoginProfile,
+    name="login-profile",
+    fields={"user": Field(in_place=False), "password_reset_required": Field()},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+)

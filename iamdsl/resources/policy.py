@@ -1,0 +1,219 @@
+"""Customer managed policies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.errors import ResourceError
+from iamdsl.language import Arn, BoundaryPolicy, IdentityPolicy, Statement, document
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.attachment import detach
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.name import Tags, as_tags, check_description, check_path, named
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+
+if TYPE_CHECKING:
+    from iamdsl.language import IdentityStatement
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import ObservedVersion, Snapshot
+
+MOST_VERSIONS = 5
+"""Versions of a managed policy that IAM keeps."""
+
+
+def as_policy_document(
+    policy: IdentityPolicy | BoundaryPolicy | IdentityStatement,
+) -> IdentityPolicy | BoundaryPolicy:
+    """A policy document from one of its own, or from a single statement."""
+    if isinstance(policy, Statement):
+        made = document(policy, kind="identity")
+        assert isinstance(made, IdentityPolicy)  # noqa: S101 - narrows what `kind` promises
+        return made
+    return policy
+
+
+def _check_policy(_instance: object, _attribute: attrs.Attribute[Any], policy: object) -> None:
+    if not isinstance(policy, IdentityPolicy | BoundaryPolicy):
+        raise ResourceError(
+            f"{type(policy).__name__} cannot be a managed policy",
+            where=here(),
+            why="a managed policy holds statements without principals",
+            next_step="give document(…) or boundary(…)",
+        )
+
+
+@resource
+@attrs.frozen(repr=False)
+class Policy(Taggable):
+    """A customer managed policy: a document that users, groups and roles attach.
+
+    A changed document becomes a new default version; the oldest version is
+    pruned when IAM's five are reached. `description` and `path` cannot be
+    changed in place. Raises InvalidName or ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html
+    """
+
+    kind: ClassVar[str] = "policy"
+
+    name: str = attrs.field(validator=named("policy"))
+    policy: IdentityPolicy | BoundaryPolicy = attrs.field(
+        converter=as_policy_document, validator=_check_policy
+    )
+    path: str = attrs.field(default="/", validator=check_path, kw_only=True)
+    description: str = attrs.field(default="", validator=check_description, kw_only=True)
+    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """The policy's ARN, known before it exists; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"policy{self.path}{self.name}")
+
+
+def _subject(name: str, arn: str) -> Subject:
+    return Subject("Policy", "PolicyArn", arn, Address("policy", name))
+
+
+def _facts(policy: Policy, scope: Scope) -> Facts:
+    return {
+        "path": policy.path,
+        "policy": scope.document(policy.policy),
+        "description": policy.description,
+        "tags": dict(policy.tags),
+    }
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    found = snapshot.policies.get(name)
+    if found is None:
+        return None
+    facts: dict[str, Any] = {"path": found.path, "policy": found.document}
+    if found.tags is not None:
+        facts["tags"] = observed_tags(found.tags)
+        facts["description"] = found.description
+    return Observed(
+        facts=facts,
+        id=found.id,
+        arn=found.arn,
+        stack=(found.tags or {}).get("iamdsl:stack"),
+        created=found.created,
+        extra={
+            "versions": [version for version in found.versions if not version.default],
+            "holders": snapshot.holders(found.arn),
+        },
+    )
+
+
+def _text(body: object) -> str:
+    return json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    address = Address("policy", name)
+    arguments = {
+        "PolicyName": name,
+        "Path": facts["path"],
+        "PolicyDocument": _text(facts["policy"]),
+        "Tags": tag_list(facts["tags"], scope),
+    }
+    if facts["description"]:
+        arguments["Description"] = facts["description"]
+    return (
+        Action(
+            call=Call("iam", "CreatePolicy", arguments, Repeat.TAGGED_CREATE),
+            sentence=f"create {address}",
+            creates=address,
+            captures={"id": "Policy.PolicyId", "arn": "Policy.Arn"},
+            readback=Call("iam", "GetPolicy", {"PolicyArn": scope.arns[address]}),
+        ),
+    )
+
+
+def _prune(subject: Subject, version: ObservedVersion) -> Action:
+    return Action(
+        call=subject.call("DeletePolicyVersion", VersionId=version.id),
+        sentence=f"drop version {version.id} of {subject}",
+        frees=frozenset({subject.address}),
+        before={"document": version.document},
+    )
+
+
+def _change(
+    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name, observed.arn or "")
+    actions: list[Action] = []
+    if of_field(changes, "policy"):
+        spare: list[ObservedVersion] = sorted(
+            observed.extra["versions"], key=lambda version: version.created
+        )
+        room = MOST_VERSIONS - 1 - len(spare)
+        if room < 1:
+            actions.append(_prune(subject, spare[0]))
+        actions.append(
+            Action(
+                call=subject.call(
+                    "CreatePolicyVersion",
+                    Repeat.UNTAGGED_CREATE,
+                    PolicyDocument=_text(facts["policy"]),
+                    SetAsDefault=True,
+                ),
+                sentence=f"give {subject} a new default version",
+                uses=frozenset({subject.address}),
+                follows=True,
+            )
+        )
+    return (*actions, *tag_actions(subject, changes))
+
+
+def _let_go(arn: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    """Detach from the stack's own; what others attached is theirs to detach."""
+    actions: list[Action] = []
+    for kind, name, how in observed.extra["holders"]:
+        address = Address(kind, name)
+        if how == "attachment" and address in scope.arns:
+            noun = kind.capitalize()
+            actions.append(detach(Subject(noun, f"{noun}Name", name, address), arn, scope))
+    return tuple(actions)
+
+
+def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name, observed.arn or "")
+    return (
+        *_let_go(observed.arn or "", observed, scope),
+        *(_prune(subject, version) for version in observed.extra["versions"]),
+        Action(
+            call=subject.call("DeletePolicy"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=Policy,
+    name="policy",
+    fields={
+        "path": Field(in_place=False),
+        "policy": Field(Shape.DOCUMENT),
+        "description": Field(in_place=False),
+        "tags": Field(Shape.ENTRIES),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    taggable=True,
+    collections=("tags",),
+)

@@ -1,0 +1,97 @@
+"""What every resource shares: an address, an ARN known beforehand, an origin, honest refusals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+import attrs
+
+from iamdsl.errors import UnknownAttribute, UnknownField, did_you_mean
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
+_T = TypeVar("_T")
+
+
+def origin_field() -> Any:  # noqa: ANN401 - attrs' own field type is private to its plugin
+    """The keyword-only `origin`: the user's line, outside equality and repr."""
+    return attrs.field(factory=here, kw_only=True, eq=False, repr=False)
+
+
+def resource(cls: type[_T]) -> type[_T]:
+    """Let the constructor name the nearest field when a keyword is misspelled."""
+    plain: Callable[..., None] = cls.__init__
+    names = tuple(field.name for field in attrs.fields(cls))  # type: ignore[arg-type]
+
+    def __init__(self: object, *values: object, **fields: object) -> None:  # noqa: N807
+        for name in fields:
+            if name not in names:
+                shown = [known for known in names if known != "origin"]
+                raise UnknownField(
+                    f"{cls.__name__} has no field `{name}`",
+                    where=here(),
+                    why=f"its fields are {', '.join(shown)}",
+                    next_step=did_you_mean(name, shown),
+                )
+        plain(self, *values, **fields)
+
+    __init__.__doc__ = plain.__doc__
+    __init__.__wrapped__ = plain  # type: ignore[attr-defined]
+    cls.__init__ = __init__  # type: ignore[assignment]
+    return cls
+
+
+class Resource:
+    """The part of an account that one address names; every kind derives from it."""
+
+    __slots__ = ()
+
+    kind: ClassVar[str]
+    """The first half of its address: `role`, `instance-profile`, …"""
+
+    if TYPE_CHECKING:
+        origin: Origin | None
+
+    @property
+    def address(self) -> Address:
+        """Its identity inside a stack."""
+        return Address(self.kind, self._address_name())
+
+    def _address_name(self) -> str:
+        return str(getattr(self, "name"))  # noqa: B009 - declared by each kind
+
+    def _with(self, **changes: object) -> Self:
+        return attrs.evolve(self, **changes)  # type: ignore[misc]
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for field in attrs.fields(type(self)):
+            value = getattr(self, field.name)
+            if not field.repr:
+                continue
+            if field.default is attrs.NOTHING:
+                shown.append(repr(value))
+            elif value != _default_of(field):
+                shown.append(f"{field.name}={value!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            known = [n for n in dir(type(self)) if not n.startswith("_")]
+            raise UnknownAttribute(
+                f"{type(self).__name__} has no `{name}`",
+                where=here(),
+                next_step=did_you_mean(name, known),
+            )
+
+
+def _default_of(field: attrs.Attribute[Any]) -> object:
+    default: Any = field.default
+    return default.factory() if isinstance(default, attrs.Factory) else default  # type: ignore[arg-type]

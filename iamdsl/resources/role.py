@@ -1,0 +1,310 @@
+"""IAM roles and who may assume them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Repeat
+from iamdsl.errors import ResourceError
+from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, trust
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.attachment import (
+    Attachable,
+    Bounded,
+    PolicyReference,
+    as_optional_reference,
+    as_references,
+    attachment_actions,
+    attachment_facts,
+    boundary_actions,
+    detachments,
+    without_attachments,
+)
+from iamdsl.resources.difference import differences
+from iamdsl.resources.inline import (
+    HasInline,
+    InlinePolicy,
+    as_inline,
+    inline_actions,
+    inline_facts,
+    inline_removals,
+)
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.name import Tags, as_tags, check_description, check_path, named
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+SHORTEST_SESSION, LONGEST_SESSION = 3600, 43200
+"""Seconds a role session may be allowed to last."""
+
+
+def as_trust(policy: TrustPolicy | TrustStatement | None) -> TrustPolicy | None:
+    """A trust policy from one of its own, or from a single statement."""
+    return trust(policy) if isinstance(policy, Statement) else policy
+
+
+def _check_session(_instance: object, _attribute: attrs.Attribute[int], seconds: int) -> None:
+    if not SHORTEST_SESSION <= seconds <= LONGEST_SESSION:
+        raise ResourceError(
+            f"a session of {seconds} seconds",
+            where=here(),
+            why=f"IAM allows {SHORTEST_SESSION} to {LONGEST_SESSION}",
+        )
+
+
+def _check_trust(_instance: object, _attribute: attrs.Attribute[Any], policy: object) -> None:
+    if policy is not None and not isinstance(policy, TrustPolicy):
+        raise ResourceError(
+            f"{type(policy).__name__} is no trust policy",
+            where=here(),
+            next_step='write trust(allow("sts:AssumeRole").for_service(…)), or .trusting(…)',
+        )
+
+
+@resource
+@attrs.frozen(repr=False)
+class Role(Taggable, HasInline, Attachable, Bounded):
+    """An identity that trusted principals assume for a session.
+
+    `trust` says who may assume it; a role without it is refused when planned.
+    `max_session_duration` is in seconds, 3,600 to 43,200. `exclusive` roles hold
+    exactly what is declared. Raises InvalidName or ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
+    """
+
+    kind: ClassVar[str] = "role"
+
+    name: str = attrs.field(validator=named("role"))
+    path: str = attrs.field(default="/", validator=check_path, kw_only=True)
+    trust: TrustPolicy | None = attrs.field(
+        default=None, converter=as_trust, validator=_check_trust, kw_only=True
+    )
+    description: str = attrs.field(default="", validator=check_description, kw_only=True)
+    max_session_duration: int = attrs.field(
+        default=SHORTEST_SESSION, validator=_check_session, kw_only=True
+    )
+    boundary: PolicyReference | None = attrs.field(
+        default=None, converter=as_optional_reference, kw_only=True
+    )
+    inline: tuple[InlinePolicy, ...] = attrs.field(default=(), converter=as_inline, kw_only=True)
+    attachments: tuple[PolicyReference, ...] = attrs.field(
+        default=(), converter=as_references, kw_only=True
+    )
+    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """The role's ARN, known before it exists; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"role{self.path}{self.name}")
+
+    def trusting(self, *trusted: TrustStatement | TrustPolicy) -> Self:
+        """The same role, assumable as these statements or this trust policy say.
+
+        Refused when the role has a trust policy already.
+        """
+        if self.trust is not None:
+            raise ResourceError(
+                f"{self.address} has a trust policy already",
+                where=here(),
+                next_step="give all statements to one .trusting(…)",
+            )
+        return self._with(trust=trust(*trusted))
+
+
+def _subject(name: str) -> Subject:
+    return Subject("Role", "RoleName", name, Address("role", name))
+
+
+def _facts(role: Role, scope: Scope) -> Facts:
+    if role.trust is None:
+        raise ResourceError(
+            f"{role.address} trusts nobody",
+            where=role.origin,
+            why="IAM creates no role without a trust policy",
+            next_step='add .trusting(allow("sts:AssumeRole").for_service("ec2")), for example',
+        )
+    return {
+        "path": role.path,
+        "trust": scope.document(role.trust),
+        "description": role.description,
+        "max_session_duration": role.max_session_duration,
+        "boundary": None if role.boundary is None else scope.arn(role.boundary),
+        "inline": inline_facts(role.inline, scope),
+        "attachments": attachment_facts(role.attachments, scope),
+        "tags": dict(role.tags),
+    }
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    found = snapshot.roles.get(name)
+    if found is None:
+        return None
+    facts: dict[str, Any] = {
+        "path": found.path,
+        "trust": found.trust,
+        "boundary": found.boundary,
+        "inline": found.inline,
+        "attachments": found.attachments,
+        "tags": observed_tags(found.tags),
+    }
+    if found.max_session_duration is not None:
+        facts["description"] = found.description
+        facts["max_session_duration"] = found.max_session_duration
+    return Observed(
+        facts=facts,
+        id=found.id,
+        arn=found.arn,
+        stack=found.tags.get("iamdsl:stack"),
+        created=found.created,
+        extra={"instance_profiles": found.instance_profiles},
+    )
+
+
+def _text(document: object) -> str:
+    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+
+
+def _trusted(document: Mapping[str, Any], scope: Scope) -> frozenset[Address]:
+    """The stack's own resources that a trust policy names: IAM wants them to exist."""
+    found: frozenset[Address] = frozenset()
+    statements = document["Statement"]
+    for statement in statements if isinstance(statements, list) else [statements]:
+        principal = statement.get("Principal")
+        named_here = principal.get("AWS", ()) if isinstance(principal, dict) else ()
+        for arn in [named_here] if isinstance(named_here, str) else named_here:
+            found |= scope.owner(arn)
+    return found
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    arguments = {
+        "Path": facts["path"],
+        "AssumeRolePolicyDocument": _text(facts["trust"]),
+        "MaxSessionDuration": facts["max_session_duration"],
+        "Tags": tag_list(facts["tags"], scope),
+    }
+    if facts["description"]:
+        arguments["Description"] = facts["description"]
+    if facts["boundary"]:
+        arguments["PermissionsBoundary"] = facts["boundary"]
+    made = Action(
+        call=subject.call("CreateRole", Repeat.TAGGED_CREATE, **arguments),
+        sentence=f"create {subject}",
+        creates=subject.address,
+        uses=scope.owner(facts["boundary"]) | _trusted(facts["trust"], scope),
+        captures={"id": "Role.RoleId", "arn": "Role.Arn"},
+        readback=subject.call("Get{}"),
+    )
+    new = differences(KIND.fields, facts, {})
+    return (made, *inline_actions(subject, new), *attachment_actions(subject, new, scope))
+
+
+def _change(
+    name: str, facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name)
+    itself = frozenset({subject.address})
+    actions: list[Action] = []
+    if of_field(changes, "trust"):
+        actions.append(
+            Action(
+                call=subject.call("UpdateAssumeRolePolicy", PolicyDocument=_text(facts["trust"])),
+                sentence=f"change who {subject} trusts",
+                uses=itself | _trusted(facts["trust"], scope),
+            )
+        )
+    settings = of_field(changes, "description") + of_field(changes, "max_session_duration")
+    if settings:
+        actions.append(
+            Action(
+                # UpdateRole resets what it is not told, so it is always told both.
+                call=subject.call(
+                    "UpdateRole",
+                    Description=facts["description"],
+                    MaxSessionDuration=facts["max_session_duration"],
+                ),
+                sentence=f"set {' and '.join(change.field for change in settings)} of {subject}",
+                uses=itself,
+            )
+        )
+    return (
+        *actions,
+        *boundary_actions(subject, changes, scope),
+        *inline_actions(subject, changes),
+        *attachment_actions(subject, changes, scope),
+        *tag_actions(subject, changes),
+    )
+
+
+def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    return (
+        *(leave_profile(profile, name) for profile in observed.extra["instance_profiles"]),
+        *detachments(subject, observed, scope),
+        *inline_removals(subject, observed),
+        Action(
+            call=subject.call("DeleteRole"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            frees=scope.owner(observed.facts["boundary"]),
+            takes_away=True,
+        ),
+    )
+
+
+def leave_profile(profile: str, role: str) -> Action:
+    """The call that takes a role out of an instance profile."""
+    where = Subject(
+        "InstanceProfile", "InstanceProfileName", profile, Address("instance-profile", profile)
+    )
+    return Action(
+        call=where.call("RemoveRoleFrom{}", RoleName=role),
+        sentence=f"take role/{role} out of {where}",
+        frees=frozenset({where.address, Address("role", role)}),
+        takes_away=True,
+    )
+
+
+def _sever(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
+    left = without_attachments(facts, gone, scope)
+    # IAM turns a deleted principal into its unique id, so the trust must be said again.
+    return {**left, "trust": None} if _trusted(facts["trust"], scope) & gone else left
+
+
+KIND = Kind(
+    cls=Role,
+    name="role",
+    fields={
+        "path": Field(in_place=False),
+        "trust": Field(Shape.DOCUMENT),
+        "description": Field(),
+        "max_session_duration": Field(),
+        "boundary": Field(),
+        "inline": Field(Shape.DOCUMENTS),
+        "attachments": Field(Shape.MEMBERS),
+        "tags": Field(Shape.ENTRIES),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    taggable=True,
+    collections=("inline", "attachments", "tags"),
+    sever=_sever,
+)

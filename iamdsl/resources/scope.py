@@ -1,0 +1,54 @@
+"""Where a stack is going: the partition, the account, and which ARN is whose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.catalog import AwsManagedPolicy
+from iamdsl.language import Arn
+from iamdsl.resources.address import Address
+
+if TYPE_CHECKING:
+    from iamdsl.language import PolicyDocument
+    from iamdsl.resources.attachment import PolicyReference
+
+STACK_TAG = "iamdsl:stack"
+
+
+@attrs.frozen
+class Scope:
+    """The target of a plan, and the addresses its ARNs belong to.
+
+    `arns` holds declared and owned resources; `addresses` is the same table
+    read backwards.
+    """
+
+    stack: str
+    partition: str
+    account: str
+    arns: Mapping[Address, str] = attrs.field(factory=dict)
+    addresses: Mapping[str, Address] = attrs.field(factory=dict)
+
+    def arn(self, reference: PolicyReference | Arn) -> str:
+        """The full ARN text of a reference in this account."""
+        if isinstance(reference, Address):
+            return self.arns[reference]
+        if isinstance(reference, AwsManagedPolicy):
+            return reference.arn(self.partition)
+        return str(reference.bind(partition=self.partition, account=self.account))
+
+    def owner(self, arn: str | None) -> frozenset[Address]:
+        """The address an ARN belongs to, as a set of none or one."""
+        found = None if arn is None else self.addresses.get(arn)
+        return frozenset() if found is None else frozenset({found})
+
+    def document(self, document: PolicyDocument) -> dict[str, Any]:
+        """The document as JSON values, with every hole filled."""
+        return document.bind(partition=self.partition, account=self.account).to_dict()
+
+    def own_tags(self) -> dict[str, str]:
+        """The tags by which this stack knows its objects again."""
+        return {STACK_TAG: self.stack}

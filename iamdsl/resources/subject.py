@@ -1,0 +1,37 @@
+"""The object a call is about, and the parameter that names it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.resources.address import Address
+
+if TYPE_CHECKING:
+    from iamdsl.resources.kind import Difference
+
+
+@attrs.frozen
+class Subject:
+    """`noun` as IAM's operations spell it (`Role`), and the argument that identifies it."""
+
+    noun: str
+    parameter: str
+    value: str
+    address: Address
+
+    def call(self, operation: str, repeat: Repeat = Repeat.IDEMPOTENT, **arguments: Any) -> Call:  # noqa: ANN401
+        """The IAM call `operation`, with `{}` standing for the noun."""
+        return Call(
+            "iam", operation.format(self.noun), {self.parameter: self.value, **arguments}, repeat
+        )
+
+    def __str__(self) -> str:
+        return str(self.address)
+
+
+def of_field(differences: tuple[Difference, ...], field: str) -> tuple[Difference, ...]:
+    """The differences that belong to one fact."""
+    return tuple(difference for difference in differences if difference.field == field)

@@ -1,0 +1,92 @@
+"""Tags: declared on the resource, changed with one call for all that is set and one for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.errors import InvalidName
+from iamdsl.origin import here
+from iamdsl.resources.kind import Action
+from iamdsl.resources.name import OUR_PREFIX, as_tags
+from iamdsl.resources.resource import Resource
+from iamdsl.resources.subject import of_field
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from iamdsl.resources.kind import Difference
+    from iamdsl.resources.name import Tags
+    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.subject import Subject
+
+
+class Taggable(Resource):
+    """A resource that carries tags."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def tags(self) -> Tags: ...
+
+    def tagged(self, tags: Mapping[str, str] | None = None, /, **names: str) -> Self:
+        """The same resource with these tags added.
+
+        Give a mapping for keys that are no Python names. Raises InvalidName when
+        a key is tagged already with another value.
+        """
+        given = {**(tags or {}), **names}
+        present = dict(self.tags)
+        for key, value in given.items():
+            if key in present and present[key] != value:
+                raise InvalidName(
+                    f"{self.address} is tagged {key!r} twice",
+                    where=here(),
+                    why=f"once {present[key]!r}, once {value!r}",
+                    next_step="keep one of them",
+                )
+        return self._with(tags=as_tags({**present, **given}))
+
+
+def tag_list(tags: Mapping[str, str], scope: Scope) -> list[dict[str, str]]:
+    """Tags as the API takes them on a create call, our own included."""
+    return [{"Key": key, "Value": value} for key, value in {**tags, **scope.own_tags()}.items()]
+
+
+def observed_tags(tags: Mapping[str, str]) -> dict[str, Any]:
+    """The tags that a declaration answers for: neither AWS's nor the deployment's own."""
+    return {
+        key: value
+        for key, value in tags.items()
+        if not key.lower().startswith(("aws:", OUR_PREFIX))
+    }
+
+
+def tag_actions(subject: Subject, differences: tuple[Difference, ...]) -> tuple[Action, ...]:
+    """At most one Tag call and one Untag call."""
+    changed = of_field(differences, "tags")
+    put = [difference for difference in changed if difference.after is not None]
+    gone = [difference.entry for difference in changed if difference.after is None]
+    actions: list[Action] = []
+    if put:
+        actions.append(
+            Action(
+                call=subject.call(
+                    "Tag{}", Tags=[{"Key": change.entry, "Value": change.after} for change in put]
+                ),
+                sentence=f"tag {subject} with {', '.join(change.entry for change in put)}",
+                uses=frozenset({subject.address}),
+            )
+        )
+    if gone:
+        actions.append(
+            Action(
+                call=subject.call("Untag{}", TagKeys=gone),
+                sentence=f"remove the tag {', '.join(gone)} from {subject}",
+                uses=frozenset({subject.address}),
+                takes_away=True,
+            )
+        )
+    return tuple(actions)

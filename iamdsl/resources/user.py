@@ -1,0 +1,208 @@
+"""IAM users."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Repeat
+from iamdsl.language import Arn
+from iamdsl.origin import Origin
+from iamdsl.resources.address import Address
+from iamdsl.resources.attachment import (
+    Attachable,
+    Bounded,
+    PolicyReference,
+    as_optional_reference,
+    as_references,
+    attachment_actions,
+    attachment_facts,
+    boundary_actions,
+    detachments,
+    without_attachments,
+)
+from iamdsl.resources.difference import differences
+from iamdsl.resources.inline import (
+    HasInline,
+    InlinePolicy,
+    as_inline,
+    inline_actions,
+    inline_facts,
+    inline_removals,
+)
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.name import Tags, as_tags, check_path, named
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+
+if TYPE_CHECKING:
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+
+@resource
+@attrs.frozen(repr=False)
+class User(Taggable, HasInline, Attachable, Bounded):
+    """A person or program with credentials of its own.
+
+    `exclusive` users hold exactly what is declared; with `exclusive=False`
+    policies and tags added elsewhere are left alone. Group membership is
+    declared on the group. Raises InvalidName.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html
+    """
+
+    kind: ClassVar[str] = "user"
+
+    name: str = attrs.field(validator=named("user"))
+    path: str = attrs.field(default="/", validator=check_path, kw_only=True)
+    boundary: PolicyReference | None = attrs.field(
+        default=None, converter=as_optional_reference, kw_only=True
+    )
+    inline: tuple[InlinePolicy, ...] = attrs.field(default=(), converter=as_inline, kw_only=True)
+    attachments: tuple[PolicyReference, ...] = attrs.field(
+        default=(), converter=as_references, kw_only=True
+    )
+    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """The user's ARN, known before it exists; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"user{self.path}{self.name}")
+
+
+def _subject(name: str) -> Subject:
+    return Subject("User", "UserName", name, Address("user", name))
+
+
+def _facts(user: User, scope: Scope) -> Facts:
+    return {
+        "path": user.path,
+        "boundary": None if user.boundary is None else scope.arn(user.boundary),
+        "inline": inline_facts(user.inline, scope),
+        "attachments": attachment_facts(user.attachments, scope),
+        "tags": dict(user.tags),
+    }
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    found = snapshot.users.get(name)
+    if found is None:
+        return None
+    return Observed(
+        facts={
+            "path": found.path,
+            "boundary": found.boundary,
+            "inline": found.inline,
+            "attachments": found.attachments,
+            "tags": observed_tags(found.tags),
+        },
+        id=found.id,
+        arn=found.arn,
+        stack=found.tags.get("iamdsl:stack"),
+        created=found.created,
+        extra={"groups": found.groups},
+    )
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    arguments = {"Path": facts["path"], "Tags": tag_list(facts["tags"], scope)}
+    if facts["boundary"]:
+        arguments["PermissionsBoundary"] = facts["boundary"]
+    made = Action(
+        call=subject.call("CreateUser", Repeat.TAGGED_CREATE, **arguments),
+        sentence=f"create {subject}",
+        creates=subject.address,
+        uses=scope.owner(facts["boundary"]),
+        captures={"id": "User.UserId", "arn": "User.Arn"},
+        readback=subject.call("Get{}"),
+    )
+    new = differences(KIND.fields, facts, {})
+    return (made, *inline_actions(subject, new), *attachment_actions(subject, new, scope))
+
+
+def _change(
+    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name)
+    moved = tuple(
+        Action(
+            call=subject.call("UpdateUser", NewPath=change.after),
+            sentence=f"move {subject} to path {change.after}",
+            uses=frozenset({subject.address}),
+        )
+        for change in of_field(changes, "path")
+    )
+    return (
+        *moved,
+        *boundary_actions(subject, changes, scope),
+        *inline_actions(subject, changes),
+        *attachment_actions(subject, changes, scope),
+        *tag_actions(subject, changes),
+    )
+
+
+def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    out = tuple(leave_group(group, name) for group in observed.extra["groups"])
+    return (
+        *out,
+        *detachments(subject, observed, scope),
+        *inline_removals(subject, observed),
+        Action(
+            call=subject.call("DeleteUser"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            frees=scope.owner(observed.facts["boundary"]),
+            takes_away=True,
+        ),
+    )
+
+
+def join_group(group: str, user: str) -> Action:
+    """The call that makes a user a member of a group."""
+    where = Subject("Group", "GroupName", group, Address("group", group))
+    member = Address("user", user)
+    return Action(
+        call=where.call("AddUserTo{}", UserName=user),
+        sentence=f"add {member} to {where}",
+        uses=frozenset({where.address, member}),
+    )
+
+
+def leave_group(group: str, user: str) -> Action:
+    """The call that ends a user's membership of a group."""
+    where = Subject("Group", "GroupName", group, Address("group", group))
+    member = Address("user", user)
+    return Action(
+        call=where.call("RemoveUserFrom{}", UserName=user),
+        sentence=f"remove {member} from {where}",
+        frees=frozenset({where.address, member}),
+        takes_away=True,
+    )
+
+
+KIND = Kind(
+    cls=User,
+    name="user",
+    fields={
+        "path": Field(),
+        "boundary": Field(),
+        "inline": Field(Shape.DOCUMENTS),
+        "attachments": Field(Shape.MEMBERS),
+        "tags": Field(Shape.ENTRIES),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    taggable=True,
+    collections=("inline", "attachments", "tags"),
+    sever=without_attachments,
+)

@@ -1,0 +1,145 @@
+"""`deploy()`: the one line that opens a deployment session."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from iamdsl.client import Account, AwsAccount, SelfContained
+from iamdsl.deployment import (
+    Approve,
+    DeploymentSession,
+    DirectoryStorage,
+    MemoryStorage,
+    Observer,
+    SecretSink,
+    Settings,
+    Silence,
+    Storage,
+    StoredSecrets,
+    home,
+)
+from iamdsl.errors import AccountError
+from iamdsl.origin import here
+from iamdsl.scripting.approval import as_approve, yes
+from iamdsl.scripting.mode import current
+from iamdsl.scripting.progress import ShowProgress
+
+if TYPE_CHECKING:
+    from iamdsl.client import ServiceClient
+
+
+def deploy(  # noqa: PLR0913 - each is one independent choice
+    name: str,
+    *,
+    account: Account | None = None,
+    profile: str | None = None,
+    region: str | None = None,
+    endpoint_url: str | None = None,
+    assume_role: str | None = None,
+    client_factory: Callable[[str], ServiceClient] | None = None,
+    ledger: Storage | Path | str | None = None,
+    secrets: SecretSink | Path | str | None = None,
+    approve: bool | str | Approve | None = None,
+    observer: Observer | None = None,
+    workers: int = 10,
+    dry_run: bool = False,
+) -> DeploymentSession:
+    """Open a session that deploys the stack `name`; use it as a context manager.
+
+    The target is botocore's own (AWS_PROFILE, AWS_ENDPOINT_URL, …), narrowed by
+    `profile`, `region`, `endpoint_url`, `assume_role` (a role ARN) or
+    `client_factory`; or it is an `account`, such as a test's `InProcessAccount`.
+    `ledger` and `secrets` are folders, or objects of those protocols; by default
+    both live under the state folder of the user, named by account and stack.
+    `approve` is True, "ask" (the default: at the terminal, or IAMDSL_YES=1) or a
+    function of the plan. `workers` calls are sent at a time; `dry_run` shows the
+    calls and sends none.
+
+    Raises InvalidName, or AccountError when `account` is given together with
+    another way to say the target. Leaving the block raises what
+    `DeploymentSession.plan` and `apply` raise, and ApprovalRequired or Declined.
+    """
+    mode = current()
+    target = mode.account or _account(
+        account, profile, region, endpoint_url, assume_role, client_factory
+    )
+    contained = target if isinstance(target, SelfContained) else None
+
+    @functools.cache
+    def storage() -> Storage:
+        if isinstance(ledger, str | Path):
+            return DirectoryStorage(ledger)
+        if ledger is not None:
+            return ledger
+        if contained is not None:
+            kept = contained.memory.setdefault(f"ledger:{name}", MemoryStorage())
+            assert isinstance(kept, MemoryStorage)  # noqa: S101 - nobody else writes this key
+            return kept
+        return DirectoryStorage(home() / _folder(target) / name)
+
+    @functools.cache
+    def sink() -> SecretSink:
+        if isinstance(secrets, str | Path):
+            return StoredSecrets(DirectoryStorage(secrets))
+        return StoredSecrets(storage()) if secrets is None else secrets
+
+    if approve is None and mode.approve is not None:
+        approval = mode.approve
+    elif approve is None and contained is not None and contained.approves:
+        approval = yes
+    else:
+        approval = as_approve(approve)
+    settings = Settings(
+        storage=storage,
+        secrets=sink,
+        approve=approval,
+        observer=observer or mode.observer or (ShowProgress() if contained is None else Silence()),
+        workers=workers,
+        dry_run=dry_run,
+        writes=lambda: current().may_write(name),
+    )
+    session = DeploymentSession(name, target, settings)
+    mode.sessions.append(session)
+    return session
+
+
+def _account(
+    account: Account | None,
+    profile: str | None,
+    region: str | None,
+    endpoint_url: str | None,
+    assume_role: str | None,
+    client_factory: Callable[[str], ServiceClient] | None,
+) -> Account:
+    others = {
+        "profile": profile,
+        "region": region,
+        "endpoint_url": endpoint_url,
+        "assume_role": assume_role,
+        "client_factory": client_factory,
+    }
+    given = [name for name, value in others.items() if value is not None]
+    if account is not None:
+        if given:
+            raise AccountError(
+                f"account= and {', '.join(given)}= each say where to deploy",
+                where=here(),
+                next_step="give one of them",
+            )
+        return account
+    return AwsAccount(
+        profile=profile,
+        region=region,
+        endpoint_url=endpoint_url,
+        assume_role=assume_role,
+        client_factory=client_factory,
+    )
+
+
+def _folder(account: Account) -> str:
+    identity = account.identity()
+    place = "" if account.endpoint is None else "@" + account.endpoint.replace(":", "-")
+    return f"{identity.partition}-{identity.account}{place}"

@@ -1,0 +1,45 @@
+"""What an account was seen to hold.
+
+- `records`: frozen records, and the `Snapshot` that gathers them
+- `details`: the pure reader from AWS's answers to records
+"""
+
+from __future__ import annotations
+
+from iamdsl.snapshot.details import (
+    read_access_keys,
+    read_details,
+    read_instance_profile,
+    read_login_profile,
+    with_policy_settings,
+    with_role_settings,
+)
+from iamdsl.snapshot.records import (
+    ObservedAccessKey,
+    ObservedGroup,
+    ObservedInstanceProfile,
+    ObservedLoginProfile,
+    ObservedPolicy,
+    ObservedRole,
+    ObservedUser,
+    ObservedVersion,
+    Snapshot,
+)
+
+__all__ = [
+    "ObservedAccessKey",
+    "ObservedGroup",
+    "ObservedInstanceProfile",
+    "ObservedLoginProfile",
+    "ObservedPolicy",
+    "ObservedRole",
+    "ObservedUser",
+    "ObservedVersion",
+    "Snapshot",
+    "read_access_keys",
+    "read_details",
+    "read_instance_profile",
+    "read_login_profile",
+    "with_policy_settings",
+    "with_role_settings",
+]

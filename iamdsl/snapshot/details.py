@@ -1,0 +1,196 @@
+"""The pure reader of AWS's answers: from GetAccountAuthorizationDetails and its like to records.
+
+https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import unquote
+
+import attrs
+
+from iamdsl.snapshot.records import (
+    Document,
+    ObservedAccessKey,
+    ObservedGroup,
+    ObservedInstanceProfile,
+    ObservedLoginProfile,
+    ObservedPolicy,
+    ObservedRole,
+    ObservedUser,
+    ObservedVersion,
+    Snapshot,
+)
+
+Answer = Mapping[str, Any]
+
+
+def read_details(pages: Iterable[Answer]) -> Snapshot:
+    """A snapshot of users, groups, roles and customer managed policies from the bulk read."""
+    users: dict[str, ObservedUser] = {}
+    groups: dict[str, ObservedGroup] = {}
+    roles: dict[str, ObservedRole] = {}
+    policies: dict[str, ObservedPolicy] = {}
+    for page in pages:
+        users.update((item["UserName"], _user(item)) for item in page.get("UserDetailList", ()))
+        groups.update((item["GroupName"], _group(item)) for item in page.get("GroupDetailList", ()))
+        roles.update((item["RoleName"], _role(item)) for item in page.get("RoleDetailList", ()))
+        policies.update((item["PolicyName"], _policy(item)) for item in page.get("Policies", ()))
+    return Snapshot(users=users, groups=groups, roles=roles, policies=policies)
+
+
+def with_role_settings(snapshot: Snapshot, pages: Iterable[Answer]) -> Snapshot:
+    """The snapshot with what only ListRoles tells: description and session duration."""
+    roles = dict(snapshot.roles)
+    for page in pages:
+        for item in page["Roles"]:
+            if item["RoleName"] in roles:
+                roles[item["RoleName"]] = attrs.evolve(
+                    roles[item["RoleName"]],
+                    description=item.get("Description") or "",
+                    max_session_duration=item.get("MaxSessionDuration") or 3600,
+                )
+    return attrs.evolve(snapshot, roles=roles)
+
+
+def with_policy_settings(snapshot: Snapshot, answer: Answer) -> Snapshot:
+    """The snapshot with what only GetPolicy tells: description and tags."""
+    item = answer["Policy"]
+    policies = dict(snapshot.policies)
+    policies[item["PolicyName"]] = attrs.evolve(
+        policies[item["PolicyName"]],
+        description=item.get("Description") or "",
+        tags=read_tags(item),
+    )
+    return attrs.evolve(snapshot, policies=policies)
+
+
+def read_instance_profile(answer: Answer) -> ObservedInstanceProfile:
+    """One instance profile from GetInstanceProfile."""
+    item = answer["InstanceProfile"]
+    return ObservedInstanceProfile(
+        name=item["InstanceProfileName"],
+        path=item["Path"],
+        id=item["InstanceProfileId"],
+        arn=item["Arn"],
+        created=item["CreateDate"],
+        roles=tuple(role["RoleName"] for role in item.get("Roles", ())),
+        tags=read_tags(item),
+    )
+
+
+def read_access_keys(pages: Iterable[Answer]) -> tuple[ObservedAccessKey, ...]:
+    """A user's access keys from ListAccessKeys."""
+    return tuple(
+        ObservedAccessKey(
+            user=item["UserName"],
+            id=item["AccessKeyId"],
+            status=item["Status"],
+            created=item["CreateDate"],
+        )
+        for page in pages
+        for item in page["AccessKeyMetadata"]
+    )
+
+
+def read_login_profile(answer: Answer) -> ObservedLoginProfile:
+    """A user's login profile from GetLoginProfile."""
+    item = answer["LoginProfile"]
+    return ObservedLoginProfile(
+        user=item["UserName"],
+        created=item["CreateDate"],
+        password_reset_required=bool(item.get("PasswordResetRequired", False)),
+    )
+
+
+def read_tags(item: Answer) -> dict[str, str]:
+    """Tags by key."""
+    return {tag["Key"]: tag["Value"] for tag in item.get("Tags") or ()}
+
+
+def read_document(document: str | Document) -> Document:
+    """A policy document; AWS sends it as URL-encoded JSON, boto3 usually decodes it."""
+    if not isinstance(document, str):
+        return document
+    found: Document = json.loads(unquote(document) if document.startswith("%") else document)
+    return found
+
+
+def _inline(items: Iterable[Answer]) -> dict[str, Document]:
+    return {item["PolicyName"]: read_document(item["PolicyDocument"]) for item in items}
+
+
+def _attachments(item: Answer) -> tuple[str, ...]:
+    return tuple(policy["PolicyArn"] for policy in item.get("AttachedManagedPolicies") or ())
+
+
+def _boundary(item: Answer) -> str | None:
+    found: str | None = (item.get("PermissionsBoundary") or {}).get("PermissionsBoundaryArn")
+    return found
+
+
+def _user(item: Answer) -> ObservedUser:
+    return ObservedUser(
+        name=item["UserName"],
+        path=item["Path"],
+        id=item["UserId"],
+        arn=item["Arn"],
+        created=item["CreateDate"],
+        boundary=_boundary(item),
+        inline=_inline(item.get("UserPolicyList") or ()),
+        attachments=_attachments(item),
+        groups=tuple(item.get("GroupList") or ()),
+        tags=read_tags(item),
+    )
+
+
+def _group(item: Answer) -> ObservedGroup:
+    return ObservedGroup(
+        name=item["GroupName"],
+        path=item["Path"],
+        id=item["GroupId"],
+        arn=item["Arn"],
+        created=item["CreateDate"],
+        inline=_inline(item.get("GroupPolicyList") or ()),
+        attachments=_attachments(item),
+    )
+
+
+def _role(item: Answer) -> ObservedRole:
+    return ObservedRole(
+        name=item["RoleName"],
+        path=item["Path"],
+        id=item["RoleId"],
+        arn=item["Arn"],
+        created=item["CreateDate"],
+        trust=read_document(item["AssumeRolePolicyDocument"]),
+        boundary=_boundary(item),
+        inline=_inline(item.get("RolePolicyList") or ()),
+        attachments=_attachments(item),
+        instance_profiles=tuple(
+            profile["InstanceProfileName"] for profile in item.get("InstanceProfileList") or ()
+        ),
+        tags=read_tags(item),
+    )
+
+
+def _policy(item: Answer) -> ObservedPolicy:
+    return ObservedPolicy(
+        name=item["PolicyName"],
+        path=item["Path"],
+        id=item["PolicyId"],
+        arn=item["Arn"],
+        created=item["CreateDate"],
+        versions=tuple(
+            ObservedVersion(
+                id=version["VersionId"],
+                default=version["IsDefaultVersion"],
+                created=version["CreateDate"],
+                document=read_document(version["Document"]),
+            )
+            for version in item.get("PolicyVersionList") or ()
+        ),
+    )

@@ -1,0 +1,156 @@
+"""Frozen records of what an account was seen to hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import attrs
+
+Document = Mapping[str, Any]
+"""A policy document as JSON values, as AWS returned it."""
+
+
+@attrs.frozen
+class ObservedUser:
+    """A user from GetAccountAuthorizationDetails; `groups` are names, the rest ARNs or documents."""
+
+    name: str
+    path: str
+    id: str
+    arn: str
+    created: datetime
+    boundary: str | None
+    inline: Mapping[str, Document]
+    attachments: tuple[str, ...]
+    groups: tuple[str, ...]
+    tags: Mapping[str, str]
+
+
+@attrs.frozen
+class ObservedGroup:
+    """A group; its members are known from the users' side."""
+
+    name: str
+    path: str
+    id: str
+    arn: str
+    created: datetime
+    inline: Mapping[str, Document]
+    attachments: tuple[str, ...]
+
+
+@attrs.frozen
+class ObservedRole:
+    """A role; description and session duration (seconds) are None until ListRoles was read."""
+
+    name: str
+    path: str
+    id: str
+    arn: str
+    created: datetime
+    trust: Document
+    boundary: str | None
+    inline: Mapping[str, Document]
+    attachments: tuple[str, ...]
+    instance_profiles: tuple[str, ...]
+    tags: Mapping[str, str]
+    description: str | None = None
+    max_session_duration: int | None = None
+
+
+@attrs.frozen
+class ObservedVersion:
+    """One version of a managed policy."""
+
+    id: str
+    default: bool
+    created: datetime
+    document: Document
+
+
+@attrs.frozen
+class ObservedPolicy:
+    """A customer managed policy; tags and description are None until GetPolicy was read."""
+
+    name: str
+    path: str
+    id: str
+    arn: str
+    created: datetime
+    versions: tuple[ObservedVersion, ...]
+    description: str | None = None
+    tags: Mapping[str, str] | None = None
+
+    @property
+    def document(self) -> Document:
+        """The default version's document."""
+        return next(version.document for version in self.versions if version.default)
+
+
+@attrs.frozen
+class ObservedInstanceProfile:
+    """An instance profile and the names of its roles (at most one, says IAM)."""
+
+    name: str
+    path: str
+    id: str
+    arn: str
+    created: datetime
+    roles: tuple[str, ...]
+    tags: Mapping[str, str]
+
+
+@attrs.frozen
+class ObservedAccessKey:
+    """An access key without its secret; status may also be `Expired`.
+
+    `used` tells whether it ever was, None when nobody asked.
+    """
+
+    user: str
+    id: str
+    status: str
+    created: datetime
+    used: bool | None = None
+
+
+@attrs.frozen
+class ObservedLoginProfile:
+    """The fact that a user has a console password."""
+
+    user: str
+    created: datetime
+    password_reset_required: bool
+
+
+@attrs.frozen
+class Snapshot:
+    """What was read of an account, each kind by name.
+
+    `access_keys` and `login_profiles` hold only the users that were asked about.
+    """
+
+    users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
+    groups: Mapping[str, ObservedGroup] = attrs.field(factory=dict)
+    roles: Mapping[str, ObservedRole] = attrs.field(factory=dict)
+    policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
+    instance_profiles: Mapping[str, ObservedInstanceProfile] = attrs.field(factory=dict)
+    access_keys: Mapping[str, tuple[ObservedAccessKey, ...]] = attrs.field(factory=dict)
+    login_profiles: Mapping[str, ObservedLoginProfile] = attrs.field(factory=dict)
+
+    def members(self, group: str) -> tuple[str, ...]:
+        """The names of the users in a group."""
+        return tuple(user.name for user in self.users.values() if group in user.groups)
+
+    def holders(self, policy: str) -> tuple[tuple[str, str, str], ...]:
+        """Who holds a managed policy (an ARN): kind, name, and `attachment` or `boundary`."""
+        found: list[tuple[str, str, str]] = []
+        for kind, things in (("user", self.users), ("group", self.groups), ("role", self.roles)):
+            for thing in things.values():
+                if policy in thing.attachments:
+                    found.append((kind, thing.name, "attachment"))
+                if getattr(thing, "boundary", None) == policy:
+                    found.append((kind, thing.name, "boundary"))
+        return tuple(found)

@@ -1,0 +1,220 @@
+"""The verbs, through click's runner and as the user types them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from iamdsl.cli.entry import VERBS, run
+from iamdsl.testing import InProcessAccount, serve
+
+TWO = """
+from iamdsl import Role, User, allow, deploy
+
+with deploy("people") as session:
+    session.add(User("jane"))
+with deploy("machines") as session:
+    session.add(Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")))
+print("from the script")
+"""
+
+
+@pytest.fixture
+def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InProcessAccount]:
+    """An account that scripts reach by AWS_ENDPOINT_URL, as they would reach a real one."""
+    account = InProcessAccount()
+    with serve(account) as url:
+        for name in [name for name in os.environ if name.startswith(("AWS_", "IAMDSL_"))]:
+            monkeypatch.delenv(name)
+        monkeypatch.setenv("AWS_ENDPOINT_URL", url)
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+        monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+        monkeypatch.setenv("IAMDSL_HOME", str(tmp_path / "state"))
+        yield account
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> str:
+    path = tmp_path / "infra.py"
+    path.write_text(TWO)
+    return str(path)
+
+
+def test_a_round_of_all_verbs(
+    account: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["plan", script]) == 0
+    out = capsys.readouterr().out
+    assert "+ user/jane  (infra.py:5)" in out
+    assert "+ role/app" in out
+    assert "from the script" in out
+    assert run(["plan", script, "--detailed-exitcode"]) == 2
+    assert not account.writes
+
+    assert run(["apply", script, "--yes"]) == 0
+    shown = capsys.readouterr()
+    assert "[1/1] create user/jane" in shown.err
+    assert dict(account.writes) == {"iam:CreateUser": 1, "iam:CreateRole": 1}
+    assert run(["plan", script, "--detailed-exitcode"]) == 0
+    assert run(["drift", script, "--detailed-exitcode"]) == 0
+
+    account.client("iam").tag_role(RoleName="app", Tags=[{"Key": "k", "Value": "v"}])
+    capsys.readouterr()
+    assert run(["drift", script, "--detailed-exitcode"]) == 2
+    assert "role/app" in capsys.readouterr().out
+
+    assert run(["show", f"{script}:people"]) == 0
+    out = capsys.readouterr().out
+    assert "arn:aws:iam::123456789012:user/jane" in out
+    assert "role/app" not in out
+
+    assert run(["destroy", script, "--yes"]) == 0
+    assert "- user/jane" in capsys.readouterr().err
+    assert not account.client("iam").list_roles()["Roles"]
+
+
+def test_one_stack_of_several(account: InProcessAccount, script: str) -> None:
+    assert run(["apply", f"{script}:people", "--yes"]) == 0
+    assert dict(account.writes) == {"iam:CreateUser": 1}
+
+
+def test_json_is_nothing_but_json(
+    account: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments, name in (
+        (["plan", script, "--json"], "plans"),
+        (["apply", script, "--yes", "--json"], "outcomes"),
+        (["drift", script, "--json"], "drift"),
+        (["show", f"{script}:people", "--json"], "outputs"),
+        (["destroy", script, "--yes", "--json"], "outcomes"),
+    ):
+        assert run(arguments) == 0
+        assert name in json.loads(capsys.readouterr().out), arguments
+    assert not account.client("iam").list_users()["Users"]
+
+
+def test_kept_plan(account: InProcessAccount, script: str, tmp_path: Path) -> None:
+    kept = str(tmp_path / "plan.json")
+    assert run(["plan", script, "--out", kept]) == 1
+    assert run(["plan", f"{script}:people", "--out", kept]) == 0
+    assert run(["apply", kept, "--yes"]) == 0
+    assert dict(account.writes) == {"iam:CreateUser": 1}
+    assert run(["apply", kept, "--yes"]) == 1
+
+
+def test_nobody_to_ask(
+    account: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["apply", script]) == 1
+    assert "--yes" in capsys.readouterr().err
+    assert not account.writes
+
+
+REFUSED = {
+    "no such file": (["plan", "infa.py"], 1, "infra.py"),
+    "no such module": (["plan", "no.such.module"], 1, "no module"),
+    "no such stack": (["plan", "infra.py:peple"], 1, "people"),
+    "no such verb": (["pln"], 64, "plan"),
+    "no such option": (["plan", "infra.py", "--jason"], 64, "--json"),
+    "missing script": (["plan"], 64, "SCRIPT"),
+    "no such plan": (["apply", "nope.json"], 1, "plan --out"),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_wrong_use_says_what_is_right(
+    what: str, script: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(Path(script).parent)
+    arguments, code, hint = REFUSED[what]
+    assert run(arguments) == code
+    assert hint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("source", "hint"),
+    [
+        ("import nonsense_that_is_not_there", "infra.py:1"),
+        ("x = 1", "opens no deployment session"),
+        ("def f(:", "SyntaxError"),
+        ("import sys; sys.exit(3)", "exit code 3"),
+        ("\nfrom iamdsl import deploy\nwith deploy('x') as s:\n    1 / 0", "infra.py:4"),
+    ],
+)
+def test_broken_scripts(
+    source: str,
+    hint: str,
+    account: InProcessAccount,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "infra.py"
+    path.write_text(source)
+    assert run(["apply", str(path), "--yes"]) == 1
+    assert hint in capsys.readouterr().err
+    assert not account.writes
+
+
+def test_apply_inside_a_previewed_script_is_refused(
+    account: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "infra.py"
+    path.write_text(
+        "from iamdsl import User, deploy\n"
+        "session = deploy('x', approve=True)\nsession.add(User('u'))\nsession.apply()\n"
+    )
+    assert run(["plan", str(path)]) == 1
+    assert "only planning" in capsys.readouterr().err
+    assert not account.writes
+    assert run(["apply", str(path), "--yes"]) == 0
+    assert dict(account.writes) == {"iam:CreateUser": 1}
+
+
+def test_help_teaches_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--help"]) == 0
+    text = capsys.readouterr().out
+    for verb, summary in VERBS.items():
+        assert verb in text
+        assert summary.split()[0] in text
+        assert run([verb, "--help"]) == 0
+    assert "infra.py:prod" in capsys.readouterr().out
+
+
+def _python(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env={**kept, **more},
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        check=False,
+        timeout=120,
+    )
+
+
+def test_demo_as_a_process(tmp_path: Path) -> None:
+    found = _python("-m", "iamdsl", "demo", HOME=str(tmp_path), AWS_PROFILE="nowhere")
+    assert found.returncode == 0, found.stderr
+    for heading in ("1. plan", "2. apply", "3. plan again", "4. ", "5. apply", "6. destroy"):
+        assert heading in found.stdout
+    assert "nothing to do" in found.stdout
+    assert "the account is empty again" in found.stdout
+    assert not list(tmp_path.iterdir())
+
+
+def test_help_loads_nothing_heavy() -> None:
+    source = (
+        "import sys\nfrom iamdsl.cli.entry import run\nrun(['--help'])\n"
+        "heavy = {'boto3', 'botocore', 'moto', 'rich', 'attrs', 'attr', 'cattrs'}\n"
+        "print(sorted(heavy & set(sys.modules)), file=sys.stderr)"
+    )
+    found = _python("-c", source)
+    assert found.stderr.strip() == "[]"

@@ -1,0 +1,242 @@
+"""Plans are data: kept, loaded, refused when stale; and in an order that works."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from webmaster import check_account, webmaster
+
+from iamdsl import Group, Policy, Role, User, allow, deploy, document
+from iamdsl.deployment import MemorySecrets, MemoryStorage, Plan, Verb
+from iamdsl.errors import (
+    DependencyCycle,
+    NewerFormat,
+    NotOurs,
+    ResourceError,
+    StalePlan,
+    UndeclaredResource,
+    UnreadableState,
+)
+from iamdsl.testing import InProcessAccount
+
+
+def test_plan_round_trip(iam_account: InProcessAccount) -> None:
+    plan = webmaster(iam_account, login=True).plan()
+    again = Plan.from_json(plan.to_json())
+    assert again == plan
+    assert again.id == plan.id
+
+
+def test_kept_plan_is_carried_out(iam_account: InProcessAccount) -> None:
+    storage, sink = MemoryStorage(), MemorySecrets()
+    text = webmaster(iam_account, ledger=storage, secrets=sink).plan().to_json()
+    session = deploy("webmaster", account=iam_account, ledger=storage, secrets=sink)
+    session.apply(Plan.from_json(text))
+    check_account(iam_account.client("iam"))
+    assert webmaster(iam_account, ledger=storage, secrets=sink).plan().is_empty
+
+
+def test_kept_plan_is_refused_when_the_account_moved(iam_account: InProcessAccount) -> None:
+    plan = webmaster(iam_account).plan()
+    iam_account.client("iam").create_user(UserName="jane")
+    iam_account.reset_calls()
+    with pytest.raises(StalePlan, match="user/jane"):
+        webmaster(iam_account).apply(plan)
+    assert not iam_account.writes
+
+
+def test_kept_plan_is_refused_in_another_account(iam_account: InProcessAccount) -> None:
+    plan = webmaster(iam_account).plan()
+    other = InProcessAccount(account_id="210987654321")
+    with pytest.raises(StalePlan, match="210987654321"):
+        webmaster(other).apply(plan)
+
+
+def test_plan_made_before_another_run_is_refused(iam_account: InProcessAccount) -> None:
+    early = webmaster(iam_account).plan()
+    webmaster(iam_account).apply()
+    with pytest.raises(StalePlan):
+        webmaster(iam_account).apply(early)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"format": 1, "checksum": "", "body": {}}'])
+def test_damaged_plan_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableState, match="plan"):
+        Plan.from_json(text)
+
+
+def test_newer_plan_is_refused(iam_account: InProcessAccount) -> None:
+    text = json.loads(webmaster(iam_account).plan().to_json())
+    with pytest.raises(NewerFormat):
+        Plan.from_json(json.dumps({**text, "format": 9}))
+
+
+def test_every_step_comes_after_what_it_waits_for(iam_account: InProcessAccount) -> None:
+    plan = webmaster(iam_account, login=True).plan()
+    for step in plan.steps:
+        assert all(first < step.number for first in step.after)
+    numbers = {step.sentence: step.number for step in plan.steps}
+    assert numbers["create user/jane"] < numbers["add user/jane to group/devs"]
+    assert numbers["create role/my-role"] < numbers["put role/my-role into instance-profile/instance-profile"]
+
+
+def test_declared_order_does_not_matter(iam_account: InProcessAccount) -> None:
+    policy = Policy("p", document(allow("s3:*").on("*")))
+    user = User("u").attach(policy)
+    with deploy("backwards", account=iam_account) as session:
+        session.add(Group("g").with_members(user).attach(policy), user, policy)
+    attached = iam_account.client("iam").list_attached_user_policies(UserName="u")
+    assert [one["PolicyName"] for one in attached["AttachedPolicies"]] == ["p"]
+
+
+def test_role_that_trusts_a_new_role_is_created_after_it(iam_account: InProcessAccount) -> None:
+    first = Role("first").trusting(allow("sts:AssumeRole").for_service("ec2"))
+    second = Role("second").trusting(allow("sts:AssumeRole").for_role(first))
+    session = deploy("chain", account=iam_account)
+    session.add(second, first)
+    assert [step.sentence for step in session.plan().steps] == [
+        "create role/first",
+        "create role/second",
+    ]
+
+
+def test_cycle_names_its_resources_and_lines(iam_account: InProcessAccount) -> None:
+    one = Role("one")
+    two = Role("two").trusting(allow("sts:AssumeRole").for_role(one))
+    session = deploy("ring", account=iam_account)
+    session.add(one.trusting(allow("sts:AssumeRole").for_role(two)), two)
+    with pytest.raises(DependencyCycle) as caught:
+        session.plan()
+    assert "role/one" in str(caught.value)
+    assert "role/two" in str(caught.value)
+    assert __file__ in str(caught.value)
+    assert not iam_account.writes
+
+
+def test_member_that_was_not_added(iam_account: InProcessAccount) -> None:
+    session = deploy("lonely", account=iam_account)
+    session.add(Group("devs").with_members(User("jane")), User("jan"))
+    with pytest.raises(UndeclaredResource, match="user/jane") as caught:
+        session.plan()
+    assert "user/jan" in str(caught.value)
+    assert __file__ in str(caught.value)
+
+
+def test_object_of_somebody_else_is_not_taken_over(iam_account: InProcessAccount) -> None:
+    iam_account.client("iam").create_group(GroupName="devs")
+    with pytest.raises(NotOurs, match="group/devs"):
+        webmaster(iam_account).apply()
+    assert "iam:CreateUser" not in iam_account.writes
+
+
+def test_object_of_another_stack_is_not_taken_over(iam_account: InProcessAccount) -> None:
+    with deploy("first", account=iam_account) as session:
+        session.add(User("jane"))
+    second = deploy("second", account=iam_account)
+    second.add(User("jane"))
+    with pytest.raises(NotOurs, match="'first'"):
+        second.plan()
+
+
+def test_attached_policy_is_replaced_in_order(iam_account: InProcessAccount) -> None:
+    """A description cannot be changed in place: detach, delete, create, attach."""
+
+    def declare(description: str) -> None:
+        with deploy("replace", account=iam_account) as session:
+            policy = session.add(
+                Policy("p", document(allow("s3:*").on("*")), description=description)
+            )
+            session.add(User("u").attach(policy), Group("g").attach(policy))
+
+    declare("one")
+    iam_account.reset_calls()
+    declare("two")
+    assert dict(iam_account.writes) == {
+        "iam:DetachUserPolicy": 1,
+        "iam:DetachGroupPolicy": 1,
+        "iam:DeletePolicy": 1,
+        "iam:CreatePolicy": 1,
+        "iam:AttachUserPolicy": 1,
+        "iam:AttachGroupPolicy": 1,
+    }
+    iam_account.reset_calls()
+    declare("two")
+    assert not iam_account.writes
+
+
+def test_moved_role_is_replaced_and_put_back_into_its_profile(
+    iam_account: InProcessAccount,
+) -> None:
+    session = webmaster(iam_account)
+    session.apply()
+    moved = deploy("webmaster", account=iam_account, secrets=MemorySecrets())
+    for item in session.stack:
+        moved.add(
+            Role("my-role", path="/moved/").trusting(allow("sts:AssumeRole").for_service("ec2"))
+            if item.kind == "role"
+            else item
+        )
+    plan = moved.plan()
+    (change,) = [one for one in plan.changed if one.address.kind == "role"]
+    assert change.verb is Verb.REPLACE
+    moved.apply(plan)
+    iam = iam_account.client("iam")
+    assert iam.get_role(RoleName="my-role")["Role"]["Path"] == "/moved/"
+    profile = iam.get_instance_profile(InstanceProfileName="instance-profile")
+    assert profile["InstanceProfile"]["Roles"][0]["Path"] == "/moved/"
+    assert moved.plan().is_empty
+
+
+def test_boundary_in_use_is_never_lifted_to_replace_it(iam_account: InProcessAccount) -> None:
+    def declare(description: str) -> None:
+        with deploy("edge", account=iam_account) as session:
+            edge = session.add(
+                Policy("edge", document(allow("s3:*").on("*")), description=description)
+            )
+            role = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2"))
+            session.add(role.bounded_by(edge))
+
+    declare("one")
+    with pytest.raises(ResourceError, match="boundary of role/app|deleted and made anew"):
+        declare("two")
+
+
+def test_changed_policy_gets_a_version_and_old_ones_are_pruned(
+    iam_account: InProcessAccount,
+) -> None:
+    for number in range(8):
+        with deploy("versions", account=iam_account) as session:
+            session.add(Policy("p", document(allow(f"s3:Get{'*' * (number % 2)}").on(f"arn:aws:s3:::{number}"))))
+    arn = session.outputs["p"].arn
+    iam = iam_account.client("iam")
+    versions = iam.list_policy_versions(PolicyArn=arn)["Versions"]
+    assert len(versions) == 5
+    (default,) = [version for version in versions if version["IsDefaultVersion"]]
+    assert default["VersionId"] == "v8"
+    session.destroy()
+    assert not iam.list_policies(Scope="Local")["Policies"]
+
+
+def test_reordered_policies_do_not_differ(iam_account: InProcessAccount) -> None:
+    one = allow("s3:GetObject", "s3:PutObject").on("arn:aws:s3:::a", "arn:aws:s3:::b")
+    two = allow("ec2:Describe*").on("*")
+    with deploy("order", account=iam_account) as session:
+        session.add(User("u").with_inline("p", one, two))
+    turned = allow("s3:PutObject", "s3:GetObject").on("arn:aws:s3:::b", "arn:aws:s3:::a")
+    session = deploy("order", account=iam_account)
+    session.add(User("u").with_inline("p", two, turned))
+    assert session.plan().is_empty
+
+
+def test_additive_objects_keep_what_others_added(iam_account: InProcessAccount) -> None:
+    def declare() -> None:
+        with deploy("additive", account=iam_account) as session:
+            session.add(User("u", exclusive=False).tagged(team="red"))
+
+    declare()
+    iam = iam_account.client("iam")
+    iam.tag_user(UserName="u", Tags=[{"Key": "cost", "Value": "7"}])
+    iam_account.reset_calls()
+    declare()
+    assert not iam_account.writes
