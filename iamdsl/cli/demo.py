@@ -81,20 +81,25 @@ def _declare(account: InProcessAccount) -> DeploymentSession:
     session = deploy(
         "webmaster", account=account, observer=ShowProgress(sys.stdout, plans=False)
     )
+    # There is no line of the user's to point at.
     describe = allow("ec2:Describe*").on("*")
     webmaster, jane, mary = session.add(
-        User("webmaster", path="/system/").tagged(Name="webmaster"), User("jane"), User("mary")
+        User("webmaster", path="/system/", origin=None).tagged(Name="webmaster"),
+        User("jane", origin=None),
+        User("mary", origin=None),
     )
     role = (
-        Role("my-role")
+        Role("my-role", origin=None)
         .trusting(allow("sts:AssumeRole").for_service("ec2"))
         .attach(ManagedPolicy.ReadOnlyAccess)
     )
     session.add(
-        AccessKey(webmaster),
-        Group("devs", path="/users/").with_inline("developers", describe).with_members(jane, mary),
+        AccessKey(webmaster, origin=None),
+        Group("devs", path="/users/", origin=None)
+        .with_inline("developers", describe)
+        .with_members(jane, mary),
         role,
-        InstanceProfile("instance-profile", role=role),
+        InstanceProfile("instance-profile", role=role, origin=None),
     )
     return session
 

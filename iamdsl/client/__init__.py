@@ -1,0 +1,32 @@
+"""The only door to boto3, which is loaded when something is first sent.
+
+- `account`: the protocols every account fulfils
+- `aws_account`: an account as botocore finds it
+- `call`: one call as a value; `invoke`: sending it
+- `failure`: botocore's exceptions as ours
+- `redaction`: keeping secrets out of the log
+"""
+
+from __future__ import annotations
+
+from iamdsl.client.account import Account, Identity, SelfContained, ServiceClient
+from iamdsl.client.aws_account import AwsAccount
+from iamdsl.client.call import Argument, Call, Ref, Repeat, Secret
+from iamdsl.client.invoke import Reveal, invoke, pages, read
+
+__all__ = [
+    "Account",
+    "Argument",
+    "AwsAccount",
+    "Call",
+    "Identity",
+    "Ref",
+    "Repeat",
+    "Reveal",
+    "Secret",
+    "SelfContained",
+    "ServiceClient",
+    "invoke",
+    "pages",
+    "read",
+]

@@ -1,4 +1,4 @@
-"""Which account is meant, and how to reach it: the protocol every account fulfils."""
+"""Which account is meant, and how to reach it: the protocols every account fulfils."""
 
 from __future__ import annotations
 
@@ -23,11 +23,19 @@ class Identity:
     account: str
     arn: str
 
+    @classmethod
+    def of(cls, arn: str) -> Identity:
+        """The identity that a caller's ARN tells of."""
+        parts = arn.split(":")
+        return cls(parts[1], parts[4], arn)
+
 
 class ServiceClient(Protocol):
     """A boto3 client: one method per operation, in snake case."""
 
-    def __getattr__(self, operation: str) -> Callable[..., Any]: ...
+    def __getattr__(self, operation: str) -> Callable[..., Any]:
+        """The method that makes this call."""
+        ...
 
 
 @runtime_checkable
@@ -46,6 +54,21 @@ class Account(Protocol):
         """
         ...
 
-    def client(self, service: str) -> ServiceClient:
-        """A thread-safe boto3 client, made once per service."""
+    def client(self, service: str, *, retries: bool = True) -> ServiceClient:
+        """A thread-safe boto3 client, made once; without `retries` it sends every call once."""
+        ...
+
+
+@runtime_checkable
+class SelfContained(Account, Protocol):
+    """An account that keeps a deployment's state itself, such as one inside a test's process."""
+
+    @property
+    def memory(self) -> dict[str, object]:
+        """What deployments keep here, by name; opaque to the account."""
+        ...
+
+    @property
+    def approves(self) -> bool:
+        """Whether plans for it need no further approval."""
         ...

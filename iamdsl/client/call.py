@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import Any, TypeAlias
 
 import attrs
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-Json: TypeAlias = Union[
-    None, bool, int, float, str, "list[Json]", "tuple[Json, ...]", "Mapping[str, Json]"
-]
 
 
 class Repeat(Enum):
@@ -52,10 +46,11 @@ class Ref:
     attribute: str
 
 
-Argument: TypeAlias = "Json | Secret | Ref"
+Argument: TypeAlias = Any
+"""A JSON value, or a `Secret` or `Ref` in place of one."""
 
 
-@attrs.frozen(eq=True, hash=False)
+@attrs.frozen(hash=False)
 class Call:
     """One call: `service` as boto3 names it, `operation` as AWS's API spells it.
 

@@ -29,11 +29,11 @@ def converter() -> JsonConverter:
     made.register_structure_hook(Address, lambda text, _: Address.parse(text))
     made.register_unstructure_hook(Origin, lambda origin: [origin.file, origin.line])
     made.register_structure_hook(Origin, lambda pair, _: Origin(pair[0], pair[1]))
-    made.register_unstructure_hook(
-        frozenset[Address], lambda addresses: sorted(map(str, addresses))
+    made.register_unstructure_hook_func(
+        _is_addresses, lambda addresses: sorted(map(str, addresses))
     )
-    made.register_structure_hook(
-        frozenset[Address], lambda texts, _: frozenset(map(Address.parse, texts))
+    made.register_structure_hook_func(
+        _is_addresses, lambda texts, _: frozenset(map(Address.parse, texts))
     )
     made.register_unstructure_hook(Call, _call_out)
     made.register_structure_hook(Call, lambda value, _: _call_in(value))
@@ -44,6 +44,10 @@ def digest(value: object) -> str:
     """A short hash of JSON values, blind to the order of keys."""
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), default=list)
     return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def _is_addresses(kind: object) -> bool:
+    return kind == frozenset[Address]
 
 
 def _call_out(call: Call) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import signal
 import threading
 
 import pytest
-from webmaster import check_account, webmaster
+from support.webmaster import check_account, webmaster
 
 from iamdsl.deployment import MemorySecrets, MemoryStorage, Silence, Step
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted

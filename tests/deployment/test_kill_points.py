@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import pytest
-from webmaster import OBJECTS, check_account, webmaster
+from support.webmaster import OBJECTS, check_account, webmaster
 
 from iamdsl.deployment import MemorySecrets, MemoryStorage
 from iamdsl.testing import InProcessAccount

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from webmaster import OBJECTS, check_account, webmaster
+from support.webmaster import OBJECTS, check_account, webmaster
 
 from iamdsl import allow, deploy, document
 from iamdsl.deployment import MemorySecrets, Verb

@@ -12,8 +12,8 @@ from typing import Any
 
 import boto3
 import pytest
-from moto_server import MotoServer, start_moto_server
-from webmaster import check_account
+from support.moto_server import MotoServer, start_moto_server
+from support.webmaster import check_account
 
 SCRIPT = Path(__file__).parents[2] / "examples" / "crosswalk" / "webmaster.py"
 

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 import pytest
-from webmaster import webmaster
+from support.webmaster import webmaster
 
 from iamdsl.deployment import DirectoryStorage, MemorySecrets
 from iamdsl.report import JsonReport, TerminalReport

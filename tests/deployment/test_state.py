@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from webmaster import check_account, webmaster
+from support.webmaster import check_account, webmaster
 
 from iamdsl.deployment import DirectoryStorage, Ledger, MemoryStorage
 from iamdsl.deployment.journal import JOURNAL, recover

@@ -1,0 +1,110 @@
+"""Write AWS IAM in Python, know what it means before it ships, ship it safely.
+
+Everything here is loaded when it is first used; `import iamdsl` itself loads
+nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "AccessKey",
+    "Arn",
+    "DeploymentSession",
+    "Group",
+    "InstanceProfile",
+    "LoginProfile",
+    "ManagedPolicy",
+    "Policy",
+    "Role",
+    "Stack",
+    "User",
+    "allow",
+    "aws",
+    "boundary",
+    "deny",
+    "deploy",
+    "document",
+    "endpoint_policy",
+    "equivalent",
+    "identical",
+    "key",
+    "oidc",
+    "parse",
+    "rcp",
+    "scp",
+    "session_policy",
+    "trust",
+    "var",
+]
+
+if TYPE_CHECKING:
+    from iamdsl.catalog import ManagedPolicy
+    from iamdsl.deployment import DeploymentSession, Stack
+    from iamdsl.language import (
+        Arn,
+        allow,
+        aws,
+        boundary,
+        deny,
+        document,
+        endpoint_policy,
+        equivalent,
+        identical,
+        key,
+        oidc,
+        parse,
+        rcp,
+        scp,
+        session_policy,
+        trust,
+        var,
+    )
+    from iamdsl.resources import (
+        AccessKey,
+        Group,
+        InstanceProfile,
+        LoginProfile,
+        Policy,
+        Role,
+        User,
+    )
+    from iamdsl.scripting import deploy
+else:
+    _HOMES = {
+        "catalog": ("ManagedPolicy",),
+        "deployment": ("DeploymentSession", "Stack"),
+        "resources": (
+            "AccessKey",
+            "Group",
+            "InstanceProfile",
+            "LoginProfile",
+            "Policy",
+            "Role",
+            "User",
+        ),
+        "scripting": ("deploy",),
+    }
+    _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+    def __getattr__(name):
+        if name not in __all__:
+            from iamdsl.errors import UnknownAttribute, did_you_mean
+            from iamdsl.origin import here
+
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise UnknownAttribute(
+                f"iamdsl has no `{name}`", where=here(), next_step=did_you_mean(name, __all__)
+            )
+        from importlib import import_module
+
+        value = getattr(import_module(f"iamdsl.{_HOME_OF.get(name, 'language')}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return [*globals(), *__all__]

@@ -1,0 +1,112 @@
+"""Botocore's exceptions as ours: what, why, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from iamdsl.errors import (
+    AccessDenied,
+    AccountError,
+    AlreadyExists,
+    CallFailed,
+    EndpointUnreachable,
+    IamdslError,
+    NoCredentials,
+)
+
+_DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
+_STALE = frozenset(
+    {
+        "ExpiredToken",
+        "ExpiredTokenException",
+        "InvalidClientTokenId",
+        "SignatureDoesNotMatch",
+        "UnrecognizedClientException",
+        "IncompleteSignature",
+    }
+)
+_UNKNOWN_CALLER = "the caller"
+
+
+@contextmanager
+def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> Iterator[None]:
+    """Raise our errors instead of botocore's; none carries a request or a response body."""
+    import botocore.exceptions as theirs  # noqa: PLC0415 - loaded at the first call
+
+    try:
+        yield
+    except IamdslError:
+        raise
+    except theirs.ClientError as error:
+        raise _answered(error.response, service, operation, caller) from None
+    except (
+        theirs.NoCredentialsError,
+        theirs.PartialCredentialsError,
+        theirs.CredentialRetrievalError,
+        theirs.ProfileNotFound,
+        theirs.SSOError,
+        theirs.TokenRetrievalError,
+        theirs.NoAuthTokenError,
+    ) as error:
+        raise NoCredentials(
+            "there are no AWS credentials to use",
+            why=str(error),
+            next_step="set AWS_PROFILE, or run `aws configure` or `aws sso login`; "
+            "to try without an account, run `iamdsl demo`",
+        ) from None
+    except (theirs.HTTPClientError, theirs.ConnectionError) as error:
+        raise EndpointUnreachable(
+            f"no answer to {service}:{operation}",
+            why=str(error),
+            next_step="check the network, the region, and AWS_ENDPOINT_URL if it is set",
+        ) from None
+    except theirs.ParamValidationError as error:
+        # Its text quotes the values that were given, which may be secret.
+        raise CallFailed(
+            f"{service}:{operation} was not sent: a parameter is not as the API wants it",
+            code="ParamValidation",
+            operation=operation,
+            why=type(error).__name__,
+        ) from None
+    except (theirs.BotoCoreError, ValueError) as error:
+        raise AccountError(
+            f"{service}:{operation} could not be sent",
+            why=str(error),
+            next_step="check the AWS settings: profile, region, endpoint",
+        ) from None
+
+
+def _answered(
+    response: dict[str, Any], service: str, operation: str, caller: str
+) -> IamdslError:
+    error = response.get("Error", {})
+    code = str(error.get("Code", "Unknown"))
+    message = str(error.get("Message", "")).strip()
+    meta = response.get("ResponseMetadata", {})
+    status = int(meta.get("HTTPStatusCode", 400))
+    what = f"{service}:{operation} was refused: {code}"
+    details: dict[str, Any] = {"code": code, "operation": operation, "status": status}
+    if code in _STALE:
+        return NoCredentials(
+            f"AWS does not accept the credentials ({code})",
+            why=message,
+            next_step="renew them: `aws sso login`, or new access keys",
+        )
+    if code in _DENIED:
+        return AccessDenied(
+            what,
+            why=message or f"{caller} may not do this",
+            next_step=f"allow {service}:{operation} for {caller}",
+            **details,
+        )
+    if code == "EntityAlreadyExists":
+        return AlreadyExists(
+            what,
+            why=message,
+            retried=int(meta.get("RetryAttempts", 0)) > 0,
+            next_step="choose another name, or delete what is there",
+            **details,
+        )
+    return CallFailed(what, why=message, **details)

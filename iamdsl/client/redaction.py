@@ -1,0 +1,74 @@
+"""Keeping secrets out of the log: botocore prints whole requests and responses at DEBUG."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+SECRET_OPERATIONS = frozenset(
+    {
+        "CreateAccessKey",
+        "CreateLoginProfile",
+        "UpdateLoginProfile",
+        "ChangePassword",
+        "CreateServiceSpecificCredential",
+        "ResetServiceSpecificCredential",
+        "CreateVirtualMFADevice",
+        "UploadServerCertificate",
+        "CreateSAMLProvider",
+        "UpdateSAMLProvider",
+        "AssumeRole",
+        "AssumeRoleWithSAML",
+        "AssumeRoleWithWebIdentity",
+        "GetSessionToken",
+        "GetFederationToken",
+    }
+)
+"""Calls whose request or response holds a secret."""
+
+WITHHELD = "%s withheld: this call carries a secret"
+
+_LOGGERS = ("botocore", "boto3", "urllib3", "moto", "werkzeug")
+
+
+class _Withhold(logging.Filter):
+    """Blanks the records of the threads that are inside a secret call, and no others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = threading.local()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        operation = getattr(self.inside, "operation", None)
+        if operation is not None:
+            record.msg = WITHHELD
+            record.args = (operation,)
+            record.exc_info = None
+            record.exc_text = None
+            record.stack_info = None
+        return True
+
+
+_withhold = _Withhold()
+
+
+@contextmanager
+def withheld(operation: str) -> Iterator[None]:
+    """While the block runs, log no content of this thread's requests and responses.
+
+    Does nothing for operations without secrets.
+    """
+    if operation not in SECRET_OPERATIONS:
+        yield
+        return
+    for name in list(logging.root.manager.loggerDict):
+        if name.split(".", 1)[0] in _LOGGERS:
+            logging.getLogger(name).addFilter(_withhold)
+    before = getattr(_withhold.inside, "operation", None)
+    _withhold.inside.operation = operation
+    try:
+        yield
+    finally:
+        _withhold.inside.operation = before
