@@ -27,7 +27,8 @@ def command(*, script: str, yes: bool, as_json: bool) -> None:
     from iamdsl.scripting import yes as agree  # noqa: PLC0415
 
     progress = ShowProgress(plans=False)
-    mode = Mode(writes=False, approve=agree if yes else ask, observer=progress)
+    approve = agree if yes else ask
+    mode = Mode(writes=False, plans=False, approve=approve, observer=progress)
     sessions = options.collect(script, as_json=as_json, mode=mode)
     progress.plans = True
     with in_mode(Mode()):

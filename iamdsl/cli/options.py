@@ -74,7 +74,7 @@ def collect(text: str, *, as_json: bool, mode: Mode | None = None) -> list[Deplo
     """
     from iamdsl.scripting import Mode, Script, ShowProgress  # noqa: PLC0415 - keeps --help quick
 
-    chosen = mode or Mode(writes=False, observer=ShowProgress(plans=False))
+    chosen = mode or Mode(writes=False, plans=False, observer=ShowProgress(plans=False))
     with aside() if as_json else contextlib.nullcontext():
         return Script.parse(text).run(chosen)
 

@@ -30,7 +30,7 @@ def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: 
     from iamdsl.report import plan_lines, show  # noqa: PLC0415 - keeps --help quick
 
     sessions = options.collect(script, as_json=as_json)
-    plans = [session.planned or session.plan() for session in sessions]
+    plans = [session.plan() for session in sessions]
     if out is not None:
         if len(plans) > 1:
             names = ", ".join(plan.stack for plan in plans)

@@ -41,7 +41,8 @@ class Settings:
     """How a session works: where it keeps state, whom it tells, whom it asks.
 
     `writes` is False while a process only plans: then `apply` and `destroy`
-    refuse, and leaving the block sends nothing. `dry_run` goes through the
+    refuse, and leaving the block sends nothing. `plans` is False while sessions are
+    only collected: then leaving the block does nothing at all. `dry_run` goes through the
     motions and sends nothing.
     """
 
@@ -51,6 +52,7 @@ class Settings:
     observer: Observer
     workers: int = 10
     dry_run: bool = False
+    plans: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
 
 
@@ -113,7 +115,7 @@ class DeploymentSession:
         trace: TracebackType | None,
     ) -> None:
         """Plan, then ask or apply; after an exception do nothing."""
-        if kind is not None or self._applied == self._stack:
+        if kind is not None or self._applied == self._stack or not self._settings.plans():
             return
         plan = self.plan()
         if self._settings.writes():

@@ -238,7 +238,7 @@ class Statement(Generic[R, P]):
         if self.except_principals:
             shown += f".for_all_except({', '.join(map(_spelled, self.principals))})"
         else:
-            shown += "".join(f".for_principal({_spelled(one)})" for one in self.principals)
+            shown += "".join(_step(one) for one in self.principals)
         if self.conditions:
             shown += f".when({', '.join(map(repr, self.conditions))})"
         return shown if self.sid is None else f"{shown}.named({self.sid!r})"
@@ -358,6 +358,23 @@ def _shown(value: str | Arn) -> str:
 
 def _spelled(principal: Principal) -> str:
     """A principal as `for_principal` takes it back."""
-    if principal.type == "AWS" and not (isinstance(principal.value, str) and principal.value.isdigit()):
-        return repr(principal.value)
-    return repr(principal)
+    whole = isinstance(principal.value, Arn) or not principal.value.isdigit()
+    return repr(principal.value if principal.type == "AWS" and whole else principal)
+
+
+def _step(principal: Principal) -> str:
+    """The step that names this principal."""
+    match principal.type:
+        case "*":
+            return ".for_anyone()"
+        case "Service":
+            name = str(principal.value)
+            return f".for_service({name!r})" if service(name) == principal else _exactly(principal)
+        case "Federated":
+            return f".for_federated({principal.value!r})"
+        case _:
+            return f".for_principal({_spelled(principal)})"
+
+
+def _exactly(principal: Principal) -> str:
+    return f".for_principal({principal!r})"

@@ -24,7 +24,9 @@ VARIABLE = "IAMDSL_MODE"
 
 @attrs.define
 class Mode:
-    """How sessions behave; `only` restricts writing to the stacks named.
+    """How sessions behave; `only` restricts planning and writing to the stacks named.
+
+    With `plans` off, leaving a session's block only collects it.
 
     `approve` and `observer` take the place of the defaults, `account` that of
     whatever target a script names; `sessions` are those made while the mode was
@@ -32,11 +34,16 @@ class Mode:
     """
 
     writes: bool = True
+    plans: bool = True
     only: frozenset[str] | None = None
     account: Account | None = None
     approve: Approve | None = None
     observer: Observer | None = None
     sessions: list[DeploymentSession] = attrs.field(factory=list)
+
+    def may_plan(self, stack: str) -> bool:
+        """Whether leaving this stack's block makes a plan."""
+        return self.plans and (self.only is None or stack in self.only)
 
     def may_write(self, stack: str) -> bool:
         """Whether a stack of this name may be changed."""

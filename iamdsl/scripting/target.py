@@ -99,6 +99,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         observer=observer or mode.observer or (ShowProgress() if contained is None else Silence()),
         workers=workers,
         dry_run=dry_run,
+        plans=lambda: current().may_plan(name),
         writes=lambda: current().may_write(name),
     )
     session = DeploymentSession(name, target, settings)

@@ -38,7 +38,8 @@ def read_details(pages: Iterable[Answer]) -> Snapshot:
         users.update((item["UserName"], _user(item)) for item in page.get("UserDetailList", ()))
         groups.update((item["GroupName"], _group(item)) for item in page.get("GroupDetailList", ()))
         roles.update((item["RoleName"], _role(item)) for item in page.get("RoleDetailList", ()))
-        policies.update((item["PolicyName"], _policy(item)) for item in page.get("Policies", ()))
+        found = map(_policy, page.get("Policies", ()))
+        policies.update((policy.name, policy) for policy in found)
     return Snapshot(users=users, groups=groups, roles=roles, policies=policies)
 
 
@@ -62,6 +63,7 @@ def with_policy_settings(snapshot: Snapshot, answer: Answer) -> Snapshot:
     policies = dict(snapshot.policies)
     policies[item["PolicyName"]] = attrs.evolve(
         policies[item["PolicyName"]],
+        id=item["PolicyId"],
         description=item.get("Description") or "",
         tags=read_tags(item),
     )
@@ -179,9 +181,10 @@ def _role(item: Answer) -> ObservedRole:
 
 def _policy(item: Answer) -> ObservedPolicy:
     return ObservedPolicy(
-        name=item["PolicyName"],
+        # Stand-ins for AWS may leave these two out of the bulk read; GetPolicy has them.
+        name=item.get("PolicyName") or item["Arn"].rpartition("/")[2],
+        id=item.get("PolicyId"),
         path=item["Path"],
-        id=item["PolicyId"],
         arn=item["Arn"],
         created=item["CreateDate"],
         versions=tuple(

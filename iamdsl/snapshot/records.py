@@ -76,7 +76,7 @@ class ObservedPolicy:
 
     name: str
     path: str
-    id: str
+    id: str | None
     arn: str
     created: datetime
     versions: tuple[ObservedVersion, ...]

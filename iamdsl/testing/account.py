@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections import Counter
 from typing import TYPE_CHECKING, Any, Literal
@@ -170,16 +169,10 @@ class InProcessAccount:
     def _open_session(self) -> Any:  # noqa: ANN401 - boto3 has no types
         if self._session is None:
             import boto3.session  # noqa: PLC0415 - loaded when first used
-            import botocore.session  # noqa: PLC0415
 
-            # Nothing of the user's own settings is read.
-            inner = botocore.session.Session(
-                session_vars={
-                    "profile": (None, None, None, None),
-                    "config_file": (None, None, os.devnull, None),
-                    "credentials_file": (None, None, os.devnull, None),
-                }
-            )
+            from iamdsl.testing.neutral import neutral_session  # noqa: PLC0415
+
+            inner = neutral_session()
             inner.set_credentials("AKIAINPROCESS0000000", "in-process")
             inner.register("before-send", self._answer)
             self._session = boto3.session.Session(botocore_session=inner)

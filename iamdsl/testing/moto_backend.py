@@ -14,14 +14,19 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import moto.core.utils
 from moto.core.request import Request
 from moto.iam.aws_managed_policies import aws_managed_policies_data
 from moto.iam.models import AWSManagedPolicy, IAMBackend, iam_backends
 from moto.sts.models import STSBackend, sts_backends
 from moto.sts.responses import TokenResponse
 
+from iamdsl.testing.neutral import neutral_session
 from iamdsl.testing.regions import REGIONS
 from iamdsl.testing.strict_iam import StrictIam
+
+# moto asks a session of its own for the names of services; it need not read the user's profile.
+moto.core.utils.Session = neutral_session
 
 _MOTO = threading.RLock()
 """moto may serve one request at a time, whichever account it is for."""

@@ -49,6 +49,14 @@ class StrictIam(IamResponse):
         user.permissions_boundary = None
         return EmptyResult()
 
+    def update_user(self) -> ActionResult:
+        """moto keeps tags by ARN, and loses them when a user is renamed or moved."""
+        user = self.backend.get_user(self._get_param("UserName"))
+        tags = user.tags or []
+        answer = super().update_user()
+        self.backend.tagger.tag_resource(user.arn, tags)
+        return answer
+
     def update_role(self) -> ActionResult:
         """moto wipes a description that is not given."""
         role = self.backend.get_role(self._get_param("RoleName"))
@@ -120,11 +128,29 @@ class StrictIam(IamResponse):
         start = int(self._get_param("Marker") or 0)
         page: dict[str, Any] = {name: [] for name in _LISTS}
         for name, item in everything[start : start + size]:
-            page[name].append(item)
+            page[name].append(item if name != "Policies" else _detail(item))
         page["IsTruncated"] = start + size < len(everything)
         if page["IsTruncated"]:
             page["Marker"] = str(start + size)
         return ActionResult(page)
+
+
+def _detail(policy: Any) -> dict[str, Any]:  # noqa: ANN401 - moto's own class
+    """moto leaves name and id of a policy out."""
+    return {
+        "PolicyName": policy.name,
+        "PolicyId": policy.id,
+        "Arn": policy.arn,
+        "Path": policy.path,
+        "DefaultVersionId": policy.default_version_id,
+        "AttachmentCount": policy.attachment_count,
+        "PermissionsBoundaryUsageCount": 0,
+        "IsAttachable": True,
+        "Description": policy.description,
+        "CreateDate": policy.create_date,
+        "UpdateDate": policy.update_date,
+        "PolicyVersionList": policy.versions,
+    }
 
 
 def _bound(user: Any, boundary: str) -> None:  # noqa: ANN401 - moto's own class

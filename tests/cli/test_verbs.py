@@ -124,7 +124,7 @@ REFUSED = {
     "no such verb": (["pln"], 64, "plan"),
     "no such option": (["plan", "infra.py", "--jason"], 64, "--json"),
     "missing script": (["plan"], 64, "SCRIPT"),
-    "no such plan": (["apply", "nope.json"], 1, "plan --out"),
+    "no such plan": (["apply", "nope.json"], 1, "--out"),
 }
 
 
