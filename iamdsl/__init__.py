@@ -90,21 +90,21 @@ else:
     }
     _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
-    def __getattr__(name):
+    def __getattr__(name: str) -> object:
         if name not in __all__:
-            from iamdsl.errors import UnknownAttribute, did_you_mean
-            from iamdsl.origin import here
+            from iamdsl.errors import UnknownAttribute, did_you_mean  # noqa: PLC0415 - lazy
+            from iamdsl.origin import here  # noqa: PLC0415
 
             if name.startswith("__"):
                 raise AttributeError(name)
             raise UnknownAttribute(
                 f"iamdsl has no `{name}`", where=here(), next_step=did_you_mean(name, __all__)
             )
-        from importlib import import_module
+        from importlib import import_module  # noqa: PLC0415 - lazy
 
         value = getattr(import_module(f"iamdsl.{_HOME_OF.get(name, 'language')}"), name)
         globals()[name] = value
         return value
 
-    def __dir__():
+    def __dir__() -> list[str]:
         return [*globals(), *__all__]

@@ -97,7 +97,7 @@ class LanguageError(IamdslError, ValueError):
 class PolicySyntaxError(LanguageError):
     """Text or JSON that is no policy document; `defects` lists every finding."""
 
-    def __init__(self, what: str, *, defects: tuple[Any, ...] = (), **details: Any) -> None:
+    def __init__(self, what: str, *, defects: tuple[Any, ...] = (), **details: Any) -> None:  # noqa: ANN401
         super().__init__(what, **details)
         self.defects = defects
 
@@ -162,7 +162,13 @@ class CallFailed(AccountError):
     """
 
     def __init__(
-        self, what: str, *, code: str, operation: str, status: int = 400, **details: Any
+        self,
+        what: str,
+        *,
+        code: str,
+        operation: str,
+        status: int = 400,
+        **details: Any,  # noqa: ANN401
     ) -> None:
         super().__init__(what, **details)
         self.code = code
@@ -177,7 +183,7 @@ class AccessDenied(CallFailed):
 class AlreadyExists(CallFailed):
     """The name is taken (EntityAlreadyExists); `retried` tells whether the SDK sent it twice."""
 
-    def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:
+    def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:  # noqa: ANN401
         super().__init__(what, **details)
         self.retried = retried
 
@@ -209,7 +215,7 @@ class NotOurs(DeploymentError):
 class ApplyFailed(DeploymentError):
     """Some steps failed; `outcome` tells what was done, what failed and what was skipped."""
 
-    def __init__(self, what: str, *, outcome: Any, **details: Any) -> None:
+    def __init__(self, what: str, *, outcome: Any, **details: Any) -> None:  # noqa: ANN401
         super().__init__(what, **details)
         self.outcome = outcome
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from iamdsl.catalog.managed_policy import AwsManagedPolicy, as_identifier
@@ -12,7 +11,7 @@ from iamdsl.errors import InvalidArn, UnknownAttribute, did_you_mean
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 DATA = "managed_policies"
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @options.yes
 @options.as_json
 def command(*, script: str, yes: bool, as_json: bool) -> None:
-    """Make the account as SCRIPT declares, or carry out a plan kept by `plan --out`.
+    r"""Make the account as SCRIPT declares, or carry out a plan kept by `plan --out`.
 
     Each session shows its plan and asks, unless --yes is given. A kept plan is
     refused when the account has moved since.

@@ -19,7 +19,7 @@ from iamdsl.errors import ScriptError
 )
 @options.detailed
 def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: bool) -> int:
-    """Show what SCRIPT would change in the account; nothing is changed.
+    r"""Show what SCRIPT would change in the account; nothing is changed.
 
     SCRIPT runs as it would by itself, but its sessions only plan.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -11,12 +10,21 @@ from iamdsl.client.account import Identity, ServiceClient
 from iamdsl.client.failure import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import boto3.session
 
 CONNECTIONS = 25
 """Connections a client keeps open: as many as workers can use."""
 
-_AWS_HOSTS = (".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu", ".api.aws", ".ic.gov", ".sgov.gov")
+_AWS_HOSTS = (
+    ".amazonaws.com",
+    ".amazonaws.com.cn",
+    ".amazonaws.eu",
+    ".api.aws",
+    ".ic.gov",
+    ".sgov.gov",
+)
 _FALLBACK_REGION = "us-east-1"
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from iamdsl.errors import (
     AccessDenied,
@@ -15,6 +14,9 @@ from iamdsl.errors import (
     IamdslError,
     NoCredentials,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
 _STALE = frozenset(
@@ -78,9 +80,7 @@ def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> I
         ) from None
 
 
-def _answered(
-    response: dict[str, Any], service: str, operation: str, caller: str
-) -> IamdslError:
+def _answered(response: dict[str, Any], service: str, operation: str, caller: str) -> IamdslError:
     error = response.get("Error", {})
     code = str(error.get("Code", "Unknown"))
     message = str(error.get("Message", "")).strip()

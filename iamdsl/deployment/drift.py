@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from iamdsl.deployment.plan import Change, Plan, Verb
-
-if TYPE_CHECKING:
-    from iamdsl.resources import Address
+from iamdsl.resources import Address
 
 
 @attrs.frozen
@@ -34,14 +30,14 @@ class Drift:
 
 def drift_of(plan: Plan, known: frozenset[Address]) -> Drift:
     """Read a plan backwards: of the objects the ledger knows, what the account shows otherwise."""
-    touched = [
-        change for change in plan.changed if change.verb not in {Verb.RECOVER, Verb.DELETE}
-    ]
+    touched = [change for change in plan.changed if change.verb not in {Verb.RECOVER, Verb.DELETE}]
     return Drift(
         stack=plan.stack,
         changes=tuple(
             change for change in touched if change.address in known and not change.edited
         ),
-        edited=tuple(change.address for change in touched if change.address in known and change.edited),
+        edited=tuple(
+            change.address for change in touched if change.address in known and change.edited
+        ),
         new=tuple(change.address for change in touched if change.address not in known),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import heapq
 import signal
 import threading
-from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
@@ -14,6 +13,7 @@ from iamdsl.deployment.observer import Failure, Outcome
 from iamdsl.errors import CallFailed, IamdslError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
     from iamdsl.deployment.journal import Journal

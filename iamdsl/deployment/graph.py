@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from iamdsl.deployment.plan import Step
 from iamdsl.errors import DependencyCycle
+from iamdsl.resources import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from iamdsl.origin import Origin
-    from iamdsl.resources import Address
     from iamdsl.resources.kind import Action
 
 
@@ -77,35 +76,47 @@ def _once(actions: Sequence[tuple[Address, Action]]) -> list[tuple[Address, Acti
     return kept
 
 
+@attrs.define
+class _Index:
+    """Which actions create, end, free and add what, by their place."""
+
+    creating: dict[Address, int] = attrs.field(factory=dict)
+    ending: dict[Address, int] = attrs.field(factory=dict)
+    freeing: dict[Address, list[int]] = attrs.field(factory=dict)
+    adding: dict[Address, list[int]] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, actions: Sequence[tuple[Address, Action]]) -> _Index:
+        index = cls()
+        for place, (address, action) in enumerate(actions):
+            if action.creates is not None:
+                index.creating[action.creates] = place
+            if action.destroys is not None:
+                index.ending[action.destroys] = place
+            for freed in action.frees:
+                index.freeing.setdefault(freed, []).append(place)
+            if not (action.takes_away or action.follows):
+                index.adding.setdefault(address, []).append(place)
+        return index
+
+
 def _waits(actions: Sequence[tuple[Address, Action]]) -> list[set[int]]:
-    creating: dict[Address, int] = {}
-    ending: dict[Address, int] = {}
-    freeing: dict[Address, list[int]] = {}
-    adding: dict[Address, list[int]] = {}
+    index = _Index.of(actions)
+    replaced = index.creating.keys() & index.ending.keys()
     earlier: dict[Address, list[int]] = {}
-    for index, (address, action) in enumerate(actions):
-        if action.creates is not None:
-            creating[action.creates] = index
-        if action.destroys is not None:
-            ending[action.destroys] = index
-        for freed in action.frees:
-            freeing.setdefault(freed, []).append(index)
-        if not (action.takes_away or action.follows):
-            adding.setdefault(address, []).append(index)
-    replaced = creating.keys() & ending.keys()
     waits: list[set[int]] = []
-    for index, (address, action) in enumerate(actions):
-        before = {creating[used] for used in action.uses if used in creating}
-        if action.creates is not None and action.creates in ending:
-            before.add(ending[action.creates])
+    for place, (address, action) in enumerate(actions):
+        before = {index.creating[used] for used in action.uses if used in index.creating}
+        if action.creates in index.ending:
+            before.add(index.ending[action.creates])
         if action.destroys is not None:
-            before.update(freeing.get(action.destroys, ()))
+            before.update(index.freeing.get(action.destroys, ()))
+        elif action.takes_away and not action.frees & replaced:
+            before.update(index.adding.get(address, ()))
         if action.follows:
             before.update(earlier.get(address, ()))
-        if action.takes_away and action.destroys is None and not action.frees & replaced:
-            before.update(adding.get(address, ()))
-        earlier.setdefault(address, []).append(index)
-        waits.append(before - {index})
+        earlier.setdefault(address, []).append(place)
+        waits.append(before - {place})
     return waits
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,8 @@ from iamdsl.errors import NewerFormat
 from iamdsl.resources.address import Address
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from iamdsl.deployment.plan import Step
     from iamdsl.deployment.storage import Storage
 
@@ -29,7 +30,7 @@ JOURNAL = "journal.jsonl"
 
 @attrs.frozen
 class Intent:
-    """A call that was about to be sent: what it would make or end, when (UTC), and the pre-image."""
+    """A call about to be sent: what it would make or end, when (UTC), and the pre-image."""
 
     op: str
     address: Address

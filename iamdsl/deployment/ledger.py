@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment.wire import FORMAT, converter
+from iamdsl.deployment.wire import FORMAT, converter, structured
 from iamdsl.errors import NewerFormat, StateError, UnreadableState
 from iamdsl.resources.address import Address
 
@@ -70,8 +70,8 @@ def load_ledger(storage: Storage, fresh: Ledger) -> Ledger:
     where = storage.where(LEDGER)
     outer = open_envelope(content, where, "the ledger")
     try:
-        found = converter().structure(outer, Ledger)
-    except Exception as error:
+        found = structured(outer, Ledger)
+    except ValueError as error:
         raise damaged(where, "the ledger", f"it holds something else: {error}") from None
     for field in ("stack", "partition", "account"):
         if getattr(found, field) != getattr(fresh, field):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,6 +19,8 @@ from iamdsl.snapshot import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from iamdsl.client import Account
     from iamdsl.deployment.journal import Recovery
     from iamdsl.resources import Address

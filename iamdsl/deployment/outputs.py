@@ -13,6 +13,8 @@ from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from iamdsl.deployment.ledger import Ledger
 
 
@@ -21,7 +23,7 @@ class Pending(str):
 
     __slots__ = ()
 
-    def __new__(cls) -> Pending:
+    def __new__(cls) -> Self:
         """There is only one thing to say."""
         return super().__new__(cls, "(known after apply)")
 
@@ -48,7 +50,10 @@ class Outputs(Mapping[str, Output]):
     """Outputs by `kind/name`, by resource, or by bare name where only one has it."""
 
     def __init__(
-        self, resources: tuple[Resource, ...], arns: Mapping[Address, str], ledger: Ledger,
+        self,
+        resources: tuple[Resource, ...],
+        arns: Mapping[Address, str],
+        ledger: Ledger,
         sink: SecretSink,
     ) -> None:
         """Of these resources, as the ledger knows them."""

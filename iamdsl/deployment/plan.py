@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from iamdsl.deployment.ledger import open_envelope, seal_envelope
-from iamdsl.deployment.wire import converter, digest
+from iamdsl.deployment.wire import converter, digest, structured
 from iamdsl.errors import UnreadableState
 from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
@@ -109,8 +109,8 @@ class Plan:
         content = text.encode() if isinstance(text, str) else text
         body = open_envelope(content, where, "the plan")
         try:
-            return converter().structure(body, cls)
-        except Exception as error:
+            return structured(body, cls)
+        except ValueError as error:
             raise UnreadableState(
                 "the plan cannot be read", where=where, why=str(error), next_step="plan again"
             ) from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -12,12 +11,15 @@ from iamdsl.deployment.ownership import LostKey, check_ours, find_lost_key
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import ResourceError
+from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.access_key import delete_unknown
 from iamdsl.resources.difference import differences
 from iamdsl.resources.scope import STACK_TAG, Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from iamdsl.client import Identity
     from iamdsl.deployment.journal import Recovery
     from iamdsl.deployment.ownership import StoredKey
@@ -95,10 +97,12 @@ class _Planner:
         self.recovery = recovery
         self.stored = stored
         self.declared: dict[Address, Resource] = {item.address: item for item in stack}
-        self.origins: dict[Address, Origin | None] = {
-            item.address: item.origin for item in stack
+        self.origins: dict[Address, Origin | None] = {item.address: item.origin for item in stack}
+        self.seen = {
+            address: found
+            for address in self._all()
+            if (found := _see(address, snapshot, recovery))
         }
-        self.seen = {address: found for address in self._all() if (found := _see(address, snapshot, recovery))}
         self.scope = self._scope()
 
     def plan(self, endpoint: str | None) -> Plan:
@@ -146,11 +150,9 @@ class _Planner:
         arns = {
             address: bare.arn(resource.arn)
             for address, resource in self.declared.items()
-            if hasattr(type(resource), "arn")
+            if isinstance(resource, HasArn)
         }
-        seen = {
-            address: found.arn for address, found in self.seen.items() if found.arn is not None
-        }
+        seen = {address: found.arn for address, found in self.seen.items() if found.arn is not None}
         addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
         return attrs.evolve(bare, arns={**seen, **arns}, addresses=addresses)
 
@@ -228,11 +230,11 @@ class _Planner:
         if lost.kept is not None:
             remembered = {"id": lost.kept, "AccessKeyId": lost.kept}
             observed = kind.observe(self.snapshot, address.name, remembered)
-            found = () if observed is None else observed.facts
+            kept = () if observed is None else self._differences(address, declared, observed.facts)
             change = Change(
                 address,
                 Verb.RECOVER,
-                self._differences(address, declared, found) if found else (),
+                kept,
                 **{
                     **fixed,
                     "id": lost.kept,

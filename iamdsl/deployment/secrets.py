@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import secrets
 import string
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import attrs
@@ -13,6 +12,8 @@ import attrs
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.deployment.storage import Storage
 
 PASSWORD_LENGTH = 32

@@ -89,7 +89,9 @@ class Sender:
         assert action.readback is not None  # noqa: S101 - the caller checked
         answer = invoke(self._account, action.readback, self._reveal)
         if action.call.repeat is Repeat.TAGGED_CREATE:
-            (thing,) = (value for value in answer.values() if isinstance(value, dict) and "Arn" in value)
+            (thing,) = (
+                value for value in answer.values() if isinstance(value, dict) and "Arn" in value
+            )
             tags = {tag["Key"]: tag["Value"] for tag in thing.get("Tags", ())}
             if tags.get(STACK_TAG) != self._stack:
                 raise error

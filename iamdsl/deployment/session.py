@@ -12,13 +12,16 @@ from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
 from iamdsl.deployment.observation import observe
-from iamdsl.deployment.observer import Outcome
+from iamdsl.deployment.observer import Observer, Outcome
 from iamdsl.deployment.outputs import Outputs
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan, observed_digests, wanted
+from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.sending import Sender
 from iamdsl.deployment.stack import Stack
+from iamdsl.deployment.storage import Storage
 from iamdsl.errors import ApplyFailed, Declined, Interrupted, PlanOnly, StalePlan
+from iamdsl.language import HasArn
 from iamdsl.resources import Resource
 
 if TYPE_CHECKING:
@@ -26,9 +29,6 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.client import Account
-    from iamdsl.deployment.observer import Observer
-    from iamdsl.deployment.secrets import SecretSink
-    from iamdsl.deployment.storage import Storage
 
 _R = TypeVar("_R", bound=Resource)
 
@@ -92,9 +92,6 @@ class DeploymentSession:
 
     @overload
     def add(self, first: _R, second: _R, /, *more: _R) -> tuple[_R, ...]: ...
-
-    @overload
-    def add(self, first: Resource, second: Resource, /, *more: Resource) -> tuple[Resource, ...]: ...
 
     def add(self, *resources: Resource) -> Resource | tuple[Resource, ...]:
         """Declare resources; gives its argument back, or a tuple of several.
@@ -186,13 +183,15 @@ class DeploymentSession:
 
     @property
     def outputs(self) -> Outputs:
-        """ARNs, ids and secret places of what is declared; unknown ids read `(known after apply)`."""
+        """ARNs, ids and secrets of what is declared; unknown ids read `(known after apply)`."""
         recovery = self._recovery or self._recover()
         identity = self._account.identity()
         arns = {
-            resource.address: str(arn.bind(partition=identity.partition, account=identity.account))
+            resource.address: str(
+                resource.arn.bind(partition=identity.partition, account=identity.account)
+            )
             for resource in self._stack
-            if (arn := getattr(resource, "arn", None) if hasattr(type(resource), "arn") else None)
+            if isinstance(resource, HasArn)
         }
         return Outputs(self._stack.resources, arns, recovery.ledger, self._settings.secrets())
 
@@ -281,13 +280,9 @@ class DeploymentSession:
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
         journal = Journal(storage, _keep(storage, recovery), recovery.open)
-        known = {
-            address: entry.attributes for address, entry in recovery.ledger.entries.items()
-        }
+        known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
-        executor = CallExecutor(
-            sender, journal, self._settings.observer, self._settings.workers
-        )
+        executor = CallExecutor(sender, journal, self._settings.observer, self._settings.workers)
         return executor.run(plan)
 
     def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
@@ -298,9 +293,7 @@ class DeploymentSession:
             if change.address in outcome.unfinished:
                 continue
             ledger = _remember(ledger, change)
-        left = tuple(
-            intent for intent in recovery.open if intent.address in outcome.unfinished
-        )
+        left = tuple(intent for intent in recovery.open if intent.address in outcome.unfinished)
         if ledger == recovery.ledger and not plan.steps and not recovery.open:
             return
         ledger = attrs.evolve(ledger, serial=ledger.serial + 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -13,6 +12,7 @@ from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from typing import Self
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
@@ -27,6 +27,10 @@ def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) 
         )
 
 
+def _as_tuple(resources: Iterable[Resource]) -> tuple[Resource, ...]:
+    return tuple(resources)
+
+
 @attrs.frozen
 class Stack:
     """Resources under one name, in the order they were declared.
@@ -36,7 +40,7 @@ class Stack:
     """
 
     name: str = attrs.field(validator=_check_name)
-    resources: tuple[Resource, ...] = attrs.field(default=(), converter=tuple)
+    resources: tuple[Resource, ...] = attrs.field(default=(), converter=_as_tuple)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no resource, and what is there twice."""
@@ -97,7 +101,6 @@ def references(resource: Resource) -> tuple[Address, ...]:
     found: list[Address] = []
     for field in attrs.fields(type(resource)):
         value = getattr(resource, field.name)
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Address):
-                found.append(item)
+        items = value if isinstance(value, tuple) else (value,)
+        found.extend(item for item in items if isinstance(item, Address))
     return tuple(found)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import os
 import tempfile
 import threading
-from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from iamdsl.errors import StateLocked, UnreadableState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700

@@ -6,7 +6,7 @@ import functools
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from iamdsl.client.call import Call, Ref, Repeat, Secret
 from iamdsl.origin import Origin
@@ -14,6 +14,8 @@ from iamdsl.resources.address import Address
 
 if TYPE_CHECKING:
     from cattrs.preconf.json import JsonConverter
+
+_T = TypeVar("_T")
 
 FORMAT = 1
 """The format that plans, ledgers and journals are written in; newer ones are refused."""
@@ -38,6 +40,19 @@ def converter() -> JsonConverter:
     made.register_unstructure_hook(Call, _call_out)
     made.register_structure_hook(Call, lambda value, _: _call_in(value))
     return made
+
+
+def structured(value: Any, cls: type[_T]) -> _T:  # noqa: ANN401 - whatever JSON held
+    """Read a value of ours from JSON values; raises ValueError when it is something else."""
+    from cattrs import BaseValidationError, transform_error  # noqa: PLC0415
+
+    try:
+        return converter().structure(value, cls)
+    except BaseValidationError as error:
+        raise ValueError("; ".join(transform_error(error)[:3])) from None
+    except (TypeError, KeyError, AttributeError, IndexError) as error:
+        message = f"{type(error).__name__}: {error}"
+        raise ValueError(message) from None
 
 
 def digest(value: object) -> str:

@@ -5,7 +5,7 @@
 - `complement`: the exact opposite of a condition, for `unless`
 - `statement`: `allow` and `deny`, and the steps behind them
 - `kind`, `document`: policies, and what each kind may hold
-- `read`: from JSON; `wire`: to JSON and through cattrs
+- `read`: from JSON; `emit`: to JSON; `wire`: through cattrs
 - `equivalence`: whether two policies say the same
 """
 

@@ -83,7 +83,7 @@ class Arn:
             raise UnboundArn(
                 f"the account of {self.service} {self.resource} is still open",
                 why="it is the deployment's own account, which is known only when deploying",
-                next_step='fill it in with .bind(account="123456789012"), or write an ARN of your own',
+                next_step='fill it in with .bind(account="123456789012")',
             )
         partition = self.partition or "aws"
         return f"arn:{partition}:{self.service}:{self.region}:{self.account}:{self.resource}"

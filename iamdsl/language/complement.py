@@ -62,12 +62,16 @@ def _of_set(condition: Condition) -> tuple[Condition, ...]:
         )
     if operator.if_exists:
         raise _refused(condition, "AWS does not say what an empty set does under IfExists")
-    return (attrs.evolve(condition, operator=Operator(row.negation, "ForAllValues"), values=values),)
+    return (
+        attrs.evolve(condition, operator=Operator(row.negation, "ForAllValues"), values=values),
+    )
 
 
 def _null(condition: Condition) -> Condition:
     if condition.operator.prefix is not None or len(condition.values) != 1:
-        raise _refused(condition, "only Null with one value, asked of the key as a whole, turns round")
+        raise _refused(
+            condition, "only Null with one value, asked of the key as a whole, turns round"
+        )
     return attrs.evolve(condition, values=(_flipped(condition, condition.values[0]),))
 
 
@@ -103,7 +107,9 @@ def _bound(condition: Condition) -> Stored:
     if len(condition.values) == 1:
         return condition.values[0]
     if family == "Date" or any(isinstance(value, Arn) for value in condition.values):
-        raise _refused(condition, "several dates cannot be put in order here; give the one that counts")
+        raise _refused(
+            condition, "several dates cannot be put in order here; give the one that counts"
+        )
     try:
         numbers = {float(str(value)): value for value in condition.values}
     except ValueError:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
@@ -13,6 +12,9 @@ from iamdsl.errors import LanguageError
 from iamdsl.language.arn import Arn, HasArn, as_arn_text
 from iamdsl.language.operator import Operator
 from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Bare(str):
@@ -45,12 +47,10 @@ Value: TypeAlias = (
 
 def as_stored(value: Value) -> Stored:
     """The text that stands for a value in a policy; raises LanguageError for a naive datetime."""
-    if isinstance(value, Bare):
-        return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float | str):
-        return str(value)
+        return value if isinstance(value, Bare) else str(value)
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise LanguageError(
@@ -97,7 +97,9 @@ class Condition:
     def if_exists(self) -> Condition:
         """The same condition, which also holds when the key is absent."""
         if self.operator.base == "Null":
-            raise LanguageError("Null asks about absence itself and takes no IfExists", where=here())
+            raise LanguageError(
+                "Null asks about absence itself and takes no IfExists", where=here()
+            )
         return attrs.evolve(self, operator=attrs.evolve(self.operator, if_exists=True))
 
     def bind(self, *, partition: str | None, account: str | None) -> Condition:

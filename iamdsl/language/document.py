@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
+from iamdsl.language.emit import document_to_dict
 from iamdsl.language.kind import RULES, Kind
 from iamdsl.language.principal import ANYONE, Principal
 from iamdsl.language.statement import (
@@ -21,7 +22,6 @@ from iamdsl.language.statement import (
     Statement,
     TrustStatement,
 )
-from iamdsl.language.wire import document_to_dict
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -75,7 +75,9 @@ class PolicyDocument:
             bind_statement(statement, partition=partition, account=account)
             for statement in self.statements
         )
-        return self if bound == self.statements else attrs.evolve(self, statements=bound, source=None)
+        return (
+            self if bound == self.statements else attrs.evolve(self, statements=bound, source=None)
+        )
 
     def with_statement(self, *statements: AnyStatement) -> Self:
         """The document with these statements behind its own; raises LanguageError."""
@@ -230,7 +232,7 @@ def document(
                 "some statements have principals and some have none",
                 where=lacking[0].origin,
                 why=f"the one at {having[0].origin} names principals, this one does not",
-                next_step="a resource policy names them in each statement, an identity policy in none",
+                next_step="name them in every statement (resource policy) or in none (identity)",
             )
         kind = "resource" if having else "identity"
     return _make(CLASSES[kind], statements, version, id)
@@ -343,7 +345,7 @@ def _checked(kind: Kind, statements: tuple[AnyStatement, ...]) -> tuple[AnyState
     return tuple(found)
 
 
-def _check(kind: Kind, statement: AnyStatement) -> None:
+def _check(kind: Kind, statement: AnyStatement) -> None:  # noqa: C901 - one rule after another
     rules = RULES[kind]
 
     def refuse(what: str, next_step: str | None = None) -> LanguageError:

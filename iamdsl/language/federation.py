@@ -44,6 +44,8 @@ def oidc(host: str) -> OidcProvider:
         raise LanguageError(
             f"{host!r} is no provider's host",
             where=here(),
-            next_step=f"write oidc({str(host).partition('://')[2]!r})" if "://" in str(host) else None,
+            next_step=f"write oidc({str(host).partition('://')[2]!r})"
+            if "://" in str(host)
+            else None,
         )
     return OidcProvider(host.rstrip("/"))

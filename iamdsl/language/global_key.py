@@ -99,6 +99,4 @@ aws = GlobalKeys()
 
 def global_keys() -> dict[str, Key]:
     """Every global key that has a fixed name, by that name."""
-    return {
-        found.name: found for found in vars(GlobalKeys).values() if isinstance(found, Key)
-    }
+    return {found.name: found for found in vars(GlobalKeys).values() if isinstance(found, Key)}

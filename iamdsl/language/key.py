@@ -5,20 +5,21 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-ke
 
 from __future__ import annotations
 
-from datetime import datetime
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.arn import Arn, HasArn
 from iamdsl.language.condition import Condition, Value
 from iamdsl.language.variable import Variable
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Self
+
+    from iamdsl.language.arn import Arn, HasArn
 
 Text: TypeAlias = "str | Variable"
 ArnLike: TypeAlias = "str | Arn | HasArn | Variable"

@@ -5,10 +5,12 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Kind: TypeAlias = Literal[
     "identity", "resource", "trust", "boundary", "session", "endpoint", "scp", "rcp"
@@ -34,11 +36,15 @@ class Rules:
 
 RULES: Mapping[Kind, Rules] = {
     "identity": Rules("an identity policy", principal=False, resource=True),
-    "resource": Rules("a resource policy", principal=None, resource=None, not_principal=True, id=True),
+    "resource": Rules(
+        "a resource policy", principal=None, resource=None, not_principal=True, id=True
+    ),
     "trust": Rules("a trust policy", principal=True, resource=False, id=True),
     "boundary": Rules("a permissions boundary", principal=False, resource=True),
     "session": Rules("a session policy", principal=False, resource=True),
-    "endpoint": Rules("an endpoint policy", principal=None, resource=True, not_principal=True, id=True),
+    "endpoint": Rules(
+        "an endpoint policy", principal=None, resource=True, not_principal=True, id=True
+    ),
     "scp": Rules("a service control policy", principal=False, resource=True, id=True),
     "rcp": Rules(
         "a resource control policy",

@@ -5,13 +5,15 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_con
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
 from iamdsl.errors import LanguageError, did_you_mean
 from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Family: TypeAlias = Literal["String", "Numeric", "Date", "Bool", "Binary", "Ip", "Arn", "Null"]
 
@@ -85,9 +87,7 @@ class Operator:
             near = did_you_mean(rest, OPERATORS) if base is None else None
             if colon and known_prefix is None:
                 near = did_you_mean(prefix, SET_PREFIXES)
-            raise LanguageError(
-                f"{text!r} is no condition operator", where=here(), next_step=near
-            )
+            raise LanguageError(f"{text!r} is no condition operator", where=here(), next_step=near)
         return cls(base, known_prefix, if_exists)
 
     @property

@@ -5,10 +5,13 @@ Partitions as botocore's endpoint data lists them (checked November 2026).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from iamdsl.errors import LanguageError, did_you_mean
 from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PARTITIONS: tuple[str, ...] = (
     "aws",

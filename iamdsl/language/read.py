@@ -34,7 +34,7 @@ _PAIRS = (("Action", "NotAction"), ("Resource", "NotResource"), ("Principal", "N
 
 @attrs.frozen
 class Defect:
-    """One thing wrong: AWS's code for it, the JSON path, and for text the line and column (1-based)."""
+    """One thing wrong: AWS's code, the JSON path, and for text line and column (1-based)."""
 
     code: str
     message: str
@@ -155,16 +155,20 @@ class _Reader:
 
     def document(self, value: Any, kind: Kind | None) -> PolicyDocument | None:  # noqa: ANN401
         if not isinstance(value, Mapping):
-            return self._wrong("$", f"a policy document is an object, not {_name(value)}")
+            self._wrong("$", f"a policy document is an object, not {_name(value)}")
+            return None
         self._known(value, _DOCUMENT_KEYS, "$")
         version = value.get("Version")
         if "Version" in value and version not in VERSIONS:
-            self._wrong("$.Version", f"{version!r} is no version; IAM knows {' and '.join(VERSIONS)}")
+            self._wrong(
+                "$.Version", f"{version!r} is no version; IAM knows {' and '.join(VERSIONS)}"
+            )
         identifier = value.get("Id")
         if "Id" in value and not isinstance(identifier, str):
             self._wrong("$.Id", f"an Id is text, not {_name(identifier)}")
         if "Statement" not in value:
-            return self._wrong("$", "there is no Statement")
+            self._wrong("$", "there is no Statement")
+            return None
         found = value["Statement"]
         statements: list[AnyStatement] = []
         items = list(found) if isinstance(found, list | tuple) else [found]
@@ -184,7 +188,8 @@ class _Reader:
 
     def _statement(self, value: Any, path: str) -> AnyStatement | None:  # noqa: ANN401
         if not isinstance(value, Mapping):
-            return self._wrong(path, f"a statement is an object, not {_name(value)}")
+            self._wrong(path, f"a statement is an object, not {_name(value)}")
+            return None
         before = len(self.defects)
         self._known(value, _STATEMENT_KEYS, path)
         effect = value.get("Effect")
@@ -268,7 +273,9 @@ class _Reader:
             try:
                 operator = Operator.parse(str(name))
             except LanguageError as error:
-                self._wrong(place, f"{error.what}; {error.next_step or 'see the list of operators'}")
+                self._wrong(
+                    place, f"{error.what}; {error.next_step or 'see the list of operators'}"
+                )
                 continue
             if not isinstance(keys, Mapping):
                 self._wrong(place, f"an operator holds an object of keys, not {_name(keys)}")

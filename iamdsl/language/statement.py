@@ -151,7 +151,7 @@ class Statement(Generic[R, P]):
         if self.principals:
             raise self._error("has principals already", "for_all_except stands alone")
         found = self._for(*(aws_principal(value) for value in principals))
-        return found._with(except_principals=True)
+        return found._with(except_principals=True)  # noqa: SLF001 - its own class
 
     def when(self, *conditions: Condition) -> Statement[R, P]:
         """Narrow it by conditions, which must all hold.
@@ -177,9 +177,7 @@ class Statement(Generic[R, P]):
     def named(self, sid: str) -> Statement[R, P]:
         """Give it a statement id of letters and digits."""
         if not isinstance(sid, str) or not _SID.fullmatch(sid):
-            raise self._error(
-                f"cannot be named {sid!r}", "IAM takes letters and digits in a Sid"
-            )
+            raise self._error(f"cannot be named {sid!r}", "IAM takes letters and digits in a Sid")
         return self._with(sid=sid)
 
     def _on(
@@ -206,7 +204,7 @@ class Statement(Generic[R, P]):
 
     def _with(self, **changes: Any) -> Statement[Any, Any]:  # noqa: ANN401
         # Calling the constructor is a third cheaper than attrs.evolve.
-        values = {
+        values: dict[str, Any] = {
             "effect": self.effect,
             "actions": self.actions,
             "except_actions": self.except_actions,

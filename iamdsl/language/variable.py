@@ -12,6 +12,7 @@ import attrs
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
 from iamdsl.origin import here
 
+
 @attrs.frozen(repr=False)
 class Variable:
     """`${key}` or `${key, 'default'}`; `str()` gives the text, so f-strings work."""

@@ -1,4 +1,4 @@
-"""Statements and documents as JSON values, and the converter that does it for cattrs."""
+"""Policy values through cattrs: one converter of ours, and hooks for yours."""
 
 from __future__ import annotations
 
@@ -6,45 +6,14 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.language.arn import Arn
-from iamdsl.language.condition import Bare, Condition
+from iamdsl.language.document import CLASSES, PolicyDocument
+from iamdsl.language.emit import document_to_dict, statement_to_dict
+from iamdsl.language.read import parse
+from iamdsl.language.statement import Statement
 
 if TYPE_CHECKING:
     from cattrs import Converter
     from cattrs.preconf.json import JsonConverter
-
-    from iamdsl.language.document import PolicyDocument
-    from iamdsl.language.principal import Principal
-    from iamdsl.language.statement import AnyStatement
-
-
-def document_to_dict(document: PolicyDocument) -> dict[str, Any]:
-    """The canonical form: keys in IAM's order, lists of one as scalars."""
-    found: dict[str, Any] = {}
-    if document.version is not None:
-        found["Version"] = document.version
-    if document.id is not None:
-        found["Id"] = document.id
-    found["Statement"] = _one_or_all([statement_to_dict(one) for one in document.statements])
-    return found
-
-
-def statement_to_dict(statement: AnyStatement) -> dict[str, Any]:
-    """One statement in canonical form; raises UnboundArn while an account is open."""
-    found: dict[str, Any] = {}
-    if statement.sid is not None:
-        found["Sid"] = statement.sid
-    found["Effect"] = statement.effect
-    if statement.principals:
-        name = "NotPrincipal" if statement.except_principals else "Principal"
-        found[name] = _principals(statement.principals)
-    name = "NotAction" if statement.except_actions else "Action"
-    found[name] = _one_or_all(list(statement.actions))
-    if statement.resources:
-        name = "NotResource" if statement.except_resources else "Resource"
-        found[name] = _one_or_all([str(resource) for resource in statement.resources])
-    if statement.conditions:
-        found["Condition"] = _conditions(statement.conditions)
-    return found
 
 
 @functools.cache
@@ -63,9 +32,6 @@ def register(converter: Converter) -> None:
     Documents are read as the class that is asked for; of the wrong kind or no policy
     at all, they raise PolicySyntaxError.
     """
-    from iamdsl.language.document import CLASSES, PolicyDocument  # noqa: PLC0415 - they use this
-    from iamdsl.language.read import parse  # noqa: PLC0415
-    from iamdsl.language.statement import Statement  # noqa: PLC0415
 
     def read(value: Any, cls: type[PolicyDocument]) -> PolicyDocument:  # noqa: ANN401
         return parse(value, kind=None if cls is PolicyDocument else cls.kind)
@@ -79,33 +45,3 @@ def register(converter: Converter) -> None:
     )
     converter.register_unstructure_hook(Arn, str)
     converter.register_structure_hook(Arn, lambda value, _: Arn.parse(value))
-
-
-def _principals(principals: tuple[Principal, ...]) -> Any:  # noqa: ANN401
-    if len(principals) == 1 and principals[0].type == "*":
-        return "*"
-    found: dict[str, list[str]] = {}
-    for one in principals:
-        kind = "AWS" if one.type == "*" else one.type
-        found.setdefault(kind, []).append(str(one.value))
-    return {kind: _one_or_all(values) for kind, values in found.items()}
-
-
-def _conditions(conditions: tuple[Condition, ...]) -> dict[str, Any]:
-    found: dict[str, dict[str, Any]] = {}
-    for one in conditions:
-        values = [_value(value) for value in one.values]
-        found.setdefault(str(one.operator), {})[one.key] = _one_or_all(values)
-    return found
-
-
-def _value(value: str | Arn) -> Any:  # noqa: ANN401
-    if isinstance(value, Bare):
-        if value in {"true", "false"}:
-            return value == "true"
-        return float(value) if any(c in value for c in ".eE") else int(value)
-    return str(value)
-
-
-def _one_or_all(values: list[Any]) -> Any:  # noqa: ANN401
-    return values[0] if len(values) == 1 else values

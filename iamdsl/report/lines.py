@@ -12,7 +12,6 @@ from iamdsl.deployment import Change, Verb
 if TYPE_CHECKING:
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan
     from iamdsl.origin import Origin
-    from iamdsl.resources.kind import Difference
 
 Line: TypeAlias = tuple[str, str]
 """A rich style name and the text of one line."""
@@ -126,7 +125,10 @@ def _difference_lines(path: str, before: Any, after: Any) -> Iterator[Line]:  # 
         yield from _document_lines(before, after)
     elif before == path.partition(".")[2] or after == path.partition(".")[2]:
         sign, style = ("+", "green") if before is None else ("-", "red")
-        yield (style, f"      {sign} {path.partition('.')[0]} {after if before is None else before}")
+        yield (
+            style,
+            f"      {sign} {path.partition('.')[0]} {after if before is None else before}",
+        )
     elif before is None:
         yield ("green", f"      + {path} = {after}")
     elif after is None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.deployment.wire import converter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from iamdsl.deployment import Change, Drift, Outcome, Outputs, Plan, Step
 
 
@@ -28,7 +29,7 @@ class JsonReport:
         return _text({"drift": [_drift(drift) for drift in drifts]})
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
-        """`{"stack": …, "outputs": {address: {arn, id, secret}}}`; secret says where, never what."""
+        """`{stack, outputs: {address: {arn, id, secret}}}`; secret says where, never what."""
         found = {
             address: {
                 "arn": output.arn,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, TextIO
 
 from iamdsl.report.lines import drift_lines, outcome_lines, output_lines, plan_lines
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from rich.console import Console
 
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan

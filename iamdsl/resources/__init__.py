@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from iamdsl.resources import (
     access_key,
@@ -31,6 +31,9 @@ from iamdsl.resources.policy import Policy
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.role import Role
 from iamdsl.resources.user import User
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 KINDS: Mapping[str, Kind] = {
     module.KIND.name: module.KIND

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -26,6 +25,8 @@ from iamdsl.resources.subject import Subject
 from iamdsl.resources.user import User
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeAlias
 
 from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
@@ -15,6 +14,7 @@ from iamdsl.resources.resource import Resource
 from iamdsl.resources.subject import of_field
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Self
 
     from iamdsl.resources.kind import Difference, Facts
@@ -48,7 +48,11 @@ def as_reference(policy: PolicyLike) -> PolicyReference:
                 next_step=exact or did_you_mean(policy, known) or "give a Policy or its ARN",
             )
         policy = Arn.parse(policy)
-    if isinstance(policy, Arn) and policy.service == "iam" and policy.resource.startswith("policy/"):
+    if (
+        isinstance(policy, Arn)
+        and policy.service == "iam"
+        and policy.resource.startswith("policy/")
+    ):
         return policy
     raise InvalidArn(
         f"{policy!r} is no managed policy",
@@ -77,7 +81,9 @@ class Attachable(Resource):
     if TYPE_CHECKING:
 
         @property
-        def attachments(self) -> tuple[PolicyReference, ...]: ...
+        def attachments(self) -> tuple[PolicyReference, ...]:
+            """The managed policies attached to it."""
+            ...
 
     def attach(self, *policies: PolicyLike) -> Self:
         """The same resource with these managed policies attached; raises InvalidArn.
@@ -95,7 +101,9 @@ class Bounded(Resource):
     if TYPE_CHECKING:
 
         @property
-        def boundary(self) -> PolicyReference | None: ...
+        def boundary(self) -> PolicyReference | None:
+            """The managed policy that bounds it."""
+            ...
 
     def bounded_by(self, policy: PolicyLike) -> Self:
         """The same resource under this permissions boundary; raises InvalidArn.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.language import equivalent
 from iamdsl.resources.kind import Difference, Field, Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from iamdsl.resources.kind import Facts
 
 

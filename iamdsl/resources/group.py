@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -37,6 +36,7 @@ from iamdsl.resources.subject import Subject, of_field
 from iamdsl.resources.user import User, join_group, leave_group
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Self
 
     from iamdsl.resources.scope import Scope

@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     from iamdsl.resources.scope import Scope
     from iamdsl.resources.subject import Subject
 
-InlineDeclaration: TypeAlias = "Mapping[str, IdentityPolicy | IdentityStatement] | Iterable[InlinePolicy]"
+InlineDeclaration: TypeAlias = (
+    "Mapping[str, IdentityPolicy | IdentityStatement] | Iterable[InlinePolicy]"
+)
 
 
-def as_identity_policy(statements: tuple[IdentityStatement | IdentityPolicy, ...]) -> IdentityPolicy:
+def as_identity_policy(
+    statements: tuple[IdentityStatement | IdentityPolicy, ...],
+) -> IdentityPolicy:
     """One identity policy from statements, or the policy itself; raises LanguageError."""
     if len(statements) == 1 and isinstance(statements[0], IdentityPolicy):
         return statements[0]
@@ -50,7 +54,7 @@ class InlinePolicy:
 
 
 def as_inline(policies: InlineDeclaration) -> tuple[InlinePolicy, ...]:
-    """Inline policies from a mapping or from values; raises DuplicateResource on a repeated name."""
+    """Inline policies from a mapping or from values; raises DuplicateResource."""
     if isinstance(policies, Mapping):
         found = tuple(
             InlinePolicy(name, as_identity_policy((policy,))) for name, policy in policies.items()
@@ -77,7 +81,9 @@ class HasInline(Resource):
     if TYPE_CHECKING:
 
         @property
-        def inline(self) -> tuple[InlinePolicy, ...]: ...
+        def inline(self) -> tuple[InlinePolicy, ...]:
+            """The policies inside it."""
+            ...
 
     def with_inline(self, name: str, *policy: IdentityStatement | IdentityPolicy) -> Self:
         """The same resource with one more inline policy, from statements or a whole policy.

@@ -7,22 +7,18 @@ the two decides the calls.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 
 from iamdsl.client.call import Call
 from iamdsl.resources.address import Address
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from iamdsl.resources.resource import Resource
-    from iamdsl.resources.scope import Scope
-    from iamdsl.snapshot import Snapshot
+from iamdsl.resources.resource import Resource
+from iamdsl.resources.scope import Scope
+from iamdsl.snapshot import Snapshot
 
 Facts: TypeAlias = Mapping[str, Any]
 """A resource as plain JSON values: what is compared, shown and sent."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -16,6 +15,8 @@ from iamdsl.resources.resource import Resource, origin_field, resource
 from iamdsl.resources.subject import Subject
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 

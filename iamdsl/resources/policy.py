@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -21,6 +20,8 @@ from iamdsl.resources.subject import Subject, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.language import IdentityStatement
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import ObservedVersion, Snapshot
@@ -148,7 +149,7 @@ def _prune(subject: Subject, version: ObservedVersion) -> Action:
 
 
 def _change(
-    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], scope: Scope
+    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], _scope: Scope
 ) -> tuple[Action, ...]:
     subject = _subject(name, observed.arn or "")
     actions: list[Action] = []

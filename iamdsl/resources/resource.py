@@ -41,14 +41,13 @@ def resource(cls: type[_T]) -> type[_T]:
 
     __init__.__doc__ = plain.__doc__
     __init__.__wrapped__ = plain  # type: ignore[attr-defined]
-    cls.__init__ = __init__  # type: ignore[assignment]
+    cls.__init__ = __init__  # type: ignore[method-assign]
     return cls
 
 
+@attrs.frozen(repr=False, eq=False)
 class Resource:
     """The part of an account that one address names; every kind derives from it."""
-
-    __slots__ = ()
 
     kind: ClassVar[str]
     """The first half of its address: `role`, `instance-profile`, …"""
@@ -65,7 +64,7 @@ class Resource:
         return str(getattr(self, "name"))  # noqa: B009 - declared by each kind
 
     def _with(self, **changes: object) -> Self:
-        return attrs.evolve(self, **changes)  # type: ignore[misc]
+        return attrs.evolve(self, **changes)
 
     def __repr__(self) -> str:
         shown: list[str] = []

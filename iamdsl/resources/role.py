@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -41,6 +40,7 @@ from iamdsl.resources.subject import Subject, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Self
 
     from iamdsl.resources.scope import Scope

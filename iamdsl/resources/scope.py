@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.catalog import AwsManagedPolicy
-from iamdsl.language import Arn
 from iamdsl.resources.address import Address
 
 if TYPE_CHECKING:
-    from iamdsl.language import PolicyDocument
+    from iamdsl.language import Arn, PolicyDocument
     from iamdsl.resources.attachment import PolicyReference
 
 STACK_TAG = "iamdsl:stack"

@@ -1,8 +1,7 @@
-"""Tags: declared on the resource, changed with one call for all that is set and one for the rest."""
+"""Tags: changed by one call for all that is set, and one for all that is removed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.errors import InvalidName
@@ -13,6 +12,7 @@ from iamdsl.resources.resource import Resource
 from iamdsl.resources.subject import of_field
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Self
 
     from iamdsl.resources.kind import Difference
@@ -29,7 +29,9 @@ class Taggable(Resource):
     if TYPE_CHECKING:
 
         @property
-        def tags(self) -> Tags: ...
+        def tags(self) -> Tags:
+            """Its tags, in declared order."""
+            ...
 
     def tagged(self, tags: Mapping[str, str] | None = None, /, **names: str) -> Self:
         """The same resource with these tags added.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -39,6 +38,8 @@ from iamdsl.resources.subject import Subject, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 

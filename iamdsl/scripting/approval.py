@@ -31,7 +31,7 @@ def ask(plan: Plan) -> bool:
         raise ApprovalRequired(
             f"{plan.stack!r} has {len(plan.steps)} calls to send, and nobody was asked",
             why="standard input is no terminal",
-            next_step="set IAMDSL_YES=1, or give deploy(…, approve=True), or run `iamdsl apply --yes`",
+            next_step="set IAMDSL_YES=1, give deploy(…, approve=True), or run `iamdsl apply --yes`",
         )
     sys.stderr.write(f"Send these {len(plan.steps)} calls to account {plan.account}? [y/N] ")
     sys.stderr.flush()

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.client import Account
+from iamdsl.deployment import Approve, DeploymentSession, Observer
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.client import Account
-    from iamdsl.deployment import Approve, DeploymentSession, Observer
 
 VARIABLE = "IAMDSL_MODE"
 """`plan` keeps a process, and the processes it starts, from writing."""

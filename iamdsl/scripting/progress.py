@@ -1,4 +1,4 @@
-"""Progress as it happens: a bar on a terminal, a line for each step elsewhere; on standard error."""
+"""Progress as it happens: a bar on a terminal, elsewhere a line for each step."""
 
 from __future__ import annotations
 

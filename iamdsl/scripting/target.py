@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,8 @@ from iamdsl.scripting.mode import current
 from iamdsl.scripting.progress import ShowProgress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iamdsl.client import ServiceClient
 
 

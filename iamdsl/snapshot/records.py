@@ -14,7 +14,7 @@ Document = Mapping[str, Any]
 
 @attrs.frozen
 class ObservedUser:
-    """A user from GetAccountAuthorizationDetails; `groups` are names, the rest ARNs or documents."""
+    """A user from the bulk read; `groups` are names, policies ARNs or documents."""
 
     name: str
     path: str

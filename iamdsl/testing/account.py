@@ -183,7 +183,7 @@ class InProcessAccount:
 
         from iamdsl.testing.raw import RawBody  # noqa: PLC0415
 
-        _, service, operation = event_name.split(".")
+        _event, service, operation = event_name.split(".")
         body = request.body or b""
         content = body if isinstance(body, bytes) else str(body).encode()
         status, headers, answer = self.serve(

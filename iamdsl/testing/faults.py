@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.testing.moto_backend import Answer
 
 When: TypeAlias = Literal["before", "after_commit"]

@@ -26,7 +26,7 @@ class StrictIam(IamResponse):
     }
 
     def create_user(self) -> ActionResult:
-        """moto forgets a new user's boundary."""
+        """Moto forgets a new user's boundary."""
         boundary = self._get_param("PermissionsBoundary")
         if boundary:
             self.backend.get_policy(boundary)
@@ -36,7 +36,7 @@ class StrictIam(IamResponse):
         return answer
 
     def put_user_permissions_boundary(self) -> ActionResult:
-        """moto does not know this operation."""
+        """Moto does not know this operation."""
         user = self.backend.get_user(self._get_param("UserName"))
         boundary = self._get_param("PermissionsBoundary")
         self.backend.get_policy(boundary)
@@ -44,13 +44,13 @@ class StrictIam(IamResponse):
         return EmptyResult()
 
     def delete_user_permissions_boundary(self) -> ActionResult:
-        """moto does not know this operation."""
+        """Moto does not know this operation."""
         user: Any = self.backend.get_user(self._get_param("UserName"))
         user.permissions_boundary = None
         return EmptyResult()
 
     def update_user(self) -> ActionResult:
-        """moto keeps tags by ARN, and loses them when a user is renamed or moved."""
+        """Moto keeps tags by ARN, and loses them when a user is renamed or moved."""
         user = self.backend.get_user(self._get_param("UserName"))
         tags = user.tags or []
         answer = super().update_user()
@@ -58,7 +58,7 @@ class StrictIam(IamResponse):
         return answer
 
     def update_role(self) -> ActionResult:
-        """moto wipes a description that is not given."""
+        """Moto wipes a description that is not given."""
         role = self.backend.get_role(self._get_param("RoleName"))
         before = role.description, role.max_session_duration
         answer = super().update_role()
@@ -110,7 +110,7 @@ class StrictIam(IamResponse):
         return super().delete_policy()
 
     def get_account_authorization_details(self) -> ActionResult:
-        """moto gives everything at once, and every AWS managed policy."""
+        """Moto gives everything at once, and every AWS managed policy."""
         answer = super().get_account_authorization_details()
         result: dict[str, Any] = answer.result
         filters = self._get_param("Filter", [])
@@ -121,8 +121,7 @@ class StrictIam(IamResponse):
                 (name, item)
                 for name in _LISTS
                 for item in result[name]
-                if name != "Policies" or getattr(item, "attachment_count", 1)
-                or ":aws:policy" not in item.arn
+                if name != "Policies" or item.attachment_count or ":aws:policy" not in item.arn
             ]
         size = int(self._get_param("MaxItems") or DEFAULT_PAGE)
         start = int(self._get_param("Marker") or 0)
@@ -136,7 +135,7 @@ class StrictIam(IamResponse):
 
 
 def _detail(policy: Any) -> dict[str, Any]:  # noqa: ANN401 - moto's own class
-    """moto leaves name and id of a policy out."""
+    """Moto leaves name and id of a policy out."""
     return {
         "PolicyName": policy.name,
         "PolicyId": policy.id,

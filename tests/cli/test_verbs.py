@@ -6,13 +6,16 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from iamdsl.cli.entry import VERBS, run
 from iamdsl.testing import InProcessAccount, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TWO = """
 from iamdsl import Role, User, allow, deploy

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from typing import TYPE_CHECKING
 
 import pytest
 from support.webmaster import check_account, webmaster
 
 from iamdsl.deployment import MemorySecrets, MemoryStorage, Silence, Step
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted
-from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from iamdsl.testing import InProcessAccount
 
 
 def test_access_denied_in_the_middle(iam_account: InProcessAccount) -> None:
@@ -63,12 +66,12 @@ def test_ctrl_c_finishes_what_is_in_flight_and_the_next_run_the_rest(
     class Stopper(Silence):
         seen = 0
 
-        def finished(self, step: Step) -> None:
+        def finished(self, step: Step) -> None:  # noqa: ARG002
             self.seen += 1
             if self.seen == 3:
                 os.kill(os.getpid(), signal.SIGINT)
 
-        def failed(self, step: Step, error: IamdslError) -> None:
+        def failed(self, step: Step, error: IamdslError) -> None:  # noqa: ARG002
             raise AssertionError(error)
 
     from iamdsl import deploy

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import pytest
 from support.webmaster import OBJECTS, check_account, webmaster
 
 from iamdsl.deployment import MemorySecrets, MemoryStorage
 from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 class Killed(BaseException):
@@ -109,7 +112,9 @@ def test_killed_anywhere_the_next_run_finishes(at: int, after: bool) -> None:  #
     assert not iam.list_groups()["Groups"]
 
 
-@pytest.mark.parametrize("operation", ["CreateUser", "CreateGroup", "CreateAccessKey", "CreateRole"])
+@pytest.mark.parametrize(
+    "operation", ["CreateUser", "CreateGroup", "CreateAccessKey", "CreateRole"]
+)
 def test_a_fault_after_the_call_took_effect_leaves_no_duplicate(operation: str) -> None:
     """AWS did it, then answered 500: within the run or with the next, it ends well."""
     account = InProcessAccount()

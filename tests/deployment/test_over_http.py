@@ -6,14 +6,16 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import boto3
 import pytest
 from support.moto_server import MotoServer, start_moto_server
 from support.webmaster import check_account
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SCRIPT = Path(__file__).parents[2] / "examples" / "crosswalk" / "webmaster.py"
 
@@ -38,7 +40,7 @@ def _environment(server: MotoServer, home: Path, **more: str) -> dict[str, str]:
     }
 
 
-def _client(server: MotoServer) -> Any:  # noqa: ANN401 - a boto3 client
+def _client(server: MotoServer) -> Any:
     return boto3.client(
         "iam",
         endpoint_url=server.url,

@@ -78,7 +78,10 @@ def test_every_step_comes_after_what_it_waits_for(iam_account: InProcessAccount)
         assert all(first < step.number for first in step.after)
     numbers = {step.sentence: step.number for step in plan.steps}
     assert numbers["create user/jane"] < numbers["add user/jane to group/devs"]
-    assert numbers["create role/my-role"] < numbers["put role/my-role into instance-profile/instance-profile"]
+    assert (
+        numbers["create role/my-role"]
+        < numbers["put role/my-role into instance-profile/instance-profile"]
+    )
 
 
 def test_declared_order_does_not_matter(iam_account: InProcessAccount) -> None:
@@ -198,7 +201,7 @@ def test_boundary_in_use_is_never_lifted_to_replace_it(iam_account: InProcessAcc
             session.add(role.bounded_by(edge))
 
     declare("one")
-    with pytest.raises(ResourceError, match="boundary of role/app|deleted and made anew"):
+    with pytest.raises(ResourceError, match="deleted and made anew"):
         declare("two")
 
 
@@ -207,7 +210,11 @@ def test_changed_policy_gets_a_version_and_old_ones_are_pruned(
 ) -> None:
     for number in range(8):
         with deploy("versions", account=iam_account) as session:
-            session.add(Policy("p", document(allow(f"s3:Get{'*' * (number % 2)}").on(f"arn:aws:s3:::{number}"))))
+            session.add(
+                Policy(
+                    "p", document(allow(f"s3:Get{'*' * (number % 2)}").on(f"arn:aws:s3:::{number}"))
+                )
+            )
     arn = session.outputs["p"].arn
     iam = iam_account.client("iam")
     versions = iam.list_policy_versions(PolicyArn=arn)["Versions"]

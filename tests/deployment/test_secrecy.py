@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pytest
 from support.webmaster import webmaster
 
 from iamdsl.deployment import DirectoryStorage, MemorySecrets
 from iamdsl.report import JsonReport, TerminalReport
 from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
 
 
 def test_grep_finds_the_secret_only_in_the_sink(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from iamdsl.scripting import Mode, Script
-from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from iamdsl.testing import InProcessAccount
 
 SCRIPTS = sorted((Path(__file__).parents[2] / "examples" / "crosswalk").glob("*.py"))
 

@@ -42,7 +42,9 @@ READ = allow("s3:Get*").on("*")
 VALUES = {
     "user": User("u", path="/a/b/").tagged(team="red").with_inline("i", READ),
     "attached user": User("u").attach(
-        ManagedPolicy.ReadOnlyAccess, Policy("p", document(READ)), "arn:aws:iam::123456789012:policy/x"
+        ManagedPolicy.ReadOnlyAccess,
+        Policy("p", document(READ)),
+        "arn:aws:iam::123456789012:policy/x",
     ),
     "bounded user": User("u").bounded_by(Policy("edge", boundary(READ))),
     "group": Group("g").with_members(User("a"), User("b")).with_inline("i", READ),

@@ -66,7 +66,7 @@ def webmaster(
     return session
 
 
-def check_account(iam: Any) -> list[str]:  # noqa: ANN401 - a boto3 client
+def check_account(iam: Any) -> list[str]:
     """Assert by plain boto3 that the account holds the stack, once; give the live key ids."""
     user = iam.get_user(UserName="webmaster")["User"]
     assert user["Path"] == "/system/"
