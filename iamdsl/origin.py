@@ -24,8 +24,8 @@ class Origin:
     __slots__ = ("file", "line")
 
     def __init__(self, file: str, line: int) -> None:
-        self.file = file
-        self.line = line
+        self.file: str = file
+        self.line: int = line
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}"

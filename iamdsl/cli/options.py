@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import click
 
@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 _F = TypeVar("_F", bound=Callable[..., object])
 
-script = click.argument("script", metavar="SCRIPT")
-as_json = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
-yes = click.option("--yes", "-y", is_flag=True, help="Approve without being asked.")
-detailed = click.option(
+Decorator: TypeAlias = Callable[[Callable[..., Any]], Callable[..., Any]]
+"""Adds one parameter to a command."""
+
+script: Decorator = click.argument("script", metavar="SCRIPT")
+as_json: Decorator = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+yes: Decorator = click.option("--yes", "-y", is_flag=True, help="Approve without being asked.")
+detailed: Decorator = click.option(
     "--detailed-exitcode",
     is_flag=True,
     help="Exit with 0 when there is nothing to do, 2 when there is, 1 on error.",

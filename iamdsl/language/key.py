@@ -311,7 +311,7 @@ def _check_key(name: str) -> str:
     return name
 
 
-key = KeyMaker()
+key: KeyMaker = KeyMaker()
 
 __all__ = [
     "ArnKey",

@@ -65,6 +65,22 @@ class ForPrincipal:
 _SID = re.compile(r"[A-Za-z0-9]+")
 
 
+def _by_type(principals: tuple[Principal, ...]) -> tuple[Principal, ...]:
+    """Principals of one type side by side, as JSON has them."""
+    if len(principals) < 2:  # noqa: PLR2004 - nothing to bring together
+        return principals
+    types = list(dict.fromkeys(one.type for one in principals))
+    return tuple(sorted(principals, key=lambda one: types.index(one.type)))
+
+
+def _by_operator(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """Conditions of one operator side by side, as JSON has them."""
+    if len(conditions) < 2:  # noqa: PLR2004 - nothing to bring together
+        return conditions
+    operators = list(dict.fromkeys(one.operator for one in conditions))
+    return tuple(sorted(conditions, key=lambda one: operators.index(one.operator)))
+
+
 @final
 @attrs.frozen(repr=False)
 class Statement(Generic[R, P]):
@@ -81,9 +97,9 @@ class Statement(Generic[R, P]):
     except_actions: bool = False
     resources: tuple[str | Arn, ...] = ()
     except_resources: bool = False
-    principals: tuple[Principal, ...] = ()
+    principals: tuple[Principal, ...] = attrs.field(default=(), converter=_by_type)
     except_principals: bool = False
-    conditions: tuple[Condition, ...] = ()
+    conditions: tuple[Condition, ...] = attrs.field(default=(), converter=_by_operator)
     sid: str | None = None
     origin: Origin | None = attrs.field(default=None, kw_only=True, eq=False, repr=False)
 
@@ -306,8 +322,8 @@ class _Begin:
             )
 
 
-allow = _Begin("Allow")
-deny = _Begin("Deny")
+allow: _Begin = _Begin("Allow")
+deny: _Begin = _Begin("Deny")
 
 
 def _resource(value: ResourceLike) -> str | Arn:

@@ -89,4 +89,4 @@ class VariableMaker:
             )
 
 
-var = VariableMaker()
+var: VariableMaker = VariableMaker()

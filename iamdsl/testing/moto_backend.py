@@ -58,10 +58,10 @@ class MotoBackend:
         """Begin empty, but for AWS's own policies."""
         self.account_id = account_id
         self.partition = partition
-        self.region = REGIONS[partition]
+        self.region: str = REGIONS[partition]
         with _MOTO:
-            self.iam = _Iam(partition, account_id)
-            self.sts = STSBackend(partition, account_id)
+            self.iam: IAMBackend = _Iam(partition, account_id)
+            self.sts: STSBackend = STSBackend(partition, account_id)
 
     def serve(
         self, service: str, method: str, url: str, headers: Mapping[str, str], body: bytes

@@ -107,7 +107,7 @@ def test_every_kind_fills_its_row() -> None:
 
 
 REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
-    "misspelled method": (lambda: User("u").atach, UnknownAttribute, "attach"),
+    "misspelled method": (lambda: User("u").atach, UnknownAttribute, "attach"),  # type: ignore[attr-defined]
     "misspelled field": (lambda: User("u", pth="/"), UnknownField, "path"),  # type: ignore[call-arg]
     "empty name": (lambda: User(""), InvalidName, "empty"),
     "space in name": (lambda: User("a b"), InvalidName, "' '"),
@@ -117,7 +117,7 @@ REFUSED: dict[str, tuple[Any, type[IamdslError], str]] = {
     "path without slashes": (lambda: User("u", path="system"), InvalidName, "'/system/'"),
     "long description": (lambda: Role("r", description="x" * 1001), InvalidName, "1,000"),
     "short session": (lambda: Role("r", max_session_duration=60), ResourceError, "3600"),
-    "number as tag": (lambda: User("u", tags={"a": 1}), InvalidName, "'1'"),  # type: ignore[dict-item]
+    "number as tag": (lambda: User("u", tags={"a": 1}), InvalidName, "'1'"),  # type: ignore[arg-type]
     "reserved tag": (lambda: User("u").tagged({"aws:x": "y"}), InvalidName, "reserved"),
     "tag twice": (lambda: User("u").tagged(a="b").tagged(a="c"), InvalidName, "'b'"),
     "tag in two cases": (lambda: User("u").tagged(a="b", A="b"), InvalidName, "'a'"),

@@ -1,0 +1,205 @@
+"""The account inside the process answers as IAM does, and keeps itself to itself."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+
+from iamdsl import allow, document, trust
+from iamdsl.errors import InvalidArn, LanguageError
+from iamdsl.testing import InProcessAccount, serve
+
+ANY = document(allow("s3:*").on("*")).to_json()
+TRUST = trust(allow("sts:AssumeRole").for_service("ec2")).to_json()
+
+
+@pytest.fixture
+def iam(iam_account: InProcessAccount) -> Any:
+    return iam_account.client("iam")
+
+
+def test_two_accounts_of_one_id_share_nothing() -> None:
+    one, other = InProcessAccount(), InProcessAccount()
+    one.client("iam").create_user(UserName="u")
+    assert not other.client("iam").list_users()["Users"]
+    assert len(one.client("iam").list_users()["Users"]) == 1
+
+
+@pytest.mark.parametrize(
+    "partition", ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-eusc"]
+)
+def test_arns_are_of_the_partition(partition: str) -> None:
+    account = InProcessAccount("111122223333", partition)
+    assert account.identity().partition == partition
+    made = account.client("iam").create_user(UserName="u", Path="/p/", Tags=[])
+    assert made["User"]["Arn"] == f"arn:{partition}:iam::111122223333:user/p/u"
+    role = account.client("iam").create_role(RoleName="r", AssumeRolePolicyDocument=TRUST)
+    assert role["Role"]["Arn"] == f"arn:{partition}:iam::111122223333:role/r"
+
+
+def test_wrong_ids_are_refused() -> None:
+    with pytest.raises(InvalidArn, match="12 digits"):
+        InProcessAccount("12")
+    with pytest.raises(LanguageError, match="aws-cn"):
+        InProcessAccount(partition="aws-ch")
+
+
+def test_the_environment_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_PROFILE", "nowhere")
+    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "x")
+    monkeypatch.delenv("HOME", raising=False)
+    account = InProcessAccount()
+    assert account.identity().account == "123456789012"
+    assert account.client("iam").list_users()["Users"] == []
+
+
+def test_calls_and_writes_are_counted(iam_account: InProcessAccount) -> None:
+    iam = iam_account.client("iam")
+    iam.create_user(UserName="u")
+    iam.get_user(UserName="u")
+    assert iam_account.calls == {"iam:CreateUser": 1, "iam:GetUser": 1}
+    assert iam_account.writes == {"iam:CreateUser": 1}
+    iam_account.reset_calls()
+    assert not iam_account.calls
+
+
+def test_many_threads_at_once(iam_account: InProcessAccount) -> None:
+    iam = iam_account.client("iam")
+
+    def make(number: int) -> None:
+        iam.create_user(UserName=f"u{number}")
+        iam.get_user(UserName=f"u{number}")
+
+    with ThreadPoolExecutor(10) as pool:
+        list(pool.map(make, range(60)))
+    found = iam.get_account_authorization_details(Filter=["User"])
+    assert len(found["UserDetailList"]) == 60
+
+
+def test_bulk_read_is_paged(iam: Any) -> None:
+    for number in range(101):
+        iam.create_user(UserName=f"u{number}")
+    first = iam.get_account_authorization_details(Filter=["User"])
+    assert first["IsTruncated"]
+    assert len(first["UserDetailList"]) == 100
+    rest = iam.get_account_authorization_details(Filter=["User"], Marker=first["Marker"])
+    assert len(rest["UserDetailList"]) == 1
+    assert not rest["IsTruncated"]
+
+
+def test_bulk_read_tells_everything_the_plan_needs(iam: Any) -> None:
+    policy = iam.create_policy(PolicyName="p", PolicyDocument=ANY)["Policy"]
+    iam.create_user(
+        UserName="u", Tags=[{"Key": "a", "Value": "b"}], PermissionsBoundary=policy["Arn"]
+    )
+    iam.create_group(GroupName="g")
+    iam.add_user_to_group(GroupName="g", UserName="u")
+    iam.put_user_policy(UserName="u", PolicyName="i", PolicyDocument=ANY)
+    iam.attach_group_policy(GroupName="g", PolicyArn=policy["Arn"])
+    found = iam.get_account_authorization_details(Filter=["User", "Group", "LocalManagedPolicy"])
+    (user,) = found["UserDetailList"]
+    assert user["Tags"] == [{"Key": "a", "Value": "b"}]
+    assert user["GroupList"] == ["g"]
+    assert user["PermissionsBoundary"]["PermissionsBoundaryArn"] == policy["Arn"]
+    assert user["UserPolicyList"][0]["PolicyName"] == "i"
+    (local,) = found["Policies"]
+    assert (local["PolicyName"], local["PolicyId"]) == ("p", policy["PolicyId"])
+    assert local["PolicyVersionList"][0]["Document"]["Statement"]
+
+
+def _refused(call: Any, **arguments: Any) -> str:
+    with pytest.raises(ClientError) as caught:
+        call(**arguments)
+    return str(caught.value.response["Error"]["Code"])
+
+
+def test_users_go_only_when_they_hold_nothing(iam: Any) -> None:
+    iam.create_user(UserName="u")
+    key = iam.create_access_key(UserName="u")["AccessKey"]["AccessKeyId"]
+    assert _refused(iam.delete_user, UserName="u") == "DeleteConflict"
+    iam.delete_access_key(UserName="u", AccessKeyId=key)
+    iam.create_login_profile(UserName="u", Password="aA1!aA1!aA1!")
+    assert _refused(iam.delete_user, UserName="u") == "DeleteConflict"
+    iam.delete_login_profile(UserName="u")
+    iam.create_group(GroupName="g")
+    iam.add_user_to_group(GroupName="g", UserName="u")
+    assert _refused(iam.delete_user, UserName="u") == "DeleteConflict"
+    assert _refused(iam.delete_group, GroupName="g") == "DeleteConflict"
+    iam.remove_user_from_group(GroupName="g", UserName="u")
+    iam.put_group_policy(GroupName="g", PolicyName="i", PolicyDocument=ANY)
+    assert _refused(iam.delete_group, GroupName="g") == "DeleteConflict"
+    iam.delete_group_policy(GroupName="g", PolicyName="i")
+    iam.delete_user(UserName="u")
+    iam.delete_group(GroupName="g")
+
+
+def test_policies_go_only_when_nobody_holds_them(iam: Any) -> None:
+    arn = iam.create_policy(PolicyName="p", PolicyDocument=ANY)["Policy"]["Arn"]
+    iam.create_user(UserName="u")
+    iam.attach_user_policy(UserName="u", PolicyArn=arn)
+    assert _refused(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
+    iam.detach_user_policy(UserName="u", PolicyArn=arn)
+    iam.put_user_permissions_boundary(UserName="u", PermissionsBoundary=arn)
+    assert _refused(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
+    iam.delete_user_permissions_boundary(UserName="u")
+    iam.create_policy_version(PolicyArn=arn, PolicyDocument=ANY, SetAsDefault=True)
+    assert _refused(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
+    iam.delete_policy_version(PolicyArn=arn, VersionId="v1")
+    iam.delete_policy(PolicyArn=arn)
+
+
+def test_user_boundary_is_remembered_and_must_exist(iam: Any) -> None:
+    arn = iam.create_policy(PolicyName="p", PolicyDocument=ANY)["Policy"]["Arn"]
+    iam.create_user(UserName="u", PermissionsBoundary=arn)
+    found = iam.get_user(UserName="u")["User"]["PermissionsBoundary"]
+    assert found["PermissionsBoundaryArn"] == arn
+    iam.delete_user_permissions_boundary(UserName="u")
+    assert "PermissionsBoundary" not in iam.get_user(UserName="u")["User"]
+    missing = arn.replace("/p", "/q")
+    assert (
+        _refused(iam.put_user_permissions_boundary, UserName="u", PermissionsBoundary=missing)
+        == "NoSuchEntity"
+    )
+
+
+def test_role_update_keeps_what_it_is_not_told(iam: Any) -> None:
+    iam.create_role(RoleName="r", AssumeRolePolicyDocument=TRUST, Description="d")
+    iam.update_role(RoleName="r", MaxSessionDuration=7200)
+    role = iam.get_role(RoleName="r")["Role"]
+    assert (role["Description"], role["MaxSessionDuration"]) == ("d", 7200)
+
+
+def test_moved_user_keeps_its_tags(iam: Any) -> None:
+    iam.create_user(UserName="u", Tags=[{"Key": "a", "Value": "b"}])
+    iam.update_user(UserName="u", NewPath="/x/")
+    assert iam.get_user(UserName="u")["User"]["Tags"] == [{"Key": "a", "Value": "b"}]
+
+
+def test_faults_come_when_ordered(iam_account: InProcessAccount) -> None:
+    iam = iam_account.client("iam", retries=False)
+    iam_account.fail("CreateUser", "LimitExceeded")
+    assert _refused(iam.create_user, UserName="u") == "LimitExceeded"
+    assert not iam.list_users()["Users"]
+    iam_account.fail("CreateUser", "ServiceFailure", when="after_commit")
+    assert _refused(iam.create_user, UserName="u") == "ServiceFailure"
+    assert iam.list_users()["Users"]
+    assert _refused(iam.create_user, UserName="u") == "EntityAlreadyExists"
+
+
+def test_the_same_account_over_http(iam_account: InProcessAccount) -> None:
+    with serve(iam_account) as url:
+        outside = boto3.client(
+            "iam",
+            endpoint_url=url,
+            region_name="us-east-1",
+            aws_access_key_id="x",
+            aws_secret_access_key="y",  # noqa: S106 - a stand-in
+        )
+        outside.create_user(UserName="u")
+        assert outside.get_user(UserName="u")["User"]["UserName"] == "u"
+    assert iam_account.client("iam").list_users()["Users"]
