@@ -12,8 +12,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
@@ -155,7 +158,9 @@ def run(folder: Path, command: str, rest: Sequence[str]) -> int:
     }
     clean["PATH"] = f"{Path(inside).parent}{os.pathsep}{clean.get('PATH', os.defpath)}"
     try:
-        return subprocess.run([inside, *calls[command]], cwd=ROOT, check=False, env=clean).returncode
+        return subprocess.run(
+            [inside, *calls[command]], cwd=ROOT, check=False, env=clean
+        ).returncode
     except KeyboardInterrupt:
         return 130
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar, overload
 
 import attrs
@@ -20,8 +21,9 @@ from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.sending import Sender
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import Storage
-from iamdsl.errors import ApplyFailed, Declined, Interrupted, PlanOnly, StalePlan
+from iamdsl.errors import ApplyFailed, Declined, IamdslError, Interrupted, PlanOnly, StalePlan
 from iamdsl.language import HasArn
+from iamdsl.origin import here
 from iamdsl.resources import Resource
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ class DeploymentSession:
 
     def __init__(self, name: str, account: Account, settings: Settings) -> None:
         """Deploy the stack `name` to `account`; raises InvalidName."""
+        self._origin = here()
         self._stack = Stack(name)
         self._account = account
         self._settings = settings
@@ -195,7 +198,21 @@ class DeploymentSession:
         }
         return Outputs(self._stack.resources, arns, recovery.ledger, self._settings.secrets())
 
+    @contextmanager
+    def _located(self) -> Iterator[None]:
+        """Let an error that knows no line of the user's point at the one that made this session."""
+        try:
+            yield
+        except IamdslError as error:
+            if error.where is None:
+                error.where = self._origin
+            raise
+
     def _make_plan(self, stack: Stack) -> Plan:
+        with self._located():
+            return self._planned(stack)
+
+    def _planned(self, stack: Stack) -> Plan:
         stack.check_references()
         identity = self._account.identity()
         recovery = self._recover()
@@ -222,6 +239,7 @@ class DeploymentSession:
         if not self._settings.writes():
             raise PlanOnly(
                 f"cannot {verb} {self._stack.name!r} while only planning",
+                where=self._origin,
                 why="the process was started to show what would happen",
                 next_step="run the script itself, or `iamdsl apply`",
             )
@@ -234,6 +252,7 @@ class DeploymentSession:
         if asked != here:
             raise StalePlan(
                 "the plan was made for another target",
+                where=self._origin,
                 why=f"it is for {_target(asked)}, this session for {_target(here)}",
                 next_step="plan again",
             )
@@ -248,18 +267,27 @@ class DeploymentSession:
         if moved or plan.serial != recovery.ledger.serial:
             raise StalePlan(
                 "the account has moved since the plan was made",
+                where=self._origin,
                 why=f"different now: {', '.join(moved) or 'the ledger'}",
                 next_step="plan again",
             )
 
     def _approve_and_run(self, plan: Plan) -> Outcome:
+        with self._located():
+            self._ask(plan)
+        return self._run(plan)
+
+    def _ask(self, plan: Plan) -> None:
         if plan.steps and not self._settings.dry_run and not self._settings.approve(plan):
             raise Declined(
                 f"{plan.stack!r} was not applied", why="the plan was declined; nothing was sent"
             )
-        return self._run(plan)
 
     def _run(self, plan: Plan) -> Outcome:
+        with self._located():
+            return self._carried_out(plan)
+
+    def _carried_out(self, plan: Plan) -> Outcome:
         if self._settings.dry_run:
             self._outcome = DisplayExecutor(self._settings.observer).run(plan)
             return self._outcome

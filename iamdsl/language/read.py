@@ -65,10 +65,14 @@ def parse(source: str | bytes | Mapping[str, Any], kind: Kind | None = None) -> 
     reading = read(source, kind, origin=here())
     if reading.document is not None:
         return reading.document
-    first = reading.defects[0]
-    more = f", and {len(reading.defects) - 1} more" if len(reading.defects) > 1 else ""
+    shown = [str(defect) for defect in reading.defects[:5]]
+    if len(reading.defects) > len(shown):
+        shown.append(f"and {len(reading.defects) - len(shown)} more")
     raise PolicySyntaxError(
-        f"this is no policy document: {first}{more}", defects=reading.defects, where=here()
+        "this is no policy document",
+        defects=reading.defects,
+        where=here(),
+        why="; ".join(shown),
     )
 
 

@@ -53,7 +53,11 @@ class Resource:
     """The first half of its address: `role`, `instance-profile`, …"""
 
     if TYPE_CHECKING:
-        origin: Origin | None
+
+        @property
+        def origin(self) -> Origin | None:
+            """The line of the user's that made it."""
+            ...
 
     @property
     def address(self) -> Address:

@@ -29,9 +29,9 @@ class Mode:
 
     With `plans` off, leaving a session's block only collects it.
 
-    `approve` and `observer` take the place of the defaults, `account` that of
-    whatever target a script names; `sessions` are those made while the mode was
-    in force.
+    `approve` and `observer` take the place of the defaults, `account` that of the
+    target where a script gives no account object of its own; `sessions` are those
+    made while the mode was in force.
     """
 
     writes: bool = True

@@ -64,9 +64,9 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     `DeploymentSession.plan` and `apply` raise, and ApprovalRequired or Declined.
     """
     mode = current()
-    target = mode.account or _account(
-        account, profile, region, endpoint_url, assume_role, client_factory
-    )
+    target = _account(account, profile, region, endpoint_url, assume_role, client_factory)
+    if account is None and mode.account is not None:
+        target = mode.account
     contained = target if isinstance(target, SelfContained) else None
 
     @functools.cache

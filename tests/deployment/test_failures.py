@@ -66,12 +66,12 @@ def test_ctrl_c_finishes_what_is_in_flight_and_the_next_run_the_rest(
     class Stopper(Silence):
         seen = 0
 
-        def finished(self, step: Step) -> None:  # noqa: ARG002
+        def finished(self, step: Step) -> None:
             self.seen += 1
             if self.seen == 3:
                 os.kill(os.getpid(), signal.SIGINT)
 
-        def failed(self, step: Step, error: IamdslError) -> None:  # noqa: ARG002
+        def failed(self, step: Step, error: IamdslError) -> None:
             raise AssertionError(error)
 
     from iamdsl import deploy

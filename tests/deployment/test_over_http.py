@@ -46,7 +46,7 @@ def _client(server: MotoServer) -> Any:
         endpoint_url=server.url,
         region_name="us-east-1",
         aws_access_key_id="testing",
-        aws_secret_access_key="testing",  # noqa: S106 - a stand-in
+        aws_secret_access_key="testing",
     )
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import fnmatch
 import itertools
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from iamdsl.errors import LanguageError
 from iamdsl.language import Condition
 from iamdsl.language.complement import complement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 DOMAINS: dict[str, tuple[str, ...]] = {
     "String": ("a", "A", "ab", "b"),
@@ -73,12 +75,13 @@ def _one(base: str, value: str, pattern: str) -> bool:
     numeric = base.startswith("Numeric")
     left: Any = float(value) if numeric else value
     right: Any = float(pattern) if numeric else pattern
-    return {
+    ordered: dict[str, bool] = {
         "LessThan": left < right,
         "LessThanEquals": left <= right,
         "GreaterThan": left > right,
         "GreaterThanEquals": left >= right,
-    }[base.removeprefix("Numeric").removeprefix("Date")]
+    }
+    return ordered[base.removeprefix("Numeric").removeprefix("Date")]
 
 
 def _holds(condition: Condition, request: Sequence[str] | None) -> bool:
@@ -118,14 +121,11 @@ def _cases() -> list[Any]:
 
 
 @pytest.mark.parametrize(("family", "operator", "values"), _cases())
-def test_exactly_one_of_the_two_holds(
-    family: str, operator: str, values: tuple[str, ...]
-) -> None:
+def test_exactly_one_of_the_two_holds(family: str, operator: str, values: tuple[str, ...]) -> None:
     condition = Condition.of(operator, "x:y", values)
     try:
         opposite = complement(condition)
-    except LanguageError as refused:
-        assert refused.why
+    except LanguageError:
         return
     asked: list[tuple[str, ...] | None] = [None]
     if condition.operator.prefix is not None:
@@ -144,7 +144,7 @@ def test_what_is_refused_is_what_cannot_be_said() -> None:
     refused = set()
     for case in _cases():
         _family, operator, values = case.values
-        condition = Condition.of(str(operator), "x:y", values)  # type: ignore[arg-type]
+        condition = Condition.of(str(operator), "x:y", values)
         try:
             complement(condition)
         except LanguageError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,9 @@ from support.policies import identity_documents, reshaped, trust_documents
 
 from iamdsl import equivalent
 from iamdsl.errors import PolicySyntaxError
-from iamdsl.language import PolicyDocument
+
+if TYPE_CHECKING:
+    from iamdsl.language import PolicyDocument
 
 
 @given(data=st.data(), policy=identity_documents() | trust_documents())
@@ -37,7 +39,7 @@ def _with(**fields: Any) -> dict[str, Any]:
     return {"Version": "2012-10-17", "Statement": statement}
 
 
-SAME = {
+SAME: dict[str, tuple[Any, Any]] = {
     "account and its root": (
         _with(Principal={"AWS": "123456789012"}),
         _with(Principal={"AWS": "arn:aws:iam::123456789012:root"}),
@@ -56,14 +58,17 @@ SAME = {
     "one statement or a list": (_with(), {**_with(), "Statement": [_with()["Statement"]]}),
 }
 
-OTHER = {
+OTHER: dict[str, tuple[Any, Any]] = {
     "version": (_with(), {"Statement": _with()["Statement"]}),
     "sid": (_with(Sid="A"), _with()),
     "action": (_with(Action="s3:Get*"), _with()),
     "action's case": (_with(Action="S3:*"), _with()),
     "effect": (_with(Effect="Deny"), _with()),
     "one more action": (_with(Action=["s3:*", "ec2:*"]), _with()),
-    "not": ({**_with(), "Statement": {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"}}, _with()),
+    "not": (
+        {**_with(), "Statement": {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"}},
+        _with(),
+    ),
     "star and AWS star": (_with(Principal="*"), _with(Principal={"AWS": "*"})),
     "condition's value": (
         _with(Condition={"Bool": {"a:b": "true"}}),

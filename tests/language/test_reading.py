@@ -45,8 +45,8 @@ def test_any_json_reads_or_is_refused(value: Any) -> None:
     assert (reading.document is None) == bool(reading.defects)
     try:
         policy = parse(json.dumps(value))
-    except PolicySyntaxError as error:
-        assert error.defects
+    except PolicySyntaxError:
+        assert reading.defects
     else:
         assert parse(policy.to_json(), kind=policy.kind) == policy
 
@@ -75,8 +75,7 @@ DEFECTS = {
     "neither": ('{"Statement": {"Effect": "Allow", "Resource": "*"}}', "neither Action"),
     "number as action": ('{"Statement": {"Effect": "Allow", "Action": 7}}', "not a number"),
     "operator": (
-        '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*",'
-        ' "Condition": {"StringEqual": {"a:b": "c"}}}}',
+        f'{{"Statement": {STATEMENT[:-1]}, "Condition": {{"StringEqual": {{"a:b": "c"}}}}}}}}',
         "StringEquals",
     ),
     "principal": (

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -15,7 +14,11 @@ import iamdsl
 from iamdsl import Arn, Role, allow, aws, deny, document, key, oidc, parse, scp, trust, var
 from iamdsl import boundary as make_boundary
 from iamdsl.errors import IamdslError, InvalidArn, LanguageError, UnboundArn, UnknownAttribute
-from iamdsl.language import PolicyDocument
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iamdsl.language import PolicyDocument
 
 GITHUB = oidc("token.actions.githubusercontent.com")
 
@@ -160,7 +163,10 @@ SAID: dict[str, tuple[PolicyDocument, dict[str, Any]]] = {
     ),
     "everybody but one": (
         document(
-            deny("s3:*").for_all_except("arn:aws:iam::123456789012:role/admin").on("*").named("Only")
+            deny("s3:*")
+            .for_all_except("arn:aws:iam::123456789012:role/admin")
+            .on("*")
+            .named("Only")
         ),
         {
             "Sid": "Only",
@@ -263,7 +269,7 @@ def test_china_spells_some_services_otherwise() -> None:
 
 
 REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
-    "no action": (lambda: allow(), LanguageError, "needs an action"),
+    "no action": (allow, LanguageError, "needs an action"),
     "action without service": (lambda: allow("GetObject"), LanguageError, "service:Name"),
     "wildcard in the service": (lambda: allow("s*:Get"), LanguageError, "wildcard"),
     "empty service": (lambda: allow(":Get"), LanguageError, "missing"),
@@ -303,10 +309,12 @@ REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
         "for_user",
     ),
     "same operator and key twice": (
-        lambda: allow("s3:*")
-        .on("*")
-        .when(aws.PrincipalOrgID.equals("a"))
-        .when(aws.PrincipalOrgID.equals("b")),
+        lambda: (
+            allow("s3:*")
+            .on("*")
+            .when(aws.PrincipalOrgID.equals("a"))
+            .when(aws.PrincipalOrgID.equals("b"))
+        ),
         LanguageError,
         "['a']",
     ),
@@ -359,7 +367,7 @@ REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
         "for_service",
     ),
     "identity without resources": (
-        lambda: document(allow("s3:*")),  # type: ignore[call-overload]
+        lambda: document(allow("s3:*")),  # type: ignore[arg-type]
         LanguageError,
         '.on("*")',
     ),
@@ -383,7 +391,7 @@ REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
         LanguageError,
         "2012-10-17",
     ),
-    "nothing": (lambda: document(), LanguageError, "needs a statement"),
+    "nothing": (document, LanguageError, "needs a statement"),
     "open account": (
         lambda: str(Arn(None, "iam", "", None, "role/x")),
         UnboundArn,

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from hypothesis import strategies as st
 
 from iamdsl import allow, deny, document, trust
-from iamdsl.language import Condition, IdentityPolicy, TrustPolicy
+from iamdsl.language import (
+    Condition,
+    IdentityPolicy,
+    IdentityStatement,
+    NoPrincipal,
+    NoResource,
+    Statement,
+    TrustPolicy,
+)
 
 names = st.from_regex(r"[A-Z][a-zA-Z*?]{0,8}", fullmatch=True)
 actions = st.one_of(
@@ -43,12 +52,20 @@ def _distinct(found: list[Condition]) -> tuple[Condition, ...]:
 condition_sets = st.lists(conditions, max_size=3).map(_distinct)
 
 
+BEGINNINGS: list[Callable[..., Statement[NoResource, NoPrincipal]]] = [
+    allow,
+    deny,
+    allow.all_except,
+    deny.all_except,
+]
+
+
 @st.composite
 def identity_documents(draw: st.DrawFn) -> IdentityPolicy:
     """Identity policies of one to four statements."""
-    statements = []
+    statements: list[IdentityStatement] = []
     for number in range(draw(st.integers(1, 4))):
-        begin = draw(st.sampled_from([allow, deny, allow.all_except, deny.all_except]))
+        begin = draw(st.sampled_from(BEGINNINGS))
         statement = begin(*draw(st.lists(actions, min_size=1, max_size=4)))
         found = draw(st.lists(arns, min_size=1, max_size=3))
         whole = statement.on_all_except(*found) if draw(st.booleans()) else statement.on(*found)
@@ -72,28 +89,30 @@ def trust_documents(draw: st.DrawFn) -> TrustPolicy:
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.one_of(
-            st.text(max_size=5),
-            st.sampled_from(
-                [
-                    "Version",
-                    "Id",
-                    "Statement",
-                    "Effect",
-                    "Action",
-                    "NotAction",
-                    "Resource",
-                    "Principal",
-                    "Condition",
-                    "StringEquals",
-                    "AWS",
-                ]
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.one_of(
+                st.text(max_size=5),
+                st.sampled_from(
+                    [
+                        "Version",
+                        "Id",
+                        "Statement",
+                        "Effect",
+                        "Action",
+                        "NotAction",
+                        "Resource",
+                        "Principal",
+                        "Condition",
+                        "StringEquals",
+                        "AWS",
+                    ]
+                ),
             ),
-        ),
-        inner,
-        max_size=4,
+            inner,
+            max_size=4,
+        )
     ),
     max_leaves=12,
 )
@@ -119,10 +138,15 @@ def _entry(key: str, value: Any) -> st.SearchStrategy[Any]:
     if key == "Condition":
         return st.permutations(list(value)).flatmap(
             lambda keys: st.fixed_dictionaries(
-                {name: st.fixed_dictionaries(
-                    {one: _listed(many if isinstance(many, list) else [many])
-                     for one, many in value[name].items()}
-                ) for name in keys}
+                {
+                    name: st.fixed_dictionaries(
+                        {
+                            one: _listed(many if isinstance(many, list) else [many])
+                            for one, many in value[name].items()
+                        }
+                    )
+                    for name in keys
+                }
             )
         )
     return reshaped(value) if isinstance(value, dict) else st.just(value)

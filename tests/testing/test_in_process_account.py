@@ -198,7 +198,7 @@ def test_the_same_account_over_http(iam_account: InProcessAccount) -> None:
             endpoint_url=url,
             region_name="us-east-1",
             aws_access_key_id="x",
-            aws_secret_access_key="y",  # noqa: S106 - a stand-in
+            aws_secret_access_key="y",
         )
         outside.create_user(UserName="u")
         assert outside.get_user(UserName="u")["User"]["UserName"] == "u"

@@ -1,0 +1,40 @@
+"""Runs every ```python block of docs and README, each page against an account of its own."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser
+
+from iamdsl.scripting import Mode, in_mode
+from iamdsl.testing import InProcessAccount
+
+
+def _begin(namespace: dict[str, Any]) -> None:
+    """Deploy to an account in the process, and write in a folder that goes away."""
+    stack = ExitStack()
+    folder = stack.enter_context(TemporaryDirectory())
+    before = Path.cwd()
+    os.chdir(folder)
+    stack.callback(os.chdir, before)
+    mode = Mode(account=InProcessAccount())
+    stack.enter_context(in_mode(mode))
+    namespace["_stack"] = stack
+    namespace["_mode"] = mode
+
+
+def _end(namespace: dict[str, Any]) -> None:
+    namespace["_stack"].close()
+
+
+pytest_collect_file = Sybil(
+    parsers=[PythonCodeBlockParser()],
+    patterns=["docs/**/*.md", "docs/*.md", "README.md"],
+    setup=_begin,
+    teardown=_end,
+).pytest()

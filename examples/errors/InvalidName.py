@@ -1,0 +1,5 @@
+"""A name with a space."""
+
+from iamdsl import User
+
+User("jane doe")

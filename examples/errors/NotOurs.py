@@ -1,0 +1,9 @@
+"""A user that somebody else made."""
+
+from iamdsl import User, deploy
+from iamdsl.testing import InProcessAccount
+
+account = InProcessAccount()
+account.client("iam").create_user(UserName="jane")
+with deploy("errors", account=account) as session:
+    session.add(User("jane"))

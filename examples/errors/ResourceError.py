@@ -1,0 +1,7 @@
+"""A role that nobody may assume."""
+
+from iamdsl import Role, deploy
+from iamdsl.testing import InProcessAccount
+
+with deploy("errors", account=InProcessAccount()) as session:
+    session.add(Role("lonely"))
