@@ -115,7 +115,10 @@ def test_the_command_line(server: MotoServer, tmp_path: Path) -> None:
 KILL = """
 import os, runpy, signal, sys
 from iamdsl.deployment import storage
+from iamdsl.scripting.target import deploy
 
+# How many writes there are depends on how the calls of several workers meet.
+deploy.__kwdefaults__["workers"] = int(os.environ["WORKERS"])
 count = 0
 
 def killing(method):
@@ -137,14 +140,21 @@ runpy.run_path(sys.argv[1], run_name="__main__")
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
-@pytest.mark.parametrize("at", [3, 6, 9, 13])
-def test_kill_minus_nine(server: MotoServer, tmp_path: Path, at: int, when: str) -> None:
+@pytest.mark.parametrize(("workers", "at"), [(10, 3), (10, 6), (1, 9), (1, 16), (1, 23)])
+def test_kill_minus_nine(
+    server: MotoServer, tmp_path: Path, workers: int, at: int, when: str
+) -> None:
     environment = _environment(server, tmp_path, IAMDSL_YES="1")
     (tmp_path / "kill.py").write_text(KILL)
     _run(
         str(tmp_path / "kill.py"),
         str(SCRIPT),
-        environment={**environment, "KILL_AT": str(at), "KILL_WHEN": when},
+        environment={
+            **environment,
+            "WORKERS": str(workers),
+            "KILL_AT": str(at),
+            "KILL_WHEN": when,
+        },
         code=-signal.SIGKILL,
     )
     _run(str(SCRIPT), environment=environment)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
@@ -17,6 +16,9 @@ from iamdsl.language import (
     Statement,
     TrustPolicy,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 names = st.from_regex(r"[A-Z][a-zA-Z*?]{0,8}", fullmatch=True)
 actions = st.one_of(
