@@ -108,10 +108,15 @@ def make(folder: Path) -> None:
         command = ["uv", "venv", "--quiet", "--python", sys.executable, str(folder)]
         if subprocess.run(command, check=False, env=environment()).returncode == 0:
             return
-    base = [sys.executable, "-m", "venv"]
-    with_pip = [*base, str(folder)] if has("ensurepip") else [*base, "--without-pip", str(folder)]
-    # Debian's venv explains at length how to install ensurepip; it is not needed.
-    subprocess.run(with_pip, check=True, stdout=subprocess.DEVNULL, env=environment())
+    base = [sys.executable, "-m", "venv", "--clear"]
+    # Without ensurepip, venv explains at length how to install it; it is not needed.
+    if has("ensurepip"):
+        made = subprocess.run(
+            [*base, str(folder)], check=False, capture_output=True, env=environment()
+        )
+        if made.returncode == 0:
+            return
+    subprocess.run([*base, "--without-pip", str(folder)], check=True, env=environment())
 
 
 def installer(folder: Path) -> list[str]:

@@ -78,7 +78,12 @@ def _declare(account: InProcessAccount) -> DeploymentSession:
     )
     from iamdsl.scripting import ShowProgress  # noqa: PLC0415
 
-    session = deploy("webmaster", account=account, observer=ShowProgress(sys.stdout, plans=False))
+    session = deploy(
+        "webmaster",
+        account=account,
+        observer=ShowProgress(sys.stdout, plans=False),
+        workers=1,  # the same lines in the same order each time
+    )
     # There is no line of the user's to point at.
     describe = allow("ec2:Describe*").on("*")
     webmaster, jane, mary = session.add(

@@ -1,8 +1,8 @@
 """How a wish becomes fact.
 
-A `Stack` of resources is declared; the account is read into a snapshot
+A `Stack` of resources is declared (`stack`); the account is read into a snapshot
 (`observation`); both are compared (`planner`, `ownership`) and the calls put in
-order (`graph`) as a `Plan`, which is data. An executor sends its steps
+order (`graph`) as a `Plan`, which is data (`plan`, `wire`). An executor sends its steps
 (`executor`, `sending`), each written to the `journal` before and after, each
 secret put into its sink (`secrets`) at once. What is left to remember goes into
 the `ledger`, in a `storage`. `session` leads through all of it, and tells an

@@ -2,12 +2,29 @@
 
 - `account`: `InProcessAccount`; `server`: the same over HTTP
 - `moto_backend`, `strict_iam`: moto behind it, held to IAM's rules; `faults`: errors on order
+- `neutral`, `regions`, `raw`: clients that know no credentials of the user's, no other host
 - `plugin`: the fixture `iam_account`
+
+Loaded when first used: pytest loads `plugin` into every session of every project.
 """
 
 from __future__ import annotations
 
-from iamdsl.testing.account import InProcessAccount
-from iamdsl.testing.server import serve
+from typing import TYPE_CHECKING
 
 __all__ = ["InProcessAccount", "serve"]
+
+if TYPE_CHECKING:
+    from iamdsl.testing.account import InProcessAccount
+    from iamdsl.testing.server import serve
+else:
+    _HOME_OF = {"InProcessAccount": "account", "serve": "server"}
+
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module  # noqa: PLC0415 - lazy
+
+        value = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+        globals()[name] = value
+        return value

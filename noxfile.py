@@ -1,0 +1,56 @@
+"""The project's checks as nox sessions, each in an environment of its own."""
+
+from __future__ import annotations
+
+import nox
+
+nox.options.default_venv_backend = "venv"
+nox.options.sessions = ["tests", "style", "types", "house", "docs"]
+
+PYTHONS = ["3.11", "3.12", "3.13"]
+PINS = ("-c", "constraints.txt")
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests; arguments go to pytest."""
+    session.install("-e", ".[dev]", *PINS)
+    session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "worksteal"]))
+
+
+@nox.session
+def style(session: nox.Session) -> None:
+    """Check style and format."""
+    session.install("ruff", *PINS)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check types by mypy, and that every public symbol has one by pyright."""
+    session.install("-e", ".[dev]", *PINS)
+    session.run("mypy")
+    with session.chdir(session.create_tmp()):
+        session.run("pyright", "--verifytypes", "iamdsl", "--ignoreexternal")
+
+
+@nox.session
+def house(session: nox.Session) -> None:
+    """Check that imports point down only."""
+    session.install("-e", ".[dev]", *PINS)
+    session.run("lint-imports", "--no-logo")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation."""
+    session.install("-e", ".[dev]", *PINS)
+    session.run("sphinx-build", "-W", "--keep-going", "-b", "html", "docs", "docs/_build/html")
+
+
+@nox.session
+def benchmarks(session: nox.Session) -> None:
+    """Measure, side by side with peers."""
+    session.install("-e", ".[dev]", *PINS)
+    session.run("pytest", "benchmarks", "-p", "no:xdist", *session.posargs)

@@ -1,0 +1,93 @@
+"""`from iamdsl import <name>` gives the right object, whatever was imported before."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import subprocess
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import iamdsl
+from iamdsl import catalog, deployment, errors, language, resources, scripting
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HOMES = (language, catalog, resources, deployment, scripting)
+
+IN_ORDER = """
+import importlib, json, sys
+names = json.loads(sys.argv[1])
+kinds = {}
+for name in names:
+    if name.startswith("module "):
+        importlib.import_module("iamdsl." + name.removeprefix("module "))
+        continue
+    scope = {}
+    exec(f"from iamdsl import {name}", scope)
+    found = scope[name]
+    kinds[name] = [type(found).__module__, type(found).__qualname__,
+                   getattr(found, "__module__", None), getattr(found, "__qualname__", None)]
+print(json.dumps(kinds))
+"""
+
+PACKAGES = ["language", "catalog", "resources", "deployment", "scripting", "testing", "cli"]
+
+
+def _kinds(names: Sequence[str]) -> dict[str, list[str | None]]:
+    found = subprocess.run(
+        [sys.executable, "-c", IN_ORDER, json.dumps(names)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    kinds: dict[str, list[str | None]] = json.loads(found.stdout)
+    return kinds
+
+
+@pytest.mark.parametrize("name", iamdsl.__all__)
+def test_every_name_is_the_object_of_its_home(name: str) -> None:
+    found = getattr(iamdsl, name)
+    assert not isinstance(found, ModuleType)
+    assert [getattr(home, name) for home in HOMES if name in home.__all__] == [found]
+    assert inspect.getdoc(found)
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.permutations([*iamdsl.__all__, *(f"module {name}" for name in PACKAGES)]))
+def test_in_any_order_of_imports(names: list[str]) -> None:
+    assert _kinds(names) == {
+        name: [
+            type(value).__module__,
+            type(value).__qualname__,
+            getattr(value, "__module__", None),
+            getattr(value, "__qualname__", None),
+        ]
+        for name in iamdsl.__all__
+        for value in [getattr(iamdsl, name)]
+    }
+
+
+def test_a_star_brings_all_of_it() -> None:
+    scope: dict[str, object] = {}
+    exec("from iamdsl import *", scope)  # noqa: S102
+    assert set(iamdsl.__all__) <= set(scope)
+
+
+def test_completion_offers_every_name() -> None:
+    assert set(iamdsl.__all__) <= set(dir(iamdsl))
+    assert iamdsl.__all__ == sorted(iamdsl.__all__)
+
+
+def test_a_misspelled_name_is_told_the_nearest() -> None:
+    with pytest.raises(errors.UnknownAttribute, match=r"did you mean `?allow"):
+        iamdsl.alow  # type: ignore[attr-defined] # noqa: B018
+    with pytest.raises(ImportError):
+        exec("from iamdsl import alow", {})  # noqa: S102
+    assert not hasattr(iamdsl, "__wrapped__")

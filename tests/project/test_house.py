@@ -1,0 +1,99 @@
+"""The house is as its plan says: layers, sizes, names, and the cost of opening the door."""
+
+from __future__ import annotations
+
+import ast
+import re
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "iamdsl"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+HEAVY = {"boto3", "botocore", "moto", "rich", "click", "attr", "attrs", "cattr", "cattrs"}
+
+
+def _process(*arguments: str) -> str:
+    found = subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert found.returncode == 0, found.stdout + found.stderr
+    return found.stdout
+
+
+def _loaded_by(statement: str) -> set[str]:
+    code = f"import sys; {statement}; print(*(name.partition('.')[0] for name in sys.modules))"
+    return set(_process("-c", code).split())
+
+
+def test_imports_point_down_only() -> None:
+    _process(
+        "-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports())"
+    )
+
+
+def test_the_facade_opens_without_loading_anything() -> None:
+    assert not HEAVY & _loaded_by("import iamdsl")
+
+
+@pytest.mark.parametrize(
+    ("statement", "unwanted"),
+    [
+        ("from iamdsl import allow", {"boto3", "botocore", "moto", "rich", "click"}),
+        ("from iamdsl import deploy, Role", {"boto3", "botocore", "moto", "rich", "click"}),
+        ("import iamdsl.cli", HEAVY - {"click"}),
+        ("import iamdsl.testing.plugin", HEAVY),
+    ],
+)
+def test_each_door_loads_only_what_stands_behind_it(statement: str, unwanted: set[str]) -> None:
+    assert not unwanted & _loaded_by(statement)
+
+
+def test_help_loads_click_and_no_verb() -> None:
+    code = (
+        "import sys\nfrom iamdsl.cli import main\n"
+        "try:\n    main(['--help'])\nexcept SystemExit:\n    pass\n"
+        "print('loaded:', *sys.modules)"
+    )
+    loaded = set(_process("-c", code).partition("loaded:")[2].split())
+    assert "click" in loaded
+    assert not (HEAVY - {"click"}) & loaded
+    assert not {"iamdsl.cli.plan", "iamdsl.cli.apply", "iamdsl.deployment"} & loaded
+
+
+def test_files_hold_one_idea_each() -> None:
+    lengths = {path: len(path.read_text().splitlines()) for path in MODULES}
+    assert not {path: count for path, count in lengths.items() if count > 400}
+    assert statistics.median(lengths.values()) <= 180
+
+
+def test_no_drawer_for_everything() -> None:
+    drawers = re.compile(r"^_?(utils?|helpers?|common|base|misc|shared|managers?)$")
+    assert not [path for path in MODULES if drawers.match(path.stem)]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_modules_say_what_they_are_and_do_not_print(path: Path) -> None:
+    tree = ast.parse(path.read_text())
+    assert ast.get_docstring(tree), "a module begins with one sentence about itself"
+    prints = [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "print"
+    ]
+    assert not prints or path.parent.name in {"cli", "report"}
+
+
+@pytest.mark.parametrize(
+    "folder", sorted({path.parent for path in MODULES} - {PACKAGE}), ids=lambda path: path.name
+)
+def test_each_package_opens_with_a_map_of_its_files(folder: Path) -> None:
+    text = ast.get_docstring(ast.parse((folder / "__init__.py").read_text())) or ""
+    files = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    assert not {name for name in files if f"`{name}`" not in text}

@@ -1,0 +1,228 @@
+"""`try.py` makes its environment with uv or pip, with ensurepip or without, and only once."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROOT = Path(__file__).parents[2]
+
+
+class Machine:
+    """Stands for `subprocess` and `shutil`: remembers commands, makes what venv would make."""
+
+    def __init__(
+        self, *, uv: bool = False, ensurepip: bool = True, pip: bool = True, fails: str = ""
+    ) -> None:
+        self.uv = uv
+        self.modules = {"ensurepip": ensurepip, "pip": pip}
+        self.fails = fails
+        self.commands: list[list[str]] = []
+        self.inside: set[str] = set()
+
+    def which(self, name: str) -> str | None:
+        return f"/bin/{name}" if name == "uv" and self.uv else None
+
+    def run(self, command: Sequence[object], *, check: bool, **_more: Any) -> SimpleNamespace:
+        words = [str(word) for word in command]
+        code = self._answer(words)
+        if check and code:
+            raise subprocess.CalledProcessError(code, words)
+        return SimpleNamespace(returncode=code)
+
+    def _answer(self, words: list[str]) -> int:
+        if words[1] == "-c":
+            module = words[2].removeprefix("import ")
+            if module in self.modules:
+                return 0 if self.modules[module] else 1
+            return 0 if words[0] in self.inside else 1
+        if words[1:4] == ["-m", "pip", "--version"]:
+            return 0 if self.inside_has_pip else 1
+        self.commands.append(words)
+        if self.fails and self.fails in " ".join(words):
+            return 1
+        if "venv" in words:
+            folder = Path(words[-1])
+            folder.mkdir(parents=True, exist_ok=True)
+            self.inside.add(str(folder / "bin" / "python"))
+            self.inside_has_pip = words[0] != "uv" and "--without-pip" not in words
+        return 0
+
+    inside_has_pip = False
+
+    @property
+    def installs(self) -> list[list[str]]:
+        return [words for words in self.commands if "install" in words]
+
+
+@pytest.fixture
+def script(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
+    spec = importlib.util.spec_from_file_location("try_script", ROOT / "try.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    monkeypatch.setenv("IAMDSL_TRY_VENV", str(tmp_path / "venv"))
+    return module
+
+
+def _on(machine: Machine, script: Any, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+    monkeypatch.setattr(
+        script,
+        "subprocess",
+        SimpleNamespace(
+            run=machine.run,
+            CalledProcessError=subprocess.CalledProcessError,
+            DEVNULL=subprocess.DEVNULL,
+        ),
+    )
+    monkeypatch.setattr(
+        script, "shutil", SimpleNamespace(which=machine.which, rmtree=shutil.rmtree)
+    )
+    code: int = script.main(arguments)
+    return code
+
+
+@pytest.mark.parametrize(
+    ("machine", "venv", "install"),
+    [
+        (Machine(uv=True), ["uv", "venv"], ["uv", "pip", "install"]),
+        (Machine(), [sys.executable, "-m", "venv"], ["INSIDE", "-m", "pip", "install"]),
+        (
+            Machine(ensurepip=False),
+            [sys.executable, "-m", "venv", "--clear", "--without-pip"],
+            [sys.executable, "-m", "pip", "--python", "INSIDE", "install"],
+        ),
+    ],
+    ids=["uv", "pip", "no ensurepip"],
+)
+def test_each_way_to_install(
+    machine: Machine,
+    venv: list[str],
+    install: list[str],
+    script: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    assert _on(machine, script, monkeypatch, "demo") == 0
+    inside = str(tmp_path / "venv" / "bin" / "python")
+    first, second, third = machine.commands
+    assert first[: len(venv)] == venv
+    assert second[: len(install)] == [inside if word == "INSIDE" else word for word in install]
+    assert second[-4:] == ["-e", f"{ROOT}[local]", "-c", str(ROOT / "constraints.txt")]
+    assert third == [inside, "-m", "iamdsl", "demo"]
+
+
+def test_installs_once_and_again_only_for_more(
+    script: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine = Machine()
+    for _ in range(2):
+        _on(machine, script, monkeypatch, "demo")
+    assert len(machine.installs) == 1
+    assert capsys.readouterr().out.count("installing") == 1
+    for command in ("test", "demo", "test"):
+        _on(machine, script, monkeypatch, command)
+    assert len(machine.installs) == 2
+
+
+def test_a_failed_install_is_tried_again(
+    script: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine = Machine(fails="pip install")
+    assert _on(machine, script, monkeypatch, "demo") == 1
+    assert "installing failed" in capsys.readouterr().err
+    machine.fails = ""
+    assert _on(machine, script, monkeypatch, "demo") == 0
+    assert len(machine.installs) == 2
+
+
+def test_a_half_made_environment_is_made_anew(
+    script: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "venv").mkdir()
+    (tmp_path / "venv" / "leftover").touch()
+    assert _on(Machine(), script, monkeypatch, "demo") == 0
+    assert not (tmp_path / "venv" / "leftover").exists()
+
+
+def test_a_broken_ensurepip_is_done_without(script: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = Machine(fails="venv --clear /")
+    assert _on(machine, script, monkeypatch, "demo") == 0
+    assert "--without-pip" in machine.commands[1]
+
+
+def test_with_nothing_to_install_with_it_says_what_to_do(
+    script: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    machine = Machine(ensurepip=False, pip=False)
+    assert _on(machine, script, monkeypatch, "test") == 1
+    assert "apt install python3-pip" in capsys.readouterr().err
+
+
+def test_an_old_python_is_told_in_a_plain_sentence(
+    script: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(script.sys, "version_info", (3, 9, 2))
+    assert script.main(["demo"]) == 1
+    assert "needs Python 3.11 or later; this is 3.9.2" in capsys.readouterr().out
+
+
+def test_arguments_go_on_and_aws_settings_do_not(
+    script: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_PROFILE", "production")
+    seen: dict[str, str] = {}
+    machine = Machine()
+    answer = machine.run
+
+    def run(command: Sequence[object], *, check: bool, **more: Any) -> SimpleNamespace:
+        if "pytest" in command:
+            seen.update(more["env"])
+        return answer(command, check=check, **more)
+
+    monkeypatch.setattr(machine, "run", run)
+    _on(machine, script, monkeypatch, "test", "-k", "language")
+    assert machine.commands[-1][1:] == ["-m", "pytest", "-k", "language"]
+    assert seen
+    assert "AWS_PROFILE" not in seen
+
+
+@pytest.mark.slow
+def test_the_demo_on_a_machine_without_uv_and_ensurepip(tmp_path: Path) -> None:
+    """A real install: `ensurepip` cannot be imported, and there is no `uv` on the path."""
+    (tmp_path / "ensurepip.py").write_text("raise ImportError('hidden')")
+    path = os.pathsep.join(
+        folder
+        for folder in os.environ["PATH"].split(os.pathsep)
+        if not (Path(folder) / "uv").exists()
+    )
+    base = Path(sys.base_prefix) / "bin" / "python3"
+    found = subprocess.run(
+        [str(base), str(ROOT / "try.py"), "demo"],
+        env={
+            **os.environ,
+            "HOME": str(tmp_path),
+            "PATH": path,
+            "PYTHONPATH": str(tmp_path),
+            "IAMDSL_TRY_VENV": str(tmp_path / "venv"),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert found.returncode == 0, found.stdout + found.stderr
+    assert "the account is empty again" in found.stdout
+    assert not list((tmp_path / "venv").glob("lib/*/site-packages/pip"))
