@@ -67,7 +67,12 @@ def install(folder: Path, command: str) -> None:
         make(folder)
     target = f"{ROOT}[{EXTRAS[command]}]"
     wish = ["-e", target, "-c", str(ROOT / "constraints.txt")]
-    subprocess.run([*installer(folder), *wish], check=True, env=environment())
+    *others, last = installers(folder)
+    for installer in others:
+        if subprocess.run([*installer, *wish], check=False, env=environment()).returncode == 0:
+            break
+    else:
+        subprocess.run([*last, *wish], check=True, env=environment())
     # What the tests need is more than what the demo needs.
     fulfilled = [wanted, fingerprint("demo")] if command == "test" else [wanted]
     stamp.write_text("\n".join(fulfilled))
@@ -119,17 +124,23 @@ def make(folder: Path) -> None:
     subprocess.run([*base, "--without-pip", str(folder)], check=True, env=environment())
 
 
-def installer(folder: Path) -> list[str]:
-    """The command that installs into the environment: uv's, its own pip, or ours from outside."""
+def installers(folder: Path) -> list[list[str]]:
+    """What can install into the environment, best first: uv, its own pip, ours from outside.
+
+    uv does not read pip's settings, so that it may miss an index that pip knows.
+    """
     inside = str(python(folder))
-    if shutil.which("uv"):
-        return ["uv", "pip", "install", "--quiet", "--python", inside]
     quiet = ["--quiet", "--disable-pip-version-check"]
+    found = []
+    if shutil.which("uv"):
+        found.append(["uv", "pip", "install", "--quiet", "--python", inside])
     own = subprocess.run([inside, "-m", "pip", "--version"], check=False, capture_output=True)
     if own.returncode == 0:
-        return [inside, "-m", "pip", "install", *quiet]
-    if has("pip"):
-        return [sys.executable, "-m", "pip", "--python", inside, "install", *quiet]
+        found.append([inside, "-m", "pip", "install", *quiet])
+    elif has("pip"):
+        found.append([sys.executable, "-m", "pip", "--python", inside, "install", *quiet])
+    if found:
+        return found
     message = (
         "there is neither uv nor pip to install with.\n"
         "On Debian and Ubuntu: apt install python3-pip (or python3-venv); then run this again."

@@ -157,6 +157,12 @@ def test_a_half_made_environment_is_made_anew(
     assert not (tmp_path / "venv" / "leftover").exists()
 
 
+def test_where_uv_finds_no_index_pip_may(script: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = Machine(uv=True, fails="uv pip")
+    assert _on(machine, script, monkeypatch, "demo") == 0
+    assert machine.installs[1][:4] == [sys.executable, "-m", "pip", "--python"]
+
+
 def test_a_broken_ensurepip_is_done_without(script: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     machine = Machine(fails="venv --clear /")
     assert _on(machine, script, monkeypatch, "demo") == 0
