@@ -92,6 +92,7 @@ class CallExecutor:
     def _record(self, run: _Run, landed: list[tuple[Step, Future[Attributes]]]) -> None:
         done: list[tuple[Step, Attributes]] = []
         failed: list[tuple[Step, IamdslError]] = []
+        broken: list[BaseException] = []
         for step, future in sorted(landed, key=lambda pair: pair[0].number):
             error = future.exception()
             if error is None:
@@ -99,7 +100,7 @@ class CallExecutor:
             elif isinstance(error, IamdslError):
                 failed.append((step, error))
             else:
-                raise error
+                broken.append(error)
         refused = {
             str(step.number): error.code
             for step, error in failed
@@ -114,6 +115,8 @@ class CallExecutor:
         for step, error in failed:
             run.fail(step, error)
             self._observer.failed(step, error)
+        if broken:  # a bug of ours or the sink's, told once what else landed is written down
+            raise broken[0]
 
 
 class _Run:

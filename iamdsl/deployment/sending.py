@@ -11,7 +11,7 @@ import attrs
 
 from iamdsl.client import Account, Call, Ref, Repeat, invoke
 from iamdsl.deployment.secrets import SecretSink, make_password
-from iamdsl.errors import AlreadyExists, CallFailed, UnreadableState
+from iamdsl.errors import AlreadyExists, CallFailed, IamdslError, StateError, UnreadableState
 from iamdsl.resources.scope import STACK_TAG
 
 if TYPE_CHECKING:
@@ -51,20 +51,38 @@ class Sender:
     def send(self, step: Step, fresh: frozenset[Address]) -> Attributes:
         """Send one step and keep what it answers; `fresh` are objects made by this run.
 
-        Raises CallFailed or another AccountError; UnreadableState when the sink
-        cannot take a secret.
+        Raises CallFailed or another AccountError; StateError when the sink does
+        not take a secret.
         """
         action = step.action
         if action.generates is not None:
             user = str(action.call.arguments["UserName"])
-            self._sink.put(action.generates, {"UserName": user, "Password": make_password()})
+            self._store(action.generates, {"UserName": user, "Password": make_password()})
         answer = self._patiently(action, uses_fresh=bool(action.uses & fresh))
         if action.secret is not None:
             picked = {field: pick(answer, path) for field, path in action.secret.fields.items()}
-            self._sink.put(action.secret.name, picked)
+            self._store(action.secret.name, picked)
         if action.forgets is not None:
             self._sink.remove(action.forgets)
         return {name: pick(answer, path) for name, path in action.captures.items()}
+
+    def _store(self, name: str, fields: Mapping[str, str]) -> None:
+        """Put a secret into the sink, whatever kind of sink a user gave."""
+        try:
+            self._sink.put(name, fields)
+        except IamdslError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a sink may raise anything
+            reason = type(error).__name__
+        else:
+            return
+        # Not chained: the sink's own words may hold the secret.
+        raise StateError(
+            f"the secret sink did not take {name}",
+            where=self._sink.where(name),
+            why=f"it raised {reason}",
+            next_step="mend the sink",
+        )
 
     def _patiently(self, action: Action, *, uses_fresh: bool) -> Mapping[str, Any]:
         """Try again while IAM is busy, or has not yet heard of what this run just made."""

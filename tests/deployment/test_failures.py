@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+import traceback
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ from iamdsl.deployment import MemorySecrets, MemoryStorage, Silence, Step
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.testing import InProcessAccount
 
 
@@ -55,6 +58,32 @@ def test_refusal_is_final_and_quick(iam_account: InProcessAccount) -> None:
     with pytest.raises(ApplyFailed, match="LimitExceeded"):
         webmaster(iam_account).apply()
     assert iam_account.calls["iam:CreateRole"] == 1
+
+
+class FullSecrets(MemorySecrets):
+    """A sink of somebody else's whose error repeats what it was given."""
+
+    def put(self, name: str, fields: Mapping[str, str]) -> None:
+        raise RuntimeError(f"no room for {name} {dict(fields)}")
+
+
+def test_a_sink_that_fails_loses_no_key_and_tells_no_secret(iam_account: InProcessAccount) -> None:
+    storage, sink = MemoryStorage(), MemorySecrets()
+    with pytest.raises(ApplyFailed, match="secret sink") as caught:
+        webmaster(iam_account, ledger=storage, secrets=FullSecrets(), login=True).apply()
+    assert "SecretAccessKey" not in "".join(traceback.format_exception(caught.value))
+    failed = caught.value.outcome.failed
+    assert {failure.step.address.kind for failure in failed} == {"access-key", "login-profile"}
+    for failure in failed:
+        assert failure.error.__context__ is None
+    iam = iam_account.client("iam")
+    assert len(iam.list_access_keys(UserName="webmaster")["AccessKeyMetadata"]) == 1
+
+    webmaster(iam_account, ledger=storage, secrets=sink, login=True).apply()
+    stored = sink.get("access-key/webmaster")
+    assert stored is not None
+    assert check_account(iam) == [stored["AccessKeyId"]]
+    assert iam.get_login_profile(UserName="jane")
 
 
 def test_ctrl_c_finishes_what_is_in_flight_and_the_next_run_the_rest(
