@@ -39,7 +39,6 @@ known), *why*, and the *next* step. The tree:
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -78,6 +77,8 @@ class IamdslError(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like a misspelled one, or None when none is close."""
+    import difflib  # noqa: PLC0415 - only for mistakes
+
     known = list(known)
     folded = {candidate.lower(): candidate for candidate in known}
     found = difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)

@@ -8,14 +8,15 @@ equality, hashing or repr.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from types import FrameType
 
-_PACKAGE = str(Path(__file__).parent)
-_GENERATED = ("<attrs generated", "<frozen ")
+_NOT_THE_USERS = (__file__.removesuffix("origin.py"), "<attrs generated", "<frozen ")
+
+_THE_USERS: set[str] = set()
+"""Files seen before to be neither."""
 
 
 class Origin:
@@ -42,16 +43,24 @@ class Origin:
         return hash((self.file, self.line))
 
 
-def here() -> Origin | None:
+def here(depth: int = 1) -> Origin | None:
     """The nearest line on the stack that is neither ours nor attrs'.
 
-    Returns None when there is no such line (a call from C, say).
+    `depth` is how many frames are ours for certain. Returns None when there is no
+    such line (a call from C, say).
     """
-    frame: FrameType | None = sys._getframe(1)  # noqa: SLF001 - inspect is 50 times slower
+    frame: FrameType | None = sys._getframe(depth)  # noqa: SLF001 - inspect is 50 times slower
     while frame is not None:
         file = frame.f_code.co_filename
-        ours = file.startswith((_PACKAGE, *_GENERATED))
-        if not ours and frame.f_globals.get("__name__", "").partition(".")[0] != "attr":
+        if file in _THE_USERS:
             return Origin(file, frame.f_lineno)
-        frame = frame.f_back
+        if not file.startswith(_NOT_THE_USERS) and not _of_attrs(frame):
+            _THE_USERS.add(file)
+        else:
+            frame = frame.f_back
     return None
+
+
+def _of_attrs(frame: FrameType) -> bool:
+    name = frame.f_globals.get("__name__")
+    return type(name) is str and name.startswith("attr.")

@@ -11,7 +11,8 @@ from typing import Protocol, runtime_checkable
 from iamdsl.errors import LanguageError
 from iamdsl.origin import here
 
-_ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+")
+_ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+").fullmatch
+_READABLE = re.compile(r"\*|\s*(?:[A-Za-z0-9-]+|\*):[^:]*", re.ASCII).fullmatch
 
 
 @runtime_checkable
@@ -26,8 +27,15 @@ class HasAction(Protocol):
 
 def check_action(action: str | HasAction) -> str:
     """The action's text; raises LanguageError for what no policy should say."""
-    text = action if isinstance(action, str) else action.action
-    if text == "*" or _ACTION.fullmatch(text):
+    text = action if isinstance(action, str) else getattr(action, "action", action)
+    if not isinstance(text, str):
+        raise LanguageError(
+            f"{action!r} is no action",
+            where=here(),
+            why="an action is text, or something with an `action`",
+            next_step='give each by itself, as in allow("s3:GetObject", "s3:PutObject")',
+        )
+    if text == "*" or _ACTION(text):
         return text
     service, colon, name = text.partition(":")
     if not colon:
@@ -36,8 +44,18 @@ def check_action(action: str | HasAction) -> str:
         why, hint = "the service before the colon is missing", None
     elif "*" in service or "?" in service:
         why, hint = "the service cannot hold a wildcard", 'write "*" for every action'
+    elif "${" in text:
+        why, hint = "a policy variable cannot stand in an action", None
     elif not name:
         why, hint = "the name behind the colon is missing", f'write "{service}:*" for all'
     else:
         why, hint = "it holds a character that no action has", None
     raise LanguageError(f"{text!r} is no action", where=here(), why=why, next_step=hint)
+
+
+def is_readable(action: str) -> bool:
+    """Whether IAM takes the text as an action, be it one that matches nothing.
+
+    Looser than the builders: empty names, spaces, commas, and `*` for the service.
+    """
+    return _READABLE(action) is not None

@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
 from __future__ import annotations
 
 import re
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeAlias, runtime_checkable
 
 import attrs
 
@@ -14,12 +14,13 @@ from iamdsl.errors import InvalidArn, UnboundArn
 from iamdsl.origin import here
 
 _PARTS = 6
-_ACCOUNT = re.compile(r"\d{12}")
+_ACCOUNT = re.compile(r"[0-9]{12}").fullmatch
+_ACCOUNT_PATTERN = re.compile(r"[0-9*?]*[*?][0-9*?]*|[a-z-]*").fullmatch
 
 
 def check_account(account: str) -> str:
     """The account id itself: twelve digits, or InvalidArn."""
-    if not isinstance(account, str) or not _ACCOUNT.fullmatch(account):
+    if not isinstance(account, str) or not _ACCOUNT(account):
         digits = sum(character.isdigit() for character in str(account))
         raise InvalidArn(
             f"{account!r} is no account id",
@@ -107,9 +108,73 @@ class HasArn(Protocol):
         ...
 
 
-def as_arn_text(value: str | Arn | HasArn) -> str | Arn:
-    """Whole ARNs as text, open ones as they are; text is left alone."""
+ArnLike: TypeAlias = str | Arn | HasArn
+
+
+class OwnPartition(str):
+    """A whole ARN in the deployment's partition, spelled for `aws` until it is bound.
+
+    Equal to its text.
+    """
+
+    __slots__ = ()
+
+    def bound(self, partition: str | None) -> str:
+        """The text in this partition; itself when that is not known either."""
+        return self if partition is None else f"arn:{partition}:{self.removeprefix('arn:aws:')}"
+
+
+def check_arn(text: str) -> None:
+    """Refuse what is no ARN pattern; raises InvalidArn, also for a malformed account."""
+    parts = text.split(":", _PARTS - 1)
+    if len(parts) == _PARTS and parts[0] == "arn" and parts[1] and parts[2] and parts[5]:
+        account = parts[4]
+        if not account or _ACCOUNT(account) or _ACCOUNT_PATTERN(account) or "${" in account:
+            return
+        raise InvalidArn(
+            f"{text!r} has no account id where one belongs",
+            where=here(),
+            why=f"{account!r} is neither empty nor 12 digits nor a wildcard",
+            next_step=f"write {account.zfill(12)!r}"
+            if account.isdigit() and len(account) < 12  # noqa: PLR2004 - the length of an id
+            else None,
+        )
+    Arn.parse(text)
+    raise InvalidArn(
+        f"{text!r} names nothing",
+        where=here(),
+        why="the part behind the fifth colon is empty",
+        next_step=f"write {text + '*'!r} to mean all",
+    )
+
+
+def as_arn_text(value: ArnLike) -> str | Arn:
+    """The ARN as text, or as it is while its account is open; text is left alone.
+
+    Raises InvalidArn for what has no ARN.
+    """
     if isinstance(value, str):
         return value
-    arn = value if isinstance(value, Arn) else value.arn
-    return arn if arn.is_open else str(arn)
+    arn = value if isinstance(value, Arn) else getattr(value, "arn", None)
+    if not isinstance(arn, Arn):
+        raise InvalidArn(
+            f"{value!r} has no ARN",
+            where=here(),
+            next_step='give the ARN\'s text, "*", or something with an `arn`, such as a Role',
+        )
+    if arn.account is None:
+        return arn
+    return OwnPartition(arn) if arn.partition is None else str(arn)
+
+
+def bound_text(value: str | Arn, *, partition: str | None, account: str | None) -> str | Arn:
+    """An ARN as kept in a policy, with its open parts filled as far as they are known."""
+    if type(value) is str:
+        return value
+    if isinstance(value, OwnPartition):
+        return value.bound(partition)
+    return (
+        value
+        if isinstance(value, str)
+        else as_arn_text(value.bind(partition=partition, account=account))
+    )

@@ -1,30 +1,29 @@
-"""Conditions: an operator, a context key, and the values it is held against."""
+"""Conditions: an operator, a context key, and the values it is held against.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+"""
 
 from __future__ import annotations
 
+import binascii
+import re
 from datetime import UTC, datetime
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_network
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.arn import Arn, HasArn, as_arn_text
+from iamdsl.language.arn import Arn, HasArn, OwnPartition, as_arn_text, bound_text
+from iamdsl.language.look import code
 from iamdsl.language.operator import Operator
+from iamdsl.language.variable import Opaque, Variable, check_variables
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
-
-class Bare(str):
-    """A JSON number or boolean as it was spelled: equal to its text, written without quotes."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"Bare({str.__repr__(self)})"
-
+    from iamdsl.language.operator import Family
 
 Stored: TypeAlias = str | Arn
 """A value as kept: text, or an ARN that is still open."""
@@ -41,33 +40,14 @@ Value: TypeAlias = (
     | IPv6Network
     | Arn
     | HasArn
+    | Variable
 )
 """A value as given to a key's methods."""
 
+VARIABLE_FAMILIES = ("String", "Arn")
+"""Families of operators whose values may hold policy variables."""
 
-def as_stored(value: Value) -> Stored:
-    """The text that stands for a value in a policy; raises LanguageError for a naive datetime."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float | str):
-        return value if isinstance(value, Bare) else str(value)
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise LanguageError(
-                f"{value!r} has no time zone",
-                where=here(),
-                why="a policy's dates are instants; without a zone this is none",
-                next_step="write datetime(…, tzinfo=UTC)",
-            )
-        return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    if isinstance(value, IPv4Address | IPv4Network | IPv6Address | IPv6Network):
-        return str(value)
-    if isinstance(value, HasArn | Arn):
-        return as_arn_text(value)
-    text = getattr(value, "variable", None)
-    if isinstance(text, str):
-        return text
-    raise LanguageError(f"{value!r} cannot be a condition's value", where=here())
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII).fullmatch
 
 
 @attrs.frozen(repr=False)
@@ -83,16 +63,23 @@ class Condition:
     values: tuple[Stored, ...]
 
     @classmethod
-    def of(cls, operator: str, key: str, values: Iterable[Value]) -> Condition:
-        """From what a builder was given; raises LanguageError without a value."""
-        stored = tuple(as_stored(value) for value in values)
+    def of(cls, operator: str | Operator, key: str, values: Iterable[Value]) -> Condition:
+        """From what a builder was given.
+
+        Raises LanguageError for an unknown operator, for no value at all, and for a
+        value that the operator cannot be held against.
+        """
+        if not isinstance(operator, Operator):
+            operator = Operator.parse(operator)
+        family = operator.row.family
+        stored = tuple([_stored(value, family, operator, key) for value in values])
         if not stored:
             raise LanguageError(
                 f"{operator} on {key} has no value",
                 where=here(),
                 why="a condition without values never holds, or always does",
             )
-        return cls(Operator.parse(operator), key, stored)
+        return cls(operator, key, stored)
 
     def if_exists(self) -> Condition:
         """The same condition, which also holds when the key is absent."""
@@ -100,59 +87,149 @@ class Condition:
             raise LanguageError(
                 "Null asks about absence itself and takes no IfExists", where=here()
             )
-        return attrs.evolve(self, operator=attrs.evolve(self.operator, if_exists=True))
+        return Condition(attrs.evolve(self.operator, if_exists=True), self.key, self.values)
 
     def bind(self, *, partition: str | None, account: str | None) -> Condition:
         """With open ARNs filled."""
         values = tuple(
-            as_arn_text(value.bind(partition=partition, account=account))
-            if isinstance(value, Arn)
-            else value
-            for value in self.values
+            [bound_text(value, partition=partition, account=account) for value in self.values]
         )
-        return attrs.evolve(self, values=values)
+        return Condition(self.operator, self.key, values)
 
     def __repr__(self) -> str:
-        kind, method = _SPELLING[self.operator.base]
-        key = f"{kind}({self.key!r})"
-        if self.operator.prefix is not None:
-            key += ".for_any_value" if self.operator.prefix == "ForAnyValue" else ".for_all_values"
-        values = ", ".join(map(_plain, self.values))
-        exists = ".if_exists()" if self.operator.if_exists else ""
-        return f"{key}.{method}({values}){exists}"
+        return code(self)
 
 
-def _plain(value: Stored) -> str:
-    return repr(value) if isinstance(value, Arn) else str.__repr__(value)
+def _stored(value: Value, family: Family, operator: Operator, key: str) -> Stored:
+    """The text that stands for a value in a policy, checked against the operator."""
+    if type(value) is str:
+        text = value
+    else:
+        found = _as_text(value)
+        if isinstance(found, Arn | Opaque | OwnPartition):
+            return found
+        text = found
+    if "${" in text:
+        if family not in VARIABLE_FAMILIES:
+            raise LanguageError(
+                f"{text!r} cannot be held against {key} by {operator}",
+                where=here(),
+                why="policy variables work with string and ARN operators only",
+                next_step="use var.opaque(…) for a template's own placeholder",
+            )
+        check_variables(text)
+    elif (check := _CHECKS.get(family)) is not None and (fault := check(text)) is not None:
+        raise LanguageError(
+            f"{text!r} cannot be held against {key} by {operator}", where=here(), why=fault
+        )
+    if not (text.isascii() and text.isprintable()):
+        check_characters(text)
+    return text
 
 
-_SPELLING = {
-    "StringEquals": ("key", "equals"),
-    "StringNotEquals": ("key", "not_equals"),
-    "StringEqualsIgnoreCase": ("key", "equals_ignore_case"),
-    "StringNotEqualsIgnoreCase": ("key", "not_equals_ignore_case"),
-    "StringLike": ("key", "like"),
-    "StringNotLike": ("key", "not_like"),
-    "NumericEquals": ("key.number", "equals"),
-    "NumericNotEquals": ("key.number", "not_equals"),
-    "NumericLessThan": ("key.number", "less_than"),
-    "NumericLessThanEquals": ("key.number", "at_most"),
-    "NumericGreaterThan": ("key.number", "greater_than"),
-    "NumericGreaterThanEquals": ("key.number", "at_least"),
-    "DateEquals": ("key.date", "equals"),
-    "DateNotEquals": ("key.date", "not_equals"),
-    "DateLessThan": ("key.date", "before"),
-    "DateLessThanEquals": ("key.date", "until"),
-    "DateGreaterThan": ("key.date", "after"),
-    "DateGreaterThanEquals": ("key.date", "since"),
-    "Bool": ("key.bool", "equals"),
-    "BinaryEquals": ("key.binary", "equals"),
-    "IpAddress": ("key.ip", "within"),
-    "NotIpAddress": ("key.ip", "not_within"),
-    "ArnEquals": ("key.arn", "equals"),
-    "ArnNotEquals": ("key.arn", "not_equals"),
-    "ArnLike": ("key.arn", "like"),
-    "ArnNotLike": ("key.arn", "not_like"),
-    "Null": ("key", "is_null"),
+def _as_text(value: Value) -> Stored:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float | IPv4Address | IPv4Network | IPv6Address | IPv6Network):
+        return str(value)
+    if isinstance(value, datetime):
+        return _instant_text(value)
+    if isinstance(value, Variable):
+        return value.variable
+    if isinstance(value, HasArn | Arn):
+        return as_arn_text(value)
+    raise LanguageError(
+        f"{value!r} cannot be a condition's value",
+        where=here(),
+        why=f"a {type(value).__name__} has no spelling in a policy",
+        next_step="give each value by itself" if isinstance(value, list | tuple | set) else None,
+    )
+
+
+def _instant_text(value: datetime) -> str:
+    if value.tzinfo is None:
+        raise LanguageError(
+            f"{value!r} has no time zone",
+            where=here(),
+            why="a policy's dates are instants; without a zone this is none",
+            next_step="write datetime(…, tzinfo=UTC)",
+        )
+    return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+CHARACTERS = re.compile(r"[\t\n\r\x20-\xff]*").fullmatch
+"""The characters IAM takes in a policy."""
+
+
+def check_characters(text: str) -> None:
+    """Refuse characters that IAM takes in no policy; raises LanguageError."""
+    if CHARACTERS(text) is None:
+        strange = next(character for character in text if CHARACTERS(character) is None)
+        raise LanguageError(
+            f"{text!r} holds the character {strange!r}",
+            where=here(),
+            why="IAM takes tab, line ends, and U+0020 to U+00FF in a policy",
+        )
+
+
+def instant(text: str) -> datetime | None:
+    """The instant of a date value, ISO 8601 or seconds since 1970; None when it is neither."""
+    try:
+        if _NUMBER(text):
+            return datetime.fromtimestamp(float(text), UTC)
+        found = datetime.fromisoformat(text)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+
+def _number(text: str) -> str | None:
+    return None if _NUMBER(text) else "it is no number"
+
+
+def _date(text: str) -> str | None:
+    return (
+        None
+        if instant(text)
+        else "it is no date: write 2027-01-01T00:00:00Z, or seconds since 1970"
+    )
+
+
+def _truth(text: str) -> str | None:
+    return None if text.lower() in {"true", "false"} else "it is neither true nor false"
+
+
+def _base64(text: str) -> str | None:
+    try:
+        binascii.a2b_base64(text, strict_mode=True)
+    except (binascii.Error, ValueError):
+        return "it is no Base64"
+    return None
+
+
+def _network(text: str) -> str | None:
+    try:
+        ip_network(text, strict=False)
+    except ValueError:
+        return 'it is no address range: write CIDR notation, as in "203.0.113.0/24"'
+    return None
+
+
+def _arn(text: str) -> str | None:
+    if text != "*":
+        Arn.parse(text)
+    return None
+
+
+_CHECKS: Mapping[Family, Callable[[str], str | None]] = {
+    "Numeric": _number,
+    "Date": _date,
+    "Bool": _truth,
+    "Null": _truth,
+    "Binary": _base64,
+    "Ip": _network,
+    "Arn": _arn,
 }
-"""How each operator is spelled by a key of its kind."""
+"""What is wrong with a value for an operator of each family, or None; strings may be anything."""

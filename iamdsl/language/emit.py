@@ -1,73 +1,115 @@
-"""From documents to JSON values, in canonical form."""
+"""From documents to JSON text, in canonical form: IAM's order of keys, lists of one as scalars.
+
+Written straight to text: it is what every document is made for, and half as dear
+as building JSON values to be serialized.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from json.encoder import encode_basestring
+from typing import TYPE_CHECKING
 
-from iamdsl.language.condition import Bare, Condition
+from iamdsl.language.json_text import Bare
 
 if TYPE_CHECKING:
-    from iamdsl.language.arn import Arn
+    from collections.abc import Iterable
+
+    from iamdsl.language.condition import Condition, Stored
     from iamdsl.language.document import PolicyDocument
     from iamdsl.language.principal import Principal
     from iamdsl.language.statement import AnyStatement
 
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+_EFFECTS = {"Allow": '"Effect":"Allow"', "Deny": '"Effect":"Deny"'}
 
-def document_to_dict(document: PolicyDocument) -> dict[str, Any]:
-    """The canonical form: keys in IAM's order, lists of one as scalars."""
-    found: dict[str, Any] = {}
+
+def document_text(document: PolicyDocument) -> str:
+    """The document's JSON text without white space; raises UnboundArn while an account is open."""
+    parts = []
     if document.version is not None:
-        found["Version"] = document.version
+        parts.append(f'"Version":"{document.version}"')
     if document.id is not None:
-        found["Id"] = document.id
-    found["Statement"] = _one_or_all([statement_to_dict(one) for one in document.statements])
-    return found
+        parts.append(f'"Id":{encode_basestring(document.id)}')
+    statements = [statement_text(one) for one in document.statements]
+    parts.append(f'"Statement":{_one_or_all(statements)}')
+    return _whole(f"{{{','.join(parts)}}}")
 
 
-def statement_to_dict(statement: AnyStatement) -> dict[str, Any]:
-    """One statement in canonical form; raises UnboundArn while an account is open."""
-    found: dict[str, Any] = {}
+def statement_text(statement: AnyStatement) -> str:
+    """One statement's JSON text; raises UnboundArn while an account is open."""
+    parts = []
     if statement.sid is not None:
-        found["Sid"] = statement.sid
-    found["Effect"] = statement.effect
-    if statement.principals:
-        name = "NotPrincipal" if statement.except_principals else "Principal"
-        found[name] = _principals(statement.principals)
+        parts.append(f'"Sid":{encode_basestring(statement.sid)}')
+    parts.append(_EFFECTS[statement.effect])
+    if statement.principals or statement.except_principals or statement.empty:
+        parts.extend(_principal_parts(statement))
     name = "NotAction" if statement.except_actions else "Action"
-    found[name] = _one_or_all(list(statement.actions))
+    parts.append(f'"{name}":{_texts(statement.actions)}')
     if statement.resources:
         name = "NotResource" if statement.except_resources else "Resource"
-        found[name] = _one_or_all([str(resource) for resource in statement.resources])
+        parts.append(f'"{name}":{_texts(statement.resources)}')
+    elif statement.except_resources:
+        parts.append('"NotResource":[]')
+    elif "Resource" in statement.empty:
+        parts.append('"Resource":[]')
     if statement.conditions:
-        found["Condition"] = _conditions(statement.conditions)
-    return found
+        parts.append(f'"Condition":{_conditions(statement.conditions)}')
+    return f"{{{','.join(parts)}}}"
 
 
-def _principals(principals: tuple[Principal, ...]) -> Any:  # noqa: ANN401
+def _principal_parts(statement: AnyStatement) -> Iterable[str]:
+    if statement.has_principals:
+        name = "NotPrincipal" if statement.except_principals else "Principal"
+        yield f'"{name}":{_principals(statement.principals)}'
+
+
+def _principals(principals: tuple[Principal, ...]) -> str:
     if len(principals) == 1 and principals[0].type == "*":
-        return "*"
+        return '"*"'
     found: dict[str, list[str]] = {}
     for one in principals:
         kind = "AWS" if one.type == "*" else one.type
-        found.setdefault(kind, []).append(str(one.value))
-    return {kind: _one_or_all(values) for kind, values in found.items()}
+        found.setdefault(kind, []).append(encode_basestring(str(one.value)))
+    return _object({kind: _one_or_all(values) for kind, values in found.items()})
 
 
-def _conditions(conditions: tuple[Condition, ...]) -> dict[str, Any]:
-    found: dict[str, dict[str, Any]] = {}
+def _conditions(conditions: tuple[Condition, ...]) -> str:
+    if len(conditions) == 1:
+        one = conditions[0]
+        return f'{{"{one.operator.text}":{{{_entry(one)}}}}}'
+    found: dict[str, list[str]] = {}
     for one in conditions:
-        values = [_value(value) for value in one.values]
-        found.setdefault(str(one.operator), {})[one.key] = _one_or_all(values)
-    return found
+        found.setdefault(one.operator.text, []).append(_entry(one))
+    return _object({name: f"{{{','.join(entries)}}}" for name, entries in found.items()})
 
 
-def _value(value: str | Arn) -> Any:  # noqa: ANN401
-    if isinstance(value, Bare):
-        if value in {"true", "false"}:
-            return value == "true"
-        return float(value) if any(c in value for c in ".eE") else int(value)
-    return str(value)
+def _entry(condition: Condition) -> str:
+    values = [_value(value) for value in condition.values]
+    return f"{encode_basestring(condition.key)}:{_one_or_all(values)}"
 
 
-def _one_or_all(values: list[Any]) -> Any:  # noqa: ANN401
-    return values[0] if len(values) == 1 else values
+def _value(value: Stored) -> str:
+    return value if isinstance(value, Bare) else encode_basestring(str(value))
+
+
+def _texts(values: tuple[Stored, ...]) -> str:
+    if len(values) == 1:
+        return encode_basestring(str(values[0]))
+    return f"[{','.join([encode_basestring(str(value)) for value in values])}]"
+
+
+def _object(members: dict[str, str]) -> str:
+    written = ",".join([f'"{name}":{value}' for name, value in members.items()])
+    return f"{{{written}}}"
+
+
+def _one_or_all(values: list[str]) -> str:
+    return values[0] if len(values) == 1 else f"[{','.join(values)}]"
+
+
+def _whole(text: str) -> str:
+    """The text, with an escape for half a surrogate pair, which no encoding can write."""
+    if text.isascii():
+        return text
+    return _HALF_PAIR.sub(lambda found: f"\\u{ord(found.group()):04x}", text)

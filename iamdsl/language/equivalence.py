@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from iamdsl.language.condition import Bare
 from iamdsl.language.document import PolicyDocument
-from iamdsl.language.read import load
+from iamdsl.language.json_text import Bare
+from iamdsl.language.source import load, text_of
 
 PolicyLike: TypeAlias = PolicyDocument | Mapping[str, Any] | str | bytes
 
 _SETS = ("Action", "NotAction", "Resource", "NotResource")
+_ROOT = re.compile(r"arn:[^:]+:iam::(\d{12}):root").fullmatch
 
 
 def identical(first: PolicyDocument, second: PolicyDocument) -> bool:
@@ -26,8 +28,8 @@ def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
     Takes documents, JSON values or text. The order of statements and lists is free, a
     scalar is a list of one, Effect is read in any case, an account id is its root ARN,
     JSON booleans and numbers are their text in conditions, empty principals are none.
-    Version and Sid count. Text that is JSON but no policy is compared as JSON; raises
-    PolicySyntaxError for text that is no JSON.
+    Version, Sid and repetitions count. Text that is JSON but no policy is compared as
+    JSON; raises PolicySyntaxError for text that is no JSON.
     """
     if first is second:
         return True
@@ -35,33 +37,30 @@ def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
     return bool(one == other) or _document(one) == _document(other)
 
 
-def _values(source: PolicyLike) -> Any:  # noqa: ANN401
+def _values(source: PolicyLike) -> Any:  # noqa: ANN401 - any JSON value
     if isinstance(source, PolicyDocument):
-        return source.to_dict()
-    if isinstance(source, str | bytes):
-        return load(source)
-    return source
+        # An open account is the same in both; no account's id holds a letter.
+        source = source.bind(account="own").to_json()
+    return load(text_of(source))
 
 
-def _document(value: Any) -> Any:  # noqa: ANN401
+def _document(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     """A form that is equal for equivalent documents; other JSON stays as it is."""
-    if not isinstance(value, Mapping) or "Statement" not in value:
+    if not isinstance(value, dict) or "Statement" not in value:
         return value
-    found = value["Statement"]
-    statements = [_statement(item) for item in _items(found)]
-    rest = {key: item for key, item in value.items() if key != "Statement"}
-    return {**rest, "Statement": _bag(statements)}
+    statements = [_statement(item) for item in _items(value["Statement"])]
+    return {**value, "Statement": _bag(statements)}
 
 
-def _statement(value: Any) -> Any:  # noqa: ANN401
-    if not isinstance(value, Mapping):
+def _statement(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    if not isinstance(value, dict):
         return value
     found: dict[str, Any] = {}
     for key, item in value.items():
         if key in _SETS:
             found[key] = _bag(_items(item))
         elif key == "Effect" and isinstance(item, str):
-            found[key] = item.capitalize()
+            found[key] = item.lower()
         elif key in {"Principal", "NotPrincipal"}:
             principals = _principals(item)
             if principals:
@@ -75,8 +74,8 @@ def _statement(value: Any) -> Any:  # noqa: ANN401
     return found
 
 
-def _principals(value: Any) -> Any:  # noqa: ANN401
-    if not isinstance(value, Mapping):
+def _principals(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    if not isinstance(value, dict):
         return value
     found: dict[str, Any] = {}
     for kind, item in value.items():
@@ -86,22 +85,18 @@ def _principals(value: Any) -> Any:  # noqa: ANN401
     return found
 
 
-def _account(value: Any) -> Any:  # noqa: ANN401
+def _account(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     """An account id and its root ARN alike."""
-    if not isinstance(value, str):
-        return value
-    parts = value.split(":")
-    if len(parts) == 6 and parts[2] == "iam" and parts[5] == "root":  # noqa: PLR2004
-        return parts[4]
-    return value
+    root = _ROOT(value) if isinstance(value, str) else None
+    return value if root is None else root[1]
 
 
-def _conditions(value: Any) -> Any:  # noqa: ANN401
-    if not isinstance(value, Mapping):
+def _conditions(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    if not isinstance(value, dict):
         return value
     found: dict[str, Any] = {}
     for operator, keys in value.items():
-        if not isinstance(keys, Mapping):
+        if not isinstance(keys, dict):
             found[operator] = keys
         elif keys:
             found[operator] = {
@@ -110,18 +105,16 @@ def _conditions(value: Any) -> Any:  # noqa: ANN401
     return found
 
 
-def _text(value: Any) -> Any:  # noqa: ANN401
+def _text(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Bare):
-        return str(value)
-    return json.dumps(value) if isinstance(value, int | float) else value
+    return str(value) if isinstance(value, Bare) else value
 
 
-def _items(value: Any) -> list[Any]:  # noqa: ANN401
-    return list(value) if isinstance(value, list | tuple) else [value]
+def _items(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
+    return value if isinstance(value, list) else [value]
 
 
 def _bag(values: Iterable[Any]) -> list[str]:
-    """Values without order and repetition, comparable whatever they are."""
-    return sorted({json.dumps(value, sort_keys=True, default=dict) for value in values})
+    """Values without order, comparable whatever they are."""
+    return sorted(json.dumps(value, sort_keys=True) for value in values)

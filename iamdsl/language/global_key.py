@@ -9,22 +9,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from iamdsl.errors import UnknownAttribute, did_you_mean
-from iamdsl.language.key import ArnKey, BoolKey, DateKey, IpKey, Key, NumericKey, StringKey
+from iamdsl.language.key import (
+    ArnKey,
+    BoolKey,
+    DateKey,
+    IpKey,
+    Named,
+    NumericKey,
+    StringKey,
+)
+from iamdsl.language.set_key import StringSetKey
 from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class GlobalKeys:
     """`aws.MultiFactorAuthPresent`, `aws.PrincipalTag("team")`: every global key by its own name.
 
-    Keys that end in a tag's name are calls. Multivalued keys (tag keys, org paths,
+    Keys that end in a tag's name are calls. Keys of several values (tag keys, org paths,
     principal service names) are asked through `for_any_value` or `for_all_values`.
     """
 
     __slots__ = ()
 
-    CalledVia: ClassVar[StringKey] = StringKey("aws:CalledVia")
+    AssumedRoot: ClassVar[BoolKey] = BoolKey("aws:AssumedRoot")
+    CalledVia: ClassVar[StringSetKey] = StringSetKey("aws:CalledVia")
+    CalledViaAWSMCP: ClassVar[StringKey] = StringKey("aws:CalledViaAWSMCP")
     CalledViaFirst: ClassVar[StringKey] = StringKey("aws:CalledViaFirst")
     CalledViaLast: ClassVar[StringKey] = StringKey("aws:CalledViaLast")
+    ChatbotSourceArn: ClassVar[ArnKey] = ArnKey("aws:ChatbotSourceArn")
     CurrentTime: ClassVar[DateKey] = DateKey("aws:CurrentTime")
     Ec2InstanceSourcePrivateIPv4: ClassVar[IpKey] = IpKey("aws:Ec2InstanceSourcePrivateIPv4")
     Ec2InstanceSourceVpc: ClassVar[StringKey] = StringKey("aws:Ec2InstanceSourceVpc")
@@ -36,32 +51,36 @@ class GlobalKeys:
     PrincipalArn: ClassVar[ArnKey] = ArnKey("aws:PrincipalArn")
     PrincipalIsAWSService: ClassVar[BoolKey] = BoolKey("aws:PrincipalIsAWSService")
     PrincipalOrgID: ClassVar[StringKey] = StringKey("aws:PrincipalOrgID")
-    PrincipalOrgPaths: ClassVar[StringKey] = StringKey("aws:PrincipalOrgPaths")
+    PrincipalOrgPaths: ClassVar[StringSetKey] = StringSetKey("aws:PrincipalOrgPaths")
     PrincipalServiceName: ClassVar[StringKey] = StringKey("aws:PrincipalServiceName")
-    PrincipalServiceNamesList: ClassVar[StringKey] = StringKey("aws:PrincipalServiceNamesList")
+    PrincipalServiceNamesList: ClassVar[StringSetKey] = StringSetKey(
+        "aws:PrincipalServiceNamesList"
+    )
     PrincipalType: ClassVar[StringKey] = StringKey("aws:PrincipalType")
     RequestedRegion: ClassVar[StringKey] = StringKey("aws:RequestedRegion")
     ResourceAccount: ClassVar[StringKey] = StringKey("aws:ResourceAccount")
     ResourceOrgID: ClassVar[StringKey] = StringKey("aws:ResourceOrgID")
-    ResourceOrgPaths: ClassVar[StringKey] = StringKey("aws:ResourceOrgPaths")
+    ResourceOrgPaths: ClassVar[StringSetKey] = StringSetKey("aws:ResourceOrgPaths")
     SecureTransport: ClassVar[BoolKey] = BoolKey("aws:SecureTransport")
+    SignInSessionArn: ClassVar[ArnKey] = ArnKey("aws:SignInSessionArn")
     SourceAccount: ClassVar[StringKey] = StringKey("aws:SourceAccount")
     SourceArn: ClassVar[ArnKey] = ArnKey("aws:SourceArn")
     SourceIdentity: ClassVar[StringKey] = StringKey("aws:SourceIdentity")
     SourceIp: ClassVar[IpKey] = IpKey("aws:SourceIp")
     SourceOrgID: ClassVar[StringKey] = StringKey("aws:SourceOrgID")
-    SourceOrgPaths: ClassVar[StringKey] = StringKey("aws:SourceOrgPaths")
+    SourceOrgPaths: ClassVar[StringSetKey] = StringSetKey("aws:SourceOrgPaths")
     SourceVpc: ClassVar[StringKey] = StringKey("aws:SourceVpc")
     SourceVpcArn: ClassVar[ArnKey] = ArnKey("aws:SourceVpcArn")
     SourceVpce: ClassVar[StringKey] = StringKey("aws:SourceVpce")
-    TagKeys: ClassVar[StringKey] = StringKey("aws:TagKeys")
+    TagKeys: ClassVar[StringSetKey] = StringSetKey("aws:TagKeys")
     TokenIssueTime: ClassVar[DateKey] = DateKey("aws:TokenIssueTime")
     UserAgent: ClassVar[StringKey] = StringKey("aws:UserAgent")
+    ViaAWSMCPService: ClassVar[BoolKey] = BoolKey("aws:ViaAWSMCPService")
     ViaAWSService: ClassVar[BoolKey] = BoolKey("aws:ViaAWSService")
     VpcSourceIp: ClassVar[IpKey] = IpKey("aws:VpcSourceIp")
     VpceAccount: ClassVar[StringKey] = StringKey("aws:VpceAccount")
     VpceOrgID: ClassVar[StringKey] = StringKey("aws:VpceOrgID")
-    VpceOrgPaths: ClassVar[StringKey] = StringKey("aws:VpceOrgPaths")
+    VpceOrgPaths: ClassVar[StringSetKey] = StringSetKey("aws:VpceOrgPaths")
     referer: ClassVar[StringKey] = StringKey("aws:referer")
     userid: ClassVar[StringKey] = StringKey("aws:userid")
     username: ClassVar[StringKey] = StringKey("aws:username")
@@ -81,22 +100,29 @@ class GlobalKeys:
     def __repr__(self) -> Literal["aws"]:
         return "aws"
 
+    def __dir__(self) -> list[str]:
+        return [name for name in object.__dir__(self) if not name.startswith("_")]
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
             if name.startswith("__"):
                 raise AttributeError(name)
-            known = [known for known in dir(type(self)) if not known.startswith("_")]
             raise UnknownAttribute(
                 f"there is no global key aws:{name}",
                 where=here(),
-                next_step=did_you_mean(name, known) or f'write key("aws:{name}") if AWS has it',
+                next_step=did_you_mean(name, dir(self)) or f'write key("aws:{name}") if AWS has it',
             )
 
 
 aws: GlobalKeys = GlobalKeys()
 
+GLOBAL_KEYS: Mapping[str, tuple[str, Named]] = {
+    found.name.lower(): (attribute, found)
+    for attribute, found in vars(GlobalKeys).items()
+    if isinstance(found, Named)
+}
+"""Every global key of a fixed name, by that name in lower case: its attribute here, and itself."""
 
-def global_keys() -> dict[str, Key]:
-    """Every global key that has a fixed name, by that name."""
-    return {found.name: found for found in vars(GlobalKeys).values() if isinstance(found, Key)}
+TAG_KEYS = ("PrincipalTag", "RequestTag", "ResourceTag")
+"""The global keys that end in a tag's name."""

@@ -5,54 +5,87 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-ke
 
 from __future__ import annotations
 
-from ipaddress import IPv4Network, IPv6Network, ip_network
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
 from iamdsl.language.condition import Condition, Value
+from iamdsl.language.operator import Prefix, operator_of
 from iamdsl.language.variable import Variable
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
     from typing import Self
 
     from iamdsl.language.arn import Arn, HasArn
 
 Text: TypeAlias = "str | Variable"
-ArnLike: TypeAlias = "str | Arn | HasArn | Variable"
-Network: TypeAlias = "str | IPv4Network | IPv6Network"
+ArnText: TypeAlias = "str | Arn | HasArn | Variable"
+Network: TypeAlias = "str | IPv4Network | IPv6Network | IPv4Address | IPv6Address"
 
 
-@attrs.frozen
-class Key:
-    """A context key; what all types share.
+@attrs.frozen(repr=False)
+class Named:
+    """A context key's name, and what every key can be asked: whether the request carries it."""
+
+    name: str
+
+    kind: ClassVar[str]
+
+    def is_present(self) -> Condition:
+        """Null false: holds when the request carries the key."""
+        return Condition(operator_of("Null"), self.name, ("false",))
+
+    def is_absent(self) -> Condition:
+        """Null true: holds when the request does not carry the key."""
+        return Condition(operator_of("Null"), self.name, ("true",))
+
+    def __repr__(self) -> str:
+        return f"{self.kind}({self.name!r})"
+
+    def __dir__(self) -> list[str]:
+        return [name for name in object.__dir__(self) if not name.startswith("_")]
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise UnknownAttribute(
+                f"{type(self).__name__} {self.name} has no `{name}`",
+                where=here(),
+                why=self._rule,
+                next_step=did_you_mean(name, dir(self)),
+            )
+
+
+@attrs.frozen(repr=False)
+class Key(Named):
+    """A context key of one value; what all types share.
 
     `prefix` is `ForAnyValue` or `ForAllValues` on a key that is asked value by value.
     """
 
-    name: str
-    prefix: str | None = None
+    prefix: Prefix | None = None
 
     kind: ClassVar[str] = "key"
+    _rule: ClassVar[str] = "each type of key offers the operators that fit it"
 
-    def _is(self, base: str, *values: object) -> Condition:
-        operator = base if self.prefix is None else f"{self.prefix}:{base}"
-        return Condition.of(operator, self.name, values)  # type: ignore[arg-type]
+    def _is(self, base: str, *values: Value) -> Condition:
+        return Condition.of(operator_of(base, self.prefix), self.name, values)
 
     def is_present(self) -> Condition:
-        """Holds when the request carries the key."""
-        return self._is("Null", False)  # noqa: FBT003 - the operator's own value
+        """Null false: holds when the request carries the key."""
+        self._refuse_prefix()
+        return Condition(operator_of("Null"), self.name, ("false",))
 
     def is_absent(self) -> Condition:
-        """Holds when the request does not carry the key."""
-        return self._is("Null", True)  # noqa: FBT003 - the operator's own value
-
-    def is_null(self, *values: str) -> Condition:
-        """The Null operator with its own words: "true" for absent, "false" for present."""
-        return self._is("Null", *values)
+        """Null true: holds when the request does not carry the key."""
+        self._refuse_prefix()
+        return Condition(operator_of("Null"), self.name, ("true",))
 
     def value(self, default: str | None = None) -> Variable:
         """The key as a policy variable: its value in the request, or `default` when absent.
@@ -64,31 +97,26 @@ class Key:
     @property
     def for_any_value(self) -> Self:
         """Ask each value of a multivalued key: at least one must match."""
-        return attrs.evolve(self, prefix="ForAnyValue")
+        return type(self)(self.name, "ForAnyValue")
 
     @property
     def for_all_values(self) -> Self:
         """Ask each value of a multivalued key: all must match; true when there is none."""
-        return attrs.evolve(self, prefix="ForAllValues")
+        return type(self)(self.name, "ForAllValues")
+
+    def _refuse_prefix(self) -> None:
+        if self.prefix is not None:
+            raise LanguageError(
+                f"{self!r} asks value by value; whether there is any is asked of the key itself",
+                where=here(),
+                next_step=f"write {self.kind}({self.name!r}).is_present() or .is_absent()",
+            )
 
     def __repr__(self) -> str:
         shown = f"{self.kind}({self.name!r})"
         if self.prefix is not None:
             shown += ".for_any_value" if self.prefix == "ForAnyValue" else ".for_all_values"
         return shown
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            known = [known for known in dir(type(self)) if not known.startswith("_")]
-            raise UnknownAttribute(
-                f"{type(self).__name__} {self.name} has no `{name}`",
-                where=here(),
-                why="each type of key offers the operators that fit it",
-                next_step=did_you_mean(name, known),
-            )
 
 
 @attrs.frozen(repr=False)
@@ -126,19 +154,19 @@ class ArnKey(Key):
 
     kind: ClassVar[str] = "key.arn"
 
-    def equals(self, *arns: ArnLike) -> Condition:
+    def equals(self, *arns: ArnText) -> Condition:
         """ArnEquals, which IAM treats as ArnLike."""
         return self._is("ArnEquals", *arns)
 
-    def not_equals(self, *arns: ArnLike) -> Condition:
+    def not_equals(self, *arns: ArnText) -> Condition:
         """ArnNotEquals; holds when the key is absent."""
         return self._is("ArnNotEquals", *arns)
 
-    def like(self, *patterns: ArnLike) -> Condition:
+    def like(self, *patterns: ArnText) -> Condition:
         """ArnLike: wildcards within each part."""
         return self._is("ArnLike", *patterns)
 
-    def not_like(self, *patterns: ArnLike) -> Condition:
+    def not_like(self, *patterns: ArnText) -> Condition:
         """ArnNotLike; holds when the key is absent."""
         return self._is("ArnNotLike", *patterns)
 
@@ -213,14 +241,14 @@ class BoolKey(Key):
 
     def is_true(self) -> Condition:
         """Bool true: does not hold when the key is absent."""
-        return self._is("Bool", True)  # noqa: FBT003 - the operator's own value
+        return Condition(operator_of("Bool", self.prefix), self.name, ("true",))
 
     def is_false(self) -> Condition:
         """Bool false: does not hold when the key is absent."""
-        return self._is("Bool", False)  # noqa: FBT003 - the operator's own value
+        return Condition(operator_of("Bool", self.prefix), self.name, ("false",))
 
     def equals(self, *values: bool | str) -> Condition:
-        """Bool with its own words."""
+        """Bool of a value known elsewhere: True, False, or their text."""
         return self._is("Bool", *values)
 
 
@@ -243,86 +271,8 @@ class IpKey(Key):
 
     def within(self, *networks: Network) -> Condition:
         """IpAddress: the address lies in one of these CIDR ranges."""
-        return self._is("IpAddress", *map(_network, networks))
+        return self._is("IpAddress", *networks)
 
     def not_within(self, *networks: Network) -> Condition:
         """NotIpAddress: in none of these; holds when the key is absent."""
-        return self._is("NotIpAddress", *map(_network, networks))
-
-
-def _network(value: Network) -> str:
-    if isinstance(value, str):
-        try:
-            ip_network(value, strict=False)
-        except ValueError as error:
-            raise LanguageError(
-                f"{value!r} is no address range",
-                where=here(),
-                why=str(error),
-                next_step='write CIDR notation, as in "203.0.113.0/24"',
-            ) from None
-    return str(value)
-
-
-class KeyMaker:
-    """Makes keys by name, for those no catalog knows; `key("saml:aud")` is a text key."""
-
-    __slots__ = ()
-
-    def __call__(self, name: str) -> StringKey:
-        """A key whose values are text."""
-        return StringKey(_check_key(name))
-
-    def arn(self, name: str) -> ArnKey:
-        """A key whose values are ARNs."""
-        return ArnKey(_check_key(name))
-
-    def number(self, name: str) -> NumericKey:
-        """A key whose values are numbers."""
-        return NumericKey(_check_key(name))
-
-    def date(self, name: str) -> DateKey:
-        """A key whose values are instants."""
-        return DateKey(_check_key(name))
-
-    def bool(self, name: str) -> BoolKey:
-        """A key whose value is true or false."""
-        return BoolKey(_check_key(name))
-
-    def ip(self, name: str) -> IpKey:
-        """A key whose value is an IP address."""
-        return IpKey(_check_key(name))
-
-    def binary(self, name: str) -> BinaryKey:
-        """A key whose values are bytes."""
-        return BinaryKey(_check_key(name))
-
-    def __repr__(self) -> Literal["key"]:
-        return "key"
-
-
-def _check_key(name: str) -> str:
-    if not isinstance(name, str) or not name or "${" in name:
-        raise LanguageError(
-            f"{name!r} is no context key",
-            where=here(),
-            why="a key reads service:name; a variable cannot stand for one",
-        )
-    return name
-
-
-key: KeyMaker = KeyMaker()
-
-__all__ = [
-    "ArnKey",
-    "BinaryKey",
-    "BoolKey",
-    "DateKey",
-    "IpKey",
-    "Key",
-    "KeyMaker",
-    "NumericKey",
-    "StringKey",
-    "Value",
-    "key",
-]
+        return self._is("NotIpAddress", *networks)

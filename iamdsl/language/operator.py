@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from iamdsl.errors import LanguageError, did_you_mean
+from iamdsl.errors import LanguageError, nearest
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -62,39 +62,89 @@ OPERATORS: Mapping[str, Row] = {
     "Null": Row("Null", None),
 }
 
-SET_PREFIXES = ("ForAllValues", "ForAnyValue")
-_BY_LOWER = {name.lower(): name for name in OPERATORS}
-_PREFIX_BY_LOWER = {name.lower(): name for name in SET_PREFIXES}
+Prefix: TypeAlias = Literal["ForAllValues", "ForAnyValue"]
+
+SET_PREFIXES: tuple[Prefix, ...] = ("ForAllValues", "ForAnyValue")
 
 
 @attrs.frozen
 class Operator:
-    """An operator as used: its base name, a set prefix, and whether an absent key passes."""
+    """An operator as used: its base name, a set prefix, and whether an absent key passes.
+
+    `text` is its whole name, as in `ForAnyValue:StringLikeIfExists`.
+    """
 
     base: str
-    prefix: str | None = None
+    prefix: Prefix | None = None
     if_exists: bool = False
+    text: str = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Put the name together once: it is asked for with every condition written."""
+        prefix = f"{self.prefix}:" if self.prefix else ""
+        suffix = "IfExists" if self.if_exists else ""
+        object.__setattr__(self, "text", f"{prefix}{self.base}{suffix}")
 
     @classmethod
     def parse(cls, text: str) -> Operator:
         """Read an operator in any case; raises LanguageError with the nearest known."""
-        prefix, colon, rest = text.rpartition(":")
-        lower = rest.lower()
-        if_exists = lower.endswith("ifexists") and lower != "ifexists"
-        base = _BY_LOWER.get(lower.removesuffix("ifexists") if if_exists else lower)
-        known_prefix = _PREFIX_BY_LOWER.get(prefix.lower()) if colon else None
-        if base is None or (colon and known_prefix is None) or (base == "Null" and if_exists):
-            near = did_you_mean(rest, OPERATORS) if base is None else None
-            if colon and known_prefix is None:
-                near = did_you_mean(prefix, SET_PREFIXES)
-            raise LanguageError(f"{text!r} is no condition operator", where=here(), next_step=near)
-        return cls(base, known_prefix, if_exists)
+        found = KNOWN.get(text) or _BY_LOWER.get(text.lower())
+        if found is None:
+            raise _unknown(text)
+        return found
 
     @property
     def row(self) -> Row:
         """What the table says of it."""
         return OPERATORS[self.base]
 
+    @property
+    def is_negated(self) -> bool:
+        """Whether it holds for values that match none of its list."""
+        return OPERATORS[self.base].sense == "negated"
+
     def __str__(self) -> str:
-        prefix = f"{self.prefix}:" if self.prefix else ""
-        return f"{prefix}{self.base}{'IfExists' if self.if_exists else ''}"
+        return self.text
+
+
+def _all() -> dict[str, Operator]:
+    """Every operator IAM reads, by its text."""
+    made = (
+        Operator(base, prefix, if_exists)
+        for base in OPERATORS
+        for prefix in (None, *SET_PREFIXES)
+        for if_exists in ((False,) if base == "Null" else (False, True))
+    )
+    return {str(one): one for one in made}
+
+
+KNOWN: Mapping[str, Operator] = _all()
+"""Every operator by its canonical text."""
+
+_BY_LOWER = {text.lower(): one for text, one in KNOWN.items()}
+
+
+def operator_of(base: str, prefix: Prefix | None = None) -> Operator:
+    """The operator of these parts, one object for all its uses."""
+    return KNOWN[base if prefix is None else f"{prefix}:{base}"]
+
+
+def _unknown(text: str) -> LanguageError:
+    prefix, colon, base = text.rpartition(":")
+    suffix = "IfExists" if base.lower().endswith("ifexists") else ""
+    stem = base[: len(base) - len(suffix)]
+    if stem.lower() == "null" and suffix:
+        return LanguageError(
+            f"{text!r} is no condition operator",
+            where=here(),
+            why="Null asks about absence itself and takes no IfExists",
+            next_step=f"write {prefix}{colon}Null",
+        )
+    near_prefix = nearest(prefix, SET_PREFIXES) if colon else ""
+    near_base = nearest(stem, OPERATORS)
+    near = f"{near_prefix}{colon}{near_base}{suffix}"
+    return LanguageError(
+        f"{text!r} is no condition operator",
+        where=here(),
+        next_step=None if near_prefix is None or near_base is None else f"did you mean `{near}`?",
+    )

@@ -1,6 +1,6 @@
 """AWS's partitions, and how services are named as principals in each.
 
-Partitions as botocore's endpoint data lists them (checked November 2026).
+Partitions and suffixes as botocore's endpoint data lists them (checked November 2026).
 """
 
 from __future__ import annotations
@@ -26,7 +26,21 @@ PARTITIONS: tuple[str, ...] = (
 
 SUFFIX = ".amazonaws.com"
 
-CHINA: Mapping[str, str] = {"ec2": "ec2.amazonaws.com.cn"}
+SUFFIXES: tuple[str, ...] = (
+    SUFFIX,
+    ".amazonaws.com.cn",
+    ".amazonaws.eu",
+    ".c2s.ic.gov",
+    ".sc2s.sgov.gov",
+    ".cloud.adc-e.uk",
+    ".csp.hci.ic.gov",
+)
+"""What a service's whole principal ends in."""
+
+CHINA: Mapping[str, str] = {
+    "ec2": "ec2.amazonaws.com.cn",
+    "elasticmapreduce": "elasticmapreduce.amazonaws.com.cn",
+}
 """Services whose principal in aws-cn ends in `.cn`; the others keep `.amazonaws.com`."""
 
 
@@ -44,9 +58,7 @@ def check_partition(partition: str) -> str:
 
 def service_principal(service: str) -> str:
     """The whole principal of a service given short (`ec2`) or whole (`ec2.amazonaws.com`)."""
-    if service.endswith((SUFFIX, SUFFIX + ".cn")):
-        return service
-    return service + SUFFIX
+    return service if service.endswith(SUFFIXES) else service + SUFFIX
 
 
 def in_partition(principal: str, partition: str) -> str:

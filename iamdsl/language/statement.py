@@ -8,31 +8,43 @@ tell an identity statement from a trust statement.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, final
 
 import attrs
 
-from iamdsl.errors import InvalidArn, LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.action import HasAction, check_action
-from iamdsl.language.arn import Arn, HasArn, as_arn_text
+from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
+from iamdsl.language.arn import Arn, HasArn
 from iamdsl.language.complement import complement
-from iamdsl.language.condition import Condition
+from iamdsl.language.conjunction import added, check_condition
+from iamdsl.language.elements import (
+    Effect,
+    Elements,
+    ForPrincipal,
+    NoPrincipal,
+    NoResource,
+    OnResource,
+)
+from iamdsl.language.look import Shown
 from iamdsl.language.principal import (
     ANYONE,
     OWN_ACCOUNT,
     Principal,
     account_root,
     aws_principal,
+    by_type,
+    canonical_user,
+    federated,
     iam_principal,
+    saml,
     service,
 )
-from iamdsl.language.variable import Variable
+from iamdsl.language.resource import ResourceLike, check_resource
 from iamdsl.origin import Origin, here
 
 if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
-    from iamdsl.language.federation import OidcProvider
+    from iamdsl.language.condition import Condition
 
     R = TypeVar("R", default=Any)
     P = TypeVar("P", default=Any)
@@ -42,79 +54,75 @@ else:
     R = TypeVar("R")
     P = TypeVar("P")
 
-Effect: TypeAlias = Literal["Allow", "Deny"]
-ResourceLike: TypeAlias = str | Arn | HasArn | Variable
 
+_SID = re.compile(r"[A-Za-z0-9]+").fullmatch
 
-class NoResource:
-    """Marks a statement without resources."""
-
-
-class OnResource:
-    """Marks a statement with resources."""
-
-
-class NoPrincipal:
-    """Marks a statement without principals."""
-
-
-class ForPrincipal:
-    """Marks a statement with principals."""
-
-
-_SID = re.compile(r"[A-Za-z0-9]+")
-
-
-def _by_type(principals: tuple[Principal, ...]) -> tuple[Principal, ...]:
-    """Principals of one type side by side, as JSON has them."""
-    if len(principals) < 2:  # noqa: PLR2004 - nothing to bring together
-        return principals
-    types = list(dict.fromkeys(one.type for one in principals))
-    return tuple(sorted(principals, key=lambda one: types.index(one.type)))
-
-
-def _by_operator(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
-    """Conditions of one operator side by side, as JSON has them."""
-    if len(conditions) < 2:  # noqa: PLR2004 - nothing to bring together
-        return conditions
-    operators = list(dict.fromkeys(one.operator for one in conditions))
-    return tuple(sorted(conditions, key=lambda one: operators.index(one.operator)))
+LONGEST_SID = 100
+"""Characters of a Sid. IAM names no limit; Lambda's is 100, and AWS's own policies keep to 72."""
 
 
 @final
-@attrs.frozen(repr=False)
-class Statement(Generic[R, P]):
-    """One statement of a policy.
+@attrs.frozen(repr=False, init=False)
+class Statement(Elements, Shown, Generic[R, P]):
+    """One statement of a policy: its elements, and the steps that give the next statement.
 
-    `except_actions` makes `actions` a NotAction; `except_resources` and
-    `except_principals` likewise. Equality and hash ignore `origin`, the user's
-    line.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html
     """
 
-    effect: Effect
-    actions: tuple[str, ...]
-    except_actions: bool = False
-    resources: tuple[str | Arn, ...] = ()
-    except_resources: bool = False
-    principals: tuple[Principal, ...] = attrs.field(default=(), converter=_by_type)
-    except_principals: bool = False
-    conditions: tuple[Condition, ...] = attrs.field(default=(), converter=_by_operator)
-    sid: str | None = None
-    origin: Origin | None = attrs.field(default=None, kw_only=True, eq=False, repr=False)
+    def __init__(  # noqa: PLR0913, PLR0917 - as many as a statement has elements
+        self,
+        effect: Effect,
+        actions: tuple[str, ...],
+        except_actions: bool = False,  # noqa: FBT001, FBT002
+        resources: tuple[str | Arn, ...] = (),
+        except_resources: bool = False,  # noqa: FBT001, FBT002
+        principals: tuple[Principal, ...] = (),
+        except_principals: bool = False,  # noqa: FBT001, FBT002
+        conditions: tuple[Condition, ...] = (),
+        sid: str | None = None,
+        empty: tuple[str, ...] = (),
+        *,
+        origin: Origin | None = None,
+    ) -> None:
+        # Filled as a class that may be written, it takes half the time of frozen attributes,
+        # and every step of a chain makes one.
+        object.__setattr__(self, "__class__", _Draft)
+        draft: Any = self
+        draft.effect = effect
+        draft.actions = actions
+        draft.except_actions = except_actions
+        draft.resources = resources
+        draft.except_resources = except_resources
+        draft.principals = principals
+        draft.except_principals = except_principals
+        draft.conditions = conditions
+        draft.sid = sid
+        draft.empty = empty
+        draft.origin = origin
+        draft.__class__ = Statement
+
+    @property
+    def has_resources(self) -> bool:
+        """Whether it has a Resource or NotResource at all."""
+        return bool(self.resources) or self.except_resources or "Resource" in self.empty
+
+    @property
+    def has_principals(self) -> bool:
+        """Whether it has a Principal or NotPrincipal at all."""
+        return bool(self.principals) or self.except_principals or "Principal" in self.empty
 
     def on(self: Statement[NoResource, P], *resources: ResourceLike) -> Statement[OnResource, P]:
         """Name the resources: ARNs, patterns, or anything with an `arn`.
 
         Raises InvalidArn for text that is no ARN, LanguageError on a second call.
         """
-        return self._on(resources, except_resources=False)
+        return self._on(resources, False)  # noqa: FBT003
 
     def on_all_except(
         self: Statement[NoResource, P], *resources: ResourceLike
     ) -> Statement[OnResource, P]:
         """Name the resources that are not meant: NotResource."""
-        return self._on(resources, except_resources=True)
+        return self._on(resources, True)  # noqa: FBT003
 
     def for_service(self, *services: str) -> Statement[R, ForPrincipal]:
         """AWS services, by short name: `for_service("ec2")` is ec2.amazonaws.com."""
@@ -142,19 +150,17 @@ class Statement(Generic[R, P]):
         """Users: resources, ARNs, or names in the deployment's own account."""
         return self._for(*(iam_principal("user", user) for user in users))
 
-    def for_federated(self, *providers: str | Arn | OidcProvider) -> Statement[R, ForPrincipal]:
-        """Identity providers: `oidc(…)`, a provider's ARN, or a public one's name."""
-        return self._for(*(Principal("Federated", as_arn_text(one)) for one in providers))
+    def for_federated(self, *providers: str | Arn | HasArn) -> Statement[R, ForPrincipal]:
+        """Identity providers: `oidc(…)`, a provider's ARN, or a public one's host."""
+        return self._for(*(federated(one) for one in providers))
 
     def for_saml(self, *providers: str | Arn) -> Statement[R, ForPrincipal]:
         """SAML providers, by ARN or by name in the deployment's own account."""
-        found: list[str | Arn] = []
-        for one in providers:
-            if isinstance(one, str) and not one.startswith("arn:"):
-                found.append(Arn(None, "iam", "", None, f"saml-provider/{one}"))
-            else:
-                found.append(as_arn_text(one))
-        return self._for(*(Principal("Federated", one) for one in found))
+        return self._for(*(saml(one) for one in providers))
+
+    def for_canonical_user(self, *identifiers: str) -> Statement[R, ForPrincipal]:
+        """Accounts by the canonical user id that S3 knows them by."""
+        return self._for(*(canonical_user(one) for one in identifiers))
 
     def for_anyone(self) -> Statement[R, ForPrincipal]:
         """Everybody, also outside AWS."""
@@ -166,20 +172,19 @@ class Statement(Generic[R, P]):
         """Everybody but these: NotPrincipal, which makes sense with deny only."""
         if self.principals:
             raise self._error("has principals already", "for_all_except stands alone")
-        found = self._for(*(aws_principal(value) for value in principals))
-        return found._with(except_principals=True)  # noqa: SLF001 - its own class
+        return self._for(*(aws_principal(value) for value in principals), except_principals=True)
 
     def when(self, *conditions: Condition) -> Statement[R, P]:
         """Narrow it by conditions, which must all hold.
 
         Raises LanguageError when an operator would have one key twice.
         """
-        return self._with(conditions=_added(self, conditions))
+        return self._copy(added(self.conditions, conditions, merging=False), self.sid)
 
     def unless(self, *conditions: Condition) -> Statement[R, P]:
         """Leave out the requests for which the condition holds; emits its exact opposite.
 
-        Chained, it leaves out both: `.unless(a).unless(b)`. Raises LanguageError for
+        Chained, it leaves out either: `.unless(a).unless(b)`. Raises LanguageError for
         two conditions at once, and where no single statement can say the opposite.
         """
         if len(conditions) != 1:
@@ -188,18 +193,27 @@ class Statement(Generic[R, P]):
                 "not (a and b) takes two statements",
                 "chain .unless(a).unless(b) to leave out either, or write two statements",
             )
-        return self._with(conditions=_added(self, complement(conditions[0])))
+        opposite = complement(check_condition(conditions[0]))
+        return self._copy(added(self.conditions, opposite, merging=True), self.sid)
 
     def named(self, sid: str) -> Statement[R, P]:
         """Give it a statement id of letters and digits."""
-        if not isinstance(sid, str) or not _SID.fullmatch(sid):
+        if not isinstance(sid, str) or not _SID(sid):
             raise self._error(f"cannot be named {sid!r}", "IAM takes letters and digits in a Sid")
-        return self._with(sid=sid)
+        if len(sid) > LONGEST_SID:
+            raise self._error(
+                f"cannot be named {sid[:20]}…",
+                f"that Sid has {len(sid)} characters; more than {LONGEST_SID} are refused here",
+                "shorten it: it counts towards the policy's size",
+            )
+        return self._copy(self.conditions, sid)
 
     def _on(
-        self, resources: tuple[ResourceLike, ...], *, except_resources: bool
+        self,
+        resources: tuple[ResourceLike, ...],
+        except_resources: bool,  # noqa: FBT001
     ) -> Statement[OnResource, P]:
-        if self.resources:
+        if self.resources or self.has_resources:
             raise self._error(
                 "has resources already",
                 f"it is on {', '.join(map(_shown, self.resources))}",
@@ -207,33 +221,56 @@ class Statement(Generic[R, P]):
             )
         if not resources:
             raise self._error("needs a resource", "nothing was given", 'write .on("*") to mean all')
-        found = tuple(_resource(one) for one in resources)
-        return self._with(resources=found, except_resources=except_resources)
+        return Statement(
+            self.effect,
+            self.actions,
+            self.except_actions,
+            tuple([check_resource(one) for one in resources]),
+            except_resources,
+            self.principals,
+            self.except_principals,
+            self.conditions,
+            self.sid,
+            self.empty,
+            origin=self.origin,
+        )
 
-    def _for(self, *principals: Principal) -> Statement[R, ForPrincipal]:
+    def _for(
+        self, *principals: Principal, except_principals: bool = False
+    ) -> Statement[R, ForPrincipal]:
         if not principals:
             raise self._error("needs a principal", "nothing was given")
         if self.except_principals:
             raise self._error("has a NotPrincipal already", "for_all_except stands alone")
-        fresh = tuple(one for one in principals if one not in self.principals)
-        return self._with(principals=self.principals + fresh)
+        return Statement(
+            self.effect,
+            self.actions,
+            self.except_actions,
+            self.resources,
+            self.except_resources,
+            by_type(tuple(dict.fromkeys((*self.principals, *principals)))),
+            except_principals,
+            self.conditions,
+            self.sid,
+            self.empty,
+            origin=self.origin,
+        )
 
-    def _with(self, **changes: Any) -> Statement[Any, Any]:  # noqa: ANN401
+    def _copy(self, conditions: tuple[Condition, ...], sid: str | None) -> Statement[R, P]:
         # Calling the constructor is a third cheaper than attrs.evolve.
-        values: dict[str, Any] = {
-            "effect": self.effect,
-            "actions": self.actions,
-            "except_actions": self.except_actions,
-            "resources": self.resources,
-            "except_resources": self.except_resources,
-            "principals": self.principals,
-            "except_principals": self.except_principals,
-            "conditions": self.conditions,
-            "sid": self.sid,
-            "origin": self.origin,
-        }
-        values.update(changes)
-        return Statement(**values)
+        return Statement(
+            self.effect,
+            self.actions,
+            self.except_actions,
+            self.resources,
+            self.except_resources,
+            self.principals,
+            self.except_principals,
+            conditions,
+            sid,
+            self.empty,
+            origin=self.origin,
+        )
 
     def _error(self, what: str, why: str, next_step: str | None = None) -> LanguageError:
         return LanguageError(
@@ -243,29 +280,22 @@ class Statement(Generic[R, P]):
             next_step=next_step,
         )
 
-    def __repr__(self) -> str:
-        shown = f"{self.effect.lower()}{'.all_except' if self.except_actions else ''}"
-        shown += f"({', '.join(map(repr, self.actions))})"
-        if self.resources:
-            verb = "on_all_except" if self.except_resources else "on"
-            shown += f".{verb}({', '.join(map(repr, self.resources))})"
-        if self.except_principals:
-            shown += f".for_all_except({', '.join(map(_spelled, self.principals))})"
-        else:
-            shown += "".join(_step(one) for one in self.principals)
-        if self.conditions:
-            shown += f".when({', '.join(map(repr, self.conditions))})"
-        return shown if self.sid is None else f"{shown}.named({self.sid!r})"
-
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> object:
             if name.startswith("__"):
                 raise AttributeError(name)
-            known = [known for known in dir(type(self)) if not known.startswith("_")]
             raise UnknownAttribute(
-                f"a statement has no `{name}`", where=here(), next_step=did_you_mean(name, known)
+                f"a statement has no `{name}`",
+                where=here(),
+                next_step=_ELSEWHERE.get(name) or did_you_mean(name, dir(self)),
             )
+
+
+class _Draft(Elements, Shown, Generic[R, P]):
+    """A statement while it is being filled."""
+
+    __slots__ = ()
 
 
 IdentityStatement: TypeAlias = Statement[OnResource, NoPrincipal]
@@ -277,118 +307,17 @@ TrustStatement: TypeAlias = Statement[NoResource, ForPrincipal]
 AnyStatement: TypeAlias = Statement[Any, Any]
 
 
-class _Begin:
-    """What `allow` and `deny` are: called with actions, or with those that are not meant."""
-
-    __slots__ = ("_effect",)
-
-    def __init__(self, effect: Effect) -> None:
-        self._effect = effect
-
-    def __call__(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
-        """Begin a statement about these actions; raises LanguageError for what is no action."""
-        return self._begin(actions, except_actions=False)
-
-    def all_except(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
-        """Begin a statement about all actions but these: NotAction."""
-        return self._begin(actions, except_actions=True)
-
-    def _begin(
-        self, actions: tuple[str | HasAction, ...], *, except_actions: bool
-    ) -> Statement[NoResource, NoPrincipal]:
-        if not actions:
-            raise LanguageError(
-                f"{self!r} needs an action",
-                where=here(),
-                next_step=f'write {self!r}("s3:GetObject"), or {self!r}("*") to mean all',
-            )
-        return Statement(
-            self._effect, tuple(map(check_action, actions)), except_actions, origin=here()
-        )
-
-    def __repr__(self) -> str:
-        return self._effect.lower()
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            if name.startswith("__"):
-                raise AttributeError(name)
-            raise UnknownAttribute(
-                f"{self!r} has no `{name}`",
-                where=here(),
-                next_step=did_you_mean(name, ["all_except"])
-                or f"call it first: {self!r}(action).{name}(…)",
-            )
-
-
-allow: _Begin = _Begin("Allow")
-deny: _Begin = _Begin("Deny")
-
-
-def _resource(value: ResourceLike) -> str | Arn:
-    found = value.variable if isinstance(value, Variable) else as_arn_text(value)
-    if isinstance(found, str) and found != "*" and not found.startswith("${"):
-        if not found.startswith("arn:"):
-            raise InvalidArn(
-                f"{found!r} is no resource",
-                where=here(),
-                why='a resource is "*" or an ARN',
-                next_step=f'write "arn:aws:s3:::{found}" if a bucket is meant'
-                if re.fullmatch(r"[a-z0-9.-]{3,63}(/.*)?", found)
-                else None,
-            )
-        Arn.parse(found)
-    return found
-
-
-def _added(statement: AnyStatement, new: tuple[Condition, ...]) -> tuple[Condition, ...]:
-    held = list(statement.conditions)
-    for condition in new:
-        if not isinstance(condition, Condition):
-            raise LanguageError(
-                f"{condition!r} is no condition",
-                where=here(),
-                next_step="call one of a key's methods, as in aws.SecureTransport.is_true()",
-            )
-        for other in held:
-            if (other.operator, other.key.lower()) == (condition.operator, condition.key.lower()):
-                raise LanguageError(
-                    f"{condition.operator} on {condition.key} is given twice",
-                    where=here(),
-                    why=f"once {list(map(str, other.values))}, once "
-                    f"{list(map(str, condition.values))}; a statement holds one list for "
-                    "each operator and key, whose values are alternatives",
-                    next_step="give all values to one call if either will do; "
-                    "if both must hold, use another operator or a second statement",
-                )
-        held.append(condition)
-    return tuple(held)
+_ELSEWHERE = {
+    "all_except": "Action and NotAction exclude each other: begin with allow.all_except(…)",
+    "not_action": "Action and NotAction exclude each other: begin with allow.all_except(…)",
+    "not_resource": "write .on_all_except(…)",
+    "not_principal": "write .for_all_except(…)",
+    "build": "it is a policy statement already: there is nothing to build",
+    "to_json": "make a document of it first: document(statement).to_json()",
+    "to_dict": "make a document of it first: document(statement).to_dict()",
+}
+"""Where those look who know another library."""
 
 
 def _shown(value: str | Arn) -> str:
     return repr(value) if isinstance(value, Arn) else value
-
-
-def _spelled(principal: Principal) -> str:
-    """A principal as `for_principal` takes it back."""
-    whole = isinstance(principal.value, Arn) or not principal.value.isdigit()
-    return repr(principal.value if principal.type == "AWS" and whole else principal)
-
-
-def _step(principal: Principal) -> str:
-    """The step that names this principal."""
-    match principal.type:
-        case "*":
-            return ".for_anyone()"
-        case "Service":
-            name = str(principal.value)
-            return f".for_service({name!r})" if service(name) == principal else _exactly(principal)
-        case "Federated":
-            return f".for_federated({principal.value!r})"
-        case _:
-            return f".for_principal({_spelled(principal)})"
-
-
-def _exactly(principal: Principal) -> str:
-    return f".for_principal({principal!r})"

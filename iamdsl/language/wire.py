@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
+import json
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.language.arn import Arn
 from iamdsl.language.document import CLASSES, PolicyDocument
-from iamdsl.language.emit import document_to_dict, statement_to_dict
+from iamdsl.language.emit import statement_text
 from iamdsl.language.read import parse
 from iamdsl.language.statement import Statement
 
@@ -37,11 +38,13 @@ def register(converter: Converter) -> None:
         return parse(value, kind=None if cls is PolicyDocument else cls.kind)
 
     for cls in (PolicyDocument, *CLASSES.values()):
-        converter.register_unstructure_hook(cls, document_to_dict)
+        converter.register_unstructure_hook(cls, lambda document: document.to_dict())
         converter.register_structure_hook(cls, read)
-    converter.register_unstructure_hook(Statement, statement_to_dict)
+    converter.register_unstructure_hook(
+        Statement, lambda statement: json.loads(statement_text(statement))
+    )
     converter.register_structure_hook(
-        Statement, lambda value, _: parse({"Statement": value}).statements[0]
+        Statement, lambda value, _: parse({"Statement": value}, kind="resource").statements[0]
     )
     converter.register_unstructure_hook(Arn, str)
     converter.register_structure_hook(Arn, lambda value, _: Arn.parse(value))

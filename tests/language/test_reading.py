@@ -113,7 +113,7 @@ def test_kinds_are_inferred() -> None:
     with pytest.raises(PolicySyntaxError, match="no principals"):
         parse(trusting, kind="identity")
     with pytest.raises(LanguageError, match="no kind"):
-        parse(trusting, kind="thing")  # type: ignore[arg-type]
+        parse(trusting, kind="thing")  # type: ignore[call-overload]
 
 
 def test_own_shape_comes_back_lossless() -> None:

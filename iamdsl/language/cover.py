@@ -1,0 +1,107 @@
+"""Whether one pattern matches all that another matches, surely: never yes when in doubt.
+
+`*` stands for any characters, `?` for one. A policy variable stands for text that
+is known only with the request, and an escape such as `${*}` for the character itself.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Literal, TypeAlias
+
+import attrs
+
+STAR: Literal["*"] = "*"
+ONE: Literal["?"] = "?"
+
+
+@attrs.frozen
+class Literally:
+    """A character, or a whole variable, that matches itself alone."""
+
+    text: str
+    is_variable: bool = False
+
+
+Token: TypeAlias = Literal["*", "?"] | Literally
+Tokens: TypeAlias = tuple[Token, ...]
+
+_TOKEN = re.compile(r"\$\{[*?$]\}|\$\{[^}]*\}|.", re.DOTALL)
+_ARN_PARTS = 6
+
+
+def covers_action(wide: str, narrow: str) -> bool:
+    """Whether an action pattern matches every action that another does, in any case."""
+    return _covers(_plain_tokens(wide.lower()), _plain_tokens(narrow.lower()))
+
+
+def covers_resource(wide: str, narrow: str, *, variables: bool) -> bool:
+    """Whether a resource pattern matches every resource that another does.
+
+    Part by part, as ARNs are compared; `*` alone matches all. `variables` tells
+    whether the policy's version has them.
+    """
+    if wide in {"*", narrow}:
+        return True
+    one, other = _arn_tokens(wide, variables), _arn_tokens(narrow, variables)
+    if len(one) != _ARN_PARTS or len(other) != _ARN_PARTS:
+        return False
+    return all(map(_covers, one, other))
+
+
+@functools.lru_cache(maxsize=4096)
+def _plain_tokens(text: str) -> Tokens:
+    return tuple([STAR if one == STAR else ONE if one == ONE else Literally(one) for one in text])
+
+
+@functools.lru_cache(maxsize=4096)
+def _arn_tokens(text: str, variables: bool) -> tuple[Tokens, ...]:  # noqa: FBT001 - a cache's key
+    tokens = _tokens(text) if variables else _plain_tokens(text)
+    colon = Literally(":")
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token == colon and len(parts) < _ARN_PARTS:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return tuple(map(tuple, parts))
+
+
+def _tokens(text: str) -> Tokens:
+    found: list[Token] = []
+    for one in _TOKEN.findall(text):
+        if one == STAR:
+            found.append(STAR)
+        elif one == ONE:
+            found.append(ONE)
+        elif one in {"${*}", "${?}", "${$}"}:
+            found.append(Literally(one[2]))
+        else:
+            found.append(Literally(one, len(one) > 1))
+    return tuple(found)
+
+
+def _covers(wide: Tokens, narrow: Tokens) -> bool:
+    """Glob matching with the narrow pattern as text: its `*` is matched by a `*` alone."""
+    at, star, resume = 0, -1, 0
+    for_now = 0
+    while at < len(narrow):
+        if for_now < len(wide) and wide[for_now] == STAR:
+            star, resume = for_now, at
+            for_now += 1
+        elif for_now < len(wide) and _matches(wide[for_now], narrow[at]):
+            for_now += 1
+            at += 1
+        elif star >= 0:
+            resume += 1
+            at, for_now = resume, star + 1
+        else:
+            return False
+    return all(token == STAR for token in wide[for_now:])
+
+
+def _matches(wide: Token, narrow: Token) -> bool:
+    if wide == ONE:
+        return narrow == ONE or (isinstance(narrow, Literally) and not narrow.is_variable)
+    return wide == narrow

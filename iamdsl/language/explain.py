@@ -1,0 +1,152 @@
+"""A policy in plain English, a line for each statement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.language.arn import Arn
+from iamdsl.language.kind import RULES, VERSION
+from iamdsl.language.statement import AnyStatement, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from iamdsl.language.condition import Condition, Stored
+    from iamdsl.language.document import PolicyDocument
+    from iamdsl.language.principal import Principal
+
+_VERBS: Mapping[str, tuple[str, str]] = {
+    "StringEquals": ("is", "is one of"),
+    "StringNotEquals": ("is not", "is none of"),
+    "StringEqualsIgnoreCase": ("is, in any case,", "is, in any case, one of"),
+    "StringNotEqualsIgnoreCase": ("is not, in any case,", "is, in any case, none of"),
+    "StringLike": ("matches", "matches one of"),
+    "StringNotLike": ("does not match", "matches none of"),
+    "NumericEquals": ("is", "is one of"),
+    "NumericNotEquals": ("is not", "is none of"),
+    "NumericLessThan": ("is less than", "is less than one of"),
+    "NumericLessThanEquals": ("is at most", "is at most one of"),
+    "NumericGreaterThan": ("is greater than", "is greater than one of"),
+    "NumericGreaterThanEquals": ("is at least", "is at least one of"),
+    "DateEquals": ("is", "is one of"),
+    "DateNotEquals": ("is not", "is none of"),
+    "DateLessThan": ("is before", "is before one of"),
+    "DateLessThanEquals": ("is not after", "is not after one of"),
+    "DateGreaterThan": ("is after", "is after one of"),
+    "DateGreaterThanEquals": ("is not before", "is not before one of"),
+    "Bool": ("is", "is one of"),
+    "BinaryEquals": ("is", "is one of"),
+    "IpAddress": ("is within", "is within one of"),
+    "NotIpAddress": ("is outside", "is outside all of"),
+    "ArnEquals": ("matches", "matches one of"),
+    "ArnNotEquals": ("does not match", "matches none of"),
+    "ArnLike": ("matches", "matches one of"),
+    "ArnNotLike": ("does not match", "matches none of"),
+}
+"""What each operator says of one value, and of several."""
+
+_NO_VALUE = "is compared with nothing"
+
+
+def explain(policy: PolicyDocument | AnyStatement) -> str:
+    """What the policy says, in plain English: a line for each statement, after one for the whole.
+
+    Says what is easily overlooked: what holds when a key is absent, what a Not leaves
+    in, and that variables mean nothing before version 2012-10-17.
+    """
+    if isinstance(policy, Statement):
+        return _sentence(policy)
+    head = RULES[policy.kind].word.capitalize()
+    if policy.id is not None:
+        head += f" named {policy.id}"
+    lines = [f"{head}:", *(f"- {_sentence(one)}" for one in policy.statements)]
+    if policy.version != VERSION and "${" in policy.bind(account="own").to_json():
+        lines.append(f"  Policy variables are plain text here: they need version {VERSION}.")
+    return "\n".join(lines)
+
+
+def _sentence(statement: AnyStatement) -> str:
+    name = f"{statement.sid}: " if statement.sid else ""
+    verb = "Allows" if statement.effect == "Allow" else "Denies"
+    text = f"{name}{verb} {_who(statement)}{_actions(statement)}{_resources(statement)}"
+    if statement.conditions:
+        text += f", if {' and '.join(map(_condition, statement.conditions))}"
+    return f"{text}."
+
+
+def _who(statement: AnyStatement) -> str:
+    if not statement.has_principals:
+        return ""
+    names = _all([_principal(one) for one in statement.principals])
+    if statement.except_principals:
+        return f"everyone except {names or 'nobody'} to do "
+    return f"{names or 'nobody'} to do "
+
+
+def _principal(principal: Principal) -> str:
+    value = principal.value
+    if principal.type == "*" or value == "*":
+        return "anyone"
+    if isinstance(value, Arn):
+        kind, _, name = value.resource.partition("/")
+        return f"the own account's {kind} {name}" if name else "the own account"
+    if principal.type != "AWS":
+        return f"{_CALLED[principal.type]} {value}"
+    if value.endswith(":root") and value.startswith("arn:"):
+        return f"account {value.split(':')[4]}"
+    return f"account {value}" if value.isdigit() else value
+
+
+_CALLED = {
+    "Service": "the service",
+    "Federated": "those signed in at",
+    "CanonicalUser": "the canonical user",
+}
+
+
+def _actions(statement: AnyStatement) -> str:
+    names = _all(statement.actions)
+    if statement.except_actions:
+        return f"every action except {names}" if names else "every action"
+    return "every action" if statement.actions == ("*",) else names or "no action"
+
+
+def _resources(statement: AnyStatement) -> str:
+    if not statement.has_resources:
+        return ""
+    names = _all(map(_value, statement.resources))
+    if statement.except_resources:
+        return f" on every resource except {names}" if names else " on every resource"
+    return " on every resource" if statement.resources == ("*",) else f" on {names or 'nothing'}"
+
+
+def _condition(condition: Condition) -> str:
+    operator = condition.operator
+    if operator.base == "Null":
+        words = {"true": "is absent", "false": "is present"}
+        asked = sorted({str(value).lower() for value in condition.values})
+        said = [words[value] for value in asked if value in words]
+        return f"{condition.key} {' or '.join(said) or _NO_VALUE}"
+    one, several = _VERBS[operator.base]
+    values = [_value(value) for value in condition.values]
+    verb = f"{one} {values[0]}" if len(values) == 1 else f"{several} {_all(values, 'or')}"
+    if not values:
+        verb = _NO_VALUE
+    if operator.prefix == "ForAnyValue":
+        return f"any value of {condition.key} {verb}"
+    if operator.prefix == "ForAllValues":
+        return f"every value of {condition.key} {verb} (or it has none)"
+    if operator.if_exists or operator.is_negated:
+        verb += " or is absent"
+    return f"{condition.key} {verb}"
+
+
+def _value(value: Stored) -> str:
+    if isinstance(value, Arn):
+        return f"the own account's {value.service} {value.resource}"
+    return value or '""'
+
+
+def _all(names: Iterable[str], word: str = "and") -> str:
+    *first, last = [*names] or [""]
+    return f"{', '.join(first)} {word} {last}" if first else last

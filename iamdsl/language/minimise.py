@@ -1,0 +1,114 @@
+"""The same policy in fewer words: only what is sure to leave every decision as it was.
+
+Statements are alternatives of one effect, whatever their order, and so are the
+members of Action, Resource and Principal. Under a Not they are not: there a list
+is a list of exceptions. What a policy variable without a value does to the rest
+of its list, AWS leaves open (https://docs.aws.amazon.com/IAM/latest/UserGuide/
+reference_policies_variables.html), so lists with different variables stay apart.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from iamdsl.language.cover import covers_action, covers_resource
+from iamdsl.language.document import PolicyDocument
+from iamdsl.language.kind import VERSION
+from iamdsl.language.merge import merged
+from iamdsl.language.subsume import Subsumer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iamdsl.language.condition import Condition, Stored
+    from iamdsl.language.statement import AnyStatement
+
+D = TypeVar("D", bound=PolicyDocument)
+
+
+def minimise(document: D, *, drop_sids: bool = False) -> D:
+    """The document without what repeats or is covered, its statements joined where one says both.
+
+    A statement with a Sid is joined with no other, unless `drop_sids`. Wildcards are
+    never made up: what is listed stays listed.
+    """
+    variables = document.version == VERSION
+    statements = list(document.statements)
+    if drop_sids:
+        statements = [attrs.evolve(one, sid=None) for one in statements]
+    before: list[AnyStatement] | None = None
+    while statements != before:
+        before = statements
+        statements = [_reduced(one, variables=variables) for one in statements]
+        statements = Subsumer(variables=variables).without_subsumed(statements)
+        statements = merged(statements)
+    if tuple(statements) == document.statements:
+        return document
+    return attrs.evolve(document, statements=tuple(statements), source=None)
+
+
+def _reduced(statement: AnyStatement, *, variables: bool) -> AnyStatement:
+    """The statement without list members that another one covers."""
+
+    def covers(wide: Stored, narrow: Stored) -> bool:
+        if not isinstance(wide, str) or not isinstance(narrow, str):
+            return wide == narrow
+        if "${" in narrow and wide != narrow:
+            return False
+        return covers_resource(wide, narrow, variables=variables)
+
+    actions = _uncovered(statement.actions, covers_action, str.lower)
+    resources = _uncovered(statement.resources, covers, lambda one: one)
+    principals = tuple(dict.fromkeys(statement.principals))
+    conditions = tuple(map(_without_repetition, statement.conditions))
+    if (actions, resources, principals, conditions) == (
+        statement.actions,
+        statement.resources,
+        statement.principals,
+        statement.conditions,
+    ):
+        return statement
+    return attrs.evolve(
+        statement,
+        actions=actions,
+        resources=resources,
+        principals=principals,
+        conditions=conditions,
+    )
+
+
+_T = TypeVar("_T", str, "Stored")
+
+_WILD = re.compile(r"[*?]").search
+
+
+def _uncovered(
+    values: tuple[_T, ...], covers: Callable[[_T, _T], bool], fold: Callable[[_T], object]
+) -> tuple[_T, ...]:
+    """The values that no other covers; of two that cover each other, the first."""
+    if len(values) < 2:  # noqa: PLR2004 - nothing to compare
+        return values
+    first: dict[object, _T] = {}
+    for value in values:
+        first.setdefault(fold(value), value)
+    distinct = list(first.values())
+    wild = [one for one in distinct if isinstance(one, str) and _WILD(one)]
+    kept = []
+    for one in distinct:
+        others = [other for other in wild if other is not one and covers(other, one)]
+        if all(covers(one, other) and _before(one, other, distinct) for other in others):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _before(one: _T, other: _T, values: list[_T]) -> bool:
+    """Whether one stands before another, both being in the list."""
+    return next(value for value in values if value is one or value is other) is one
+
+
+def _without_repetition(condition: Condition) -> Condition:
+    values = tuple(dict.fromkeys(condition.values))
+    return attrs.evolve(condition, values=values)

@@ -1,0 +1,53 @@
+"""What a statement is on: ARNs, patterns, or everything.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+from iamdsl.errors import InvalidArn
+from iamdsl.language.arn import Arn, HasArn, as_arn_text, check_arn
+from iamdsl.language.variable import check_variables
+from iamdsl.origin import here
+
+ResourceLike: TypeAlias = str | Arn | HasArn
+
+
+def check_resource(value: ResourceLike) -> str | Arn:
+    """A resource as kept: text, or an open ARN; raises InvalidArn or LanguageError."""
+    if type(value) is not str:
+        found = as_arn_text(value)
+        if not isinstance(found, str) or type(found) is not str:
+            return found
+        value = found
+    if value == "*":
+        return value
+    if not value.startswith("arn:"):
+        raise InvalidArn(
+            f"{value!r} is no resource",
+            where=here(),
+            why='a resource is "*" or an ARN',
+            next_step=f'write "arn:aws:s3:::{value}" if a bucket is meant'
+            if re.fullmatch(r"[a-z0-9.-]{3,63}(/.*)?", value)
+            else None,
+        )
+    check_arn(value)
+    if "${" in value:
+        _check_variable_part(value)
+    if not (value.isascii() and value.isprintable()) and "\n" in value:
+        raise InvalidArn(f"{value!r} holds a line end", where=here())
+    return value
+
+
+def _check_variable_part(value: str) -> None:
+    """Variables stand behind the fifth colon only."""
+    check_variables(value)
+    if "${" in ":".join(value.split(":", 5)[:5]):
+        raise InvalidArn(
+            f"{value!r} has a variable where IAM takes none",
+            where=here(),
+            why="a policy variable stands behind the fifth colon, not for a service or an account",
+        )

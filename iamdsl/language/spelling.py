@@ -1,0 +1,212 @@
+"""The Python that makes a value again: what `repr` shows.
+
+`eval(repr(x)) == x` for every policy. What no builder would say (a parsed
+policy may hold it) is spelled as `parse` of its JSON.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from iamdsl.errors import LanguageError
+from iamdsl.language.arn import Arn
+from iamdsl.language.beginning import allow, deny
+from iamdsl.language.condition import Condition
+from iamdsl.language.constructors import made
+from iamdsl.language.document import PolicyDocument
+from iamdsl.language.emit import statement_text
+from iamdsl.language.global_key import GLOBAL_KEYS, TAG_KEYS
+from iamdsl.language.key_maker import check_key
+from iamdsl.language.kind import VERSION
+from iamdsl.language.look import CODE
+from iamdsl.language.principal import OWN_ACCOUNT, Principal, service
+from iamdsl.language.set_key import StringSetKey
+from iamdsl.language.statement import Statement
+from iamdsl.language.variable import Opaque
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.language.condition import Stored
+    from iamdsl.language.statement import AnyStatement
+
+_METHODS: Mapping[str, tuple[str, str]] = {
+    "StringEquals": ("key", "equals"),
+    "StringNotEquals": ("key", "not_equals"),
+    "StringEqualsIgnoreCase": ("key", "equals_ignore_case"),
+    "StringNotEqualsIgnoreCase": ("key", "not_equals_ignore_case"),
+    "StringLike": ("key", "like"),
+    "StringNotLike": ("key", "not_like"),
+    "NumericEquals": ("key.number", "equals"),
+    "NumericNotEquals": ("key.number", "not_equals"),
+    "NumericLessThan": ("key.number", "less_than"),
+    "NumericLessThanEquals": ("key.number", "at_most"),
+    "NumericGreaterThan": ("key.number", "greater_than"),
+    "NumericGreaterThanEquals": ("key.number", "at_least"),
+    "DateEquals": ("key.date", "equals"),
+    "DateNotEquals": ("key.date", "not_equals"),
+    "DateLessThan": ("key.date", "before"),
+    "DateLessThanEquals": ("key.date", "until"),
+    "DateGreaterThan": ("key.date", "after"),
+    "DateGreaterThanEquals": ("key.date", "since"),
+    "Bool": ("key.bool", "equals"),
+    "BinaryEquals": ("key.binary", "equals"),
+    "IpAddress": ("key.ip", "within"),
+    "NotIpAddress": ("key.ip", "not_within"),
+    "ArnEquals": ("key.arn", "equals"),
+    "ArnNotEquals": ("key.arn", "not_equals"),
+    "ArnLike": ("key.arn", "like"),
+    "ArnNotLike": ("key.arn", "not_like"),
+    "Null": ("key", "is_null"),
+}
+"""The maker of keys whose method says each operator, and that method."""
+
+_ASKED = {None: "", "ForAnyValue": ".for_any_value", "ForAllValues": ".for_all_values"}
+
+
+def condition_code(condition: Condition) -> str:
+    """The call of a key's method that makes the condition."""
+    operator = condition.operator
+    maker, method = _METHODS[operator.base]
+    shown = _key(condition.key, maker, several=operator.prefix is not None)
+    values = ", ".join(map(_plain, condition.values))
+    if operator.base == "Null" and condition.values in {("true",), ("false",)}:
+        method, values = ("is_absent" if condition.values == ("true",) else "is_present"), ""
+    elif operator.base == "Bool" and condition.values in {("true",), ("false",)}:
+        method, values = f"is_{condition.values[0]}", ""
+    exists = ".if_exists()" if operator.if_exists else ""
+    return f"{shown}{_ASKED[operator.prefix]}.{method}({values}){exists}"
+
+
+def _key(name: str, maker: str, *, several: bool) -> str:
+    """A key as it is best written: by its attribute of `aws`, else by its maker."""
+    attribute, known = GLOBAL_KEYS.get(name.lower(), ("", None))
+    if known is not None and known.name == name:
+        kind = "key" if isinstance(known, StringSetKey) and several else known.kind
+        if kind == maker:
+            return f"aws.{attribute}"
+    for tagged in TAG_KEYS:
+        prefix = f"aws:{tagged}/"
+        if maker == "key" and name.startswith(prefix) and name != prefix:
+            return f"aws.{tagged}({name.removeprefix(prefix)!r})"
+    return f"{maker}({name!r})"
+
+
+def statement_code(statement: AnyStatement) -> str:
+    """The builder's steps that make the statement, or `parse` where no builder would."""
+    if _rebuilt(statement) != statement:
+        return f"parse({{'Statement': {_json(statement)}}}, kind='resource').statements[0]"
+    code = f"{statement.effect.lower()}{'.all_except' if statement.except_actions else ''}"
+    code += f"({', '.join(map(repr, statement.actions))})"
+    if statement.resources:
+        verb = "on_all_except" if statement.except_resources else "on"
+        code += f".{verb}({', '.join(map(_plain, statement.resources))})"
+    if statement.except_principals:
+        values = ", ".join(_plain(one.value) for one in statement.principals)
+        code += f".for_all_except({values})"
+    else:
+        code += "".join(map(_step, statement.principals))
+    if statement.conditions:
+        code += f".when({', '.join(map(condition_code, statement.conditions))})"
+    return code if statement.sid is None else f"{code}.named({statement.sid!r})"
+
+
+def document_code(document: PolicyDocument) -> str:
+    """The call that makes the document, or `parse` where no builder would."""
+    if not _is_buildable(document):
+        return f"parse({document.to_dict()!r}, kind={document.kind!r})"
+    parts = [statement_code(statement) for statement in document.statements]
+    if document.version != VERSION:
+        parts.append(f"version={document.version!r}")
+    if document.id is not None:
+        parts.append(f"id={document.id!r}")
+    if document.builder == "document":
+        natural = any(statement.has_principals for statement in document.statements)
+        if natural != (document.kind == "resource"):
+            parts.append(f"kind={document.kind!r}")
+    return f"{document.builder}({', '.join(parts)})"
+
+
+def _is_buildable(document: PolicyDocument) -> bool:
+    """Whether the constructors take these statements, and give this document."""
+    try:
+        made_again = made(type(document), document.statements, document.version, document.id)
+    except LanguageError:
+        return False
+    if document.kind in {"identity", "resource"} and len(document.statements) > 1:
+        # What `document` is not told by `kind=`, it takes from the principals: all or none.
+        having = sum(statement.has_principals for statement in document.statements)
+        return made_again == document and having in {0, len(document.statements)}
+    return made_again == document
+
+
+def _rebuilt(statement: AnyStatement) -> AnyStatement | None:
+    """The statement made by the builders' steps; None where one of them refuses."""
+    begin = allow if statement.effect == "Allow" else deny
+    try:
+        made: AnyStatement = (begin.all_except if statement.except_actions else begin)(
+            *statement.actions
+        )
+        if statement.resources:
+            resources = statement.resources
+            on = made.on_all_except if statement.except_resources else made.on
+            made = on(*resources)
+        if statement.except_principals:
+            made = made.for_all_except(*(one.value for one in statement.principals))
+        else:
+            for principal in statement.principals:
+                made = _with_principal(made, principal)
+        for one in statement.conditions:
+            made = made.when(Condition.of(one.operator, check_key(one.key), one.values))
+        return made if statement.sid is None else made.named(statement.sid)
+    except LanguageError:
+        return None
+
+
+def _with_principal(statement: AnyStatement, principal: Principal) -> AnyStatement:
+    match principal.type:
+        case "*":
+            return statement.for_anyone()
+        case "Service":
+            return statement.for_service(str(principal.value))
+        case "Federated":
+            return statement.for_federated(principal.value)
+        case "CanonicalUser":
+            return statement.for_canonical_user(str(principal.value))
+        case _:
+            return statement.for_principal(principal.value)
+
+
+def _step(principal: Principal) -> str:
+    value = principal.value
+    match principal.type:
+        case "*":
+            return ".for_anyone()"
+        case "Service":
+            short = str(value).removesuffix(".amazonaws.com")
+            whole = service(short).value == value if short else False
+            return f".for_service({(short if whole else str(value))!r})"
+        case "Federated":
+            return f".for_federated({_plain(value)})"
+        case "CanonicalUser":
+            return f".for_canonical_user({_plain(value)})"
+        case _:
+            if value == OWN_ACCOUNT.value:
+                return ".for_own_account()"
+            return f".for_principal({_plain(value)})"
+
+
+def _plain(value: Stored) -> str:
+    if isinstance(value, Arn | Opaque):
+        return repr(value)
+    return str.__repr__(value)
+
+
+def _json(statement: AnyStatement) -> str:
+    return repr(json.loads(statement_text(statement)))
+
+
+CODE[Condition] = condition_code
+CODE[Statement] = statement_code
+CODE[PolicyDocument] = document_code
