@@ -14,6 +14,11 @@ from iamdsl.origin import here
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+").fullmatch
 _READABLE = re.compile(r"\*|\s*(?:[A-Za-z0-9-]+|\*):[^:]*", re.ASCII).fullmatch
 
+_SAID: set[str] = set()
+"""Actions checked before; scripts say the same ones over and over."""
+
+_MOST_REMEMBERED = 50_000
+
 
 @runtime_checkable
 class HasAction(Protocol):
@@ -27,6 +32,8 @@ class HasAction(Protocol):
 
 def check_action(action: str | HasAction) -> str:
     """The action's text; raises LanguageError for what no policy should say."""
+    if type(action) is str and action in _SAID:
+        return action
     text = action if isinstance(action, str) else getattr(action, "action", action)
     if not isinstance(text, str):
         raise LanguageError(
@@ -36,6 +43,9 @@ def check_action(action: str | HasAction) -> str:
             next_step='give each by itself, as in allow("s3:GetObject", "s3:PutObject")',
         )
     if text == "*" or _ACTION(text):
+        if len(_SAID) > _MOST_REMEMBERED:
+            _SAID.clear()
+        _SAID.add(text)
         return text
     service, colon, name = text.partition(":")
     if not colon:

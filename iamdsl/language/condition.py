@@ -17,7 +17,7 @@ from iamdsl.errors import LanguageError
 from iamdsl.language.arn import Arn, HasArn, OwnPartition, as_arn_text, bound_text
 from iamdsl.language.look import code
 from iamdsl.language.operator import Operator
-from iamdsl.language.variable import Opaque, Variable, check_variables
+from iamdsl.language.variable import Opaque, Variable, check_characters, check_variables
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -157,21 +157,6 @@ def _instant_text(value: datetime) -> str:
             next_step="write datetime(…, tzinfo=UTC)",
         )
     return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
-CHARACTERS = re.compile(r"[\t\n\r\x20-\xff]*").fullmatch
-"""The characters IAM takes in a policy."""
-
-
-def check_characters(text: str) -> None:
-    """Refuse characters that IAM takes in no policy; raises LanguageError."""
-    if CHARACTERS(text) is None:
-        strange = next(character for character in text if CHARACTERS(character) is None)
-        raise LanguageError(
-            f"{text!r} holds the character {strange!r}",
-            where=here(),
-            why="IAM takes tab, line ends, and U+0020 to U+00FF in a policy",
-        )
 
 
 def instant(text: str) -> datetime | None:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.condition import check_characters
 from iamdsl.language.kind import RULES, VERSION, VERSIONS, Kind, misfits
 from iamdsl.language.principal import ANY_AWS, ANYONE
 from iamdsl.language.statement import AnyStatement, Statement
 from iamdsl.language.variable import Opaque
 from iamdsl.origin import here
-
-if TYPE_CHECKING:
-    from iamdsl.language.condition import Stored
 
 
 def fitting(
@@ -38,7 +32,8 @@ def fitting(
             )
         for misfit in misfits(kind, statement):
             raise _refused(kind, statement, misfit.what, misfit.next_step)
-        _check_text(kind, version, statement)
+        if version != VERSION:
+            _check_variables(kind, version, statement)
     if beside or len(statements) > 1:
         check_sids((*beside, *statements))
     if kind != "trust":
@@ -75,28 +70,17 @@ def check_sids(statements: tuple[AnyStatement, ...]) -> None:
             )
 
 
-def _check_text(kind: Kind, version: str | None, statement: AnyStatement) -> None:
-    """Variables need the newest version; IAM's own kinds take Latin-1 alone."""
-    texts = list(statement.resources)
-    for condition in statement.conditions:
-        texts.extend(condition.values)
+def _check_variables(kind: Kind, version: str | None, statement: AnyStatement) -> None:
+    """Before the newest version, a variable is plain text, which nobody means."""
+    texts = [*statement.resources, *(one for held in statement.conditions for one in held.values)]
     for text in texts:
-        if type(text) is not str or version != VERSION or not text.isascii():
-            _check_one(kind, version, statement, text)
-
-
-def _check_one(kind: Kind, version: str | None, statement: AnyStatement, text: Stored) -> None:
-    if not isinstance(text, str):
-        return
-    if version != VERSION and "${" in text and not isinstance(text, Opaque):
-        raise _refused(
-            kind,
-            statement,
-            f"of version {version or '2008-10-17'} cannot hold the variable in {text!r}",
-            f"leave out version=…: variables came with {VERSION}",
-        )
-    if not text.isascii() and not RULES[kind].free_text:
-        check_characters(text)
+        if isinstance(text, str) and "${" in text and not isinstance(text, Opaque):
+            raise _refused(
+                kind,
+                statement,
+                f"of version {version or '2008-10-17'} cannot hold the variable in {text!r}",
+                f"leave out version=…: variables came with {VERSION}",
+            )
 
 
 def _spelled_for_trust(statement: AnyStatement) -> AnyStatement:

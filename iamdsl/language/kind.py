@@ -30,7 +30,7 @@ class Rules:
 
     `anyone_only` kinds take the principal `*` alone, `deny_only` kinds no Allow,
     `newest_only` kinds version 2012-10-17 alone, `actions_of` kinds actions of that
-    service alone. `free_text` kinds take characters beyond U+00FF.
+    service alone.
     """
 
     word: str
@@ -44,7 +44,6 @@ class Rules:
     newest_only: bool = False
     actions_of: str | None = None
     id: bool = False
-    free_text: bool = False
 
 
 RULES: Mapping[Kind, Rules] = {
@@ -55,7 +54,6 @@ RULES: Mapping[Kind, Rules] = {
         resource=None,
         not_principal=True,
         id=True,
-        free_text=True,
     ),
     "trust": Rules("a trust policy", principal=True, resource=False, actions_of="sts", id=True),
     "boundary": Rules("a permissions boundary", principal=False, resource=True),
@@ -66,7 +64,6 @@ RULES: Mapping[Kind, Rules] = {
         resource=True,
         not_principal=True,
         id=True,
-        free_text=True,
     ),
     "scp": Rules("a service control policy", principal=False, resource=True, id=True),
     "rcp": Rules(
@@ -108,10 +105,12 @@ def misfits(kind: Kind, statement: AnyStatement) -> Sequence[Misfit]:
     rules = RULES[kind]
     wanted = rules.principal
     principals = wanted is None or wanted is (
-        bool(statement.principals) or statement.has_principals
+        bool(statement.principals) or statement.except_principals or "Principal" in statement.empty
     )
     wanted = rules.resource
-    resources = wanted is None or wanted is (bool(statement.resources) or statement.has_resources)
+    resources = wanted is None or wanted is (
+        bool(statement.resources) or statement.except_resources or "Resource" in statement.empty
+    )
     if principals and resources and not statement.except_principals and kind not in _NARROW:
         return ()
     found: list[Misfit] = []

@@ -126,7 +126,7 @@ _BY_LOWER = {text.lower(): one for text, one in KNOWN.items()}
 
 def operator_of(base: str, prefix: Prefix | None = None) -> Operator:
     """The operator of these parts, one object for all its uses."""
-    return KNOWN[base if prefix is None else f"{prefix}:{base}"]
+    return KNOWN[base] if prefix is None else KNOWN[f"{prefix}:{base}"]
 
 
 def _unknown(text: str) -> LanguageError:

@@ -6,7 +6,6 @@ ARN, empty lists. What AWS refuses by its structure is a defect.
 
 from __future__ import annotations
 
-from itertools import count
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from iamdsl.errors import LanguageError, PolicySyntaxError, did_you_mean
@@ -29,8 +28,6 @@ from iamdsl.language.source import Source, load, text_of
 from iamdsl.origin import Origin, here
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from iamdsl.language.json_text import Path
     from iamdsl.language.statement import AnyStatement
 
@@ -120,23 +117,23 @@ def _document(
         defects.append(Defect("MISSING_STATEMENT", "there is no Statement"))
         return None
     found = value["Statement"]
-    placed = [(found, _ONE)] if type(found) is not list else zip(found, _each(), strict=False)
-    statements = [read_statement(item, steps, origin, defects) for item, steps in placed]
+    listed = type(found) is list
+    statements: list[AnyStatement] = []
+    for number, item in enumerate(found if listed else (found,)):
+        steps: Path = ("Statement", number) if listed else _ONE
+        statement = read_statement(item, steps, origin, defects)
+        if statement is not None:
+            statements.append(statement)
     if defects:
         return None
-    whole = [one for one in statements if one is not None]
-    chosen = kind or _infer(whole)
-    _check_kind(chosen, version, whole, defects, listed=type(found) is list)
+    chosen = kind or _infer(statements)
+    _check_kind(chosen, version, statements, defects, listed=listed)
     if defects:
         return None
-    return CLASSES[chosen](tuple(whole), version, identifier, source=text)
+    return CLASSES[chosen](tuple(statements), version, identifier, source=text)
 
 
 _ONE: Path = ("Statement",)
-
-
-def _each() -> Iterator[Path]:
-    return (("Statement", number) for number in count())
 
 
 def _check_head(value: dict[str, Any], defects: list[Defect]) -> None:
@@ -175,7 +172,10 @@ def _check_kind(
 
 def _infer(statements: list[AnyStatement]) -> Kind:
     """The kind that such statements most likely make."""
-    if not any(statement.has_principals for statement in statements):
+    for statement in statements:
+        if statement.principals or statement.has_principals:
+            break
+    else:
         return "identity"
     trusting = all(
         statement.principals

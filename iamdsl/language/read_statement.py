@@ -33,6 +33,8 @@ _KEYS = frozenset(KEYS)
 _TYPES = frozenset(TYPES)
 _EFFECTS = ("Allow", "Deny")
 
+_JUST_TEXT = frozenset({str})
+
 _READABLE: set[str] = set()
 """Actions found readable before; policies name the same ones over and over."""
 
@@ -53,7 +55,8 @@ def read_statement(
     before = len(defects)
     effect: Any = value.get("Effect")
     sid = value.get("Sid")
-    if effect not in _EFFECTS or type(sid) is not str or not value.keys() <= _KEYS:
+    odd_sid = type(sid) is not str and "Sid" in value
+    if odd_sid or effect not in _EFFECTS or not value.keys() <= _KEYS:
         _check_head(value, steps, defects)
     actions, except_actions = _either(value, "Action", "NotAction", steps, defects)
     if actions is None:
@@ -120,26 +123,31 @@ def _either(
         found = value[name]
         if type(found) is str:
             return (found,), False
-        return _texts(found, (*steps, name), defects), False
+        return _texts(found, steps, name, defects), False
     if negated in value:
-        return _texts(value[negated], (*steps, negated), defects), True
+        return _texts(value[negated], steps, negated, defects), True
     return None, False
 
 
-def _texts(value: Any, steps: Path, defects: list[Defect]) -> tuple[str, ...]:  # noqa: ANN401
+def _texts(
+    value: Any,  # noqa: ANN401 - any JSON value
+    steps: Path,
+    name: str,
+    defects: list[Defect],
+) -> tuple[str, ...]:
     if type(value) is str:
         return (value,)
     if type(value) is not list:
         message = f"this is text or a list of texts, not {name_of(value)}"
-        defects.append(Defect("DATA_TYPE_MISMATCH", message, steps))
+        defects.append(Defect("DATA_TYPE_MISMATCH", message, (*steps, name)))
         return ()
-    if value and {*map(type, value)} != {str}:
-        for number, item in enumerate(value):
-            if type(item) is not str:
-                message = f"this is text, not {name_of(item)}"
-                defects.append(Defect("DATA_TYPE_MISMATCH", message, (*steps, number)))
-        return ()
-    return tuple(value)
+    if set(map(type, value)) <= _JUST_TEXT:
+        return tuple(value)
+    for number, item in enumerate(value):
+        if type(item) is not str:
+            message = f"this is text, not {name_of(item)}"
+            defects.append(Defect("DATA_TYPE_MISMATCH", message, (*steps, name, number)))
+    return ()
 
 
 def _check_actions(actions: tuple[str, ...], steps: Path, defects: list[Defect]) -> None:
@@ -169,7 +177,7 @@ def _principals(value: Any, steps: Path, defects: list[Defect]) -> tuple[Princip
                 Principal(kind, text)
                 for kind in value
                 if kind in _TYPES
-                for text in _texts(value[kind], (*steps, kind), defects)
+                for text in _texts(value[kind], steps, kind, defects)
             ]
         )
     )
@@ -182,31 +190,41 @@ def _conditions(value: Any, steps: Path, defects: list[Defect]) -> tuple[Conditi
         return ()
     found: list[Condition] = []
     for name, keys in value.items():
-        operator = KNOWN.get(name)
-        try:
-            operator = operator or Operator.parse(name)
-        except LanguageError as error:
-            code = "INVALID_CONDITION_OPERATOR"
-            if name.lower().endswith("nullifexists"):
-                code = "NULL_WITH_IF_EXISTS"
-            message = f"{error.what}; {error.next_step or 'see the list of operators'}"
-            defects.append(Defect(code, message, (*steps, name)))
+        operator = KNOWN.get(name) or _operator(name, steps, defects)
+        if operator is None:
             continue
         if type(keys) is not dict:
             message = f"an operator holds an object of keys, not {name_of(keys)}"
             defects.append(Defect("DATA_TYPE_MISMATCH", message, (*steps, name)))
             continue
         for key, values in keys.items():
-            found.append(Condition(operator, key, _values(values, (*steps, name, key), defects)))
-    if len(found) > 1:
-        _check_twice(value, steps, found, defects)
+            if type(values) is str:
+                found.append(Condition(operator, key, (values,)))
+            else:
+                held = _values(values, (*steps, name, key), defects)
+                found.append(Condition(operator, key, held))
+    if len(found) < 2:  # noqa: PLR2004 - nothing to compare
+        return tuple(found)
+    _check_twice(value, steps, found, defects)
     return by_operator(tuple(found))
 
 
+def _operator(name: str, steps: Path, defects: list[Defect]) -> Operator | None:
+    try:
+        return Operator.parse(name)
+    except LanguageError as error:
+        code = "INVALID_CONDITION_OPERATOR"
+        if name.lower().endswith("nullifexists"):
+            code = "NULL_WITH_IF_EXISTS"
+        message = f"{error.what}; {error.next_step or 'see the list of operators'}"
+        defects.append(Defect(code, message, (*steps, name)))
+        return None
+
+
 def _values(value: Any, steps: Path, defects: list[Defect]) -> tuple[str, ...]:  # noqa: ANN401
-    if type(value) is str:
-        return (value,)
     if type(value) is list:
+        if set(map(type, value)) == _JUST_TEXT:
+            return tuple(value)
         return tuple([_value(item, (*steps, number), defects) for number, item in enumerate(value)])
     return (_value(value, steps, defects),)
 

@@ -10,8 +10,13 @@ from typing import TypeAlias
 
 from iamdsl.errors import InvalidArn
 from iamdsl.language.arn import Arn, HasArn, as_arn_text, check_arn
-from iamdsl.language.variable import check_variables
+from iamdsl.language.variable import check_characters, check_variables
 from iamdsl.origin import here
+
+_PLAIN = re.compile(
+    r"arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:(?:[0-9]{12})?:[ -#%-~]+", re.ASCII
+).fullmatch
+"""An ARN like most: without variables, of printable ASCII."""
 
 ResourceLike: TypeAlias = str | Arn | HasArn
 
@@ -23,7 +28,7 @@ def check_resource(value: ResourceLike) -> str | Arn:
         if not isinstance(found, str) or type(found) is not str:
             return found
         value = found
-    if value == "*":
+    if value == "*" or _PLAIN(value):
         return value
     if not value.startswith("arn:"):
         raise InvalidArn(
@@ -35,6 +40,7 @@ def check_resource(value: ResourceLike) -> str | Arn:
             else None,
         )
     check_arn(value)
+    check_characters(value)
     if "${" in value:
         _check_variable_part(value)
     if not (value.isascii() and value.isprintable()) and "\n" in value:

@@ -43,6 +43,21 @@ class Opaque(str):
         return f"var.opaque({str.__repr__(self)})"
 
 
+CHARACTERS = re.compile(r"[\t\n\r\x20-\xff]*").fullmatch
+"""The characters IAM takes in a policy."""
+
+
+def check_characters(text: str) -> None:
+    """Refuse characters that IAM takes in no policy; raises LanguageError."""
+    if CHARACTERS(text) is None:
+        strange = next(character for character in text if CHARACTERS(character) is None)
+        raise LanguageError(
+            f"{text!r} holds the character {strange!r}",
+            where=here(),
+            why="IAM takes tab, line ends, and U+0020 to U+00FF in a policy",
+        )
+
+
 def check_variables(text: str) -> None:
     """Refuse text with a `${` that is no policy variable; raises LanguageError."""
     for inside, end in _INSIDE.findall(text):
