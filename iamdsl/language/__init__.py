@@ -2,84 +2,24 @@
 
 - `action`, `arn`, `principal`, `partition`, `resource`: what statements name
 - `operator`, `condition`, `variable`: when they apply
-- `key`, `set_key`, `key_maker`, `global_key`, `federation`: the keys that conditions ask for
+- `keys`, `set_keys`, `key_maker`, `global_key`, `federation`: the keys that conditions ask for
 - `conjunction`, `complement`: conditions together, and the exact opposite of one, for `unless`
 - `elements`, `statement`, `beginning`: what a statement holds; its steps; `allow` and `deny`
 - `kind`, `fit`: what each kind of policy may hold, and whether statements do
-- `document`, `constructors`: policies, and the functions that make them
+- `policy`, `constructors`: policies, and the functions that make them
 - `binding`: the deployment's partition and account, filled in
-- `json_text`, `source`, `defect`, `read`, `read_statement`: from JSON, or what is wrong with it
+- `json_text`, `source`, `defect`, `reading`, `read_statement`: from JSON, or what is wrong with it
 - `emit`: to JSON; `wire`: through cattrs; `spelling`: to Python
-- `equivalence`, `normalise`: whether two policies say the same; one order for both
-- `minimise`, `cover`, `subsume`, `merge`: the same policy in fewer words
-- `quota`, `split`, `portion`: how long it is, and how it fits
-- `explain`, `look`, `display`: how it reads in English, in a terminal, in a notebook
+- `equivalence`, `normal`: whether two policies say the same; one order for both
+- `minimal`, `cover`, `subsume`, `merge`: the same policy in fewer words
+- `quota`, `splitting`, `portion`: how long it is, and how it fits
+- `prose`, `look`, `display`: how it reads in English, in a terminal, in a notebook
 """
 
 from __future__ import annotations
 
-# These fill the slots by which values show themselves.
-from iamdsl.language import display as display
-from iamdsl.language import spelling as spelling
-from iamdsl.language.arn import Arn, HasArn
-from iamdsl.language.beginning import allow, deny
-from iamdsl.language.condition import Condition
-from iamdsl.language.constructors import (
-    boundary,
-    document,
-    endpoint_policy,
-    rcp,
-    scp,
-    session_policy,
-    trust,
-)
-from iamdsl.language.defect import Defect, Reading, Span
-from iamdsl.language.document import (
-    BoundaryPolicy,
-    EndpointPolicy,
-    IdentityPolicy,
-    PolicyDocument,
-    ResourceControlPolicy,
-    ResourcePolicy,
-    ServiceControlPolicy,
-    SessionPolicy,
-    TrustPolicy,
-)
-from iamdsl.language.elements import ForPrincipal, NoPrincipal, NoResource, OnResource
-from iamdsl.language.equivalence import equivalent, identical
-from iamdsl.language.explain import explain
-from iamdsl.language.federation import OidcProvider, oidc
-from iamdsl.language.global_key import aws
-from iamdsl.language.json_text import Bare
-from iamdsl.language.key import (
-    ArnKey,
-    BinaryKey,
-    BoolKey,
-    DateKey,
-    IpKey,
-    Key,
-    NumericKey,
-    StringKey,
-)
-from iamdsl.language.key_maker import key
-from iamdsl.language.kind import Kind
-from iamdsl.language.minimise import minimise
-from iamdsl.language.normalise import normalise
-from iamdsl.language.operator import Operator
-from iamdsl.language.partition import PARTITIONS, check_partition
-from iamdsl.language.principal import Principal
-from iamdsl.language.quota import Quota, size
-from iamdsl.language.read import parse, read
-from iamdsl.language.set_key import ArnSetKey, BoolSetKey, SetKey, StringSetKey
-from iamdsl.language.split import split
-from iamdsl.language.statement import (
-    AnyStatement,
-    IdentityStatement,
-    Statement,
-    TrustStatement,
-)
-from iamdsl.language.variable import Variable, var
-from iamdsl.language.wire import converter, register
+# Type checkers know the name; importing typing would cost more than this package does.
+TYPE_CHECKING = False
 
 __all__ = [
     "PARTITIONS",
@@ -151,3 +91,180 @@ __all__ = [
     "trust",
     "var",
 ]
+
+if TYPE_CHECKING:
+    from iamdsl.language.arn import Arn, HasArn
+    from iamdsl.language.beginning import allow, deny
+    from iamdsl.language.condition import Condition
+    from iamdsl.language.constructors import (
+        boundary,
+        document,
+        endpoint_policy,
+        rcp,
+        scp,
+        session_policy,
+        trust,
+    )
+    from iamdsl.language.defect import Defect, Reading, Span
+    from iamdsl.language.elements import ForPrincipal, NoPrincipal, NoResource, OnResource
+    from iamdsl.language.equivalence import equivalent, identical
+    from iamdsl.language.federation import OidcProvider, oidc
+    from iamdsl.language.global_key import aws
+    from iamdsl.language.json_text import Bare
+    from iamdsl.language.key_maker import key
+    from iamdsl.language.keys import (
+        ArnKey,
+        BinaryKey,
+        BoolKey,
+        DateKey,
+        IpKey,
+        Key,
+        NumericKey,
+        StringKey,
+    )
+    from iamdsl.language.kind import Kind
+    from iamdsl.language.minimal import minimise
+    from iamdsl.language.normal import normalise
+    from iamdsl.language.operator import Operator
+    from iamdsl.language.partition import PARTITIONS, check_partition
+    from iamdsl.language.policy import (
+        BoundaryPolicy,
+        EndpointPolicy,
+        IdentityPolicy,
+        PolicyDocument,
+        ResourceControlPolicy,
+        ResourcePolicy,
+        ServiceControlPolicy,
+        SessionPolicy,
+        TrustPolicy,
+    )
+    from iamdsl.language.principal import Principal
+    from iamdsl.language.prose import explain
+    from iamdsl.language.quota import Quota, size
+    from iamdsl.language.reading import parse, read
+    from iamdsl.language.set_keys import ArnSetKey, BoolSetKey, SetKey, StringSetKey
+    from iamdsl.language.splitting import split
+    from iamdsl.language.statement import (
+        AnyStatement,
+        IdentityStatement,
+        Statement,
+        TrustStatement,
+    )
+    from iamdsl.language.variable import Variable, var
+    from iamdsl.language.wire import converter, register
+else:
+    _HOMES = {
+        "arn": (
+            "Arn",
+            "HasArn",
+        ),
+        "beginning": (
+            "allow",
+            "deny",
+        ),
+        "condition": ("Condition",),
+        "constructors": (
+            "boundary",
+            "document",
+            "endpoint_policy",
+            "rcp",
+            "scp",
+            "session_policy",
+            "trust",
+        ),
+        "defect": (
+            "Defect",
+            "Reading",
+            "Span",
+        ),
+        "policy": (
+            "BoundaryPolicy",
+            "EndpointPolicy",
+            "IdentityPolicy",
+            "PolicyDocument",
+            "ResourceControlPolicy",
+            "ResourcePolicy",
+            "ServiceControlPolicy",
+            "SessionPolicy",
+            "TrustPolicy",
+        ),
+        "elements": (
+            "ForPrincipal",
+            "NoPrincipal",
+            "NoResource",
+            "OnResource",
+        ),
+        "equivalence": (
+            "equivalent",
+            "identical",
+        ),
+        "prose": ("explain",),
+        "federation": (
+            "OidcProvider",
+            "oidc",
+        ),
+        "global_key": ("aws",),
+        "json_text": ("Bare",),
+        "keys": (
+            "ArnKey",
+            "BinaryKey",
+            "BoolKey",
+            "DateKey",
+            "IpKey",
+            "Key",
+            "NumericKey",
+            "StringKey",
+        ),
+        "key_maker": ("key",),
+        "kind": ("Kind",),
+        "minimal": ("minimise",),
+        "normal": ("normalise",),
+        "operator": ("Operator",),
+        "partition": (
+            "PARTITIONS",
+            "check_partition",
+        ),
+        "principal": ("Principal",),
+        "quota": (
+            "Quota",
+            "size",
+        ),
+        "reading": (
+            "parse",
+            "read",
+        ),
+        "set_keys": (
+            "ArnSetKey",
+            "BoolSetKey",
+            "SetKey",
+            "StringSetKey",
+        ),
+        "splitting": ("split",),
+        "statement": (
+            "AnyStatement",
+            "IdentityStatement",
+            "Statement",
+            "TrustStatement",
+        ),
+        "variable": (
+            "Variable",
+            "var",
+        ),
+        "wire": (
+            "converter",
+            "register",
+        ),
+    }
+    _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module  # noqa: PLC0415 - lazy
+
+        value = getattr(import_module(f"iamdsl.language.{_HOME_OF[name]}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return [*globals(), *__all__]

@@ -12,7 +12,7 @@ from iamdsl.errors import LanguageError
 from iamdsl.origin import here
 
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+").fullmatch
-_READABLE = re.compile(r"\*|\s*(?:[A-Za-z0-9-]+|\*):[^:]*", re.ASCII).fullmatch
+_READABLE = r"\*|\s*(?:[A-Za-z0-9-]+|\*):[^:]*"
 
 _SAID: set[str] = set()
 """Actions checked before; scripts say the same ones over and over."""
@@ -68,4 +68,4 @@ def is_readable(action: str) -> bool:
 
     Looser than the builders: empty names, spaces, commas, and `*` for the service.
     """
-    return _READABLE(action) is not None
+    return re.fullmatch(_READABLE, action, re.ASCII) is not None

@@ -14,20 +14,25 @@ from iamdsl.errors import InvalidArn, UnboundArn
 from iamdsl.origin import here
 
 _PARTS = 6
-_ACCOUNT = re.compile(r"[0-9]{12}").fullmatch
-_ACCOUNT_PATTERN = re.compile(r"[0-9*?]*[*?][0-9*?]*|[a-z-]*").fullmatch
+_DIGITS = 12
+_ACCOUNT_PATTERN = r"[0-9*?]*[*?][0-9*?]*|[a-z-]*"
+
+
+def is_account(text: str) -> bool:
+    """Whether the text is an account id: twelve digits."""
+    return len(text) == _DIGITS and text.isascii() and text.isdigit()
 
 
 def check_account(account: str) -> str:
     """The account id itself: twelve digits, or InvalidArn."""
-    if not isinstance(account, str) or not _ACCOUNT(account):
+    if not isinstance(account, str) or not is_account(account):
         digits = sum(character.isdigit() for character in str(account))
         raise InvalidArn(
             f"{account!r} is no account id",
             where=here(),
             why=f"an account id is text of 12 digits; this has {digits}",
             next_step=f"write {str(account).zfill(12)!r}"
-            if str(account).isdigit() and digits < 12  # noqa: PLR2004 - the length of an id
+            if str(account).isdigit() and digits < _DIGITS
             else "leave out everything but the digits",
         )
     return account
@@ -129,14 +134,19 @@ def check_arn(text: str) -> None:
     parts = text.split(":", _PARTS - 1)
     if len(parts) == _PARTS and parts[0] == "arn" and parts[1] and parts[2] and parts[5]:
         account = parts[4]
-        if not account or _ACCOUNT(account) or _ACCOUNT_PATTERN(account) or "${" in account:
+        if (
+            not account
+            or is_account(account)
+            or re.fullmatch(_ACCOUNT_PATTERN, account)
+            or "${" in account
+        ):
             return
         raise InvalidArn(
             f"{text!r} has no account id where one belongs",
             where=here(),
             why=f"{account!r} is neither empty nor 12 digits nor a wildcard",
             next_step=f"write {account.zfill(12)!r}"
-            if account.isdigit() and len(account) < 12  # noqa: PLR2004 - the length of an id
+            if account.isdigit() and len(account) < _DIGITS
             else None,
         )
     Arn.parse(text)

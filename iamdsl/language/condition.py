@@ -5,10 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_con
 
 from __future__ import annotations
 
-import binascii
 import re
-from datetime import UTC, datetime
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_network
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
@@ -17,37 +14,30 @@ from iamdsl.errors import LanguageError
 from iamdsl.language.arn import Arn, HasArn, OwnPartition, as_arn_text, bound_text
 from iamdsl.language.look import code
 from iamdsl.language.operator import Operator
-from iamdsl.language.variable import Opaque, Variable, check_characters, check_variables
+from iamdsl.language.placeholder import Opaque, check_characters, check_variables
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
+    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
     from iamdsl.language.operator import Family
+    from iamdsl.language.variable import Variable
 
 Stored: TypeAlias = str | Arn
 """A value as kept: text, or an ARN that is still open."""
 
 Value: TypeAlias = (
-    str
-    | bool
-    | int
-    | float
-    | datetime
-    | IPv4Address
-    | IPv4Network
-    | IPv6Address
-    | IPv6Network
-    | Arn
-    | HasArn
-    | Variable
+    "str | bool | int | float | datetime | IPv4Address | IPv4Network | IPv6Address"
+    " | IPv6Network | Arn | HasArn | Variable"
 )
 """A value as given to a key's methods."""
 
 VARIABLE_FAMILIES = ("String", "Arn")
 """Families of operators whose values may hold policy variables."""
 
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII).fullmatch
+_NUMBER = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?"
 
 
 @attrs.frozen(repr=False)
@@ -132,14 +122,25 @@ def _as_text(value: Value) -> Stored:
         return "true" if value else "false"
     if isinstance(value, str):
         return value
-    if isinstance(value, int | float | IPv4Address | IPv4Network | IPv6Address | IPv6Network):
+    if isinstance(value, int | float):
         return str(value)
+    variable = getattr(value, "variable", None)
+    if isinstance(variable, str):
+        return variable
+    if isinstance(value, Arn) or hasattr(value, "arn"):
+        return as_arn_text(value)
+    return _standard_text(value)
+
+
+def _standard_text(value: object) -> str:
+    """The text of a date, an address or a network of the standard library."""
+    from datetime import datetime  # noqa: PLC0415 - not needed by most policies
+    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network  # noqa: PLC0415
+
     if isinstance(value, datetime):
         return _instant_text(value)
-    if isinstance(value, Variable):
-        return value.variable
-    if isinstance(value, HasArn | Arn):
-        return as_arn_text(value)
+    if isinstance(value, IPv4Address | IPv4Network | IPv6Address | IPv6Network):
+        return str(value)
     raise LanguageError(
         f"{value!r} cannot be a condition's value",
         where=here(),
@@ -149,6 +150,8 @@ def _as_text(value: Value) -> Stored:
 
 
 def _instant_text(value: datetime) -> str:
+    from datetime import UTC  # noqa: PLC0415 - not needed by most policies
+
     if value.tzinfo is None:
         raise LanguageError(
             f"{value!r} has no time zone",
@@ -161,8 +164,10 @@ def _instant_text(value: datetime) -> str:
 
 def instant(text: str) -> datetime | None:
     """The instant of a date value, ISO 8601 or seconds since 1970; None when it is neither."""
+    from datetime import UTC, datetime  # noqa: PLC0415 - not needed by most policies
+
     try:
-        if _NUMBER(text):
+        if re.fullmatch(_NUMBER, text, re.ASCII):
             return datetime.fromtimestamp(float(text), UTC)
         found = datetime.fromisoformat(text)
     except (ValueError, OverflowError, OSError):
@@ -171,7 +176,7 @@ def instant(text: str) -> datetime | None:
 
 
 def _number(text: str) -> str | None:
-    return None if _NUMBER(text) else "it is no number"
+    return None if re.fullmatch(_NUMBER, text, re.ASCII) else "it is no number"
 
 
 def _date(text: str) -> str | None:
@@ -187,6 +192,8 @@ def _truth(text: str) -> str | None:
 
 
 def _base64(text: str) -> str | None:
+    import binascii  # noqa: PLC0415 - not needed by most policies
+
     try:
         binascii.a2b_base64(text, strict_mode=True)
     except (binascii.Error, ValueError):
@@ -195,6 +202,8 @@ def _base64(text: str) -> str | None:
 
 
 def _network(text: str) -> str | None:
+    from ipaddress import ip_network  # noqa: PLC0415 - not needed by most policies
+
     try:
         ip_network(text, strict=False)
     except ValueError:

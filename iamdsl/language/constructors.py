@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.document import (
+from iamdsl.language.fit import check_version, fitting
+from iamdsl.language.kind import RULES, VERSION, Kind
+from iamdsl.language.policy import (
     CLASSES,
     BoundaryPolicy,
     EndpointPolicy,
@@ -17,8 +19,6 @@ from iamdsl.language.document import (
     SessionPolicy,
     TrustPolicy,
 )
-from iamdsl.language.fit import check_version, fitting
-from iamdsl.language.kind import RULES, VERSION, Kind
 from iamdsl.language.statement import (
     AnyStatement,
     IdentityStatement,

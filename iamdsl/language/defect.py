@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.errors import nearest
-from iamdsl.language.document import PolicyDocument
 from iamdsl.language.json_text import Bare, Path, line_and_column, places, shown_path
+from iamdsl.language.policy import PolicyDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,12 +6,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from iamdsl.language.binding import bind_statement
-from iamdsl.language.document import PolicyDocument
 from iamdsl.language.emit import document_text, statement_text
-from iamdsl.language.explain import explain
 from iamdsl.language.json_text import indented
 from iamdsl.language.kind import RULES
-from iamdsl.language.look import VIEWS, Views
+from iamdsl.language.look import HTML, PRETTY
+from iamdsl.language.policy import PolicyDocument
+from iamdsl.language.prose import explain
 from iamdsl.language.statement import Statement
 
 if TYPE_CHECKING:
@@ -87,5 +87,5 @@ def _lines(values: Iterable[str], *, negated: bool) -> str:
     return f"all except\n{text}" if negated else text
 
 
-VIEWS[PolicyDocument] = Views(pretty_document, html_document)
-VIEWS[Statement] = Views(pretty_statement, html_statement)
+PRETTY.update({PolicyDocument: pretty_document, Statement: pretty_statement})
+HTML.update({PolicyDocument: html_document, Statement: html_statement})

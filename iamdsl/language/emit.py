@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iamdsl.language.condition import Condition, Stored
-    from iamdsl.language.document import PolicyDocument
+    from iamdsl.language.policy import PolicyDocument
     from iamdsl.language.principal import Principal
     from iamdsl.language.statement import AnyStatement
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from iamdsl.language.document import PolicyDocument
 from iamdsl.language.json_text import Bare
+from iamdsl.language.policy import PolicyDocument
 from iamdsl.language.source import load, text_of
 
 PolicyLike: TypeAlias = PolicyDocument | Mapping[str, Any] | str | bytes

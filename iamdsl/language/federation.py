@@ -9,7 +9,7 @@ import attrs
 
 from iamdsl.errors import LanguageError
 from iamdsl.language.arn import Arn
-from iamdsl.language.key import StringKey
+from iamdsl.language.keys import StringKey
 from iamdsl.origin import here
 
 

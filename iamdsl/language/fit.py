@@ -6,9 +6,9 @@ import attrs
 
 from iamdsl.errors import LanguageError
 from iamdsl.language.kind import RULES, VERSION, VERSIONS, Kind, misfits
+from iamdsl.language.placeholder import Opaque
 from iamdsl.language.principal import ANY_AWS, ANYONE
 from iamdsl.language.statement import AnyStatement, Statement
-from iamdsl.language.variable import Opaque
 from iamdsl.origin import here
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from iamdsl.errors import UnknownAttribute, did_you_mean
-from iamdsl.language.key import (
+from iamdsl.language.keys import (
     ArnKey,
     BoolKey,
     DateKey,
@@ -18,7 +18,7 @@ from iamdsl.language.key import (
     NumericKey,
     StringKey,
 )
-from iamdsl.language.set_key import StringSetKey
+from iamdsl.language.set_keys import StringSetKey
 from iamdsl.origin import here
 
 if TYPE_CHECKING:

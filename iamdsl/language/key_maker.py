@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.key import (
+from iamdsl.language.keys import (
     ArnKey,
     BinaryKey,
     BoolKey,
@@ -14,7 +14,7 @@ from iamdsl.language.key import (
     NumericKey,
     StringKey,
 )
-from iamdsl.language.set_key import ArnSetKey, BoolSetKey, StringSetKey
+from iamdsl.language.set_keys import ArnSetKey, BoolSetKey, StringSetKey
 from iamdsl.origin import here
 
 

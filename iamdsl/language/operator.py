@@ -17,17 +17,21 @@ if TYPE_CHECKING:
 
 Family: TypeAlias = Literal["String", "Numeric", "Date", "Bool", "Binary", "Ip", "Arn", "Null"]
 
+Sense: TypeAlias = Literal["positive", "negated", "ordered"]
 
-@attrs.frozen
+
 class Row:
     """One operator: the kind of its values, the operator that is its negation, and its sense.
 
     `sense` is `positive`, `negated`, or `ordered` (less or greater than).
     """
 
-    family: Family
-    negation: str | None
-    sense: Literal["positive", "negated", "ordered"] = "positive"
+    __slots__ = ("family", "negation", "sense")
+
+    def __init__(self, family: Family, negation: str | None, sense: Sense = "positive") -> None:
+        self.family: Family = family
+        self.negation = negation
+        self.sense: Sense = sense
 
 
 def _pair(family: Family, positive: str, negated: str) -> dict[str, Row]:

@@ -21,7 +21,7 @@ from iamdsl.language.arn import (
     check_arn,
 )
 from iamdsl.language.partition import in_partition, service_principal
-from iamdsl.language.variable import Opaque
+from iamdsl.language.placeholder import Opaque
 from iamdsl.origin import here
 
 PrincipalType: TypeAlias = Literal["AWS", "Service", "Federated", "CanonicalUser", "*"]
@@ -36,9 +36,9 @@ PUBLIC_PROVIDERS = (
 )
 """Identity providers that need no provider resource in the account."""
 
-_UNIQUE_ID = re.compile(r"A[A-Z]{3}[A-Z0-9]{12,124}").fullmatch
-_CANONICAL_ID = re.compile(r"[0-9a-f]{64}").fullmatch
-_SERVICE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*").fullmatch
+_UNIQUE_ID = r"A[A-Z]{3}[A-Z0-9]{12,124}"
+_CANONICAL_ID = r"[0-9a-f]{64}"
+_SERVICE = r"[A-Za-z0-9][A-Za-z0-9.-]*"
 
 
 @attrs.frozen
@@ -78,7 +78,7 @@ def account_root(account: str) -> Principal:
 
 def service(name: str) -> Principal:
     """An AWS service; raises LanguageError."""
-    if not isinstance(name, str) or not (_SERVICE(name) or isinstance(name, Opaque)):
+    if not isinstance(name, str) or not (re.fullmatch(_SERVICE, name) or isinstance(name, Opaque)):
         raise LanguageError(
             f"{name!r} is no service",
             where=here(),
@@ -90,7 +90,7 @@ def service(name: str) -> Principal:
 def canonical_user(identifier: str) -> Principal:
     """An account by its canonical user id, which S3 knows; raises LanguageError."""
     if not isinstance(identifier, str) or not (
-        _CANONICAL_ID(identifier) or isinstance(identifier, Opaque)
+        re.fullmatch(_CANONICAL_ID, identifier) or isinstance(identifier, Opaque)
     ):
         raise LanguageError(
             f"{identifier!r} is no canonical user id",
@@ -109,7 +109,11 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
     if isinstance(value, Principal):
         return value
     found = as_arn_text(value)
-    if isinstance(found, Arn | Opaque | OwnPartition) or found == "*" or _UNIQUE_ID(found):
+    if (
+        isinstance(found, Arn | Opaque | OwnPartition)
+        or found == "*"
+        or re.fullmatch(_UNIQUE_ID, found)
+    ):
         return Principal("AWS", found)
     if found.isdigit():
         return account_root(found)

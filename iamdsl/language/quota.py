@@ -18,8 +18,8 @@ from iamdsl.origin import here
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.language.document import PolicyDocument
     from iamdsl.language.kind import Kind
+    from iamdsl.language.policy import PolicyDocument
 
 Counting: TypeAlias = Literal["non_space", "characters", "bytes"]
 

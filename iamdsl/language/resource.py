@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from iamdsl.errors import InvalidArn
 from iamdsl.language.arn import Arn, HasArn, as_arn_text, check_arn
-from iamdsl.language.variable import check_characters, check_variables
+from iamdsl.language.placeholder import check_characters, check_variables
 from iamdsl.origin import here
 
 _PLAIN = re.compile(

@@ -14,16 +14,16 @@ from iamdsl.language.arn import Arn
 from iamdsl.language.beginning import allow, deny
 from iamdsl.language.condition import Condition
 from iamdsl.language.constructors import made
-from iamdsl.language.document import PolicyDocument
 from iamdsl.language.emit import statement_text
 from iamdsl.language.global_key import GLOBAL_KEYS, TAG_KEYS
 from iamdsl.language.key_maker import check_key
 from iamdsl.language.kind import VERSION
 from iamdsl.language.look import CODE
+from iamdsl.language.placeholder import Opaque
+from iamdsl.language.policy import PolicyDocument
 from iamdsl.language.principal import OWN_ACCOUNT, Principal, service
-from iamdsl.language.set_key import StringSetKey
+from iamdsl.language.set_keys import StringSetKey
 from iamdsl.language.statement import Statement
-from iamdsl.language.variable import Opaque
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ _METHODS: Mapping[str, tuple[str, str]] = {
     "ArnNotEquals": ("key.arn", "not_equals"),
     "ArnLike": ("key.arn", "like"),
     "ArnNotLike": ("key.arn", "not_like"),
-    "Null": ("key", "is_null"),
+    "Null": ("", "is_absent"),
 }
 """The maker of keys whose method says each operator, and that method."""
 
@@ -68,10 +68,13 @@ _ASKED = {None: "", "ForAnyValue": ".for_any_value", "ForAllValues": ".for_all_v
 def condition_code(condition: Condition) -> str:
     """The call of a key's method that makes the condition."""
     operator = condition.operator
+    if operator.base == "Null" and not _is_presence(condition):
+        values = tuple(map(str, condition.values))
+        return f"Condition.of({operator.text!r}, {condition.key!r}, {values!r})"
     maker, method = _METHODS[operator.base]
     shown = _key(condition.key, maker, several=operator.prefix is not None)
     values = ", ".join(map(_plain, condition.values))
-    if operator.base == "Null" and condition.values in {("true",), ("false",)}:
+    if operator.base == "Null":
         method, values = ("is_absent" if condition.values == ("true",) else "is_present"), ""
     elif operator.base == "Bool" and condition.values in {("true",), ("false",)}:
         method, values = f"is_{condition.values[0]}", ""
@@ -79,18 +82,23 @@ def condition_code(condition: Condition) -> str:
     return f"{shown}{_ASKED[operator.prefix]}.{method}({values}){exists}"
 
 
+def _is_presence(condition: Condition) -> bool:
+    """Whether a Null asks what `is_present` and `is_absent` ask."""
+    return condition.operator.prefix is None and condition.values in {("true",), ("false",)}
+
+
 def _key(name: str, maker: str, *, several: bool) -> str:
     """A key as it is best written: by its attribute of `aws`, else by its maker."""
     attribute, known = GLOBAL_KEYS.get(name.lower(), ("", None))
     if known is not None and known.name == name:
         kind = "key" if isinstance(known, StringSetKey) and several else known.kind
-        if kind == maker:
+        if maker in {kind, ""}:
             return f"aws.{attribute}"
     for tagged in TAG_KEYS:
         prefix = f"aws:{tagged}/"
-        if maker == "key" and name.startswith(prefix) and name != prefix:
+        if maker in {"key", ""} and name.startswith(prefix) and name != prefix:
             return f"aws.{tagged}({name.removeprefix(prefix)!r})"
-    return f"{maker}({name!r})"
+    return f"{maker or 'key'}({name!r})"
 
 
 def statement_code(statement: AnyStatement) -> str:
@@ -158,6 +166,8 @@ def _rebuilt(statement: AnyStatement) -> AnyStatement | None:
             for principal in statement.principals:
                 made = _with_principal(made, principal)
         for one in statement.conditions:
+            if one.operator.base == "Null" and not _is_presence(one):
+                return None
             made = made.when(Condition.of(one.operator, check_key(one.key), one.values))
         return made if statement.sid is None else made.named(statement.sid)
     except LanguageError:

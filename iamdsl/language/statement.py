@@ -7,14 +7,12 @@ tell an identity statement from a trust statement.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, final
 
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
 from iamdsl.language.arn import Arn, HasArn
-from iamdsl.language.complement import complement
 from iamdsl.language.conjunction import added, check_condition
 from iamdsl.language.elements import (
     Effect,
@@ -54,8 +52,6 @@ else:
     R = TypeVar("R")
     P = TypeVar("P")
 
-
-_SID = re.compile(r"[A-Za-z0-9]+").fullmatch
 
 LONGEST_SID = 100
 """Characters of a Sid. IAM names no limit; Lambda's is 100, and AWS's own policies keep to 72."""
@@ -193,12 +189,14 @@ class Statement(Elements, Shown, Generic[R, P]):
                 "not (a and b) takes two statements",
                 "chain .unless(a).unless(b) to leave out either, or write two statements",
             )
+        from iamdsl.language.complement import complement  # noqa: PLC0415 - few statements need it
+
         opposite = complement(check_condition(conditions[0]))
         return self._copy(added(self.conditions, opposite, merging=True), self.sid)
 
     def named(self, sid: str) -> Statement[R, P]:
         """Give it a statement id of letters and digits."""
-        if not isinstance(sid, str) or not _SID(sid):
+        if not isinstance(sid, str) or not (sid.isascii() and sid.isalnum()):
             raise self._error(f"cannot be named {sid!r}", "IAM takes letters and digits in a Sid")
         if len(sid) > LONGEST_SID:
             raise self._error(

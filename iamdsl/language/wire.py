@@ -7,9 +7,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.language.arn import Arn
-from iamdsl.language.document import CLASSES, PolicyDocument
 from iamdsl.language.emit import statement_text
-from iamdsl.language.read import parse
+from iamdsl.language.policy import CLASSES, PolicyDocument
+from iamdsl.language.reading import parse
 from iamdsl.language.statement import Statement
 
 if TYPE_CHECKING:

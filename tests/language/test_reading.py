@@ -65,7 +65,7 @@ DEFECTS = {
     "list": ("[]", "an object, not a list"),
     "no statement": ("{}", "no Statement"),
     "unknown key": ('{"Statement": [], "Extra": 1}', "'Extra' has no place"),
-    "wrong case": ('{"statement": []}', "spelled Statement"),
+    "wrong case": ('{"statement": []}', "did you mean Statement"),
     "unknown version": (f'{{"Version": "2020-01-01", "Statement": {STATEMENT}}}', "$.Version"),
     "effect": ('{"Statement": {"Effect": "allow", "Action": "*"}}', "Allow or Deny"),
     "both": (
@@ -80,7 +80,7 @@ DEFECTS = {
     ),
     "principal": (
         '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Principal": {"Aws": "*"}}}',
-        "spelled AWS",
+        "did you mean AWS",
     ),
     "NaN": ('{"Statement": NaN}', "NaN"),
 }

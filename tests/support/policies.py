@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from iamdsl.language import (
     Statement,
     TrustPolicy,
 )
+from iamdsl.language.operator import KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,32 +28,47 @@ actions = st.one_of(
 )
 arns = st.one_of(
     st.just("*"),
-    st.builds("arn:aws:s3:::{}".format, st.from_regex(r"[a-z][a-z0-9*/${}]{0,12}", fullmatch=True)),
+    st.builds("arn:aws:s3:::{}".format, st.from_regex(r"[a-z][a-z0-9*/?]{0,12}", fullmatch=True)),
+    st.just("arn:aws:s3:::home/${aws:username}/*"),
+    st.just("arn:aws:s3:::${*}/${?}/${$}/${aws:PrincipalTag/team, 'none'}"),
 )
-operators = st.sampled_from(
-    [
-        "StringEquals",
-        "StringNotLike",
-        "NumericLessThan",
-        "BoolIfExists",
-        "ForAnyValue:StringLike",
-        "ForAllValues:ArnEquals",
-        "Null",
-    ]
-)
-conditions = st.builds(
-    Condition.of,
-    operators,
-    st.sampled_from(["aws:SourceIp", "aws:username", "s3:prefix", "ec2:ResourceTag/x"]),
-    st.lists(st.text(min_size=0, max_size=6), min_size=1, max_size=3),
-)
+_VALUES: dict[str, st.SearchStrategy[str]] = {
+    "String": st.text(st.characters(codec="latin-1", exclude_categories=["Cc"]), max_size=6).filter(
+        lambda text: "${" not in text
+    ),
+    "Numeric": st.integers(-9, 99).map(str) | st.just("1.50"),
+    "Date": st.dates().map(lambda day: f"{day.isoformat()}T00:00:00Z") | st.just("1767225600"),
+    "Bool": st.sampled_from(["true", "false"]),
+    "Null": st.sampled_from(["true", "false"]),
+    "Binary": st.binary(max_size=4).map(lambda data: b64encode(data).decode()),
+    "Ip": st.sampled_from(["203.0.113.0/24", "10.0.0.1", "2001:db8::/32"]),
+    "Arn": st.sampled_from(["*", "arn:aws:iam::123456789012:role/x*", "arn:aws:s3:::${s3:prefix}"]),
+}
+operators = st.sampled_from(sorted(KNOWN.values(), key=str))
+KEYS = [
+    "aws:SourceIp",
+    "aws:username",
+    "aws:TagKeys",
+    "aws:SecureTransport",
+    "aws:RequestTag/cost center",
+    "s3:prefix",
+    "ec2:ResourceTag/x",
+]
+
+
+@st.composite
+def conditions(draw: st.DrawFn) -> Condition:
+    """A condition by any operator, with values that fit it."""
+    operator = draw(operators)
+    values = st.lists(_VALUES[operator.row.family], min_size=1, max_size=3)
+    return Condition.of(operator, draw(st.sampled_from(KEYS)), draw(values))
 
 
 def _distinct(found: list[Condition]) -> tuple[Condition, ...]:
     return tuple({(one.operator, one.key.lower()): one for one in found}.values())
 
 
-condition_sets = st.lists(conditions, max_size=3).map(_distinct)
+condition_sets = st.lists(conditions(), max_size=3).map(_distinct)
 
 
 BEGINNINGS: list[Callable[..., Statement[NoResource, NoPrincipal]]] = [
@@ -85,6 +102,8 @@ def trust_documents(draw: st.DrawFn) -> TrustPolicy:
         made = statement.for_service(draw(st.sampled_from(["ec2", "lambda"])))
         if draw(st.booleans()):
             made = made.for_principal("arn:aws:iam::123456789012:role/x")
+        if draw(st.booleans()):
+            made = made.for_account("111122223333")
         statements.append(made.when(*draw(condition_sets)))
     return trust(*statements)
 

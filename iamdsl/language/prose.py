@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from iamdsl.language.condition import Condition, Stored
-    from iamdsl.language.document import PolicyDocument
+    from iamdsl.language.policy import PolicyDocument
     from iamdsl.language.principal import Principal
 
 _VERBS: Mapping[str, tuple[str, str]] = {

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 import attrs
 
-from iamdsl.language.key import ArnKey, BoolKey, Named, StringKey
+from iamdsl.language.keys import ArnKey, BoolKey, Named, StringKey
 
 
 @attrs.frozen(repr=False)

@@ -17,7 +17,7 @@ from iamdsl.language.fit import check_sids, fitting
 from iamdsl.language.json_text import indented, minified
 from iamdsl.language.kind import RULES, VERSION, Kind
 from iamdsl.language.look import Shown
-from iamdsl.language.normalise import normalise
+from iamdsl.language.normal import normalise
 from iamdsl.language.statement import AnyStatement
 from iamdsl.origin import here
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from iamdsl.errors import LanguageError, PolicySyntaxError, did_you_mean
 from iamdsl.language.defect import Defect, Reading, name_of, placed, shown, unknown_elements
-from iamdsl.language.document import (
+from iamdsl.language.kind import RULES, VERSION, VERSIONS, Kind, misfits
+from iamdsl.language.policy import (
     CLASSES,
     BoundaryPolicy,
     EndpointPolicy,
@@ -22,7 +23,6 @@ from iamdsl.language.document import (
     SessionPolicy,
     TrustPolicy,
 )
-from iamdsl.language.kind import RULES, VERSION, VERSIONS, Kind, misfits
 from iamdsl.language.read_statement import read_statement
 from iamdsl.language.source import Source, load, text_of
 from iamdsl.origin import Origin, here

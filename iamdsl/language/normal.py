@@ -14,7 +14,7 @@ from iamdsl.language.emit import statement_text
 from iamdsl.language.principal import Principal
 
 if TYPE_CHECKING:
-    from iamdsl.language.document import PolicyDocument
+    from iamdsl.language.policy import PolicyDocument
     from iamdsl.language.statement import AnyStatement
 
 D = TypeVar("D", bound="PolicyDocument")

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from iamdsl.language.cover import covers_action, covers_resource
-from iamdsl.language.document import PolicyDocument
 from iamdsl.language.kind import VERSION
 from iamdsl.language.merge import merged
+from iamdsl.language.policy import PolicyDocument
 from iamdsl.language.subsume import Subsumer
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.document import PolicyDocument
 from iamdsl.language.emit import document_text, statement_text
+from iamdsl.language.policy import PolicyDocument
 from iamdsl.language.portion import portions
 from iamdsl.language.quota import Quota, quota_of
 from iamdsl.origin import here
@@ -85,17 +85,32 @@ def _parted(
     """The statement in portions that fit, each with a Sid of its own if it has one."""
     found = portions(statement, lambda one: quota.measure(statement_text(one)), room - _SID_SPARE)
     if found is None:
-        raise LanguageError(
-            f"a statement of {quota.measure(statement_text(statement))} does not fit "
-            f"the {quota.limit} of a {quota.name}",
-            where=statement.origin or here(),
-            why="neither its actions nor its principals nor its resources can be parted "
-            "into statements that together say the same",
-            next_step="shorten its conditions, or name what is meant rather than what is not",
-        )
+        raise _too_long(statement, quota)
     if statement.sid is None:
         return found
     return [one.named(_fresh(statement.sid, taken)) for one in found]
+
+
+def _too_long(statement: AnyStatement, quota: Quota) -> LanguageError:
+    lists = {
+        "NotAction": statement.actions if statement.except_actions else (),
+        "NotResource": statement.resources if statement.except_resources else (),
+        "NotPrincipal": statement.principals if statement.except_principals else (),
+    }
+    longest = max(lists, key=lambda name: len(lists[name]))
+    why = "no list of its actions, principals or resources is long enough to be parted"
+    if lists[longest]:
+        why = (
+            f"its {longest} has {len(lists[longest])} entries, which are one exception: "
+            "each part would match what the others leave out"
+        )
+    return LanguageError(
+        f"a statement of {quota.measure(statement_text(statement))} does not fit "
+        f"the {quota.limit} of a {quota.name}",
+        where=statement.origin or here(),
+        why=why,
+        next_step="use wildcards, or name what is meant rather than what is not",
+    )
 
 
 _SID_SPARE = 6
