@@ -8,11 +8,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
 from iamdsl.scripting import Mode, in_mode
 from iamdsl.testing import InProcessAccount
+
+# Two cores run tests side by side: how long one example takes says nothing.
+settings.register_profile("iamdsl", deadline=None)
+settings.load_profile("iamdsl")
 
 
 def _begin(namespace: dict[str, Any]) -> None:

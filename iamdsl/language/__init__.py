@@ -1,7 +1,7 @@
 """What a policy says: immutable values, fluent to write, readable back, exact to compare.
 
 - `action`, `arn`, `principal`, `partition`, `resource`: what statements name
-- `operator`, `condition`, `variable`: when they apply
+- `operator`, `condition`, `placeholder`, `variable`: when they apply
 - `keys`, `set_keys`, `key_maker`, `global_key`, `federation`: the keys that conditions ask for
 - `conjunction`, `complement`: conditions together, and the exact opposite of one, for `unless`
 - `elements`, `statement`, `beginning`: what a statement holds; its steps; `allow` and `deny`

@@ -19,7 +19,7 @@ class Beginning:
     __slots__ = ("_effect",)
 
     def __init__(self, effect: Effect) -> None:
-        self._effect = effect
+        self._effect: Effect = effect
 
     def __call__(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
         """Begin a statement about these actions; raises LanguageError for what is no action."""

@@ -6,12 +6,12 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_con
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.arn import Arn, HasArn, OwnPartition, as_arn_text, bound_text
+from iamdsl.language.arn import Arn, OwnPartition, as_arn_text, bound_text
 from iamdsl.language.look import code
 from iamdsl.language.operator import Operator
 from iamdsl.language.placeholder import Opaque, check_characters, check_variables
@@ -22,17 +22,28 @@ if TYPE_CHECKING:
     from datetime import datetime
     from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
+    from iamdsl.language.arn import HasArn
     from iamdsl.language.operator import Family
     from iamdsl.language.variable import Variable
 
+    Value: TypeAlias = (
+        str
+        | bool
+        | int
+        | float
+        | datetime
+        | IPv4Address
+        | IPv4Network
+        | IPv6Address
+        | IPv6Network
+        | Arn
+        | HasArn
+        | Variable
+    )
+    """A value as given to a key's methods."""
+
 Stored: TypeAlias = str | Arn
 """A value as kept: text, or an ARN that is still open."""
-
-Value: TypeAlias = (
-    "str | bool | int | float | datetime | IPv4Address | IPv4Network | IPv6Address"
-    " | IPv6Network | Arn | HasArn | Variable"
-)
-"""A value as given to a key's methods."""
 
 VARIABLE_FAMILIES = ("String", "Arn")
 """Families of operators whose values may hold policy variables."""
@@ -85,6 +96,15 @@ class Condition:
             [bound_text(value, partition=partition, account=account) for value in self.values]
         )
         return Condition(self.operator, self.key, values)
+
+    def __bool__(self) -> NoReturn:
+        """Refuse `and`, `or` and `not`, which would drop a condition without a word."""
+        raise LanguageError(
+            f"{self!r} is neither true nor false before a request is made",
+            where=here(),
+            next_step="give both to .when(a, b) where both must hold; "
+            "give several values to one method where either will do; use .unless(…) for not",
+        )
 
     def __repr__(self) -> str:
         return code(self)

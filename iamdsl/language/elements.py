@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -11,10 +11,16 @@ from iamdsl.language.condition import Condition
 from iamdsl.language.principal import Principal
 from iamdsl.origin import Origin
 
+if TYPE_CHECKING:
+    # What is made of them is frozen, and checkers shall say so.
+    from attrs import frozen as _elements
+else:
+    from attrs import define as _elements
+
 Effect: TypeAlias = Literal["Allow", "Deny"]
 
 
-@attrs.define(init=False, repr=False, eq=False)
+@_elements(init=False, repr=False, eq=False)
 class Elements:
     """The elements of a statement, as IAM names them.
 

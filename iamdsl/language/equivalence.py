@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
+from iamdsl.errors import LanguageError
 from iamdsl.language.json_text import Bare
+from iamdsl.language.operator import Operator
 from iamdsl.language.policy import PolicyDocument
 from iamdsl.language.source import load, text_of
 
@@ -26,9 +28,9 @@ def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
     """Whether two policies have the same structure, in whatever order and shape.
 
     Takes documents, JSON values or text. The order of statements and lists is free, a
-    scalar is a list of one, Effect is read in any case, an account id is its root ARN,
-    JSON booleans and numbers are their text in conditions, empty principals are none.
-    Version, Sid and repetitions count. Text that is JSON but no policy is compared as
+    scalar is a list of one, Effect and operators are read in any case, an account id is
+    its root ARN, JSON booleans and numbers are their text in conditions, empty principals
+    are none. Version, Sid and repetitions count. Text that is JSON but no policy is compared as
     JSON; raises PolicySyntaxError for text that is no JSON.
     """
     if first is second:
@@ -95,7 +97,8 @@ def _conditions(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     if not isinstance(value, dict):
         return value
     found: dict[str, Any] = {}
-    for operator, keys in value.items():
+    folded = {_operator(name): keys for name, keys in value.items()}
+    for operator, keys in (folded if len(folded) == len(value) else value).items():
         if not isinstance(keys, dict):
             found[operator] = keys
         elif keys:
@@ -103,6 +106,14 @@ def _conditions(value: Any) -> Any:  # noqa: ANN401 - any JSON value
                 key: _bag([_text(item) for item in _items(items)]) for key, items in keys.items()
             }
     return found
+
+
+def _operator(name: str) -> str:
+    """An operator's name as IAM reads it: in any case."""
+    try:
+        return Operator.parse(name).text
+    except LanguageError:
+        return name
 
 
 def _text(value: Any) -> Any:  # noqa: ANN401 - any JSON value

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.condition import Condition, Value
+from iamdsl.language.condition import Condition
 from iamdsl.language.operator import Prefix, operator_of
 from iamdsl.language.variable import Variable
 from iamdsl.origin import here
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.language.arn import Arn, HasArn
+    from iamdsl.language.condition import Value
 
 Text: TypeAlias = "str | Variable"
 ArnText: TypeAlias = "str | Arn | HasArn | Variable"

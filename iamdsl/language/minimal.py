@@ -56,7 +56,7 @@ def _reduced(statement: AnyStatement, *, variables: bool) -> AnyStatement:
     def covers(wide: Stored, narrow: Stored) -> bool:
         if not isinstance(wide, str) or not isinstance(narrow, str):
             return wide == narrow
-        if "${" in narrow and wide != narrow:
+        if variables and "${" in narrow and wide != narrow:
             return False
         return covers_resource(wide, narrow, variables=variables)
 

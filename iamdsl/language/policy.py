@@ -83,7 +83,10 @@ class PolicyDocument(Shown):
         """
         if type(other) is not type(self):
             return NotImplemented
-        return type(self)(self._joined(other), self.version, self.id or other.id)
+        self._check_version(other)
+        found = (*self.statements, *other.statements)
+        check_sids(found)
+        return type(self)(found, self.version, self.id or other.id)
 
     def __or__(self, other: Self) -> Self:
         """The union: every statement of either once, normalised.
@@ -92,21 +95,19 @@ class PolicyDocument(Shown):
         """
         if type(other) is not type(self):
             return NotImplemented
-        first, second = normalise(self), normalise(other)
-        fresh = tuple(one for one in second.statements if one not in first.statements)
-        united = attrs.evolve(second, statements=fresh, source=None)
-        joined = type(self)(first._joined(united), self.version, self.id or other.id)
-        return normalise(joined)
+        self._check_version(other)
+        found = (*normalise(self).statements, *normalise(other).statements)
+        distinct = tuple(dict.fromkeys(found))
+        check_sids(distinct)
+        return normalise(type(self)(distinct, self.version, self.id or other.id))
 
-    def _joined(self, other: Self) -> tuple[AnyStatement, ...]:
+    def _check_version(self, other: PolicyDocument) -> None:
         if self.version != other.version:
             raise LanguageError(
                 f"versions {self.version} and {other.version} do not go into one document",
                 where=here(),
                 why="a version says how all of a document is read",
             )
-        check_sids((*self.statements, *other.statements))
-        return (*self.statements, *other.statements)
 
     if not TYPE_CHECKING:
 

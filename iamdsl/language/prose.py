@@ -37,7 +37,7 @@ _VERBS: Mapping[str, tuple[str, str]] = {
     "Bool": ("is", "is one of"),
     "BinaryEquals": ("is", "is one of"),
     "IpAddress": ("is within", "is within one of"),
-    "NotIpAddress": ("is outside", "is outside all of"),
+    "NotIpAddress": ("is not within", "is within none of"),
     "ArnEquals": ("matches", "matches one of"),
     "ArnNotEquals": ("does not match", "matches none of"),
     "ArnLike": ("matches", "matches one of"),
@@ -68,9 +68,9 @@ def explain(policy: PolicyDocument | AnyStatement) -> str:
 def _sentence(statement: AnyStatement) -> str:
     name = f"{statement.sid}: " if statement.sid else ""
     verb = "Allows" if statement.effect == "Allow" else "Denies"
-    text = f"{name}{verb} {_who(statement)}{_actions(statement)}{_resources(statement)}"
+    text = f"{name}{verb} {_actions(statement)}{_resources(statement)}{_who(statement)}"
     if statement.conditions:
-        text += f", if {' and '.join(map(_condition, statement.conditions))}"
+        text += f", if {', and '.join(map(_condition, statement.conditions))}"
     return f"{text}."
 
 
@@ -79,14 +79,14 @@ def _who(statement: AnyStatement) -> str:
         return ""
     names = _all([_principal(one) for one in statement.principals])
     if statement.except_principals:
-        return f"everyone except {names or 'nobody'} to do "
-    return f"{names or 'nobody'} to do "
+        return f" to everyone except {names or 'nobody'}"
+    return f" to {names or 'nobody'}"
 
 
 def _principal(principal: Principal) -> str:
     value = principal.value
     if principal.type == "*" or value == "*":
-        return "anyone"
+        return "everyone"
     if isinstance(value, Arn):
         kind, _, name = value.resource.partition("/")
         return f"the own account's {kind} {name}" if name else "the own account"
@@ -129,16 +129,15 @@ def _condition(condition: Condition) -> str:
         return f"{condition.key} {' or '.join(said) or _NO_VALUE}"
     one, several = _VERBS[operator.base]
     values = [_value(value) for value in condition.values]
-    verb = f"{one} {values[0]}" if len(values) == 1 else f"{several} {_all(values, 'or')}"
+    verb = f"{one} {values[0]}" if len(values) == 1 else f"{several} {', '.join(values)}"
     if not values:
         verb = _NO_VALUE
     if operator.prefix == "ForAnyValue":
         return f"any value of {condition.key} {verb}"
     if operator.prefix == "ForAllValues":
         return f"every value of {condition.key} {verb} (or it has none)"
-    if operator.if_exists or operator.is_negated:
-        verb += " or is absent"
-    return f"{condition.key} {verb}"
+    absent = " (or is absent)" if operator.if_exists or operator.is_negated else ""
+    return f"{condition.key} {verb}{absent}"
 
 
 def _value(value: Stored) -> str:
@@ -147,6 +146,6 @@ def _value(value: Stored) -> str:
     return value or '""'
 
 
-def _all(names: Iterable[str], word: str = "and") -> str:
+def _all(names: Iterable[str]) -> str:
     *first, last = [*names] or [""]
-    return f"{', '.join(first)} {word} {last}" if first else last
+    return f"{', '.join(first)} and {last}" if first else last

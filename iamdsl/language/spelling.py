@@ -69,8 +69,8 @@ def condition_code(condition: Condition) -> str:
     """The call of a key's method that makes the condition."""
     operator = condition.operator
     if operator.base == "Null" and not _is_presence(condition):
-        values = tuple(map(str, condition.values))
-        return f"Condition.of({operator.text!r}, {condition.key!r}, {values!r})"
+        asked = tuple(map(str, condition.values))
+        return f"Condition.of({operator.text!r}, {condition.key!r}, {asked!r})"
     maker, method = _METHODS[operator.base]
     shown = _key(condition.key, maker, several=operator.prefix is not None)
     values = ", ".join(map(_plain, condition.values))

@@ -7,7 +7,7 @@ tell an identity statement from a trust statement.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, final
+from typing import TYPE_CHECKING, Any, Generic, Never, TypeAlias, final
 
 import attrs
 
@@ -177,13 +177,13 @@ class Statement(Elements, Shown, Generic[R, P]):
         """
         return self._copy(added(self.conditions, conditions, merging=False), self.sid)
 
-    def unless(self, *conditions: Condition) -> Statement[R, P]:
+    def unless(self, condition: Condition, *more: Never) -> Statement[R, P]:
         """Leave out the requests for which the condition holds; emits its exact opposite.
 
         Chained, it leaves out either: `.unless(a).unless(b)`. Raises LanguageError for
         two conditions at once, and where no single statement can say the opposite.
         """
-        if len(conditions) != 1:
+        if more:
             raise self._error(
                 "cannot say `unless` of several conditions at once",
                 "not (a and b) takes two statements",
@@ -191,7 +191,7 @@ class Statement(Elements, Shown, Generic[R, P]):
             )
         from iamdsl.language.complement import complement  # noqa: PLC0415 - few statements need it
 
-        opposite = complement(check_condition(conditions[0]))
+        opposite = complement(check_condition(condition))
         return self._copy(added(self.conditions, opposite, merging=True), self.sid)
 
     def named(self, sid: str) -> Statement[R, P]:

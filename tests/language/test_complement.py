@@ -2,163 +2,229 @@
 
 from __future__ import annotations
 
-import fnmatch
 import itertools
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.matcher import holds
 
+from iamdsl import allow, aws, deny, document, key
 from iamdsl.errors import LanguageError
 from iamdsl.language import Condition
 from iamdsl.language.complement import complement
+from iamdsl.language.operator import KNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from iamdsl.language import AnyStatement
 
 DOMAINS: dict[str, tuple[str, ...]] = {
     "String": ("a", "A", "ab", "b"),
     "Numeric": ("1", "2", "3", "10"),
     "Date": ("2026-01-01T00:00:00Z", "2026-06-01T00:00:00Z", "2027-01-01T00:00:00Z"),
     "Bool": ("true", "false"),
+    "Null": ("x",),
     "Ip": ("10.0.0.1", "10.0.0.2", "192.168.0.1"),
     "Arn": ("arn:aws:iam::1:a", "arn:aws:iam::1:ab", "arn:aws:iam::2:a"),
 }
 LISTS: dict[str, tuple[tuple[str, ...], ...]] = {
     "String": (("a",), ("a", "b"), ("a*",), ("A", "ab")),
-    "Numeric": (("2",), ("1", "3"), ("3", "2")),
-    "Date": (("2026-06-01T00:00:00Z",),),
+    "Numeric": (("2",), ("1", "3"), ("10", "2")),
+    "Date": (("2026-06-01T00:00:00Z",), ("2027-01-01T00:00:00Z", "2026-06-01T00:00:00Z")),
     "Bool": (("true",), ("false",), ("true", "false")),
+    "Null": (("true",), ("false",), ("true", "false")),
     "Ip": (("10.0.0.0/24",), ("10.0.0.1/32", "192.168.0.0/16")),
     "Arn": (("arn:aws:iam::1:a",), ("arn:aws:iam::1:a*", "arn:aws:iam::2:*")),
 }
-BASES = {
-    "String": ("StringEquals", "StringEqualsIgnoreCase", "StringLike"),
-    "Arn": ("ArnEquals", "ArnLike"),
-    "Numeric": (
-        "NumericEquals",
-        "NumericLessThan",
-        "NumericLessThanEquals",
-        "NumericGreaterThan",
-        "NumericGreaterThanEquals",
+
+REFUSED = {
+    *("BinaryEquals", "BinaryEqualsIfExists"),
+    *(f"{prefix}:BinaryEquals" for prefix in ("ForAnyValue", "ForAllValues")),
+    *(f"{prefix}:BinaryEqualsIfExists" for prefix in ("ForAnyValue", "ForAllValues")),
+    *(f"{prefix}:Bool" for prefix in ("ForAnyValue", "ForAllValues")),
+    *(f"{prefix}:BoolIfExists" for prefix in ("ForAnyValue", "ForAllValues")),
+    *(f"{prefix}:Null" for prefix in ("ForAnyValue", "ForAllValues")),
+    *(
+        text
+        for text, one in KNOWN.items()
+        if one.prefix == "ForAnyValue" and one.if_exists  # an empty set is left open by AWS
     ),
-    "Date": ("DateEquals", "DateLessThan", "DateGreaterThanEquals"),
-    "Bool": ("Bool",),
-    "Ip": ("IpAddress",),
 }
 
 
-def _negated(base: str) -> str | None:
-    if base == "IpAddress":
-        return "NotIpAddress"
-    if base.endswith("Equals") and "Than" not in base and base != "Bool":
-        return base.replace("Equals", "NotEquals")
-    if base == "StringEqualsIgnoreCase":
-        return "StringNotEqualsIgnoreCase"
-    return base.replace("Like", "NotLike") if base.endswith("Like") else None
+def _requests(family: str, *, several: bool) -> list[tuple[str, ...] | None]:
+    found: list[tuple[str, ...] | None] = [None]
+    for count in (1, 2, 3) if several else (1,):
+        found += itertools.product(DOMAINS[family], repeat=count)
+    return [*found, ()] if several else found
 
 
-def _one(base: str, value: str, pattern: str) -> bool:
-    """Whether one request value matches one policy value, by a positive operator."""
-    match base:
-        case "StringEquals":
-            return value == pattern
-        case "StringEqualsIgnoreCase":
-            return value.lower() == pattern.lower()
-        case "StringLike" | "ArnLike" | "ArnEquals":
-            return fnmatch.fnmatchcase(value, pattern)
-        case "Bool" | "NumericEquals" | "DateEquals":
-            return value == pattern
-        case "IpAddress":
-            import ipaddress
+def _opposites(
+    condition: Condition, opposite: Sequence[Condition], request: tuple[str, ...] | None
+) -> bool:
+    def held(one: Condition) -> bool:
+        return holds(one.operator.text, [str(value) for value in one.values], request)
 
-            return ipaddress.ip_address(value) in ipaddress.ip_network(pattern)
-    numeric = base.startswith("Numeric")
-    left: Any = float(value) if numeric else value
-    right: Any = float(pattern) if numeric else pattern
-    ordered: dict[str, bool] = {
-        "LessThan": left < right,
-        "LessThanEquals": left <= right,
-        "GreaterThan": left > right,
-        "GreaterThanEquals": left >= right,
-    }
-    return ordered[base.removeprefix("Numeric").removeprefix("Date")]
+    return held(condition) != all(map(held, opposite))
 
 
-def _holds(condition: Condition, request: Sequence[str] | None) -> bool:
-    """The condition by the letter of the documentation, slowly."""
-    operator = condition.operator
-    patterns = [str(value) for value in condition.values]
-    if operator.base == "Null":
-        return ("true" if request is None else "false") in patterns
-    base = operator.base
-    positive = base.replace("NotIp", "Ip").replace("NotEquals", "Equals").replace("NotLike", "Like")
-    negated = positive != base
-
-    def match(value: str) -> bool:
-        found = any(_one(positive, value, pattern) for pattern in patterns)
-        return found != negated
-
-    if operator.prefix == "ForAllValues":
-        return all(match(value) for value in request or ())
-    if operator.prefix == "ForAnyValue":
-        return any(match(value) for value in request or ())
-    if request is None:
-        return operator.if_exists or negated
-    return match(request[0])
+CASES = [
+    pytest.param(text, values, id=f"{text} {','.join(values)}")
+    for text, operator in KNOWN.items()
+    if operator.row.family != "Binary"
+    for values in LISTS[operator.row.family]
+]
 
 
-def _cases() -> list[Any]:
-    found = []
-    for family, bases in BASES.items():
-        for base, values in itertools.product(bases, LISTS[family]):
-            for name in filter(None, (base, _negated(base))):
-                for suffix, prefix in itertools.product(
-                    ("", "IfExists"), ("", "ForAnyValue:", "ForAllValues:")
-                ):
-                    operator = f"{prefix}{name}{suffix}"
-                    found.append(pytest.param(family, operator, values, id=f"{operator}-{values}"))
-    return found
-
-
-@pytest.mark.parametrize(("family", "operator", "values"), _cases())
-def test_exactly_one_of_the_two_holds(family: str, operator: str, values: tuple[str, ...]) -> None:
-    condition = Condition.of(operator, "x:y", values)
-    try:
-        opposite = complement(condition)
-    except LanguageError:
-        return
-    asked: list[tuple[str, ...] | None] = [None]
-    if condition.operator.prefix is not None:
-        asked.append(())
-        for count in (1, 2, 3):
-            asked += itertools.product(DOMAINS[family], repeat=count)
-    else:
-        asked += [(value,) for value in DOMAINS[family]]
-    for request in asked:
-        held = _holds(condition, request)
-        held_otherwise = all(_holds(part, request) for part in opposite)
-        assert held != held_otherwise, (request, [repr(part) for part in opposite])
-
-
-def test_what_is_refused_is_what_cannot_be_said() -> None:
-    refused = set()
-    for case in _cases():
-        _family, operator, values = case.values
-        condition = Condition.of(str(operator), "x:y", values)
-        try:
+@pytest.mark.parametrize(("text", "values"), CASES)
+def test_exactly_one_of_the_two_holds(text: str, values: tuple[str, ...]) -> None:
+    condition = Condition.of(text, "x:y", values)
+    always = text in {"BoolIfExists", "Null"} and len(values) > 1
+    if text in REFUSED or always:
+        with pytest.raises(LanguageError, match="no exact opposite"):
             complement(condition)
-        except LanguageError:
-            refused.add(str(operator))
-    plain = {name for name in refused if ":" not in name}
-    # A Bool that holds for everything, and nothing else.
-    assert plain == {"BoolIfExists"}
-    assert "ForAnyValue:StringEquals" not in refused
-    assert "ForAllValues:StringLike" not in refused
+        return
+    opposite = complement(condition)
+    for request in _requests(
+        condition.operator.row.family, several=condition.operator.prefix is not None
+    ):
+        assert _opposites(condition, opposite, request), (request, opposite)
+    # Turned twice, where one condition says it, it is itself again in what it holds for.
+    if len(opposite) == 1:
+        again = complement(opposite[0])
+        for request in _requests(
+            condition.operator.row.family, several=condition.operator.prefix is not None
+        ):
+            assert _opposites(opposite[0], again, request)
 
 
-@pytest.mark.parametrize("value", ["true", "false"])
-def test_null_turns_round(value: str) -> None:
-    condition = Condition.of("Null", "x:y", [value])
-    (opposite,) = complement(condition)
-    for request in (None, ("a",)):
-        assert _holds(condition, request) != _holds(opposite, request)
+def test_binary_is_refused() -> None:
+    for text in REFUSED:
+        if "Binary" in text:
+            with pytest.raises(LanguageError, match="no operator that negates"):
+                complement(Condition.of(text, "x:y", ["QQ=="]))
+
+
+TURNED: dict[str, tuple[Condition, dict[str, Any]]] = {
+    "truth": (aws.SecureTransport.is_true(), {"BoolIfExists": {"aws:SecureTransport": "false"}}),
+    "truth, if it exists": (
+        aws.SecureTransport.is_false().if_exists(),
+        {"Bool": {"aws:SecureTransport": "true"}},
+    ),
+    "text": (aws.SourceVpc.equals("a", "b"), {"StringNotEquals": {"aws:SourceVpc": ["a", "b"]}}),
+    "text, if it exists": (
+        aws.SourceVpc.equals("a").if_exists(),
+        {"StringNotEquals": {"aws:SourceVpc": "a"}, "Null": {"aws:SourceVpc": "false"}},
+    ),
+    "not text": (aws.SourceVpc.not_like("a*"), {"StringLike": {"aws:SourceVpc": "a*"}}),
+    "the greatest": (
+        aws.MultiFactorAuthAge.less_than(60, 3600, 300),
+        {"NumericGreaterThanEqualsIfExists": {"aws:MultiFactorAuthAge": "3600"}},
+    ),
+    "the least": (
+        aws.MultiFactorAuthAge.at_least(60, 3600).if_exists(),
+        {"NumericLessThan": {"aws:MultiFactorAuthAge": "60"}},
+    ),
+    "the earliest": (
+        aws.CurrentTime.after("2027-01-01T00:00:00+02:00", "2026-12-31T23:00:00Z", "1900000000"),
+        {"DateLessThanEqualsIfExists": {"aws:CurrentTime": "2027-01-01T00:00:00+02:00"}},
+    ),
+    "presence": (aws.SourceVpce.is_present(), {"Null": {"aws:SourceVpce": "true"}}),
+    "any of several": (
+        aws.TagKeys.for_any_value.equals("a"),
+        {"ForAllValues:StringNotEquals": {"aws:TagKeys": "a"}},
+    ),
+    "none of several": (
+        aws.TagKeys.for_all_values.not_like("a*", "b*"),
+        {"ForAnyValue:StringLike": {"aws:TagKeys": ["a*", "b*"]}},
+    ),
+    "all below": (
+        key.number("x:y").for_all_values.less_than(1, 5),
+        {"ForAnyValue:NumericGreaterThanEquals": {"x:y": "5"}},
+    ),
+    "either truth is presence": (
+        key.bool("x:y").equals("true", "false"),
+        {"Null": {"x:y": "true"}},
+    ),
+}
+
+
+@pytest.mark.parametrize("what", TURNED)
+def test_what_unless_emits(what: str) -> None:
+    condition, expected = TURNED[what]
+    statement = document(deny("*").on("*").unless(condition)).to_dict()["Statement"]
+    assert statement["Condition"] == expected
+
+
+def _one() -> AnyStatement:
+    return deny("*").on("*")
+
+
+JOINED: dict[str, tuple[AnyStatement, dict[str, Any]]] = {
+    "neither of two": (
+        _one().unless(aws.RequestedRegion.equals("a")).unless(aws.RequestedRegion.equals("b", "a")),
+        {"StringNotEquals": {"aws:RequestedRegion": ["a", "b"]}},
+    ),
+    "beside a when": (
+        _one().when(aws.RequestedRegion.not_equals("a")).unless(aws.RequestedRegion.equals("b")),
+        {"StringNotEquals": {"aws:RequestedRegion": ["a", "b"]}},
+    ),
+    "the same twice": (
+        _one().unless(aws.SecureTransport.is_true()).unless(aws.SecureTransport.is_true()),
+        {"BoolIfExists": {"aws:SecureTransport": "false"}},
+    ),
+    "no value of several": (
+        _one()
+        .unless(aws.TagKeys.for_any_value.equals("a"))
+        .unless(aws.TagKeys.for_any_value.equals("b")),
+        {"ForAllValues:StringNotEquals": {"aws:TagKeys": ["a", "b"]}},
+    ),
+    "two keys": (
+        _one().unless(aws.SourceIp.within("10.0.0.0/8")).unless(aws.ViaAWSService.is_true()),
+        {
+            "NotIpAddress": {"aws:SourceIp": "10.0.0.0/8"},
+            "BoolIfExists": {"aws:ViaAWSService": "false"},
+        },
+    ),
+}
+
+
+@pytest.mark.parametrize("what", JOINED)
+def test_chained_it_leaves_out_either(what: str) -> None:
+    statement, expected = JOINED[what]
+    assert document(statement).to_dict()["Statement"]["Condition"] == expected
+
+
+CLASHES: dict[str, Callable[[], object]] = {
+    "positive lists": lambda: (
+        _one().unless(aws.SourceVpc.not_equals("a")).unless(aws.SourceVpc.not_equals("b"))
+    ),
+    "a value of several beside": lambda: (
+        _one()
+        .unless(aws.TagKeys.for_all_values.equals("a"))
+        .unless(aws.TagKeys.for_all_values.equals("b"))
+    ),
+    "bounds": lambda: (
+        _one()
+        .unless(aws.MultiFactorAuthAge.less_than(5))
+        .unless(aws.MultiFactorAuthAge.less_than(7))
+    ),
+    "when after unless": lambda: (
+        _one().unless(aws.SourceVpc.equals("a")).when(aws.SourceVpc.not_equals("b"))
+    ),
+}
+
+
+@pytest.mark.parametrize("what", CLASHES)
+def test_what_one_list_cannot_say_is_refused(what: str) -> None:
+    with pytest.raises(LanguageError, match="given twice"):
+        CLASHES[what]()
+
+
+def test_two_at_once_need_two_statements() -> None:
+    with pytest.raises(LanguageError, match="two statements"):
+        allow("*").on("*").unless(
+            aws.SecureTransport.is_true(),
+            aws.ViaAWSService.is_true(),  # type: ignore[arg-type]
+        )

@@ -6,15 +6,15 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from support.policies import identity_documents, reshaped, trust_documents
 
-from iamdsl import equivalent
-from iamdsl.errors import PolicySyntaxError
+from iamdsl import Role, allow, document, equivalent, normalise, parse, trust
+from iamdsl.errors import LanguageError, PolicySyntaxError
 
 if TYPE_CHECKING:
-    from iamdsl.language import PolicyDocument
+    from iamdsl.language import IdentityPolicy, PolicyDocument
 
 
 @given(data=st.data(), policy=identity_documents() | trust_documents())
@@ -54,6 +54,19 @@ SAME: dict[str, tuple[Any, Any]] = {
         _with(Condition={"NumericEquals": {"a:b": ["5"]}}),
     ),
     "no principals": (_with(Principal={"AWS": []}), _with()),
+    "account and its root, as exceptions": (
+        _with(NotPrincipal={"AWS": ["123456789012"]}),
+        _with(NotPrincipal={"AWS": "arn:aws-cn:iam::123456789012:root"}),
+    ),
+    "operator in another case": (
+        _with(Condition={"forAllValues:StringEquals": {"a:b": "c"}}),
+        _with(Condition={"ForAllValues:StringEquals": {"a:b": "c"}}),
+    ),
+    "no conditions": (_with(Condition={"StringEquals": {}}), _with()),
+    "principals in another order": (
+        _with(Principal={"AWS": ["a", "b"], "Service": "c"}),
+        _with(Principal={"Service": ["c"], "AWS": ["b", "a"]}),
+    ),
     "text that is no policy": ('{"a": [1, 2]}', '{ "a" : [1,2] }'),
     "one statement or a list": (_with(), {**_with(), "Statement": [_with()["Statement"]]}),
 }
@@ -75,6 +88,31 @@ OTHER: dict[str, tuple[Any, Any]] = {
         _with(Condition={"Bool": {"a:b": "false"}}),
     ),
     "list that is no policy": ("[1, 2]", "[2, 1]"),
+    "the same twice": (_with(Action=["s3:*", "s3:*"]), _with(Action=["s3:*"])),
+    "statement twice": (
+        {**_with(), "Statement": [_with()["Statement"], _with()["Statement"]]},
+        _with(),
+    ),
+    "any account and all roots": (
+        _with(Principal={"AWS": "*"}),
+        _with(Principal={"AWS": "arn:aws:iam::*:root"}),
+    ),
+    "role and its session": (
+        _with(Principal={"AWS": "arn:aws:iam::123456789012:role/x"}),
+        _with(Principal={"AWS": "arn:aws:sts::123456789012:assumed-role/x/y"}),
+    ),
+    "principal's type": (
+        _with(Principal={"AWS": "ec2.amazonaws.com"}),
+        _with(Principal={"Service": "ec2.amazonaws.com"}),
+    ),
+    "operator on another key": (
+        _with(Condition={"StringEquals": {"a:b": "c"}}),
+        _with(Condition={"StringLike": {"a:b": "c"}}),
+    ),
+    "no resource and none of them": (
+        {"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": []}},
+        {"Statement": {"Effect": "Allow", "Action": "s3:*"}},
+    ),
 }
 
 
@@ -92,6 +130,61 @@ def test_other(what: str) -> None:
     assert not equivalent(other, one)
 
 
-def test_text_that_is_no_json_is_refused() -> None:
+@pytest.mark.parametrize("text", ["{", "", "nonsense", '{"a": 1, "a": 1}'])
+def test_text_that_is_no_json_is_refused(text: str) -> None:
     with pytest.raises(PolicySyntaxError):
-        equivalent("{", "{}")
+        equivalent(text, "{}")
+    with pytest.raises(PolicySyntaxError):
+        equivalent("{}", text)
+
+
+def test_open_documents_are_compared_as_they_are() -> None:
+    one = document(allow("iam:PassRole").on(Role("a"), Role("b")))
+    other = document(allow("iam:PassRole").on(Role("b"), Role("a")))
+    assert equivalent(one, other)
+    assert not equivalent(one, document(allow("iam:PassRole").on(Role("a"))))
+
+
+@given(data=st.data(), policy=identity_documents() | trust_documents())
+def test_normalised_is_equal_just_when_equivalent(
+    data: st.DataObject, policy: PolicyDocument
+) -> None:
+    other = parse(data.draw(reshaped(policy.to_dict())), kind=policy.kind)
+    assert normalise(other) == normalise(policy)
+    assert equivalent(normalise(policy), policy)
+    assert normalise(normalise(policy)) == normalise(policy)
+
+
+@given(one=identity_documents(), other=identity_documents())
+def test_unequal_documents_stay_unequal_when_normalised(
+    one: IdentityPolicy, other: IdentityPolicy
+) -> None:
+    assert (normalise(one) == normalise(other)) == equivalent(one, other)
+
+
+@given(one=identity_documents(), other=identity_documents())
+def test_the_sum_keeps_all_and_the_union_keeps_each_once(
+    one: IdentityPolicy, other: IdentityPolicy
+) -> None:
+    assume(not {s.sid for s in one.statements if s.sid} & {s.sid for s in other.statements})
+    total = one + other
+    assert total.statements == one.statements + other.statements
+    assert type(total) is type(one)
+    union = one | other
+    assert union == other | one
+    assert union == normalise(union)
+    assert len((one | one).statements) == len({*normalise(one).statements})
+    assert {*normalise(one).statements} | {*normalise(other).statements} == {*union.statements}
+
+
+def test_what_cannot_be_added_is_refused() -> None:
+    one = document(allow("s3:*").on("*").named("A"))
+    with pytest.raises(LanguageError, match="named 'A'"):
+        one + document(allow("s3:GetObject").on("*").named("A"))
+    with pytest.raises(LanguageError, match="named 'A'"):
+        one | document(allow("s3:GetObject").on("*").named("A"))
+    assert one | one == one
+    with pytest.raises(LanguageError, match="version"):
+        one + document(allow("s3:*").on("*"), version="2008-10-17")
+    with pytest.raises(TypeError):
+        one + trust(allow("sts:AssumeRole").for_service("ec2"))  # type: ignore[operator]

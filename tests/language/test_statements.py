@@ -319,9 +319,19 @@ REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
         "['a']",
     ),
     "unless of two": (
-        lambda: deny("*").on("*").unless(aws.SecureTransport.is_true(), aws.UserAgent.like("x")),
+        lambda: deny("*").on("*").unless(aws.SecureTransport.is_true(), aws.UserAgent.like("x")),  # type: ignore[arg-type]
         LanguageError,
         "chain",
+    ),
+    "and between conditions": (
+        lambda: aws.SecureTransport.is_true() and aws.UserAgent.like("x"),
+        LanguageError,
+        ".when(a, b)",
+    ),
+    "or between conditions": (
+        lambda: aws.SecureTransport.is_true() or aws.UserAgent.like("x"),
+        LanguageError,
+        "one method",
     ),
     "unless of a binary": (
         lambda: deny("*").on("*").unless(key.binary("x:y").equals("QQ==")),

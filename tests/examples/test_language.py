@@ -1,0 +1,76 @@
+"""Every script about the language runs, and prints policies as JSON and in English."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from iamdsl import explain, parse
+
+FOLDER = Path(__file__).parents[2] / "examples" / "language"
+SCRIPTS = sorted(FOLDER.glob("*.py"))
+
+
+def printed(path: Path) -> str:
+    run = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=True)
+    assert not run.stderr
+    return run.stdout
+
+
+def policies(text: str) -> list[tuple[dict[str, Any], str]]:
+    """Each policy that was printed, with the English behind it."""
+    found: list[tuple[dict[str, Any], str]] = []
+    while text:
+        document, end = json.JSONDecoder().raw_decode(text)
+        start = text.find("\n{", end)
+        start = len(text) if start < 0 else start + 1
+        found.append((document, text[end:start].strip()))
+        text = text[start:]
+    return found
+
+
+def test_there_is_a_script_for_each_kind_of_policy() -> None:
+    assert {path.stem for path in SCRIPTS} == {"bucket_policy", "github_role", "guardrails"}
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_script_prints_policies_and_what_they_say(path: Path) -> None:
+    found = policies(printed(path))
+    assert found
+    for document, english in found:
+        assert document["Version"] == "2012-10-17"
+        statements = document["Statement"]
+        count = len(statements) if isinstance(statements, list) else 1
+        head, *lines = english.splitlines()
+        assert head.endswith("policy:") or head == "A permissions boundary:"
+        assert len(lines) == count
+        assert all(line.startswith("- ") and line.endswith(".") for line in lines)
+
+
+def test_the_bucket_denies_what_comes_without_tls() -> None:
+    ((document, _),) = policies(printed(FOLDER / "bucket_policy.py"))
+    assert [one["Effect"] for one in document["Statement"]] == ["Deny", "Deny", "Allow"]
+    assert document["Statement"][0]["Condition"] == {
+        "BoolIfExists": {"aws:SecureTransport": "false"}
+    }
+
+
+def test_the_role_asks_who_the_workflow_is() -> None:
+    ((document, english),) = policies(printed(FOLDER / "github_role.py"))
+    asked = document["Statement"]["Condition"]["StringEquals"]
+    assert {name.rpartition(":")[2] for name in asked} == {"aud", "sub"}
+    assert explain(parse(document, kind="trust")) == english
+
+
+def test_the_guardrails_are_of_three_kinds() -> None:
+    found = policies(printed(FOLDER / "guardrails.py"))
+    assert [english.splitlines()[0] for _, english in found] == [
+        "A service control policy:",
+        "A resource control policy:",
+        "A permissions boundary:",
+    ]

@@ -1,0 +1,243 @@
+"""Operators and context keys: the whole table, and which key offers which."""
+
+from __future__ import annotations
+
+import inspect
+from datetime import UTC, datetime, timedelta, timezone
+from ipaddress import IPv4Network, IPv6Address
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from iamdsl import aws, key
+from iamdsl.errors import LanguageError, UnknownAttribute
+from iamdsl.language import Condition, Operator, keys, set_keys
+from iamdsl.language.global_key import GLOBAL_KEYS
+from iamdsl.language.operator import KNOWN, OPERATORS
+from iamdsl.language.placeholder import MULTIVALUED
+from iamdsl.language.set_keys import SetKey
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def test_there_are_as_many_operators_as_iam_has() -> None:
+    assert len(OPERATORS) == 27
+    assert len(KNOWN) == 26 * 2 * 3 + 3
+    assert "NullIfExists" not in KNOWN
+    for text, operator in KNOWN.items():
+        assert str(operator) == text
+        assert Operator.parse(text.swapcase()) is operator
+
+
+def test_negations_and_orders_are_mutual() -> None:
+    for base, row in OPERATORS.items():
+        if row.negation is None:
+            assert base in {"Bool", "Null", "BinaryEquals"}
+            continue
+        other = OPERATORS[row.negation]
+        assert other.negation == base
+        assert other.family == row.family
+        assert (other.sense == "ordered") == (row.sense == "ordered")
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("StringEqual", "`StringEquals`"),
+        ("stringlikes", "`StringLike`"),
+        ("ForAnyValues:StringEquals", "`ForAnyValue:StringEquals`"),
+        ("ForAllValue:StringLikeIfExists", "`ForAllValues:StringLikeIfExists`"),
+        ("NumericLessThen", "`NumericLessThan`"),
+        ("NullIfExists", "write Null"),
+        ("BinaryNotEquals", "`BinaryEquals`"),
+        ("", ""),
+        ("IfExists", ""),
+        (":", ""),
+    ],
+)
+def test_an_unknown_operator_is_told_the_nearest(text: str, hint: str) -> None:
+    with pytest.raises(LanguageError, match="no condition operator") as caught:
+        Condition.of(text, "a:b", ["c"])
+    assert hint in str(caught.value)
+
+
+def _said(condition: Condition) -> tuple[str, tuple[str, ...]]:
+    return str(condition.operator), tuple(map(str, condition.values))
+
+
+SAID: dict[str, tuple[Condition, str, tuple[str, ...]]] = {
+    "equals": (key("a:b").equals("x", 5), "StringEquals", ("x", "5")),
+    "not_equals": (key("a:b").not_equals("x"), "StringNotEquals", ("x",)),
+    "in any case": (key("a:b").equals_ignore_case("x"), "StringEqualsIgnoreCase", ("x",)),
+    "not in any case": (
+        key("a:b").not_equals_ignore_case("x"),
+        "StringNotEqualsIgnoreCase",
+        ("x",),
+    ),
+    "like": (key("a:b").like("x*"), "StringLike", ("x*",)),
+    "not_like": (key("a:b").not_like("x*"), "StringNotLike", ("x*",)),
+    "arn": (
+        key.arn("a:b").equals("arn:aws:s3:::b"),
+        "ArnEquals",
+        ("arn:aws:s3:::b",),
+    ),
+    "arn not like": (key.arn("a:b").not_like("*"), "ArnNotLike", ("*",)),
+    "number": (key.number("a:b").equals(1, 1.5, "2"), "NumericEquals", ("1", "1.5", "2")),
+    "less": (key.number("a:b").less_than(1), "NumericLessThan", ("1",)),
+    "at most": (key.number("a:b").at_most(1), "NumericLessThanEquals", ("1",)),
+    "greater": (key.number("a:b").greater_than(1), "NumericGreaterThan", ("1",)),
+    "at least": (key.number("a:b").at_least(1), "NumericGreaterThanEquals", ("1",)),
+    "before": (
+        aws.CurrentTime.before(datetime(2027, 1, 1, 2, tzinfo=timezone(timedelta(hours=2)))),
+        "DateLessThan",
+        ("2027-01-01T00:00:00Z",),
+    ),
+    "until": (aws.CurrentTime.until("2027-01-01"), "DateLessThanEquals", ("2027-01-01",)),
+    "after": (aws.EpochTime.after("1767225600"), "DateGreaterThan", ("1767225600",)),
+    "since": (
+        aws.TokenIssueTime.since(datetime(2027, 1, 1, tzinfo=UTC)),
+        "DateGreaterThanEquals",
+        ("2027-01-01T00:00:00Z",),
+    ),
+    "true": (aws.SecureTransport.is_true(), "Bool", ("true",)),
+    "false": (aws.SecureTransport.is_false().if_exists(), "BoolIfExists", ("false",)),
+    "binary": (key.binary("a:b").equals("QUJD"), "BinaryEquals", ("QUJD",)),
+    "within": (
+        aws.SourceIp.within(IPv4Network("10.0.0.0/8"), IPv6Address("::1"), "203.0.113.7"),
+        "IpAddress",
+        ("10.0.0.0/8", "::1", "203.0.113.7"),
+    ),
+    "present": (aws.SourceVpc.is_present(), "Null", ("false",)),
+    "absent": (aws.TagKeys.is_absent(), "Null", ("true",)),
+    "any of several": (
+        aws.TagKeys.for_any_value.like("a*"),
+        "ForAnyValue:StringLike",
+        ("a*",),
+    ),
+    "all of several": (
+        key.arns("a:b").for_all_values.like("*"),
+        "ForAllValues:ArnLike",
+        ("*",),
+    ),
+    "truths": (key.bools("a:b").for_any_value.is_true(), "ForAnyValue:Bool", ("true",)),
+    "variable": (
+        aws.ResourceTag("team").equals(aws.PrincipalTag("team").value(default="none")),
+        "StringEquals",
+        ("${aws:PrincipalTag/team, 'none'}",),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", SAID)
+def test_each_method_says_its_operator(what: str) -> None:
+    condition, operator, values = SAID[what]
+    assert str(condition.operator) == operator
+    assert _said(condition)[1] == values
+
+
+def test_every_operator_can_be_said_by_a_method() -> None:
+    said = {str(condition.operator) for condition, _, _ in SAID.values()}
+    bases = {Operator.parse(text).base for text in said}
+    methods = [
+        method
+        for module in (keys, set_keys)
+        for cls in vars(module).values()
+        if inspect.isclass(cls) and issubclass(cls, keys.Key)
+        for name, method in vars(cls).items()
+        if not name.startswith("_") and inspect.isfunction(method)
+    ]
+    named = {
+        name for method in methods for name in OPERATORS if f'"{name}"' in inspect.getsource(method)
+    }
+    assert {*OPERATORS} == named
+    assert len(bases) > 20
+
+
+def test_global_keys_are_named_as_aws_names_them() -> None:
+    assert len(GLOBAL_KEYS) + 3 >= 50
+    for lower, (attribute, found) in GLOBAL_KEYS.items():
+        assert found.name == f"aws:{attribute}"
+        assert lower == found.name.lower()
+    assert {lower for lower, (_, found) in GLOBAL_KEYS.items() if isinstance(found, SetKey)} == {
+        *MULTIVALUED
+    }
+    assert {"SecureTransport", "PrincipalTag", "TagKeys"} <= {*dir(aws)}
+    assert not [name for name in dir(aws) if name.startswith("_")]
+
+
+REFUSED: dict[str, tuple[Callable[[], object], str]] = {
+    "text as number": (lambda: key.number("a:b").equals("many"), "no number"),
+    "not a number": (lambda: key.number("a:b").equals(float("nan")), "no number"),
+    "no date": (lambda: aws.CurrentTime.before("soon"), "no date"),
+    "no truth": (lambda: aws.SecureTransport.equals("yes"), "neither true nor false"),
+    "no network": (lambda: aws.SourceIp.within("10.0.0.0/33"), "CIDR"),
+    "no ARN": (lambda: aws.SourceArn.like("my-bucket"), "no ARN"),
+    "no Base64": (lambda: key.binary("a:b").equals("!"), "no Base64"),
+    "a list": (lambda: aws.SourceVpc.equals(["a"]), "each value by itself"),  # type: ignore[arg-type]
+    "nothing": (aws.SourceVpc.equals, "no value"),
+    "None": (lambda: aws.SourceVpc.equals(None), "NoneType"),  # type: ignore[arg-type]
+    "variable as number": (lambda: key.number("a:b").equals("${aws:x}"), "string and ARN"),
+    "variable as date": (lambda: aws.CurrentTime.before("${aws:x}"), "string and ARN"),
+    "variable as truth": (lambda: key.bool("a:b").equals("${aws:x}"), "string and ARN"),
+    "variable as network": (lambda: aws.SourceIp.within("${aws:SourceIp}"), "string and ARN"),
+    "variable of several values": (lambda: key("a:b").equals("${aws:TagKeys}"), "several values"),
+    "CloudFormation's": (lambda: key("a:b").equals("${AWS::AccountId}"), "var.opaque"),
+    "Terraform's": (lambda: key("a:b").equals("${var.x}"), "var.opaque"),
+    "open brace": (lambda: key("a:b").equals("${aws:x"), "closing brace"),
+    "empty variable": (lambda: key("a:b").equals("${}"), "names no key"),
+    "unquoted default": (lambda: key("a:b").equals("${aws:x, none}"), "single quotes"),
+    "space in a variable": (lambda: key("a:b").equals("${aws: x}"), "write ${aws:x}"),
+    "strange character": (lambda: key("a:b").equals("→"), "U+0020 to U+00FF"),
+    "key without service": (lambda: key("prefix"), "service:name"),
+    "variable as key": (lambda: key("${aws:x}:y"), "service:name"),
+    "presence value by value": (
+        key("a:b").for_any_value.is_present,
+        "asked of the key itself",
+    ),
+    "Null with IfExists": (lambda: aws.SourceVpc.is_present().if_exists(), "no IfExists"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_no_policy_should_say_is_refused(what: str) -> None:
+    make, hint = REFUSED[what]
+    with pytest.raises(LanguageError) as caught:
+        make()
+    assert hint in str(caught.value)
+    assert __file__ in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("ask", "hint"),
+    [
+        (lambda: aws.TagKeys.equals, "for_any_value or for_all_values"),  # type: ignore[attr-defined]
+        (lambda: aws.TagKeys.value, "for_any_value or for_all_values"),  # type: ignore[attr-defined]
+        (lambda: aws.SourceIp.less_than, "operators that fit"),  # type: ignore[attr-defined]
+        (lambda: aws.SourceVpc.equal, "`equals`"),  # type: ignore[attr-defined]
+        (lambda: aws.SecureTranspot, "`SecureTransport`"),  # type: ignore[attr-defined]
+        (lambda: aws.Nothing, 'key("aws:Nothing")'),  # type: ignore[attr-defined]
+    ],
+)
+def test_a_key_offers_what_fits_its_values(ask: Callable[[], Any], hint: str) -> None:
+    with pytest.raises(UnknownAttribute) as caught:
+        ask()
+    assert hint in str(caught.value)
+
+
+def test_what_completion_offers() -> None:
+    assert "equals" in dir(aws.SourceVpc)
+    assert {"for_any_value", "for_all_values", "is_present", "is_absent"} <= {*dir(aws.TagKeys)}
+    assert "equals" not in dir(aws.TagKeys)
+    assert {"arn", "number", "strings"} <= {*dir(key)}
+
+
+def test_reprs_of_keys_are_code() -> None:
+    for made in (
+        key("a:b"),
+        key.arn("a:b"),
+        key.number("a:b").for_any_value,
+        key.strings("a:b"),
+        key.bools("a:b"),
+    ):
+        assert eval(repr(made), {"key": key}) == made  # noqa: S307 - the property itself

@@ -1,0 +1,82 @@
+"""Five mistakes that other libraries let pass, or make themselves."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+
+from iamdsl import Quota, allow, aws, deny, document, parse, split
+from iamdsl.errors import LanguageError, PolicySyntaxError, UnknownAttribute
+from iamdsl.language import Statement
+
+if TYPE_CHECKING:
+    from iamdsl.language import PolicyDocument
+
+
+def test_a_second_condition_does_not_overwrite_the_first() -> None:
+    one = allow("s3:*").on("*").when(aws.PrincipalOrgID.equals("o-first"))
+    with pytest.raises(LanguageError, match=r"o-first.*o-second"):
+        one.when(aws.PrincipalOrgID.equals("o-second"))
+    with pytest.raises(LanguageError, match="given twice"):
+        allow("s3:*").on("*").when(aws.SourceVpc.equals("a"), aws.SourceVpc.equals("b"))
+    both = one.when(aws.PrincipalOrgID.like("o-f*"))
+    assert len(document(both).to_dict()["Statement"]["Condition"]) == 2
+
+
+def test_nothing_is_on_everything_by_default() -> None:
+    with pytest.raises(LanguageError, match=r'\.on\("\*"\)'):
+        document(allow("s3:GetObject"))  # type: ignore[arg-type]
+    with pytest.raises(PolicySyntaxError, match="names resources"):
+        parse({"Statement": {"Effect": "Allow", "Action": "s3:GetObject"}}, kind="identity")
+    assert "Resource" not in allow("s3:GetObject").for_anyone().__repr__()
+
+
+def test_statements_do_not_change() -> None:
+    start = allow("s3:GetObject").on("*")
+    policy = document(start)
+    before = policy.to_json()
+    start.when(aws.SecureTransport.is_true()).named("Other")
+    policy.with_statement(deny("s3:*").on("*"))
+    assert policy.to_json() == before
+    for field in attrs.fields(Statement):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(start, field.name, ())
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        policy.statements = ()  # type: ignore[misc]
+    with pytest.raises((attrs.exceptions.FrozenInstanceError, AttributeError)):
+        start.other = 1  # type: ignore[attr-defined]
+    assert isinstance(start.actions, tuple)
+    assert hash(start) == hash(allow("s3:GetObject").on("*"))
+
+
+def test_action_and_not_action_exclude_each_other() -> None:
+    begun: Any = allow("s3:GetObject")
+    with pytest.raises(UnknownAttribute, match="exclude each other"):
+        begun.all_except("s3:PutObject")
+    with pytest.raises(UnknownAttribute, match="exclude each other"):
+        begun.not_action("s3:PutObject")
+    for pair in ("Action", "Resource", "Principal"):
+        statement = {"Effect": "Deny", "Action": "s3:*", "Resource": "*", "Principal": "*"}
+        statement[f"Not{pair}"] = "x:y"
+        with pytest.raises(PolicySyntaxError, match=f"{pair} and Not{pair} exclude each other"):
+            parse({"Statement": statement}, kind="resource")
+
+
+def _many(count: int) -> PolicyDocument:
+    return document(
+        *(allow(f"s3:Get{n:05}").on(f"arn:aws:s3:::bucket-{n}/*") for n in range(count))
+    )
+
+
+def test_splitting_grows_with_the_policy_and_not_with_its_square() -> None:
+    def seconds(policy: PolicyDocument) -> float:
+        begin = time.perf_counter()
+        split(policy, Quota.MANAGED)
+        return time.perf_counter() - begin
+
+    few, many = _many(500), _many(4000)
+    # Eight times as many: a square would take 64 times as long.
+    assert min(seconds(many) for _ in range(3)) < 30 * min(seconds(few) for _ in range(3))

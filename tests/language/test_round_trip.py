@@ -1,0 +1,132 @@
+"""Whatever AWS has accepted comes back whole: its managed policies, and every oddity known."""
+
+from __future__ import annotations
+
+import functools
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from moto.iam.aws_managed_policies import aws_managed_policies_data
+
+import iamdsl
+from iamdsl import equivalent, explain, minimise, normalise, parse, size
+from iamdsl.errors import PolicySyntaxError
+from iamdsl.language import Kind, converter, read
+from iamdsl.language.json_text import minified
+
+ODDITIES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "oddities.jsonl").read_text("utf-8").splitlines()
+]
+NAMES = {name: getattr(iamdsl, name) for name in iamdsl.__all__}
+
+
+@functools.cache
+def managed() -> dict[str, str]:
+    """Every AWS managed policy's JSON text, by name."""
+    data = json.loads(aws_managed_policies_data)
+    return {name: json.dumps(one["Document"], indent=1) for name, one in data.items()}
+
+
+def _comes_back(text: str, kind: Kind | None = None) -> None:
+    policy = parse(text, kind)
+    values = json.loads(text)
+    lossless = policy.to_dict(lossless=True)
+    assert json.dumps(lossless) == json.dumps(values)
+    assert policy.to_json(lossless=True) == minified(text)
+    canonical = policy.to_json()
+    assert equivalent(canonical, text)
+    assert equivalent(policy, values)
+    assert len(canonical) <= len(minified(text))
+    assert json.loads(canonical) == policy.to_dict()
+    assert json.loads(policy.to_json(indent=2)) == policy.to_dict()
+    again = parse(canonical, policy.kind)
+    assert again == policy
+    assert again.to_json() == canonical
+    assert eval(repr(policy), dict(NAMES)) == policy  # noqa: S307 - the property itself
+    assert converter().structure(converter().unstructure(policy), type(policy)) == policy
+    normal = normalise(policy)
+    assert normalise(normal) == normal
+    assert equivalent(normal, policy)
+    fewer = minimise(policy)
+    assert size(fewer) <= size(policy)
+    assert len(explain(policy).splitlines()) >= 1 + len(policy.statements)
+
+
+@pytest.mark.parametrize("part", range(8))
+def test_every_managed_policy_comes_back(part: int) -> None:
+    texts = list(managed().items())[part::8]
+    assert len(texts) > 190
+    for name, text in texts:
+        try:
+            _comes_back(text)
+        except AssertionError as error:
+            message = f"{name} does not come back"
+            raise AssertionError(message) from error
+
+
+@pytest.mark.parametrize("case", ODDITIES, ids=lambda case: str(case["what"]))
+def test_every_oddity_comes_back(case: dict[str, Any]) -> None:
+    _comes_back(json.dumps(case["policy"]), case.get("kind"))
+    _comes_back(json.dumps(case["policy"], ensure_ascii=False, indent=3), case.get("kind"))
+
+
+NUMBERS = ["0", "-0", "1e5", "1E+2", "1.50", "-0.0", "1e999", "123456789012345678901234567890"]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_numbers_keep_their_spelling(number: str) -> None:
+    text = (
+        '{"Statement":{"Effect":"Allow","Action":"a:b","Resource":"*",'
+        f'"Condition":{{"NumericEquals":{{"a:b":{number}}}}}}}}}'
+    )
+    policy = parse(text)
+    assert policy.to_json() == text
+    assert policy == parse(text.replace(f":{number}}}", f':"{number}"}}'))
+
+
+def test_a_number_that_no_policy_needs_is_refused() -> None:
+    with pytest.raises(PolicySyntaxError, match="longer than any policy"):
+        parse(f'{{"Statement": {"9" * 5000}}}')
+
+
+@pytest.mark.parametrize("half", ["\ud800", "a\udfffb"])
+def test_half_a_pair_is_written_so_that_it_can_be_encoded(half: str) -> None:
+    statement = {"Effect": "Allow", "Action": "s3:*", "Resource": half}
+    policy = parse({"Statement": statement})
+    assert policy.to_json().encode("utf-8")
+    assert parse(policy.to_json()) == policy
+
+
+BYTES = st.sampled_from(b'{}[]",:\\\0\xff0aA *$')
+
+
+@given(st.data())
+def test_mutated_bytes_read_or_are_refused(data: st.DataObject) -> None:
+    names = st.sampled_from(["ReadOnlyAccess", "AdministratorAccess", "IAMUserChangePassword"])
+    text = bytearray(managed()[data.draw(names)].encode()[:3000])
+    for _ in range(data.draw(st.integers(1, 4))):
+        text = text or bytearray(b"{")
+        at = data.draw(st.integers(0, len(text) - 1))
+        match data.draw(st.sampled_from(["set", "drop", "insert", "cut"])):
+            case "set":
+                text[at] = data.draw(BYTES)
+            case "drop":
+                del text[at]
+            case "insert":
+                text.insert(at, data.draw(BYTES))
+            case _:
+                text = text[: at + 1]
+    reading = read(bytes(text))
+    if reading.document is None:
+        assert reading.defects
+        assert all(one.line is None or one.line >= 1 for one in reading.defects)
+        with pytest.raises(PolicySyntaxError):
+            parse(bytes(text))
+    else:
+        policy = reading.document
+        assert parse(policy.to_json(), policy.kind) == policy
