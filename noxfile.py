@@ -15,7 +15,7 @@ PINS = ("-c", "constraints.txt")
 def tests(session: nox.Session) -> None:
     """Run the tests; arguments go to pytest."""
     session.install("-e", ".[dev]", *PINS)
-    session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "worksteal"]))
+    session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "loadfile"]))
 
 
 @nox.session
@@ -52,5 +52,5 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def benchmarks(session: nox.Session) -> None:
     """Measure, side by side with peers."""
-    session.install("-e", ".[dev]", *PINS)
+    session.install("-e", ".[dev,bench]", *PINS)
     session.run("pytest", "benchmarks", "-p", "no:xdist", *session.posargs)

@@ -165,7 +165,7 @@ def run(folder: Path, command: str, rest: Sequence[str]) -> int:
     inside = str(python(folder))
     calls: Mapping[str, list[str]] = {
         "demo": ["-m", "iamdsl", "demo", *rest],
-        "test": ["-m", "pytest", *(rest or ["-n", "auto", "--dist", "worksteal"])],
+        "test": ["-m", "pytest", *(rest or ["-n", "auto", "--dist", "loadfile"])],
     }
     clean = {
         name: value
