@@ -8,7 +8,8 @@
 - `kind`, `fit`: what each kind of policy may hold, and whether statements do
 - `policy`, `constructors`: policies, and the functions that make them
 - `binding`: the deployment's partition and account, filled in
-- `json_text`, `source`, `defect`, `reading`, `read_statement`: from JSON, or what is wrong with it
+- `json_text`, `source`, `defect`: from JSON text to JSON values, and what is wrong with them
+- `reading`, `read_usual`, `read_statement`: from JSON values to documents
 - `emit`: to JSON; `wire`: through cattrs; `spelling`: to Python
 - `equivalence`, `normal`: whether two policies say the same; one order for both
 - `minimal`, `cover`, `subsume`, `merge`: the same policy in fewer words

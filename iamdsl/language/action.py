@@ -68,4 +68,13 @@ def is_readable(action: str) -> bool:
 
     Looser than the builders: empty names, spaces, commas, and `*` for the service.
     """
-    return re.fullmatch(_READABLE, action, re.ASCII) is not None
+    if re.fullmatch(_READABLE, action, re.ASCII) is None:
+        return False
+    if len(READABLE) > _MOST_REMEMBERED:
+        READABLE.clear()
+    READABLE.add(action)
+    return True
+
+
+READABLE: set[str] = set()
+"""Actions found readable before; policies name the same ones over and over."""

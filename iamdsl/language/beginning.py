@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
 from iamdsl.language.action import HasAction, check_action
-from iamdsl.language.statement import Statement
+from iamdsl.language.statement import filled
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from iamdsl.language.elements import Effect, NoPrincipal, NoResource
+    from iamdsl.language.statement import Statement
+    from iamdsl.origin import Origin
 
 
 class Beginning:
@@ -24,14 +26,25 @@ class Beginning:
     def __call__(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
         """Begin a statement about these actions; raises LanguageError for what is no action."""
         found = tuple([check_action(action) for action in actions])
-        return Statement(self._effect, found or self._nothing(), origin=here(2))
+        return self._begun(found, False, here(2))  # noqa: FBT003
 
     def all_except(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
         """Begin a statement about all actions but these: NotAction."""
         found = tuple([check_action(action) for action in actions])
-        return Statement(
-            self._effect, found or self._nothing(), except_actions=True, origin=here(2)
-        )
+        return self._begun(found, True, here(2))  # noqa: FBT003
+
+    def _begun(
+        self,
+        actions: tuple[str, ...],
+        except_actions: bool,  # noqa: FBT001
+        origin: Origin | None,
+    ) -> Statement[NoResource, NoPrincipal]:
+        if not actions:
+            self._nothing()
+        unset = False
+        return filled(
+            self._effect, actions, except_actions, (), unset, (), unset, (), None, (), origin
+        )  # fmt: skip
 
     def _nothing(self) -> NoReturn:
         raise LanguageError(

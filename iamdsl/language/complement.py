@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from iamdsl.errors import LanguageError
 from iamdsl.language.arn import Arn
 from iamdsl.language.condition import Condition, Stored, instant
-from iamdsl.language.operator import Operator, operator_of
+from iamdsl.language.operator import operator_of
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def complement(condition: Condition) -> tuple[Condition, ...]:
     assert row.negation is not None  # noqa: S101 - only Bool, Binary and Null have none
     if row.sense == "ordered":
         # Absent: false becomes true, and the other way round.
-        turned = Operator(row.negation, None, not operator.if_exists)
+        turned = operator_of(row.negation, if_exists=not operator.if_exists)
         return (Condition(turned, condition.key, (_bound(condition),)),)
     opposite = Condition(operator_of(row.negation), condition.key, condition.values)
     if row.sense == "negated" or not operator.if_exists:
@@ -74,7 +74,7 @@ def _bool(condition: Condition) -> Condition:
         if operator.if_exists:
             raise _refused(condition, "it always holds")
         return Condition(operator_of("Null"), condition.key, ("true",))
-    turned = Operator("Bool", None, not operator.if_exists)
+    turned = operator_of("Bool", if_exists=not operator.if_exists)
     return Condition(turned, condition.key, (_flipped(condition),))
 
 

@@ -70,6 +70,19 @@ class Defect:
         return f"{self.path}: {self.message}{place}"
 
 
+class Notes:
+    """What is noted to be wrong while reading."""
+
+    __slots__ = ("defects",)
+
+    def __init__(self) -> None:
+        self.defects: list[Defect] = []
+
+    def add(self, code: str, message: str, steps: Path = ()) -> None:
+        """Note one thing that is wrong."""
+        self.defects.append(Defect(code, message, steps))
+
+
 @attrs.frozen
 class Reading:
     """What came of reading: the document when nothing was wrong, and every defect."""
@@ -107,9 +120,21 @@ def _span(defect: Defect, found: dict[Path, Place], text: str) -> Span | None:
     place = found.get(steps)
     if place is None:
         return None
-    unknown = defect.code == "INVALID_POLICY_ELEMENT" and place.key is not None
-    start = place.key if unknown and place.key is not None else place.start
+    at_key = defect.code in _ABOUT_THE_KEY and place.key is not None
+    start = place.key if at_key and place.key is not None else place.start
     return Span.of(text, start, place.end)
+
+
+_ABOUT_THE_KEY = frozenset(
+    {
+        "DUPLICATE_KEYS_WITH_DIFFERENT_CASE",
+        "INVALID_CONDITION_OPERATOR",
+        "INVALID_POLICY_ELEMENT",
+        "INVALID_PRINCIPAL_KEY",
+        "NULL_WITH_IF_EXISTS",
+    }
+)
+"""Codes of defects whose key is at fault, not its value."""
 
 
 def unknown_elements(

@@ -51,6 +51,23 @@ def loads(text: str) -> Any:  # noqa: ANN401 - any JSON value
     return _DECODER.decode(text)
 
 
+def loads_pairs(text: str) -> Any:  # noqa: ANN401 - any JSON value
+    """As `loads`, but objects are tuples of their pairs, in which a key may be repeated.
+
+    Reading policies, it saves a call for each object. Raises ValueError, RecursionError.
+    """
+    return _PAIRS.decode(text)
+
+
+def from_pairs(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """What `loads` would have given; raises RepeatedKey."""
+    if type(value) is tuple:
+        return _unique([(key, from_pairs(item)) for key, item in value])
+    if type(value) is list:
+        return [from_pairs(item) for item in value]
+    return value
+
+
 def minified(text: str) -> str:
     """JSON text without the white space between its tokens."""
     return "".join(mark for mark in _TOKEN.findall(text) if not mark.isspace())
@@ -185,4 +202,7 @@ def _constant(text: str) -> NoReturn:
 
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_unique, parse_int=_number, parse_float=_number, parse_constant=_constant
+)
+_PAIRS = json.JSONDecoder(
+    object_pairs_hook=tuple, parse_int=_number, parse_float=_number, parse_constant=_constant
 )

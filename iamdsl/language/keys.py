@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.condition import Condition
+from iamdsl.language.condition import Condition, compared
 from iamdsl.language.operator import Prefix, operator_of
 from iamdsl.language.variable import Variable
 from iamdsl.origin import here
@@ -38,11 +38,11 @@ class Named:
 
     def is_present(self) -> Condition:
         """Null false: holds when the request carries the key."""
-        return Condition(operator_of("Null"), self.name, ("false",))
+        return compared(operator_of("Null"), self.name, ("false",))
 
     def is_absent(self) -> Condition:
         """Null true: holds when the request does not carry the key."""
-        return Condition(operator_of("Null"), self.name, ("true",))
+        return compared(operator_of("Null"), self.name, ("true",))
 
     def __repr__(self) -> str:
         return f"{self.kind}({self.name!r})"
@@ -81,12 +81,12 @@ class Key(Named):
     def is_present(self) -> Condition:
         """Null false: holds when the request carries the key."""
         self._refuse_prefix()
-        return Condition(operator_of("Null"), self.name, ("false",))
+        return compared(operator_of("Null"), self.name, ("false",))
 
     def is_absent(self) -> Condition:
         """Null true: holds when the request does not carry the key."""
         self._refuse_prefix()
-        return Condition(operator_of("Null"), self.name, ("true",))
+        return compared(operator_of("Null"), self.name, ("true",))
 
     def value(self, default: str | None = None) -> Variable:
         """The key as a policy variable: its value in the request, or `default` when absent.
@@ -242,11 +242,11 @@ class BoolKey(Key):
 
     def is_true(self) -> Condition:
         """Bool true: does not hold when the key is absent."""
-        return Condition(operator_of("Bool", self.prefix), self.name, ("true",))
+        return compared(operator_of("Bool", self.prefix), self.name, ("true",))
 
     def is_false(self) -> Condition:
         """Bool false: does not hold when the key is absent."""
-        return Condition(operator_of("Bool", self.prefix), self.name, ("false",))
+        return compared(operator_of("Bool", self.prefix), self.name, ("false",))
 
     def equals(self, *values: bool | str) -> Condition:
         """Bool of a value known elsewhere: True, False, or their text."""

@@ -13,7 +13,7 @@ from iamdsl.errors import LanguageError, nearest
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 Family: TypeAlias = Literal["String", "Numeric", "Date", "Bool", "Binary", "Ip", "Arn", "Null"]
 
@@ -71,11 +71,12 @@ Prefix: TypeAlias = Literal["ForAllValues", "ForAnyValue"]
 SET_PREFIXES: tuple[Prefix, ...] = ("ForAllValues", "ForAnyValue")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Operator:
     """An operator as used: its base name, a set prefix, and whether an absent key passes.
 
-    `text` is its whole name, as in `ForAnyValue:StringLikeIfExists`.
+    `text` is its whole name, as in `ForAnyValue:StringLikeIfExists`. There is one
+    object for each: `Operator.parse` and `operator_of` give it.
     """
 
     base: str
@@ -96,6 +97,10 @@ class Operator:
         if found is None:
             raise _unknown(text)
         return found
+
+    def __reduce__(self) -> tuple[Callable[[str], Operator], tuple[str]]:
+        """Copies and pickles are the one object again."""
+        return Operator.parse, (self.text,)
 
     @property
     def row(self) -> Row:
@@ -128,9 +133,10 @@ KNOWN: Mapping[str, Operator] = _all()
 _BY_LOWER = {text.lower(): one for text, one in KNOWN.items()}
 
 
-def operator_of(base: str, prefix: Prefix | None = None) -> Operator:
-    """The operator of these parts, one object for all its uses."""
-    return KNOWN[base] if prefix is None else KNOWN[f"{prefix}:{base}"]
+def operator_of(base: str, prefix: Prefix | None = None, *, if_exists: bool = False) -> Operator:
+    """The operator of these parts."""
+    name = f"{base}IfExists" if if_exists else base
+    return KNOWN[name] if prefix is None else KNOWN[f"{prefix}:{name}"]
 
 
 def _unknown(text: str) -> LanguageError:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from iamdsl.errors import LanguageError, PolicySyntaxError, did_you_mean
-from iamdsl.language.defect import Defect, Reading, name_of, placed, shown, unknown_elements
+from iamdsl.language.defect import Notes, Reading, name_of, placed, shown, unknown_elements
+from iamdsl.language.json_text import RepeatedKey, from_pairs, loads_pairs
 from iamdsl.language.kind import RULES, VERSION, VERSIONS, Kind, misfits
 from iamdsl.language.policy import (
     CLASSES,
@@ -24,6 +25,7 @@ from iamdsl.language.policy import (
     TrustPolicy,
 )
 from iamdsl.language.read_statement import read_statement
+from iamdsl.language.read_usual import read_usual
 from iamdsl.language.source import Source, load, text_of
 from iamdsl.origin import Origin, here
 
@@ -85,89 +87,113 @@ def read(source: Source, kind: Kind | None = None, *, origin: Origin | None = No
             why=f"they are {', '.join(RULES)}",
             next_step=did_you_mean(str(kind), RULES),
         )
+    notes = Notes()
     try:
         text = text_of(source)
-        value = load(text)
+        value = load(text, loads_pairs)
+        try:
+            document = _document(value, kind, text, origin, notes)
+        except RepeatedKey:
+            load(text)  # which tells where
+            raise
     except PolicySyntaxError as error:
         return Reading(None, error.defects)
-    defects: list[Defect] = []
-    document = _document(value, kind, text, origin, defects)
-    if not defects:
+    if not notes.defects:
         return Reading(document)
     if isinstance(source, str | bytes):
-        return Reading(None, placed(defects, text))
-    return Reading(None, tuple(defects))
+        return Reading(None, placed(notes.defects, text))
+    return Reading(None, tuple(notes.defects))
 
 
 def _document(
-    value: Any,  # noqa: ANN401 - any JSON value
+    value: Any,  # noqa: ANN401 - any JSON value, objects as pairs
     kind: Kind | None,
     text: str,
     origin: Origin | None,
-    defects: list[Defect],
+    notes: Notes,
 ) -> PolicyDocument | None:
-    if type(value) is not dict:
-        message = f"a policy document is an object, not {name_of(value)}"
-        defects.append(Defect("DATA_TYPE_MISMATCH", message))
+    if type(value) is not tuple:
+        notes.add("DATA_TYPE_MISMATCH", f"a policy document is an object, not {name_of(value)}")
         return None
-    version, identifier = value.get("Version"), value.get("Id")
-    if version not in VERSIONS or "Id" in value or not value.keys() <= _KEY_SET:
-        _check_head(value, defects)
-    if "Statement" not in value:
-        defects.append(Defect("MISSING_STATEMENT", "there is no Statement"))
+    members = dict(value)
+    if len(members) < len(value):
+        raise RepeatedKey
+    version, identifier = members.get("Version"), members.get("Id")
+    if version not in VERSIONS or "Id" in members or not members.keys() <= _KEY_SET:
+        _check_head(from_pairs(value), notes)
+    if "Statement" not in members:
+        notes.add("MISSING_STATEMENT", "there is no Statement")
         return None
-    found = value["Statement"]
+    found = members["Statement"]
+    statements, plain = _statements(found, origin, notes)
+    if notes.defects:
+        return None
+    chosen = kind or ("identity" if plain else _infer(statements))
+    if not plain or chosen in _NOT_PLAIN:
+        _check_kind(chosen, version, statements, notes, listed=type(found) is list)
+        if notes.defects:
+            return None
+    return CLASSES[chosen](tuple(statements), version, identifier, source=text)
+
+
+def _statements(
+    found: Any,  # noqa: ANN401 - any JSON value, objects as pairs
+    origin: Origin | None,
+    notes: Notes,
+) -> tuple[list[AnyStatement], bool]:
+    """The statements, and whether all have resources and none has principals."""
     listed = type(found) is list
     statements: list[AnyStatement] = []
+    plain = True
     for number, item in enumerate(found if listed else (found,)):
-        steps: Path = ("Statement", number) if listed else _ONE
-        statement = read_statement(item, steps, origin, defects)
+        statement = read_usual(item, origin)
+        if statement is None:
+            plain = False
+            steps: Path = ("Statement", number) if listed else _ONE
+            statement = read_statement(from_pairs(item), steps, origin, notes)
         if statement is not None:
             statements.append(statement)
-    if defects:
-        return None
-    chosen = kind or _infer(statements)
-    _check_kind(chosen, version, statements, defects, listed=listed)
-    if defects:
-        return None
-    return CLASSES[chosen](tuple(statements), version, identifier, source=text)
+    return statements, plain
 
 
 _ONE: Path = ("Statement",)
 
+_NOT_PLAIN = frozenset(
+    kind for kind, rules in RULES.items() if rules.principal or rules.resource is False
+)
+"""Kinds that a statement with resources and without principals does not fit."""
 
-def _check_head(value: dict[str, Any], defects: list[Defect]) -> None:
+
+def _check_head(value: dict[str, Any], notes: Notes) -> None:
     """Everything of a document but its statements."""
-    defects.extend(unknown_elements(value, _KEYS, ()))
+    notes.defects.extend(unknown_elements(value, _KEYS, ()))
     version, identifier = value.get("Version"), value.get("Id")
     if version not in VERSIONS and "Version" in value:
         code = "INVALID_VERSION" if type(version) is str else "DATA_TYPE_MISMATCH"
         message = f"{shown(version)} is no version; IAM knows {' and '.join(VERSIONS)}"
-        defects.append(Defect(code, message, ("Version",)))
+        notes.add(code, message, ("Version",))
     if type(identifier) is not str and "Id" in value:
-        message = f"an Id is text, not {name_of(identifier)}"
-        defects.append(Defect("DATA_TYPE_MISMATCH", message, ("Id",)))
+        notes.add("DATA_TYPE_MISMATCH", f"an Id is text, not {name_of(identifier)}", ("Id",))
 
 
 def _check_kind(
     kind: Kind,
     version: str | None,
     statements: list[AnyStatement],
-    defects: list[Defect],
+    notes: Notes,
     *,
     listed: bool,
 ) -> None:
     """What the kind does not take; what IAM may hold from earlier times passes."""
     word = RULES[kind].word
     if RULES[kind].newest_only and version != VERSION:
-        message = f"{word} has version {VERSION}"
-        defects.append(Defect("INVALID_VERSION", message, ("Version",)))
+        notes.add("INVALID_VERSION", f"{word} has version {VERSION}", ("Version",))
     for number, statement in enumerate(statements):
         for misfit in misfits(kind, statement):
             if not misfit.tolerated:
                 steps: Path = ("Statement", number) if listed else _ONE
                 where = steps if misfit.element is None else (*steps, misfit.element)
-                defects.append(Defect(misfit.code, f"{word} {misfit.what}", where))
+                notes.add(misfit.code, f"{word} {misfit.what}", where)
 
 
 def _infer(statements: list[AnyStatement]) -> Kind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from iamdsl.errors import PolicySyntaxError
@@ -36,14 +36,14 @@ def text_of(source: Source) -> str:
         raise _no_json((defect,)) from None
 
 
-def load(text: str) -> Any:  # noqa: ANN401 - any JSON value
-    """JSON values from text; numbers keep their spelling, a repeated key is refused.
+def load(text: str, read: Callable[[str], Any] = loads) -> Any:  # noqa: ANN401 - any JSON value
+    """JSON values from text, by `loads` or what takes its place.
 
-    Raises PolicySyntaxError with line and column.
+    Raises PolicySyntaxError with line and column, also for a repeated key.
     """
     try:
         try:
-            return loads(text)
+            return read(text)
         except RepeatedKey:
             json.loads(text)  # what is no JSON at all is told first
             defects = repeated_keys(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -10,9 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.policies import identity_documents, json_values, trust_documents
 
-from iamdsl import equivalent, identical, parse
+from iamdsl import allow, equivalent, identical, parse
 from iamdsl.errors import LanguageError, PolicySyntaxError
 from iamdsl.language import IdentityPolicy, PolicyDocument, TrustPolicy, converter, read
+from iamdsl.language.defect import Notes
+from iamdsl.language.emit import statement_text
+from iamdsl.language.json_text import loads, loads_pairs
+from iamdsl.language.read_statement import read_statement
+from iamdsl.language.read_usual import read_usual
 
 
 @given(policy=identity_documents() | trust_documents())
@@ -137,3 +143,120 @@ def test_own_shape_comes_back_lossless() -> None:
     assert "Version" not in canonical
     assert equivalent(canonical, shape)
     assert policy.with_statement(*policy.statements).to_dict(lossless=True) != shape
+
+
+@given(policy=identity_documents() | trust_documents(), data=st.data())
+def test_the_usual_is_read_as_with_care(policy: PolicyDocument, data: st.DataObject) -> None:
+    for one in parse(policy.to_json(), kind=policy.kind).statements:
+        text = statement_text(one)
+        value = json.loads(text)
+        if data.draw(st.booleans()):
+            name = data.draw(st.sampled_from(["Sid", "Effect", "Action", "Resource", "Condition"]))
+            value[name] = data.draw(json_values)
+            text = json.dumps(value)
+        usual = read_usual(loads_pairs(text), None)
+        notes = Notes()
+        careful = read_statement(loads(text), (), None, notes)
+        assert usual is None or (usual == careful and not notes.defects)
+
+
+def test_most_of_what_aws_writes_is_usual() -> None:
+    text = '{"Sid":"A","Effect":"Allow","Action":["s3:GetObject"],"Resource":["*"]}'
+    read_statement(loads(text), (), None, Notes())
+    assert read_usual(loads_pairs(text), None) == allow("s3:GetObject").on("*").named("A")
+    for odd in ('"Effect":"Allow"', '"Sid":"A"'):
+        assert read_usual(loads_pairs(text.replace(odd, f"{odd},{odd}")), None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "places"),
+    [
+        ('{"Version":"2012-10-17",\n "Version":"2012-10-17"}', "$.Version", [(1, 2), (2, 2)]),
+        (
+            f'{{"Statement":[{STATEMENT[:-1]},\n"Effect":"Deny"}}]}}',
+            "$.Statement[0].Effect",
+            [(1, 16), (2, 1)],
+        ),
+        (
+            f'{{"Statement":{STATEMENT[:-1]},\n"Condition":{{"Bool":{{"a:b":"true","a:b":"false"}}}}}}}}',
+            "$.Statement.Condition.Bool['a:b']",
+            [(2, 22), (2, 35)],
+        ),
+    ],
+)
+def test_a_key_given_twice_names_both_places(
+    text: str, path: str, places: list[tuple[int, int]]
+) -> None:
+    with pytest.raises(PolicySyntaxError) as caught:
+        parse(text)
+    (defect,) = caught.value.defects
+    assert defect.path == path
+    assert (defect.line, defect.column) == places[1]
+    for line, column in places:
+        assert f"line {line}, column {column}" in defect.message
+
+
+PLACED = """{
+  "Version": "2012-10-17",
+  "Statement": [
+    {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+    {"Effect": "Permit", "Action": ["s3:Get", 7],
+     "Resource": null,
+     "Condition": {"StringEqual": {"a:b": "c"}, "Bool": {"a:b": {}}},
+     "Extra": 1}
+  ]
+}"""
+
+
+def test_defects_carry_code_path_and_place() -> None:
+    found = [(one.code, one.path, one.line, one.column) for one in read(PLACED).defects]
+    assert found == [
+        ("INVALID_EFFECT", "$.Statement[1].Effect", 5, 16),
+        ("DATA_TYPE_MISMATCH", "$.Statement[1].Action[1]", 5, 47),
+        ("DATA_TYPE_MISMATCH", "$.Statement[1].Resource", 6, 18),
+        ("INVALID_CONDITION_OPERATOR", "$.Statement[1].Condition.StringEqual", 7, 34),
+        ("DATA_TYPE_MISMATCH", "$.Statement[1].Condition.Bool['a:b']", 7, 65),
+        ("INVALID_POLICY_ELEMENT", "$.Statement[1].Extra", 8, 6),
+    ]
+    values = read(json.loads(PLACED)).defects
+    assert {one.path for one in values} == {path for _, path, _, _ in found}
+    assert all(one.span is None for one in values)
+
+
+ELSEWHERE: dict[str, Any] = {
+    "a set": {"Statement": {"Effect": {"Allow"}}},
+    "an object": {"Statement": [object()]},
+    "not a number": {"Statement": {"Effect": float("nan")}},
+    "bytes": {"Statement": b"x"},
+    "a tuple as key": {("Statement",): 1},
+    "a list": [],
+    "None": None,
+    "a number": 7,
+}
+
+
+@pytest.mark.parametrize("what", ELSEWHERE)
+def test_values_that_json_does_not_have_are_refused(what: str) -> None:
+    with pytest.raises(PolicySyntaxError) as caught:
+        parse(ELSEWHERE[what])
+    assert caught.value.defects[0].code == "DATA_TYPE_MISMATCH"
+
+
+def test_a_circle_and_a_deep_nest_are_refused() -> None:
+    circle: dict[str, Any] = {}
+    circle["Statement"] = circle
+    with pytest.raises(PolicySyntaxError, match="nested too deeply"):
+        parse(circle)
+    with pytest.raises(PolicySyntaxError, match="nested too deeply"):
+        parse("[" * 100_000)
+    with pytest.raises(PolicySyntaxError):
+        parse('{"Statement":' * 50_000 + "1" + "}" * 50_000)
+
+
+def test_tuples_and_mappings_are_values_too() -> None:
+    source = MappingProxyType(
+        {"Statement": ({"Effect": "Allow", "Action": ("s3:*",), "Resource": "*"},)}
+    )
+    assert parse(source) == parse(
+        {"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}
+    )
