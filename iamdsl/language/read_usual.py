@@ -15,6 +15,7 @@ from iamdsl.language.statement import AnyStatement, filled
 if TYPE_CHECKING:
     from iamdsl.origin import Origin
 
+_EFFECTS = ("Allow", "Deny")
 _JUST_TEXT = frozenset({str})
 _LISTS = frozenset({list, tuple})
 
@@ -41,7 +42,7 @@ def read_usual(pairs: Any, origin: Origin | None) -> AnyStatement | None:  # noq
     effect = members.get("Effect")
     if (
         len(pairs) != 3 + (type(sid) is str) + (held is not None)  # nothing else, nothing twice
-        or effect not in {"Allow", "Deny"}
+        or effect not in _EFFECTS
         or conditions is None
         or not resources
         or not _are_readable(actions)

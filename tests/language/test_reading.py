@@ -214,7 +214,7 @@ def test_defects_carry_code_path_and_place() -> None:
         ("INVALID_EFFECT", "$.Statement[1].Effect", 5, 16),
         ("DATA_TYPE_MISMATCH", "$.Statement[1].Action[1]", 5, 47),
         ("DATA_TYPE_MISMATCH", "$.Statement[1].Resource", 6, 18),
-        ("INVALID_CONDITION_OPERATOR", "$.Statement[1].Condition.StringEqual", 7, 34),
+        ("INVALID_CONDITION_OPERATOR", "$.Statement[1].Condition.StringEqual", 7, 20),
         ("DATA_TYPE_MISMATCH", "$.Statement[1].Condition.Bool['a:b']", 7, 65),
         ("INVALID_POLICY_ELEMENT", "$.Statement[1].Extra", 8, 6),
     ]
