@@ -31,6 +31,16 @@ _TOKEN = re.compile(r"\$\{[*?$]\}|\$\{[^}]*\}|.", re.DOTALL)
 _ARN_PARTS = 6
 
 
+def is_wild(pattern: str) -> bool:
+    """Whether a pattern may match more than one text."""
+    return "*" in pattern or "?" in pattern
+
+
+def before_wildcard(pattern: str) -> str:
+    """The text before a pattern's first wildcard, with which all begins that it covers."""
+    return re.split(r"[*?]", pattern, maxsplit=1)[0]
+
+
 def covers_action(wide: str, narrow: str) -> bool:
     """Whether an action pattern matches every action that another does, in any case."""
     return _covers(_plain_tokens(wide.lower()), _plain_tokens(narrow.lower()))

@@ -9,12 +9,11 @@ reference_policies_variables.html), so lists with different variables stay apart
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from iamdsl.language.cover import covers_action, covers_resource
+from iamdsl.language.cover import before_wildcard, covers_action, covers_resource, is_wild
 from iamdsl.language.kind import VERSION
 from iamdsl.language.merge import merged
 from iamdsl.language.policy import PolicyDocument
@@ -61,7 +60,7 @@ def _reduced(statement: AnyStatement, *, variables: bool) -> AnyStatement:
         return covers_resource(wide, narrow, variables=variables)
 
     actions = _uncovered(statement.actions, covers_action, str.lower)
-    resources = _uncovered(statement.resources, covers, lambda one: one)
+    resources = _uncovered(statement.resources, covers, _spelled)
     principals = tuple(dict.fromkeys(statement.principals))
     conditions = tuple(map(_without_repetition, statement.conditions))
     if (actions, resources, principals, conditions) == (
@@ -82,26 +81,31 @@ def _reduced(statement: AnyStatement, *, variables: bool) -> AnyStatement:
 
 _T = TypeVar("_T", str, "Stored")
 
-_WILD = re.compile(r"[*?]").search
-
 
 def _uncovered(
-    values: tuple[_T, ...], covers: Callable[[_T, _T], bool], fold: Callable[[_T], object]
+    values: tuple[_T, ...], covers: Callable[[_T, _T], bool], fold: Callable[[_T], str]
 ) -> tuple[_T, ...]:
     """The values that no other covers; of two that cover each other, the first."""
     if len(values) < 2:  # noqa: PLR2004 - nothing to compare
         return values
-    first: dict[object, _T] = {}
+    first: dict[str, _T] = {}
     for value in values:
         first.setdefault(fold(value), value)
     distinct = list(first.values())
-    wild = [one for one in distinct if isinstance(one, str) and _WILD(one)]
+    # A pattern covers only what begins as it does itself: most comparisons end there.
+    wild = [(before_wildcard(text), one) for text, one in first.items() if is_wild(text)]
     kept = []
-    for one in distinct:
-        others = [other for other in wild if other is not one and covers(other, one)]
+    for text, one in first.items():
+        likely = [other for prefix, other in wild if text.startswith(prefix)]
+        others = [other for other in likely if other is not one and covers(other, one)]
         if all(covers(one, other) and _before(one, other, distinct) for other in others):
             kept.append(one)
     return tuple(kept)
+
+
+def _spelled(resource: Stored) -> str:
+    """A resource as text that no other has."""
+    return resource if isinstance(resource, str) else repr(resource)
 
 
 def _before(one: _T, other: _T, values: list[_T]) -> bool:

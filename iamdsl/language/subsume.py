@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.language.cover import covers_action, covers_resource
+from iamdsl.language.cover import before_wildcard, covers_action, covers_resource, is_wild
 from iamdsl.language.principal import ANY_AWS, ANYONE
 from iamdsl.language.statement import AnyStatement
 
@@ -17,22 +17,21 @@ if TYPE_CHECKING:
 
 _ACCOUNT = re.compile(r"arn:[^:]+:(?:iam|sts)::(\d{12}):").match
 _ROOT = re.compile(r"(?:arn:[^:]+:iam::)?(\d{12})(?::root)?").fullmatch
-_WILD = re.compile(r"[*?]").search
 
 
 @attrs.frozen
 class Outline:
-    """A statement as it is compared: its actions without case, wildcards apart."""
+    """A statement as it is compared: actions without case, wildcards with the text before them."""
 
     statement: AnyStatement
     plain: frozenset[str]
-    wild: tuple[str, ...]
+    wild: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, statement: AnyStatement) -> Outline:
         """The outline of a statement."""
         folded = [action.lower() for action in statement.actions]
-        wild = tuple([action for action in folded if _WILD(action)])
+        wild = tuple([(before_wildcard(one), one) for one in folded if is_wild(one)])
         return cls(statement, frozenset(folded), wild)
 
 
@@ -72,11 +71,14 @@ class Subsumer:
 
     def _actions(self, wide: Outline, narrow: Outline) -> bool:
         if wide.statement.except_actions != narrow.statement.except_actions:
-            return not wide.statement.except_actions and "*" in wide.wild
+            return not wide.statement.except_actions and "*" in wide.plain
         if wide.statement.except_actions:
             wide, narrow = narrow, wide
         return all(
-            any(covers_action(mine, action) for mine in wide.wild)
+            any(
+                action.startswith(prefix) and covers_action(mine, action)
+                for prefix, mine in wide.wild
+            )
             for action in narrow.plain - wide.plain
         )
 
