@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _EFFECTS = ("Allow", "Deny")
 _JUST_TEXT = frozenset({str})
-_LISTS = frozenset({list, tuple})
 
 
 def read_usual(pairs: Any, origin: Origin | None) -> AnyStatement | None:  # noqa: ANN401
@@ -37,7 +36,7 @@ def read_usual(pairs: Any, origin: Origin | None) -> AnyStatement | None:  # noq
     elif type(resources) is not list or not _JUST_TEXT.issuperset(map(type, resources)):
         return None
     if type(actions) is str:
-        actions = (actions,)
+        actions = [actions]
     conditions: tuple[Condition, ...] | None = () if held is None else _conditions(held)
     effect = members.get("Effect")
     if (
@@ -58,7 +57,7 @@ def read_usual(pairs: Any, origin: Origin | None) -> AnyStatement | None:  # noq
 def _are_readable(actions: Any) -> bool:  # noqa: ANN401
     """Whether these are texts that were found to be actions before."""
     try:
-        return type(actions) in _LISTS and READABLE.issuperset(actions)
+        return type(actions) is list and READABLE.issuperset(actions)
     except TypeError:  # one of them is a list
         return False
 

@@ -152,7 +152,7 @@ def test_the_usual_is_read_as_with_care(policy: PolicyDocument, data: st.DataObj
         value = json.loads(text)
         if data.draw(st.booleans()):
             name = data.draw(st.sampled_from(["Sid", "Effect", "Action", "Resource", "Condition"]))
-            value[name] = data.draw(json_values)
+            value[name] = data.draw(json_values | st.sampled_from([{}, [], None, [{}], {"a": "b"}]))
             text = json.dumps(value)
         usual = read_usual(loads_pairs(text), None)
         notes = Notes()
