@@ -30,10 +30,10 @@ def document_text(document: PolicyDocument) -> str:
     if document.version is not None:
         parts.append(f'"Version":"{document.version}"')
     if document.id is not None:
-        parts.append(f'"Id":{encode_basestring(document.id)}')
+        parts.append(f'"Id":{_whole(encode_basestring(document.id))}')
     statements = [statement_text(one) for one in document.statements]
     parts.append(f'"Statement":{_one_or_all(statements)}')
-    return _whole(f"{{{','.join(parts)}}}")
+    return f"{{{','.join(parts)}}}"
 
 
 def statement_text(statement: AnyStatement) -> str:
@@ -55,7 +55,7 @@ def statement_text(statement: AnyStatement) -> str:
         parts.append('"Resource":[]')
     if statement.conditions:
         parts.append(f'"Condition":{_conditions(statement.conditions)}')
-    return f"{{{','.join(parts)}}}"
+    return _whole(f"{{{','.join(parts)}}}")
 
 
 def _principal_parts(statement: AnyStatement) -> Iterable[str]:

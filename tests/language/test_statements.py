@@ -244,6 +244,16 @@ def test_own_account_is_filled_in_when_bound() -> None:
     assert "arn:aws:iam::123456789012:root" in mine.to_json()
 
 
+def test_another_account_is_in_the_deployments_partition() -> None:
+    policy = trust(allow("sts:AssumeRole").for_account("111122223333"))
+    assert parse(policy.to_json()) == policy
+    assert "arn:aws:iam::111122223333:root" in policy.to_json()
+    elsewhere = policy.bind(partition="aws-us-gov", account="123456789012")
+    assert "arn:aws-us-gov:iam::111122223333:root" in elsewhere.to_json()
+    named = trust(allow("sts:AssumeRole").for_principal("arn:aws:iam::111122223333:role/x"))
+    assert named.bind(partition="aws-us-gov") == named
+
+
 def test_oidc_brings_its_keys() -> None:
     policy = trust(
         allow("sts:AssumeRoleWithWebIdentity")
