@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from iamdsl.errors import LanguageError, PolicySyntaxError, did_you_mean
-from iamdsl.language.defect import Notes, Reading, name_of, placed, shown, unknown_elements
+from iamdsl.language.defect import Defect, Notes, Reading, name_of, placed, shown, unknown_elements
 from iamdsl.language.json_text import RepeatedKey, from_pairs, loads_pairs
 from iamdsl.language.kind import RULES, VERSION, VERSIONS, Kind, misfits
 from iamdsl.language.policy import (
@@ -64,22 +64,25 @@ def parse(source: Source, kind: Kind | None = None) -> PolicyDocument:
     actions make a trust policy, principals a resource policy, the rest an identity
     policy. Raises PolicySyntaxError, whose `defects` are all findings.
     """
-    reading = read(source, kind, origin=here())
-    if reading.document is not None:
-        return reading.document
-    shown = [str(defect) for defect in reading.defects[:5]]
-    if len(reading.defects) > len(shown):
-        shown.append(f"and {len(reading.defects) - len(shown)} more")
+    document, defects = _read(source, kind, here(2))
+    if document is not None:
+        return document
+    shown = [str(defect) for defect in defects[:5]]
+    if len(defects) > len(shown):
+        shown.append(f"and {len(defects) - len(shown)} more")
     raise PolicySyntaxError(
-        "this is no policy document",
-        defects=reading.defects,
-        where=here(),
-        why="; ".join(shown),
+        "this is no policy document", defects=defects, where=here(), why="; ".join(shown)
     )
 
 
-def read(source: Source, kind: Kind | None = None, *, origin: Origin | None = None) -> Reading:
+def read(source: Source, kind: Kind | None = None) -> Reading:
     """Read a policy document and report what is wrong instead of raising."""
+    return Reading(*_read(source, kind, here()))
+
+
+def _read(
+    source: Source, kind: Kind | None, origin: Origin | None
+) -> tuple[PolicyDocument | None, tuple[Defect, ...]]:
     if kind is not None and kind not in RULES:
         raise LanguageError(
             f"{kind!r} is no kind of policy",
@@ -89,7 +92,7 @@ def read(source: Source, kind: Kind | None = None, *, origin: Origin | None = No
         )
     notes = Notes()
     try:
-        text = text_of(source)
+        text = source if type(source) is str else text_of(source)
         value = load(text, loads_pairs)
         try:
             document = _document(value, kind, text, origin, notes)
@@ -97,12 +100,12 @@ def read(source: Source, kind: Kind | None = None, *, origin: Origin | None = No
             load(text)  # which tells where
             raise
     except PolicySyntaxError as error:
-        return Reading(None, error.defects)
+        return None, error.defects
     if not notes.defects:
-        return Reading(document)
+        return document, ()
     if isinstance(source, str | bytes):
-        return Reading(None, placed(notes.defects, text))
-    return Reading(None, tuple(notes.defects))
+        return None, placed(notes.defects, text)
+    return None, tuple(notes.defects)
 
 
 def _document(
