@@ -12,7 +12,7 @@ from iamdsl.errors import LanguageError
 from iamdsl.origin import here
 
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+").fullmatch
-_READABLE = r"\*|\s*(?:[A-Za-z0-9-]+|\*):[^:]*"
+_READABLE = r"\*|\s*[A-Za-z0-9*?-]+:[^:]*"
 
 _SAID: set[str] = set()
 """Actions checked before; scripts say the same ones over and over."""
@@ -66,7 +66,7 @@ def check_action(action: str | HasAction) -> str:
 def is_readable(action: str) -> bool:
     """Whether IAM takes the text as an action, be it one that matches nothing.
 
-    Looser than the builders: empty names, spaces, commas, and `*` for the service.
+    Looser than the builders: empty names, spaces, commas, and wildcards in the service.
     """
     if re.fullmatch(_READABLE, action, re.ASCII) is None:
         return False

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from iamdsl.language.json_text import Path
     from iamdsl.language.statement import AnyStatement
 
+_BYTE_ORDER_MARK = "\ufeff"
 _KEYS = ("Version", "Id", "Statement")
 _KEY_SET = frozenset(_KEYS)
 
@@ -93,6 +94,8 @@ def _read(
     notes = Notes()
     try:
         text = source if type(source) is str else text_of(source)
+        if text[:1] == _BYTE_ORDER_MARK:  # which editors of some systems put there
+            text = text[1:]
         value = load(text, loads_pairs)
         try:
             document = _document(value, kind, text, origin, notes)

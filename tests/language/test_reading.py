@@ -253,6 +253,14 @@ def test_a_circle_and_a_deep_nest_are_refused() -> None:
         parse('{"Statement":' * 50_000 + "1" + "}" * 50_000)
 
 
+def test_a_byte_order_mark_is_passed_over() -> None:
+    text = f'{{"Statement": {STATEMENT}}}'
+    assert parse(f"\ufeff{text}") == parse(text)
+    assert parse(text.encode("utf-8-sig")).to_json(lossless=True) == parse(text).to_json(
+        lossless=True
+    )
+
+
 def test_tuples_and_mappings_are_values_too() -> None:
     source = MappingProxyType(
         {"Statement": ({"Effect": "Allow", "Action": ("s3:*",), "Resource": "*"},)}
