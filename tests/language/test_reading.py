@@ -227,6 +227,7 @@ ELSEWHERE: dict[str, Any] = {
     "a set": {"Statement": {"Effect": {"Allow"}}},
     "an object": {"Statement": [object()]},
     "not a number": {"Statement": {"Effect": float("nan")}},
+    "infinity": {"Statement": {"Resource": [float("inf")]}},
     "bytes": {"Statement": b"x"},
     "a tuple as key": {("Statement",): 1},
     "a list": [],
