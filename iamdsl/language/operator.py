@@ -30,7 +30,7 @@ class Row:
 
     def __init__(self, family: Family, negation: str | None, sense: Sense = "positive") -> None:
         self.family: Family = family
-        self.negation = negation
+        self.negation: str | None = negation
         self.sense: Sense = sense
 
 
