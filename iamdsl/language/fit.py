@@ -35,7 +35,7 @@ def fitting(
         if version != VERSION:
             _check_variables(kind, version, statement)
     if beside or len(statements) > 1:
-        check_sids((*beside, *statements))
+        check_sids(statements, beside)
     if kind != "trust":
         return statements
     return tuple([_spelled_for_trust(one) for one in statements])
@@ -54,9 +54,12 @@ def check_version(kind: Kind, version: str | None) -> None:
         )
 
 
-def check_sids(statements: tuple[AnyStatement, ...]) -> None:
-    """Refuse two statements of one Sid, naming both lines; raises LanguageError."""
-    seen: dict[str, AnyStatement] = {}
+def check_sids(statements: tuple[AnyStatement, ...], beside: tuple[AnyStatement, ...] = ()) -> None:
+    """Refuse a Sid that another statement has, naming both lines; raises LanguageError.
+
+    What stands `beside` is there already, whatever its Sids.
+    """
+    seen = {one.sid: one for one in beside if one.sid is not None}
     for statement in statements:
         if statement.sid is None:
             continue

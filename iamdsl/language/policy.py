@@ -84,8 +84,8 @@ class PolicyDocument(Shown):
         if type(other) is not type(self):
             return NotImplemented
         self._check_version(other)
+        check_sids(other.statements, self.statements)
         found = (*self.statements, *other.statements)
-        check_sids(found)
         return type(self)(found, self.version, self.id or other.id)
 
     def __or__(self, other: Self) -> Self:

@@ -10,8 +10,9 @@ import json
 from typing import TYPE_CHECKING
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.arn import Arn
+from iamdsl.language.arn import Arn, OwnPartition
 from iamdsl.language.beginning import allow, deny
+from iamdsl.language.binding import bind_statement
 from iamdsl.language.condition import Condition
 from iamdsl.language.constructors import made
 from iamdsl.language.emit import statement_text
@@ -123,7 +124,8 @@ def statement_code(statement: AnyStatement) -> str:
 def document_code(document: PolicyDocument) -> str:
     """The call that makes the document, or `parse` where no builder would."""
     if not _is_buildable(document):
-        return f"parse({document.to_dict()!r}, kind={document.kind!r})"
+        values = document.bind(account="<own account>").to_dict()
+        return f"parse({values!r}, kind={document.kind!r})"
     parts = [statement_code(statement) for statement in document.statements]
     if document.version != VERSION:
         parts.append(f"version={document.version!r}")
@@ -153,23 +155,23 @@ def _rebuilt(statement: AnyStatement) -> AnyStatement | None:
     """The statement made by the builders' steps; None where one of them refuses."""
     begin = allow if statement.effect == "Allow" else deny
     try:
-        made: AnyStatement = (begin.all_except if statement.except_actions else begin)(
+        again: AnyStatement = (begin.all_except if statement.except_actions else begin)(
             *statement.actions
         )
         if statement.resources:
             resources = statement.resources
-            on = made.on_all_except if statement.except_resources else made.on
-            made = on(*resources)
+            on = again.on_all_except if statement.except_resources else again.on
+            again = on(*resources)
         if statement.except_principals:
-            made = made.for_all_except(*(one.value for one in statement.principals))
+            again = again.for_all_except(*(one.value for one in statement.principals))
         else:
             for principal in statement.principals:
-                made = _with_principal(made, principal)
+                again = _with_principal(again, principal)
         for one in statement.conditions:
             if one.operator.base == "Null" and not _is_presence(one):
                 return None
-            made = made.when(Condition.of(one.operator, check_key(one.key), one.values))
-        return made if statement.sid is None else made.named(statement.sid)
+            again = again.when(Condition.of(one.operator, check_key(one.key), one.values))
+        return again if statement.sid is None else again.named(statement.sid)
     except LanguageError:
         return None
 
@@ -190,21 +192,42 @@ def _with_principal(statement: AnyStatement, principal: Principal) -> AnyStateme
 
 def _step(principal: Principal) -> str:
     value = principal.value
+    if isinstance(value, Arn):
+        return _own_step(value)
     match principal.type:
         case "*":
             return ".for_anyone()"
         case "Service":
-            short = str(value).removesuffix(".amazonaws.com")
+            short = value.removesuffix(".amazonaws.com")
             whole = service(short).value == value if short else False
-            return f".for_service({(short if whole else str(value))!r})"
+            return f".for_service({_plain(short if whole else value)})"
         case "Federated":
             return f".for_federated({_plain(value)})"
         case "CanonicalUser":
             return f".for_canonical_user({_plain(value)})"
         case _:
-            if value == OWN_ACCOUNT.value:
-                return ".for_own_account()"
-            return f".for_principal({_plain(value)})"
+            root = isinstance(value, OwnPartition) and value.endswith(":root")
+            return f".for_account({value.split(':')[4]!r})" if root else _principal_step(value)
+
+
+def _own_step(arn: Arn) -> str:
+    """The step for a principal of the own account."""
+    if arn == OWN_ACCOUNT.value:
+        return ".for_own_account()"
+    kind, _, name = arn.resource.partition("/")
+    if arn == Arn(None, "iam", "", None, f"{kind}/{name}"):
+        match kind:
+            case "role" | "user":
+                return f".for_{kind}({name!r})"
+            case "saml-provider":
+                return f".for_saml({name!r})"
+            case "oidc-provider":
+                return f".for_federated(oidc({name!r}))"
+    return _principal_step(arn)
+
+
+def _principal_step(value: Stored) -> str:
+    return f".for_principal({_plain(value)})"
 
 
 def _plain(value: Stored) -> str:
@@ -214,7 +237,9 @@ def _plain(value: Stored) -> str:
 
 
 def _json(statement: AnyStatement) -> str:
-    return repr(json.loads(statement_text(statement)))
+    """The statement's JSON values; an open account, which no JSON has, by its name."""
+    bound = bind_statement(statement, partition=None, account="<own account>")
+    return repr(json.loads(statement_text(bound)))
 
 
 CODE[Condition] = condition_code

@@ -230,3 +230,32 @@ def test_what_a_template_fills_passes_unchecked() -> None:
 
 def test_a_trust_policy_spells_anyone_its_own_way() -> None:
     assert trust(ASSUME.for_anyone()).to_dict()["Statement"]["Principal"] == {"AWS": "*"}
+
+
+SPELLED = [
+    "allow('sts:AssumeRole').for_account('111122223333').for_service('ec2')",
+    "allow('sts:AssumeRole').for_own_account().for_role('team/app').for_user('jane')",
+    "allow('sts:AssumeRole').for_saml('office').for_federated(oidc('a.example'))",
+    "deny('s3:*').on('*').for_all_except('arn:aws:iam::111122223333:role/x')",
+    "allow('s3:*').on(Arn(None, 'iam', '', None, 'role/x')).when(aws.SourceVpc.is_present())",
+    "allow('s3:*').on('*').when(aws.RequestTag('cost center').equals('a'), key('a:b').is_absent())",
+    "deny.all_except('s3:*').on_all_except('*').when(aws.TagKeys.for_all_values.like('a*'))",
+]
+
+
+@pytest.mark.parametrize("code", SPELLED)
+def test_repr_is_what_one_would_write(code: str) -> None:
+    assert repr(eval(code, dict(NAMES))) == code  # noqa: S307 - the property itself
+
+
+def test_a_repr_never_raises() -> None:
+    odd = parse(
+        {
+            "Statement": [
+                {"Sid": "A", "Effect": "Allow", "Action": "*:*", "Resource": "x"},
+                {"Sid": "A", "Effect": "Allow", "Action": "*", "Resource": "*"},
+            ]
+        }
+    )
+    open_one = odd.with_statement(allow("iam:PassRole").on(Role("app")))
+    assert "<own account>" in repr(open_one)
