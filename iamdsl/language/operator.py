@@ -21,49 +21,74 @@ Sense: TypeAlias = Literal["positive", "negated", "ordered"]
 
 
 class Row:
-    """One operator: the kind of its values, the operator that is its negation, and its sense.
+    """One operator: all that is particular to it.
 
-    `sense` is `positive`, `negated`, or `ordered` (less or greater than).
+    `family` is the kind of its values, `negation` the operator that is its negation,
+    `sense` is `positive`, `negated`, or `ordered` (less or greater than). `method` is
+    the method of a key that says it, `words` are what it is called in English.
     """
 
-    __slots__ = ("family", "negation", "sense")
+    __slots__ = ("family", "method", "negation", "sense", "words")
 
-    def __init__(self, family: Family, negation: str | None, sense: Sense = "positive") -> None:
+    def __init__(
+        self,
+        family: Family,
+        negation: str | None,
+        sense: Sense,
+        method: str,
+        words: str,
+    ) -> None:
         self.family: Family = family
         self.negation: str | None = negation
         self.sense: Sense = sense
-
-
-def _pair(family: Family, positive: str, negated: str) -> dict[str, Row]:
-    return {
-        positive: Row(family, negated),
-        negated: Row(family, positive, "negated"),
-    }
-
-
-def _ordered(family: Family) -> dict[str, Row]:
-    return {
-        f"{family}LessThan": Row(family, f"{family}GreaterThanEquals", "ordered"),
-        f"{family}LessThanEquals": Row(family, f"{family}GreaterThan", "ordered"),
-        f"{family}GreaterThan": Row(family, f"{family}LessThanEquals", "ordered"),
-        f"{family}GreaterThanEquals": Row(family, f"{family}LessThan", "ordered"),
-    }
+        self.method: str = method
+        self.words: str = words
 
 
 OPERATORS: Mapping[str, Row] = {
-    **_pair("String", "StringEquals", "StringNotEquals"),
-    **_pair("String", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase"),
-    **_pair("String", "StringLike", "StringNotLike"),
-    **_pair("Numeric", "NumericEquals", "NumericNotEquals"),
-    **_ordered("Numeric"),
-    **_pair("Date", "DateEquals", "DateNotEquals"),
-    **_ordered("Date"),
-    "Bool": Row("Bool", None),
-    "BinaryEquals": Row("Binary", None),
-    **_pair("Ip", "IpAddress", "NotIpAddress"),
-    **_pair("Arn", "ArnEquals", "ArnNotEquals"),
-    **_pair("Arn", "ArnLike", "ArnNotLike"),
-    "Null": Row("Null", None),
+    "StringEquals": Row("String", "StringNotEquals", "positive", "equals", "is"),
+    "StringNotEquals": Row("String", "StringEquals", "negated", "not_equals", "is not"),
+    "StringEqualsIgnoreCase": Row(
+        "String", "StringNotEqualsIgnoreCase", "positive", "equals_ignore_case", "is, in any case,"
+    ),
+    "StringNotEqualsIgnoreCase": Row(
+        "String",
+        "StringEqualsIgnoreCase",
+        "negated",
+        "not_equals_ignore_case",
+        "is not, in any case,",
+    ),
+    "StringLike": Row("String", "StringNotLike", "positive", "like", "matches"),
+    "StringNotLike": Row("String", "StringLike", "negated", "not_like", "does not match"),
+    "NumericEquals": Row("Numeric", "NumericNotEquals", "positive", "equals", "is"),
+    "NumericNotEquals": Row("Numeric", "NumericEquals", "negated", "not_equals", "is not"),
+    "NumericLessThan": Row(
+        "Numeric", "NumericGreaterThanEquals", "ordered", "less_than", "is less than"
+    ),
+    "NumericLessThanEquals": Row(
+        "Numeric", "NumericGreaterThan", "ordered", "at_most", "is at most"
+    ),
+    "NumericGreaterThan": Row(
+        "Numeric", "NumericLessThanEquals", "ordered", "greater_than", "is greater than"
+    ),
+    "NumericGreaterThanEquals": Row(
+        "Numeric", "NumericLessThan", "ordered", "at_least", "is at least"
+    ),
+    "DateEquals": Row("Date", "DateNotEquals", "positive", "equals", "is"),
+    "DateNotEquals": Row("Date", "DateEquals", "negated", "not_equals", "is not"),
+    "DateLessThan": Row("Date", "DateGreaterThanEquals", "ordered", "before", "is before"),
+    "DateLessThanEquals": Row("Date", "DateGreaterThan", "ordered", "until", "is not after"),
+    "DateGreaterThan": Row("Date", "DateLessThanEquals", "ordered", "after", "is after"),
+    "DateGreaterThanEquals": Row("Date", "DateLessThan", "ordered", "since", "is not before"),
+    "Bool": Row("Bool", None, "positive", "equals", "is"),
+    "BinaryEquals": Row("Binary", None, "positive", "equals", "is"),
+    "IpAddress": Row("Ip", "NotIpAddress", "positive", "within", "is within"),
+    "NotIpAddress": Row("Ip", "IpAddress", "negated", "not_within", "is not within"),
+    "ArnEquals": Row("Arn", "ArnNotEquals", "positive", "equals", "matches"),
+    "ArnNotEquals": Row("Arn", "ArnEquals", "negated", "not_equals", "does not match"),
+    "ArnLike": Row("Arn", "ArnNotLike", "positive", "like", "matches"),
+    "ArnNotLike": Row("Arn", "ArnLike", "negated", "not_like", "does not match"),
+    "Null": Row("Null", None, "positive", "is_absent", "is absent"),
 }
 
 Prefix: TypeAlias = Literal["ForAllValues", "ForAnyValue"]

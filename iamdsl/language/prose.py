@@ -6,44 +6,16 @@ from typing import TYPE_CHECKING
 
 from iamdsl.language.arn import Arn
 from iamdsl.language.kind import RULES, VERSION
+from iamdsl.language.operator import OPERATORS
 from iamdsl.language.statement import AnyStatement, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from iamdsl.language.condition import Condition, Stored
+    from iamdsl.language.operator import Operator
     from iamdsl.language.policy import PolicyDocument
     from iamdsl.language.principal import Principal
-
-_VERBS: Mapping[str, tuple[str, str]] = {
-    "StringEquals": ("is", "is one of"),
-    "StringNotEquals": ("is not", "is none of"),
-    "StringEqualsIgnoreCase": ("is, in any case,", "is, in any case, one of"),
-    "StringNotEqualsIgnoreCase": ("is not, in any case,", "is, in any case, none of"),
-    "StringLike": ("matches", "matches one of"),
-    "StringNotLike": ("does not match", "matches none of"),
-    "NumericEquals": ("is", "is one of"),
-    "NumericNotEquals": ("is not", "is none of"),
-    "NumericLessThan": ("is less than", "is less than one of"),
-    "NumericLessThanEquals": ("is at most", "is at most one of"),
-    "NumericGreaterThan": ("is greater than", "is greater than one of"),
-    "NumericGreaterThanEquals": ("is at least", "is at least one of"),
-    "DateEquals": ("is", "is one of"),
-    "DateNotEquals": ("is not", "is none of"),
-    "DateLessThan": ("is before", "is before one of"),
-    "DateLessThanEquals": ("is not after", "is not after one of"),
-    "DateGreaterThan": ("is after", "is after one of"),
-    "DateGreaterThanEquals": ("is not before", "is not before one of"),
-    "Bool": ("is", "is one of"),
-    "BinaryEquals": ("is", "is one of"),
-    "IpAddress": ("is within", "is within one of"),
-    "NotIpAddress": ("is not within", "is within none of"),
-    "ArnEquals": ("matches", "matches one of"),
-    "ArnNotEquals": ("does not match", "matches none of"),
-    "ArnLike": ("matches", "matches one of"),
-    "ArnNotLike": ("does not match", "matches none of"),
-}
-"""What each operator says of one value, and of several."""
 
 _NO_VALUE = "is compared with nothing"
 
@@ -123,13 +95,13 @@ def _resources(statement: AnyStatement) -> str:
 def _condition(condition: Condition) -> str:
     operator = condition.operator
     if operator.base == "Null":
-        words = {"true": "is absent", "false": "is present"}
+        answers = {"true": "is absent", "false": "is present"}
         asked = sorted({str(value).lower() for value in condition.values})
-        said = [words[value] for value in asked if value in words]
-        return f"{condition.key} {' or '.join(said) or _NO_VALUE}"
-    one, several = _VERBS[operator.base]
+        held = [answers[value] for value in asked if value in answers]
+        return f"{condition.key} {' or '.join(held) or _NO_VALUE}"
     values = [_value(value) for value in condition.values]
-    verb = f"{one} {values[0]}" if len(values) == 1 else f"{several} {', '.join(values)}"
+    said = operator.row.words if len(values) == 1 else _several(operator)
+    verb = f"{said} {', '.join(values)}"
     if not values:
         verb = _NO_VALUE
     if operator.prefix == "ForAnyValue":
@@ -138,6 +110,14 @@ def _condition(condition: Condition) -> str:
         return f"every value of {condition.key} {verb} (or it has none)"
     absent = " (or is absent)" if operator.if_exists or operator.is_negated else ""
     return f"{condition.key} {verb}{absent}"
+
+
+def _several(operator: Operator) -> str:
+    """The operator's words before more than one value."""
+    row = operator.row
+    if operator.is_negated and row.negation is not None:
+        return f"{OPERATORS[row.negation].words} none of"
+    return f"{row.words} one of"
 
 
 def _value(value: Stored) -> str:

@@ -30,38 +30,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.language.condition import Stored
+    from iamdsl.language.operator import Family
     from iamdsl.language.statement import AnyStatement
 
-_METHODS: Mapping[str, tuple[str, str]] = {
-    "StringEquals": ("key", "equals"),
-    "StringNotEquals": ("key", "not_equals"),
-    "StringEqualsIgnoreCase": ("key", "equals_ignore_case"),
-    "StringNotEqualsIgnoreCase": ("key", "not_equals_ignore_case"),
-    "StringLike": ("key", "like"),
-    "StringNotLike": ("key", "not_like"),
-    "NumericEquals": ("key.number", "equals"),
-    "NumericNotEquals": ("key.number", "not_equals"),
-    "NumericLessThan": ("key.number", "less_than"),
-    "NumericLessThanEquals": ("key.number", "at_most"),
-    "NumericGreaterThan": ("key.number", "greater_than"),
-    "NumericGreaterThanEquals": ("key.number", "at_least"),
-    "DateEquals": ("key.date", "equals"),
-    "DateNotEquals": ("key.date", "not_equals"),
-    "DateLessThan": ("key.date", "before"),
-    "DateLessThanEquals": ("key.date", "until"),
-    "DateGreaterThan": ("key.date", "after"),
-    "DateGreaterThanEquals": ("key.date", "since"),
-    "Bool": ("key.bool", "equals"),
-    "BinaryEquals": ("key.binary", "equals"),
-    "IpAddress": ("key.ip", "within"),
-    "NotIpAddress": ("key.ip", "not_within"),
-    "ArnEquals": ("key.arn", "equals"),
-    "ArnNotEquals": ("key.arn", "not_equals"),
-    "ArnLike": ("key.arn", "like"),
-    "ArnNotLike": ("key.arn", "not_like"),
-    "Null": ("", "is_absent"),
+_MAKERS: Mapping[Family, str] = {
+    "String": "key",
+    "Arn": "key.arn",
+    "Numeric": "key.number",
+    "Date": "key.date",
+    "Bool": "key.bool",
+    "Ip": "key.ip",
+    "Binary": "key.binary",
+    "Null": "",  # any key
 }
-"""The maker of keys whose method says each operator, and that method."""
+"""The maker of keys whose methods say the operators of each family."""
 
 _ASKED = {None: "", "ForAnyValue": ".for_any_value", "ForAllValues": ".for_all_values"}
 
@@ -72,7 +54,7 @@ def condition_code(condition: Condition) -> str:
     if operator.base == "Null" and not _is_presence(condition):
         asked = tuple(map(str, condition.values))
         return f"Condition.of({operator.text!r}, {condition.key!r}, {asked!r})"
-    maker, method = _METHODS[operator.base]
+    maker, method = _MAKERS[operator.row.family], operator.row.method
     shown = _key(condition.key, maker, several=operator.prefix is not None)
     values = ", ".join(map(_plain, condition.values))
     if operator.base == "Null":
