@@ -94,6 +94,9 @@ def _resources(statement: AnyStatement) -> str:
 
 def _condition(condition: Condition) -> str:
     operator = condition.operator
+    if operator.base == "Null" and operator.prefix is not None:
+        outcome = "always" if operator.prefix == "ForAllValues" else "never"
+        return f"{operator} on {condition.key} (which {outcome} holds)"
     if operator.base == "Null":
         answers = {"true": "is absent", "false": "is present"}
         asked = sorted({str(value).lower() for value in condition.values})

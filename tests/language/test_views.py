@@ -105,6 +105,12 @@ def test_a_document_in_english() -> None:
     )
     assert explain(old).splitlines()[0] == "A resource policy named x:"
     assert "plain text here" in explain(old)
+    fixed = {"ForAllValues:Null": {"a:b": "true"}, "ForAnyValue:Null": {"a:b": "true"}}
+    odd = parse(
+        {"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": fixed}}
+    )
+    assert "ForAllValues:Null on a:b (which always holds)" in explain(odd)
+    assert "ForAnyValue:Null on a:b (which never holds)" in explain(odd)
 
 
 @given(policy=identity_documents() | trust_documents())
