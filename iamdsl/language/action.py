@@ -9,6 +9,7 @@ import re
 from typing import Protocol, runtime_checkable
 
 from iamdsl.errors import LanguageError
+from iamdsl.language.placeholder import plain
 from iamdsl.origin import here
 
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+").fullmatch
@@ -43,6 +44,7 @@ def check_action(action: str | HasAction) -> str:
             next_step='give each by itself, as in allow("s3:GetObject", "s3:PutObject")',
         )
     if text == "*" or _ACTION(text):
+        text = plain(text)
         if len(_SAID) > _MOST_REMEMBERED:
             _SAID.clear()
         _SAID.add(text)

@@ -11,6 +11,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 import attrs
 
 from iamdsl.errors import InvalidArn, UnboundArn
+from iamdsl.language.placeholder import OwnPartition, plain
 from iamdsl.origin import here
 
 _PARTS = 6
@@ -35,7 +36,7 @@ def check_account(account: str) -> str:
             if str(account).isdigit() and digits < _DIGITS
             else "leave out everything but the digits",
         )
-    return account
+    return plain(account)
 
 
 @attrs.frozen(repr=False)
@@ -116,19 +117,6 @@ class HasArn(Protocol):
 ArnLike: TypeAlias = str | Arn | HasArn
 
 
-class OwnPartition(str):
-    """A whole ARN in the deployment's partition, spelled for `aws` until it is bound.
-
-    Equal to its text.
-    """
-
-    __slots__ = ()
-
-    def bound(self, partition: str | None) -> str:
-        """The text in this partition; itself when that is not known either."""
-        return self if partition is None else f"arn:{partition}:{self.removeprefix('arn:aws:')}"
-
-
 def check_arn(text: str) -> None:
     """Refuse what is no ARN pattern; raises InvalidArn, also for a malformed account."""
     parts = text.split(":", _PARTS - 1)
@@ -164,7 +152,7 @@ def as_arn_text(value: ArnLike) -> str | Arn:
     Raises InvalidArn for what has no ARN.
     """
     if isinstance(value, str):
-        return value
+        return plain(value)
     arn = value if isinstance(value, Arn) else getattr(value, "arn", None)
     if not isinstance(arn, Arn):
         raise InvalidArn(

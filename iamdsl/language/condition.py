@@ -11,10 +11,16 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.arn import Arn, OwnPartition, as_arn_text, bound_text
+from iamdsl.language.arn import Arn, as_arn_text, bound_text
 from iamdsl.language.look import code
 from iamdsl.language.operator import Operator, operator_of
-from iamdsl.language.placeholder import Opaque, check_characters, check_variables
+from iamdsl.language.placeholder import (
+    Opaque,
+    OwnPartition,
+    check_characters,
+    check_variables,
+    plain,
+)
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -171,7 +177,7 @@ def _as_text(value: Value) -> Stored:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return value
+        return plain(value)
     if isinstance(value, int | float):
         return str(value)
     variable = getattr(value, "variable", None)

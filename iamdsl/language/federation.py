@@ -10,6 +10,7 @@ import attrs
 from iamdsl.errors import LanguageError
 from iamdsl.language.arn import Arn
 from iamdsl.language.keys import StringKey
+from iamdsl.language.placeholder import plain
 from iamdsl.origin import here
 
 
@@ -48,4 +49,4 @@ def oidc(host: str) -> OidcProvider:
             if "://" in str(host)
             else None,
         )
-    return OidcProvider(host.rstrip("/"))
+    return OidcProvider(plain(host).rstrip("/"))

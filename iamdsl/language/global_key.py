@@ -18,6 +18,7 @@ from iamdsl.language.keys import (
     NumericKey,
     StringKey,
 )
+from iamdsl.language.placeholder import plain
 from iamdsl.language.set_keys import StringSetKey
 from iamdsl.origin import here
 
@@ -87,15 +88,15 @@ class GlobalKeys:
 
     def PrincipalTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
         """The value of a tag on the principal."""
-        return StringKey(f"aws:PrincipalTag/{tag}")
+        return StringKey(f"aws:PrincipalTag/{plain(tag)}")
 
     def RequestTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
         """The value a request gives to a tag."""
-        return StringKey(f"aws:RequestTag/{tag}")
+        return StringKey(f"aws:RequestTag/{plain(tag)}")
 
     def ResourceTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
         """The value of a tag on the resource."""
-        return StringKey(f"aws:ResourceTag/{tag}")
+        return StringKey(f"aws:ResourceTag/{plain(tag)}")
 
     def __repr__(self) -> Literal["aws"]:
         return "aws"

@@ -14,6 +14,7 @@ from iamdsl.language.keys import (
     NumericKey,
     StringKey,
 )
+from iamdsl.language.placeholder import plain
 from iamdsl.language.set_keys import ArnSetKey, BoolSetKey, StringSetKey
 from iamdsl.origin import here
 
@@ -79,7 +80,7 @@ def check_key(name: str) -> str:
             where=here(),
             why="a key reads service:name, and a variable cannot stand for one",
         )
-    return name
+    return plain(name)
 
 
 key: KeyMaker = KeyMaker()

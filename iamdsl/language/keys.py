@@ -12,7 +12,7 @@ import attrs
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
 from iamdsl.language.condition import Condition, compared
 from iamdsl.language.operator import Prefix, operator_of
-from iamdsl.language.variable import Variable
+from iamdsl.language.variable import Variable, var
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Key(Named):
 
         https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
         """
-        return Variable(self.name, default)
+        return var(self.name, default)
 
     @property
     def for_any_value(self) -> Self:

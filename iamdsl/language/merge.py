@@ -57,53 +57,39 @@ def _by(
     return found
 
 
-def _conditions(statement: AnyStatement) -> frozenset[Hashable]:
-    return frozenset(map(_condition, statement.conditions))
-
-
 def _condition(condition: Condition) -> Hashable:
     return condition.operator, condition.key.lower(), frozenset(condition.values)
+
+
+def _all_but(name: str, statement: AnyStatement) -> Hashable:
+    """All that two statements must share to be joined in this one list."""
+    parts: dict[str, Hashable] = {
+        "actions": (_folded(statement.actions), statement.except_actions),
+        "resources": (frozenset(statement.resources), statement.except_resources),
+        "principals": (frozenset(statement.principals), statement.except_principals),
+        "conditions": frozenset(map(_condition, statement.conditions)),
+    }
+    del parts[name]
+    return statement.effect, *parts.values()
 
 
 def _but_actions(statement: AnyStatement) -> Hashable | None:
     if statement.except_actions or not statement.actions:
         return None
-    return (
-        statement.effect,
-        frozenset(statement.resources),
-        statement.except_resources,
-        frozenset(statement.principals),
-        statement.except_principals,
-        _conditions(statement),
-    )
+    return _all_but("actions", statement)
 
 
 def _but_resources(statement: AnyStatement) -> Hashable | None:
     if statement.except_resources or not statement.resources:
         return None
-    return (
-        statement.effect,
-        _folded(statement.actions),
-        statement.except_actions,
-        frozenset(statement.principals),
-        statement.except_principals,
-        _conditions(statement),
-        _variables(statement.resources),
-    )
+    return _all_but("resources", statement), _variables(statement.resources)
 
 
 def _but_principals(statement: AnyStatement) -> Hashable | None:
     # The bare star is no member of a list.
     if statement.except_principals or not statement.principals or ANYONE in statement.principals:
         return None
-    return (
-        statement.effect,
-        _folded(statement.actions),
-        statement.except_actions,
-        frozenset(statement.resources),
-        statement.except_resources,
-        _conditions(statement),
-    )
+    return _all_but("principals", statement)
 
 
 def _but_values(number: int) -> Callable[[AnyStatement], Hashable | None]:
@@ -113,18 +99,9 @@ def _but_values(number: int) -> Callable[[AnyStatement], Hashable | None]:
         one = statement.conditions[number]
         if not values_are_alternatives(one) or not one.values:
             return None
-        rest = [other for other in statement.conditions if other is not one]
-        return (
-            statement.effect,
-            _folded(statement.actions),
-            statement.except_actions,
-            frozenset(statement.resources),
-            statement.except_resources,
-            frozenset(statement.principals),
-            statement.except_principals,
-            (one.operator, one.key.lower(), _variables(one.values)),
-            frozenset(map(_condition, rest)),
-        )
+        rest = [_condition(other) for other in statement.conditions if other is not one]
+        asked = (one.operator, one.key.lower(), _variables(one.values))
+        return _all_but("conditions", statement), asked, frozenset(rest)
 
     return key
 

@@ -37,6 +37,26 @@ class Opaque(str):
         return f"var.opaque({str.__repr__(self)})"
 
 
+class OwnPartition(str):
+    """A whole ARN in the deployment's partition, spelled for `aws` until it is bound.
+
+    Equal to its text.
+    """
+
+    __slots__ = ()
+
+    def bound(self, partition: str | None) -> str:
+        """The text in this partition; itself when that is not known either."""
+        return self if partition is None else f"arn:{partition}:{self.removeprefix('arn:aws:')}"
+
+
+def plain(text: str) -> str:
+    """The text itself; of a member of a text enumeration its value, whatever `str` makes of it."""
+    if type(text) is str or isinstance(text, Opaque | OwnPartition):
+        return text
+    return str.__str__(text)
+
+
 CHARACTERS = r"[\t\n\r\x20-\xff]*"
 """The characters IAM takes in a policy."""
 

@@ -14,14 +14,13 @@ from iamdsl.errors import LanguageError, did_you_mean
 from iamdsl.language.arn import (
     Arn,
     ArnLike,
-    OwnPartition,
     as_arn_text,
     bound_text,
     check_account,
     check_arn,
 )
 from iamdsl.language.partition import in_partition, service_principal
-from iamdsl.language.placeholder import Opaque
+from iamdsl.language.placeholder import Opaque, OwnPartition, plain
 from iamdsl.origin import here
 
 PrincipalType: TypeAlias = Literal["AWS", "Service", "Federated", "CanonicalUser", "*"]
@@ -39,6 +38,7 @@ PUBLIC_PROVIDERS = (
 _UNIQUE_ID = r"A[A-Z]{3}[A-Z0-9]{12,124}"
 _CANONICAL_ID = r"[0-9a-f]{64}"
 _SERVICE = r"[A-Za-z0-9][A-Za-z0-9.-]*"
+_NAME = r"/?(?:[\x21-\x7e]+/)?[A-Za-z0-9_+=,.@-]+"
 
 
 @attrs.frozen
@@ -84,6 +84,7 @@ def service(name: str) -> Principal:
             where=here(),
             next_step='write its short name, as in for_service("ec2")',
         )
+    name = plain(name)
     return Principal("Service", name if isinstance(name, Opaque) else service_principal(name))
 
 
@@ -98,7 +99,7 @@ def canonical_user(identifier: str) -> Principal:
             why="it is text of 64 hexadecimal digits, in lower case",
             next_step="s3:ListBuckets tells it as Owner.ID",
         )
-    return Principal("CanonicalUser", identifier)
+    return Principal("CanonicalUser", plain(identifier))
 
 
 def aws_principal(value: ArnLike | Principal) -> Principal:
@@ -109,11 +110,9 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
     if isinstance(value, Principal):
         return value
     found = as_arn_text(value)
-    if (
-        isinstance(found, Arn | Opaque | OwnPartition)
-        or found == "*"
-        or re.fullmatch(_UNIQUE_ID, found)
-    ):
+    if isinstance(found, Arn):
+        return _principal_of(found, found, repr(found))
+    if isinstance(found, Opaque) or found == "*" or re.fullmatch(_UNIQUE_ID, found):
         return Principal("AWS", found)
     if found.isdigit():
         return account_root(found)
@@ -125,10 +124,12 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
             next_step=_other_step(found),
         )
     check_arn(found)
-    return _principal_of(Arn.parse(found), found)
+    return _principal_of(Arn.parse(found), found, found)
 
 
-def _principal_of(arn: Arn, text: str) -> Principal:
+def _principal_of(arn: Arn, kept: str | Arn, text: str) -> Principal:
+    """The principal of this ARN, as it is kept and as it is shown."""
+
     def refused(why: str, next_step: str) -> LanguageError:
         return LanguageError(
             f"{text!r} cannot be a principal", where=here(), why=why, next_step=next_step
@@ -153,7 +154,7 @@ def _principal_of(arn: Arn, text: str) -> Principal:
         raise refused(
             f"{arn.service} has no principals", "name a role or a user, or use for_service(…)"
         )
-    return Principal("AWS", text)
+    return Principal("AWS", kept)
 
 
 def _other_step(text: str) -> str:
@@ -165,7 +166,8 @@ def _other_step(text: str) -> str:
 def iam_principal(kind: str, value: ArnLike) -> Principal:
     """A role or a user, by name in the own account, by ARN, or by resource."""
     if isinstance(value, str) and not value.startswith("arn:"):
-        return Principal("AWS", Arn(None, "iam", "", None, f"{kind}/{value.lstrip('/')}"))
+        name = _named(kind, value).lstrip("/")
+        return Principal("AWS", Arn(None, "iam", "", None, f"{kind}/{name}"))
     found = aws_principal(value)
     arn = found.value if isinstance(found.value, Arn) else Arn.parse(str(found.value))
     if not arn.resource.startswith((f"{kind}/", f"assumed-{kind}/")):
@@ -177,20 +179,30 @@ def iam_principal(kind: str, value: ArnLike) -> Principal:
     return found
 
 
+def _named(kind: str, name: str) -> str:
+    """The name itself, perhaps with its path; raises LanguageError for what IAM would not take."""
+    if re.fullmatch(_NAME, name) is None:
+        raise LanguageError(
+            f"{name!r} is no name of a {kind}",
+            where=here(),
+            why="IAM takes letters, digits and any of _+=,.@- in a name, with / around its path",
+        )
+    return plain(name)
+
+
 def federated(provider: ArnLike) -> Principal:
     """An identity provider, by ARN, or a public one by its host; raises LanguageError."""
     found = as_arn_text(provider)
-    if isinstance(found, Arn | Opaque | OwnPartition) or found in PUBLIC_PROVIDERS:
+    if isinstance(found, Opaque) or found in PUBLIC_PROVIDERS:
         return Principal("Federated", found)
-    if not found.startswith("arn:"):
+    if isinstance(found, str) and not found.startswith("arn:"):
         raise LanguageError(
             f"{found!r} is no identity provider",
             where=here(),
             why=f"only {', '.join(PUBLIC_PROVIDERS)} go by their host",
             next_step=did_you_mean(found, PUBLIC_PROVIDERS) or f'write oidc("{found}")',
         )
-    check_arn(found)
-    if not Arn.parse(found).resource.startswith(("oidc-provider/", "saml-provider/")):
+    if not _resource_of(found).startswith(("oidc-provider/", "saml-provider/")):
         raise LanguageError(
             f"{found!r} is no identity provider",
             where=here(),
@@ -199,12 +211,21 @@ def federated(provider: ArnLike) -> Principal:
     return Principal("Federated", found)
 
 
+def _resource_of(arn: str | Arn) -> str:
+    """What an ARN names, behind the fifth colon; raises InvalidArn."""
+    if isinstance(arn, Arn):
+        return arn.resource
+    check_arn(arn)
+    return Arn.parse(arn).resource
+
+
 def saml(provider: ArnLike) -> Principal:
     """A SAML provider, by ARN, or by name in the own account; raises LanguageError."""
     if isinstance(provider, str) and not provider.startswith("arn:"):
-        return Principal("Federated", Arn(None, "iam", "", None, f"saml-provider/{provider}"))
+        name = _named("SAML provider", provider)
+        return Principal("Federated", Arn(None, "iam", "", None, f"saml-provider/{name}"))
     found = federated(provider)
-    if ":saml-provider/" not in str(found.value if isinstance(found.value, str) else provider):
+    if not isinstance(found.value, Opaque) and "saml-provider/" not in _resource_of(found.value):
         raise LanguageError(
             f"{provider!r} is no SAML provider", where=here(), next_step="use for_federated(…)"
         )

@@ -25,7 +25,7 @@ def check_resource(value: ResourceLike) -> str | Arn:
     """A resource as kept: text, or an open ARN; raises InvalidArn or LanguageError."""
     if type(value) is not str:
         found = as_arn_text(value)
-        if not isinstance(found, str) or type(found) is not str:
+        if isinstance(found, Arn) or type(found) is not str:
             return found
         value = found
     if value == "*" or _PLAIN(value):
@@ -43,8 +43,6 @@ def check_resource(value: ResourceLike) -> str | Arn:
     check_characters(value)
     if "${" in value:
         _check_variable_part(value)
-    if not (value.isascii() and value.isprintable()) and "\n" in value:
-        raise InvalidArn(f"{value!r} holds a line end", where=here())
     return value
 
 

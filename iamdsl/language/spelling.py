@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.arn import Arn, OwnPartition
+from iamdsl.language.arn import Arn
 from iamdsl.language.beginning import allow, deny
 from iamdsl.language.binding import bind_statement
 from iamdsl.language.condition import Condition
@@ -20,7 +20,7 @@ from iamdsl.language.global_key import GLOBAL_KEYS, TAG_KEYS
 from iamdsl.language.key_maker import check_key
 from iamdsl.language.kind import VERSION
 from iamdsl.language.look import CODE
-from iamdsl.language.placeholder import Opaque
+from iamdsl.language.placeholder import Opaque, OwnPartition
 from iamdsl.language.policy import PolicyDocument
 from iamdsl.language.principal import OWN_ACCOUNT, Principal, service
 from iamdsl.language.set_keys import StringSetKey

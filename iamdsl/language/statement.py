@@ -23,6 +23,7 @@ from iamdsl.language.elements import (
     OnResource,
 )
 from iamdsl.language.look import Shown
+from iamdsl.language.placeholder import plain
 from iamdsl.language.principal import (
     ANYONE,
     OWN_ACCOUNT,
@@ -172,7 +173,7 @@ class Statement(Elements, Shown, Generic[R, P]):
                 f"that Sid has {len(sid)} characters; more than {LONGEST_SID} are refused here",
                 "shorten it: it counts towards the policy's size",
             )
-        return self._copy(self.conditions, sid)
+        return self._copy(self.conditions, plain(sid))
 
     def _on(
         self,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.placeholder import Opaque, check_variables
+from iamdsl.language.placeholder import Opaque, check_variables, plain
 from iamdsl.origin import here
 
 
@@ -61,7 +61,7 @@ class VariableMaker:
 
     def __call__(self, key: str, default: str | None = None) -> Variable:
         """The variable of any single-valued key; raises LanguageError."""
-        return Variable(key, default)
+        return Variable(plain(key), default if default is None else plain(default))
 
     @property
     def username(self) -> Variable:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import iamdsl
-from iamdsl import Arn, Role, User, allow, deny, document, oidc, parse, trust, var
+from iamdsl import Arn, Role, User, allow, aws, deny, document, oidc, parse, trust, var
 from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
@@ -136,6 +137,19 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
         lambda: ASSUME.for_principal("arn:aws:iam::111122223333:role/${aws:username}"),
         "variable cannot stand in a principal",
     ),
+    "any role": (lambda: ASSUME.for_role("*"), "no name of a role"),
+    "no role": (lambda: ASSUME.for_role(""), "no name of a role"),
+    "role with a space": (lambda: ASSUME.for_role("my role"), "no name of a role"),
+    "any SAML provider": (lambda: ASSUME.for_saml("*"), "no name of a SAML provider"),
+    "own provider as a principal": (
+        lambda: ASSUME.for_principal(oidc("a.example")),
+        "for_federated",
+    ),
+    "own role as a provider": (lambda: ASSUME.for_federated(Role("app")), "no identity provider"),
+    "own provider as SAML": (
+        lambda: ASSUME.for_saml(oidc("a.example").arn),
+        "no SAML provider",
+    ),
     "host of an own provider": (
         lambda: ASSUME.for_federated("token.actions.githubusercontent.com"),
         'oidc("token.actions.githubusercontent.com")',
@@ -230,6 +244,48 @@ def test_what_a_template_fills_passes_unchecked() -> None:
 
 def test_a_trust_policy_spells_anyone_its_own_way() -> None:
     assert trust(ASSUME.for_anyone()).to_dict()["Statement"]["Principal"] == {"AWS": "*"}
+
+
+class Text(str, Enum):  # noqa: UP042 - the older kind is the one with another `str`
+    """Texts under names, whose `str` is not their value."""
+
+    ACTION = "s3:GetObject"
+    BUCKET = "arn:aws:s3:::b"
+    REGION = "eu-west-1"
+    NAME = "Named"
+    ACCOUNT = "111122223333"
+    SERVICE = "ec2"
+    ROLE = "app"
+    TAG = "team"
+
+    def __str__(self) -> str:
+        return f"Text.{self.name}"
+
+
+def test_a_member_of_an_enumeration_is_its_value() -> None:
+    made = (
+        allow(Text.ACTION)
+        .on(Text.BUCKET)
+        .for_account(Text.ACCOUNT)
+        .for_service(Text.SERVICE)
+        .for_role(Text.ROLE)
+        .when(aws.RequestedRegion.equals(Text.REGION), aws.PrincipalTag(Text.TAG).equals("a"))
+        .named(Text.NAME)
+    )
+    plain = (
+        allow("s3:GetObject")
+        .on("arn:aws:s3:::b")
+        .for_account("111122223333")
+        .for_service("ec2")
+        .for_role("app")
+        .when(aws.RequestedRegion.equals("eu-west-1"), aws.PrincipalTag("team").equals("a"))
+        .named("Named")
+    )
+    one, other = (document(each).bind(account="123456789012") for each in (made, plain))
+    assert one.to_json() == other.to_json()
+    assert repr(one) == repr(other)
+    with pytest.raises(IamdslError, match="no resource"):
+        allow("s3:*").on(Text.ROLE)
 
 
 SPELLED = [
