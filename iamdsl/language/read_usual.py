@@ -19,7 +19,10 @@ _EFFECTS = ("Allow", "Deny")
 _JUST_TEXT = frozenset({str})
 
 
-def read_usual(pairs: Any, origin: Origin | None) -> AnyStatement | None:  # noqa: ANN401
+def read_usual(  # noqa: PLR0911 - one return for each thing that is not usual
+    pairs: Any,  # noqa: ANN401 - any JSON value, objects as pairs
+    origin: Origin | None,
+) -> AnyStatement | None:
     """The statement, if it has Effect, Action, Resource and perhaps Sid and Condition.
 
     And if its actions were read before, its operators are in canonical spelling, and
@@ -28,38 +31,33 @@ def read_usual(pairs: Any, origin: Origin | None) -> AnyStatement | None:  # noq
     if type(pairs) is not tuple:
         return None
     members = dict(pairs)
-    sid, held = members.get("Sid"), members.get("Condition")
-    resources: Any = members.get("Resource")
-    actions: Any = members.get("Action")
-    if type(resources) is str:
-        resources = (resources,)
-    elif type(resources) is not list or not _JUST_TEXT.issuperset(map(type, resources)):
+    find = members.get
+    effect, sid, held = find("Effect"), find("Sid"), find("Condition")
+    # Nothing else, nothing twice, nothing left out.
+    if effect not in _EFFECTS or len(pairs) != 3 + (type(sid) is str) + (held is not None):
         return None
+    actions: Any = find("Action")
     if type(actions) is str:
         actions = [actions]
+    try:
+        if type(actions) is not list or not READABLE.issuperset(actions):
+            return None
+    except TypeError:  # one of them is a list
+        return None
+    resources: Any = find("Resource")
+    if type(resources) is str:
+        resources = (resources,)
+    elif type(resources) is list and resources and _JUST_TEXT.issuperset(map(type, resources)):
+        resources = tuple(resources)
+    else:
+        return None
     conditions: tuple[Condition, ...] | None = () if held is None else _conditions(held)
-    effect = members.get("Effect")
-    if (
-        len(pairs) != 3 + (type(sid) is str) + (held is not None)  # nothing else, nothing twice
-        or effect not in _EFFECTS
-        or conditions is None
-        or not resources
-        or not _are_readable(actions)
-    ):
+    if conditions is None:
         return None
     unset = False
     return filled(
-        effect, tuple(actions), unset, tuple(resources), unset, (), unset, conditions, sid, (),
-        origin,
-    )  # fmt: skip
-
-
-def _are_readable(actions: Any) -> bool:  # noqa: ANN401
-    """Whether these are texts that were found to be actions before."""
-    try:
-        return type(actions) is list and READABLE.issuperset(actions)
-    except TypeError:  # one of them is a list
-        return False
+        effect, tuple(actions), unset, resources, unset, (), unset, conditions, sid, (), origin
+    )
 
 
 def _conditions(pairs: Any) -> tuple[Condition, ...] | None:  # noqa: ANN401
