@@ -15,6 +15,9 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from iamdsl.scripting import Mode, in_mode
 from iamdsl.testing import InProcessAccount
 
+# What is tested is the catalog that comes with iamdsl, whatever is installed beside it.
+os.environ["IAMDSL_CATALOG"] = "packed"
+
 # Two cores run tests side by side: how long one example takes says nothing.
 settings.register_profile("iamdsl", deadline=None)
 settings.load_profile("iamdsl")

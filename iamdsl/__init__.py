@@ -115,9 +115,23 @@ else:
             )
         from importlib import import_module  # noqa: PLC0415 - lazy
 
-        value = getattr(import_module(f"iamdsl.{_HOME_OF.get(name, 'language')}"), name)
+        home = _HOME_OF.get(name, "language")
+        if home == "language":
+            _offer_catalog()
+        value = getattr(import_module(f"iamdsl.{home}"), name)
         globals()[name] = value
         return value
+
+    def _offer_catalog() -> None:
+        """Let the language ask the catalog, which is loaded when it first does."""
+        from iamdsl.language.knowledge import slot  # noqa: PLC0415 - lazy
+
+        def load() -> object:
+            from iamdsl.catalog.doubts import Asked  # noqa: PLC0415 - lazy
+
+            return Asked()
+
+        slot.offer_first(load)
 
     def __dir__() -> list[str]:
         return [*globals(), *__all__]

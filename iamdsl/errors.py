@@ -7,6 +7,7 @@ known), *why*, and the *next* step. The tree:
     ├── LanguageError (ValueError)     a policy that cannot be said
     │   ├── PolicySyntaxError          text or JSON that is no policy; carries `defects`
     │   ├── InvalidArn                 not an ARN, or not one of the kind wanted
+    │   ├── UnknownName                a service, action, key or type the catalog does not have
     │   └── UnboundArn                 the deployment's own account is still open
     ├── UnknownAttribute (AttributeError)   a misspelled method
     ├── UnknownField (TypeError)            a misspelled keyword
@@ -35,6 +36,9 @@ known), *why*, and the *next* step. The tree:
         │   ├── NewerFormat            written by a newer iamdsl
         │   └── StateLocked            another session holds the lock
         └── ScriptError                the user's script cannot be used as asked
+
+Names that the catalog does not have are warned of by a `CatalogWarning` where they may
+be newer than it, and are an `UnknownName` under `strict`.
 """
 
 from __future__ import annotations
@@ -77,12 +81,42 @@ class IamdslError(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like a misspelled one, or None when none is close."""
+    found = nearest_few(word, known)
+    return found[0] if found else None
+
+
+def nearest_few(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """The known words most like a misspelled one, the likeliest first; empty when none is close.
+
+    Words a slip or two away come first, those of the same length before others; without
+    any, those that share most of their letters.
+    """
     import difflib  # noqa: PLC0415 - only for mistakes
 
-    known = list(known)
     folded = {candidate.lower(): candidate for candidate in known}
-    found = difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
-    return folded[found[0]] if found else None
+    slips = max(1, len(word) // 5)
+    by_slips = sorted(
+        (distance, abs(len(one) - len(word)), one)
+        for one in folded
+        if abs(len(one) - len(word)) <= slips and (distance := _slips(word.lower(), one)) <= slips
+    )
+    close = [one for distance, _, one in by_slips if distance == by_slips[0][0]]
+    found = close or difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
+    return [folded[one] for one in found[:most]]
+
+
+def _slips(one: str, other: str) -> int:
+    """How many letters were left out, added, mistaken or swapped between two words."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, left in enumerate(one, 1):
+        before, above, row = row, before, [i]
+        for j, right in enumerate(other, 1):
+            least = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (left != right))
+            if i > 1 and j > 1 and (left, one[i - 2]) == (other[j - 2], right):
+                least = min(least, above[j - 2] + 1)
+            row.append(least)
+    return row[-1]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
@@ -105,6 +139,14 @@ class PolicySyntaxError(LanguageError):
 
 class InvalidArn(LanguageError):
     """Not an ARN, or not an ARN of the kind wanted here."""
+
+
+class UnknownName(LanguageError):
+    """A service, action, resource type or condition key that the catalog does not have."""
+
+
+class CatalogWarning(UserWarning):
+    """A name that the catalog of its date does not have; AWS may be newer than it."""
 
 
 class UnboundArn(LanguageError):

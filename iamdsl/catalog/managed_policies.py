@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.managed_policy import AwsManagedPolicy, as_identifier
-from iamdsl.catalog.packed import load
+from iamdsl.catalog.identifier import as_identifier
+from iamdsl.catalog.managed_policy import AwsManagedPolicy
+from iamdsl.catalog.packed import chunks
 from iamdsl.errors import InvalidArn, UnknownAttribute, did_you_mean
 from iamdsl.origin import here
 
@@ -24,7 +25,7 @@ class ManagedPolicies:
     @property
     def date(self) -> str:
         """The day (ISO 8601) of the newest policy the catalog knows."""
-        return str(load(DATA)["date"])
+        return str(chunks(DATA).header["date"])
 
     def from_arn(self, arn: str) -> AwsManagedPolicy:
         """The policy with this ARN, in whatever partition; raises InvalidArn."""
@@ -66,13 +67,17 @@ class ManagedPolicies:
     def __dir__(self) -> list[str]:
         return [*object.__dir__(self), *_by_identifier()]
 
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(_by_name())
+
     def __repr__(self) -> str:
         return "ManagedPolicy"
 
 
 @functools.cache
 def _by_name() -> Mapping[str, AwsManagedPolicy]:
-    return {row[0]: AwsManagedPolicy(*row) for row in load(DATA)["policies"]}
+    rows = chunks(DATA).chunk("policies")
+    return {row[0]: AwsManagedPolicy(*row, number) for number, row in enumerate(rows)}
 
 
 @functools.cache
@@ -85,7 +90,7 @@ def _unknown(name: str) -> UnknownAttribute:
     return UnknownAttribute(
         f"there is no AWS managed policy {name}",
         where=here(),
-        why=f"the catalog of {load(DATA)['date']} does not have it",
+        why=f"the catalog of {chunks(DATA).header['date']} does not have it",
         next_step=did_you_mean(name, known) or "give the ARN if AWS has made it since",
     )
 

@@ -5,8 +5,6 @@ from typing import Final
 
 from iamdsl.catalog.managed_policy import AwsManagedPolicy
 
-DATA: Final = "managed_policies"
-
 class ManagedPolicies:
     """The AWS managed policies, each an attribute; iterable."""
 

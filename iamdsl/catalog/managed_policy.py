@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import attrs
 
+from iamdsl.catalog.identifier import as_identifier
+from iamdsl.catalog.packed import chunks
 from iamdsl.language.partition import check_partition
+
+if TYPE_CHECKING:
+    from iamdsl.language import PolicyDocument
+
+DOCUMENTS = "managed_documents"
+
+BLOCK = 40
+"""Documents of one block of the data file: enough to pack well, few enough to read quickly."""
 
 _UNATTACHABLE = ("/aws-service-role/", "/root-task/")
 
@@ -13,7 +25,7 @@ _UNATTACHABLE = ("/aws-service-role/", "/root-task/")
 class AwsManagedPolicy:
     """A policy that AWS maintains, the same in every account.
 
-    `path` ends in a slash (`/service-role/`); `default_version` and `updated`
+    `path` ends in a slash (`/service-role/`); `default_version`, `created` and `updated`
     (ISO 8601, UTC) are as of the catalog's date.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
     """
@@ -21,11 +33,20 @@ class AwsManagedPolicy:
     name: str
     path: str = attrs.field(eq=False)
     default_version: str = attrs.field(eq=False)
+    created: str = attrs.field(eq=False)
     updated: str = attrs.field(eq=False)
+    _number: int = attrs.field(eq=False)
 
     def arn(self, partition: str = "aws") -> str:
         """Its ARN in a partition; raises LanguageError for one that AWS does not have."""
         return f"arn:{check_partition(partition)}:iam::aws:policy{self.path}{self.name}"
+
+    def document(self) -> PolicyDocument:
+        """What its default version says, as of the catalog's date."""
+        from iamdsl.language import parse  # noqa: PLC0415 - few policies are read
+
+        block = chunks(DOCUMENTS).chunk(str(self._number // BLOCK))
+        return parse(block[self._number % BLOCK])
 
     @property
     def attachable(self) -> bool:
@@ -39,8 +60,3 @@ class AwsManagedPolicy:
 
     def __repr__(self) -> str:
         return f"ManagedPolicy.{self.identifier}"
-
-
-def as_identifier(name: str) -> str:
-    """A policy's name as a Python attribute."""
-    return "".join(character if character.isalnum() else "_" for character in name)

@@ -3,7 +3,7 @@
 A `Stack` of resources is declared (`stack`); the account is read into a snapshot
 (`observation`); both are compared (`planner`, `ownership`) and the calls put in
 order (`graph`) as a `Plan`, which is data (`plan`, `wire`). An executor sends its steps
-(`executor`, `sending`), each written to the `journal` before and after, each
+(`executor`, `sending`, `workers`, `chance`), each written to the `journal` before and after, each
 secret put into its sink (`secrets`) at once. What is left to remember goes into
 the `ledger`, in a `storage`. `session` leads through all of it, and tells an
 `observer`; `outputs` and `drift` are what one asks afterwards.

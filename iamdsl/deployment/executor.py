@@ -5,11 +5,11 @@ from __future__ import annotations
 import heapq
 import signal
 import threading
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from iamdsl.deployment.observer import Failure, Outcome
+from iamdsl.deployment.workers import landed, workers
 from iamdsl.errors import CallFailed, IamdslError
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.observer import Observer
     from iamdsl.deployment.plan import Plan, Step
     from iamdsl.deployment.sending import Attributes, Sender
+    from iamdsl.deployment.workers import Call
     from iamdsl.resources import Address
 
 SERVER_FAULT = 500
@@ -72,9 +73,9 @@ class CallExecutor:
         run = _Run(plan)
         with (
             _on_interrupt(run.stop),
-            ThreadPoolExecutor(self._workers, thread_name_prefix="iamdsl-send") as pool,
+            workers(self._workers, "iamdsl-send") as pool,
         ):
-            flying: dict[Future[Attributes], Step] = {}
+            flying: dict[Call[Attributes], Step] = {}
             while True:
                 batch = run.take(self._workers - len(flying))
                 if batch:
@@ -83,20 +84,20 @@ class CallExecutor:
                         flying[pool.submit(self._sender.send, step, frozenset(run.fresh))] = step
                 if not flying:
                     break
-                landed, _ = wait(flying, return_when=FIRST_COMPLETED)
-                self._record(run, [(flying.pop(future), future) for future in landed])
+                over = landed(flying)
+                self._record(run, [(flying.pop(call), call) for call in over])
         outcome = run.outcome()
         self._observer.ended(outcome)
         return outcome
 
-    def _record(self, run: _Run, landed: list[tuple[Step, Future[Attributes]]]) -> None:
+    def _record(self, run: _Run, over: list[tuple[Step, Call[Attributes]]]) -> None:
         done: list[tuple[Step, Attributes]] = []
         failed: list[tuple[Step, IamdslError]] = []
         broken: list[BaseException] = []
-        for step, future in sorted(landed, key=lambda pair: pair[0].number):
-            error = future.exception()
+        for step, call in sorted(over, key=lambda pair: pair[0].number):
+            error = call.exception()
             if error is None:
-                done.append((step, future.result()))
+                done.append((step, call.result()))
             elif isinstance(error, IamdslError):
                 failed.append((step, error))
             else:

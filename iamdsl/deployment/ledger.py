@@ -6,14 +6,13 @@ put; never a secret. Truth about everything else is read from the account.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment.wire import FORMAT, converter, structured
+from iamdsl.deployment.wire import FORMAT, converter, fingerprint, structured
 from iamdsl.errors import NewerFormat, StateError, UnreadableState
 from iamdsl.resources.address import Address
 
@@ -128,4 +127,4 @@ def damaged(where: str, what: str, why: str) -> UnreadableState:
 
 def _checksum(body: object) -> str:
     text = json.dumps(body, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return fingerprint(text)

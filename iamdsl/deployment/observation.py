@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
 from iamdsl.client import pages, read
+from iamdsl.deployment.workers import workers as threads
 from iamdsl.errors import CallFailed
 from iamdsl.snapshot import (
     read_access_keys,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.workers import Workers
     from iamdsl.resources import Address
     from iamdsl.snapshot import ObservedAccessKey, Snapshot
 
@@ -47,7 +48,7 @@ def observe(
     if any(name in snapshot.roles for name in by_kind.get("role", ())):
         listed = pages(account, "iam", "ListRoles", {"MaxItems": 1000})
         snapshot = with_role_settings(snapshot, listed)
-    with ThreadPoolExecutor(workers, thread_name_prefix="iamdsl-read") as pool:
+    with threads(workers, "iamdsl-read") as pool:
         many = _Many(account, pool)
         arns = [
             snapshot.policies[name].arn
@@ -84,7 +85,7 @@ def observe(
 class _Many:
     """Single reads side by side; an object that does not exist answers None."""
 
-    def __init__(self, account: Account, pool: ThreadPoolExecutor) -> None:
+    def __init__(self, account: Account, pool: Workers) -> None:
         self._account = account
         self._pool = pool
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import secrets
 import string
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import attrs
 
+from iamdsl.deployment.chance import chance
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:
@@ -148,8 +148,8 @@ class SecretValue:
 def make_password() -> str:
     """A password that meets IAM's strictest account policy: all four classes, 32 characters."""
     classes = (string.ascii_lowercase, string.ascii_uppercase, string.digits, _SYMBOLS)
-    picked = [secrets.choice(characters) for characters in classes]
+    picked = [chance().choice(characters) for characters in classes]
     everything = "".join(classes)
-    picked += [secrets.choice(everything) for _ in range(PASSWORD_LENGTH - len(picked))]
-    secrets.SystemRandom().shuffle(picked)
+    picked += [chance().choice(everything) for _ in range(PASSWORD_LENGTH - len(picked))]
+    chance().shuffle(picked)
     return "".join(picked)

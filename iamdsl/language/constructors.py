@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from iamdsl.errors import LanguageError
 from iamdsl.language.fit import check_version, fitting
 from iamdsl.language.kind import RULES, VERSION, Kind
+from iamdsl.language.knowledge import slot
 from iamdsl.language.policy import (
     CLASSES,
     BoundaryPolicy,
@@ -128,7 +129,12 @@ def rcp(
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> ResourceControlPolicy:
     """A resource control policy of an organization: deny only, for anyone."""
-    return made(ResourceControlPolicy, statements, version, id)
+    found = made(ResourceControlPolicy, statements, version, id)
+    asked = slot.held
+    if asked is not None:
+        for prefix in {one.partition(":")[0]: None for s in statements for one in s.actions}:
+            asked.rcp_service(prefix)
+    return found
 
 
 def made(

@@ -14,12 +14,12 @@ from iamdsl.language.keys import (
     BoolKey,
     DateKey,
     IpKey,
-    Named,
+    Key,
     NumericKey,
     StringKey,
 )
 from iamdsl.language.placeholder import plain
-from iamdsl.language.set_keys import StringSetKey
+from iamdsl.language.set_keys import SetKey, StringSetKey
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -118,12 +118,29 @@ class GlobalKeys:
 
 aws: GlobalKeys = GlobalKeys()
 
-GLOBAL_KEYS: Mapping[str, tuple[str, Named]] = {
+GLOBAL_KEYS: Mapping[str, tuple[str, Key | SetKey]] = {
     found.name.lower(): (attribute, found)
     for attribute, found in vars(GlobalKeys).items()
-    if isinstance(found, Named)
+    if isinstance(found, Key | SetKey)
 }
 """Every global key of a fixed name, by that name in lower case: its attribute here, and itself."""
 
 TAG_KEYS = ("PrincipalTag", "RequestTag", "ResourceTag")
 """The global keys that end in a tag's name."""
+
+GLOBAL_NAMES: list[str] = [
+    *(found.name for _, found in GLOBAL_KEYS.values()),
+    *(f"aws:{name}/" for name in TAG_KEYS),
+]
+"""Every global key's name; those that end in a tag's name end in a slash here."""
+
+
+def any_global_key(name: str) -> Key | SetKey | None:
+    """The global key of a whole name in any case, with a tag's name in it or not; or None."""
+    folded = name.lower()
+    found = GLOBAL_KEYS.get(folded)
+    if found is not None:
+        return found[1]
+    lead, slash, tag = name.partition("/")
+    tagged = slash and tag and any(lead.lower() == f"aws:{one.lower()}" for one in TAG_KEYS)
+    return StringKey(plain(name)) if tagged else None

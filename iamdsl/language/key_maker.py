@@ -14,6 +14,7 @@ from iamdsl.language.keys import (
     NumericKey,
     StringKey,
 )
+from iamdsl.language.knowledge import slot
 from iamdsl.language.placeholder import plain
 from iamdsl.language.set_keys import ArnSetKey, BoolSetKey, StringSetKey
 from iamdsl.origin import here
@@ -80,7 +81,11 @@ def check_key(name: str) -> str:
             where=here(),
             why="a key reads service:name, and a variable cannot stand for one",
         )
-    return plain(name)
+    name = plain(name)
+    asked = slot.held
+    if asked is not None:
+        asked.key(name)
+    return name
 
 
 key: KeyMaker = KeyMaker()

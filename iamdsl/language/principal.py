@@ -19,6 +19,7 @@ from iamdsl.language.arn import (
     check_account,
     check_arn,
 )
+from iamdsl.language.knowledge import slot
 from iamdsl.language.partition import in_partition, service_principal
 from iamdsl.language.placeholder import Opaque, OwnPartition, plain
 from iamdsl.origin import here
@@ -85,7 +86,13 @@ def service(name: str) -> Principal:
             next_step='write its short name, as in for_service("ec2")',
         )
     name = plain(name)
-    return Principal("Service", name if isinstance(name, Opaque) else service_principal(name))
+    if isinstance(name, Opaque):
+        return Principal("Service", name)
+    name = service_principal(name)
+    asked = slot.held
+    if asked is not None:
+        asked.principal(name)
+    return Principal("Service", name)
 
 
 def canonical_user(identifier: str) -> Principal:

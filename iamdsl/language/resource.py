@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from iamdsl.errors import InvalidArn
 from iamdsl.language.arn import Arn, HasArn, as_arn_text, check_arn
+from iamdsl.language.knowledge import slot
 from iamdsl.language.placeholder import check_characters, check_variables
 from iamdsl.origin import here
 
@@ -28,7 +29,10 @@ def check_resource(value: ResourceLike) -> str | Arn:
         if isinstance(found, Arn) or type(found) is not str:
             return found
         value = found
-    if value == "*" or _PLAIN(value):
+    if value == "*":
+        return value
+    if _PLAIN(value):
+        _ask(value)
         return value
     if not value.startswith("arn:"):
         raise InvalidArn(
@@ -43,7 +47,22 @@ def check_resource(value: ResourceLike) -> str | Arn:
     check_characters(value)
     if "${" in value:
         _check_variable_part(value)
+    _ask(value)
     return value
+
+
+_ASKED: set[str] = set()
+"""Services of ARNs found good before."""
+
+
+def _ask(arn: str) -> None:
+    """Ask whether AWS has the service that an ARN names."""
+    service = arn.split(":", 3)[2]
+    if service in _ASKED:
+        return
+    asked = slot.held
+    if asked is None or "*" in service or "?" in service or asked.arn_service(service):
+        _ASKED.add(service)
 
 
 def _check_variable_part(value: str) -> None:

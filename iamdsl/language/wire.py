@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 import json
-from typing import TYPE_CHECKING, Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from iamdsl.language.arn import Arn
 from iamdsl.language.emit import statement_text
@@ -13,21 +14,58 @@ from iamdsl.language.reading import parse
 from iamdsl.language.statement import Statement
 
 if TYPE_CHECKING:
-    from cattrs import Converter
-    from cattrs.preconf.json import JsonConverter
+    from collections.abc import Callable
+
+_T = TypeVar("_T")
+
+
+class Hooks(Protocol):
+    """What is needed of a cattrs converter to teach it; every one of cattrs' own has it."""
+
+    @property
+    def register_unstructure_hook(self) -> Callable[..., Any]:
+        """Take a function that writes values of a class."""
+        ...
+
+    @property
+    def register_structure_hook(self) -> Callable[..., Any]:
+        """Take a function that reads values of a class."""
+        ...
+
+
+class Converter(Hooks, Protocol):
+    """What is used of cattrs' JSON converter.
+
+    A type checker that follows cattrs itself reads much of the standard library for
+    every script that imports iamdsl.
+    """
+
+    def unstructure(self, value: Any, /) -> Any:  # noqa: ANN401 - JSON
+        """The value as JSON values."""
+        ...
+
+    def structure(self, value: Any, cls: type[_T], /) -> _T:  # noqa: ANN401 - JSON
+        """The value of a class that these JSON values stand for."""
+        ...
+
+    def dumps(self, value: Any, /) -> str:  # noqa: ANN401 - anything it was taught
+        """The value as JSON text."""
+        ...
+
+    def loads(self, text: str, cls: type[_T], /) -> _T:
+        """The value of a class that a JSON text stands for."""
+        ...
 
 
 @functools.cache
-def converter() -> JsonConverter:
+def converter() -> Converter:
     """The converter for policy values; documents are JSON objects as AWS has them."""
-    from cattrs.preconf.json import make_converter  # noqa: PLC0415 - loaded when first used
-
-    made = make_converter()
+    made: Converter = import_module("cattrs.preconf.json").make_converter()
     register(made)
     return made
 
 
-def register(converter: Converter) -> None:
+def register(converter: Hooks) -> None:
     """Teach your own cattrs converter to write and read policy documents, statements and ARNs.
 
     Documents are read as the class that is asked for; of the wrong kind or no policy

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
-import zlib
-from pathlib import Path
 
 import pytest
 from moto.iam.aws_managed_policies import aws_managed_policies_data
 
 from iamdsl import ManagedPolicy
-from iamdsl.catalog import packed
-from iamdsl.errors import InvalidArn, LanguageError, UnknownAttribute, UnreadableState
+from iamdsl.errors import InvalidArn, LanguageError, UnknownAttribute
 
-ROOT = Path(__file__).parents[2]
 THEIRS = json.loads(aws_managed_policies_data)
 
 
@@ -76,32 +70,9 @@ def test_service_linked_ones_are_known_not_to_be_attachable() -> None:
     assert not ManagedPolicy.AmazonECSServiceRolePolicy.attachable
 
 
-def test_the_data_is_read_only_when_asked_for() -> None:
-    code = (
-        "from iamdsl import ManagedPolicy; from iamdsl.catalog import packed; "
-        "print(packed.load.cache_info().currsize); ManagedPolicy.ReadOnlyAccess; "
-        "print(packed.load.cache_info().currsize)"
-    )
-    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert found.stdout.split() == ["0", "1"]
-
-
-@pytest.mark.parametrize(
-    "content",
-    [None, b"", b"no zlib", zlib.compress(b"no json"), zlib.compress(b"[]"), zlib.compress(b"{}")],
-)
-def test_damaged_data_says_so_and_how_to_mend_it(
-    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "data").mkdir()
-    if content is not None:
-        (tmp_path / "data" / "managed_policies.json.z").write_bytes(content)
-    monkeypatch.setattr(packed, "files", lambda _package: tmp_path)
-    with pytest.raises(UnreadableState, match="reinstall") as caught:
-        packed.load.__wrapped__("managed_policies")
-    assert str(tmp_path) in str(caught.value)
-
-
-def test_refreshing_from_the_same_source_changes_nothing() -> None:
-    script = ROOT / "scripts" / "refresh_managed_policies.py"
-    subprocess.run([sys.executable, script, "--check"], check=True)
+def test_each_has_its_document_and_dates() -> None:
+    for policy in ManagedPolicy:
+        theirs = THEIRS[policy.name]
+        assert policy.document().to_dict(lossless=True) == theirs["Document"]
+        assert policy.default_version == theirs["DefaultVersionId"]
+        assert (policy.created, policy.updated) == (theirs["CreateDate"], theirs["UpdateDate"])

@@ -212,7 +212,8 @@ def test_changed_policy_gets_a_version_and_old_ones_are_pruned(
         with deploy("versions", account=iam_account) as session:
             session.add(
                 Policy(
-                    "p", document(allow(f"s3:Get{'*' * (number % 2)}").on(f"arn:aws:s3:::{number}"))
+                    "p",
+                    document(allow(f"s3:Get{'*' * (1 + number % 2)}").on(f"arn:aws:s3:::{number}")),
                 )
             )
     arn = session.outputs["p"].arn

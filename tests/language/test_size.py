@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.alone import without_catalog
 from support.policies import identity_documents, trust_documents
 
 from iamdsl import (
@@ -132,22 +133,23 @@ def test_parts_are_few_and_full() -> None:
     assert normalise(sum(parts[1:], parts[0])) == normalise(policy)
 
 
-LONG: dict[str, AnyStatement] = {
-    "actions": allow(*(f"s3:Action{n:04}" for n in range(900))).on("*").named("Long"),
-    "resources": deny("s3:*").on(*(f"arn:aws:s3:::bucket-{n:04}" for n in range(700))),
-    "both": allow(*(f"s3:Action{n:04}" for n in range(500))).on(
-        *(f"arn:aws:s3:::bucket-{n:04}" for n in range(300))
-    ),
-    "principals": allow("s3:*")
-    .for_principal(*(f"arn:aws:iam::{n:012}:role/x" for n in range(400)))
-    .on("*"),
-    "actions beside exceptions": allow(*(f"s3:Action{n:04}" for n in range(900))).on_all_except(
-        "arn:aws:s3:::b"
-    ),
-    "resources of one variable": allow("s3:*").on(
-        *(f"arn:aws:s3:::b/{n:04}/{var.username}" for n in range(400))
-    ),
-}
+with without_catalog():
+    LONG: dict[str, AnyStatement] = {
+        "actions": allow(*(f"s3:Action{n:04}" for n in range(900))).on("*").named("Long"),
+        "resources": deny("s3:*").on(*(f"arn:aws:s3:::bucket-{n:04}" for n in range(700))),
+        "both": allow(*(f"s3:Action{n:04}" for n in range(500))).on(
+            *(f"arn:aws:s3:::bucket-{n:04}" for n in range(300))
+        ),
+        "principals": allow("s3:*")
+        .for_principal(*(f"arn:aws:iam::{n:012}:role/x" for n in range(400)))
+        .on("*"),
+        "actions beside exceptions": allow(*(f"s3:Action{n:04}" for n in range(900))).on_all_except(
+            "arn:aws:s3:::b"
+        ),
+        "resources of one variable": allow("s3:*").on(
+            *(f"arn:aws:s3:::b/{n:04}/{var.username}" for n in range(400))
+        ),
+    }
 
 
 @pytest.mark.parametrize("what", LONG)
@@ -165,23 +167,27 @@ def test_a_statement_too_long_is_parted(what: str) -> None:
     assert all(sid.startswith("Long") for sid in sids)
 
 
-TOO_LONG: dict[str, tuple[AnyStatement, str]] = {
-    "exceptions": (deny.all_except(*(f"s3:Action{n:04}" for n in range(900))).on("*"), "NotAction"),
-    "excepted resources": (
-        deny("s3:*").on_all_except(*(f"arn:aws:s3:::bucket-{n:04}" for n in range(700))),
-        "NotResource",
-    ),
-    "conditions": (
-        allow("s3:*").on("*").when(aws.SourceVpc.equals(*(f"vpc-{n:08}" for n in range(700)))),
-        "long enough to be parted",
-    ),
-    "resources of several variables": (
-        allow("s3:*").on(
-            *(f"arn:aws:s3:::bucket-{n:04}" for n in range(700)), f"arn:aws:s3:::{var.username}"
+with without_catalog():
+    TOO_LONG: dict[str, tuple[AnyStatement, str]] = {
+        "exceptions": (
+            deny.all_except(*(f"s3:Action{n:04}" for n in range(900))).on("*"),
+            "NotAction",
         ),
-        "long enough to be parted",
-    ),
-}
+        "excepted resources": (
+            deny("s3:*").on_all_except(*(f"arn:aws:s3:::bucket-{n:04}" for n in range(700))),
+            "NotResource",
+        ),
+        "conditions": (
+            allow("s3:*").on("*").when(aws.SourceVpc.equals(*(f"vpc-{n:08}" for n in range(700)))),
+            "long enough to be parted",
+        ),
+        "resources of several variables": (
+            allow("s3:*").on(
+                *(f"arn:aws:s3:::bucket-{n:04}" for n in range(700)), f"arn:aws:s3:::{var.username}"
+            ),
+            "long enough to be parted",
+        ),
+    }
 
 
 @pytest.mark.parametrize("what", TOO_LONG)

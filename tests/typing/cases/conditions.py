@@ -43,8 +43,8 @@ aws.TagKeys.for_any_valu.equals("team")  # MISTAKE mypy: "StringSetKey" has no a
 aws.TagKeys.for_any_value.equals("team")  # TWIN
 aws.TagKeys.for_all_values("team")  # MISTAKE mypy: "StringKey" not callable | pyright: Object of type "StringKey" is not callable
 aws.TagKeys.for_all_values.equals("team")  # TWIN
-key.arns("ec2:Role").like("*")  # MISTAKE mypy: "ArnSetKey" has no attribute "like" | pyright: attribute "like" for class "ArnSetKey"
-key.arns("ec2:Role").for_any_value.like("*")  # TWIN
+key.arns("x:Roles").like("*")  # MISTAKE mypy: "ArnSetKey" has no attribute "like" | pyright: attribute "like" for class "ArnSetKey"
+key.arns("x:Roles").for_any_value.like("*")  # TWIN
 key.bools("x:Flags").is_true()  # MISTAKE mypy: "BoolSetKey" has no attribute "is_true" | pyright: attribute "is_true" for class "BoolSetKey"
 key.bools("x:Flags").for_all_values.is_true()  # TWIN
 

@@ -1,0 +1,81 @@
+"""From patterns of actions to the actions they mean today."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from iamdsl.catalog.actions import Action, Actions, actions_of
+from iamdsl.catalog.current import catalog
+from iamdsl.catalog.doubts import doubt, tell
+from iamdsl.errors import LanguageError
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iamdsl.language.action import HasAction
+
+
+def expand(
+    patterns: str | HasAction | Iterable[str | HasAction], *, retired: bool = False
+) -> Actions:
+    """The actions that these patterns mean, such as `s3:Get*`, by the catalog of its date.
+
+    Retired actions are left out of what a wildcard means, unless asked for or unless the
+    service as a whole is retired. One that is named and unknown stays, with a warning
+    (`CatalogWarning`); so does a pattern warn that means nothing. Raises LanguageError
+    for what is no action.
+    """
+    given = (
+        [patterns] if isinstance(patterns, str) or not hasattr(patterns, "__iter__") else patterns
+    )
+    found: set[Action] = set()
+    for one in given:
+        text = one if isinstance(one, str) else one.action
+        meant = meaning(str.__str__(text), retired=retired)
+        if not meant:
+            problem = doubt(text)
+            if problem is not None:
+                tell(problem)
+            if _is_name(text):
+                meant = frozenset([Action(None, 0, text)])
+        found |= meant
+    return Actions(found)
+
+
+@functools.lru_cache(maxsize=50_000)
+def meaning(pattern: str, *, retired: bool) -> frozenset[Action]:
+    """The actions of the catalog that a pattern means."""
+    if pattern == "*":
+        pattern = "*:*"
+    prefix, colon, name = pattern.partition(":")
+    if not colon:
+        raise LanguageError(
+            f"{pattern!r} is no action", where=here(), why="an action reads service:Name"
+        )
+    named = not ("*" in name or "?" in name)
+    found: set[Action] = set()
+    for one in _prefixes(prefix.lower()):
+        table = catalog().table(one)
+        if table is not None:
+            all_of_it = actions_of(table)
+            keep = retired or named or bool(table.gone)
+            found.update(
+                all_of_it[number]
+                for number in table.matching(name)
+                if keep or not table.actions[number][5]
+            )
+    return frozenset(found)
+
+
+def _prefixes(pattern: str) -> Iterable[str]:
+    if "*" not in pattern and "?" not in pattern:
+        return (pattern,)
+    regex = "".join(".*" if c == "*" else "." if c == "?" else re.escape(c) for c in pattern)
+    return (one for one in catalog().prefixes if re.fullmatch(regex, one))
+
+
+def _is_name(text: str) -> bool:
+    return not ("*" in text or "?" in text) and not text.endswith(":")

@@ -1,0 +1,182 @@
+"""A service: its actions, resource types and keys, by the names they have in Python."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.catalog.actions import Action, Actions
+from iamdsl.catalog.current import catalog
+from iamdsl.catalog.facts import LEVELS
+from iamdsl.catalog.identifier import as_identifier, as_type_identifier
+from iamdsl.catalog.resource_types import ResourceType
+from iamdsl.catalog.service_keys import ServiceKeys
+from iamdsl.catalog.table import Table
+from iamdsl.errors import LanguageError, UnknownAttribute, UnknownName, did_you_mean
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.catalog.actions import Level
+
+SELECTORS = (
+    "actions",
+    "keys",
+    "list_actions",
+    "permissions_management_actions",
+    "read_actions",
+    "tagging_actions",
+    "write_actions",
+)
+"""What a service has besides actions and resource types, in every module of one."""
+
+
+@attrs.frozen(repr=False, slots=False)
+class Service:
+    """One service by its prefix; `service.GetObject` is an action, `service.bucket` a type."""
+
+    _table: Table = attrs.field(eq=False)
+    prefix: str = attrs.field(
+        init=False, default=attrs.Factory(lambda self: self._table.prefix, takes_self=True)
+    )
+
+    @property
+    def title(self) -> str:
+        """Its name as AWS writes it, `Amazon S3`."""
+        return self._table.title
+
+    @property
+    def retired(self) -> str | None:
+        """The day (ISO 8601) of the first catalog without it; None while AWS lists it."""
+        return self._table.gone or None
+
+    @property
+    def supports_rcp(self) -> bool:
+        """Whether resource control policies reach it, as far as the catalog knows."""
+        return self.prefix in catalog().rcp_services
+
+    @property
+    def keys(self) -> ServiceKeys:
+        """Its condition keys, typed."""
+        return ServiceKeys(self._table)
+
+    @property
+    def resource_types(self) -> Mapping[str, ResourceType]:
+        """Its resource types by AWS's names, without retired ones."""
+        return {
+            row[0]: ResourceType(self._table, number)
+            for number, row in enumerate(self._table.types)
+            if not row[3] or self.retired
+        }
+
+    def actions(
+        self, *, matching: str = "*", level: Level | None = None, retired: bool = False
+    ) -> Actions:
+        """Its actions whose name matches a pattern and whose level is this one.
+
+        A level means just that one: Write leaves out Tagging and Permissions management.
+        Retired ones are left out unless asked for. Raises LanguageError for no such level.
+        """
+        if level is not None and level not in LEVELS:
+            raise LanguageError(
+                f"{level!r} is no access level",
+                where=here(),
+                why=f"they are {', '.join(LEVELS)}",
+                next_step=did_you_mean(str(level), LEVELS),
+            )
+        wanted = None if level is None else LEVELS.index(level)
+        rows = self._table.actions
+        return Actions(
+            Action(self._table, number)
+            for number in self._table.matching(matching)
+            if (wanted is None or rows[number][1] == wanted) and (retired or not rows[number][5])
+        )
+
+    def read_actions(self) -> Actions:
+        """Those of level Read: they tell what is in a resource."""
+        return self.actions(level="Read")
+
+    def list_actions(self) -> Actions:
+        """Those of level List: they tell which resources there are."""
+        return self.actions(level="List")
+
+    def write_actions(self) -> Actions:
+        """Those of level Write; not those that change tags or permissions only."""
+        return self.actions(level="Write")
+
+    def tagging_actions(self) -> Actions:
+        """Those of level Tagging: they change tags only."""
+        return self.actions(level="Tagging")
+
+    def permissions_management_actions(self) -> Actions:
+        """Those of level Permissions management: they give and take access."""
+        return self.actions(level="Permissions management")
+
+    def action(self, name: str) -> Action:
+        """The action of this name, in any case; raises UnknownName with the nearest."""
+        number = self._table.numbers.get(name.lower())
+        if number is not None:
+            return Action(self._table, number)
+        raise UnknownName(
+            f"{self.prefix} has no action {name!r}",
+            where=here(),
+            why=f"the catalog of {catalog().date} does not have it",
+            next_step=did_you_mean(name, [row[0] for row in self._table.actions]),
+        )
+
+    def resource_type(self, name: str) -> ResourceType:
+        """The resource type of this name, AWS's or Python's; raises UnknownName."""
+        number = self._table.type_numbers.get(name.lower())
+        if number is not None:
+            return ResourceType(self._table, number)
+        found = self._types.get(name)
+        if found is not None:
+            return found
+        raise UnknownName(
+            f"{self.prefix} has no resource type {name!r}",
+            where=here(),
+            why=f"the catalog of {catalog().date} does not have it",
+            next_step=did_you_mean(name, [row[0] for row in self._table.types]),
+        )
+
+    @cached_property
+    def _actions(self) -> Mapping[str, int]:
+        return {as_identifier(row[0]): number for number, row in enumerate(self._table.actions)}
+
+    @cached_property
+    def _types(self) -> Mapping[str, ResourceType]:
+        return {
+            as_type_identifier(row[0], self._actions.keys()): ResourceType(self._table, number)
+            for number, row in enumerate(self._table.types)
+        }
+
+    def __getattr__(self, identifier: str) -> Action | ResourceType:
+        if identifier.startswith("_"):
+            raise AttributeError(identifier)
+        number = self._actions.get(identifier)
+        if number is not None:
+            return Action(self._table, number)
+        found = self._types.get(identifier)
+        if found is not None:
+            return found
+        known = [*self.members(), *SELECTORS]
+        raise UnknownAttribute(
+            f"{self.prefix} has no `{identifier}`",
+            where=here(),
+            why=f"neither actions nor resource types of the catalog of {catalog().date} have it",
+            next_step=did_you_mean(identifier, known)
+            or f'write "{self.prefix}:{identifier}" if AWS has made it since',
+        )
+
+    def members(self) -> list[str]:
+        """The names in Python of its actions and resource types, retired ones too."""
+        return [*self._actions, *self._types]
+
+    def __dir__(self) -> list[str]:
+        return sorted([*object.__dir__(self), *self.members()])
+
+    def __repr__(self) -> str:
+        return f"services[{self.prefix!r}]"

@@ -1,0 +1,151 @@
+"""The condition keys of a service, typed: `s3.keys.prefix`, `s3.keys["s3:x-amz-acl"]`."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from iamdsl.catalog.facts import KEY_TYPES
+from iamdsl.catalog.identifier import as_identifier, filled_in, key_members, placeholders
+from iamdsl.errors import UnknownAttribute, UnknownName, did_you_mean
+from iamdsl.language.global_key import aws
+from iamdsl.language.keys import ArnKey, BinaryKey, BoolKey, DateKey, IpKey, NumericKey, StringKey
+from iamdsl.language.placeholder import plain
+from iamdsl.language.set_keys import ArnSetKey, BoolSetKey, StringSetKey
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.catalog.table import Table
+    from iamdsl.language import Key, SetKey
+
+TypedKey: TypeAlias = "Key | SetKey"
+"""A key of one value or of several."""
+
+CLASSES: dict[str, type[TypedKey]] = {
+    "String": StringKey,
+    "ArrayOfString": StringSetKey,
+    "ARN": ArnKey,
+    "ArrayOfARN": ArnSetKey,
+    "Bool": BoolKey,
+    "ArrayOfBool": BoolSetKey,
+    "Numeric": NumericKey,
+    "Date": DateKey,
+    "IPAddress": IpKey,
+    "Binary": BinaryKey,
+}
+"""The class of keys for each of AWS's types."""
+
+
+@attrs.frozen(repr=False)
+class KeyTemplate:
+    """A key that ends in, or holds, a name of yours: called with it, it is that key."""
+
+    name: str
+    _type: type[TypedKey]
+
+    def __call__(self, *names: str) -> TypedKey:
+        """The key with these names in place; raises UnknownName for too few or too many."""
+        wanted = placeholders(self.name)
+        if len(names) != len(wanted) or not all(isinstance(one, str) and one for one in names):
+            raise UnknownName(
+                f"{self.name} takes {len(wanted)} of your own names: {', '.join(wanted)}",
+                where=here(),
+                next_step=f"{len(names)} are given" if names else "call it with them",
+            )
+        return self._type(filled_in(self.name, tuple(map(plain, names))))
+
+    def __repr__(self) -> str:
+        return f"<key {self.name}>"
+
+
+class ServiceKeys:
+    """The keys of one service by their own names; iterable; `["service:name"]` always works.
+
+    Names lose their prefix, and every character that Python's do not hold becomes an
+    underscore. Keys with a name of yours in them are calls: `s3.keys.BucketTag("team")`.
+    Global keys are in `aws`.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self._table: Table = table
+
+    @cached_property
+    def _members(self) -> Mapping[str, str]:
+        return key_members(self._table.prefix, [row[0] for row in self._table.keys])
+
+    def __getattr__(self, identifier: str) -> TypedKey | KeyTemplate:
+        if identifier.startswith("_"):
+            raise AttributeError(identifier)
+        name = self._members.get(identifier)
+        if name is None:
+            near = did_you_mean(identifier, self._members)
+            if identifier in dir(aws):
+                near = f"global keys are in `aws`: write aws.{identifier}"
+            raise UnknownAttribute(
+                f"{self!r} has no `{identifier}`",
+                where=here(),
+                next_step=near or f'write key("{self._table.prefix}:{identifier}") if AWS has it',
+            )
+        return typed(self._table, name)
+
+    def __getitem__(self, name: str) -> TypedKey:
+        """The key of this whole name, `s3:x-amz-acl` or `s3:BucketTag/team`, in any case.
+
+        Raises UnknownName.
+        """
+        found = find(self._table, name)
+        if found is not None:
+            return found
+        names = [row[0] for row in self._table.keys]
+        raise UnknownName(
+            f"{self._table.prefix} has no condition key {name!r}",
+            where=here(),
+            next_step=did_you_mean(name, names) or f'write key("{name}") if AWS has it',
+        )
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and find(self._table, name) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (row[0] for row in self._table.keys)
+
+    def __len__(self) -> int:
+        return len(self._table.keys)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._members)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self)
+
+    def __repr__(self) -> str:
+        return f"{as_identifier(self._table.prefix)}.keys"
+
+
+def typed(table: Table, name: str) -> TypedKey | KeyTemplate:
+    """The key of this very name in a service's rows; raises KeyError for none."""
+    class_ = CLASSES[KEY_TYPES[table.key_types[name]]]
+    return KeyTemplate(name, class_) if placeholders(name) else class_(name)
+
+
+def find(table: Table, name: str) -> TypedKey | None:
+    """The key of a name in any case, or one whose template the name fills; None for none."""
+    folded = name.lower()
+    for row in table.keys:
+        if row[0].lower() == folded:
+            return CLASSES[KEY_TYPES[row[1]]](row[0])
+    for row in table.keys:
+        if placeholders(row[0]) and re.fullmatch(_as_regex(row[0]), name, re.IGNORECASE):
+            return CLASSES[KEY_TYPES[row[1]]](plain(name))
+    return None
+
+
+def _as_regex(template: str) -> str:
+    names = placeholders(template)
+    marked = filled_in(template, tuple("\0" for _ in names))
+    return ".+".join(re.escape(part) for part in marked.split("\0"))

@@ -1,0 +1,60 @@
+"""Threads that only call: the standard library's pool, in the few words that are needed of it.
+
+It is loaded by name: a type checker that follows concurrent.futures reads all of
+multiprocessing and asyncio, for every script that imports iamdsl.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator
+    from contextlib import AbstractContextManager
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
+
+
+class Call(Protocol[_T_co]):
+    """A call that a worker makes or has made."""
+
+    def exception(self) -> BaseException | None:
+        """What it raised, once it is over."""
+        ...
+
+    def result(self) -> _T_co:
+        """What it gave, once it is over; raises what it raised."""
+        ...
+
+
+class Workers(Protocol):
+    """A pool of threads; leaving its block waits for them."""
+
+    def submit(
+        self, function: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs
+    ) -> Call[_T]:
+        """Have one of them call a function."""
+        ...
+
+    def map(self, function: Callable[[Any], _T], values: Iterable[Any], /) -> Iterator[_T]:
+        """Have them call a function for each value; the answers come in order."""
+        ...
+
+
+def workers(count: int, name: str) -> AbstractContextManager[Workers]:
+    """So many threads of this name."""
+    futures = import_module("concurrent.futures")
+    pool: AbstractContextManager[Workers] = futures.ThreadPoolExecutor(
+        count, thread_name_prefix=name
+    )
+    return pool
+
+
+def landed(calls: Collection[Call[_T]]) -> set[Call[_T]]:
+    """Wait until some of these calls are over; give those that are."""
+    futures = import_module("concurrent.futures")
+    done: set[Call[_T]] = futures.wait(calls, return_when=futures.FIRST_COMPLETED).done
+    return done

@@ -1,0 +1,68 @@
+"""What the language may ask while a policy is written: whether names are AWS's.
+
+Empty unless somebody offers a catalog: without one every well-formed name passes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Knowledge(Protocol):
+    """Knows AWS's names; each method tells the user of one it does not have.
+
+    They give whether all is well, so that a name need not be asked of again.
+    """
+
+    def action(self, text: str) -> bool:
+        """An action, or a pattern of actions."""
+        ...
+
+    def key(self, name: str) -> bool:
+        """A condition key by its whole name."""
+        ...
+
+    def principal(self, text: str) -> bool:
+        """A service principal."""
+        ...
+
+    def arn_service(self, name: str) -> bool:
+        """The service that an ARN names."""
+        ...
+
+    def rcp_service(self, prefix: str) -> bool:
+        """A service, as one that resource control policies reach."""
+        ...
+
+
+class Slot:
+    """Holds a knowledge once it was offered, and loads it when it is first asked."""
+
+    __slots__ = ("_held", "_offered", "loader")
+
+    def __init__(self) -> None:
+        self.loader: Callable[[], Knowledge] | None = None
+        self._held: Knowledge | None = None
+        self._offered: bool = False
+
+    def offer(self, loader: Callable[[], Knowledge] | None) -> None:
+        """Take this knowledge from now on; None for none."""
+        self.loader, self._held, self._offered = loader, None, True
+
+    def offer_first(self, loader: Callable[[], Knowledge]) -> None:
+        """Take this knowledge unless something was offered, or refused, before."""
+        if not self._offered:
+            self.offer(loader)
+
+    @property
+    def held(self) -> Knowledge | None:
+        """The knowledge, or None."""
+        if self._held is None and self.loader is not None:
+            self._held = self.loader()
+        return self._held
+
+
+slot: Slot = Slot()

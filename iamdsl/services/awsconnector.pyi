@@ -1,0 +1,28 @@
+"""AWS Connector Service. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+GetConnectorHealth: _Final[_Action]
+"""Read, on * only."""
+RegisterConnector: _Final[_Action]
+"""Write, on * only."""
+ValidateConnectorId: _Final[_Action]
+"""Read, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of awsconnector."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,33 @@
+"""AWS CloudTrail Data. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.resource_types import ResourceType as _ResourceType
+from iamdsl.language import Arn as _Arn
+from iamdsl.language import Variable as _Variable
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+PutAuditEvents: _Final[_Action]
+"""Write, on channel (required)."""
+class _channel(_ResourceType):
+    """arn:${Partition}:cloudtrail:${Region}:${Account}:channel/${ChannelId}. Keys: aws:ResourceTag/${TagKey}"""
+
+    def __call__(self, channel_id: str | _Variable, *, region: str, account: str | None, partition: str | None = None) -> _Arn: ...
+
+channel: _Final[_channel]
+
+class _Keys(_ServiceKeys):
+    """The condition keys of cloudtrail-data."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,134 @@
+"""AWS CodeStar Connections. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.resource_types import ResourceType as _ResourceType
+from iamdsl.language import Arn as _Arn
+from iamdsl.language import Variable as _Variable
+from iamdsl.language import StringKey as _StringKey
+from iamdsl.language import ArnKey as _ArnKey
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+CreateConnection: _Final[_Action]
+"""Write, on * only. Keys: aws:RequestTag/${TagKey}, aws:TagKeys, codestar-connections:ProviderType."""
+CreateHost: _Final[_Action]
+"""Write, on * only. Keys: aws:RequestTag/${TagKey}, aws:TagKeys, codestar-connections:ProviderType, codestar-connections:VpcId."""
+CreateRepositoryLink: _Final[_Action]
+"""Write, on Connection (required). Keys: aws:RequestTag/${TagKey}, aws:TagKeys. Needs: codestar-connections:PassConnection, codestar-connections:UseConnection."""
+CreateSyncConfiguration: _Final[_Action]
+"""Write, on RepositoryLink (required). Keys: codestar-connections:Branch. Needs: codestar-connections:PassRepository, iam:PassRole."""
+DeleteConnection: _Final[_Action]
+"""Write, on Connection (required)."""
+DeleteHost: _Final[_Action]
+"""Write, on Host (required)."""
+DeleteRepositoryLink: _Final[_Action]
+"""Write, on RepositoryLink (required)."""
+DeleteSyncConfiguration: _Final[_Action]
+"""Write, on * only."""
+GetConnection: _Final[_Action]
+"""Read, on Connection (required)."""
+GetConnectionToken: _Final[_Action]
+"""Read, on Connection (required)."""
+GetHost: _Final[_Action]
+"""Read, on Host (required)."""
+GetIndividualAccessToken: _Final[_Action]
+"""Read, on * only. Keys: codestar-connections:ProviderType. Needs: codestar-connections:StartOAuthHandshake."""
+GetInstallationUrl: _Final[_Action]
+"""Read, on * only. Keys: codestar-connections:ProviderType."""
+GetRepositoryLink: _Final[_Action]
+"""Read, on RepositoryLink (required)."""
+GetRepositorySyncStatus: _Final[_Action]
+"""Read, on RepositoryLink (required). Keys: codestar-connections:Branch."""
+GetResourceSyncStatus: _Final[_Action]
+"""Read, on * only."""
+GetSyncBlockerSummary: _Final[_Action]
+"""Read, on * only."""
+GetSyncConfiguration: _Final[_Action]
+"""Read, on * only."""
+ListConnections: _Final[_Action]
+"""List, on Connection (required). Keys: codestar-connections:ProviderTypeFilter."""
+ListHosts: _Final[_Action]
+"""List, on * only. Keys: codestar-connections:ProviderTypeFilter."""
+ListInstallationTargets: _Final[_Action]
+"""List, on * only. Needs: codestar-connections:GetIndividualAccessToken, codestar-connections:StartOAuthHandshake."""
+ListRepositoryLinks: _Final[_Action]
+"""List, on * only."""
+ListRepositorySyncDefinitions: _Final[_Action]
+"""List, on * only."""
+ListSyncConfigurations: _Final[_Action]
+"""List, on * only."""
+ListTagsForResource: _Final[_Action]
+"""List, on Connection, Host, RepositoryLink."""
+PassConnection: _Final[_Action]
+"""Read, on Connection (required). Keys: codestar-connections:PassedToService."""
+PassRepository: _Final[_Action]
+"""Read, on RepositoryLink (required). Keys: codestar-connections:PassedToService."""
+RegisterAppCode: _Final[_Action]
+"""Read, on * only. Keys: codestar-connections:HostArn."""
+StartAppRegistrationHandshake: _Final[_Action]
+"""Read, on * only. Keys: codestar-connections:HostArn."""
+StartOAuthHandshake: _Final[_Action]
+"""Read, on * only. Keys: codestar-connections:ProviderType."""
+TagResource: _Final[_Action]
+"""Tagging, on Connection, Host, RepositoryLink. Keys: aws:RequestTag/${TagKey}, aws:TagKeys."""
+UntagResource: _Final[_Action]
+"""Tagging, on Connection, Host, RepositoryLink. Keys: aws:TagKeys."""
+UpdateConnectionInstallation: _Final[_Action]
+"""Write, on Connection (required). Keys: codestar-connections:InstallationId. Needs: codestar-connections:GetIndividualAccessToken, codestar-connections:GetInstallationUrl, codestar-connections:ListInstallationTargets, codestar-connections:StartOAuthHandshake."""
+UpdateHost: _Final[_Action]
+"""Write, on Host (required). Keys: codestar-connections:VpcId."""
+UpdateRepositoryLink: _Final[_Action]
+"""Write, on RepositoryLink (required)."""
+UpdateSyncBlocker: _Final[_Action]
+"""Write, on * only."""
+UpdateSyncConfiguration: _Final[_Action]
+"""Write, on * only. Keys: codestar-connections:Branch."""
+UseConnection: _Final[_Action]
+"""Read, on Connection (required). Keys: codestar-connections:BranchName, codestar-connections:FullRepositoryId, codestar-connections:OwnerId, codestar-connections:ProviderAction, codestar-connections:ProviderPermissionsRequired, codestar-connections:RepositoryName."""
+class _Connection(_ResourceType):
+    """arn:${Partition}:codestar-connections:${Region}:${Account}:connection/${ConnectionId}. Keys: aws:ResourceTag/${TagKey}"""
+
+    def __call__(self, connection_id: str | _Variable, *, region: str, account: str | None, partition: str | None = None) -> _Arn: ...
+
+Connection: _Final[_Connection]
+class _Host(_ResourceType):
+    """arn:${Partition}:codestar-connections:${Region}:${Account}:host/${HostId}. Keys: aws:ResourceTag/${TagKey}"""
+
+    def __call__(self, host_id: str | _Variable, *, region: str, account: str | None, partition: str | None = None) -> _Arn: ...
+
+Host: _Final[_Host]
+class _RepositoryLink(_ResourceType):
+    """arn:${Partition}:codestar-connections:${Region}:${Account}:repository-link/${RepositoryLinkId}. Keys: aws:ResourceTag/${TagKey}"""
+
+    def __call__(self, repository_link_id: str | _Variable, *, region: str, account: str | None, partition: str | None = None) -> _Arn: ...
+
+RepositoryLink: _Final[_RepositoryLink]
+
+class _Keys(_ServiceKeys):
+    """The condition keys of codestar-connections."""
+
+    Branch: _StringKey
+    BranchName: _StringKey
+    FullRepositoryId: _StringKey
+    HostArn: _ArnKey
+    InstallationId: _StringKey
+    OwnerId: _StringKey
+    PassedToService: _StringKey
+    ProviderAction: _StringKey
+    ProviderPermissionsRequired: _StringKey
+    ProviderType: _StringKey
+    ProviderTypeFilter: _StringKey
+    RepositoryName: _StringKey
+    VpcId: _StringKey
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,40 @@
+"""Amazon Location Service Routes. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.resource_types import ResourceType as _ResourceType
+from iamdsl.language import Arn as _Arn
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+CalculateIsolines: _Final[_Action]
+"""Read, on provider (required)."""
+CalculateRouteMatrix: _Final[_Action]
+"""Read, on provider (required)."""
+CalculateRoutes: _Final[_Action]
+"""Read, on provider (required)."""
+OptimizeWaypoints: _Final[_Action]
+"""Read, on provider (required)."""
+SnapToRoads: _Final[_Action]
+"""Read, on provider (required)."""
+class _provider(_ResourceType):
+    """arn:${Partition}:geo-routes:${Region}::provider/default"""
+
+    def __call__(self, *, region: str, partition: str | None = None) -> _Arn: ...
+
+provider: _Final[_provider]
+
+class _Keys(_ServiceKeys):
+    """The condition keys of geo-routes."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,41 @@
+"""AWS IoT Jobs DataPlane. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.resource_types import ResourceType as _ResourceType
+from iamdsl.language import Arn as _Arn
+from iamdsl.language import Variable as _Variable
+from iamdsl.language import StringKey as _StringKey
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+DescribeJobExecution: _Final[_Action]
+"""Read, on thing (required). Keys: iot:JobId."""
+GetPendingJobExecutions: _Final[_Action]
+"""Read, on thing (required)."""
+StartNextPendingJobExecution: _Final[_Action]
+"""Write, on thing (required)."""
+UpdateJobExecution: _Final[_Action]
+"""Write, on thing (required). Keys: iot:JobId."""
+class _thing(_ResourceType):
+    """arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName}"""
+
+    def __call__(self, thing_name: str | _Variable, *, region: str, account: str | None, partition: str | None = None) -> _Arn: ...
+
+thing: _Final[_thing]
+
+class _Keys(_ServiceKeys):
+    """The condition keys of iotjobsdata."""
+
+    iot_JobId: _StringKey
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,40 @@
+"""Amazon Managed Blockchain Query. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+BatchGetTokenBalance: _Final[_Action]
+"""Read, on * only."""
+GetAssetContract: _Final[_Action]
+"""Read, on * only."""
+GetTokenBalance: _Final[_Action]
+"""Read, on * only."""
+GetTransaction: _Final[_Action]
+"""Read, on * only."""
+ListAssetContracts: _Final[_Action]
+"""List, on * only."""
+ListFilteredTransactionEvents: _Final[_Action]
+"""List, on * only."""
+ListTokenBalances: _Final[_Action]
+"""List, on * only."""
+ListTransactionEvents: _Final[_Action]
+"""List, on * only."""
+ListTransactions: _Final[_Action]
+"""List, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of managedblockchain-query."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,36 @@
+"""AWS Network Manager Chat. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+CancelMessageResponse: _Final[_Action]
+"""Write, on * only."""
+CreateConversation: _Final[_Action]
+"""Write, on * only."""
+DeleteConversation: _Final[_Action]
+"""Write, on * only."""
+ListConversationMessages: _Final[_Action]
+"""List, on * only."""
+ListConversations: _Final[_Action]
+"""List, on * only."""
+NotifyConversationIsActive: _Final[_Action]
+"""Write, on * only."""
+SendConversationMessage: _Final[_Action]
+"""Write, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of networkmanager-chat."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,41 @@
+"""Amazon Route 53 Recovery Cluster. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.resource_types import ResourceType as _ResourceType
+from iamdsl.language import Arn as _Arn
+from iamdsl.language import Variable as _Variable
+from iamdsl.language import BoolKey as _BoolKey
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+GetRoutingControlState: _Final[_Action]
+"""Read, on routingcontrol (required)."""
+ListRoutingControls: _Final[_Action]
+"""Read, on * only."""
+UpdateRoutingControlState: _Final[_Action]
+"""Write, on routingcontrol (required). Keys: route53-recovery-cluster:AllowSafetyRulesOverrides."""
+UpdateRoutingControlStates: _Final[_Action]
+"""Write, on routingcontrol (required). Keys: route53-recovery-cluster:AllowSafetyRulesOverrides."""
+class _routingcontrol(_ResourceType):
+    """arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}/routingcontrol/${RoutingControlId}"""
+
+    def __call__(self, control_panel_id: str | _Variable, routing_control_id: str | _Variable, *, account: str | None, partition: str | None = None) -> _Arn: ...
+
+routingcontrol: _Final[_routingcontrol]
+
+class _Keys(_ServiceKeys):
+    """The condition keys of route53-recovery-cluster."""
+
+    AllowSafetyRulesOverrides: _BoolKey
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

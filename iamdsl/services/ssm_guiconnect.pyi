@@ -1,0 +1,36 @@
+"""AWS Systems Manager GUI Connect. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+CancelConnection: _Final[_Action]
+"""Write, on * only."""
+DeleteConnectionRecordingPreferences: _Final[_Action]
+"""Write, on * only."""
+GetConnection: _Final[_Action]
+"""Read, on * only."""
+GetConnectionRecordingPreferences: _Final[_Action]
+"""Read, on * only."""
+ListConnections: _Final[_Action]
+"""List, on * only."""
+StartConnection: _Final[_Action]
+"""Write, on * only."""
+UpdateConnectionRecordingPreferences: _Final[_Action]
+"""Write, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of ssm-guiconnect."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

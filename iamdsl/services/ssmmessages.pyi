@@ -1,0 +1,34 @@
+"""Amazon Message Gateway Service. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.language import Arn as _Arn
+from iamdsl.language import ArnKey as _ArnKey
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+CreateControlChannel: _Final[_Action]
+"""Write, on * only. Keys: ec2:SourceInstanceARN, ssm:SourceInstanceARN."""
+CreateDataChannel: _Final[_Action]
+"""Write, on * only."""
+OpenControlChannel: _Final[_Action]
+"""Write, on * only."""
+OpenDataChannel: _Final[_Action]
+"""Write, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of ssmmessages."""
+
+    ec2_SourceInstanceARN: _ArnKey
+    ssm_SourceInstanceARN: _ArnKey
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,48 @@
+"""AWS Support Console. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+CheckSubscription: _Final[_Action]
+"""Read, on * only."""
+CreateCaseDraft: _Final[_Action]
+"""Write, on * only."""
+CreateContact: _Final[_Action]
+"""Write, on * only."""
+DeleteCaseDraft: _Final[_Action]
+"""Write, on * only."""
+DescribeDynamicHelp: _Final[_Action]
+"""Read, on * only."""
+GetAccountGovCloudEnabled: _Final[_Action]
+"""Read, on * only."""
+GetAccountState: _Final[_Action]
+"""Read, on * only."""
+GetBanner: _Final[_Action]
+"""Read, on * only."""
+GetCaseDraft: _Final[_Action]
+"""Read, on * only."""
+GetIssueClassificationPredictions: _Final[_Action]
+"""Read, on * only."""
+GetIssueTextSummary: _Final[_Action]
+"""Read, on * only."""
+GetQuestionnaire: _Final[_Action]
+"""Read, on * only."""
+SaveFeedback: _Final[_Action]
+"""Write, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of support-console."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,29 @@
+"""AWS Support Recommendations (retired: not in the catalog of 2025-08-24). Generated; see scripts/."""
+
+from typing import Final as _Final
+from typing_extensions import deprecated as _deprecated
+from iamdsl.catalog.actions import RetiredAction as _RetiredAction
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+@_deprecated("AWS lists it no longer: not in the catalog of 2025-08-24")
+class GetSupportTroubleshootingResponse(metaclass=_RetiredAction):
+    """Read, on * only."""
+@_deprecated("AWS lists it no longer: not in the catalog of 2025-08-24")
+class StartSupportTroubleshooting(metaclass=_RetiredAction):
+    """Read, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of supportrecommendations."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

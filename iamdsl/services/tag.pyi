@@ -1,0 +1,40 @@
+"""Amazon Resource Group Tagging API. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+DescribeReportCreation: _Final[_Action]
+"""Read, on * only."""
+GetComplianceSummary: _Final[_Action]
+"""Read, on * only."""
+GetResources: _Final[_Action]
+"""Read, on * only."""
+GetTagKeys: _Final[_Action]
+"""Read, on * only."""
+GetTagValues: _Final[_Action]
+"""Read, on * only."""
+ListRequiredTags: _Final[_Action]
+"""List, on * only."""
+StartReportCreation: _Final[_Action]
+"""Write, on * only."""
+TagResources: _Final[_Action]
+"""Tagging, on * only."""
+UntagResources: _Final[_Action]
+"""Tagging, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of tag."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,34 @@
+"""AWS User Experience Customization. Generated; see scripts/."""
+
+from typing import Final as _Final
+from iamdsl.catalog.actions import Action as _Action
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+DeleteAccountColor: _Final[_Action]
+"""Write, on * only."""
+GetAccountColor: _Final[_Action]
+"""Read, on * only."""
+GetAccountCustomizations: _Final[_Action]
+"""Read, on * only."""
+ListServices: _Final[_Action]
+"""Read, on * only."""
+PutAccountColor: _Final[_Action]
+"""Write, on * only."""
+UpdateAccountCustomizations: _Final[_Action]
+"""Write, on * only."""
+
+class _Keys(_ServiceKeys):
+    """The condition keys of uxc."""
+
+
+keys: _Final[_Keys]
+
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...

@@ -1,0 +1,151 @@
+"""The modules of `iamdsl/services`: two lines each, and a stub for checkers and editors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.catalog.identifier import (
+    as_identifier,
+    as_parameter,
+    as_type_identifier,
+    key_members,
+    placeholders,
+)
+from iamdsl.catalog.service_keys import CLASSES
+from iamdsl.catalog.template import Template
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.catalog.facts import ActionFacts, ServiceFacts, TypeFacts
+
+MODULE = '''"""{title}. Generated; see scripts/."""
+
+from iamdsl.catalog.modules import members as _members
+
+__getattr__, __dir__ = _members(__name__)
+'''
+
+HEAD = '''"""{title}{gone}. Generated; see scripts/."""
+
+from typing import Final as _Final
+{imports}
+from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+
+'''
+
+SELECTORS = """
+def actions(
+    *, matching: str = "*", level: _Level | None = None, retired: bool = False
+) -> _Actions: ...
+def read_actions() -> _Actions: ...
+def list_actions() -> _Actions: ...
+def write_actions() -> _Actions: ...
+def tagging_actions() -> _Actions: ...
+def permissions_management_actions() -> _Actions: ...
+"""
+
+
+def stub_files(found: Mapping[str, ServiceFacts]) -> dict[str, str]:
+    """Every file of `iamdsl/services` but its `__init__.py`, by name."""
+    files = {}
+    for prefix, facts in found.items():
+        name = as_identifier(prefix)
+        files[f"{name}.py"] = MODULE.format(title=facts.title)
+        files[f"{name}.pyi"] = stub(prefix, facts)
+    return files
+
+
+def stub(prefix: str, facts: ServiceFacts) -> str:
+    """The stub of one service."""
+    body = "".join(
+        (
+            *_actions(facts),
+            *_types(facts, {as_identifier(name) for name in facts.actions}),
+            *_keys(prefix, facts),
+            SELECTORS,
+        )
+    )
+    wanted = {
+        "from typing import overload as _overload": "_overload",
+        "from typing_extensions import deprecated as _deprecated": "_deprecated(",
+        "from iamdsl.catalog.actions import Action as _Action": "_Action]",
+        "from iamdsl.catalog.actions import RetiredAction as _RetiredAction": "_RetiredAction",
+        "from iamdsl.catalog.resource_types import ResourceType as _ResourceType": "_ResourceType",
+        "from iamdsl.language import Arn as _Arn": "_Arn",
+        "from iamdsl.language import Variable as _Variable": "_Variable",
+        **{
+            f"from iamdsl.language import {one.__name__} as _{one.__name__}": f"_{one.__name__}\n"
+            for one in CLASSES.values()
+        },
+    }
+    imports = [line for line, sign in wanted.items() if sign in body or sign.strip() + ":" in body]
+    gone = f" (retired: not in the catalog of {facts.gone})" if facts.gone else ""
+    return HEAD.format(title=facts.title, gone=gone, imports="\n".join(imports)) + body
+
+
+def _actions(facts: ServiceFacts) -> Iterator[str]:
+    for name, one in sorted(facts.actions.items()):
+        told = f'"""{_told(one)}"""'
+        if one.gone:
+            yield (
+                f'@_deprecated("AWS lists it no longer: not in the catalog of {one.gone}")\n'
+                f"class {as_identifier(name)}(metaclass=_RetiredAction):\n    {told}\n"
+            )
+        else:
+            yield f"{as_identifier(name)}: _Final[_Action]\n{told}\n"
+
+
+def _told(one: ActionFacts) -> str:
+    """The facts on an action, in short."""
+    names = {place.type: place.required for place in one.on}
+    keys = sorted({*one.keys, *(key for place in one.on for key in place.keys)})
+    on = ", ".join(f"{name} (required)" if needed else name for name, needed in names.items())
+    parts = [f"{one.level}, on {on or '* only'}."]
+    if keys:
+        parts.append(f"Keys: {', '.join(keys)}.")
+    if one.needs:
+        parts.append(f"Needs: {', '.join(one.needs)}.")
+    return " ".join(parts)
+
+
+def _types(facts: ServiceFacts, taken: set[str]) -> Iterator[str]:
+    for name, one in sorted(facts.types.items()):
+        identifier = as_type_identifier(name, taken)
+        yield f"class _{identifier}(_ResourceType):\n"
+        yield f'    """{" or ".join(one.arns)}{_keys_told(one)}"""\n\n'
+        calls = list(dict.fromkeys(_call(Template.of(arn)) for arn in one.arns))
+        for call in calls:
+            yield ("    @_overload\n" if len(calls) > 1 else "") + call
+        yield f"\n{identifier}: _Final[_{identifier}]\n"
+
+
+def _keys_told(one: TypeFacts) -> str:
+    return f". Keys: {', '.join(one.keys)}" if one.keys else ""
+
+
+def _call(template: Template) -> str:
+    """The signature of a builder: values, then what the template needs of region and account."""
+    values = [f"{name}: str | _Variable" for name in template.parameters]
+    named = [
+        *(["region: str"] if template.needs_region else []),
+        *(["account: str | None"] if template.needs_account else []),
+        "partition: str | None = None",
+    ]
+    return f"    def __call__(self, {', '.join([*values, '*', *named])}) -> _Arn: ...\n"
+
+
+def _keys(prefix: str, facts: ServiceFacts) -> Iterator[str]:
+    """The class of the service's keys; whole ones are attributes, templates are methods."""
+    yield "\nclass _Keys(_ServiceKeys):\n"
+    yield f'    """The condition keys of {prefix}."""\n\n'
+    for identifier, name in key_members(prefix, list(facts.keys)).items():
+        class_ = CLASSES[facts.keys[name].type].__name__
+        own = placeholders(name)
+        if own:
+            values = ", ".join(f"{as_parameter(one)}: str" for one in own)
+            yield f"    def {identifier}(self, {values}, /) -> _{class_}: ...\n"
+        else:
+            yield f"    {identifier}: _{class_}\n"
+    yield "\nkeys: _Final[_Keys]\n"

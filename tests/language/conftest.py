@@ -1,0 +1,17 @@
+"""The language is tested by itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.alone import without_catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def _alone() -> Iterator[None]:
+    with without_catalog():
+        yield

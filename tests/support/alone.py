@@ -1,0 +1,21 @@
+"""The language by itself: within the block, nothing says which names are AWS's."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from iamdsl.language.knowledge import slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextlib.contextmanager
+def without_catalog() -> Iterator[None]:
+    loader = slot.loader
+    slot.offer(None)
+    try:
+        yield
+    finally:
+        slot.offer(loader)
