@@ -1,6 +1,6 @@
 """What AWS offers, as dated facts.
 
-- `services`, `action("s3:GetObject")`, …: what one asks (`directory`, `lookup`, `offered`)
+- `directory`, `lookup`, `any_name`, `offered`: what one asks, `action("s3:GetObject")`
 - `actions`, `resource_types`, `service_keys`, `template`: what the answers are
 - `expansion`, `shrinking`, `set_cover`, `words`: from patterns to actions, and back
 - `doubts`: what is not known, as warnings and errors; what the language asks

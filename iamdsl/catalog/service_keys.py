@@ -43,10 +43,10 @@ CLASSES: dict[str, type[TypedKey]] = {
 
 @attrs.frozen(repr=False)
 class KeyTemplate:
-    """A key that ends in, or holds, a name of yours: called with it, it is that key."""
+    """A key that ends in, or holds, a name of yours: called with it, it makes that key."""
 
     name: str
-    _type: type[TypedKey]
+    makes: type[TypedKey]
 
     def __call__(self, *names: str) -> TypedKey:
         """The key with these names in place; raises UnknownName for too few or too many."""
@@ -57,7 +57,7 @@ class KeyTemplate:
                 where=here(),
                 next_step=f"{len(names)} are given" if names else "call it with them",
             )
-        return self._type(filled_in(self.name, tuple(map(plain, names))))
+        return self.makes(filled_in(self.name, tuple(map(plain, names))))
 
     def __repr__(self) -> str:
         return f"<key {self.name}>"

@@ -25,6 +25,7 @@ VERBS: Mapping[str, str] = {
     "drift": "Show what changed in the account behind a script's back.",
     "destroy": "Delete everything a script's stacks made.",
     "show": "Show what a script's stacks hold: ARNs, ids, where secrets are.",
+    "catalog": "Look up services, actions, resource types, keys and AWS managed policies.",
     "demo": "Watch a stack come and go, in an account inside this process.",
 }
 """Each verb and its one line of help, so that `--help` loads none of them."""

@@ -3,21 +3,29 @@
 - `lines`: the words and signs, as styled lines
 - `terminal`: for people
 - `structured`: JSON for programs
+- `catalog_facts`, `catalog_lines`: what the catalog tells, as JSON values and as lines
 """
 
 from __future__ import annotations
 
+from iamdsl.report.catalog_facts import Facts, edition_facts, facts_of
+from iamdsl.report.catalog_lines import catalog_lines, change_lines
 from iamdsl.report.interface import Report
 from iamdsl.report.lines import drift_lines, outcome_lines, output_lines, plan_lines
 from iamdsl.report.structured import JsonReport
 from iamdsl.report.terminal import TerminalReport, console, show
 
 __all__ = [
+    "Facts",
     "JsonReport",
     "Report",
     "TerminalReport",
+    "catalog_lines",
+    "change_lines",
     "console",
     "drift_lines",
+    "edition_facts",
+    "facts_of",
     "outcome_lines",
     "output_lines",
     "plan_lines",
