@@ -26,8 +26,8 @@ def look_up(name: str) -> Thing:
     """What a name is of, in any letter case.
 
     `s3`, `s3:GetObject`, `s3:Get*`, `s3:bucket`, `s3:prefix`, a resource's ARN, an AWS
-    managed policy's name or ARN. An action goes before a resource type, and that before a key. Raises UnknownName with
-    the nearest, or InvalidArn.
+    managed policy's name or ARN. An action goes before a resource type, and that before
+    a key. Raises UnknownName with the nearest, or InvalidArn.
     """
     policies = {policy.name.lower(): policy for policy in ManagedPolicy}
     if ":iam::aws:policy/" in name:

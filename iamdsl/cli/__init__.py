@@ -2,7 +2,7 @@
 
 - `entry`: the command group and its exit codes
 - `options`: what several verbs share
-- `plan`, `apply`, `drift`, `destroy`, `show`, `demo`: the verbs
+- `plan`, `apply`, `drift`, `destroy`, `show`, `catalog`, `demo`: the verbs
 """
 
 from __future__ import annotations

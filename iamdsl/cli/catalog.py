@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
@@ -10,8 +11,11 @@ import attrs
 import click
 
 from iamdsl.cli import options
+from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from iamdsl.catalog import Action, Actions
 
 LEVELS = ("list", "read", "write", "tagging", "permissions-management")
@@ -66,19 +70,34 @@ class _Filter:
     retired: bool
 
     def keeps(self, action: Action) -> bool:
+        from iamdsl.catalog import services  # noqa: PLC0415 - keeps --help quick
+
         level = (action.level or "").lower().replace(" ", "-")
+        whole_service = services[action.service].retired is not None
         return (
-            (self.retired or action.retired is None)
+            (self.retired or whole_service or action.retired is None)
             and self.level in {None, level}
             and fnmatchcase(action.name.lower(), self.matching.lower())
         )
 
 
+@contextlib.contextmanager
+def _without_place() -> Iterator[None]:
+    """Names typed at a terminal stand in no file."""
+    try:
+        yield
+    except IamdslError as error:
+        error.where = None
+        raise
+
+
 def _look_up(names: tuple[str, ...], chosen: _Filter, *, as_json: bool) -> None:
     from iamdsl import report  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.catalog import strict  # noqa: PLC0415
     from iamdsl.catalog.any_name import look_up  # noqa: PLC0415
 
-    told = [report.facts_of(look_up(name), name, chosen.keeps) for name in names]
+    with strict(), _without_place():
+        told = [report.facts_of(look_up(name), name, chosen.keeps) for name in names]
     told = told or [report.edition_facts()]
     if as_json:
         click.echo(json.dumps(told if len(told) > 1 else told[0], indent=2))
@@ -109,11 +128,12 @@ def _shrink(names: tuple[str, ...], *, as_json: bool) -> None:
 
 
 def _expanded(names: tuple[str, ...]) -> Actions:
-    from iamdsl.catalog import expand  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.catalog import expand, strict  # noqa: PLC0415 - keeps --help quick
 
     if not names:
         raise click.UsageError("--shrink needs actions or patterns of actions")
-    return expand(names)
+    with strict(), _without_place():
+        return expand(names)
 
 
 def _changes(*, as_json: bool) -> None:

@@ -31,10 +31,7 @@ def change_lines(changes: Iterable[Change], old: str, new: str) -> Iterator[Line
         style, sign = _SIGNS[change.verb]
         detail = f": {change.detail}" if change.detail else ""
         yield (style, f"  {sign} {change.what} {change.name}{detail}")
-    counts = [
-        f"{sum(one.verb == verb for one in found)} {verb}"
-        for verb in ("added", "retired", "changed")
-    ]
+    counts = [f"{sum(one.verb == verb for one in found)} {verb}" for verb in _SIGNS]
     yield ("bold", f"  {', '.join(counts)}")
 
 
@@ -104,7 +101,7 @@ def _policy(facts: Facts) -> Iterator[Line]:
     if not facts["attachable"]:
         yield (
             "yellow",
-            "  AWS attaches it itself: users, groups and roles cannot have it attached",
+            "  users, groups and roles cannot have it attached: AWS attaches it",
         )
 
 
