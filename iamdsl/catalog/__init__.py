@@ -1,7 +1,8 @@
 """What AWS offers, as dated facts.
 
 - `directory`, `lookup`, `any_name`, `offered`: what one asks, `action("s3:GetObject")`
-- `actions`, `resource_types`, `service_keys`, `template`: what the answers are
+- `actions`, `resource_types`, `service_keys`: what the answers are
+- `arn_builder`, `template`: from values to ARNs, and whether an ARN is of a type
 - `expansion`, `shrinking`, `set_cover`, `words`: from patterns to actions, and back
 - `doubts`: what is not known, as warnings and errors; what the language asks
 - `managed_policies`, `managed_policy`: AWS managed policies (constants have a generated stub)

@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/service-authorization/latest/reference/reference_pol
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, cast
 
 from iamdsl.catalog.current import catalog
@@ -12,6 +13,8 @@ from iamdsl.catalog.facts import LEVELS
 from iamdsl.catalog.identifier import as_identifier
 from iamdsl.catalog.resource_types import ResourceType
 from iamdsl.catalog.service_keys import typed
+from iamdsl.errors import LanguageError
+from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from iamdsl.catalog.service_keys import KeyTemplate
     from iamdsl.catalog.table import Table
     from iamdsl.language import Key, SetKey
+    from iamdsl.language.action import HasAction
 
 Level: TypeAlias = Literal["List", "Read", "Write", "Tagging", "Permissions management"]
 """Access levels. Tagging and Permissions management are writes that change just that."""
@@ -172,11 +176,32 @@ class Actions(frozenset[Action]):
     def __sub__(self, other: AbstractSet[object]) -> Actions:
         return Actions(frozenset.__sub__(self, other))
 
+    def __eq__(self, other: object) -> bool:
+        # Said here so that type checkers take a comparison with any set of texts.
+        return frozenset.__eq__(self, other)
+
+    def __hash__(self) -> int:
+        return frozenset.__hash__(self)
+
     def __getitem__(self, index: SupportsIndex) -> Action:
         return tuple(self)[index]
 
     def __repr__(self) -> str:
         return f"Actions([{', '.join(map(repr, self))}])"
+
+
+def texts_of(given: str | HasAction | Iterable[str | HasAction]) -> Iterator[str]:
+    """The texts of one action or of several; raises LanguageError for what is none."""
+    several = given if isinstance(given, Iterable) and not isinstance(given, str) else (given,)
+    for one in several:
+        text = one if isinstance(one, str) else getattr(one, "action", None)
+        if not isinstance(text, str):
+            raise LanguageError(
+                f"{one!r} is no action",
+                where=here(),
+                why="an action is text, or something with an `action`",
+            )
+        yield str.__str__(text)
 
 
 def actions_of(table: Table) -> tuple[Action, ...]:

@@ -18,10 +18,9 @@ import attrs
 
 from iamdsl.catalog.current import catalog
 from iamdsl.catalog.directory import services
-from iamdsl.catalog.lookup import known_key
+from iamdsl.catalog.lookup import key_tables, known_key, near_keys
 from iamdsl.catalog.words import beginnings
-from iamdsl.errors import CatalogWarning, UnknownName, nearest_few
-from iamdsl.language.global_key import GLOBAL_NAMES
+from iamdsl.errors import CatalogWarning, UnknownName, nearest_few, one_of
 from iamdsl.language.partition import SUFFIX
 from iamdsl.origin import here
 
@@ -34,8 +33,8 @@ _REGION = r"\.[a-z]{2}(?:-[a-z]+)+-[0-9]+(?=\.amazonaws\.com)"
 
 _strict: ContextVar[bool | None] = ContextVar("iamdsl_strict", default=None)
 
-_told: dict[str | tuple[str, type[Warning], int], int] = {}
-"""What Python's warnings have shown already, as a module of the user's would keep it."""
+_told: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
+"""What Python's warnings have shown already, by file, as each module would keep it."""
 
 
 @attrs.frozen
@@ -48,10 +47,7 @@ class Doubt:
     @property
     def next_step(self) -> str:
         """What to do about it."""
-        if not self.nearest:
-            return _REFRESH
-        *others, last = (f"`{one}`" for one in self.nearest)
-        return f"did you mean {', '.join(others)}{' or ' if others else ''}{last}?"
+        return one_of(self.nearest) or _REFRESH
 
     def error(self) -> UnknownName:
         """The doubt as an error, at the user's line."""
@@ -94,7 +90,9 @@ def tell(problem: Doubt) -> None:
     if place is None or isinstance(place, str):
         warnings.warn(text, CatalogWarning, stacklevel=2)
     else:
-        warnings.warn_explicit(text, CatalogWarning, place.file, place.line, registry=_told)
+        warnings.warn_explicit(
+            text, CatalogWarning, place.file, place.line, registry=_told.setdefault(place.file, {})
+        )
 
 
 def doubt(action: str) -> Doubt | None:
@@ -106,7 +104,7 @@ def doubt(action: str) -> Doubt | None:
     if table is None:
         near = nearest_few(prefix, catalog().prefixes)
         return Doubt(f"{action}: there is no service {prefix}", [f"{one}:{name}" for one in near])
-    if table.matching(name):
+    if table.matching(name) or (table.gone and not table.actions):
         return None
     names = [row[0] for row in table.actions]
     stem = re.split(r"[*?]", name, maxsplit=1)[0]
@@ -130,23 +128,18 @@ class Asked:
     def key(self, name: str) -> bool:
         """Tell of a condition key that its service does not have; whether all is well."""
         prefix, _, rest = name.partition(":")
-        folded = prefix.lower()
-        listing = [folded, *catalog().key_prefixes.get(folded, ())]
-        tables = [table for table in map(catalog().table, listing) if table is not None]
         # A host is an identity provider's, whose claims are its own.
-        if "." in folded or (folded != "aws" and not tables) or known_key(name) is not None:
+        nobodys = prefix.lower() != "aws" and not key_tables(prefix)
+        if "." in prefix or nobodys or known_key(name) is not None:
             return True
-        names = [row[0] for table in tables for row in table.keys] + GLOBAL_NAMES
-        own = {one.partition(":")[2]: one for one in names if one.lower().startswith(f"{folded}:")}
-        near = [own[one] for one in nearest_few(rest, own)]
-        return _known(Doubt(f"{prefix} has no condition key {rest}", near))
+        return _known(Doubt(f"{prefix} has no condition key {rest}", near_keys(name)))
 
     def principal(self, text: str) -> bool:
         """Tell of a service principal that is not known; whether it is."""
         whole = re.sub(_REGION, "", text.removesuffix(".cn"))
         known = catalog().principals
         short = whole.removesuffix(SUFFIX)
-        if short == whole or whole in known or f"{whole}.cn" in known or short in services:
+        if short == whole or whole in known or f"{whole}.cn" in known or short in catalog():
             return True
         near = nearest_few(short, {one.removesuffix(SUFFIX) for one in known})
         return _known(Doubt(f"{text} is no known service principal", near))

@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.actions import Action, Actions, actions_of
+from iamdsl.catalog.actions import Action, Actions, actions_of, texts_of
 from iamdsl.catalog.current import catalog
 from iamdsl.catalog.doubts import doubt, tell
 from iamdsl.errors import LanguageError
@@ -28,13 +28,9 @@ def expand(
     (`CatalogWarning`); so does a pattern warn that means nothing. Raises LanguageError
     for what is no action.
     """
-    given = (
-        [patterns] if isinstance(patterns, str) or not hasattr(patterns, "__iter__") else patterns
-    )
     found: set[Action] = set()
-    for one in given:
-        text = one if isinstance(one, str) else one.action
-        meant = meaning(str.__str__(text), retired=retired)
+    for text in texts_of(patterns):
+        meant = meaning(text, retired=retired)
         if not meant:
             problem = doubt(text)
             if problem is not None:

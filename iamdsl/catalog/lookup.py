@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.actions import Action, Actions, actions_of
+from iamdsl.catalog.actions import Action, Actions, actions_of, texts_of
 from iamdsl.catalog.current import catalog
 from iamdsl.catalog.directory import services
 from iamdsl.catalog.resource_types import ResourceType, action_numbers, types_of
 from iamdsl.catalog.service_keys import find
-from iamdsl.errors import InvalidArn, UnknownName, did_you_mean
-from iamdsl.language.arn import Arn, as_arn_text
-from iamdsl.language.global_key import any_global_key
+from iamdsl.errors import InvalidArn, UnknownName, nearest_few, one_of
+from iamdsl.language.arn import Arn, as_arn_text, check_arn
+from iamdsl.language.global_key import GLOBAL_NAMES, any_global_key
 from iamdsl.language.partition import check_partition
 from iamdsl.language.principal import service as principal_of
 from iamdsl.origin import here
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from iamdsl.catalog.offered import Service
     from iamdsl.catalog.service_keys import KeyTemplate
+    from iamdsl.catalog.table import Table
     from iamdsl.language import HasArn, Key, SetKey
+    from iamdsl.language.action import HasAction
 
 
 def service(prefix: str) -> Service:
@@ -29,9 +31,10 @@ def service(prefix: str) -> Service:
     return services[prefix]
 
 
-def action(text: str) -> Action:
+def action(text: str | HasAction) -> Action:
     """The action of a text, `s3:getobject`, in any case; raises UnknownName with the nearest."""
-    prefix, name = _halves(text, "an action reads service:Name")
+    (told,) = texts_of(text)
+    prefix, name = _halves(told, "an action reads service:Name")
     return services[prefix].action(name)
 
 
@@ -49,13 +52,12 @@ def condition_key(name: str) -> Key | SetKey:
     found = known_key(name)
     if found is not None:
         return found
-    prefix, _ = _halves(name, "a condition key reads service:name")
-    listed = list(services[prefix].keys) if prefix in services else catalog().prefixes
+    _halves(name, "a condition key reads service:name")
     raise UnknownName(
         f"there is no condition key {name!r}",
         where=here(),
         why=f"the catalog of {catalog().date} does not have it",
-        next_step=did_you_mean(name, listed),
+        next_step=one_of(near_keys(name)),
     )
 
 
@@ -65,20 +67,39 @@ def known_key(name: str) -> Key | SetKey | None:
     if found is not None:
         return found
     prefix = name.partition(":")[0].lower()
-    for listing in (prefix, *catalog().key_prefixes.get(prefix, ())):
-        table = catalog().table(listing)
-        key = None if table is None else find(table, name)
+    for table in key_tables(prefix):
+        key = find(table, name)
         if key is not None:
             return key
     return None
 
 
-def resource_types_for(action_text: str) -> tuple[ResourceType, ...]:
+def key_tables(prefix: str) -> list[Table]:
+    """The services that list keys of a prefix: its own, and others; of hosts, those of any."""
+    folded = prefix.lower()
+    foreign = catalog().key_prefixes
+    listing = [folded, *foreign.get(folded, ()), *(foreign["*"] if "." in folded else ())]
+    return [table for table in map(catalog().table, listing) if table is not None]
+
+
+def near_keys(name: str) -> list[str]:
+    """The keys whose names are nearest to one that no service has."""
+    prefix, _, rest = name.partition(":")
+    folded = prefix.lower()
+    names = [row[0] for table in key_tables(prefix) for row in table.keys] + GLOBAL_NAMES
+    own = {one.partition(":")[2]: one for one in names if one.lower().startswith(f"{folded}:")}
+    if own:
+        return [own[one] for one in nearest_few(rest, own)]
+    known = {*catalog().prefixes, *catalog().key_prefixes, "aws"}
+    return [f"{one}:{rest}" for one in nearest_few(folded, known)]
+
+
+def resource_types_for(action_text: str | HasAction) -> tuple[ResourceType, ...]:
     """The types of resource that an action may be on; none where it takes only `*`."""
     return action(action_text).resources
 
 
-def keys_for(action_text: str) -> tuple[Key | SetKey | KeyTemplate, ...]:
+def keys_for(action_text: str | HasAction) -> tuple[Key | SetKey | KeyTemplate, ...]:
     """The condition keys that AWS lists for an action, besides the global ones in `aws`."""
     return action(action_text).keys
 
@@ -93,7 +114,8 @@ def actions_for(on: str | Arn | HasArn | ResourceType) -> Actions:
         return _on_types([on])
     text = as_arn_text(on)
     if isinstance(text, Arn):
-        text = str(text.bind(account="*"))
+        text = str(text.bind(account="0" * 12))
+    check_arn(text)
     named = Arn.parse(text).service
     if "*" in named or "?" in named:
         raise InvalidArn(f"{text!r} names no service", where=here())
@@ -108,7 +130,9 @@ def service_principal(name: str, partition: str = "aws") -> str:
     Warns of one that is not known (`CatalogWarning`); raises LanguageError for a partition
     that AWS does not have.
     """
-    return str(principal_of(name).bind(partition=check_partition(partition), account=None).value)
+    return str(
+        principal_of(name.lower()).bind(partition=check_partition(partition), account=None).value
+    )
 
 
 def _on_types(types: Iterable[ResourceType]) -> Actions:

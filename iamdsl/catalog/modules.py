@@ -24,7 +24,7 @@ def members(module: str) -> tuple[Callable[[str], object], Callable[[], list[str
             return listed()
         if name.startswith("__"):
             raise AttributeError(name)
-        value = getattr(services[catalog().by_identifier[identifier]], name)
+        value = services[catalog().by_identifier[identifier]].member(name)
         sys.modules[module].__dict__[name] = value
         return value
 

@@ -36,7 +36,11 @@ SELECTORS = (
 
 @attrs.frozen(repr=False, slots=False)
 class Service:
-    """One service by its prefix; `service.GetObject` is an action, `service.bucket` a type."""
+    """One service by its prefix; `service.GetObject` is an action, `service.bucket` a type.
+
+    Type checkers know its names from its module; here they know `action("GetObject")` and
+    `resource_type("bucket")`.
+    """
 
     _table: Table = attrs.field(eq=False)
     prefix: str = attrs.field(
@@ -153,24 +157,6 @@ class Service:
             for number, row in enumerate(self._table.types)
         }
 
-    def __getattr__(self, identifier: str) -> Action | ResourceType:
-        if identifier.startswith("_"):
-            raise AttributeError(identifier)
-        number = self._actions.get(identifier)
-        if number is not None:
-            return Action(self._table, number)
-        found = self._types.get(identifier)
-        if found is not None:
-            return found
-        known = [*self.members(), *SELECTORS]
-        raise UnknownAttribute(
-            f"{self.prefix} has no `{identifier}`",
-            where=here(),
-            why=f"neither actions nor resource types of the catalog of {catalog().date} have it",
-            next_step=did_you_mean(identifier, known)
-            or f'write "{self.prefix}:{identifier}" if AWS has made it since',
-        )
-
     def members(self) -> list[str]:
         """The names in Python of its actions and resource types, retired ones too."""
         return [*self._actions, *self._types]
@@ -180,3 +166,32 @@ class Service:
 
     def __repr__(self) -> str:
         return f"services[{self.prefix!r}]"
+
+    def member(self, identifier: str) -> object:
+        """What its module has by this name: an action, a type, the keys or a selector.
+
+        Raises UnknownAttribute with the nearest.
+        """
+        number = self._actions.get(identifier)
+        if number is not None:
+            return Action(self._table, number)
+        found = self._types.get(identifier)
+        if found is not None:
+            return found
+        if identifier in SELECTORS:
+            return getattr(self, identifier)
+        known = [*self.members(), *SELECTORS]
+        raise UnknownAttribute(
+            f"{self.prefix} has no `{identifier}`",
+            where=here(),
+            why=f"the catalog of {catalog().date} has neither such an action nor such a type",
+            next_step=did_you_mean(identifier, known)
+            or f'write "{self.prefix}:{identifier}" if AWS has made it since',
+        )
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, identifier: str) -> object:
+            if identifier.startswith("_"):
+                raise AttributeError(identifier)
+            return self.member(identifier)

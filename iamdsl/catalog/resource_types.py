@@ -5,33 +5,29 @@ https://docs.aws.amazon.com/service-authorization/latest/reference/reference_pol
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.catalog.arn_builder import MISSING, ArnBuilder
 from iamdsl.catalog.identifier import as_identifier, as_type_identifier
 from iamdsl.catalog.service_keys import typed
 from iamdsl.catalog.table import Table
 from iamdsl.catalog.template import Template
-from iamdsl.errors import InvalidArn, UnknownField, did_you_mean
-from iamdsl.language.arn import Arn, check_arn
-from iamdsl.language.partition import check_partition
-from iamdsl.language.placeholder import check_characters, check_variables, plain
-from iamdsl.language.variable import Variable
-from iamdsl.origin import here
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from iamdsl.catalog.service_keys import KeyTemplate
-    from iamdsl.language import Key, SetKey
-
-_MISSING = "…"
+    from iamdsl.language import Arn, Key, SetKey, Variable
 
 
 @attrs.frozen(repr=False)
 class ResourceType:
     """One type of resource; called, it builds an ARN: `s3.object("bucket", "key*")`.
+
+    Type checkers know the call from the stub of its service; where a type was looked up,
+    `build` is the same for them.
 
     Values fill the placeholders of the template in their order, or by name. Where the
     template has them, `region` and `account` must be given: `"*"` for any, and
@@ -59,7 +55,7 @@ class ResourceType:
     @property
     def parameters(self) -> tuple[str, ...]:
         """The names of the values that its first template takes, in order."""
-        return self._templates[0].parameters
+        return Template.of(self.templates[0]).parameters
 
     @property
     def keys(self) -> tuple[Key | SetKey | KeyTemplate, ...]:
@@ -79,134 +75,41 @@ class ResourceType:
         return as_type_identifier(self.name, taken)
 
     def matches(self, arn: str | Arn) -> bool:
-        """Whether an ARN or ARN pattern can be one of this type.
+        """Whether an ARN or a pattern of ARNs can be of this type.
 
         What another type of the service says more closely counts as that: an object's
-        ARN is no bucket's. An open account matches any.
+        ARN is no bucket's. A `:*` at the end does not count.
         """
-        text = arn if isinstance(arn, str) else str(arn.bind(account="*"))
-        found = [one for one in self._templates if one.matches(text)]
-        if "*" in text or "?" in text:
-            return bool(found)
+        text = arn if isinstance(arn, str) else str(arn.bind(account="0" * 12))
+        builder = self._builder
         return any(
-            not any(
-                template.matches(text)
-                for row in self._table.types
-                for template in map(Template.of, row[1])
-                if _extends(one, template)
-            )
-            for one in found
+            one.matches(said, builder.barred(one, "/:"))
+            for one in builder.templates
+            for said in (text, text.removesuffix(":*"))
         )
 
     def build(
         self,
         *values: str | Variable,
-        region: str = _MISSING,
-        account: str | None = _MISSING,
+        region: str = MISSING,
+        account: str | None = MISSING,
         partition: str | None = None,
         **named: str | Variable,
     ) -> Arn:
         """The ARN of these values, as calling it does; raises InvalidArn or UnknownField."""
-        template = self._chosen(len(values), named)
-        given = dict(zip(template.parameters, values, strict=False))
-        twice = given.keys() & named.keys()
-        if twice:
-            self._refuse(template, f"{', '.join(sorted(twice))} is given twice")
-        told = {name: self._text(template, name, value) for name, value in (given | named).items()}
-        for part, needed, value in (
-            ("region", template.needs_region, region),
-            ("account", template.needs_account, account),
-        ):
-            if needed and value == _MISSING:
-                self._refuse(template, f"its {part} is missing")
-            if not needed and value != _MISSING:
-                self._refuse(template, f"it takes no {part}")
-        fault = template.fault(told, self._extensions(template))
-        if fault is not None:
-            raise self._refused(template, *fault)
-        if partition is not None:
-            check_partition(partition)
-        if template.needs_region and not (isinstance(region, str) and region):
-            self._refuse(template, f"{region!r} is no region")
-        arn = template.fill(told, partition=partition, region=region, account=account)
-        try:
-            check_arn(str(arn.bind(account="*")))
-        except InvalidArn as error:
-            raise self._refused(template, error.why or error.what, error.next_step) from None
-        return arn
+        return self._builder.build(
+            values, named, region=region, account=account, partition=partition
+        )
 
     @property
-    def _templates(self) -> tuple[Template, ...]:
-        return tuple(map(Template.of, self.templates))
-
-    def _chosen(self, count: int, named: Mapping[str, object]) -> Template:
-        """The template that these values fill; raises when none does."""
-        fitting = [
-            one
-            for one in self._templates
-            if named.keys() <= set(one.parameters) and count + len(named) == len(one.parameters)
-        ]
-        if fitting:
-            return fitting[0]
-        known = [name for one in self._templates for name in one.parameters]
-        for name in named:
-            if name not in known:
-                raise UnknownField(
-                    f"{self!r} takes no {name}",
-                    where=here(),
-                    why=self._shown(),
-                    next_step=did_you_mean(name, [*known, "region", "account", "partition"]),
-                )
-        wanted = len(self._templates[0].parameters)
-        values = "value" if wanted == 1 else "values"
-        why = f"it takes {wanted} {values}, not {count + len(named)}"
-        raise self._refused(self._templates[0], why)
-
-    def _text(self, template: Template, name: str, value: str | Variable) -> str:
-        text = value.variable if isinstance(value, Variable) else value
-        if not isinstance(text, str):
-            self._refuse(template, f"{name} is {text!r}, which is no text")
-        if not text:
-            self._refuse(template, f"{name} is empty")
-        check_characters(text)
-        if "${" in text:
-            check_variables(text)
-        return plain(text)
-
-    def _extensions(self, template: Template) -> dict[str, str]:
-        """The types whose template goes on where this one ends, by what stands in between."""
-        return {
-            other.resource[len(template.resource)]: f"{type_!r}({', '.join(other.parameters)})"
-            for type_ in types_of(self._table)
-            for other in map(Template.of, type_.templates)
-            if _extends(template, other)
-        }
-
-    def _refuse(self, template: Template, why: str) -> NoReturn:
-        raise self._refused(template, why)
-
-    def _refused(self, template: Template, why: str, next_step: str | None = None) -> InvalidArn:
-        region = 'region="*" or one of them' if template.needs_region else ""
-        account = (
-            'account=None for your own, or "*", or 12 digits' if template.needs_account else ""
+    def _builder(self) -> ArnBuilder:
+        others = tuple(
+            (repr(other), template)
+            for other in types_of(self._table)
+            if other._number != self._number  # noqa: SLF001 - of this class
+            for template in map(Template.of, other.templates)
         )
-        call = ", ".join(
-            [
-                *(f'"{name}"' for name in template.parameters),
-                *(['region="eu-west-1"'] if region else []),
-                *(["account=None"] if account else []),
-            ]
-        )
-        meant = "; ".join(filter(None, (region, account)))
-        return InvalidArn(
-            f"{self!r}(…) gives no ARN",
-            where=here(),
-            why=f"{why}; the template is {self._shown()}",
-            next_step=next_step or f"write {self!r}({call})" + (f" with {meant}" if meant else ""),
-        )
-
-    def _shown(self) -> str:
-        return " or ".join(self.templates)
+        return ArnBuilder(repr(self), tuple(map(Template.of, self.templates)), others)
 
     def __repr__(self) -> str:
         return f"{as_identifier(self.service)}.{self.identifier}"
@@ -229,12 +132,3 @@ def action_numbers(type_: ResourceType) -> list[int]:
 def types_of(table: Table) -> Iterator[ResourceType]:
     """All resource types of a service, retired ones too."""
     return (ResourceType(table, number) for number in range(len(table.types)))
-
-
-def _extends(one: Template, other: Template) -> bool:
-    """Whether the other goes on, behind a separator, where the first ends with a value."""
-    return (
-        one.text.endswith("}")
-        and other.text.startswith(one.text)
-        and other.text[len(one.text) : len(one.text) + 1] in {"/", ":"}
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import attrs
 
@@ -71,29 +71,16 @@ class ServiceKeys:
     Global keys are in `aws`.
     """
 
+    _table: Table
+
     def __init__(self, table: Table) -> None:
-        self._table: Table = table
+        object.__setattr__(self, "_table", table)
 
     @cached_property
     def _members(self) -> Mapping[str, str]:
         return key_members(self._table.prefix, [row[0] for row in self._table.keys])
 
-    def __getattr__(self, identifier: str) -> TypedKey | KeyTemplate:
-        if identifier.startswith("_"):
-            raise AttributeError(identifier)
-        name = self._members.get(identifier)
-        if name is None:
-            near = did_you_mean(identifier, self._members)
-            if identifier in dir(aws):
-                near = f"global keys are in `aws`: write aws.{identifier}"
-            raise UnknownAttribute(
-                f"{self!r} has no `{identifier}`",
-                where=here(),
-                next_step=near or f'write key("{self._table.prefix}:{identifier}") if AWS has it',
-            )
-        return typed(self._table, name)
-
-    def __getitem__(self, name: str) -> TypedKey:
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - each stub tells of its own keys
         """The key of this whole name, `s3:x-amz-acl` or `s3:BucketTag/team`, in any case.
 
         Raises UnknownName.
@@ -126,6 +113,27 @@ class ServiceKeys:
     def __repr__(self) -> str:
         return f"{as_identifier(self._table.prefix)}.keys"
 
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{self!r} does not change: {name}")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, identifier: str) -> TypedKey | KeyTemplate:
+            if identifier.startswith("_"):
+                raise AttributeError(identifier)
+            name = self._members.get(identifier)
+            if name is None:
+                near = did_you_mean(identifier, self._members)
+                if identifier in dir(aws):
+                    near = f"global keys are in `aws`: write aws.{identifier}"
+                raise UnknownAttribute(
+                    f"{self!r} has no `{identifier}`",
+                    where=here(),
+                    next_step=near
+                    or f'write key("{self._table.prefix}:{identifier}") if AWS has it',
+                )
+            return typed(self._table, name)
+
 
 def typed(table: Table, name: str) -> TypedKey | KeyTemplate:
     """The key of this very name in a service's rows; raises KeyError for none."""
@@ -139,10 +147,20 @@ def find(table: Table, name: str) -> TypedKey | None:
     for row in table.keys:
         if row[0].lower() == folded:
             return CLASSES[KEY_TYPES[row[1]]](row[0])
-    for row in table.keys:
-        if placeholders(row[0]) and re.fullmatch(_as_regex(row[0]), name, re.IGNORECASE):
-            return CLASSES[KEY_TYPES[row[1]]](plain(name))
-    return None
+    fitting = [
+        row
+        for row in table.keys
+        if placeholders(row[0]) and re.fullmatch(_as_regex(row[0]), name, re.IGNORECASE)
+    ]
+    if not fitting:
+        return None
+    # Of several, the one that says most of the name itself.
+    closest = max(fitting, key=lambda row: len(_literal(row[0])))
+    return CLASSES[KEY_TYPES[closest[1]]](plain(name))
+
+
+def _literal(template: str) -> str:
+    return filled_in(template, tuple("" for _ in placeholders(template)))
 
 
 def _as_regex(template: str) -> str:

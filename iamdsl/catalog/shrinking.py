@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 import attrs
 
+from iamdsl.catalog.actions import texts_of
 from iamdsl.catalog.current import catalog
 from iamdsl.catalog.set_cover import fewest
 from iamdsl.catalog.words import beginnings, endings, words
@@ -30,10 +31,10 @@ def shrink(actions: _D) -> _D: ...
 
 
 @overload
-def shrink(actions: Iterable[str | HasAction]) -> tuple[str, ...]: ...
+def shrink(actions: str | HasAction | Iterable[str | HasAction]) -> tuple[str, ...]: ...
 
 
-def shrink(actions: _D | Iterable[str | HasAction]) -> _D | tuple[str, ...]:
+def shrink(actions: _D | str | HasAction | Iterable[str | HasAction]) -> _D | tuple[str, ...]:
     """The fewest patterns that mean exactly these actions today; never more than were given.
 
     `expand(shrink(actions))` gives the actions again. Of a policy, each statement's actions
@@ -48,8 +49,7 @@ def shrink(actions: _D | Iterable[str | HasAction]) -> _D | tuple[str, ...]:
         return attrs.evolve(actions, statements=shorter, source=None)
     wanted: dict[str, set[str]] = {}
     kept: set[str] = set()
-    for one in actions:
-        text = str.__str__(one) if isinstance(one, str) else one.action
+    for text in texts_of(actions):
         table = catalog().table(text.partition(":")[0])
         number = None if table is None else table.numbers.get(text.partition(":")[2].lower())
         if table is None or number is None or table.actions[number][5]:

@@ -69,26 +69,27 @@ class Template:
         found = _PLACEHOLDER.findall(self._parts[2]) + _PLACEHOLDER.findall(self.resource)
         return tuple(map(as_parameter, found))
 
-    def fault(
-        self, values: Mapping[str, str], extensions: Mapping[str, str]
-    ) -> tuple[str, str | None] | None:
-        """Why these values would give an ARN of another shape, and what to write; or None.
+    def fault(self, values: Mapping[str, str], barred: str) -> str | None:
+        """Why these values would give an ARN of another shape; None when they do not.
 
-        `extensions` are the other types whose template goes on where this one ends, as they
-        are called: by the separator in between.
+        The last value holds none of the characters that are `barred`.
         """
-        found = list(_PLACEHOLDER.finditer(self.resource))
-        for one in found:
-            value = _VARIABLE.sub("", values[as_parameter(one[1])])
+        for one in _PLACEHOLDER.finditer(self.resource):
+            name = as_parameter(one[1])
+            value = _VARIABLE.sub("", values[name])
             follows = self.resource[one.end() : one.end() + 1]
             if follows and follows in _SEPARATORS and follows in value:
-                why = f"{as_parameter(one[1])} holds {follows!r}, which ends it in this template"
-                return why, None
-            for separator, other in extensions.items():
-                if not follows and separator in value:
-                    why = f"{as_parameter(one[1])} holds {separator!r}: that is another resource"
-                    return why, f"write {other}"
+                return f"{name} holds {follows!r}, which ends it in this template"
+            if not follows and any(separator in value for separator in barred):
+                return f"{name} holds {barred!r}: that is another resource"
         return None
+
+    def is_extended_by(self, other: Template) -> str:
+        """The separator behind which another template goes on where this one ends, or nothing."""
+        end = len(self.text)
+        goes_on = self.text.endswith("}") and other.text.startswith(self.text)
+        separator = other.text[end : end + 1] if goes_on else ""
+        return separator if separator and separator in _SEPARATORS else ""
 
     def fill(
         self, values: Mapping[str, str], *, partition: str | None, region: str, account: str | None
@@ -106,28 +107,29 @@ class Template:
             put(self.resource),
         )
 
-    def matches(self, arn: str) -> bool:
-        """Whether an ARN could be of this template; wildcards in the ARN stand for anything."""
-        parts = arn.split(":", 5)
-        own = self._parts
-        if len(parts) != len(own):
-            return False
-        # The partition is never told by a template, and a region may be left open by both.
-        return all(
-            overlap(part, _PLACEHOLDER.sub("*", template))
-            for part, template in zip(parts[2:], own[2:], strict=True)
+    def matches(self, arn: str, barred: str = "") -> bool:
+        """Whether an ARN or a pattern of ARNs can be of this template.
+
+        Wildcards stand for anything, a policy variable for a value without separators. The
+        template's last value holds none of the characters that are `barred`.
+        """
+        parts = _VARIABLE.sub("x", arn).split(":", 5)
+        own = [_PLACEHOLDER.sub("*", part) for part in self._parts]
+        # Templates tell nothing of the partition.
+        return len(parts) == len(own) and all(
+            overlap(part, pattern, barred if number == len(own) - 1 else "")
+            for number, (part, pattern) in enumerate(zip(parts, own, strict=True))
+            if number > 1
         )
 
 
 @functools.lru_cache(maxsize=50_000)
-def overlap(one: str, other: str) -> bool:
+def overlap(one: str, other: str, barred: str = "") -> bool:
     """Whether some text matches both patterns of `*` and `?`.
 
-    A policy variable matches as `*` does.
+    What the other's last `*` stands for holds none of the characters that are `barred`.
     """
-    one, other = _VARIABLE.sub("*", one), _VARIABLE.sub("*", other)
-    if "*" not in one and "?" not in one:
-        return bool(re.fullmatch(_as_regex(other), one, re.DOTALL))
+    last = other.rfind("*")
     # reached[j]: the first i characters of one and the first j of other can match one text.
     reached = [True] + [False] * len(other)
     for j, right in enumerate(other):
@@ -135,13 +137,12 @@ def overlap(one: str, other: str) -> bool:
     for left in one:
         row = [reached[0] and left == "*"]
         for j, right in enumerate(other):
-            if "*" in {left, right}:
+            if left == "*":
                 row.append(row[j] or reached[j + 1])
+            elif right == "*":
+                taken = reached[j + 1] and not (j == last and left in barred)
+                row.append(row[j] or taken)
             else:
                 row.append(reached[j] and (left == right or "?" in {left, right}))
         reached = row
     return reached[-1]
-
-
-def _as_regex(pattern: str) -> str:
-    return "".join(".*" if one == "*" else "." if one == "?" else re.escape(one) for one in pattern)

@@ -13,11 +13,8 @@ from iamdsl.language.knowledge import slot
 from iamdsl.language.placeholder import plain
 from iamdsl.origin import here
 
-_ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?]+").fullmatch
+_ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?-]+").fullmatch
 _READABLE = r"\*|\s*[A-Za-z0-9*?-]+:[^:]*"
-
-_SAID: set[str] = set()
-"""Actions found good before; scripts say the same ones over and over."""
 
 _MOST_REMEMBERED = 50_000
 
@@ -34,7 +31,7 @@ class HasAction(Protocol):
 
 def check_action(action: str | HasAction) -> str:
     """The action's text; raises LanguageError for what no policy should say."""
-    if isinstance(action, str) and action in _SAID:
+    if isinstance(action, str) and action in slot.actions:
         return plain(action)
     text = action if isinstance(action, str) else getattr(action, "action", action)
     if not isinstance(text, str):
@@ -66,9 +63,9 @@ def _told(text: str) -> str:
     """The action itself, once whoever knows AWS's names has had a say."""
     asked = slot.held
     if asked is None or asked.action(text):
-        if len(_SAID) > _MOST_REMEMBERED:
-            _SAID.clear()
-        _SAID.add(text)
+        if len(slot.actions) > _MOST_REMEMBERED:
+            slot.actions.clear()
+        slot.actions.add(text)
     return text
 
 

@@ -84,6 +84,23 @@ class Arn:
             self.resource,
         )
 
+    def any_region(self) -> Arn:
+        """The ARN in every region; raises InvalidArn for one that has no region."""
+        return self._any("region")
+
+    def any_account(self) -> Arn:
+        """The ARN in every account; raises InvalidArn for one that has no account."""
+        return self._any("account")
+
+    def _any(self, part: str) -> Arn:
+        if not getattr(self, part) and (part == "region" or self.account is not None):
+            raise InvalidArn(
+                f"{self!r} has no {part}",
+                where=here(),
+                why=f"ARNs of this service leave the {part} empty, and it stays so",
+            )
+        return attrs.evolve(self, **{part: "*"})
+
     def __str__(self) -> str:
         """The text; an open partition reads `aws`, an open account raises UnboundArn."""
         if self.account is None:

@@ -39,18 +39,26 @@ class Knowledge(Protocol):
 
 
 class Slot:
-    """Holds a knowledge once it was offered, and loads it when it is first asked."""
+    """Holds a knowledge once it was offered, and loads it when it is first asked.
 
-    __slots__ = ("_held", "_offered", "loader")
+    `actions` and `arn_services` are names found good before, in builders: scripts say the
+    same ones over and over.
+    """
+
+    __slots__ = ("_held", "_offered", "actions", "arn_services", "loader")
 
     def __init__(self) -> None:
         self.loader: Callable[[], Knowledge] | None = None
         self._held: Knowledge | None = None
         self._offered: bool = False
+        self.actions: set[str] = set()
+        self.arn_services: set[str] = set()
 
     def offer(self, loader: Callable[[], Knowledge] | None) -> None:
         """Take this knowledge from now on; None for none."""
         self.loader, self._held, self._offered = loader, None, True
+        self.actions.clear()
+        self.arn_services.clear()
 
     def offer_first(self, loader: Callable[[], Knowledge]) -> None:
         """Take this knowledge unless something was offered, or refused, before."""

@@ -51,18 +51,14 @@ def check_resource(value: ResourceLike) -> str | Arn:
     return value
 
 
-_ASKED: set[str] = set()
-"""Services of ARNs found good before."""
-
-
 def _ask(arn: str) -> None:
     """Ask whether AWS has the service that an ARN names."""
     service = arn.split(":", 3)[2]
-    if service in _ASKED:
+    if service in slot.arn_services:
         return
     asked = slot.held
     if asked is None or "*" in service or "?" in service or asked.arn_service(service):
-        _ASKED.add(service)
+        slot.arn_services.add(service)
 
 
 def _check_variable_part(value: str) -> None:

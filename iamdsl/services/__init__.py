@@ -19,9 +19,12 @@ if not TYPE_CHECKING:
             raise AttributeError(name)
         from importlib import import_module  # noqa: PLC0415 - lazy
 
-        from iamdsl.catalog.modules import module_name  # noqa: PLC0415 - lazy
+        try:
+            return import_module(f"iamdsl.services.{name}")
+        except ModuleNotFoundError:
+            from iamdsl.catalog.modules import module_name  # noqa: PLC0415 - lazy
 
-        return import_module(f"iamdsl.services.{module_name(name)}")
+            return import_module(f"iamdsl.services.{module_name(name)}")
 
     def __dir__() -> list[str]:
         from iamdsl.catalog.current import catalog  # noqa: PLC0415 - lazy

@@ -1,6 +1,9 @@
 """AWS Account Management. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -79,6 +82,12 @@ class _Keys(_ServiceKeys):
     EmailTargetDomain: _StringKey
     TargetRegion: _StringKey
     def AccountResourceOrgTags(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["account:AccountResourceOrgPaths", "account:AlternateContactTypes"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["account:EmailTargetDomain", "account:TargetRegion"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Certificate Manager. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -129,6 +132,12 @@ class _Keys(_ServiceKeys):
     Export: _StringKey
     KeyAlgorithm: _StringKey
     ValidationMethod: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["acm:CertificateAuthority", "acm:CertificateKeyPairOrigin", "acm:CertificateTransparencyLogging", "acm:Export", "acm:KeyAlgorithm", "acm:ValidationMethod"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["acm:DomainNames"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

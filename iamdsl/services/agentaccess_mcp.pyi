@@ -1,8 +1,10 @@
 """Amazon WorkSpaces AgentAccess MCP Server. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
-from iamdsl.language import Arn as _Arn
 from iamdsl.language import ArnKey as _ArnKey
 from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
@@ -52,6 +54,10 @@ class _Keys(_ServiceKeys):
     """The condition keys of agentaccess-mcp."""
 
     StackArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["agentaccess-mcp:StackArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS DevOps Agent Service. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -259,6 +262,12 @@ class _Keys(_ServiceKeys):
     ServiceType: _StringKey
     SourceAgentSpaceArn: _ArnKey
     TargetAgentSpaceArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["aidevops:AgentSpaceResourceAgentSpaceId", "aidevops:AssociationResourceAgentSpaceId", "aidevops:AssociationResourceAssociationId", "aidevops:ServiceResourceServiceId", "aidevops:ServiceType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["aidevops:SourceAgentSpaceArn", "aidevops:TargetAgentSpaceArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Managed Workflows for Apache Airflow. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -56,6 +59,12 @@ class _Keys(_ServiceKeys):
     ResourceType: _StringKey
     TeamName: _StringSetKey
     TeamNames: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["airflow:DagAccessEntity", "airflow:ResourceAction", "airflow:ResourceId", "airflow:ResourceType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["airflow:TeamName", "airflow:TeamNames"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

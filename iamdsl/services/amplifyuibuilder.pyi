@@ -1,6 +1,9 @@
 """AWS Amplify UI Builder. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -111,6 +114,10 @@ class _Keys(_ServiceKeys):
     ThemeResourceEnvironmentName: _StringKey
     ThemeResourceId: _StringKey
     ThemesId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["amplifyuibuilder:AppId", "amplifyuibuilder:CodegenJobResourceAppId", "amplifyuibuilder:CodegenJobResourceEnvironmentName", "amplifyuibuilder:CodegenJobResourceId", "amplifyuibuilder:ComponentResourceAppId", "amplifyuibuilder:ComponentResourceEnvironmentName", "amplifyuibuilder:ComponentResourceId", "amplifyuibuilder:ComponentsId", "amplifyuibuilder:EnvironmentName", "amplifyuibuilder:FormResourceAppId", "amplifyuibuilder:FormResourceEnvironmentName", "amplifyuibuilder:FormResourceId", "amplifyuibuilder:ThemeResourceAppId", "amplifyuibuilder:ThemeResourceEnvironmentName", "amplifyuibuilder:ThemeResourceId", "amplifyuibuilder:ThemesId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,8 @@
 """Amazon API Gateway Management V2. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
 from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
@@ -611,6 +613,20 @@ class _Keys(_ServiceKeys):
     Resource_RoutingMode: _StringKey
     Resource_SecurityPolicy: _StringSetKey
     Resource_Stage: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["apigateway:Request/AccessAssociationSource", "apigateway:Request/AccessLoggingDestination", "apigateway:Request/AccessLoggingFormat", "apigateway:Request/ApiName", "apigateway:Request/Method", "apigateway:Request/MtlsTrustStoreUri", "apigateway:Request/MtlsTrustStoreVersion", "apigateway:Request/PortalDisplayName", "apigateway:Request/PortalDomainName", "apigateway:Request/PortalProductDisplayName", "apigateway:Request/ProductPageTitle", "apigateway:Request/ProductRestEndpointPageEndpointPrefix", "apigateway:Request/RestApiId", "apigateway:Request/RoutingMode", "apigateway:Request/Stage", "apigateway:Request/StageName", "apigateway:Resource/AccessLoggingDestination", "apigateway:Resource/AccessLoggingFormat", "apigateway:Resource/ApiName", "apigateway:Resource/Method", "apigateway:Resource/MtlsTrustStoreUri", "apigateway:Resource/MtlsTrustStoreVersion", "apigateway:Resource/PortalDisplayName", "apigateway:Resource/PortalDomainName", "apigateway:Resource/PortalProductDisplayName", "apigateway:Resource/PortalPublishStatus", "apigateway:Resource/ProductPageTitle", "apigateway:Resource/ProductRestEndpointPageEndpointPrefix", "apigateway:Resource/RestApiId", "apigateway:Resource/RoutingMode", "apigateway:Resource/Stage"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["apigateway:Request/ApiKeyRequired", "apigateway:Resource/ApiKeyRequired"]) -> _BoolSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["apigateway:Request/AuthorizerType", "apigateway:Request/AuthorizerUri", "apigateway:Request/ConditionBasePaths", "apigateway:Request/EndpointType", "apigateway:Request/RouteAuthorizationType", "apigateway:Request/SecurityPolicy", "apigateway:Resource/AuthorizerType", "apigateway:Resource/AuthorizerUri", "apigateway:Resource/ConditionBasePaths", "apigateway:Resource/EndpointType", "apigateway:Resource/RouteAuthorizationType", "apigateway:Resource/SecurityPolicy"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["apigateway:Request/CognitoUserPoolArn", "apigateway:Request/CognitoUserPoolProviderArn", "apigateway:Request/DomainNameArn", "apigateway:Resource/CognitoUserPoolArn", "apigateway:Resource/CognitoUserPoolProviderArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["apigateway:Request/DisableExecuteApiEndpoint", "apigateway:Resource/DisableExecuteApiEndpoint"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["apigateway:Request/Priority", "apigateway:Resource/Priority"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Application Auto Scaling. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -49,6 +52,10 @@ class _Keys(_ServiceKeys):
 
     scalable_dimension: _StringKey
     service_namespace: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["application-autoscaling:scalable-dimension", "application-autoscaling:service-namespace"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS App Runner. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -147,6 +150,12 @@ class _Keys(_ServiceKeys):
     VpcConnectorArn: _ArnKey
     VpcEndpointId: _StringKey
     VpcId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["apprunner:AutoScalingConfigurationArn", "apprunner:ConnectionArn", "apprunner:ObservabilityConfigurationArn", "apprunner:ServiceArn", "apprunner:VpcConnectorArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["apprunner:VpcEndpointId", "apprunner:VpcId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Artifact. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -101,6 +104,10 @@ class _Keys(_ServiceKeys):
 
     ReportCategory: _StringKey
     ReportSeries: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["artifact:ReportCategory", "artifact:ReportSeries"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

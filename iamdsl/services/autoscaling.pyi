@@ -1,6 +1,9 @@
 """Amazon EC2 Auto Scaling. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -186,6 +189,18 @@ class _Keys(_ServiceKeys):
     TrafficSourceIdentifiers: _StringSetKey
     VPCZoneIdentifiers: _StringSetKey
     def ResourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["autoscaling:CapacityReservationIds", "autoscaling:CapacityReservationResourceGroupArns", "autoscaling:LoadBalancerNames", "autoscaling:TargetCapacityTypes", "autoscaling:TrafficSourceIdentifiers", "autoscaling:VPCZoneIdentifiers"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["autoscaling:ForceDelete", "autoscaling:LaunchTemplateVersionSpecified"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["autoscaling:ImageId", "autoscaling:InstanceType", "autoscaling:InstanceTypes", "autoscaling:LaunchConfigurationName", "autoscaling:MetadataHttpEndpoint", "autoscaling:MetadataHttpTokens", "autoscaling:OperatorPrincipal"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["autoscaling:MaxSize", "autoscaling:MetadataHttpPutResponseHopLimit", "autoscaling:MinSize", "autoscaling:SpotPrice"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["autoscaling:TargetGroupARNs"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

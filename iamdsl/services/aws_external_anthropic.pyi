@@ -1,6 +1,9 @@
 """Claude Platform on AWS. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -191,6 +194,14 @@ class _Keys(_ServiceKeys):
     CalledViaConsole: _BoolKey
     Capability: _StringKey
     KeyArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["aws-external-anthropic:BearerTokenType", "aws-external-anthropic:Capability"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["aws-external-anthropic:CalledViaConsole"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["aws-external-anthropic:KeyArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Marketplace Catalog. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -367,6 +370,12 @@ class _Keys(_ServiceKeys):
     ProductId: _StringSetKey
     VerificationType: _StringKey
     catalog_ChangeType: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["aws-marketplace:AgreementType", "aws-marketplace:ProductId"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["aws-marketplace:Intent", "aws-marketplace:PartyType", "aws-marketplace:VerificationType", "catalog:ChangeType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Backup. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -323,6 +326,18 @@ class _Keys(_ServiceKeys):
     MaxRetentionDays: _NumericKey
     MinRetentionDays: _NumericKey
     MpaApprovalTeamArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["backup:ChangeableForDays", "backup:MaxRetentionDays", "backup:MinRetentionDays"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["backup:CopyTargetOrgPaths"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["backup:CopyTargets", "backup:FrameworkArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["backup:Index"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["backup:MpaApprovalTeamArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

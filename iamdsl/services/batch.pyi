@@ -1,6 +1,9 @@
 """AWS Batch. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -183,6 +186,14 @@ class _Keys(_ServiceKeys):
     SchedulingPriority: _NumericKey
     ShareIdentifier: _StringKey
     User: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["batch:AWSLogsCreateGroup", "batch:EKSPrivileged", "batch:Privileged"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["batch:AWSLogsGroup", "batch:AWSLogsRegion", "batch:AWSLogsStreamPrefix", "batch:EKSImage", "batch:EKSNamespace", "batch:EKSServiceAccountName", "batch:Image", "batch:LogDriver", "batch:ShareIdentifier", "batch:User"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["batch:EKSRunAsGroup", "batch:EKSRunAsUser", "batch:SchedulingPriority"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

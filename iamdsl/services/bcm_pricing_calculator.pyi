@@ -1,6 +1,9 @@
 """AWS Billing And Cost Management Pricing Calculator. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -106,6 +109,10 @@ class _Keys(_ServiceKeys):
     bill_estimateBillEstimateId: _StringKey
     bill_scenarioBillScenarioId: _StringKey
     workload_estimateWorkloadEstimateId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["bcm-pricing-calculator:bill-estimateBillEstimateId", "bcm-pricing-calculator:bill-scenarioBillScenarioId", "bcm-pricing-calculator:workload-estimateWorkloadEstimateId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Bedrock. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -808,6 +811,12 @@ class _Keys(_ServiceKeys):
     PromptRouterArn: _ArnKey
     ServiceTier: _StringKey
     ThirdPartyKnowledgeBaseCredentialsSecretArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["bedrock:BearerTokenType", "bedrock:DataRetentionMode", "bedrock:InlineAgentName", "bedrock:ServiceTier"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["bedrock:GuardrailIdentifier", "bedrock:InferenceProfileArn", "bedrock:ModelArn", "bedrock:ProjectArn", "bedrock:PromptRouterArn", "bedrock:ThirdPartyKnowledgeBaseCredentialsSecretArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

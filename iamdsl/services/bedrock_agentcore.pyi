@@ -1,6 +1,9 @@
 """Amazon Bedrock Agentcore. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -761,6 +764,12 @@ class _Keys(_ServiceKeys):
     subnets: _StringSetKey
     userid: _StringKey
     def namespaceVariable(self, variable_name: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["bedrock-agentcore:AllowedQueryParameters", "bedrock-agentcore:AllowedRequestHeaders", "bedrock-agentcore:AllowedResponseHeaders", "bedrock-agentcore:CredentialProviderScope", "bedrock-agentcore:InboundJwtClaim/aud", "bedrock-agentcore:InboundJwtClaim/scope", "bedrock-agentcore:securityGroups", "bedrock-agentcore:subnets"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["bedrock-agentcore:CredentialProviderType", "bedrock-agentcore:DiscoveryUrl", "bedrock-agentcore:GatewayAuthorizerType", "bedrock-agentcore:HttpTargetConfigurationType", "bedrock-agentcore:InboundJwtClaim/client_id", "bedrock-agentcore:InboundJwtClaim/iss", "bedrock-agentcore:InboundJwtClaim/sub", "bedrock-agentcore:InferenceTargetConfigurationType", "bedrock-agentcore:KmsKeyArn", "bedrock-agentcore:McpTargetConfigurationType", "bedrock-agentcore:PolicyEngineArn", "bedrock-agentcore:PolicyEngineMode", "bedrock-agentcore:PrivateEndpointType", "bedrock-agentcore:ProtocolType", "bedrock-agentcore:ResourceConfigurationIdentifier", "bedrock-agentcore:RuntimeAuthorizerType", "bedrock-agentcore:actorId", "bedrock-agentcore:namespace", "bedrock-agentcore:namespacePath", "bedrock-agentcore:runtimeSessionId", "bedrock-agentcore:sessionId", "bedrock-agentcore:sourceNamespace", "bedrock-agentcore:strategyId", "bedrock-agentcore:userid"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Bedrock Powered by AWS Mantle. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -117,6 +120,12 @@ class _Keys(_ServiceKeys):
     ProjectArn: _StringKey
     ReservationArn: _StringKey
     ServiceTier: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["bedrock-mantle:BearerTokenType", "bedrock-mantle:CustomizedModelArn", "bedrock-mantle:DataRetentionMode", "bedrock-mantle:FineTuningJob", "bedrock-mantle:Model", "bedrock-mantle:ProjectArn", "bedrock-mantle:ReservationArn", "bedrock-mantle:ServiceTier"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["bedrock-mantle:Files"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

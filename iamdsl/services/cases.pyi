@@ -1,6 +1,9 @@
 """Amazon Connect Cases. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -145,6 +148,12 @@ class _Keys(_ServiceKeys):
     CreatedBy: _StringKey
     RelatedItemType: _StringKey
     connect_UserArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["cases:CreatedBy", "cases:RelatedItemType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["connect:UserArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Cloud9. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -90,6 +93,12 @@ class _Keys(_ServiceKeys):
     Permissions: _StringKey
     SubnetId: _StringKey
     UserArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["cloud9:EnvironmentId", "cloud9:EnvironmentName", "cloud9:InstanceType", "cloud9:Permissions", "cloud9:SubnetId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["cloud9:OwnerArn", "cloud9:UserArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Cloud Control API. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -276,6 +279,14 @@ class _Keys(_ServiceKeys):
     TargetRegion: _StringSetKey
     TemplateUrl: _StringKey
     TypeArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["cloudformation:ChangeSetName", "cloudformation:CreateAction", "cloudformation:ImportResourceTypes", "cloudformation:StackPolicyUrl", "cloudformation:TemplateUrl"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["cloudformation:ResourceTypes", "cloudformation:TargetRegion"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["cloudformation:RoleArn", "cloudformation:TypeArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

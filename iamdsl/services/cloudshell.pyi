@@ -1,6 +1,9 @@
 """AWS CloudShell. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -44,6 +47,10 @@ class _Keys(_ServiceKeys):
     SecurityGroupIds: _StringSetKey
     SubnetIds: _StringSetKey
     VpcIds: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["cloudshell:SecurityGroupIds", "cloudshell:SubnetIds", "cloudshell:VpcIds"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon CloudWatch. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -452,6 +455,18 @@ class _Keys(_ServiceKeys):
     namespace: _StringKey
     requestInsightRuleLogGroups: _StringSetKey
     requestManagedResourceARNs: _ArnSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["cloudwatch:AlarmActions", "cloudwatch:requestInsightRuleLogGroups"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["cloudwatch:AlarmTagsPropagationEnabled"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["cloudwatch:HasAccessGrant", "cloudwatch:namespace"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["cloudwatch:ResourceArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["cloudwatch:requestManagedResourceARNs"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

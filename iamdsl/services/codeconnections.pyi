@@ -1,6 +1,9 @@
 """AWS CodeConnections. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -121,6 +124,12 @@ class _Keys(_ServiceKeys):
     ProviderTypeFilter: _StringKey
     RepositoryName: _StringKey
     VpcId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["codeconnections:Branch", "codeconnections:BranchName", "codeconnections:FullRepositoryId", "codeconnections:InstallationId", "codeconnections:OwnerId", "codeconnections:PassedToService", "codeconnections:ProviderAction", "codeconnections:ProviderPermissionsRequired", "codeconnections:ProviderType", "codeconnections:ProviderTypeFilter", "codeconnections:RepositoryName", "codeconnections:VpcId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["codeconnections:HostArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

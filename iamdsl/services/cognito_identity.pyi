@@ -1,6 +1,9 @@
 """Amazon Cognito Identity. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -77,6 +80,12 @@ class _Keys(_ServiceKeys):
     cognito_identity_unauth_AccountId: _StringKey
     cognito_identity_unauth_IdentityPoolArn: _ArnKey
     IdentityPoolArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["cognito-identity-auth:AccountId", "cognito-identity-unauth:AccountId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["cognito-identity-auth:IdentityPoolArn", "cognito-identity-unauth:IdentityPoolArn", "cognito-identity:IdentityPoolArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

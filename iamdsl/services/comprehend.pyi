@@ -1,6 +1,9 @@
 """Amazon Comprehend. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -282,6 +285,14 @@ class _Keys(_ServiceKeys):
     VolumeKmsKey: _ArnKey
     VpcSecurityGroupIds: _StringSetKey
     VpcSubnets: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["comprehend:DataLakeKmsKey", "comprehend:ModelKmsKey", "comprehend:OutputKmsKey", "comprehend:VolumeKmsKey"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["comprehend:FlywheelIterationId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["comprehend:VpcSecurityGroupIds", "comprehend:VpcSubnets"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Compute Optimizer. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.language import StringKey as _StringKey
 from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
@@ -67,6 +70,10 @@ class _Keys(_ServiceKeys):
     """The condition keys of compute-optimizer."""
 
     ResourceType: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["compute-optimizer:ResourceType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Connect. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -1091,6 +1094,14 @@ class _Keys(_ServiceKeys):
     UserArn: _ArnKey
     def PrimaryAttribute(self, primary_attribute: str, /) -> _StringKey: ...
     def SearchTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["connect:AssignmentType", "connect:AttributeType", "connect:Channel", "connect:ContactAssociationId", "connect:ContactInitiationMethod", "connect:ExpressionValue", "connect:InstanceId", "connect:ListRealtimeContactAnalysisSegmentsByOutputType", "connect:StorageResourceType", "connect:Subtype"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["connect:FlowType", "connect:ListRealtimeContactAnalysisSegmentsBySegmentType", "connect:MonitorCapabilities", "connect:SearchContactsByContactAnalysis"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["connect:PreferredUserArn", "connect:UserArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

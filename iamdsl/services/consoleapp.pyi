@@ -1,6 +1,9 @@
 """AWS Management Console Mobile App. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -24,6 +27,10 @@ class _Keys(_ServiceKeys):
     """The condition keys of consoleapp."""
 
     DeviceIdentityArn: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["consoleapp:DeviceIdentityArn"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

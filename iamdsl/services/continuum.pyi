@@ -1,6 +1,9 @@
 """AWS Continuum. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -122,6 +125,16 @@ class _Keys(_ServiceKeys):
     EnvironmentArn: _ArnKey
     RepositoryName: _StringSetKey
     S3BucketName: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["continuum:CollectorArn"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["continuum:EnvironmentArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["continuum:RepositoryName"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["continuum:S3BucketName"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Data Pipeline. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -66,6 +69,10 @@ class _Keys(_ServiceKeys):
     Tag: _StringSetKey
     workerGroup: _StringSetKey
     def Tag_TagKey(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["datapipeline:PipelineCreator", "datapipeline:Tag", "datapipeline:workerGroup"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

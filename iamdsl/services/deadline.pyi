@@ -1,6 +1,9 @@
 """AWS Deadline Cloud. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -325,6 +328,12 @@ class _Keys(_ServiceKeys):
     PrincipalId: _StringKey
     QueueMembershipLevels: _StringSetKey
     RequesterPrincipalId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["deadline:AssociatedMembershipLevel", "deadline:CalledAction", "deadline:MembershipLevel", "deadline:PrincipalId", "deadline:RequesterPrincipalId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["deadline:FarmMembershipLevels", "deadline:FleetMembershipLevels", "deadline:JobMembershipLevels", "deadline:QueueMembershipLevels"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

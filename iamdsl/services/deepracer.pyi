@@ -1,6 +1,9 @@
 """AWS DeepRacer (retired: not in the catalog of 2026-02-01). Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
@@ -227,6 +230,12 @@ class _Keys(_ServiceKeys):
 
     MultiUser: _BoolKey
     UserToken: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["deepracer:MultiUser"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["deepracer:UserToken"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Directory Service Data. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -58,6 +61,10 @@ class _Keys(_ServiceKeys):
     MemberRealm: _StringKey
     Realm: _StringKey
     SAMAccountName: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["ds-data:Identifier", "ds-data:MemberName", "ds-data:MemberRealm", "ds-data:Realm", "ds-data:SAMAccountName"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

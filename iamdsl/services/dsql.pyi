@@ -1,6 +1,9 @@
 """Amazon Aurora DSQL. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -97,6 +100,12 @@ class _Keys(_ServiceKeys):
     FisActionId: _StringKey
     FisTargetArns: _ArnSetKey
     WitnessRegion: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["dsql:FisActionId", "dsql:WitnessRegion"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["dsql:FisTargetArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon DynamoDB. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -231,6 +234,16 @@ class _Keys(_ServiceKeys):
     SecondPartitionKeyValues: _StringSetKey
     Select: _StringKey
     ThirdPartitionKeyValues: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["dynamodb:Attributes", "dynamodb:FirstPartitionKeyValues", "dynamodb:FourthPartitionKeyValues", "dynamodb:LeadingKeys", "dynamodb:SecondPartitionKeyValues", "dynamodb:ThirdPartitionKeyValues"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["dynamodb:EnclosingOperation", "dynamodb:FisActionId", "dynamodb:ReturnConsumedCapacity", "dynamodb:ReturnValues", "dynamodb:Select"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["dynamodb:FisTargetArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["dynamodb:FullTableScan"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Elastic Block Store. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -36,6 +39,14 @@ class _Keys(_ServiceKeys):
     Description: _StringKey
     ParentSnapshot: _ArnKey
     VolumeSize: _NumericKey
+    @_overload
+    def __getitem__(self, name: _Literal["ebs:Description"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ebs:ParentSnapshot"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ebs:VolumeSize"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

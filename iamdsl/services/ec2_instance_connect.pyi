@@ -1,6 +1,9 @@
 """Amazon EC2 Instance Connect. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -38,6 +41,14 @@ class _Keys(_ServiceKeys):
     remotePort: _NumericKey
     ec2_osuser: _StringKey
     def ec2_ResourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ec2-instance-connect:maxTunnelDuration", "ec2-instance-connect:remotePort"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ec2-instance-connect:privateIpAddress"]) -> _IpKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ec2:osuser"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

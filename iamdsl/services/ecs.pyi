@@ -1,6 +1,9 @@
 """Amazon Elastic Container Service. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -320,6 +323,20 @@ class _Keys(_ServiceKeys):
     task_definition: _ArnKey
     task_memory: _NumericKey
     def ResourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ecs:CreateAction", "ecs:account-setting", "ecs:container-name", "ecs:enable-ebs-volumes", "ecs:enable-execute-command", "ecs:enable-service-connect", "ecs:enable-vpc-lattice", "ecs:fargate-ephemeral-storage-kms-key", "ecs:privileged", "ecs:propagate-tags"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ecs:auto-assign-public-ip", "ecs:enable-ecs-managed-tags", "ecs:instance-metadata-tags-propagation"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ecs:capacity-provider"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ecs:cluster", "ecs:container-instances", "ecs:daemon", "ecs:daemon-task-definition", "ecs:gateway", "ecs:namespace", "ecs:service", "ecs:task", "ecs:task-definition"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ecs:compute-compatibility", "ecs:subnet"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ecs:task-cpu", "ecs:task-memory"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Elastic Kubernetes Service. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -260,6 +263,18 @@ class _Keys(_ServiceKeys):
     username: _StringKey
     zonalShiftEnabled: _BoolKey
     def loggingType(self, type: str, /) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["eks:accessEntryType", "eks:accessScope", "eks:authenticationMode", "eks:clientId", "eks:clusterName", "eks:controlPlaneEgressMode", "eks:controlPlaneScalingTier", "eks:issuerUrl", "eks:kubernetesVersion", "eks:supportType", "eks:username"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["eks:blockStorageEnabled", "eks:bootstrapClusterCreatorAdminPermissions", "eks:bootstrapSelfManagedAddons", "eks:computeConfigEnabled", "eks:deletionProtection", "eks:elasticLoadBalancingEnabled", "eks:endpointPrivateAccess", "eks:endpointPublicAccess", "eks:kubeApiServerConfig", "eks:kubeControllerManagerConfig", "eks:kubeSchedulerConfig", "eks:zonalShiftEnabled"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["eks:encryptionConfigProviderKeyArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["eks:kubernetesGroups", "eks:namespaces"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["eks:policyArn", "eks:principalArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon ElastiCache. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -263,6 +266,14 @@ class _Keys(_ServiceKeys):
     SnapshotRetentionLimit: _NumericKey
     TransitEncryptionEnabled: _BoolKey
     UserAuthenticationMode: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["elasticache:AtRestEncryptionEnabled", "elasticache:AuthTokenEnabled", "elasticache:AutomaticFailoverEnabled", "elasticache:ClusterModeEnabled", "elasticache:MultiAZEnabled", "elasticache:TransitEncryptionEnabled"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["elasticache:CacheNodeType", "elasticache:CacheParameterGroupName", "elasticache:ConnectionType", "elasticache:DataStorageUnit", "elasticache:Durability", "elasticache:EngineType", "elasticache:EngineVersion", "elasticache:KmsKeyId", "elasticache:UserAuthenticationMode"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["elasticache:MaximumDataStorage", "elasticache:MaximumECPUPerSecond", "elasticache:MinimumDataStorage", "elasticache:MinimumECPUPerSecond", "elasticache:NumNodeGroups", "elasticache:ReplicasPerNodeGroup", "elasticache:SnapshotRetentionLimit"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Elastic Beanstalk. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -156,6 +159,10 @@ class _Keys(_ServiceKeys):
     FromPlatform: _ArnKey
     FromSolutionStack: _ArnKey
     InApplication: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["elasticbeanstalk:FromApplication", "elasticbeanstalk:FromApplicationVersion", "elasticbeanstalk:FromConfigurationTemplate", "elasticbeanstalk:FromEnvironment", "elasticbeanstalk:FromPlatform", "elasticbeanstalk:FromSolutionStack", "elasticbeanstalk:InApplication"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Elastic File System. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -107,6 +110,14 @@ class _Keys(_ServiceKeys):
     AccessedViaMountTarget: _BoolKey
     CreateAction: _StringKey
     Encrypted: _BoolKey
+    @_overload
+    def __getitem__(self, name: _Literal["elasticfilesystem:AccessPointArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["elasticfilesystem:AccessedViaMountTarget", "elasticfilesystem:Encrypted"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["elasticfilesystem:CreateAction"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

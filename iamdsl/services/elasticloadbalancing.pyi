@@ -1,6 +1,9 @@
 """AWS Elastic Load Balancing V2. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -243,6 +246,12 @@ class _Keys(_ServiceKeys):
     SecurityPolicy: _StringSetKey
     Subnet: _StringSetKey
     def ResourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["elasticloadbalancing:CreateAction", "elasticloadbalancing:ResourceTag/", "elasticloadbalancing:ResourceTag/tag-key", "elasticloadbalancing:Scheme"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["elasticloadbalancing:ListenerProtocol", "elasticloadbalancing:SecurityGroup", "elasticloadbalancing:SecurityPolicy", "elasticloadbalancing:Subnet"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon EventBridge. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -297,6 +300,16 @@ class _Keys(_ServiceKeys):
     source: _StringSetKey
     def Metadata(self, metadata_key: str, /) -> _StringSetKey: ...
     def Metadata_Matcher(self, metadata_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["events:ContentFilterPresent"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["events:EventBusArn", "events:TargetArn"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["events:ManagedBy", "events:PolicyName", "events:ResourceArn", "events:SystemMetadata/AwsDetailType", "events:SystemMetadata/AwsSource", "events:SystemMetadata/ContentType", "events:SystemMetadata/EventGroupId", "events:creatorAccount", "events:detail.eventTypeCode", "events:detail.service", "events:detail.userIdentity.principalId", "events:eventBusInvocation"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["events:detail-type", "events:source"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Fault Injection Service. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -101,6 +104,14 @@ class _Keys(_ServiceKeys):
     Percentage: _NumericKey
     Service: _StringKey
     Targets: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["fis:Operations", "fis:Targets"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["fis:Percentage"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["fis:Service"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon FSx. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -180,6 +183,12 @@ class _Keys(_ServiceKeys):
     NfsDataRepositoryEncryptionInTransitEnabled: _BoolKey
     ParentVolumeId: _StringKey
     StorageVirtualMachineId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["fsx:IsBackupCopyDestination", "fsx:IsBackupCopySource", "fsx:NfsDataRepositoryAuthenticationEnabled", "fsx:NfsDataRepositoryEncryptionInTransitEnabled"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["fsx:ParentVolumeId", "fsx:StorageVirtualMachineId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

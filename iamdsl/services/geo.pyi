@@ -1,6 +1,9 @@
 """Amazon Location. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -190,6 +193,10 @@ class _Keys(_ServiceKeys):
 
     DeviceIds: _StringSetKey
     GeofenceIds: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["geo:DeviceIds", "geo:GeofenceIds"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

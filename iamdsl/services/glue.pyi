@@ -1,6 +1,9 @@
 """AWS Glue. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -790,6 +793,14 @@ class _Keys(_ServiceKeys):
     SecurityGroupIds: _StringSetKey
     SubnetIds: _StringSetKey
     VpcIds: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["glue:CredentialIssuingService", "glue:FederatedAuthorizationSource", "glue:LakeFormationPermissions", "glue:RoleAssumedBy"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["glue:EnabledForRedshiftAutoDiscovery"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["glue:SecurityGroupIds", "glue:SubnetIds", "glue:VpcIds"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

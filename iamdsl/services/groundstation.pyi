@@ -1,6 +1,9 @@
 """AWS Ground Station. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -150,6 +153,10 @@ class _Keys(_ServiceKeys):
     GroundStationId: _StringKey
     MissionProfileId: _StringKey
     SatelliteId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["groundstation:AgentId", "groundstation:ConfigId", "groundstation:ConfigType", "groundstation:ContactId", "groundstation:DataflowEndpointGroupId", "groundstation:EphemerisId", "groundstation:GroundStationId", "groundstation:MissionProfileId", "groundstation:SatelliteId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

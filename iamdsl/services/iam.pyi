@@ -1,6 +1,9 @@
 """AWS Identity and Access Management (IAM). Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -505,6 +508,16 @@ class _Keys(_ServiceKeys):
     ServiceSpecificCredentialServiceName: _StringKey
     TemplateArn: _ArnKey
     def ResourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["iam:AWSServiceName", "iam:DelegationDuration", "iam:FIDO-FIPS-140-2-certification", "iam:FIDO-FIPS-140-3-certification", "iam:FIDO-certification", "iam:NotificationChannel", "iam:OrganizationsPolicyId", "iam:PassedToService", "iam:RegisterSecurityKey", "iam:ServiceSpecificCredentialServiceName"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["iam:AccountPropertyNamespaces"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["iam:AssociatedResourceArn", "iam:DelegationRequestOwner", "iam:PermissionsBoundary", "iam:PolicyARN", "iam:RoleTemplateARN", "iam:TemplateArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["iam:ServiceSpecificCredentialAgeDays"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

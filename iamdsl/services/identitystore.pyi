@@ -1,6 +1,9 @@
 """AWS Identity Store. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -123,6 +126,16 @@ class _Keys(_ServiceKeys):
     UserExternalIdIssuers: _ArnSetKey
     UserId: _StringKey
     VpceAccessRequired: _BoolKey
+    @_overload
+    def __getitem__(self, name: _Literal["identitystore:GroupExternalIdIssuers", "identitystore:UserExternalIdIssuers"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["identitystore:IdentityStoreArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["identitystore:PrimaryRegion", "identitystore:ReservedUserId", "identitystore:UserId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["identitystore:VpceAccessRequired"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon EC2 Image Builder. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -288,6 +291,14 @@ class _Keys(_ServiceKeys):
     LifecyclePolicyResourceType: _StringKey
     StatusTopicArn: _ArnKey
     def CreatedResourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["imagebuilder:CreatedResourceTagKeys"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["imagebuilder:Ec2MetadataHttpTokens", "imagebuilder:LifecyclePolicyResourceType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["imagebuilder:StatusTopicArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Inspector2. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -213,6 +216,10 @@ class _Keys(_ServiceKeys):
 
     Cis_Scan_Configuration: _StringKey
     Filter: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["inspector2:Cis Scan Configuration", "inspector2:Filter"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS IoT Events (retired: not in the catalog of 2026-10-01). Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
@@ -150,6 +153,10 @@ class _Keys(_ServiceKeys):
     """The condition keys of iotevents."""
 
     keyValue: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["iotevents:keyValue"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

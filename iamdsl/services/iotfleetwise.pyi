@@ -1,6 +1,9 @@
 """AWS IoT FleetWise. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -180,6 +183,12 @@ class _Keys(_ServiceKeys):
     Signals: _StringSetKey
     UpdateToDecoderManifestArn: _ArnKey
     UpdateToModelManifestArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["iotfleetwise:DestinationArn", "iotfleetwise:UpdateToDecoderManifestArn", "iotfleetwise:UpdateToModelManifestArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["iotfleetwise:Signals"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS IoT RoboRunner (retired: not in the catalog of 2024-10-24). Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
@@ -231,6 +234,10 @@ class _Keys(_ServiceKeys):
     TaskResourceId: _StringKey
     WorkerFleetResourceId: _StringKey
     WorkerResourceId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["iotroborunner:ActionResourceId", "iotroborunner:ActionTemplateResourceId", "iotroborunner:ActivityResourceId", "iotroborunner:DestinationRelationshipResourceId", "iotroborunner:DestinationResourceId", "iotroborunner:SiteResourceId", "iotroborunner:TaggingResourceTagKey", "iotroborunner:TaskResourceId", "iotroborunner:WorkerFleetResourceId", "iotroborunner:WorkerResourceId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

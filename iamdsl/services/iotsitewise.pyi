@@ -1,6 +1,9 @@
 """AWS IoT SiteWise. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -554,6 +557,12 @@ class _Keys(_ServiceKeys):
     propertyId: _StringKey
     taskArns: _ArnSetKey
     user: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["iotsitewise:assetHierarchyPath", "iotsitewise:childAssetId", "iotsitewise:group", "iotsitewise:iam", "iotsitewise:isAssociatedWithAssetProperty", "iotsitewise:portal", "iotsitewise:project", "iotsitewise:propertyAlias", "iotsitewise:propertyId", "iotsitewise:user"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["iotsitewise:taskArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Kinesis Data Streams. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -136,6 +139,14 @@ class _Keys(_ServiceKeys):
     FisActionId: _StringKey
     FisInjectPercentage: _NumericKey
     FisTargetArns: _ArnSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["kinesis:FisActionId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["kinesis:FisInjectPercentage"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["kinesis:FisTargetArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Key Management Service. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -244,6 +247,20 @@ class _Keys(_ServiceKeys):
     WrappingAlgorithm: _StringKey
     WrappingKeySpec: _StringKey
     def EncryptionContext_(self, encryption_context_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["kms:BypassPolicyLockoutSafetyCheck", "kms:GrantIsForAWSResource", "kms:MultiRegion", "kms:ReEncryptOnSameKey"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["kms:CallerAccount", "kms:CustomerMasterKeySpec", "kms:CustomerMasterKeyUsage", "kms:DataKeyPairSpec", "kms:EncapsulationAlgorithm", "kms:EncryptionAlgorithm", "kms:ExpirationModel", "kms:GrantConstraintType", "kms:GranteePrincipal", "kms:GranteeServicePrincipal", "kms:KeyAgreementAlgorithm", "kms:KeyOrigin", "kms:KeySpec", "kms:KeyUsage", "kms:MacAlgorithm", "kms:MessageType", "kms:MultiRegionKeyType", "kms:PrimaryRegion", "kms:RecipientAttestation:ImageSha384", "kms:RecipientAttestation:NitroTPMPCR0", "kms:RecipientAttestation:NitroTPMPCR1", "kms:RecipientAttestation:NitroTPMPCR10", "kms:RecipientAttestation:NitroTPMPCR11", "kms:RecipientAttestation:NitroTPMPCR12", "kms:RecipientAttestation:NitroTPMPCR13", "kms:RecipientAttestation:NitroTPMPCR14", "kms:RecipientAttestation:NitroTPMPCR15", "kms:RecipientAttestation:NitroTPMPCR16", "kms:RecipientAttestation:NitroTPMPCR17", "kms:RecipientAttestation:NitroTPMPCR18", "kms:RecipientAttestation:NitroTPMPCR19", "kms:RecipientAttestation:NitroTPMPCR2", "kms:RecipientAttestation:NitroTPMPCR20", "kms:RecipientAttestation:NitroTPMPCR21", "kms:RecipientAttestation:NitroTPMPCR22", "kms:RecipientAttestation:NitroTPMPCR23", "kms:RecipientAttestation:NitroTPMPCR3", "kms:RecipientAttestation:NitroTPMPCR4", "kms:RecipientAttestation:NitroTPMPCR5", "kms:RecipientAttestation:NitroTPMPCR6", "kms:RecipientAttestation:NitroTPMPCR7", "kms:RecipientAttestation:NitroTPMPCR8", "kms:RecipientAttestation:NitroTPMPCR9", "kms:RecipientAttestation:PCR", "kms:RecipientAttestation:PCR0", "kms:RecipientAttestation:PCR1", "kms:RecipientAttestation:PCR10", "kms:RecipientAttestation:PCR11", "kms:RecipientAttestation:PCR12", "kms:RecipientAttestation:PCR13", "kms:RecipientAttestation:PCR14", "kms:RecipientAttestation:PCR15", "kms:RecipientAttestation:PCR16", "kms:RecipientAttestation:PCR17", "kms:RecipientAttestation:PCR18", "kms:RecipientAttestation:PCR19", "kms:RecipientAttestation:PCR2", "kms:RecipientAttestation:PCR20", "kms:RecipientAttestation:PCR21", "kms:RecipientAttestation:PCR22", "kms:RecipientAttestation:PCR23", "kms:RecipientAttestation:PCR24", "kms:RecipientAttestation:PCR25", "kms:RecipientAttestation:PCR26", "kms:RecipientAttestation:PCR27", "kms:RecipientAttestation:PCR28", "kms:RecipientAttestation:PCR29", "kms:RecipientAttestation:PCR3", "kms:RecipientAttestation:PCR30", "kms:RecipientAttestation:PCR31", "kms:RecipientAttestation:PCR4", "kms:RecipientAttestation:PCR5", "kms:RecipientAttestation:PCR6", "kms:RecipientAttestation:PCR7", "kms:RecipientAttestation:PCR8", "kms:RecipientAttestation:PCR8:ServiceName", "kms:RecipientAttestation:PCR9", "kms:ReplicaRegion", "kms:RequestAlias", "kms:RetiringPrincipal", "kms:RetiringServicePrincipal", "kms:SigningAlgorithm", "kms:ViaService", "kms:WrappingAlgorithm", "kms:WrappingKeySpec"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["kms:EncryptionContextKeys", "kms:GrantOperations", "kms:ResourceAliases"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["kms:GrantConstraintSourceArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["kms:RotationPeriodInDays", "kms:ScheduleKeyDeletionPendingWindowInDays", "kms:TrailingDaysWithoutKeyUsage"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["kms:ValidTo"]) -> _DateKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Lake Formation. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.language import BoolKey as _BoolKey
 from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
@@ -149,6 +152,10 @@ class _Keys(_ServiceKeys):
     """The condition keys of lakeformation."""
 
     EnabledOnlyForMetaDataAccess: _BoolKey
+    @_overload
+    def __getitem__(self, name: _Literal["lakeformation:EnabledOnlyForMetaDataAccess"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

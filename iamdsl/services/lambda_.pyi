@@ -1,6 +1,9 @@
 """AWS Lambda. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -383,6 +386,16 @@ class _Keys(_ServiceKeys):
     SourceFunctionArn: _ArnKey
     SubnetIds: _StringSetKey
     VpcIds: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["lambda:CodeSigningConfigArn", "lambda:FunctionArn", "lambda:SourceFunctionArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["lambda:EventSourceToken", "lambda:FunctionUrlAuthType", "lambda:Principal", "lambda:Request/WebFunctionAuthType", "lambda:Resource/WebFunctionAuthType", "lambda:VpcIds"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["lambda:InvokedViaFunctionUrl"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["lambda:Layer", "lambda:SecurityGroupIds", "lambda:SubnetIds"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

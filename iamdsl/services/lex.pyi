@@ -1,6 +1,8 @@
 """Amazon Lex V2. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
 from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
@@ -387,6 +389,12 @@ class _Keys(_ServiceKeys):
     associatedIntents: _StringSetKey
     associatedSlotTypes: _StringSetKey
     channelType: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["lex:associatedIntents", "lex:associatedSlotTypes"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["lex:channelType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

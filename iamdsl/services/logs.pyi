@@ -1,6 +1,9 @@
 """Amazon CloudWatch Logs. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -339,6 +342,14 @@ class _Keys(_ServiceKeys):
     LogGeneratingResourceArns: _ArnSetKey
     data_source_name: _StringKey
     data_source_type: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["logs:DeliveryDestinationResourceArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["logs:LogGeneratingResourceArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["logs:data_source_name", "logs:data_source_type"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Neptune Analytics. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -114,6 +117,10 @@ class _Keys(_ServiceKeys):
     """The condition keys of neptune-graph."""
 
     PublicConnectivity: _BoolKey
+    @_overload
+    def __getitem__(self, name: _Literal["neptune-graph:PublicConnectivity"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Network Manager. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -272,6 +275,14 @@ class _Keys(_ServiceKeys):
     tgwRtbArn: _ArnKey
     vpcArn: _ArnKey
     vpnConnectionArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["networkmanager:cgwArn", "networkmanager:directConnectGatewayArn", "networkmanager:tgwArn", "networkmanager:tgwConnectPeerArn", "networkmanager:tgwRtbArn", "networkmanager:vpcArn", "networkmanager:vpnConnectionArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["networkmanager:edgeLocations"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["networkmanager:subnetArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Nimble Studio. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -169,6 +172,12 @@ class _Keys(_ServiceKeys):
     principalId: _StringKey
     requesterPrincipalId: _StringKey
     studioId: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["nimble:createdBy", "nimble:ownedBy", "nimble:principalId", "nimble:requesterPrincipalId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["nimble:studioId"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon CloudWatch Observability Admin Service. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -148,6 +151,12 @@ class _Keys(_ServiceKeys):
     CentralizationSourceRegions: _StringSetKey
     SourceType: _StringKey
     TargetRegions: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["observabilityadmin:CentralizationBackupRegion", "observabilityadmin:CentralizationDestinationAccount", "observabilityadmin:CentralizationDestinationRegion", "observabilityadmin:CentralizationRuleName", "observabilityadmin:SourceType", "observabilityadmin:TargetRegions"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["observabilityadmin:CentralizationSourceId", "observabilityadmin:CentralizationSourceRegions"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS HealthOmics. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -340,6 +343,10 @@ class _Keys(_ServiceKeys):
     AnnotationStoreVersionName: _StringKey
     VariantImportJobJobId: _StringKey
     VariantStoreName: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["omics:AnnotationImportJobJobId", "omics:AnnotationStoreName", "omics:AnnotationStoreVersionName", "omics:VariantImportJobJobId", "omics:VariantStoreName"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Partner Central. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -440,6 +443,12 @@ class _Keys(_ServiceKeys):
     Programs: _StringSetKey
     RelatedEntityType: _StringKey
     VerificationType: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["partnercentral:Catalog", "partnercentral:ChannelHandshakeType", "partnercentral:RelatedEntityType", "partnercentral:VerificationType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["partnercentral:FulfillmentTypes", "partnercentral:Programs"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

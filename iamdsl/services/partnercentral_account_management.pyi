@@ -1,6 +1,9 @@
 """AWS Partner central account management. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.language import StringSetKey as _StringSetKey
 from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
@@ -25,6 +28,10 @@ class _Keys(_ServiceKeys):
     LegacyPartnerCentralRole: _StringSetKey
     MarketingCentralRole: _StringSetKey
     ProServeRole: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["partnercentral-account-management:LegacyPartnerCentralRole", "partnercentral-account-management:MarketingCentralRole", "partnercentral-account-management:ProServeRole"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Payment Cryptography. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -140,6 +143,14 @@ class _Keys(_ServiceKeys):
     ResourceAliases: _StringSetKey
     SigningKeyIdentifier: _StringKey
     WrappingKeyIdentifier: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["payment-cryptography:CertificateAuthorityPublicKeyIdentifier", "payment-cryptography:DeriveKeyUsage", "payment-cryptography:ExportKeyMaterial", "payment-cryptography:ImportKeyMaterial", "payment-cryptography:KeyAlgorithm", "payment-cryptography:KeyClass", "payment-cryptography:KeyUsage", "payment-cryptography:PrivateKeyIdentifier", "payment-cryptography:RequestAlias", "payment-cryptography:SigningKeyIdentifier", "payment-cryptography:WrappingKeyIdentifier"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["payment-cryptography:ExportDukptInitialKey"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["payment-cryptography:ResourceAliases"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon QuickSight. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -962,6 +965,16 @@ class _Keys(_ServiceKeys):
     KmsKeyArns: _ArnSetKey
     SessionName: _StringKey
     UserName: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["identitystore:GroupId", "quicksight:Group", "quicksight:IamArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["quicksight:AllowedEmbeddingDomains"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["quicksight:DirectoryType", "quicksight:Edition", "quicksight:SessionName", "quicksight:UserName"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["quicksight:KmsKeyArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Resource Access Manager (RAM). Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -120,6 +123,14 @@ class _Keys(_ServiceKeys):
     RetainSharingOnAccountLeaveOrganization: _BoolKey
     ShareOwnerAccountId: _StringKey
     def ResourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ram:AllowsExternalPrincipals", "ram:RequestedAllowsExternalPrincipals", "ram:RetainSharingOnAccountLeaveOrganization"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ram:PermissionArn", "ram:ResourceArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ram:PermissionResourceType", "ram:Principal", "ram:RequestedResourceType", "ram:ResourceShareName", "ram:ShareOwnerAccountId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon RDS. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
@@ -565,6 +568,14 @@ class _Keys(_ServiceKeys):
     def secgrp_tag(self, tag_key: str, /) -> _StringKey: ...
     def snapshot_tag(self, tag_key: str, /) -> _StringKey: ...
     def subgrp_tag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["rds:BackupTarget", "rds:DatabaseClass", "rds:DatabaseEngine", "rds:DatabaseName", "rds:EndpointType", "rds:MultiTenant", "rds:TenantDatabaseName"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["rds:CopyOptionGroup", "rds:ManageMasterUserPassword", "rds:MultiAz", "rds:PubliclyAccessible", "rds:StorageEncrypted", "rds:TagsFromRequest", "rds:Vpc"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["rds:Piops", "rds:StorageSize"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

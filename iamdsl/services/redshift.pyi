@@ -1,6 +1,9 @@
 """Amazon Redshift. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -484,6 +487,14 @@ class _Keys(_ServiceKeys):
     InboundIntegrationArn: _ArnKey
     IntegrationSourceArn: _ArnKey
     IntegrationTargetArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["redshift:AllowWrites"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["redshift:ConsumerArn", "redshift:InboundIntegrationArn", "redshift:IntegrationSourceArn", "redshift:IntegrationTargetArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["redshift:ConsumerIdentifier", "redshift:DbName", "redshift:DbUser", "redshift:DurationSeconds"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Redshift Data API. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -59,6 +62,12 @@ class _Keys(_ServiceKeys):
     glue_catalog_arn: _ArnKey
     session_owner_iam_userid: _StringKey
     statement_owner_iam_userid: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["redshift-data:glue-catalog-arn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["redshift-data:session-owner-iam-userid", "redshift-data:statement-owner-iam-userid"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

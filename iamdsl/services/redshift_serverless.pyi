@@ -1,6 +1,9 @@
 """Amazon Redshift Serverless. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -194,6 +197,10 @@ class _Keys(_ServiceKeys):
     snapshotId: _StringKey
     tableRestoreRequestId: _StringKey
     workgroupId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["redshift-serverless:endpointAccessId", "redshift-serverless:managedWorkgroupName", "redshift-serverless:namespaceId", "redshift-serverless:recoveryPointId", "redshift-serverless:snapshotId", "redshift-serverless:tableRestoreRequestId", "redshift-serverless:workgroupId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Migration Hub Refactor Spaces. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -91,6 +94,12 @@ class _Keys(_ServiceKeys):
     RouteCreatedByAccount: _StringKey
     ServiceCreatedByAccount: _StringKey
     SourcePath: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["refactor-spaces:ApplicationCreatedByAccount", "refactor-spaces:RouteCreatedByAccount", "refactor-spaces:ServiceCreatedByAccount", "refactor-spaces:SourcePath"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["refactor-spaces:CreatedByAccountIds"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

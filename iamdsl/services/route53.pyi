@@ -1,6 +1,9 @@
 """Amazon Route 53. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -214,6 +217,12 @@ class _Keys(_ServiceKeys):
     ChangeResourceRecordSetsNormalizedRecordNames: _StringSetKey
     ChangeResourceRecordSetsRecordTypes: _StringSetKey
     VPCs: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["route53:ChangeResourceRecordSetsActions", "route53:ChangeResourceRecordSetsNormalizedRecordNames", "route53:ChangeResourceRecordSetsRecordTypes"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["route53:VPCs"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

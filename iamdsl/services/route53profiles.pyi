@@ -1,6 +1,9 @@
 """Amazon Route 53 Profiles. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -69,6 +72,14 @@ class _Keys(_ServiceKeys):
     ResourceArns: _ArnKey
     ResourceIds: _StringKey
     ResourceTypes: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["route53profiles:FirewallRuleGroupPriority"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["route53profiles:HostedZoneDomains", "route53profiles:ResolverRuleDomains", "route53profiles:ResourceIds", "route53profiles:ResourceTypes"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["route53profiles:ResourceArns"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

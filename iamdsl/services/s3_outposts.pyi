@@ -1,6 +1,9 @@
 """Amazon S3 on Outposts. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -154,6 +157,14 @@ class _Keys(_ServiceKeys):
     x_amz_storage_class: _StringKey
     def ExistingObjectTag(self, key: str, /) -> _StringKey: ...
     def RequestObjectTag(self, key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3-outposts:AccessPointNetworkOrigin", "s3-outposts:DataAccessPointAccount", "s3-outposts:RequestObjectTagKeys", "s3-outposts:authType", "s3-outposts:delimiter", "s3-outposts:prefix", "s3-outposts:signatureversion", "s3-outposts:versionid", "s3-outposts:x-amz-acl", "s3-outposts:x-amz-content-sha256", "s3-outposts:x-amz-copy-source", "s3-outposts:x-amz-metadata-directive", "s3-outposts:x-amz-server-side-encryption", "s3-outposts:x-amz-storage-class"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3-outposts:DataAccessPointArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3-outposts:max-keys", "s3-outposts:signatureAge"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

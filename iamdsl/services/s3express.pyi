@@ -1,6 +1,9 @@
 """Amazon S3 Express. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -102,6 +105,16 @@ class _Keys(_ServiceKeys):
     x_amz_server_side_encryption_aws_kms_key_id: _ArnKey
     def AccessPointTag(self, tag_key: str, /) -> _StringKey: ...
     def BucketTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3express:AccessPointNetworkOrigin", "s3express:AllAccessRestrictedToLocalZoneGroup", "s3express:DataAccessPointAccount", "s3express:LocationName", "s3express:ResourceAccount", "s3express:SessionMode", "s3express:authType", "s3express:signatureversion", "s3express:x-amz-content-sha256", "s3express:x-amz-server-side-encryption"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3express:DataAccessPointArn", "s3express:x-amz-server-side-encryption-aws-kms-key-id"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3express:InventoryAccessibleOptionalFields", "s3express:Permissions"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3express:TlsVersion", "s3express:signatureAge"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon S3 Files. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -76,6 +79,12 @@ class _Keys(_ServiceKeys):
 
     AccessPointArn: _ArnKey
     CreateAction: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["s3files:AccessPointArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3files:CreateAction"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

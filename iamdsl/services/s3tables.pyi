@@ -1,6 +1,9 @@
 """Amazon S3 Tables. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -138,6 +141,12 @@ class _Keys(_ServiceKeys):
     namespace: _StringKey
     tableName: _StringKey
     def TableBucketTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3tables:KMSKeyArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3tables:SSEAlgorithm", "s3tables:StorageClass", "s3tables:namespace", "s3tables:tableName"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon S3 Vectors. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -71,6 +74,12 @@ class _Keys(_ServiceKeys):
     kmsKeyArn: _ArnKey
     sseType: _StringKey
     def VectorBucketTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3vectors:kmsKeyArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["s3vectors:sseType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

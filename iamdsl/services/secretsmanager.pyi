@@ -1,6 +1,9 @@
 """AWS Secrets Manager. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -91,6 +94,18 @@ class _Keys(_ServiceKeys):
     resource_AllowRotationLambdaArn: _ArnKey
     resource_Type: _StringKey
     def ResourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["secretsmanager:AddReplicaRegions"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["secretsmanager:BlockPublicPolicy", "secretsmanager:ForceDeleteWithoutRecovery", "secretsmanager:ForceOverwriteReplicaSecret", "secretsmanager:ModifyRotationRules", "secretsmanager:RotateImmediately"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["secretsmanager:Description", "secretsmanager:KmsKeyId", "secretsmanager:Name", "secretsmanager:ResourceTag/tag-key", "secretsmanager:SecretPrimaryRegion", "secretsmanager:Type", "secretsmanager:VersionId", "secretsmanager:VersionStage", "secretsmanager:resource/Type"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["secretsmanager:ExternalSecretRotationRoleArn", "secretsmanager:KmsKeyArn", "secretsmanager:RotationLambdaARN", "secretsmanager:SecretId", "secretsmanager:resource/AllowRotationLambdaArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["secretsmanager:RecoveryWindowInDays"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Security Hub. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -376,6 +379,10 @@ class _Keys(_ServiceKeys):
     TargetAccount: _StringKey
     def ASFFSyntaxPath(self, asff_syntax_path: str, /) -> _StringKey: ...
     def OCSFSyntaxPath(self, ocsf_syntax_path: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["securityhub:TargetAccount"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

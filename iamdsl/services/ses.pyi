@@ -1,6 +1,9 @@
 """Amazon Pinpoint Email Service. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -641,6 +644,14 @@ class _Keys(_ServiceKeys):
     Recipients: _StringSetKey
     ReplicaRegion: _StringSetKey
     TenantName: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["ses:AddonSubscriptionArn", "ses:MailManagerRuleSetArn", "ses:MailManagerTrafficPolicyArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ses:ApiVersion", "ses:ClickTrackingEnabled", "ses:ExportSourceType", "ses:FeedbackAddress", "ses:FromAddress", "ses:FromDisplayName", "ses:MailManagerIngressPointType", "ses:MultiRegionEndpointId", "ses:OpenTrackingEnabled", "ses:TenantName"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ses:ConfigurationSetOptions", "ses:Recipients", "ses:ReplicaRegion"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Signin. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -82,6 +85,12 @@ class _Keys(_ServiceKeys):
     OAuthRedirectUri: _StringKey
     OAuthTokenType: _StringKey
     PrincipalArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["signin:OAuthClientAuthentication", "signin:OAuthClientId", "signin:OAuthGrantType", "signin:OAuthRedirectUri", "signin:OAuthTokenType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["signin:PrincipalArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

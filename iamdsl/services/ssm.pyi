@@ -1,6 +1,9 @@
 """AWS Systems Manager. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -503,6 +506,16 @@ class _Keys(_ServiceKeys):
     resourceTag_tag_key: _StringKey
     def ecs_ResourceTag(self, tag_key: str, /) -> _StringKey: ...
     def resourceTag(self, tag_key: str, /) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ec2:SourceInstanceARN", "ecs:cluster", "ssm:SourceInstanceARN"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ssm:AccessRequestId", "ssm:DocumentType", "ssm:NodeAccountId", "ssm:NodeOrgId", "ssm:Overwrite", "ssm:Policies", "ssm:Recursive", "ssm:SyncType", "ssm:resourceTag/aws:ssmmessages:session-id", "ssm:resourceTag/aws:ssmmessages:target-id", "ssm:resourceTag/tag-key"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ssm:AutoApprove", "ssm:SessionDocumentAccessCheck"]) -> _BoolKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["ssm:DocumentCategories", "ssm:DocumentVersion", "ssm:InventoryTypeName"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

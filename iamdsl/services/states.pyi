@@ -1,6 +1,9 @@
 """AWS Step Functions. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -149,6 +152,12 @@ class _Keys(_ServiceKeys):
     HTTPEndpoint: _StringKey
     HTTPMethod: _StringKey
     StateMachineQualifier: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["states:HTTPEndpoint", "states:HTTPMethod"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["states:StateMachineQualifier"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Transcribe. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -175,6 +178,10 @@ class _Keys(_ServiceKeys):
     OutputEncryptionKMSKeyId: _StringKey
     OutputKey: _StringKey
     OutputLocation: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["transcribe:OutputBucketName", "transcribe:OutputEncryptionKMSKeyId", "transcribe:OutputKey", "transcribe:OutputLocation"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """AWS Transfer Family. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -217,6 +220,12 @@ class _Keys(_ServiceKeys):
     RequestServerDomain: _StringKey
     RequestServerEndpointType: _StringKey
     RequestServerProtocols: _StringSetKey
+    @_overload
+    def __getitem__(self, name: _Literal["transfer:RequestConnectorProtocol", "transfer:RequestSecurityPolicyName", "transfer:RequestServerDomain", "transfer:RequestServerEndpointType"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["transfer:RequestServerProtocols"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon VPC Lattice. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -257,6 +260,16 @@ class _Keys(_ServiceKeys):
     TargetGroupArns: _ArnSetKey
     VpcEndpointId: _StringKey
     VpcId: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["vpc-lattice:AuthType", "vpc-lattice:CreateAction", "vpc-lattice:DomainName", "vpc-lattice:PrivateDnsPreference", "vpc-lattice:Protocol", "vpc-lattice:VpcEndpointId", "vpc-lattice:VpcId"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["vpc-lattice:PrivateDnsSpecifiedDomains", "vpc-lattice:SecurityGroupIds"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["vpc-lattice:ResourceConfigurationArn", "vpc-lattice:ServiceArn", "vpc-lattice:ServiceNetworkArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["vpc-lattice:TargetGroupArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

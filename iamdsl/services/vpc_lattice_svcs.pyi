@@ -1,6 +1,9 @@
 """Amazon VPC Lattice Services. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -41,6 +44,14 @@ class _Keys(_ServiceKeys):
     SourceVpcOwnerAccount: _StringKey
     def RequestHeader(self, header_name: str, /) -> _StringKey: ...
     def RequestQueryString(self, query_string_key: str, /) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["vpc-lattice-svcs:Port"]) -> _NumericKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["vpc-lattice-svcs:RequestMethod", "vpc-lattice-svcs:RequestPath", "vpc-lattice-svcs:SourceVpc", "vpc-lattice-svcs:SourceVpcOwnerAccount"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["vpc-lattice-svcs:ServiceArn", "vpc-lattice-svcs:ServiceNetworkArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

@@ -1,6 +1,9 @@
 """Amazon Q in Connect. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -278,6 +281,14 @@ class _Keys(_ServiceKeys):
     MessageTemplate_RoutingProfileArn: _ArnSetKey
     SearchFilter_Qualifier: _StringSetKey
     SearchFilter_RoutingProfileArn: _ArnKey
+    @_overload
+    def __getitem__(self, name: _Literal["wisdom:MessageTemplate/RoutingProfileArn"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["wisdom:SearchFilter/Qualifier"]) -> _StringSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["wisdom:SearchFilter/RoutingProfileArn"]) -> _ArnKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

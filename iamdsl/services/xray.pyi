@@ -1,6 +1,9 @@
 """AWS X-Ray. Generated; see scripts/."""
 
 from typing import Final as _Final
+from typing import Any as _Any
+from typing import Literal as _Literal
+from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
@@ -117,6 +120,12 @@ class _Keys(_ServiceKeys):
     logs_LogGeneratingResourceArns: _ArnSetKey
     ResourcePolicyName: _StringKey
     TraceSegmentDestination: _StringKey
+    @_overload
+    def __getitem__(self, name: _Literal["logs:LogGeneratingResourceArns"]) -> _ArnSetKey: ...
+    @_overload
+    def __getitem__(self, name: _Literal["xray:ResourcePolicyName", "xray:TraceSegmentDestination"]) -> _StringKey: ...
+    @_overload
+    def __getitem__(self, name: str) -> _Any: ...
 
 keys: _Final[_Keys]
 

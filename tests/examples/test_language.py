@@ -35,7 +35,12 @@ def policies(text: str) -> list[tuple[dict[str, Any], str]]:
 
 
 def test_there_is_a_script_for_each_kind_of_policy() -> None:
-    assert {path.stem for path in SCRIPTS} == {"bucket_policy", "github_role", "guardrails"}
+    assert {path.stem for path in SCRIPTS} == {
+        "bucket_policy",
+        "github_role",
+        "guardrails",
+        "least_privilege",
+    }
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)

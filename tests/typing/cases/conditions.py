@@ -79,8 +79,8 @@ key.numbers("s3:max-keys")  # MISTAKE mypy: "KeyMaker" has no attribute "numbers
 key.number("s3:max-keys")  # TWIN
 key.number("s3:max-keys").at_least([10])  # MISTAKE mypy: to "at_least" of "NumericKey" has incompatible type "list[int]" | pyright: type "list[int]" cannot be assigned to parameter "numbers" of type "float | str"
 key.number("s3:max-keys").at_least(10)  # TWIN
-key.binary("kms:Digest").equals(b"x")  # MISTAKE mypy: to "equals" of "BinaryKey" has incompatible type "bytes" | pyright: type "Literal[b"x"]" cannot be assigned to parameter "values" of type "str"
-key.binary("kms:Digest").equals("eA==")  # TWIN
+key.binary("x:Digest").equals(b"x")  # MISTAKE mypy: to "equals" of "BinaryKey" has incompatible type "bytes" | pyright: type "Literal[b"x"]" cannot be assigned to parameter "values" of type "str"
+key.binary("x:Digest").equals("eA==")  # TWIN
 
 # Conditions and variables.
 aws.SecureTransport.is_true().if_exist()  # MISTAKE mypy: "Condition" has no attribute "if_exist" | pyright: attribute "if_exist" for class "Condition"

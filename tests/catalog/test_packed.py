@@ -1,0 +1,123 @@
+"""The data files: read piece by piece, small, made the same each time, and damage is told."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from iamdsl.catalog import packed
+from iamdsl.catalog.packed import Chunks, pack
+from iamdsl.errors import UnreadableState
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT / "iamdsl" / "catalog" / "data"
+FILES = sorted(DATA.glob("*.z"))
+SMALL = pack({"date": "2026-10-27"}, {"a": [1, "ä"], "b": {"c": None}})
+
+
+def test_in_and_out() -> None:
+    found = Chunks(SMALL, "here")
+    assert found.header == {"date": "2026-10-27"}
+    assert found.names() == ["a", "b"]
+    assert (found.chunk("a"), found.chunk("b")) == ([1, "ä"], {"c": None})
+    assert "a" in found
+    assert "c" not in found
+    with pytest.raises(KeyError):
+        found.chunk("c")
+    assert pack({"date": "2026-10-27"}, {"a": [1, "ä"], "b": {"c": None}}) == SMALL
+
+
+def read_all(content: bytes) -> object:
+    found = Chunks(content, "here")
+    return found.header, {name: found.chunk(name) for name in found.names()}
+
+
+@given(st.integers(0, len(SMALL) - 1))
+def test_a_truncated_file_is_told(length: int) -> None:
+    with pytest.raises(UnreadableState, match="reinstall"):
+        read_all(SMALL[:length])
+
+
+@settings(max_examples=300)
+@given(st.integers(0, len(SMALL) - 1), st.integers(1, 255))
+def test_a_changed_byte_is_told_or_changes_nothing(place: int, difference: int) -> None:
+    changed = bytearray(SMALL)
+    changed[place] ^= difference
+    try:
+        found = read_all(bytes(changed))
+    except UnreadableState as error:
+        assert "here" in str(error)  # noqa: PT017 - either is right
+    else:
+        assert found == read_all(SMALL)
+
+
+@pytest.mark.parametrize("content", [b"", b"no catalog", packed.FIRST_LINE, pack({}, {})[:-3]])
+def test_something_else_is_told(content: bytes) -> None:
+    with pytest.raises(UnreadableState, match="the catalog's data cannot be read"):
+        read_all(content)
+
+
+def test_a_missing_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packed, "files", lambda _package: tmp_path)
+    with pytest.raises(UnreadableState, match="force-reinstall") as caught:
+        packed.chunks.__wrapped__("services")
+    assert str(tmp_path) in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["services", "managed_policies"])
+def test_damage_reaches_the_user_as_one_sentence(name: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    content = (DATA / f"{name}.z").read_bytes()
+    (tmp_path / "data" / f"{name}.z").write_bytes(content[: len(content) // 2])
+    code = (
+        "import pathlib, sys; from iamdsl.catalog import packed\n"
+        f"packed.files = lambda _: pathlib.Path({str(tmp_path)!r})\n"
+        "from iamdsl.cli.entry import run\n"
+        "sys.exit(run(['catalog', sys.argv[1]]))"
+    )
+    wanted = {"services": "workspaces", "managed_policies": "ReadOnlyAccess"}[name]
+    found = subprocess.run(
+        [sys.executable, "-c", code, wanted], capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 1
+    assert found.stderr.startswith("error: the catalog's data cannot be read")
+    assert "pip install --force-reinstall" in found.stderr
+
+
+def test_nothing_is_read_before_it_is_asked_for() -> None:
+    code = (
+        "import iamdsl, sys\n"
+        "print('iamdsl.catalog' in sys.modules)\n"
+        "from iamdsl import ManagedPolicy, allow\n"
+        "from iamdsl.services import s3\n"
+        "from iamdsl.catalog import packed\n"
+        "print(packed.chunks.cache_info().currsize)\n"
+        "s3.GetObject\n"
+        "print(packed.chunks.cache_info().currsize)\n"
+        "ManagedPolicy.ReadOnlyAccess\n"
+        "print(packed.chunks.cache_info().currsize)\n"
+        "ManagedPolicy.ReadOnlyAccess.document()\n"
+        "print(packed.chunks.cache_info().currsize)\n"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.split() == ["False", "0", "1", "2", "3"]
+
+
+def test_the_files_are_small() -> None:
+    assert [path.stem for path in FILES] == ["managed_documents", "managed_policies", "services"]
+    assert sum(path.stat().st_size for path in FILES) < 1_000_000
+
+
+def test_refreshing_from_the_same_sources_changes_nothing() -> None:
+    before = {path: path.read_bytes() for path in FILES}
+    script = ROOT / "scripts" / "refresh_catalog.py"
+    found = subprocess.run(
+        [sys.executable, script, "--check"], capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 0, found.stdout + found.stderr
+    assert {path: path.read_bytes() for path in FILES} == before

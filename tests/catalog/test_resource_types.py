@@ -1,0 +1,244 @@
+"""Every resource type builds the ARN of its template, and no other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.every_service import every_service
+
+from iamdsl import Arn, var
+from iamdsl.catalog import services
+from iamdsl.catalog.identifier import as_parameter
+from iamdsl.errors import InvalidArn, UnknownField
+from iamdsl.language.resource import check_resource
+from iamdsl.services import apigateway, backup, dynamodb, iam, lex, logs, s3, sqs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from iamdsl.catalog import ResourceType, Service
+
+REGION, ACCOUNT = "eu-west-1", "111122223333"
+PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
+
+
+def types(some: list[Service]) -> Iterator[ResourceType]:
+    for service in some:
+        for name, type_ in service.resource_types.items():
+            assert (type_.name, type_.service) == (name, service.prefix)
+            yield type_
+
+
+def parts(template: str) -> list[str]:
+    return template.split(":", 5)
+
+
+def wanted(template: str) -> list[str]:
+    """The parameters for what stands in the service's and the resource's part."""
+    found = parts(template)
+    return [as_parameter(one) for one in PLACEHOLDER.findall(found[2] + found[5])]
+
+
+def where(template: str) -> dict[str, str]:
+    """The region and the account, as far as the template has them."""
+    _, _, _, region, account, _ = parts(template)
+    return {
+        **({"region": REGION} if "${" in region else {}),
+        **({"account": ACCOUNT} if "${" in account else {}),
+    }
+
+
+def values(template: str) -> list[str]:
+    """A value for each; a service's part is filled by a service."""
+    services_too = PLACEHOLDER.findall(parts(template)[2])
+    return ["ec2" for _ in services_too] + [
+        f"value-{number}" for number, _ in enumerate(wanted(template)[len(services_too) :])
+    ]
+
+
+def filled(template: str) -> str:
+    rest = iter(values(template))
+    _, _, service, region, account, resource = parts(template)
+    return ":".join(
+        (
+            "arn:aws",
+            PLACEHOLDER.sub(lambda _: next(rest), service),
+            PLACEHOLDER.sub(REGION, region),
+            PLACEHOLDER.sub(ACCOUNT, account),
+            PLACEHOLDER.sub(lambda _: next(rest), resource),
+        )
+    )
+
+
+def refused(type_: ResourceType, given: Sequence[str], told: Mapping[str, str]) -> str:
+    """The error that a call ends in, which shows the template."""
+    with pytest.raises(InvalidArn) as caught:
+        type_.build(*given, **told)
+    text = str(caught.value)
+    assert all(template in text for template in type_.templates)
+    assert f"where: {__file__}" in text
+    return text
+
+
+def test_there_are_as_many_as_aws_has() -> None:
+    assert sum(len(service.resource_types) for service in services) > 2300
+
+
+@every_service
+def test_every_type_builds_what_its_templates_say(some: list[Service]) -> None:
+    for type_ in types(some):
+        first, *_ = type_.templates
+        assert type_.parameters == tuple(wanted(first))
+        by_position = type_.build(*values(first), **where(first))
+        assert str(by_position) == filled(first)
+        for template in type_.templates:
+            named = dict(zip(wanted(template), values(template), strict=True))
+            arn = type_.build(**named, **where(template))
+            assert str(arn) == filled(template)
+            assert type_.matches(arn)
+            assert type_.matches(str(arn))
+            assert check_resource(str(arn)) == str(arn)
+            assert check_resource(arn) == str(arn)
+
+
+@every_service
+def test_every_type_is_called_to_build(some: list[Service]) -> None:
+    for type_ in types(some):
+        called: Any = type_
+        template = type_.templates[0]
+        assert str(called(*values(template), **where(template))) == filled(template)
+
+
+@every_service
+def test_every_type_refuses_another_number_of_values(some: list[Service]) -> None:
+    for type_ in types(some):
+        told = where(type_.templates[0])
+        lengths = [len(wanted(template)) for template in type_.templates]
+        assert "it takes" in refused(type_, ["x"] * (max(lengths) + 1), told)
+        if min(lengths):
+            assert "it takes" in refused(type_, ["x"] * (min(lengths) - 1), told)
+
+
+@every_service
+@pytest.mark.parametrize("part", ["region", "account"])
+def test_every_type_says_whether_it_takes_a_region_and_an_account(
+    some: list[Service], part: str
+) -> None:
+    for type_ in types(some):
+        template = type_.templates[0]
+        told = where(template)
+        if part in told:
+            del told[part]
+            assert f"its {part} is missing" in refused(type_, values(template), told)
+        else:
+            told[part] = "*"
+            assert f"it takes no {part}" in refused(type_, values(template), told)
+
+
+BUILT: dict[str, tuple[Arn, str]] = {
+    "a wildcard": (s3.object("logs", "*"), "arn:aws:s3:::logs/*"),
+    "a wildcard within": (s3.bucket("logs-?-*"), "arn:aws:s3:::logs-?-*"),
+    "wildcards everywhere": (
+        sqs.queue("*", region="*", account="*"),
+        "arn:aws:sqs:*:*:*",
+    ),
+    "a variable": (s3.object("home", var.username), "arn:aws:s3:::home/${aws:username}"),
+    "a variable with a slash in its name": (
+        s3.bucket(var("aws:PrincipalTag/team")),
+        "arn:aws:s3:::${aws:PrincipalTag/team}",
+    ),
+    "a variable within text": (
+        s3.object("home", f"{var.username}/*"),
+        "arn:aws:s3:::home/${aws:username}/*",
+    ),
+    "a variable with a default": (
+        s3.bucket(f"home-{var('aws:PrincipalTag/team', default='none')}"),
+        "arn:aws:s3:::home-${aws:PrincipalTag/team, 'none'}",
+    ),
+    "an escape": (s3.object("b", var.literal("a*")), "arn:aws:s3:::b/a${*}"),
+    "slashes in the last value": (s3.object("b", "x/y/z"), "arn:aws:s3:::b/x/y/z"),
+    "colons in the last value": (s3.object("b", "x:y"), "arn:aws:s3:::b/x:y"),
+    "a path": (iam.role("team/app", account=ACCOUNT), f"arn:aws:iam::{ACCOUNT}:role/team/app"),
+    "AWS's own account": (
+        iam.policy("ReadOnlyAccess", account="aws"),
+        "arn:aws:iam::aws:policy/ReadOnlyAccess",
+    ),
+    "some by name": (s3.object("b", object_name="k"), "arn:aws:s3:::b/k"),
+    "a partition": (s3.bucket("b", partition="aws-cn"), "arn:aws-cn:s3:::b"),
+    "the first template by name": (
+        apigateway.Stage(api_id="a", stage_name="prod", region=REGION),
+        f"arn:aws:apigateway:{REGION}::/apis/a/stages/prod",
+    ),
+    "the second template by name": (
+        apigateway.Stage(rest_api_id="a", stage_name="prod", region=REGION),
+        f"arn:aws:apigateway:{REGION}::/restapis/a/stages/prod",
+    ),
+    "the first template by position": (
+        apigateway.Stage("a", "prod", region=REGION),
+        f"arn:aws:apigateway:{REGION}::/apis/a/stages/prod",
+    ),
+    "a bot by its id": (
+        lex.bot("B1", region=REGION, account=ACCOUNT),
+        f"arn:aws:lex:{REGION}:{ACCOUNT}:bot/B1",
+    ),
+    "a bot by its name": (
+        lex.bot(bot_name="flowers", region=REGION, account=ACCOUNT),
+        f"arn:aws:lex:{REGION}:{ACCOUNT}:bot:flowers",
+    ),
+    "another service's recovery point": (
+        backup.recoveryPoint("ec2", "image", "ami-1", region=REGION),
+        f"arn:aws:ec2:{REGION}:*:image:ami-1",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", BUILT)
+def test_what_values_give(what: str) -> None:
+    arn, text = BUILT[what]
+    assert str(arn) == text
+    assert check_resource(text) == text
+
+
+REFUSED: dict[str, tuple[Callable[[], object], str]] = {
+    "an object as a bucket": (lambda: s3.bucket("a/b"), "s3.object(bucket_name, object_name)"),
+    "a bucket that ends by itself": (lambda: s3.object("a/b", "c"), "bucket_name holds '/'"),
+    "a log stream as a log group": (
+        lambda: logs.log_group("a:b", region=REGION, account=None),
+        "logs.log_stream(",
+    ),
+    "an index as a table": (
+        lambda: dynamodb.table("t/index/i", region=REGION, account=None),
+        "dynamodb.index(",
+    ),
+    "nothing": (lambda: s3.bucket(""), "bucket_name is empty"),
+    "no text": (lambda: s3.bucket(3), "which is no text"),  # type: ignore[arg-type]
+    "one twice": (lambda: s3.object("a", bucket_name="b"), "given twice"),  # type: ignore[call-arg, misc]
+    "values of two templates": (
+        lambda: apigateway.Stage(api_id="a", rest_api_id="b", region=REGION),  # type: ignore[call-overload]
+        "it takes 2 values",
+    ),
+    "a region of none": (
+        lambda: sqs.queue("q", region=None, account=None),  # type: ignore[arg-type]
+        "no region",
+    ),
+    "an empty region": (lambda: sqs.queue("q", region="", account=None), "no region"),
+    "a short account": (lambda: iam.role("x", account="11112222333"), "'011112222333'"),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_what_is_refused_and_what_to_write(what: str) -> None:
+    make, hint = REFUSED[what]
+    with pytest.raises(InvalidArn) as caught:
+        make()
+    assert hint in str(caught.value)
+    assert "the template is arn:${Partition}:" in str(caught.value)
+
+
+def test_a_misspelled_value_is_told_the_nearest() -> None:
+    with pytest.raises(UnknownField, match=r"did you mean `object_name`"):
+        s3.object("b", object_nam="k")  # type: ignore[call-arg]
+    with pytest.raises(UnknownField, match=r"did you mean `region`"):
+        s3.bucket("b", reigon="*")  # type: ignore[call-arg]

@@ -1,0 +1,140 @@
+"""Every condition key of every service has its name, its class and its place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.every_service import every_service
+
+from iamdsl import aws
+from iamdsl.catalog import KeyTemplate, condition_key, services
+from iamdsl.errors import UnknownAttribute, UnknownName
+from iamdsl.language import (
+    ArnKey,
+    ArnSetKey,
+    BoolKey,
+    BoolSetKey,
+    DateKey,
+    IpKey,
+    NumericKey,
+    StringKey,
+    StringSetKey,
+)
+from iamdsl.services import ec2, s3
+
+if TYPE_CHECKING:
+    from iamdsl.catalog import Service
+    from iamdsl.language import Key, SetKey
+
+PLACEHOLDER = re.compile(r"\$\{[^}]*\}|<[^>]*>")
+
+
+@every_service
+def test_every_key_is_found_by_its_name(some: list[Service]) -> None:
+    for keys in (service.keys for service in some):
+        assert len(list(keys)) == len(keys)
+        for name in keys:
+            assert name in keys
+            assert keys[name].name == keys[name.upper()].name == name
+
+
+@every_service
+def test_every_key_is_found_with_names_of_ones_own(some: list[Service]) -> None:
+    for keys in (service.keys for service in some):
+        for name in filter(PLACEHOLDER.search, keys):
+            filled = PLACEHOLDER.sub("mine", name)
+            assert keys[filled].name == condition_key(filled).name == filled
+            assert type(keys[filled]) is type(keys[name])
+
+
+@every_service
+def test_every_identifier_gives_its_key(some: list[Service]) -> None:
+    for keys in (service.keys for service in some):
+        found = {identifier: getattr(keys, identifier) for identifier in dir(keys)}
+        for identifier, key in found.items():
+            assert identifier.isidentifier()
+            assert isinstance(key, KeyTemplate) == bool(PLACEHOLDER.search(key.name))
+            made = filled_in(key) if isinstance(key, KeyTemplate) else key
+            assert keys[made.name] == made
+        own = {name for name in keys if not name.startswith("aws:")}
+        given = {key.name for key in found.values()}
+        assert given <= own
+        # Some services list a key twice, with its placeholder written in another way.
+        assert {PLACEHOLDER.sub("", name) for name in own - given} <= {
+            PLACEHOLDER.sub("", name) for name in given
+        }
+
+
+def filled_in(key: KeyTemplate) -> Key | SetKey:
+    """The key with a name of one's own in each place, which is to be in its name."""
+    pieces = PLACEHOLDER.split(key.name)
+    names = [f"mine-{number}" for number in range(len(pieces) - 1)]
+    made = key(*names)
+    assert made.name == "".join(map("".join, zip(pieces, [*names, ""], strict=True)))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("name", "class_"),
+    [
+        ("s3:prefix", StringKey),
+        ("acm:DomainNames", StringSetKey),
+        ("acm-pca:TemplateArn", ArnKey),
+        ("autoscaling:ForceDelete", BoolKey),
+        ("codebuild:secondaryArtifacts.encryptionDisabled", BoolSetKey),
+        ("s3:max-keys", NumericKey),
+        ("s3:object-lock-retain-until-date", DateKey),
+        ("aws:SourceIp", IpKey),
+        ("aws:CurrentTime", DateKey),
+        ("aws:MultiFactorAuthPresent", BoolKey),
+        ("aws:MultiFactorAuthAge", NumericKey),
+        ("aws:PrincipalArn", ArnKey),
+        ("aws:TagKeys", StringSetKey),
+    ],
+)
+def test_classes_are_by_awss_type(name: str, class_: type[Any]) -> None:
+    assert type(condition_key(name)) is class_
+
+
+def test_several_arns_have_their_class() -> None:
+    found = [
+        service.keys[name]
+        for service in services
+        for name in service.keys
+        if isinstance(service.keys[name], ArnSetKey)
+    ]
+    assert len(found) > 10
+
+
+def test_global_keys_are_those_of_aws() -> None:
+    plain = {name: getattr(aws, name) for name in dir(aws) if not callable(getattr(aws, name))}
+    assert len(plain) > 30
+    for name, key in plain.items():
+        assert condition_key(f"aws:{name}") is key
+    assert condition_key("aws:requesttag/Cost Center").name == "aws:requesttag/Cost Center"
+    assert type(condition_key("aws:PrincipalTag/team")) is StringKey
+
+
+def test_a_name_of_ones_own_keeps_its_case() -> None:
+    assert s3.keys.BucketTag("Team").name == "s3:BucketTag/Team"
+    assert s3.keys["s3:BucketTag/Team"].name == "s3:BucketTag/Team"
+    assert ec2.keys.ResourceTag("a b").name == "ec2:ResourceTag/a b"
+
+
+@pytest.mark.parametrize("names", [(), ("",), ("a", "b"), (3,)])
+def test_a_template_takes_as_many_names_as_it_has_places(names: tuple[Any, ...]) -> None:
+    with pytest.raises(UnknownName, match="takes 1 of your own names"):
+        s3.keys.BucketTag(*names)
+
+
+def test_a_misspelled_key_is_told_the_nearest() -> None:
+    with pytest.raises(UnknownAttribute, match=r"did you mean `prefix`"):
+        s3.keys.prefx  # type: ignore[attr-defined] # noqa: B018
+    with pytest.raises(UnknownAttribute, match=r"write aws.SourceIp"):
+        s3.keys.SourceIp  # type: ignore[attr-defined] # noqa: B018
+    with pytest.raises(UnknownName, match=r"did you mean `s3:prefix`"):
+        s3.keys["s3:prefx"]
+    assert "s3:prefx" not in s3.keys
+    assert "ec2:InstanceType" not in s3.keys

