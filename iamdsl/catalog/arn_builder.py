@@ -88,7 +88,10 @@ class ArnBuilder:
         if template.needs_account and account is not None:
             well = isinstance(account, str) and (is_account(account) or _ACCOUNT_PATTERN(account))
             if not well:
-                self._refuse(template, f"{account!r} is no account id, which has 12 digits")
+                why = f"{account!r} is no account id, which is text of 12 digits"
+                filled = str(account).zfill(12)
+                meant = f"write account={filled!r}" if is_account(filled) else None
+                raise self._refused(template, why, meant)
 
     def _chosen(self, count: int, named: Mapping[str, object]) -> Template:
         """The template that these values fill; raises when none does."""

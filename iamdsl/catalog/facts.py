@@ -10,34 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from iamdsl.catalog.levels import KEY_TYPES, LEVELS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-LEVELS: tuple[str, ...] = (
-    "List",
-    "Read",
-    "Write",
-    "Tagging",
-    "Permissions management",
-)
-"""Access levels as AWS names them; a change of tags or permissions is a write as well.
-
-https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html
-"""
-
-KEY_TYPES: tuple[str, ...] = (
-    "String",
-    "ArrayOfString",
-    "ARN",
-    "ArrayOfARN",
-    "Bool",
-    "ArrayOfBool",
-    "Numeric",
-    "Date",
-    "IPAddress",
-    "Binary",
-)
-"""Types of context keys, as AWS names them."""
 
 Rows: TypeAlias = "list[Any]"
 """A service as the data file holds it: names once, everything else by number."""

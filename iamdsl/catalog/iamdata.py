@@ -10,14 +10,13 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.facts import (
-    KEY_TYPES,
-    LEVELS,
     ActionFacts,
     KeyFacts,
     On,
     ServiceFacts,
     TypeFacts,
 )
+from iamdsl.catalog.levels import KEY_TYPES, LEVELS
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:

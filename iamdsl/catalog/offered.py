@@ -5,15 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import attrs
-
 from iamdsl.catalog.actions import Action, Actions
 from iamdsl.catalog.current import catalog
-from iamdsl.catalog.facts import LEVELS
 from iamdsl.catalog.identifier import as_identifier, as_type_identifier
-from iamdsl.catalog.resource_types import ResourceType
-from iamdsl.catalog.service_keys import ServiceKeys
-from iamdsl.catalog.table import Table
+from iamdsl.catalog.levels import LEVELS
 from iamdsl.errors import LanguageError, UnknownAttribute, UnknownName, did_you_mean
 from iamdsl.origin import here
 
@@ -21,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.catalog.actions import Level
+    from iamdsl.catalog.resource_types import ResourceType
+    from iamdsl.catalog.service_keys import ServiceKeys
+    from iamdsl.catalog.table import Table
 
 SELECTORS = (
     "actions",
@@ -34,7 +32,6 @@ SELECTORS = (
 """What a service has besides actions and resource types, in every module of one."""
 
 
-@attrs.frozen(repr=False, slots=False)
 class Service:
     """One service by its prefix; `service.GetObject` is an action, `service.bucket` a type.
 
@@ -42,10 +39,13 @@ class Service:
     `resource_type("bucket")`.
     """
 
-    _table: Table = attrs.field(eq=False)
-    prefix: str = attrs.field(
-        init=False, default=attrs.Factory(lambda self: self._table.prefix, takes_self=True)
-    )
+    def __init__(self, table: Table) -> None:
+        self._table: Table = table
+
+    @property
+    def prefix(self) -> str:
+        """What its actions begin with, `s3`."""
+        return self._table.prefix
 
     @property
     def title(self) -> str:
@@ -65,13 +65,15 @@ class Service:
     @property
     def keys(self) -> ServiceKeys:
         """Its condition keys, typed."""
+        from iamdsl.catalog.service_keys import ServiceKeys  # noqa: PLC0415 - loaded when asked
+
         return ServiceKeys(self._table)
 
     @property
     def resource_types(self) -> Mapping[str, ResourceType]:
         """Its resource types by AWS's names, without retired ones."""
         return {
-            row[0]: ResourceType(self._table, number)
+            row[0]: self._type(number)
             for number, row in enumerate(self._table.types)
             if not row[3] or self.retired
         }
@@ -82,7 +84,8 @@ class Service:
         """Its actions whose name matches a pattern and whose level is this one.
 
         A level means just that one: Write leaves out Tagging and Permissions management.
-        Retired ones are left out unless asked for. Raises LanguageError for no such level.
+        Retired ones are left out unless asked for, or unless the service is retired as a
+        whole. Raises LanguageError for no such level.
         """
         if level is not None and level not in LEVELS:
             raise LanguageError(
@@ -92,6 +95,7 @@ class Service:
                 next_step=did_you_mean(str(level), LEVELS),
             )
         wanted = None if level is None else LEVELS.index(level)
+        retired = retired or self.retired is not None
         rows = self._table.actions
         return Actions(
             Action(self._table, number)
@@ -135,10 +139,10 @@ class Service:
         """The resource type of this name, AWS's or Python's; raises UnknownName."""
         number = self._table.type_numbers.get(name.lower())
         if number is not None:
-            return ResourceType(self._table, number)
-        found = self._types.get(name)
-        if found is not None:
-            return found
+            return self._type(number)
+        number = self._types.get(name)
+        if number is not None:
+            return self._type(number)
         raise UnknownName(
             f"{self.prefix} has no resource type {name!r}",
             where=here(),
@@ -151,11 +155,16 @@ class Service:
         return {as_identifier(row[0]): number for number, row in enumerate(self._table.actions)}
 
     @cached_property
-    def _types(self) -> Mapping[str, ResourceType]:
+    def _types(self) -> Mapping[str, int]:
         return {
-            as_type_identifier(row[0], self._actions.keys()): ResourceType(self._table, number)
+            as_type_identifier(row[0], self._actions.keys()): number
             for number, row in enumerate(self._table.types)
         }
+
+    def _type(self, number: int) -> ResourceType:
+        from iamdsl.catalog.resource_types import ResourceType  # noqa: PLC0415 - loaded when asked
+
+        return ResourceType(self._table, number)
 
     def members(self) -> list[str]:
         """The names in Python of its actions and resource types, retired ones too."""
@@ -175,9 +184,9 @@ class Service:
         number = self._actions.get(identifier)
         if number is not None:
             return Action(self._table, number)
-        found = self._types.get(identifier)
-        if found is not None:
-            return found
+        number = self._types.get(identifier)
+        if number is not None:
+            return self._type(number)
         if identifier in SELECTORS:
             return getattr(self, identifier)
         known = [*self.members(), *SELECTORS]

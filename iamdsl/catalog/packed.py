@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import zlib
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+FOLDER = os.path.join(os.path.dirname(__file__), "data")  # noqa: PTH118, PTH120
+"""Where the data files are."""
 
 FIRST_LINE = b"iamdsl catalog 1\n"
 _LENGTH = 4
@@ -78,11 +81,12 @@ def pack(header: Mapping[str, Any], chunks: Mapping[str, Any]) -> bytes:
 @functools.cache
 def chunks(name: str) -> Chunks:
     """One chunked data file; raises UnreadableState when it is missing or damaged."""
-    path = files("iamdsl.catalog") / "data" / f"{name}.z"
+    path = os.path.join(FOLDER, f"{name}.z")  # noqa: PTH118 - pathlib takes longer than reading
     try:
-        return Chunks(path.read_bytes(), str(path))
+        with open(path, "rb") as file:  # noqa: PTH123
+            return Chunks(file.read(), path)
     except OSError as error:
-        raise _unreadable(str(path), str(error)) from None
+        raise _unreadable(path, str(error)) from None
 
 
 def _packed(content: Any) -> bytes:  # noqa: ANN401 - JSON

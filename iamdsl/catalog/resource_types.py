@@ -11,7 +11,6 @@ import attrs
 
 from iamdsl.catalog.arn_builder import MISSING, ArnBuilder
 from iamdsl.catalog.identifier import as_identifier, as_type_identifier
-from iamdsl.catalog.service_keys import typed
 from iamdsl.catalog.table import Table
 from iamdsl.catalog.template import Template
 
@@ -60,6 +59,8 @@ class ResourceType:
     @property
     def keys(self) -> tuple[Key | SetKey | KeyTemplate, ...]:
         """The condition keys that apply to it, whatever the action."""
+        from iamdsl.catalog.service_keys import typed  # noqa: PLC0415 - few types are asked
+
         table = self._table
         return tuple(typed(table, one) for one in table.key_names(table.types[self._number][2]))
 

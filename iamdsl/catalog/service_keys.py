@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import attrs
 
-from iamdsl.catalog.facts import KEY_TYPES
 from iamdsl.catalog.identifier import as_identifier, filled_in, key_members, placeholders
+from iamdsl.catalog.levels import KEY_TYPES
 from iamdsl.errors import UnknownAttribute, UnknownName, did_you_mean
 from iamdsl.language.global_key import aws
 from iamdsl.language.keys import ArnKey, BinaryKey, BoolKey, DateKey, IpKey, NumericKey, StringKey

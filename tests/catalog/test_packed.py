@@ -63,7 +63,7 @@ def test_something_else_is_told(content: bytes) -> None:
 
 
 def test_a_missing_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packed, "files", lambda _package: tmp_path)
+    monkeypatch.setattr(packed, "FOLDER", str(tmp_path))
     with pytest.raises(UnreadableState, match="force-reinstall") as caught:
         packed.chunks.__wrapped__("services")
     assert str(tmp_path) in str(caught.value)
@@ -71,12 +71,11 @@ def test_a_missing_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize("name", ["services", "managed_policies"])
 def test_damage_reaches_the_user_as_one_sentence(name: str, tmp_path: Path) -> None:
-    (tmp_path / "data").mkdir()
     content = (DATA / f"{name}.z").read_bytes()
-    (tmp_path / "data" / f"{name}.z").write_bytes(content[: len(content) // 2])
+    (tmp_path / f"{name}.z").write_bytes(content[: len(content) // 2])
     code = (
-        "import pathlib, sys; from iamdsl.catalog import packed\n"
-        f"packed.files = lambda _: pathlib.Path({str(tmp_path)!r})\n"
+        "import sys; from iamdsl.catalog import packed\n"
+        f"packed.FOLDER = {str(tmp_path)!r}\n"
         "from iamdsl.cli.entry import run\n"
         "sys.exit(run(['catalog', sys.argv[1]]))"
     )

@@ -13,7 +13,7 @@ from iamdsl.catalog import services
 from iamdsl.catalog.identifier import as_parameter
 from iamdsl.errors import InvalidArn, UnknownField
 from iamdsl.language.resource import check_resource
-from iamdsl.services import apigateway, backup, dynamodb, iam, lex, logs, s3, sqs
+from iamdsl.services import apigateway, backup, dynamodb, iam, lex, s3, sqs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -204,10 +204,6 @@ def test_what_values_give(what: str) -> None:
 REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "an object as a bucket": (lambda: s3.bucket("a/b"), "s3.object(bucket_name, object_name)"),
     "a bucket that ends by itself": (lambda: s3.object("a/b", "c"), "bucket_name holds '/'"),
-    "a log stream as a log group": (
-        lambda: logs.log_group("a:b", region=REGION, account=None),
-        "logs.log_stream(",
-    ),
     "an index as a table": (
         lambda: dynamodb.table("t/index/i", region=REGION, account=None),
         "dynamodb.index(",

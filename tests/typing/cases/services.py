@@ -168,9 +168,11 @@ apigateway.Model(api_id="api", model_name="m", region="*")  # MISTAKE mypy: No o
 apigateway.Model(rest_api_id="api", model_name="m", region="*")  # TWIN
 
 # Keys.
-s3.keys["s3:prefix"].equals("x")  # MISTAKE mypy: Item "SetKey" of "Key | SetKey" has no attribute "equals" | pyright: attribute "equals" for class "SetKey"
-s3.keys.prefix.equals("x")  # TWIN
-s3.keys[3]  # MISTAKE mypy: Invalid index type "int" for "_Keys" | pyright: type "Literal[3]" cannot be assigned to parameter "name" of type "str"
+s3.keys["s3:prefix"].within("x")  # MISTAKE mypy: "StringKey" has no attribute "within" | pyright: attribute "within" for class "StringKey"
+s3.keys["s3:prefix"].equals("x")  # TWIN
+s3.keys.prefx  # MISTAKE mypy: "_Keys" has no attribute "prefx" | pyright: attribute "prefx" for class "_Keys"
+s3.keys.prefix  # TWIN
+s3.keys[3]  # MISTAKE mypy: No overload variant of "__getitem__" of "_Keys" matches argument type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "name" of type "str"
 s3.keys["s3:prefix"]  # TWIN
 s3.keys("prefix")  # MISTAKE mypy: "_Keys" not callable | pyright: Object of type "_Keys" is not callable
 s3.keys["s3:prefix"]  # TWIN
@@ -262,15 +264,15 @@ expand([5])  # MISTAKE mypy: List item 0 has incompatible type "int" | pyright: 
 expand(["s3:*"])  # TWIN
 expand("s3:*", retired="no")  # MISTAKE mypy: Argument "retired" to "expand" has incompatible type "str" | pyright: type "Literal['no']" cannot be assigned to parameter "retired" of type "bool"
 expand("s3:*", retired=False)  # TWIN
-shrink(5)  # MISTAKE mypy: No overload variant of "shrink" matches argument type "int" | pyright: type "Literal[5]" cannot be assigned to parameter "actions" of type "Iterable[str | HasAction]"
+shrink(5)  # MISTAKE mypy: No overload variant of "shrink" matches argument type "int" | pyright: type "Literal[5]" cannot be assigned to parameter "actions" of type "str | HasAction | Iterable[str | HasAction]"
 shrink(["s3:GetObject"])  # TWIN
-shrink(allow(s3.GetObject).on("*"))  # MISTAKE mypy: No overload variant of "shrink" matches argument type "Statement[OnResource, NoPrincipal]" | pyright: type "Statement[OnResource, NoPrincipal]" cannot be assigned to parameter "actions" of type "Iterable[str | HasAction]"
+shrink(allow(s3.GetObject).on("*"))  # MISTAKE mypy: No overload variant of "shrink" matches argument type "Statement[OnResource, NoPrincipal]" | pyright: type "Statement[OnResource, NoPrincipal]" cannot be assigned to parameter "actions" of type "str | HasAction | Iterable[str | HasAction]"
 shrink(document(allow(s3.GetObject).on("*")))  # TWIN
-shrink([5])  # MISTAKE mypy: List item 0 has incompatible type "int" | pyright: type "list[int]" cannot be assigned to parameter "actions" of type "Iterable[str | HasAction]"
+shrink([5])  # MISTAKE mypy: List item 0 has incompatible type "int" | pyright: type "list[int]" cannot be assigned to parameter "actions" of type "str | HasAction | Iterable[str | HasAction]"
 shrink([s3.GetObject, s3.PutObject])  # TWIN
 shrink(["s3:GetObject"]).statements  # MISTAKE mypy: "tuple[str, ...]" has no attribute "statements" | pyright: attribute "statements" for class "tuple[str, ...]"
 shrink(document(allow(s3.GetObject).on("*"))).statements  # TWIN
-action(3)  # MISTAKE mypy: to "action" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "text" of type "str"
+action(3)  # MISTAKE mypy: to "action" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "text" of type "str | HasAction"
 action("s3:GetObject")  # TWIN
 action()  # MISTAKE mypy: Missing positional argument "text" in call to "action" | pyright: Argument missing for parameter "text"
 action("s3:getobject")  # TWIN
@@ -278,9 +280,9 @@ actions_for(s3)  # MISTAKE mypy: to "actions_for" has incompatible type Module |
 actions_for(s3.bucket)  # TWIN
 actions_for(["arn:aws:s3:::logs"])  # MISTAKE mypy: to "actions_for" has incompatible type "list[str]" | pyright: type "list[str]" cannot be assigned to parameter "on" of type "str | Arn | HasArn | ResourceType"
 actions_for(s3.bucket("logs"))  # TWIN
-keys_for(["s3:GetObject"])  # MISTAKE mypy: to "keys_for" has incompatible type "list[str]" | pyright: type "list[str]" cannot be assigned to parameter "action_text" of type "str"
+keys_for(["s3:GetObject"])  # MISTAKE mypy: to "keys_for" has incompatible type "list[str]" | pyright: type "list[str]" cannot be assigned to parameter "action_text" of type "str | HasAction"
 keys_for(s3.GetObject)  # TWIN
-resource_types_for(s3.bucket)  # MISTAKE mypy: to "resource_types_for" has incompatible type "_bucket" | pyright: type "_bucket" cannot be assigned to parameter "action_text" of type "str"
+resource_types_for(s3.bucket)  # MISTAKE mypy: to "resource_types_for" has incompatible type "_bucket" | pyright: type "_bucket" cannot be assigned to parameter "action_text" of type "str | HasAction"
 resource_types_for(s3.ListBucket)  # TWIN
 resource_type(s3.GetObject.resources)  # MISTAKE mypy: to "resource_type" has incompatible type "tuple[ResourceType, ...]" | pyright: type "tuple[ResourceType, ...]" cannot be assigned to parameter "text" of type "str"
 resource_type("s3:bucket")  # TWIN
