@@ -31,8 +31,9 @@ def command(*, script: str, yes: bool, as_json: bool) -> None:
     iamdsl apply infra.py:prod --yes
     iamdsl apply prod.json
     """
-    from iamdsl.scripting import Mode, ShowProgress, ask  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.scripting import Mode, ask  # noqa: PLC0415 - keeps --help quick
     from iamdsl.scripting import yes as agree  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
     approve = agree if yes else ask
     if script.endswith(".json"):
@@ -48,7 +49,8 @@ def command(*, script: str, yes: bool, as_json: bool) -> None:
 def _apply_plan(path: Path, approve: Approve) -> Outcome:
     from iamdsl.deployment import Plan  # noqa: PLC0415 - keeps --help quick
     from iamdsl.report import plan_lines, show  # noqa: PLC0415
-    from iamdsl.scripting import ShowProgress, deploy  # noqa: PLC0415
+    from iamdsl.scripting import deploy  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
     try:
         content = path.read_bytes()

@@ -76,7 +76,7 @@ def _declare(account: InProcessAccount) -> DeploymentSession:
         allow,
         deploy,
     )
-    from iamdsl.scripting import ShowProgress  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
     session = deploy(
         "webmaster",

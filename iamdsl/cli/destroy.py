@@ -18,13 +18,9 @@ def command(*, script: str, yes: bool, as_json: bool) -> None:
     Shows what goes and asks, unless --yes is given. Objects that the stacks did
     not make are left alone.
     """
-    from iamdsl.scripting import (  # noqa: PLC0415 - keeps --help quick
-        Mode,
-        ShowProgress,
-        ask,
-        in_mode,
-    )
+    from iamdsl.scripting import Mode, ask, in_mode  # noqa: PLC0415 - keeps --help quick
     from iamdsl.scripting import yes as agree  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
     progress = ShowProgress(plans=False)
     approve = agree if yes else ask

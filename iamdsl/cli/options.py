@@ -75,7 +75,9 @@ def collect(text: str, *, as_json: bool, mode: Mode | None = None) -> list[Deplo
 
     What the script prints goes to standard error when the answer is JSON.
     """
-    from iamdsl.scripting import Mode, Script, ShowProgress  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.scripting import Mode  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+    from iamdsl.scripting.script import Script  # noqa: PLC0415
 
     chosen = mode or Mode(writes=False, plans=False, observer=ShowProgress(plans=False))
     with aside() if as_json else contextlib.nullcontext():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 import attrs
 
 from iamdsl.deployment.plan import Plan, Step
-from iamdsl.errors import IamdslError
+from iamdsl.errors import ApplyFailed, IamdslError, Interrupted
 
 if TYPE_CHECKING:
     from iamdsl.resources import Address
@@ -46,6 +46,36 @@ class Outcome:
         """The objects that are not yet as declared."""
         steps = (*(failure.step for failure in self.failed), *self.skipped)
         return frozenset(step.address for step in steps)
+
+
+def failure(outcome: Outcome) -> ApplyFailed:
+    """The error that tells of an outcome with failed or skipped steps."""
+    total = len(outcome.plan.steps)
+    done = f"{len(outcome.done)} of {total} steps were done and are recorded"
+    if outcome.interrupted and not outcome.failed:
+        return Interrupted(
+            f"stopped: {done}",
+            outcome=outcome,
+            next_step="run it again: it goes on where it stopped",
+        )
+    first = outcome.failed[0]
+    reasons = "; ".join(
+        f"{failure.step.sentence}: {failure.error.what}" for failure in outcome.failed
+    )
+    return ApplyFailed(
+        f"{len(outcome.failed)} of {total} steps failed: {reasons}",
+        outcome=outcome,
+        where=next(
+            (
+                change.origin
+                for change in outcome.plan.changes
+                if change.address == first.step.address
+            ),
+            None,
+        ),
+        why=first.error.why,
+        next_step=f"{first.error.next_step or 'mend the cause'}; then run again ({done})",
+    )
 
 
 class Observer(Protocol):

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar, overload
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 
-from iamdsl.deployment.drift import Drift, drift_of
-from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
-from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
-from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
-from iamdsl.deployment.observation import observe
-from iamdsl.deployment.observer import Observer, Outcome
+from iamdsl.deployment.observer import Observer, Outcome, failure
 from iamdsl.deployment.outputs import Outputs
-from iamdsl.deployment.plan import Change, Plan, Verb
-from iamdsl.deployment.planner import make_plan, observed_digests, wanted
+from iamdsl.deployment.plan import Plan
 from iamdsl.deployment.secrets import SecretSink
-from iamdsl.deployment.sending import Sender
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import Storage
-from iamdsl.errors import ApplyFailed, Declined, IamdslError, Interrupted, PlanOnly, StalePlan
+from iamdsl.errors import Declined, IamdslError, PlanOnly
 from iamdsl.language import HasArn
 from iamdsl.origin import here
 from iamdsl.resources import Resource
@@ -31,6 +25,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.client import Account
+    from iamdsl.deployment.drift import Drift
+    from iamdsl.deployment.ledger import Ledger
 
 _R = TypeVar("_R", bound=Resource)
 
@@ -58,6 +54,31 @@ class Settings:
     writes: Callable[[], bool] = lambda: True
 
 
+class Machinery(Protocol):
+    """What a session has done for it (`engine`)."""
+
+    @property
+    def ledger(self) -> Ledger:
+        """What is remembered of the stack."""
+        ...
+
+    def plan(self, stack: Stack) -> Plan:
+        """What would make the account as the stack declares."""
+        ...
+
+    def drift(self, plan: Plan) -> Drift:
+        """What of a plan just made is drift."""
+        ...
+
+    def check_fits(self, plan: Plan) -> None:
+        """Compare what a plan saw with what is there now; raises StalePlan."""
+        ...
+
+    def carry_out(self, plan: Plan) -> Outcome:
+        """Send the steps of a plan, and remember what was done."""
+        ...
+
+
 class DeploymentSession:
     """Collects resources, and deploys them when its block ends well.
 
@@ -72,7 +93,7 @@ class DeploymentSession:
         self._stack = Stack(name)
         self._account = account
         self._settings = settings
-        self._recovery: Recovery | None = None
+        self._held: Machinery | None = None
         self._plan: Plan | None = None
         self._outcome: Outcome | None = None
         self._applied: Stack | None = None
@@ -181,13 +202,12 @@ class DeploymentSession:
     def drift(self) -> Drift:
         """What changed in the account behind the stack's back; changes nothing."""
         plan = self._make_plan(self._stack)
-        assert self._recovery is not None  # noqa: S101 - set by every planning
-        return drift_of(plan, frozenset(self._recovery.ledger.entries))
+        return self._machinery.drift(plan)
 
     @property
     def outputs(self) -> Outputs:
         """ARNs, ids and secrets of what is declared; unknown ids read `(known after apply)`."""
-        recovery = self._recovery or self._recover()
+        ledger = self._machinery.ledger
         identity = self._account.identity()
         arns = {
             resource.address: str(
@@ -196,7 +216,15 @@ class DeploymentSession:
             for resource in self._stack
             if isinstance(resource, HasArn)
         }
-        return Outputs(self._stack.resources, arns, recovery.ledger, self._settings.secrets())
+        return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
+
+    @property
+    def _machinery(self) -> Machinery:
+        if self._held is None:
+            # By name: who only declares, and a type checker, need not load all of it.
+            engine = import_module("iamdsl.deployment.engine")
+            self._held = engine.Engine(self._stack.name, self._account, self._settings)
+        return self._held
 
     @contextmanager
     def _located(self) -> Iterator[None]:
@@ -210,30 +238,8 @@ class DeploymentSession:
 
     def _make_plan(self, stack: Stack) -> Plan:
         with self._located():
-            return self._planned(stack)
-
-    def _planned(self, stack: Stack) -> Plan:
-        stack.check_references()
-        identity = self._account.identity()
-        recovery = self._recover()
-        snapshot = observe(
-            self._account, wanted(stack, recovery), recovery, workers=self._settings.workers
-        )
-        self._plan = make_plan(
-            stack, identity, snapshot, recovery, self._stored_key, endpoint=self._account.endpoint
-        )
+            self._plan = self._machinery.plan(stack)
         return self._plan
-
-    def _recover(self) -> Recovery:
-        identity = self._account.identity()
-        fresh = Ledger(self._stack.name, identity.partition, identity.account)
-        storage = self._settings.storage()
-        self._recovery = recover(storage, load_ledger(storage, fresh))
-        return self._recovery
-
-    def _stored_key(self, name: str) -> str | None:
-        fields = self._settings.secrets().get(name)
-        return None if fields is None else fields.get("AccessKeyId")
 
     def _must_write(self, verb: str) -> None:
         if not self._settings.writes():
@@ -245,32 +251,8 @@ class DeploymentSession:
             )
 
     def _check_fits(self, plan: Plan) -> None:
-        """Compare what a plan saw with what is there now, object by object."""
-        identity = self._account.identity()
-        asked = (plan.partition, plan.account, plan.endpoint, plan.stack)
-        here = (identity.partition, identity.account, self._account.endpoint, self._stack.name)
-        if asked != here:
-            raise StalePlan(
-                "the plan was made for another target",
-                where=self._origin,
-                why=f"it is for {_target(asked)}, this session for {_target(here)}",
-                next_step="plan again",
-            )
-        recovery = self._recover()
-        addresses = dict.fromkeys(
-            (*(change.address for change in plan.changes), *recovery.ledger.entries)
-        )
-        snapshot = observe(self._account, addresses, recovery, workers=self._settings.workers)
-        now = observed_digests(addresses, snapshot, recovery)
-        then = {change.address: change.observed for change in plan.changes}
-        moved = [str(address) for address in addresses if now[address] != then.get(address)]
-        if moved or plan.serial != recovery.ledger.serial:
-            raise StalePlan(
-                "the account has moved since the plan was made",
-                where=self._origin,
-                why=f"different now: {', '.join(moved) or 'the ledger'}",
-                next_step="plan again",
-            )
+        with self._located():
+            self._machinery.check_fits(plan)
 
     def _approve_and_run(self, plan: Plan) -> Outcome:
         with self._located():
@@ -285,107 +267,9 @@ class DeploymentSession:
 
     def _run(self, plan: Plan) -> Outcome:
         with self._located():
-            return self._carried_out(plan)
-
-    def _carried_out(self, plan: Plan) -> Outcome:
-        if self._settings.dry_run:
-            self._outcome = DisplayExecutor(self._settings.observer).run(plan)
-            return self._outcome
-        storage = self._settings.storage()
-        with storage.lock():
-            recovery = self._recover()
-            if recovery.ledger.serial != plan.serial:
-                raise StalePlan(
-                    "another session has applied this stack meanwhile", next_step="plan again"
-                )
-            outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
-            self._settle(plan, outcome, storage)
-        self._outcome = outcome
-        if outcome.complete:
-            self._applied = self._stack
-            return outcome
-        raise _failure(outcome)
-
-    def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
-        journal = Journal(storage, _keep(storage, recovery), recovery.open)
-        known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
-        sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
-        executor = CallExecutor(sender, journal, self._settings.observer, self._settings.workers)
-        return executor.run(plan)
-
-    def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
-        """Fold what was done into the ledger; keep the journal's open intents only where needed."""
-        recovery = self._recover()
-        ledger = recovery.ledger
-        for change in plan.changes:
-            if change.address in outcome.unfinished:
-                continue
-            ledger = _remember(ledger, change)
-        left = tuple(intent for intent in recovery.open if intent.address in outcome.unfinished)
-        if ledger == recovery.ledger and not plan.steps and not recovery.open:
-            return
-        ledger = attrs.evolve(ledger, serial=ledger.serial + 1)
-        save_ledger(storage, ledger)
-        if left:
-            Journal(storage, ledger.serial, left)
-        else:
-            storage.remove(JOURNAL)
-        self._recovery = Recovery(ledger, left)
-
-
-def _keep(storage: Storage, recovery: Recovery) -> int:
-    """Write down what an earlier journal told before a new one takes its place."""
-    if storage.read(JOURNAL) is None:
-        return recovery.ledger.serial
-    ledger = attrs.evolve(recovery.ledger, serial=recovery.ledger.serial + 1)
-    save_ledger(storage, ledger)
-    return ledger.serial
-
-
-def _remember(ledger: Ledger, change: Change) -> Ledger:
-    if change.verb in {Verb.DELETE, Verb.FORGET}:
-        return ledger.without(change.address)
-    entry = ledger.entries.get(change.address, Entry())
-    entry = attrs.evolve(
-        entry,
-        id=entry.id or change.id,
-        declared=change.declared,
-        attributes={**entry.attributes, **change.attributes},
-        secret=entry.secret or change.secret,
-    )
-    return ledger.holding(change.address, entry)
-
-
-def _target(parts: tuple[str | None, ...]) -> str:
-    partition, account, endpoint, stack = parts
-    place = f" at {endpoint}" if endpoint else ""
-    return f"stack {stack!r} in account {account} ({partition}){place}"
-
-
-def _failure(outcome: Outcome) -> ApplyFailed:
-    total = len(outcome.plan.steps)
-    done = f"{len(outcome.done)} of {total} steps were done and are recorded"
-    if outcome.interrupted and not outcome.failed:
-        return Interrupted(
-            f"stopped: {done}",
-            outcome=outcome,
-            next_step="run it again: it goes on where it stopped",
-        )
-    first = outcome.failed[0]
-    reasons = "; ".join(
-        f"{failure.step.sentence}: {failure.error.what}" for failure in outcome.failed
-    )
-    return ApplyFailed(
-        f"{len(outcome.failed)} of {total} steps failed: {reasons}",
-        outcome=outcome,
-        where=next(
-            (
-                change.origin
-                for change in outcome.plan.changes
-                if change.address == first.step.address
-            ),
-            None,
-        ),
-        why=first.error.why,
-        next_step=f"{first.error.next_step or 'mend the cause'}; then run again ({done})",
-    )
+            self._outcome = outcome = self._machinery.carry_out(plan)
+            if outcome.complete:
+                self._applied = self._stack
+            elif outcome.sent:
+                raise failure(outcome)
+        return outcome

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,6 @@ from iamdsl.errors import AccountError
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve, yes
 from iamdsl.scripting.mode import current
-from iamdsl.scripting.progress import ShowProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +97,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         storage=storage,
         secrets=sink,
         approve=approval,
-        observer=observer or mode.observer or (ShowProgress() if contained is None else Silence()),
+        observer=observer or mode.observer or (_progress() if contained is None else Silence()),
         workers=workers,
         dry_run=dry_run,
         plans=lambda: current().may_plan(name),
@@ -106,6 +106,12 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     session = DeploymentSession(name, target, settings)
     mode.sessions.append(session)
     return session
+
+
+def _progress() -> Observer:
+    """The usual observer; by name, so that who deploys nothing need not load the reports."""
+    shown: Observer = import_module("iamdsl.scripting.progress").ShowProgress()
+    return shown
 
 
 def _account(

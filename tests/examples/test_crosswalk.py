@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from iamdsl.scripting import Mode, Script
+from iamdsl.scripting import Mode
+from iamdsl.scripting.script import Script
 
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount

@@ -1,0 +1,163 @@
+"""What a session has done: the account read, a plan made, its steps carried out and remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.deployment.drift import Drift, drift_of
+from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
+from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
+from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
+from iamdsl.deployment.observation import observe
+from iamdsl.deployment.observer import Outcome
+from iamdsl.deployment.plan import Change, Plan, Verb
+from iamdsl.deployment.planner import make_plan, observed_digests, wanted
+from iamdsl.deployment.sending import Sender
+from iamdsl.errors import StalePlan
+
+if TYPE_CHECKING:
+    from iamdsl.client import Account
+    from iamdsl.deployment.session import Settings
+    from iamdsl.deployment.stack import Stack
+    from iamdsl.deployment.storage import Storage
+
+
+class Engine:
+    """Deploys one stack to one account; a session says when."""
+
+    def __init__(self, name: str, account: Account, settings: Settings) -> None:
+        """Work on the stack `name`."""
+        self._name = name
+        self._account = account
+        self._settings = settings
+        self._recovery: Recovery | None = None
+
+    @property
+    def ledger(self) -> Ledger:
+        """What is remembered of the stack."""
+        return (self._recovery or self._recover()).ledger
+
+    def plan(self, stack: Stack) -> Plan:
+        """What would make the account as the stack declares."""
+        stack.check_references()
+        identity = self._account.identity()
+        recovery = self._recover()
+        snapshot = observe(
+            self._account, wanted(stack, recovery), recovery, workers=self._settings.workers
+        )
+        return make_plan(
+            stack, identity, snapshot, recovery, self._stored_key, endpoint=self._account.endpoint
+        )
+
+    def drift(self, plan: Plan) -> Drift:
+        """What of a plan just made is drift."""
+        return drift_of(plan, frozenset(self.ledger.entries))
+
+    def _recover(self) -> Recovery:
+        identity = self._account.identity()
+        fresh = Ledger(self._name, identity.partition, identity.account)
+        storage = self._settings.storage()
+        self._recovery = recover(storage, load_ledger(storage, fresh))
+        return self._recovery
+
+    def _stored_key(self, name: str) -> str | None:
+        fields = self._settings.secrets().get(name)
+        return None if fields is None else fields.get("AccessKeyId")
+
+    def check_fits(self, plan: Plan) -> None:
+        """Compare what a plan saw with what is there now, object by object."""
+        identity = self._account.identity()
+        asked = (plan.partition, plan.account, plan.endpoint, plan.stack)
+        here = (identity.partition, identity.account, self._account.endpoint, self._name)
+        if asked != here:
+            raise StalePlan(
+                "the plan was made for another target",
+                why=f"it is for {_target(asked)}, this session for {_target(here)}",
+                next_step="plan again",
+            )
+        recovery = self._recover()
+        addresses = dict.fromkeys(
+            (*(change.address for change in plan.changes), *recovery.ledger.entries)
+        )
+        snapshot = observe(self._account, addresses, recovery, workers=self._settings.workers)
+        now = observed_digests(addresses, snapshot, recovery)
+        then = {change.address: change.observed for change in plan.changes}
+        moved = [str(address) for address in addresses if now[address] != then.get(address)]
+        if moved or plan.serial != recovery.ledger.serial:
+            raise StalePlan(
+                "the account has moved since the plan was made",
+                why=f"different now: {', '.join(moved) or 'the ledger'}",
+                next_step="plan again",
+            )
+
+    def carry_out(self, plan: Plan) -> Outcome:
+        """Send the steps of a plan, and remember what was done; raises StalePlan."""
+        if self._settings.dry_run:
+            return DisplayExecutor(self._settings.observer).run(plan)
+        storage = self._settings.storage()
+        with storage.lock():
+            recovery = self._recover()
+            if recovery.ledger.serial != plan.serial:
+                raise StalePlan(
+                    "another session has applied this stack meanwhile", next_step="plan again"
+                )
+            outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
+            self._settle(plan, outcome, storage)
+        return outcome
+
+    def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
+        journal = Journal(storage, _keep(storage, recovery), recovery.open)
+        known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
+        sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
+        executor = CallExecutor(sender, journal, self._settings.observer, self._settings.workers)
+        return executor.run(plan)
+
+    def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
+        """Fold what was done into the ledger; keep the journal's open intents only where needed."""
+        recovery = self._recover()
+        ledger = recovery.ledger
+        for change in plan.changes:
+            if change.address in outcome.unfinished:
+                continue
+            ledger = _remember(ledger, change)
+        left = tuple(intent for intent in recovery.open if intent.address in outcome.unfinished)
+        if ledger == recovery.ledger and not plan.steps and not recovery.open:
+            return
+        ledger = attrs.evolve(ledger, serial=ledger.serial + 1)
+        save_ledger(storage, ledger)
+        if left:
+            Journal(storage, ledger.serial, left)
+        else:
+            storage.remove(JOURNAL)
+        self._recovery = Recovery(ledger, left)
+
+
+def _keep(storage: Storage, recovery: Recovery) -> int:
+    """Write down what an earlier journal told before a new one takes its place."""
+    if storage.read(JOURNAL) is None:
+        return recovery.ledger.serial
+    ledger = attrs.evolve(recovery.ledger, serial=recovery.ledger.serial + 1)
+    save_ledger(storage, ledger)
+    return ledger.serial
+
+
+def _remember(ledger: Ledger, change: Change) -> Ledger:
+    if change.verb in {Verb.DELETE, Verb.FORGET}:
+        return ledger.without(change.address)
+    entry = ledger.entries.get(change.address, Entry())
+    entry = attrs.evolve(
+        entry,
+        id=entry.id or change.id,
+        declared=change.declared,
+        attributes={**entry.attributes, **change.attributes},
+        secret=entry.secret or change.secret,
+    )
+    return ledger.holding(change.address, entry)
+
+
+def _target(parts: tuple[str | None, ...]) -> str:
+    partition, account, endpoint, stack = parts
+    place = f" at {endpoint}" if endpoint else ""
+    return f"stack {stack!r} in account {account} ({partition}){place}"
