@@ -2,7 +2,7 @@
 
 - `account`: the protocols every account fulfils
 - `aws_account`: an account as botocore finds it
-- `call`: one call as a value; `invoke`: sending it
+- `call`: one call as a value; `invocation`: sending it (loaded only to send)
 - `failure`: botocore's exceptions as ours
 - `redaction`: keeping secrets out of the log
 """
@@ -12,7 +12,6 @@ from __future__ import annotations
 from iamdsl.client.account import Account, Identity, SelfContained, ServiceClient
 from iamdsl.client.aws_account import AwsAccount
 from iamdsl.client.call import Argument, Call, Ref, Repeat, Secret
-from iamdsl.client.invoke import Reveal, invoke, pages, read
 
 __all__ = [
     "Account",
@@ -22,11 +21,7 @@ __all__ = [
     "Identity",
     "Ref",
     "Repeat",
-    "Reveal",
     "Secret",
     "SelfContained",
     "ServiceClient",
-    "invoke",
-    "pages",
-    "read",
 ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from iamdsl.client import pages, read
+from iamdsl.client.invocation import pages, read
 from iamdsl.deployment.workers import workers as threads
 from iamdsl.errors import CallFailed
 from iamdsl.snapshot import (

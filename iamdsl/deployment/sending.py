@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.client import Account, Call, Ref, Repeat, invoke
+from iamdsl.client import Account, Call, Ref, Repeat
+from iamdsl.client.invocation import invoke
 from iamdsl.deployment.chance import chance
 from iamdsl.deployment.secrets import SecretSink, make_password
 from iamdsl.errors import AlreadyExists, CallFailed, IamdslError, StateError, UnreadableState

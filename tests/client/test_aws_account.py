@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from iamdsl.client import Account, AwsAccount, Call, Repeat, Secret, SelfContained, invoke, pages
+from iamdsl.client import Account, AwsAccount, Call, Repeat, Secret, SelfContained
+from iamdsl.client.invocation import invoke, pages
 from iamdsl.errors import (
     AccessDenied,
     AlreadyExists,

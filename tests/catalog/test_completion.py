@@ -1,0 +1,53 @@
+"""What a REPL offers behind a dot and behind a bracket."""
+
+from __future__ import annotations
+
+from rlcompleter import Completer
+
+import pytest
+
+import iamdsl.services
+from iamdsl import ManagedPolicy, catalog
+from iamdsl.services import s3
+
+
+def offered(text: str) -> set[str]:
+    completer = Completer({"s3": s3, "services": iamdsl.services, "ManagedPolicy": ManagedPolicy})
+    found: set[str] = set()
+    while (one := completer.complete(text, len(found))) is not None and one not in found:
+        found.add(one.rstrip("()"))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("s3.GetObjectTor", {"s3.GetObjectTorrent"}),
+        ("s3.buc", {"s3.bucket"}),
+        ("s3.read_", {"s3.read_actions"}),
+        ("s3.keys.Tls", {"s3.keys.TlsVersion"}),
+        ("s3.keys.BucketT", {"s3.keys.BucketTag"}),
+        ("s3.keys.prefix.lik", {"s3.keys.prefix.like"}),
+        ("s3.GetObject.lev", {"s3.GetObject.level"}),
+        ("services.access_an", {"services.access_analyzer"}),
+        ("services.lamb", {"services.lambda_"}),
+        ("ManagedPolicy.ReadOnlyA", {"ManagedPolicy.ReadOnlyAccess"}),
+    ],
+)
+def test_behind_a_dot(text: str, expected: set[str]) -> None:
+    assert offered(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("thing", "expected"),
+    [
+        (catalog.services, "access-analyzer"),
+        (s3.keys, "s3:x-amz-acl"),
+        (ManagedPolicy, "AWSMarketplaceRead-only"),
+    ],
+    ids=["services", "keys", "managed policies"],
+)
+def test_behind_a_bracket(thing: object, expected: str) -> None:
+    found: list[str] = getattr(thing, "_ipython_key_completions_")()  # noqa: B009
+    assert expected in found
+    assert len(set(found)) == len(found)
