@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @options.yes
 @options.as_json
 def command(*, script: str, yes: bool, as_json: bool) -> None:
-    r"""Make the account as SCRIPT declares, or carry out a plan kept by `plan --out`.
+    """Make the account as SCRIPT declares, or carry out a plan kept by `plan --out`.
 
     Each session shows its plan and asks, unless --yes is given. A kept plan is
     refused when the account has moved since.
@@ -30,7 +30,7 @@ def command(*, script: str, yes: bool, as_json: bool) -> None:
     iamdsl apply infra.py
     iamdsl apply infra.py:prod --yes
     iamdsl apply prod.json
-    """
+    """  # noqa: D301 - click reads the mark as the character it is
     from iamdsl.scripting import Mode, ask  # noqa: PLC0415 - keeps --help quick
     from iamdsl.scripting import yes as agree  # noqa: PLC0415
     from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415

@@ -50,7 +50,13 @@ def command(  # noqa: PLR0913 - one for each option
     NAME is a service (s3), an action (s3:GetObject), a pattern of actions ("s3:Get*"), a
     resource type (s3:bucket), a condition key (s3:prefix, aws:SourceIp), a resource's ARN,
     or an AWS managed policy's name or ARN. Letter case does not matter.
-    """
+
+    \b
+    iamdsl catalog s3 --level write
+    iamdsl catalog s3:GetObject
+    iamdsl catalog "ec2:*Snapshot*"
+    iamdsl catalog --shrink s3:GetObject s3:GetObjectAcl
+    """  # noqa: D301 - click reads the mark as the character it is
     if changes:
         _changes(as_json=as_json)
     elif shrink:

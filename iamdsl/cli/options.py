@@ -40,7 +40,11 @@ _VARIABLES = {
 
 
 def target(command: _F) -> _F:
-    """The options that say which account is meant; botocore reads them as its own variables."""
+    """The options of all verbs that run a script.
+
+    They say which account is meant, which botocore reads as its own variables, and whether
+    unknown names are errors.
+    """
     for name, variable in reversed(_VARIABLES.items()):
         command = click.option(
             f"--{name.replace('_', '-')}",
@@ -49,7 +53,21 @@ def target(command: _F) -> _F:
             callback=_set(variable),
             help=f"Set {variable} for this run.",
         )(command)
-    return command
+    return _strict(command)
+
+
+def _strict(command: _F) -> _F:
+    """The option that makes names an error which the catalog does not know."""
+    return click.option(
+        "--strict",
+        is_flag=True,
+        default=None,
+        expose_value=False,
+        callback=lambda ctx, parameter, value: _set("IAMDSL_STRICT")(
+            ctx, parameter, "1" if value else None
+        ),
+        help="Refuse names that the catalog does not know, instead of warning of them.",
+    )(command)
 
 
 def _set(variable: str) -> Callable[[click.Context, click.Parameter, str | None], None]:

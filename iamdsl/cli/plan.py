@@ -19,14 +19,14 @@ from iamdsl.errors import ScriptError
 )
 @options.detailed
 def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: bool) -> int:
-    r"""Show what SCRIPT would change in the account; nothing is changed.
+    """Show what SCRIPT would change in the account; nothing is changed.
 
     SCRIPT runs as it would by itself, but its sessions only plan.
 
     \b
     iamdsl plan infra.py
     iamdsl plan infra.py:prod --out prod.json   # then: iamdsl apply prod.json
-    """
+    """  # noqa: D301 - click reads the mark as the character it is
     from iamdsl.report import plan_lines, show  # noqa: PLC0415 - keeps --help quick
 
     sessions = options.collect(script, as_json=as_json)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iamdsl.cli.entry import VERBS, run
+from iamdsl.errors import CatalogWarning
 from iamdsl.testing import InProcessAccount, serve
 
 if TYPE_CHECKING:
@@ -86,6 +87,26 @@ def test_a_round_of_all_verbs(
 def test_one_stack_of_several(account: InProcessAccount, script: str) -> None:
     assert run(["apply", f"{script}:people", "--yes"]) == 0
     assert dict(account.writes) == {"iam:CreateUser": 1}
+
+
+@pytest.mark.usefixtures("account")
+def test_unknown_names_are_warned_of_and_refused_under_strict(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "typo.py"
+    path.write_text(
+        "from iamdsl import User, allow, deploy\n"
+        "with deploy('people') as session:\n"
+        "    session.add(User('jane').with_inline('p', allow('s3:GetObjekt').on('*')))\n"
+    )
+    with pytest.warns(CatalogWarning, match="did you mean `s3:GetObject`"):
+        assert run(["plan", str(path)]) == 0
+    capsys.readouterr()
+    assert run(["plan", str(path), "--strict"]) == 1
+    err = capsys.readouterr().err
+    assert "s3:GetObjekt: no such action" in err
+    assert "typo.py:3" in err
+    assert "IAMDSL_STRICT" not in os.environ
 
 
 def test_json_is_nothing_but_json(
@@ -187,7 +208,9 @@ def test_help_teaches_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
         assert verb in text
         assert summary.split()[0] in text
         assert run([verb, "--help"]) == 0
-    assert "infra.py:prod" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "\n  iamdsl plan infra.py:prod" in shown
+    assert "\\b" not in shown
 
 
 def _python(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
