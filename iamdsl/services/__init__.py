@@ -22,9 +22,9 @@ if not TYPE_CHECKING:
         try:
             return import_module(f"iamdsl.services.{name}")
         except ModuleNotFoundError:
-            from iamdsl.catalog.modules import module_name  # noqa: PLC0415 - lazy
+            from iamdsl.catalog.modules import module_of  # noqa: PLC0415 - lazy
 
-            return import_module(f"iamdsl.services.{module_name(name)}")
+            return module_of(name)
 
     def __dir__() -> list[str]:
         from iamdsl.catalog.current import catalog  # noqa: PLC0415 - lazy

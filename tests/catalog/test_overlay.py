@@ -115,6 +115,18 @@ def test_it_is_used_by_itself_and_can_be_left_out(folder: Path) -> None:
     assert "s3 has no `GetNewThing`" in process(folder, code)
 
 
+def test_a_service_that_only_the_newer_one_has_is_a_module_too(folder: Path) -> None:
+    edit(folder / "services.json", lambda held: held.append("brand-new"))
+    edit(folder / "serviceNames.json", lambda held: held.update({"brand-new": "Brand New"}))
+    for kind in ("actions", "resourceTypes", "conditionKeys"):
+        shutil.copy(folder / kind / "sqs.json", folder / kind / "brand-new.json")
+    code = (
+        "from iamdsl.services import brand_new; from iamdsl import allow, services; "
+        "print(allow(brand_new.SendMessage), brand_new.queue.name, services.brand_new is brand_new)"
+    )
+    assert process(folder, code).startswith("allow('brand-new:SendMessage') queue True")
+
+
 def test_the_command_tells_what_it_changes(folder: Path) -> None:
     edit(folder / "actions" / "s3.json", lambda held: held.pop("getobject"))
     code = "from iamdsl.cli.entry import run; run(['catalog', '--changes']); run(['catalog'])"
