@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
@@ -34,6 +35,13 @@ def _begin(namespace: dict[str, Any]) -> None:
     stack.enter_context(in_mode(mode))
     namespace["_stack"] = stack
     namespace["_mode"] = mode
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Refuse in docs what tests may do: names that no catalog has."""
+    for item in items:
+        if item.path.suffix == ".md":
+            item.add_marker(pytest.mark.filterwarnings("error::iamdsl.errors.CatalogWarning"))
 
 
 def _end(namespace: dict[str, Any]) -> None:

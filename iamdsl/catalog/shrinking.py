@@ -76,7 +76,9 @@ def _patterns(table: Table | None, names: set[str]) -> Iterable[str]:
             if pattern not in candidates:
                 candidates[pattern] = universe.matching(pattern)
     exact = {pattern: meant for pattern, meant in candidates.items() if meant <= names}
-    return fewest(names, exact)
+    found = fewest(names, exact)
+    # A wildcard that stands for nothing in one name makes it longer by a character.
+    return found if sum(map(len, found)) <= sum(map(len, names)) else sorted(names)
 
 
 def _candidates(name: str) -> Iterator[str]:
