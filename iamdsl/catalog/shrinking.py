@@ -70,6 +70,10 @@ def _patterns(table: Table | None, names: set[str]) -> Iterable[str]:
     if len(names) == len(current):
         return ["*"]
     universe = _Names(current)
+    # Most sets that one shrinks were a pattern once: one that is all of them is soon found.
+    for pattern in sorted(_candidates(min(names)), key=len):
+        if universe.matching(pattern) == names:
+            return [pattern]
     candidates: dict[str, frozenset[str]] = {}
     for name in names:
         for pattern in _candidates(name):
