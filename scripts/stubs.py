@@ -31,7 +31,8 @@ HEAD = '''"""{title}{gone}. Generated; see scripts/."""
 
 from typing import Final as _Final
 {imports}
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 '''

@@ -46,11 +46,12 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from iamdsl.catalog.actions import Action, Actions, Level, State
+    from iamdsl.catalog.actions import Action, Actions, State
     from iamdsl.catalog.directory import Services, services
     from iamdsl.catalog.doubts import strict
     from iamdsl.catalog.editions import Edition, edition
     from iamdsl.catalog.expansion import expand
+    from iamdsl.catalog.levels import Level
     from iamdsl.catalog.lookup import (
         action,
         actions_for,
@@ -68,12 +69,15 @@ if TYPE_CHECKING:
     from iamdsl.catalog.service_keys import KeyTemplate, ServiceKeys
     from iamdsl.catalog.shrinking import shrink
 else:
+    from iamdsl.lazy import loading
+
     _HOMES = {
-        "actions": ("Action", "Actions", "Level", "State"),
+        "actions": ("Action", "Actions", "State"),
         "editions": ("Edition", "edition"),
         "directory": ("Services", "services"),
         "doubts": ("strict",),
         "expansion": ("expand",),
+        "levels": ("Level",),
         "lookup": (
             "action",
             "actions_for",
@@ -91,16 +95,4 @@ else:
         "service_keys": ("KeyTemplate", "ServiceKeys"),
         "shrinking": ("shrink",),
     }
-    _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME_OF:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module  # noqa: PLC0415 - lazy
-
-        value = getattr(import_module(f"iamdsl.catalog.{_HOME_OF[name]}"), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return [*globals(), *__all__]
+    __getattr__, __dir__ = loading(__name__, _HOMES)

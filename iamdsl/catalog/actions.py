@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/service-authorization/latest/reference/reference_pol
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias
 
 from iamdsl.catalog.current import catalog
 from iamdsl.catalog.identifier import as_identifier
@@ -19,14 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from typing import NoReturn, SupportsIndex
 
+    from iamdsl.catalog.levels import Level
     from iamdsl.catalog.resource_types import ResourceType
     from iamdsl.catalog.service_keys import KeyTemplate
     from iamdsl.catalog.table import Table
     from iamdsl.language import Key, SetKey
     from iamdsl.language.action import HasAction
-
-Level: TypeAlias = Literal["List", "Read", "Write", "Tagging", "Permissions management"]
-"""Access levels. Tagging and Permissions management are writes that change just that."""
 
 State: TypeAlias = Literal["current", "retired", "unknown"]
 """Whether AWS lists a name, listed it once, or never did as far as the catalog knows."""
@@ -94,7 +92,7 @@ class Action(str):
     @property
     def level(self) -> Level | None:
         """Its access level; None when it is unknown."""
-        return None if self._table is None else cast("Level", LEVELS[self._row[1]])
+        return None if self._table is None else LEVELS[self._row[1]]
 
     @property
     def resources(self) -> tuple[ResourceType, ...]:
@@ -203,6 +201,7 @@ def texts_of(given: str | HasAction | Iterable[str | HasAction]) -> Iterator[str
                 f"{one!r} is no action",
                 where=here(),
                 why="an action is text, or something with an `action`",
+                next_step='give text such as "s3:GetObject", or one of iamdsl.services',
             )
         yield str.__str__(text)
 

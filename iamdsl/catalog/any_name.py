@@ -11,6 +11,7 @@ from iamdsl.catalog.expansion import expand
 from iamdsl.catalog.lookup import actions_for, known_key
 from iamdsl.catalog.managed_policies import ManagedPolicy
 from iamdsl.errors import UnknownName, did_you_mean
+from iamdsl.language.cover import is_wild
 
 if TYPE_CHECKING:
     from iamdsl.catalog.managed_policy import AwsManagedPolicy
@@ -46,7 +47,7 @@ def look_up(name: str) -> Thing:
 def _of_pair(name: str) -> Thing:
     """The actions, the action, the resource type or the key of a name with a colon."""
     prefix, _, rest = name.partition(":")
-    if "*" in rest or "?" in rest:
+    if is_wild(rest):
         return expand(name, retired=True)
     action = Action.named(name)
     if action.state != "unknown":

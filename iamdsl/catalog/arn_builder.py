@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import attrs
 
-from iamdsl.catalog.template import Template
+from iamdsl.catalog.template import Template, as_text
 from iamdsl.errors import InvalidArn, LanguageError, UnknownField, did_you_mean
 from iamdsl.language.arn import is_account
 from iamdsl.language.partition import check_partition
@@ -138,7 +138,7 @@ class ArnBuilder:
 
     def _rather(self, template: Template, arn: Arn) -> str | None:
         """What to write when the values are of a type that goes on behind this one."""
-        text = str(arn.bind(account="0" * 12))
+        text = as_text(arn)
         longer = [pair for pair in self.others if template.is_extended_by(pair[1]) == "/"]
         fitting = [pair for pair in longer if pair[1].matches(text)]
         for written, other in (fitting or longer)[:1]:

@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.catalog.current import catalog
-from iamdsl.catalog.directory import services
 from iamdsl.catalog.lookup import key_tables, known_key, near_keys
 from iamdsl.catalog.words import beginnings
 from iamdsl.errors import CatalogWarning, UnknownName, nearest_few, one_of
+from iamdsl.language.cover import before_wildcard, is_wild
 from iamdsl.language.partition import SUFFIX
 from iamdsl.origin import here
 
@@ -100,7 +100,7 @@ def tell(problem: Doubt) -> None:
 def doubt(action: str) -> Doubt | None:
     """What is doubtful about an action or a pattern of actions; None when it means something."""
     prefix, colon, name = action.partition(":")
-    if not colon or "*" in prefix or "?" in prefix:
+    if not colon or is_wild(prefix):
         return None
     table = catalog().table(prefix)
     if table is None:
@@ -109,7 +109,7 @@ def doubt(action: str) -> Doubt | None:
     if table.matching(name) or (table.gone and not table.actions):
         return None
     names = [row[0] for row in table.actions]
-    stem = re.split(r"[*?]", name, maxsplit=1)[0]
+    stem = before_wildcard(name)
     if stem == name:
         near = nearest_few(name, names)
         return Doubt(f"{action}: no such action", [f"{prefix}:{one}" for one in near])
@@ -148,7 +148,7 @@ class Asked:
 
     def arn_service(self, name: str) -> bool:
         """Tell of an ARN whose service does not exist; whether it does."""
-        if name in services or name in catalog().arn_services:
+        if name in catalog() or name in catalog().arn_services:
             return True
         near = nearest_few(name, {*catalog().prefixes, *catalog().arn_services})
         return _known(Doubt(f"there is no service {name} for an ARN to name", near))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING
 
 from iamdsl.catalog.actions import Action, Actions, actions_of, texts_of
 from iamdsl.catalog.current import catalog
 from iamdsl.catalog.doubts import doubt, tell
 from iamdsl.errors import LanguageError
+from iamdsl.language.cover import covers_action, is_wild
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -49,9 +49,12 @@ def meaning(pattern: str, *, retired: bool) -> frozenset[Action]:
     prefix, colon, name = pattern.partition(":")
     if not colon:
         raise LanguageError(
-            f"{pattern!r} is no action", where=here(), why="an action reads service:Name"
+            f"{pattern!r} is no action",
+            where=here(),
+            why="an action reads service:Name",
+            next_step=f'write "{pattern}:*" for all of a service' if pattern else None,
         )
-    named = not ("*" in name or "?" in name)
+    named = not is_wild(name)
     found: set[Action] = set()
     for one in _prefixes(prefix.lower()):
         table = catalog().table(one)
@@ -67,11 +70,10 @@ def meaning(pattern: str, *, retired: bool) -> frozenset[Action]:
 
 
 def _prefixes(pattern: str) -> Iterable[str]:
-    if "*" not in pattern and "?" not in pattern:
+    if not is_wild(pattern):
         return (pattern,)
-    regex = "".join(".*" if c == "*" else "." if c == "?" else re.escape(c) for c in pattern)
-    return (one for one in catalog().prefixes if re.fullmatch(regex, one))
+    return (one for one in catalog().prefixes if covers_action(pattern, one))
 
 
 def _is_name(text: str) -> bool:
-    return not ("*" in text or "?" in text) and not text.endswith(":")
+    return not is_wild(text) and not text.endswith(":")

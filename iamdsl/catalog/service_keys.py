@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import attrs
 
+from iamdsl.catalog.current import catalog
 from iamdsl.catalog.identifier import as_identifier, filled_in, key_members, placeholders
 from iamdsl.catalog.levels import KEY_TYPES
 from iamdsl.errors import UnknownAttribute, UnknownName, did_you_mean
@@ -55,7 +56,8 @@ class KeyTemplate:
             raise UnknownName(
                 f"{self.name} takes {len(wanted)} of your own names: {', '.join(wanted)}",
                 where=here(),
-                next_step=f"{len(names)} are given" if names else "call it with them",
+                why=f"{len(names)} given, or one that is no text",
+                next_step=f"call it with {', '.join(map(repr, wanted))} in their places",
             )
         return self.makes(filled_in(self.name, tuple(map(plain, names))))
 
@@ -92,6 +94,7 @@ class ServiceKeys:
         raise UnknownName(
             f"{self._table.prefix} has no condition key {name!r}",
             where=here(),
+            why=f"the catalog of {catalog().date} does not have it",
             next_step=did_you_mean(name, names) or f'write key("{name}") if AWS has it',
         )
 
@@ -129,6 +132,7 @@ class ServiceKeys:
                 raise UnknownAttribute(
                     f"{self!r} has no `{identifier}`",
                     where=here(),
+                    why=f"the catalog of {catalog().date} does not have such a key",
                     next_step=near
                     or f'write key("{self._table.prefix}:{identifier}") if AWS has it',
                 )

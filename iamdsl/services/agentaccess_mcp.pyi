@@ -6,7 +6,8 @@ from typing import Literal as _Literal
 from typing import overload as _overload
 from iamdsl.catalog.actions import Action as _Action
 from iamdsl.language import ArnKey as _ArnKey
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 CallForwardedTool: _Final[_Action]

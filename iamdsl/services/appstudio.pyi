@@ -5,7 +5,8 @@ from iamdsl.catalog.actions import Action as _Action
 from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
 from iamdsl.language import Variable as _Variable
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 GetAccountStatus: _Final[_Action]

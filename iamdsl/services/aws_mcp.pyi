@@ -3,7 +3,8 @@
 from typing import Final as _Final
 from typing_extensions import deprecated as _deprecated
 from iamdsl.catalog.actions import RetiredAction as _RetiredAction
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 @_deprecated("AWS lists it no longer: not in the catalog of 2026-06-01")

@@ -2,7 +2,8 @@
 
 from typing import Final as _Final
 from iamdsl.catalog.actions import Action as _Action
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 NotifyHeartbeat: _Final[_Action]

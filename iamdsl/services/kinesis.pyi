@@ -11,7 +11,8 @@ from iamdsl.language import Variable as _Variable
 from iamdsl.language import StringKey as _StringKey
 from iamdsl.language import ArnSetKey as _ArnSetKey
 from iamdsl.language import NumericKey as _NumericKey
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 AddTagsToStream: _Final[_Action]

@@ -9,7 +9,8 @@ from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
 from iamdsl.language import Variable as _Variable
 from iamdsl.language import BoolKey as _BoolKey
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 CancelExportTask: _Final[_Action]

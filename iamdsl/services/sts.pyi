@@ -14,7 +14,8 @@ from iamdsl.language import ArnKey as _ArnKey
 from iamdsl.language import ArnSetKey as _ArnSetKey
 from iamdsl.language import BoolKey as _BoolKey
 from iamdsl.language import NumericKey as _NumericKey
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 AssumeRole: _Final[_Action]

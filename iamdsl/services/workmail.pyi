@@ -11,7 +11,8 @@ from iamdsl.catalog.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
 from iamdsl.language import Variable as _Variable
 from iamdsl.language import StringKey as _StringKey
-from iamdsl.catalog.actions import Actions as _Actions, Level as _Level
+from iamdsl.catalog.actions import Actions as _Actions
+from iamdsl.catalog.levels import Level as _Level
 from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
 
 @_deprecated("AWS lists it no longer: not in the catalog of 2024-07-15")

@@ -18,13 +18,8 @@ if TYPE_CHECKING:
     from iamdsl.testing.account import InProcessAccount
     from iamdsl.testing.server import serve
 else:
-    _HOME_OF = {"InProcessAccount": "account", "serve": "server"}
+    from iamdsl.lazy import loading
 
-    def __getattr__(name: str) -> object:
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module  # noqa: PLC0415 - lazy
-
-        value = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
-        globals()[name] = value
-        return value
+    __getattr__, __dir__ = loading(
+        __name__, {"account": ("InProcessAccount",), "server": ("serve",)}
+    )

