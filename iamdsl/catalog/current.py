@@ -79,15 +79,28 @@ class Catalog:
         """The service principals that are known."""
         return frozenset(self._packed.header["principals"])
 
-    @functools.cached_property
-    def arn_services(self) -> Mapping[str, tuple[str, ...]]:
+    @property
+    def arn_services(self) -> Mapping[str, list[str]]:
         """The services whose types have ARNs of this other service; `*` for those of any."""
-        return {name: tuple(one) for name, one in self._packed.header["arn services"].items()}
+        return self._named_by_others[0]
+
+    @property
+    def key_prefixes(self) -> Mapping[str, list[str]]:
+        """The services that list keys under this prefix, which is not their own."""
+        return self._named_by_others[1]
 
     @functools.cached_property
-    def key_prefixes(self) -> Mapping[str, tuple[str, ...]]:
-        """The services that list keys under this prefix, which is not their own."""
-        return {name: tuple(one) for name, one in self._packed.header["key prefixes"].items()}
+    def _named_by_others(self) -> tuple[Mapping[str, list[str]], Mapping[str, list[str]]]:
+        header = self._packed.header
+        if self._newer is None:
+            return header["arn services"], header["key prefixes"]
+        from iamdsl.catalog.facts import (  # noqa: PLC0415 - for what is laid over only
+            arn_services,
+            key_prefixes,
+        )
+
+        every = self.all_facts()
+        return arn_services(every), key_prefixes(every)
 
     @functools.cached_property
     def _known(self) -> frozenset[str]:

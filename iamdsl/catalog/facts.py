@@ -126,6 +126,32 @@ def counted(services: Iterable[ServiceFacts]) -> dict[str, dict[str, int]]:
     }
 
 
+def arn_services(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
+    """By the service that an ARN names, the others that have types of its resources."""
+    return _foreign(
+        (template.split(":")[2], prefix)
+        for prefix, facts in services.items()
+        for one in facts.types.values()
+        for template in one.arns
+    )
+
+
+def key_prefixes(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
+    """By the prefix of a key, the services that list such keys and have another prefix."""
+    return _foreign(
+        (key.split(":")[0], prefix) for prefix, facts in services.items() for key in facts.keys
+    )
+
+
+def _foreign(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """What is named by services other than its own, and by which; what is open is `*`."""
+    named: dict[str, set[str]] = {"*": set()}
+    for name, prefix in pairs:
+        if name not in {prefix, "aws"}:
+            named.setdefault("*" if "$" in name else name, set()).add(prefix)
+    return {name: sorted(prefixes) for name, prefixes in sorted(named.items())}
+
+
 class _Numbers:
     """Numbers for things that come again: each thing is kept once."""
 

