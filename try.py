@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
 
-EXTRAS = {"demo": "local", "test": "dev"}
+EXTRAS = {"demo": "", "test": "dev"}
 SECONDS = {"demo": 20, "test": 60}
 STAMP = "iamdsl-installed"
 
@@ -65,7 +65,7 @@ def install(folder: Path, command: str) -> None:
         if folder.exists():
             shutil.rmtree(folder)
         make(folder)
-    target = f"{ROOT}[{EXTRAS[command]}]"
+    target = f"{ROOT}[{EXTRAS[command]}]" if EXTRAS[command] else str(ROOT)
     wish = ["-e", target, "-c", str(ROOT / "constraints.txt")]
     *others, last = installers(folder)
     for installer in others:

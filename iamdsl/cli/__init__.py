@@ -2,7 +2,8 @@
 
 - `entry`: the command group and its exit codes
 - `options`: what several verbs share
-- `plan`, `apply`, `drift`, `destroy`, `show`, `catalog`, `demo`: the verbs
+- `plan`, `apply`, `drift`, `destroy`, `show`, `catalog`, `account`, `demo`: the
+  verbs
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ VERBS: Mapping[str, str] = {
     "destroy": "Delete everything a script's stacks made.",
     "show": "Show what a script's stacks hold: ARNs, ids, where secrets are.",
     "catalog": "Look up services, actions, resource types, keys and AWS managed policies.",
+    "account": "Serve an account inside this process over HTTP, for any AWS client.",
     "demo": "Watch a stack come and go, in an account inside this process.",
 }
 """Each verb and its one line of help, so that `--help` loads none of them."""

@@ -1,7 +1,7 @@
 """How a wish becomes fact.
 
 A `Stack` of resources is declared (`stack`); the account is read into a snapshot
-(`observation`); both are compared (`planner`, `ownership`) and the calls put in
+(`observation`); both are compared (`planner`, `ownership`, `renaming`) and the calls put in
 order (`graph`) as a `Plan`, which is data (`plan`, `wire`). An executor sends its steps
 (`executor`, `sending`, `workers`, `chance`), each written to the `journal` before and after, each
 secret put into its sink (`secrets`) at once. What is left to remember goes into

@@ -14,6 +14,7 @@ from iamdsl.deployment.observation import observe
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan, observed_digests, wanted
+from iamdsl.deployment.renaming import both_names, moved_ledger, owner
 from iamdsl.deployment.sending import Sender
 from iamdsl.errors import StalePlan
 
@@ -79,10 +80,14 @@ class Engine:
             )
         recovery = self._recover()
         addresses = dict.fromkeys(
-            (*(change.address for change in plan.changes), *recovery.ledger.entries)
+            (
+                *(change.address for change in plan.changes),
+                *moved_ledger(recovery.ledger, plan.renames).entries,
+            )
         )
-        snapshot = observe(self._account, addresses, recovery, workers=self._settings.workers)
-        now = observed_digests(addresses, snapshot, recovery)
+        names = both_names(addresses, plan.renames)
+        snapshot = observe(self._account, names, recovery, workers=self._settings.workers)
+        now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]
         if moved or plan.serial != recovery.ledger.serial:
@@ -117,9 +122,13 @@ class Engine:
     def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
         """Fold what was done into the ledger; keep the journal's open intents only where needed."""
         recovery = self._recover()
-        ledger = recovery.ledger
+        stuck = {new for new in plan.renames.values() if new in outcome.unfinished}
+        done = {old: new for old, new in plan.renames.items() if new not in stuck}
+        ledger = moved_ledger(recovery.ledger, done)
         for change in plan.changes:
-            if change.address in outcome.unfinished:
+            # What belongs to an object that is not renamed yet is still known by its old name.
+            waits = owner(change.address) in stuck
+            if change.address in outcome.unfinished or waits:
                 continue
             ledger = _remember(ledger, change)
         left = tuple(intent for intent in recovery.open if intent.address in outcome.unfinished)

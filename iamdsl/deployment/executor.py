@@ -151,6 +151,8 @@ class _Run:
         self._done.append(step)
         if step.action.creates is not None:
             self.fresh.add(step.action.creates)
+        if step.action.renames is not None:
+            self.fresh.add(step.address)
         for follower in self._followers.get(step.number, ()):
             self._waiting[follower].discard(step.number)
             if not self._waiting[follower]:

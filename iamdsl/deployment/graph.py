@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.client.call import Repeat
 from iamdsl.deployment.plan import Step
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
@@ -26,7 +27,8 @@ def order(
     An action waits for whatever creates what it uses; what ends an object waits
     for whatever frees it; a new object waits for the end of the old one of its
     name; access is added to an object before other access is taken from it. The
-    same call asked for twice is sent once. Raises DependencyCycle.
+    same call asked for twice is sent once, unless it makes something new each time.
+    Raises DependencyCycle.
     """
     actions = _once(actions)
     waits = _waits(actions)
@@ -64,7 +66,8 @@ def _once(actions: Sequence[tuple[Address, Action]]) -> list[tuple[Address, Acti
     places: dict[tuple[str, str], int] = {}
     for address, action in actions:
         key = (action.call.operation, repr(sorted(action.call.arguments.items(), key=repr)))
-        if key in places:
+        # Two access keys of one user are two, though their calls read the same.
+        if key in places and action.call.repeat is not Repeat.ONCE:
             owner, first = kept[places[key]]
             merged = attrs.evolve(
                 first, frees=first.frees | action.frees, uses=first.uses | action.uses
@@ -89,8 +92,9 @@ class _Index:
     def of(cls, actions: Sequence[tuple[Address, Action]]) -> _Index:
         index = cls()
         for place, (address, action) in enumerate(actions):
-            if action.creates is not None:
-                index.creating[action.creates] = place
+            brought = action.creates if action.renames is None else address
+            if brought is not None:
+                index.creating[brought] = place
             if action.destroys is not None:
                 index.ending[action.destroys] = place
             for freed in action.frees:

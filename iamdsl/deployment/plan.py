@@ -72,7 +72,7 @@ class Plan:
 
     `changes` holds every object of the stack, those without a difference too;
     `steps` only what is to be sent, each after what it needs. `serial` is the
-    ledger's, `recovered` the operations of intents the plan settles.
+    ledger's, `renames` the new address of each object that is renamed.
     """
 
     stack: str
@@ -83,6 +83,7 @@ class Plan:
     changes: tuple[Change, ...] = ()
     steps: tuple[Step, ...] = ()
     arns: Mapping[Address, str] = attrs.field(factory=dict)
+    renames: Mapping[Address, Address] = attrs.field(factory=dict)
 
     @property
     def is_empty(self) -> bool:

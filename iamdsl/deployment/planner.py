@@ -9,12 +9,20 @@ import attrs
 from iamdsl.deployment.graph import order
 from iamdsl.deployment.ownership import LostKey, check_ours, find_lost_key
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
+from iamdsl.deployment.renaming import (
+    both_names,
+    declared_renames,
+    is_pending,
+    moved_recovery,
+    moved_snapshot,
+)
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import ResourceError
 from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.access_key import delete_unknown
 from iamdsl.resources.difference import differences
+from iamdsl.resources.kind import Difference
 from iamdsl.resources.scope import STACK_TAG, Scope
 
 if TYPE_CHECKING:
@@ -23,10 +31,11 @@ if TYPE_CHECKING:
     from iamdsl.client import Identity
     from iamdsl.deployment.journal import Recovery
     from iamdsl.deployment.ownership import StoredKey
+    from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind import Action, Difference, Facts, Observed
+    from iamdsl.resources.kind import Action, Facts, Observed
     from iamdsl.snapshot import Snapshot
 
 _TAGGED = (("user", "users"), ("role", "roles"))
@@ -35,14 +44,13 @@ _TAGGED = (("user", "users"), ("role", "roles"))
 def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
     """Every address that is declared, remembered or still open."""
     opened = (intent.creates for intent in recovery.open)
-    return tuple(
-        dict.fromkeys(
-            (
-                *(resource.address for resource in stack),
-                *recovery.ledger.entries,
-                *(address for address in opened if address is not None),
-            )
-        )
+    return both_names(
+        (
+            *(resource.address for resource in stack),
+            *recovery.ledger.entries,
+            *(address for address in opened if address is not None),
+        ),
+        declared_renames(stack, recovery.ledger),
     )
 
 
@@ -60,13 +68,26 @@ def make_plan(
     Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
     """
     stack.check_references()
-    return _Planner(stack, identity, snapshot, recovery, stored).plan(endpoint)
+    renames = declared_renames(stack, recovery.ledger)
+    pending = {
+        old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
+    }
+    planner = _Planner(
+        stack,
+        identity,
+        moved_snapshot(snapshot, pending),
+        moved_recovery(recovery, renames),
+        stored,
+    )
+    return planner.plan(endpoint, renames, pending)
 
 
 def observed_digests(
-    addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery
+    addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery, renames: Renames
 ) -> dict[Address, str | None]:
     """How each object looks now, as the changes of a plan remember it; None where there is none."""
+    snapshot = moved_snapshot(snapshot, renames)
+    recovery = moved_recovery(recovery, renames)
     found: dict[Address, str | None] = {}
     for address in addresses:
         observed = _see(address, snapshot, recovery)
@@ -104,8 +125,10 @@ class _Planner:
             if (found := _see(address, snapshot, recovery))
         }
         self.scope = self._scope()
+        self.renamed: dict[Address, Address] = {}
 
-    def plan(self, endpoint: str | None) -> Plan:
+    def plan(self, endpoint: str | None, renames: Renames, pending: Renames) -> Plan:
+        self.renamed = {new: old for old, new in pending.items()}
         facts = {
             address: KINDS[address.kind].facts(resource, self.scope)
             for address, resource in self.declared.items()
@@ -115,7 +138,11 @@ class _Planner:
         )
         self._check_boundaries(replaced)
         changes: list[Change] = []
-        actions: list[tuple[Address, Action]] = []
+        actions: list[tuple[Address, Action]] = [
+            (new, rename(old.name, new.name))
+            for old, new in pending.items()
+            if (rename := KINDS[old.kind].rename) is not None
+        ]
         for address, declared in facts.items():
             change, calls = self._converge(address, declared, replaced)
             changes.append(change)
@@ -132,9 +159,34 @@ class _Planner:
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
             changes=tuple(changes),
-            steps=order(actions, self.origins),
+            steps=order(self._settled(actions, frozenset(pending.values())), self.origins),
+            renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
         )
+
+    def _settled(
+        self, actions: list[tuple[Address, Action]], fresh: frozenset[Address]
+    ) -> list[tuple[Address, Action]]:
+        """Actions with what only the whole plan knows.
+
+        What touches an object under its new name waits until it has it, and what forgets a
+        secret names it as the ledger does.
+        """
+        entries = self.recovery.ledger.entries
+        found: list[tuple[Address, Action]] = []
+        for address, action in actions:
+            kept = entries[address].secret if address in entries else None
+            found.append(
+                (
+                    address,
+                    attrs.evolve(
+                        action,
+                        uses=action.uses | (action.frees & fresh),
+                        forgets=kept if action.forgets is not None and kept else action.forgets,
+                    ),
+                )
+            )
+        return found
 
     def _all(self) -> tuple[Address, ...]:
         tagged = (
@@ -217,6 +269,11 @@ class _Planner:
         if replaced:
             severed = kind.sever(observed.facts, replaced, self.scope)
             found = self._differences(address, declared, severed)
+        if address in self.renamed:
+            old = self.renamed[address]
+            found = (Difference("name", old.name, address.name), *found)
+            calls = kind.change(address.name, declared, observed, found, self.scope)
+            return Change(address, Verb.UPDATE, found, **fixed), calls
         if found:
             calls = kind.change(address.name, declared, observed, found, self.scope)
             return Change(address, Verb.UPDATE, found, **fixed), calls

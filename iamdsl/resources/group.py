@@ -30,7 +30,7 @@ from iamdsl.resources.inline import (
     inline_removals,
 )
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.name import check_path, named
+from iamdsl.resources.name import check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject, of_field
 from iamdsl.resources.user import User, join_group, leave_group
@@ -68,7 +68,8 @@ class Group(HasInline, Attachable):
 
     `exclusive` groups hold exactly the declared members and policies; with
     `exclusive=False` what was added elsewhere is left alone. Groups carry no
-    tags. Raises InvalidName.
+    tags. `renamed_from` is its name until now: it is renamed, and keeps members and policies.
+    Raises InvalidName.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html
     """
 
@@ -82,6 +83,9 @@ class Group(HasInline, Attachable):
     )
     members: tuple[Address, ...] = attrs.field(default=(), converter=as_members, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
+    renamed_from: str | None = attrs.field(
+        default=None, validator=optionally_named("group"), kw_only=True
+    )
     origin: Origin | None = origin_field()
 
     @property
@@ -164,6 +168,15 @@ def _change(
     return (*moved, *_contents(name, changes, scope))
 
 
+def _rename(old: str, new: str) -> Action:
+    subject = _subject(old)
+    return Action(
+        call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, NewGroupName=new),
+        sentence=f"rename {subject} to {new}",
+        renames=subject.address,
+    )
+
+
 def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name)
     return (
@@ -195,4 +208,5 @@ KIND = Kind(
     delete=_delete,
     collections=("inline", "attachments", "members"),
     sever=without_attachments,
+    rename=_rename,
 )

@@ -81,9 +81,9 @@ class SecretCapture:
 class Action:
     """One call with its own sentence, what it needs to exist, and what is kept of the answer.
 
-    `creates` and `destroys` name the object this call brings or ends; `uses`
-    must exist before it; `frees` are objects it lets go of, so that they can be
-    destroyed after it. `takes_away` marks a removal of access, done after what
+    `creates` and `destroys` name the object this call brings or ends, `renames` the address
+    it had until now; `uses` must exist before it; `frees` are objects it lets go of, so that
+    they can be destroyed after it. `takes_away` marks a removal of access, done after what
     is added to the same object; `follows` one that waits for all that its object
     does before it. `captures` maps ledger attributes to response
     paths; `generates` names a password made and stored before the call;
@@ -96,6 +96,7 @@ class Action:
     sentence: str
     creates: Address | None = None
     destroys: Address | None = None
+    renames: Address | None = None
     uses: frozenset[Address] = frozenset()
     frees: frozenset[Address] = frozenset()
     takes_away: bool = False
@@ -158,6 +159,8 @@ class Kind:
     """Fields that `exclusive=False` only ever adds to."""
     sever: Callable[[Facts, frozenset[Address], Scope], Facts] = _as_it_is
     """Observed facts without the relations to objects that are deleted and made anew."""
+    rename: Callable[[str, str], Action] | None = None
+    """The call that gives it another name (old, new), where IAM has one."""
     preimage: Callable[[Snapshot, str], Any] = _nothing
     """What the journal keeps of the account before a create call, for telling ours from others'."""
 

@@ -70,6 +70,20 @@ def named(what: str) -> Callable[[object, attrs.Attribute[str], str], None]:
     return check
 
 
+def optionally_named(
+    what: str,
+) -> Callable[[object, attrs.Attribute[str | None], str | None], None]:
+    """An attrs validator for a name that may be left out."""
+
+    def check(
+        _instance: object, _attribute: attrs.Attribute[str | None], value: str | None
+    ) -> None:
+        if value is not None:
+            check_name(what, value)
+
+    return check
+
+
 def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -> None:
     """Refuse a path that IAM would: it begins and ends with a slash, 512 characters at most."""
     if not isinstance(path, str) or not _PATH.fullmatch(path) or len(path) > 512:  # noqa: PLR2004

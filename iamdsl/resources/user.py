@@ -32,7 +32,7 @@ from iamdsl.resources.inline import (
     inline_removals,
 )
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.name import Tags, as_tags, check_path, named
+from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
@@ -51,7 +51,8 @@ class User(Taggable, HasInline, Attachable, Bounded):
 
     `exclusive` users hold exactly what is declared; with `exclusive=False`
     policies and tags added elsewhere are left alone. Group membership is
-    declared on the group. Raises InvalidName.
+    declared on the group. `renamed_from` is its name until now: it is renamed, and keeps its
+    keys, password, groups and policies. Raises InvalidName.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html
     """
 
@@ -68,6 +69,9 @@ class User(Taggable, HasInline, Attachable, Bounded):
     )
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
+    renamed_from: str | None = attrs.field(
+        default=None, validator=optionally_named("user"), kw_only=True
+    )
     origin: Origin | None = origin_field()
 
     @property
@@ -148,6 +152,15 @@ def _change(
     )
 
 
+def _rename(old: str, new: str) -> Action:
+    subject = _subject(old)
+    return Action(
+        call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, NewUserName=new),
+        sentence=f"rename {subject} to {new}",
+        renames=subject.address,
+    )
+
+
 def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name)
     out = tuple(leave_group(group, name) for group in observed.extra["groups"])
@@ -206,4 +219,5 @@ KIND = Kind(
     taggable=True,
     collections=("inline", "attachments", "tags"),
     sever=without_attachments,
+    rename=_rename,
 )

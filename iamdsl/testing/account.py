@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import Counter
-from typing import TYPE_CHECKING, Any, Literal
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 from iamdsl.client import Identity
 from iamdsl.errors import RealEndpointRefused
 from iamdsl.language import check_partition
 from iamdsl.language.arn import check_account
-from iamdsl.testing.faults import Fault, Faults
+from iamdsl.testing.faults import Fatal, Fault, Faults, Weather, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import ServiceClient
-    from iamdsl.testing.moto_backend import Answer, MotoBackend
+    from iamdsl.testing.iam.service import Iam, Response
 
 _READS = ("Get", "List", "Generate", "Simulate", "Decode")
+_KEY = re.compile(r"Credential=([^/]+)/")
 
 
 class InProcessAccount:
@@ -28,15 +31,25 @@ class InProcessAccount:
     `client("iam")` is a real boto3 client for your own assertions. No credentials
     are read, whatever the environment says, and no request leaves the process.
     Each object is an account of its own, even under the same id. `calls` and
-    `writes` count what was served, by `service:Operation`.
+    `writes` count what was served, by `service:Operation`. It refuses what IAM
+    refuses; `quotas` raises or lowers some of IAM's (`{"Roles": 5000}`).
     """
 
-    def __init__(self, account_id: str = "123456789012", partition: str = "aws") -> None:
-        """Make an empty account; raises InvalidArn or LanguageError."""
+    def __init__(
+        self,
+        account_id: str = "123456789012",
+        partition: str = "aws",
+        *,
+        quotas: Mapping[str, int] | None = None,
+    ) -> None:
+        """Make an empty account; raises InvalidArn, LanguageError or AccountError."""
+        from iamdsl.testing.iam.quotas import with_defaults  # noqa: PLC0415 - keeps `plugin` light
+
         self._account_id = check_account(account_id)
         self._partition = check_partition(partition)
+        self._quotas = with_defaults(quotas or {})
         self._lock = threading.RLock()
-        self._backend: MotoBackend | None = None
+        self._iam: Iam | None = None
         self._session: Any = None
         self._clients: dict[tuple[str, bool], Any] = {}
         self._identity: Identity | None = None
@@ -83,14 +96,7 @@ class InProcessAccount:
         self.calls.clear()
         self.writes.clear()
 
-    def fail(
-        self,
-        operation: str,
-        code: str,
-        *,
-        times: int = 1,
-        when: Literal["before", "after_commit"] = "before",
-    ) -> None:
+    def fail(self, operation: str, code: str, *, times: int = 1, when: When = "before") -> None:
         """Let the next calls of an operation fail with an AWS error code.
 
         `after_commit` makes the change first and answers the error then, as happens
@@ -98,19 +104,48 @@ class InProcessAccount:
         """
         self._faults.add(Fault(operation, code, times, when))
 
+    def disturb(
+        self,
+        *,
+        throttling: float = 0,
+        lost_answers: float = 0,
+        concurrent_modification: float = 0,
+        seed: int = 0,
+    ) -> None:
+        """Let IAM's calls fail by chance: each number is a share of calls, from 0 to 1.
+
+        The same seed gives the same trouble to the same calls in the same order. A lost
+        answer is a change that was made and answered with an error of the server.
+        """
+        weather = Weather(throttling, lost_answers, concurrent_modification)
+        self._faults.disturb(weather, seed)
+
+    def delay_visibility(self, seconds: float) -> None:
+        """Let reads, and trust policies that name principals, see changes only after a while.
+
+        So it is on AWS, for seconds:
+        https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html
+        """
+        self._open_iam().delay = timedelta(seconds=seconds)
+
+    def kill_at(
+        self, call: int = 1, *, operation: str | None = None, when: When = "before"
+    ) -> None:
+        """Raise `Killed` out of the so-manieth IAM call from now (1 is the next).
+
+        With `operation` only its calls are counted. It stands for a process that ends
+        before, or right after, the change was made.
+        """
+        self._faults.kill(Fatal(call, operation, when))
+
     def clear_faults(self) -> None:
-        """Let every call succeed again."""
+        """Let every call succeed again, and be seen at once."""
         self._faults.clear()
+        self.delay_visibility(0)
 
     def serve(
-        self,
-        service: str,
-        operation: str,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes,
-    ) -> Answer:
+        self, service: str, operation: str, headers: Mapping[str, str], body: bytes
+    ) -> Response:
         """Answer one request, from a client here or from the HTTP server.
 
         Raises RealEndpointRefused for a service that is not served.
@@ -121,37 +156,34 @@ class InProcessAccount:
                 why="this account serves IAM and STS only, and lets nothing out",
                 next_step="use another client for other services",
             )
+        signed = _KEY.search(str(headers.get("Authorization", "")))
+        key = signed.group(1) if signed else ""
         with self._lock:
             name = f"{service}:{operation}"
+            writes = not operation.startswith(_READS)
             self.calls[name] += 1
-            if not operation.startswith(_READS):
+            if writes:
                 self.writes[name] += 1
-            early = self._faults.take(operation, "before")
+            iam = self._open_iam()
+            if service != "iam":
+                return iam.answer(service, body, key)
+            self._faults.next_call(operation)
+            early = self._faults.take(operation, "before", writes=writes)
             if early is not None:
-                return early
-            if service == "sts" and operation == "GetCallerIdentity":
-                return self._whoami()
-            answer = self._open_backend().serve(service, method, url, headers, body)
-            late = self._faults.take(operation, "after_commit")
-            return answer if late is None else late
+                return iam.refuse(service, early, f"{operation} was made to fail")
+            answer = iam.answer(service, body, key)
+            late = self._faults.take(operation, "after_commit", writes=writes)
+            if late is not None:
+                return iam.refuse(service, late, f"{operation} was made to fail")
+            return answer
 
-    def _whoami(self) -> Answer:
-        arn = f"arn:{self._partition}:iam::{self._account_id}:user/in-process"
-        text = (
-            '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">'
-            f"<GetCallerIdentityResult><Arn>{arn}</Arn><UserId>AIDAINPROCESS</UserId>"
-            f"<Account>{self._account_id}</Account></GetCallerIdentityResult>"
-            "<ResponseMetadata><RequestId>in-process</RequestId></ResponseMetadata>"
-            "</GetCallerIdentityResponse>"
-        )
-        return 200, {"Content-Type": "text/xml"}, text.encode()
+    def _open_iam(self) -> Iam:
+        with self._lock:
+            if self._iam is None:
+                from iamdsl.testing.iam.service import Iam  # noqa: PLC0415 - loads botocore
 
-    def _open_backend(self) -> MotoBackend:
-        if self._backend is None:
-            from iamdsl.testing.moto_backend import MotoBackend  # noqa: PLC0415 - moto is slow to load
-
-            self._backend = MotoBackend(self._account_id, self._partition)
-        return self._backend
+                self._iam = Iam(self._account_id, self._partition, self._quotas)
+            return self._iam
 
     def _open(self, service: str, *, retries: bool) -> Any:  # noqa: ANN401 - boto3 has no types
         from botocore.config import Config  # noqa: PLC0415 - loaded when first used
@@ -186,7 +218,7 @@ class InProcessAccount:
         _event, service, operation = event_name.split(".")
         body = request.body or b""
         content = body if isinstance(body, bytes) else str(body).encode()
-        status, headers, answer = self.serve(
-            service, operation, request.method, request.url, request.headers, content
-        )
-        return AWSResponse(request.url, status, dict(headers), RawBody(answer))
+        signed = request.headers.get("Authorization") or b""
+        headers = {"Authorization": signed.decode() if isinstance(signed, bytes) else signed}
+        status, given, answer = self.serve(service, operation, headers, content)
+        return AWSResponse(request.url, status, dict(given), RawBody(answer))

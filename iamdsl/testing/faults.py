@@ -1,31 +1,17 @@
-"""Faults on order: the next calls of an operation fail as AWS's do."""
+"""Faults on order and by chance: calls that fail, answers that are lost, a process that dies."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+import random
+from typing import Literal, TypeAlias
 
 import attrs
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from iamdsl.testing.moto_backend import Answer
-
 When: TypeAlias = Literal["before", "after_commit"]
 
-_STATUS: Mapping[str, int] = {
-    "ServiceFailure": 500,
-    "InternalFailure": 500,
-    "ServiceUnavailable": 503,
-    "AccessDenied": 403,
-    "NoSuchEntity": 404,
-    "EntityAlreadyExists": 409,
-    "DeleteConflict": 409,
-    "LimitExceeded": 409,
-    "ConcurrentModification": 409,
-    "EntityTemporarilyUnmodifiable": 409,
-}
-"""HTTP statuses of IAM's errors; those not named have 400."""
+
+class Killed(BaseException):
+    """Stands for the end of the process: no handler of ordinary errors catches it."""
 
 
 @attrs.define
@@ -38,35 +24,77 @@ class Fault:
     when: When
 
 
+@attrs.frozen
+class Weather:
+    """How likely each kind of trouble is for one call, from 0 to 1."""
+
+    throttling: float = 0
+    lost_answers: float = 0
+    concurrent_modification: float = 0
+
+
+@attrs.define
+class Fatal:
+    """The call out of which Killed is raised: after so many `left`, of one operation or any."""
+
+    left: int
+    operation: str | None
+    when: When
+
+
 class Faults:
     """The faults that are still to come."""
 
     def __init__(self) -> None:
         """Begin with none."""
         self._waiting: list[Fault] = []
+        self._weather = Weather()
+        self._chance = random.Random(0)  # noqa: S311 - the same trouble for the same seed
+        self._fatal: Fatal | None = None
 
     def add(self, fault: Fault) -> None:
         """Order one more."""
         self._waiting.append(fault)
 
+    def disturb(self, weather: Weather, seed: int) -> None:
+        """Let trouble come by chance from now on."""
+        self._weather = weather
+        self._chance = random.Random(seed)  # noqa: S311 - the same trouble for the same seed
+
+    def kill(self, fatal: Fatal) -> None:
+        """Raise Killed out of a call to come."""
+        self._fatal = fatal
+
     def clear(self) -> None:
         """Cancel all."""
         self._waiting.clear()
+        self._weather = Weather()
+        self._fatal = None
 
-    def take(self, operation: str, when: When) -> Answer | None:
-        """The error response due for this call, if any."""
+    def next_call(self, operation: str) -> None:
+        """Count down to the fatal call."""
+        if self._fatal is not None and self._fatal.operation in {None, operation}:
+            self._fatal.left -= 1
+
+    def take(self, operation: str, when: When, *, writes: bool) -> str | None:
+        """The error code due for this call, if any; raises Killed."""
+        fatal = self._fatal
+        if fatal is not None and fatal.left == 0 and fatal.when == when:
+            self._fatal = None
+            raise Killed(operation)
         for fault in self._waiting:
             if (fault.operation, fault.when) == (operation, when) and fault.times > 0:
                 fault.times -= 1
-                return _error(fault.code, operation)
+                return fault.code
+        return self._by_chance(when, writes=writes)
+
+    def _by_chance(self, when: When, *, writes: bool) -> str | None:
+        weather = self._weather
+        if when == "after_commit":
+            lost = writes and self._chance.random() < weather.lost_answers
+            return "ServiceFailure" if lost else None
+        if self._chance.random() < weather.throttling:
+            return "Throttling"
+        if writes and self._chance.random() < weather.concurrent_modification:
+            return "ConcurrentModification"
         return None
-
-
-def _error(code: str, operation: str) -> Answer:
-    text = (
-        '<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><Error>'
-        f"<Type>Sender</Type><Code>{code}</Code>"
-        f"<Message>{operation} was made to fail</Message></Error>"
-        "<RequestId>in-process</RequestId></ErrorResponse>"
-    )
-    return _STATUS.get(code, 400), {"Content-Type": "text/xml"}, text.encode()

@@ -5,61 +5,98 @@ from __future__ import annotations
 import re
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
-from iamdsl.errors import RealEndpointRefused
+from iamdsl.errors import AccountError, RealEndpointRefused
+from iamdsl.origin import here
 from iamdsl.testing.account import InProcessAccount
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _SCOPE = re.compile(r"Credential=[^/]+/\d+/[^/]+/([^/]+)/aws4_request")
+_TEXT: Mapping[str, str] = {"Content-Type": "text/plain; charset=utf-8"}
 
 
 @contextmanager
 def serve(account: InProcessAccount | None = None, port: int = 0) -> Iterator[str]:
     """Serve an account on the loopback address while the block runs; gives the URL.
 
-    Point any AWS client at it by AWS_ENDPOINT_URL. A port of 0 takes a free one.
+    Point any AWS client at it by AWS_ENDPOINT_URL, with any credentials. A port of 0
+    takes a free one. Raises AccountError when the port is taken.
     """
-    from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: PLC0415 - with moto
+    served = account or InProcessAccount()
 
-    class Quiet(WSGIRequestHandler):
-        def log(self, type: str, message: str, *args: Any) -> None:  # noqa: A002, ANN401
-            """Keep quiet: requests are counted, not printed."""
+    class Handler(_Handler):
+        account = served
 
-    application = _Application(account or InProcessAccount())
-    server = make_server("127.0.0.1", port, application, threaded=True, request_handler=Quiet)
+    try:
+        server = _Server(("127.0.0.1", port), Handler)
+    except (OSError, OverflowError) as error:
+        raise AccountError(
+            f"port {port} cannot be served",
+            where=here(),
+            why=str(error),
+            next_step="choose another port, or 0 for a free one",
+        ) from None
     thread = threading.Thread(target=server.serve_forever, name="iamdsl-account", daemon=True)
     thread.start()
     try:
-        yield f"http://127.0.0.1:{server.port}"
+        yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         thread.join()
         server.server_close()
 
 
-class _Application:
-    """A WSGI application that hands requests to the account."""
+class _Server(ThreadingHTTPServer):
+    """Connections stay open after an answer, so their threads must not hold up the end."""
 
-    def __init__(self, account: InProcessAccount) -> None:
-        self._account = account
+    daemon_threads = True
+    request_queue_size = 64
 
-    def __call__(self, environ: Any, start_response: Any) -> Any:  # noqa: ANN401 - WSGI's types
-        from werkzeug.wrappers import Request, Response  # noqa: PLC0415 - with moto
 
-        request = Request(environ)
-        body = request.get_data()
-        scope = _SCOPE.search(request.headers.get("Authorization", ""))
+class _Handler(BaseHTTPRequestHandler):
+    """Hands requests to the account."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1  # head and body in one packet
+    account: InProcessAccount
+
+    def do_POST(self) -> None:
+        """Answer one request of the query protocol."""
+        try:
+            length = int(self.headers.get("Content-Length") or 0)
+        except ValueError:
+            length = 0
+        body = self.rfile.read(length)
+        signed = self.headers.get("Authorization") or ""
+        scope = _SCOPE.search(signed)
         service = scope.group(1) if scope else "unsigned"
         operation = parse_qs(body.decode("utf-8", "replace")).get("Action", [""])[0]
+        headers: Mapping[str, str]
         try:
-            status, headers, answer = self._account.serve(
-                service, operation, request.method, request.url, dict(request.headers), body
+            status, headers, answer = self.account.serve(
+                service, operation, {"Authorization": signed}, body
             )
         except RealEndpointRefused as error:
-            status, headers, answer = 501, {"Content-Type": "text/plain"}, str(error).encode()
-        kept = {key: value for key, value in headers.items() if key.lower() != "content-length"}
-        return Response(answer, status, kept)(environ, start_response)
+            status, headers, answer = 501, _TEXT, str(error).encode()
+        self._send(status, headers, answer)
+
+    def do_GET(self) -> None:
+        """Say what this is to whoever looks in."""
+        self._send(200, _TEXT, b"an in-process AWS account: IAM and STS\n")
+
+    def _send(self, status: int, headers: Mapping[str, str], answer: bytes) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its own name
+        """Keep quiet: requests are counted, not printed."""

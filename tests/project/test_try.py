@@ -120,7 +120,7 @@ def test_each_way_to_install(
     first, second, third = machine.commands
     assert first[: len(venv)] == venv
     assert second[: len(install)] == [inside if word == "INSIDE" else word for word in install]
-    assert second[-4:] == ["-e", f"{ROOT}[local]", "-c", str(ROOT / "constraints.txt")]
+    assert second[-4:] == ["-e", str(ROOT), "-c", str(ROOT / "constraints.txt")]
     assert third == [inside, "-m", "iamdsl", "demo"]
 
 

@@ -1,0 +1,152 @@
+"""Renames: a user or group under a new name is the one it was, and so is all that it has.
+
+IAM renames both in place, and they keep their unique id, keys, memberships and policies. Here
+the snapshot and the ledger are read as if the rename had happened, so that nothing else differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.resources import Address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.ledger import Ledger
+    from iamdsl.deployment.stack import Stack
+    from iamdsl.snapshot import ObservedGroup, ObservedUser, Snapshot
+
+Renames: TypeAlias = Mapping[Address, Address]
+"""The new address of each old one."""
+
+
+def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
+    """The renames a stack declares of what the ledger still has under the old name."""
+    found: dict[Address, Address] = {}
+    for resource in stack:
+        before = getattr(resource, "renamed_from", None)
+        old = Address(resource.kind, str(before))
+        if before is not None and old in ledger.entries and resource.address not in ledger.entries:
+            found[old] = resource.address
+    return found
+
+
+def is_pending(old: Address, new: Address, snapshot: Snapshot, ledger: Ledger) -> bool:
+    """Whether the account still has it under the old name."""
+    things = _table(snapshot, old.kind)
+    entry = ledger.entries[old]
+    there = things.get(old.name)
+    return there is not None and new.name not in things and entry.id in {None, there.id}
+
+
+def renamed(address: Address, renames: Renames) -> Address:
+    """The address something has after the renames: its own new one, or its user's."""
+    if address in renames:
+        return renames[address]
+    user = owner(address)
+    if user == address or user not in renames:
+        return address
+    rest = address.name.removeprefix(user.name)
+    return Address(address.kind, f"{renames[user].name}{rest}")
+
+
+def owner(address: Address) -> Address:
+    """The user that something belongs to; anything else is its own."""
+    if address.kind not in OWNED:
+        return address
+    return Address("user", address.name.partition("/")[0])
+
+
+OWNED = frozenset({"access-key", "login-profile"})
+"""Kinds whose addresses begin with the name of the user they belong to."""
+
+
+def both_names(addresses: Iterable[Address], renames: Renames) -> tuple[Address, ...]:
+    """The addresses, and what they were called before."""
+    back = {new: old for old, new in renames.items()}
+    found = tuple(addresses)
+    return tuple(dict.fromkeys((*found, *(renamed(address, back) for address in found))))
+
+
+def moved_ledger(ledger: Ledger, renames: Renames) -> Ledger:
+    """The ledger with every entry under its new address; where secrets are stays as it is."""
+    if not renames:
+        return ledger
+    entries = {renamed(address, renames): entry for address, entry in ledger.entries.items()}
+    return attrs.evolve(ledger, entries=entries)
+
+
+def moved_recovery(recovery: Recovery, renames: Renames) -> Recovery:
+    """What an earlier run left, under new addresses."""
+    return attrs.evolve(recovery, ledger=moved_ledger(recovery.ledger, renames))
+
+
+def moved_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
+    """The snapshot as it will be after the renames that the account has still to see."""
+    for old, new in renames.items():
+        if old.name in _table(snapshot, old.kind) and new.name not in _table(snapshot, old.kind):
+            move = _move_user if old.kind == "user" else _move_group
+            snapshot = move(snapshot, old.name, new.name)
+    return snapshot
+
+
+def _table(snapshot: Snapshot, kind: str) -> Mapping[str, ObservedUser | ObservedGroup]:
+    return snapshot.users if kind == "user" else snapshot.groups
+
+
+def _swap(table: Mapping[str, Any], old: str, new: str, value: Any = None) -> dict[str, Any]:  # noqa: ANN401
+    """The table with one key changed, and its value if another is given."""
+    return {
+        (new if key == old else key): (value or item) if key == old else item
+        for key, item in table.items()
+    }
+
+
+def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
+    user = snapshot.users[old]
+    arn = f"{user.arn.removesuffix(old)}{new}"
+    # IAM itself lets the trust policies that name a user follow it.
+    roles = {
+        name: attrs.evolve(role, trust=_renaming(role.trust, user.arn, arn))
+        for name, role in snapshot.roles.items()
+    }
+    return attrs.evolve(
+        snapshot,
+        users=_swap(snapshot.users, old, new, attrs.evolve(user, name=new, arn=arn)),
+        roles=roles,
+        access_keys=_swap(snapshot.access_keys, old, new),
+        login_profiles=_swap(snapshot.login_profiles, old, new),
+    )
+
+
+def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:
+    group = snapshot.groups[old]
+    arn = f"{group.arn.removesuffix(old)}{new}"
+    users = {
+        name: attrs.evolve(
+            user, groups=tuple(new if group == old else group for group in user.groups)
+        )
+        for name, user in snapshot.users.items()
+    }
+    return attrs.evolve(
+        snapshot,
+        users=users,
+        groups=_swap(snapshot.groups, old, new, attrs.evolve(group, name=new, arn=arn)),
+    )
+
+
+def _renaming(value: Any, old: str, new: str) -> Any:  # noqa: ANN401 - JSON values
+    """A JSON value with one text in place of another."""
+    match value:
+        case str():
+            return new if value == old else value
+        case Mapping():
+            return {key: _renaming(item, old, new) for key, item in value.items()}
+        case list() | tuple():
+            return [_renaming(item, old, new) for item in value]
+    return value

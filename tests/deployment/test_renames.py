@@ -1,0 +1,133 @@
+"""A user or group under a new name keeps what it has, by one call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from iamdsl import AccessKey, Group, LoginProfile, Policy, Role, User, allow, deploy, document
+from iamdsl.deployment import DeploymentSession, MemorySecrets, Plan, Verb
+from iamdsl.errors import InvalidName, NotOurs
+from iamdsl.testing import InProcessAccount, Killed
+
+READ = allow("s3:Get*").on("*")
+SECRETS = MemorySecrets()
+
+
+def _declared(account: InProcessAccount, name: str, before: str | None = None) -> DeploymentSession:
+    session = deploy("people", account=account, secrets=SECRETS)
+    policy = Policy("read", document(READ))
+    user = (
+        User(name, path="/p/", renamed_from=before)
+        .with_inline("i", READ)
+        .attach(policy)
+        .tagged(team="web")
+    )
+    session.add(policy, user, AccessKey(user), AccessKey(user, label="ci"), LoginProfile(user))
+    session.add(Group("devs").with_members(user))
+    session.add(Role("app").trusting(allow("sts:AssumeRole").for_user(user)))
+    return session
+
+
+def _keys(account: InProcessAccount, user: str) -> list[str]:
+    found = account.client("iam").list_access_keys(UserName=user)["AccessKeyMetadata"]
+    return sorted(key["AccessKeyId"] for key in found)
+
+
+def _ids(session: DeploymentSession, user: str) -> list[Any]:
+    outputs = session.outputs
+    return sorted([outputs[f"access-key/{user}"].id, outputs[f"access-key/{user}/ci"].id])
+
+
+@pytest.fixture
+def account(iam_account: InProcessAccount) -> InProcessAccount:
+    _declared(iam_account, "jane").apply()
+    iam_account.reset_calls()
+    return iam_account
+
+
+def test_a_rename_is_one_call_and_everything_follows(account: InProcessAccount) -> None:
+    keys = _keys(account, "jane")
+    session = _declared(account, "joan", "jane")
+    assert [step.sentence for step in session.plan().steps] == ["rename user/jane to joan"]
+    session.apply()
+    assert account.writes == {"iam:UpdateUser": 1}
+    assert _keys(account, "joan") == keys == _ids(session, "joan")
+    assert session.outputs["access-key/joan"].secret is not None
+    assert session.outputs["access-key/joan"].secret.reveal()["AccessKeyId"] in keys
+    again = _declared(account, "joan", "jane")
+    assert again.plan().is_empty
+    assert all(change.verb is Verb.NONE for change in again.plan().changes)
+    # The note of the old name may stay or go.
+    assert _declared(account, "joan").plan().is_empty
+
+
+def test_what_changes_besides_is_done_under_the_new_name(account: InProcessAccount) -> None:
+    session = deploy("people", account=account, secrets=SECRETS)
+    user = User("joan", path="/q/", renamed_from="jane").tagged(team="ops")
+    session.add(user, AccessKey(user, label="ci"), Group("devs"))
+    session.apply()
+    assert session.plan().is_empty
+    assert account.writes["iam:UpdateUser"] == 2
+    assert len(_keys(account, "joan")) == 1
+    assert SECRETS.get("access-key/jane") is None
+    found = account.client("iam").get_user(UserName="joan")["User"]
+    assert found["Arn"].endswith(":user/q/joan")
+    assert found["Tags"][0]["Value"] == "ops"
+
+
+def test_a_group_is_renamed_with_its_members(account: InProcessAccount) -> None:
+    session = _declared(account, "jane")
+    kept = [resource for resource in session.stack if resource.kind != "group"]
+    renaming = deploy("people", account=account, secrets=SECRETS)
+    (user,) = [resource for resource in kept if isinstance(resource, User)]
+    renaming.add(*kept, Group("ops", renamed_from="devs").with_members(user))
+    assert [step.sentence for step in renaming.plan().steps] == ["rename group/devs to ops"]
+    renaming.apply()
+    assert account.writes == {"iam:UpdateGroup": 1}
+    assert renaming.plan().is_empty
+
+
+@pytest.mark.parametrize("when", ["before", "after_commit"])
+def test_killed_at_the_rename_it_is_finished_by_the_next_run(
+    account: InProcessAccount, when: Any
+) -> None:
+    keys = _keys(account, "jane")
+    session = _declared(account, "joan", "jane")
+    plan = session.plan()
+    account.kill_at(operation="UpdateUser", when=when)
+    with pytest.raises(Killed):
+        session.apply(plan)
+    account.clear_faults()
+    resumed = _declared(account, "joan", "jane")
+    resumed.apply()
+    assert _keys(account, "joan") == keys == _ids(resumed, "joan")
+    assert resumed.plan().is_empty
+    resumed.destroy()
+    assert not account.client("iam").list_users()["Users"]
+
+
+def test_a_kept_plan_renames_too(account: InProcessAccount) -> None:
+    session = _declared(account, "joan", "jane")
+    plan = Plan.from_json(session.plan().to_json())
+    session.apply(plan)
+    assert account.writes == {"iam:UpdateUser": 1}
+    assert _declared(account, "joan").plan().is_empty
+
+
+def test_a_name_that_somebody_else_has_is_not_taken(account: InProcessAccount) -> None:
+    account.client("iam").create_user(UserName="joan")
+    with pytest.raises(NotOurs, match="user/joan"):
+        _declared(account, "joan", "jane").plan()
+
+
+def test_who_was_never_there_is_made(iam_account: InProcessAccount) -> None:
+    _declared(iam_account, "joan", "jane").apply()
+    assert iam_account.writes["iam:CreateUser"] == 1
+    assert iam_account.writes["iam:UpdateUser"] == 0
+
+
+def test_an_old_name_is_a_name_too() -> None:
+    with pytest.raises(InvalidName):
+        User("joan", renamed_from="j a n e")

@@ -1,0 +1,300 @@
+"""Policies, and what they hang on: groups, inline policies, attachments, boundaries, tags."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from iamdsl.testing.iam import service
+from iamdsl.testing.iam.operation import HANDLERS, Caller, Request
+from iamdsl.testing.iam.records import InstanceProfile, MfaDevice, Provider, Role
+from iamdsl.testing.iam.refusal import Refused
+from iamdsl.testing.iam.shapes import write_response
+from iamdsl.testing.iam.state import State
+
+ACCOUNT = "123456789012"
+NOW = datetime.now(UTC)
+READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+SERVICE_POLICY = "arn:aws:iam::aws:policy/aws-service-role/AWSSupportServiceRolePolicy"
+
+
+def text(action: str = "s3:GetObject", **on: Any) -> str:
+    statement = {"Effect": "Allow", "Action": action, **(on or {"Resource": "*"})}
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+
+
+TRUST = text("sts:AssumeRole", Principal={"Service": "ec2.amazonaws.com"})
+
+
+class Asked:
+    """An account's IAM with a user, a group and a role, asked one operation at a time."""
+
+    def __init__(self) -> None:
+        self.state = State(account=ACCOUNT, partition="aws")
+        self("CreateUser", UserName="ann")
+        self("CreateGroup", GroupName="team", Path="/a/")
+        for name, linked in (("worker", None), ("linked", "es.amazonaws.com")):
+            self.state.put(
+                Role(name=name, path="/", id=name, created=NOW, trust=TRUST, service=linked)
+            )
+
+    def __call__(self, operation: str, **parameters: Any) -> dict[str, Any]:
+        caller = Caller(arn=f"arn:aws:iam::{ACCOUNT}:user/admin", id="AIDAADMIN")
+        asked: Any = {"operation": operation, "parameters": parameters, "caller": caller}
+        request = Request(**asked, state=self.state, seen=self.state, now=NOW)
+        answer = HANDLERS[operation](request)
+        write_response(service.model("iam").operation_model(operation), answer, "id")
+        return answer
+
+    def refused(self, operation: str, **parameters: Any) -> Refused:
+        before = self.state.copy()
+        with pytest.raises(Refused) as refusal:
+            self(operation, **parameters)
+        assert self.state == before
+        return refusal.value
+
+    def policy(self, name: str = "p", **more: Any) -> str:
+        answer = self("CreatePolicy", PolicyName=name, PolicyDocument=text(), **more)
+        return str(answer["Policy"]["Arn"])
+
+
+@pytest.fixture
+def ask() -> Asked:
+    return Asked()
+
+
+def test_policies_are_made_once_and_found_by_their_arn(ask: Asked) -> None:
+    tags = [{"Key": "k", "Value": "v"}]
+    arn = ask.policy("p", Path="/x/", Description="d", Tags=tags)
+    assert arn == f"arn:aws:iam::{ACCOUNT}:policy/x/p"
+    found = ask("GetPolicy", PolicyArn=arn)["Policy"]
+    assert (found["Description"], found["Tags"], found["AttachmentCount"]) == ("d", tags, 0)
+    again = ask.refused("CreatePolicy", PolicyName="P", PolicyDocument=text())
+    assert again.code == "EntityAlreadyExists"
+    assert ask.refused("GetPolicy", PolicyArn=arn.replace("/x/", "/")).code == "NoSuchEntity"
+    (listed,) = ask("ListPolicies", Scope="Local")["Policies"]
+    assert not {"Description", "Tags"} & listed.keys()
+
+
+def test_documents_have_a_size_and_a_grammar(ask: Asked) -> None:
+    long = text("s3:" + "a" * 6200)
+    assert ask.refused("CreatePolicy", PolicyName="p", PolicyDocument=long).code == "LimitExceeded"
+    broken = ask.refused("CreatePolicy", PolicyName="p", PolicyDocument="{}")
+    assert broken.code == "MalformedPolicyDocument"
+
+
+def test_aws_policies_are_read_but_not_changed(ask: Asked) -> None:
+    policy = ask("GetPolicy", PolicyArn=READ_ONLY)["Policy"]
+    assert policy["PolicyName"] == "ReadOnlyAccess"
+    assert policy["PolicyId"] == ask("GetPolicy", PolicyArn=READ_ONLY)["Policy"]["PolicyId"]
+    version = policy["DefaultVersionId"]
+    read = ask("GetPolicyVersion", PolicyArn=READ_ONLY, VersionId=version)["PolicyVersion"]
+    assert json.loads(read["Document"])["Statement"]
+    assert len(ask("ListPolicyVersions", PolicyArn=READ_ONLY)["Versions"]) == 1
+    for operation, more in {
+        "DeletePolicy": {},
+        "CreatePolicyVersion": {"PolicyDocument": text()},
+        "SetDefaultPolicyVersion": {"VersionId": version},
+        "DeletePolicyVersion": {"VersionId": version},
+        "TagPolicy": {"Tags": []},
+    }.items():
+        assert ask.refused(operation, PolicyArn=READ_ONLY, **more).code == "AccessDenied"
+    china = READ_ONLY.replace("aws:iam", "aws-cn:iam")
+    assert ask.refused("GetPolicy", PolicyArn=china).code == "NoSuchEntity"
+
+
+def test_lists_of_policies_by_scope_path_and_use(ask: Asked) -> None:
+    mine, bound = ask.policy("mine", Path="/x/"), ask.policy("bound")
+    ask("AttachRolePolicy", RoleName="worker", PolicyArn=mine)
+    ask("AttachRolePolicy", RoleName="worker", PolicyArn=READ_ONLY)
+    ask("PutRolePermissionsBoundary", RoleName="worker", PermissionsBoundary=bound)
+
+    def listed(**how: Any) -> set[str]:
+        return {policy["Arn"] for policy in ask("ListPolicies", **how)["Policies"]}
+
+    assert len(listed()) > 1000
+    assert listed(Scope="Local") == {mine, bound}
+    assert mine not in listed(Scope="AWS")
+    assert listed(OnlyAttached=True) == {mine, READ_ONLY}
+    assert listed(PolicyUsageFilter="PermissionsBoundary") == {bound}
+    assert listed(Scope="Local", PathPrefix="/x/") == {mine}
+
+
+def test_versions_are_five_and_their_numbers_are_not_used_again(ask: Asked) -> None:
+    arn = ask.policy()
+
+    def of(version: str) -> dict[str, str]:
+        return {"PolicyArn": arn, "VersionId": version}
+
+    def add(**more: Any) -> str:
+        answer = ask("CreatePolicyVersion", PolicyArn=arn, PolicyDocument=text(), **more)
+        return str(answer["PolicyVersion"]["VersionId"])
+
+    assert [add(), add(SetAsDefault=True), add(), add()] == ["v2", "v3", "v4", "v5"]
+    sixth = ask.refused("CreatePolicyVersion", PolicyArn=arn, PolicyDocument=text())
+    assert sixth.code == "LimitExceeded"
+    assert ask.refused("DeletePolicyVersion", **of("v3")).code == "DeleteConflict"
+    ask("DeletePolicyVersion", **of("v5"))
+    assert add() == "v6"
+    ids = [one["VersionId"] for one in ask("ListPolicyVersions", PolicyArn=arn)["Versions"]]
+    assert ids == ["v6", "v4", "v3", "v2", "v1"]
+    ask("SetDefaultPolicyVersion", **of("v1"))
+    assert ask("GetPolicy", PolicyArn=arn)["Policy"]["DefaultVersionId"] == "v1"
+    assert ask.refused("SetDefaultPolicyVersion", **of("v5")).code == "NoSuchEntity"
+    assert "more than one version" in ask.refused("DeletePolicy", PolicyArn=arn).message
+
+
+def test_a_policy_in_use_is_not_deleted(ask: Asked) -> None:
+    arn = ask.policy()
+    ask("AttachUserPolicy", UserName="ann", PolicyArn=arn)
+    ask("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
+    ask("PutRolePermissionsBoundary", RoleName="worker", PermissionsBoundary=arn)
+    found = ask("GetPolicy", PolicyArn=arn)["Policy"]
+    assert (found["AttachmentCount"], found["PermissionsBoundaryUsageCount"]) == (2, 1)
+    users = ask("ListEntitiesForPolicy", PolicyArn=arn)
+    assert [one["UserName"] for one in users["PolicyUsers"]] == ["ann"]
+    assert [one["RoleName"] for one in users["PolicyRoles"]] == ["worker"]
+    only = ask("ListEntitiesForPolicy", PolicyArn=arn, PolicyUsageFilter="PermissionsPolicy")
+    assert not only["PolicyRoles"]
+    groups = ask("ListEntitiesForPolicy", PolicyArn=arn, EntityFilter="Group", PathPrefix="/a/")
+    assert groups["PolicyGroups"]
+    assert not groups["PolicyUsers"]
+    ask("DetachUserPolicy", UserName="ann", PolicyArn=arn)
+    ask("DetachGroupPolicy", GroupName="team", PolicyArn=arn)
+    assert ask.refused("DeletePolicy", PolicyArn=arn).code == "DeleteConflict"
+    ask("DeleteRolePermissionsBoundary", RoleName="worker")
+    ask("DeleteRolePermissionsBoundary", RoleName="worker")
+    ask("DeletePolicy", PolicyArn=arn)
+    assert not ask.state.policies
+
+
+def test_ten_policies_are_attached_and_no_more(ask: Asked) -> None:
+    arns = [ask.policy(f"p{number}") for number in range(11)]
+    for arn in [*arns[:10], arns[0]]:
+        ask("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
+    eleventh = ask.refused("AttachGroupPolicy", GroupName="team", PolicyArn=arns[10])
+    assert eleventh.message == "Cannot exceed quota for PoliciesPerGroup: 10"
+    attached = ask("ListAttachedGroupPolicies", GroupName="team")["AttachedPolicies"]
+    assert [one["PolicyArn"] for one in attached] == arns[:10]
+    assert not ask("ListAttachedGroupPolicies", GroupName="team", PathPrefix="/b/").popitem()[1]
+    never = {"GroupName": "team", "PolicyArn": arns[10]}
+    assert ask.refused("DetachGroupPolicy", **never).code == "NoSuchEntity"
+
+
+@pytest.mark.parametrize("arn", [f"arn:aws:iam::{ACCOUNT}:policy/none", SERVICE_POLICY])
+def test_what_is_no_policy_or_not_for_everyone_is_not_attached(ask: Asked, arn: str) -> None:
+    attached = ask.refused("AttachUserPolicy", UserName="ann", PolicyArn=arn)
+    assert attached.code == "NoSuchEntity"
+    bound = ask.refused("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
+    assert bound.message == f"Scope ARN: {arn} does not exist or is not attachable."
+
+
+def test_inline_policies_share_a_size(ask: Asked) -> None:
+    put = {"UserName": "ann", "PolicyName": "one", "PolicyDocument": text()}
+    ask("PutUserPolicy", **put)
+    assert ask("GetUserPolicy", UserName="ann", PolicyName="one")["PolicyDocument"] == text()
+    big = text("s3:" + "a" * 1950)
+    full = ask.refused("PutUserPolicy", UserName="ann", PolicyName="two", PolicyDocument=big)
+    assert full.message == "Maximum policy size of 2048 bytes exceeded for user ann"
+    ask("PutUserPolicy", UserName="ann", PolicyName="one", PolicyDocument=big)
+    assert ask("ListUserPolicies", UserName="ann")["PolicyNames"] == ["one"]
+    ask("DeleteUserPolicy", UserName="ann", PolicyName="one")
+    gone = ask.refused("DeleteUserPolicy", UserName="ann", PolicyName="one")
+    assert gone.message == "The user policy with name one cannot be found."
+
+
+def test_service_linked_roles_are_not_touched(ask: Asked) -> None:
+    for operation, more in {
+        "PutRolePolicy": {"PolicyName": "p", "PolicyDocument": text()},
+        "AttachRolePolicy": {"PolicyArn": READ_ONLY},
+        "PutRolePermissionsBoundary": {"PermissionsBoundary": READ_ONLY},
+    }.items():
+        assert ask.refused(operation, RoleName="linked", **more).code == "UnmodifiableEntity"
+
+
+def test_groups_keep_members_when_renamed_and_go_when_empty(ask: Asked) -> None:
+    assert ask.refused("CreateGroup", GroupName="TEAM").code == "EntityAlreadyExists"
+    ask("CreateGroup", GroupName="other")
+    renamed = ask.refused("UpdateGroup", GroupName="other", NewGroupName="Team")
+    assert renamed.code == "EntityAlreadyExists"
+    ask("AddUserToGroup", GroupName="team", UserName="ann")
+    ask("AddUserToGroup", GroupName="team", UserName="ann")
+    ask("UpdateUser", UserName="ann", NewUserName="anna")
+    ask("UpdateGroup", GroupName="team", NewGroupName="Team", NewPath="/b/")
+    found = ask("GetGroup", GroupName="Team")
+    assert found["Group"]["Arn"] == f"arn:aws:iam::{ACCOUNT}:group/b/Team"
+    assert [user["UserName"] for user in found["Users"]] == ["anna"]
+    assert len(ask("ListGroupsForUser", UserName="anna")["Groups"]) == 1
+    assert not ask("ListGroups", PathPrefix="/a/")["Groups"]
+    assert "remove users" in ask.refused("DeleteGroup", GroupName="Team").message
+    ask("RemoveUserFromGroup", GroupName="Team", UserName="anna")
+    again = ask.refused("RemoveUserFromGroup", GroupName="Team", UserName="anna")
+    assert again.code == "NoSuchEntity"
+    ask("AttachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
+    assert "detach all" in ask.refused("DeleteGroup", GroupName="Team").message
+    ask("DetachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
+    ask("DeleteGroup", GroupName="Team")
+    assert list(ask.state.groups) == ["other"]
+
+
+def test_a_user_is_in_ten_groups_at_most(ask: Asked) -> None:
+    for number in range(11):
+        ask("CreateGroup", GroupName=f"g{number}")
+    for number in range(10):
+        ask("AddUserToGroup", GroupName=f"g{number}", UserName="ann")
+    eleventh = ask.refused("AddUserToGroup", GroupName="g10", UserName="ann")
+    assert eleventh.message == "Cannot exceed quota for GroupsPerUser: 10"
+
+
+def test_details_tell_everything_but_what_only_other_operations_tell(ask: Asked) -> None:
+    arn = ask.policy("p", Description="d", Tags=[{"Key": "k", "Value": "v"}])
+    ask("AttachUserPolicy", UserName="ann", PolicyArn=READ_ONLY)
+    ask("AddUserToGroup", GroupName="team", UserName="ann")
+    ask("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
+    ask("PutGroupPolicy", GroupName="team", PolicyName="i", PolicyDocument=text())
+    ask.state.put(InstanceProfile(name="box", path="/", id="i", created=NOW, role="worker"))
+    found = ask("GetAccountAuthorizationDetails")
+    (user,), (group,) = found["UserDetailList"], found["GroupDetailList"]
+    assert user["GroupList"] == ["team"]
+    assert user["PermissionsBoundary"]["PermissionsBoundaryArn"] == arn
+    assert user["AttachedManagedPolicies"][0]["PolicyArn"] == READ_ONLY
+    assert group["GroupPolicyList"] == [{"PolicyName": "i", "PolicyDocument": text()}]
+    role = next(role for role in found["RoleDetailList"] if role["RoleName"] == "worker")
+    assert json.loads(role["AssumeRolePolicyDocument"]) == json.loads(TRUST)
+    assert role["InstanceProfileList"][0]["Roles"][0]["RoleName"] == "worker"
+    assert not {"Description", "MaxSessionDuration"} & role.keys()
+    mine, aws = found["Policies"]
+    assert mine["PolicyVersionList"][0]["Document"] == text()
+    assert not {"Description", "Tags"} & mine.keys()
+    assert aws["Arn"] == READ_ONLY
+    only = ask("GetAccountAuthorizationDetails", Filter=["Group", "AWSManagedPolicy"])
+    assert [len(only[name]) for name in ("UserDetailList", "GroupDetailList")] == [0, 1]
+    assert [policy["Arn"] for policy in only["Policies"]] == [READ_ONLY]
+
+
+def test_everything_that_carries_tags_is_tagged_alike(ask: Asked) -> None:
+    state, provider = ask.state, Provider(name="x", created=NOW)
+    state.put(InstanceProfile(name="box", path="/", id="i", created=NOW))
+    state.oidc_providers["oidc"] = provider
+    state.saml_providers["saml"] = provider
+    state.server_certificates["cert"] = provider
+    state.mfa_devices["mfa"] = MfaDevice(serial="mfa", created=NOW)
+    for noun, parameter, key in (
+        ("User", "UserName", "ann"),
+        ("Role", "RoleName", "worker"),
+        ("Policy", "PolicyArn", ask.policy()),
+        ("InstanceProfile", "InstanceProfileName", "box"),
+        ("OpenIDConnectProvider", "OpenIDConnectProviderArn", "oidc"),
+        ("SAMLProvider", "SAMLProviderArn", "saml"),
+        ("ServerCertificate", "ServerCertificateName", "cert"),
+        ("MFADevice", "SerialNumber", "mfa"),
+    ):
+        place = {parameter: key}
+        given = [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": "2"}]
+        ask(f"Tag{noun}", **place, Tags=given)
+        ask(f"Untag{noun}", **place, TagKeys=["a", "none"])
+        assert ask(f"List{noun}Tags", **place)["Tags"] == given[1:]
+        assert ask.refused(f"List{noun}Tags", **{parameter: "nobody"}).code == "NoSuchEntity"
