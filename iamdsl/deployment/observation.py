@@ -9,6 +9,8 @@ import attrs
 from iamdsl.client.invocation import pages, read
 from iamdsl.deployment.workers import workers as threads
 from iamdsl.errors import CallFailed
+from iamdsl.resources import KINDS
+from iamdsl.resources.scope import Scope
 from iamdsl.snapshot import (
     read_access_keys,
     read_details,
@@ -19,9 +21,9 @@ from iamdsl.snapshot import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
-    from iamdsl.client import Account
+    from iamdsl.client import Account, Call
     from iamdsl.deployment.journal import Recovery
     from iamdsl.deployment.workers import Workers
     from iamdsl.resources import Address
@@ -39,10 +41,12 @@ def observe(
 
     One GetAccountAuthorizationDetails (a call for each page); ListRoles when a
     wanted role exists; then one call for each wanted instance profile, for each
-    wanted policy, and for each existing user whose keys or login profile are wanted.
+    wanted policy, and for each existing user whose keys or login profile are wanted; and the
+    single reads that other kinds ask for.
     """
+    wanted = tuple(dict.fromkeys(wanted))
     by_kind: dict[str, list[str]] = {}
-    for address in dict.fromkeys(wanted):
+    for address in wanted:
         by_kind.setdefault(address.kind, []).append(address.name)
     snapshot = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", _DETAILS))
     if any(name in snapshot.roles for name in by_kind.get("role", ())):
@@ -79,7 +83,45 @@ def observe(
         owners = [name.partition("/")[0] for name in by_kind.get("access-key", ())]
         users = [name for name in dict.fromkeys(owners) if name in snapshot.users]
         keys = dict(zip(users, many.map(lambda user: _keys(account, user), users), strict=True))
-    return attrs.evolve(snapshot, access_keys=_with_use(account, keys, recovery))
+        told = _asked(account, pool, wanted, recovery)
+    return attrs.evolve(snapshot, access_keys=_with_use(account, keys, recovery), answers=told)
+
+
+def _asked(
+    account: Account, pool: Workers, wanted: Iterable[Address], recovery: Recovery
+) -> dict[tuple[str, str], Mapping[str, Any] | None]:
+    """What the kinds' own single reads tell; the same question is asked once."""
+    identity = account.identity()
+    scope = Scope(recovery.ledger.stack, identity.partition, identity.account)
+    asked: dict[str, Call] = {}
+    places: dict[tuple[str, str], str] = {}
+    for address in wanted:
+        entry = recovery.ledger.entries.get(address)
+        known = {} if entry is None else entry.attributes
+        for call in KINDS[address.kind].reads(address.name, known, scope):
+            question = f"{call.operation} {sorted(call.arguments.items())}"
+            asked[question] = call
+            places[str(address), call.operation] = question
+    found = dict(zip(asked, pool.map(lambda one: _ask(account, one), asked.values()), strict=True))
+    return {place: found[question] for place, question in places.items()}
+
+
+def _ask(account: Account, call: Call) -> Mapping[str, Any] | None:
+    whole: dict[str, Any] = {}
+    try:
+        for page in pages(account, call.service, call.operation, call.arguments):
+            for name, value in page.items():
+                joined = isinstance(value, list) and name in whole
+                whole[name] = [*whole[name], *value] if joined else value
+    except CallFailed as error:
+        if error.code not in _ABSENT:
+            raise
+        return None
+    return whole
+
+
+_ABSENT = frozenset({"NoSuchEntity", "FeatureDisabled"})
+"""Codes of answers that say there is nothing."""
 
 
 class _Many:

@@ -130,6 +130,11 @@ def _nothing(_snapshot: Snapshot, _name: str) -> None:
     """No pre-image: the create call's own refusal tells enough."""
 
 
+def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    """The bulk read tells everything."""
+    return ()
+
+
 def _as_it_is(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
     """No relations to lose."""
     return facts
@@ -159,6 +164,8 @@ class Kind:
     """Fields that `exclusive=False` only ever adds to."""
     sever: Callable[[Facts, frozenset[Address], Scope], Facts] = _as_it_is
     """Observed facts without the relations to objects that are deleted and made anew."""
+    reads: Callable[[str, Mapping[str, str], Scope], tuple[Call, ...]] = _no_reads
+    """The single reads `observe` needs (by name, remembered attributes, bare scope)."""
     rename: Callable[[str, str], Action] | None = None
     """The call that gives it another name (old, new), where IAM has one."""
     preimage: Callable[[Snapshot, str], Any] = _nothing

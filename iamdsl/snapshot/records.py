@@ -129,7 +129,8 @@ class ObservedLoginProfile:
 class Snapshot:
     """What was read of an account, each kind by name.
 
-    `access_keys` and `login_profiles` hold only the users that were asked about.
+    `access_keys` and `login_profiles` hold only the users that were asked about, `answers` what
+    single reads told of other kinds, by address and operation.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
@@ -139,6 +140,14 @@ class Snapshot:
     instance_profiles: Mapping[str, ObservedInstanceProfile] = attrs.field(factory=dict)
     access_keys: Mapping[str, tuple[ObservedAccessKey, ...]] = attrs.field(factory=dict)
     login_profiles: Mapping[str, ObservedLoginProfile] = attrs.field(factory=dict)
+    answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
+
+    def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
+        """What a read made for an address (`kind/name`) answered; None when there is no such thing.
+
+        Pages are one answer, their lists joined.
+        """
+        return self.answers.get((address, operation))
 
     def members(self, group: str) -> tuple[str, ...]:
         """The names of the users in a group."""
