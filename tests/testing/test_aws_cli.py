@@ -1,0 +1,102 @@
+"""The AWS command line works against the account as it does against AWS."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.aws_cli import aws_cli
+
+from iamdsl import allow, document, trust
+from iamdsl.testing import serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+ANY = document(allow("s3:Get*").on("*")).to_json()
+EC2 = trust(allow("sts:AssumeRole").for_service("ec2")).to_json()
+
+
+class Aws:
+    """Runs `aws iam …` against one account."""
+
+    def __init__(self, command: Path, url: str, home: Path) -> None:
+        self.command = command
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "AWS_ENDPOINT_URL": url,
+            "AWS_ACCESS_KEY_ID": "any",
+            "AWS_SECRET_ACCESS_KEY": "any",
+            "AWS_DEFAULT_REGION": "us-east-1",
+            "AWS_MAX_ATTEMPTS": "1",
+        }
+
+    def __call__(self, line: str, *more: str) -> Any:
+        done = self._run(line, *more)
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout) if done.stdout.strip() else None
+
+    def refused(self, line: str) -> str:
+        done = self._run(line)
+        assert done.returncode != 0
+        return done.stderr
+
+    def _run(self, line: str, *more: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [str(self.command), *line.split(), *more, "--output", "json"],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=self.environment,
+        )
+
+
+@pytest.fixture(scope="module")
+def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aws]:
+    command = aws_cli()
+    with serve() as url:
+        yield Aws(command, url, tmp_path_factory.mktemp("home"))
+
+
+def test_users_come_and_go(aws: Aws) -> None:
+    made = aws("iam create-user --user-name jane --path /people/ --tags Key=team,Value=web")
+    assert made["User"]["Arn"] == "arn:aws:iam::123456789012:user/people/jane"
+    aws("iam create-user --user-name mary")
+    assert [user["UserName"] for user in aws("iam list-users")["Users"]] == ["jane", "mary"]
+    assert len(aws("iam list-users --max-items 1 --page-size 1")["Users"]) == 1
+    key = aws("iam create-access-key --user-name jane")["AccessKey"]
+    assert "DeleteConflict" in aws.refused("iam delete-user --user-name jane")
+    aws(f"iam delete-access-key --user-name jane --access-key-id {key['AccessKeyId']}")
+    aws("iam delete-user --user-name jane")
+    aws("iam delete-user --user-name mary")
+    assert aws("iam list-users")["Users"] == []
+    assert "NoSuchEntity" in aws.refused("iam get-user --user-name jane")
+
+
+def test_roles_and_policies_come_and_go(aws: Aws) -> None:
+    made = aws("iam create-role --role-name app --assume-role-policy-document", EC2)
+    assert made["Role"]["AssumeRolePolicyDocument"] == json.loads(EC2)
+    arn = aws("iam create-policy --policy-name read --policy-document", ANY)["Policy"]["Arn"]
+    aws(f"iam attach-role-policy --role-name app --policy-arn {arn}")
+    attached = aws("iam list-attached-role-policies --role-name app")["AttachedPolicies"]
+    assert attached == [{"PolicyName": "read", "PolicyArn": arn}]
+    version = aws(f"iam get-policy-version --policy-arn {arn} --version-id v1")["PolicyVersion"]
+    assert version["Document"] == json.loads(ANY)
+    assert [one["PolicyName"] for one in aws("iam list-policies --scope Local")["Policies"]] == [
+        "read"
+    ]
+    assert "DeleteConflict" in aws.refused("iam delete-role --role-name app")
+    assert "DeleteConflict" in aws.refused(f"iam delete-policy --policy-arn {arn}")
+    aws(f"iam detach-role-policy --role-name app --policy-arn {arn}")
+    aws(f"iam delete-policy --policy-arn {arn}")
+    aws("iam delete-role --role-name app")
+    assert aws("iam list-roles")["Roles"] == []
+
+
+def test_who_am_i(aws: Aws) -> None:
+    assert aws("sts get-caller-identity")["Account"] == "123456789012"
