@@ -30,7 +30,8 @@ class Drift:
 
 def drift_of(plan: Plan, known: frozenset[Address]) -> Drift:
     """Read a plan backwards: of the objects the ledger knows, what the account shows otherwise."""
-    touched = [change for change in plan.changed if change.verb not in {Verb.RECOVER, Verb.DELETE}]
+    settled = {Verb.RECOVER, Verb.ADOPT, Verb.DELETE}
+    touched = [change for change in plan.changed if change.verb not in settled]
     return Drift(
         stack=plan.stack,
         changes=tuple(

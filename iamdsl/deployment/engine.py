@@ -49,7 +49,13 @@ class Engine:
             self._account, wanted(stack, recovery), recovery, workers=self._settings.workers
         )
         return make_plan(
-            stack, identity, snapshot, recovery, self._stored_key, endpoint=self._account.endpoint
+            stack,
+            identity,
+            snapshot,
+            recovery,
+            self._stored_key,
+            endpoint=self._account.endpoint,
+            adopt=self._settings.adopt,
         )
 
     def drift(self, plan: Plan) -> Drift:

@@ -58,7 +58,8 @@ def check_ours(
         f"{address} is in the account already",
         where=origin,
         why=why,
-        next_step=f"choose another name, or delete it{tagging}",
+        next_step="choose another name, take it over by deploy(…, adopt=True), "
+        f"or delete it{tagging}",
     )
 
 

@@ -25,6 +25,8 @@ class Verb(Enum):
     DELETE = "delete"
     RECOVER = "recover"
     """It exists and is ours, though the ledger did not know; it is only written down."""
+    ADOPT = "adopt"
+    """It exists, nobody's, and is taken over as it was asked to be."""
     FORGET = "forget"
     """It is gone from the account already; only the ledger's entry is dropped."""
     NONE = "none"

@@ -54,7 +54,7 @@ def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
     )
 
 
-def make_plan(
+def make_plan(  # noqa: PLR0913 - all that a plan depends on
     stack: Stack,
     identity: Identity,
     snapshot: Snapshot,
@@ -62,9 +62,11 @@ def make_plan(
     stored: StoredKey,
     *,
     endpoint: str | None = None,
+    adopt: bool = False,
 ) -> Plan:
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
 
+    With `adopt` what is declared and belongs to nobody is taken over.
     Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
     """
     stack.check_references()
@@ -78,6 +80,7 @@ def make_plan(
         moved_snapshot(snapshot, pending),
         moved_recovery(recovery, renames),
         stored,
+        adopt=adopt,
     )
     return planner.plan(endpoint, renames, pending)
 
@@ -111,8 +114,11 @@ class _Planner:
         snapshot: Snapshot,
         recovery: Recovery,
         stored: StoredKey,
+        *,
+        adopt: bool,
     ) -> None:
         self.stack = stack
+        self.adopt = adopt
         self.identity = identity
         self.snapshot = snapshot
         self.recovery = recovery
@@ -256,7 +262,12 @@ class _Planner:
         }
         if observed is None:
             return self._create(address, declared, fixed)
-        known = check_ours(kind, address, observed, self.recovery, self.origins[address])
+        if self.adopt and entry is None and observed.stack is None:
+            same = Verb.ADOPT
+        elif check_ours(kind, address, observed, self.recovery, self.origins[address]):
+            same = Verb.NONE
+        else:
+            same = Verb.RECOVER
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id
         found = self._differences(address, declared, observed.facts)
@@ -277,7 +288,7 @@ class _Planner:
         if found:
             calls = kind.change(address.name, declared, observed, found, self.scope)
             return Change(address, Verb.UPDATE, found, **fixed), calls
-        return Change(address, Verb.NONE if known else Verb.RECOVER, **fixed), ()
+        return Change(address, same, **fixed), ()
 
     def _create(
         self, address: Address, declared: Facts, fixed: Mapping[str, Any]

@@ -41,7 +41,7 @@ class Settings:
     `writes` is False while a process only plans: then `apply` and `destroy`
     refuse, and leaving the block sends nothing. `plans` is False while sessions are
     only collected: then leaving the block does nothing at all. `dry_run` goes through the
-    motions and sends nothing.
+    motions and sends nothing. `adopt` takes over what is declared and belongs to no stack.
     """
 
     storage: Callable[[], Storage]
@@ -50,6 +50,7 @@ class Settings:
     observer: Observer
     workers: int = 10
     dry_run: bool = False
+    adopt: bool = False
     plans: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
 

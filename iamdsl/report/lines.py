@@ -22,6 +22,7 @@ _SIGNS: Mapping[Verb, tuple[str, str]] = {
     Verb.REPLACE: ("magenta", "±"),
     Verb.DELETE: ("red", "-"),
     Verb.RECOVER: ("cyan", "✓"),
+    Verb.ADOPT: ("cyan", "✓"),
     Verb.FORGET: ("cyan", "·"),
 }
 _DONE: Mapping[Verb, str] = {
@@ -30,6 +31,7 @@ _DONE: Mapping[Verb, str] = {
     Verb.REPLACE: "to delete and make anew",
     Verb.DELETE: "to delete",
     Verb.RECOVER: "found again",
+    Verb.ADOPT: "taken over",
     Verb.FORGET: "gone already",
 }
 

@@ -47,6 +47,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     observer: Observer | None = None,
     workers: int = 10,
     dry_run: bool = False,
+    adopt: bool = False,
 ) -> DeploymentSession:
     """Open a session that deploys the stack `name`; use it as a context manager.
 
@@ -57,7 +58,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     both live under the state folder of the user, named by account and stack.
     `approve` is True, "ask" (the default: at the terminal, or IAMDSL_YES=1) or a
     function of the plan. `workers` calls are sent at a time; `dry_run` shows the
-    calls and sends none.
+    calls and sends none. `adopt` takes over objects that are declared, exist already and
+    belong to no stack.
 
     Raises InvalidName, or AccountError when `account` is given together with
     another way to say the target. Leaving the block raises what
@@ -100,6 +102,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         observer=observer or mode.observer or (_progress() if contained is None else Silence()),
         workers=workers,
         dry_run=dry_run,
+        adopt=adopt,
         plans=lambda: current().may_plan(name),
         writes=lambda: current().may_write(name),
     )
