@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 Renames: TypeAlias = Mapping[Address, Address]
 """The new address of each old one."""
 
+Answers: TypeAlias = Mapping[tuple[str, str], "Mapping[str, Any] | None"]
+"""What single reads told, by address and operation."""
+
 
 def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
     """The renames a stack declares of what the ledger still has under the old name."""
@@ -62,7 +65,15 @@ def owner(address: Address) -> Address:
     return Address("user", address.name.partition("/")[0])
 
 
-OWNED = frozenset({"access-key", "login-profile"})
+OWNED = frozenset(
+    {
+        "access-key",
+        "login-profile",
+        "service-specific-credential",
+        "signing-certificate",
+        "ssh-key",
+    }
+)
 """Kinds whose addresses begin with the name of the user they belong to."""
 
 
@@ -121,7 +132,19 @@ def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
         roles=roles,
         access_keys=_swap(snapshot.access_keys, old, new),
         login_profiles=_swap(snapshot.login_profiles, old, new),
+        answers=_move_answers(snapshot.answers, {Address("user", old): Address("user", new)}),
     )
+
+
+def _move_answers(answers: Answers, renames: Renames) -> Answers:
+    """What was told under the old address, in the place of what was told under the new one."""
+    moved: dict[tuple[str, str], Mapping[str, Any] | None] = {}
+    for (place, operation), answer in answers.items():
+        kind, _, name = place.partition("/")
+        address = renamed(Address(kind, name), renames)
+        if str(address) != place:
+            moved[str(address), operation] = answer
+    return {**answers, **moved}
 
 
 def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:

@@ -133,7 +133,7 @@ def _set_status(name: str, key: str | Ref, status: str, _scope: Scope) -> Action
     return Action(
         call=_user(name).call("Update{}", AccessKeyId=key, Status=status),
         sentence=f"set {_address(name)} {status}",
-        uses=frozenset({_address(name)}),
+        uses=frozenset({_address(name), _user(name).address}),
     )
 
 

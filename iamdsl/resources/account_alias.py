@@ -1,0 +1,122 @@
+"""The account alias: the name in the address of an account's sign-in page."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.errors import InvalidName
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.resource import Resource, origin_field, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_ALIAS = re.compile(r"(?!\d{12}$)[a-z0-9](?:-?[a-z0-9])*")
+_ADDRESS = Address("account-alias", "account")
+_LIST = Call("iam", "ListAccountAliases", {})
+
+
+def _check_alias(_instance: object, _attribute: attrs.Attribute[Any], alias: str) -> None:
+    fits = isinstance(alias, str) and 3 <= len(alias) <= 63  # noqa: PLR2004
+    if not fits or not _ALIAS.fullmatch(alias):
+        raise InvalidName(
+            f"account alias {alias!r} is not one IAM accepts",
+            where=here(),
+            why="it has 3 to 63 lowercase letters, digits and single hyphens, no hyphen first or "
+            "last, and is no account number",
+            next_step="choose another alias",
+        )
+
+
+@resource
+@attrs.frozen(repr=False)
+class AccountAlias(Resource):
+    """The account's alias; an account has at most one, and aliases are unique in all of AWS.
+
+    Another alias takes the place of the one before. Raises InvalidName.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html
+    """
+
+    kind: ClassVar[str] = "account-alias"
+
+    alias: str = attrs.field(validator=_check_alias)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        return "account"
+
+
+def _facts(alias: AccountAlias, _scope: Scope) -> Facts:
+    return {"alias": alias.alias}
+
+
+def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_LIST,)
+
+
+def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    answer = snapshot.answer(str(_ADDRESS), _LIST.operation) or {}
+    return next((Observed({"alias": alias}) for alias in answer.get("AccountAliases", ())), None)
+
+
+def _call(operation: str, alias: str, repeat: Repeat = Repeat.IDEMPOTENT) -> Call:
+    return Call("iam", operation, {"AccountAlias": alias}, repeat)
+
+
+def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    return (
+        Action(
+            call=_call("CreateAccountAlias", facts["alias"], Repeat.UNTAGGED_CREATE),
+            sentence=f"give the account the alias {facts['alias']}",
+            creates=_ADDRESS,
+            readback=_LIST,
+        ),
+    )
+
+
+def _change(
+    _name: str, facts: Facts, observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    before, after = observed.facts["alias"], facts["alias"]
+    return (
+        Action(
+            call=_call("CreateAccountAlias", after, Repeat.UNTAGGED_CREATE),
+            sentence=f"give the account the alias {after} in the place of {before}",
+            uses=frozenset({_ADDRESS}),
+            readback=_LIST,
+        ),
+    )
+
+
+def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    alias = observed.facts["alias"]
+    return (
+        Action(
+            call=_call("DeleteAccountAlias", alias),
+            sentence=f"take the alias {alias} from the account",
+            destroys=_ADDRESS,
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=AccountAlias,
+    name="account-alias",
+    fields={"alias": Field()},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+)

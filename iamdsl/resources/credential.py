@@ -1,0 +1,99 @@
+"""What users' credentials share: an owner, a label that tells them apart, a status, an id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+from iamdsl.client.call import Call, Ref, Repeat
+from iamdsl.errors import ResourceError
+from iamdsl.origin import here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Observed
+from iamdsl.resources.subject import Subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.snapshot import Snapshot
+
+Status = Literal["Active", "Inactive"]
+
+
+def check_status(_instance: object, attribute: attrs.Attribute[Any], status: str) -> None:
+    """Refuse a status other than Active and Inactive."""
+    if status not in {"Active", "Inactive"}:
+        raise ResourceError(
+            f"{attribute.name} {status!r}",
+            where=here(),
+            why="IAM knows Active and Inactive",
+            next_step='write "Active" or "Inactive"',
+        )
+
+
+@attrs.frozen
+class Credentials:
+    """One kind of credential: how IAM spells it, lists it, and names one of it."""
+
+    kind: str
+    noun: str
+    listing: str
+    """The operation that lists a user's."""
+    listed: str
+    """The field of its answer."""
+    id: str
+    """The parameter and field with the unique id."""
+    created: str
+    """The field with the time it was made."""
+
+    def address(self, name: str) -> Address:
+        """The credential's own address."""
+        return Address(self.kind, name)
+
+    def user(self, name: str) -> Subject:
+        """The user a credential's address begins with."""
+        user = name.partition("/")[0]
+        return Subject(self.noun, "UserName", user, Address("user", user))
+
+    def list_call(self, name: str) -> Call:
+        """The call that lists what its user has."""
+        return self.user(name).call(self.listing)
+
+    def find(
+        self, snapshot: Snapshot, name: str, attributes: Mapping[str, str]
+    ) -> Mapping[str, Any] | None:
+        """The remembered one among those listed."""
+        known = attributes.get(self.id)
+        return next((one for one in self._all(snapshot, name) if one[self.id] == known), None)
+
+    def _all(self, snapshot: Snapshot, name: str) -> Iterator[Mapping[str, Any]]:
+        answer = snapshot.answer(str(self.address(name)), self.listing)
+        yield from (answer or {}).get(self.listed, ())
+
+    def with_status(self, name: str, made: Action, status: str) -> tuple[Action, ...]:
+        """The creation, and the call that turns the new one off if it shall be."""
+        if status == "Active":
+            return (made,)
+        return (made, self.set_status(name, Ref(str(self.address(name)), self.id), status))
+
+    def set_status(self, name: str, key: str | Ref | None, status: str) -> Action:
+        """The call that turns one on or off."""
+        user = self.user(name)
+        return Action(
+            call=user.call("Update{}", Repeat.IDEMPOTENT, **{self.id: key}, Status=status),
+            sentence=f"set {self.address(name)} {status}",
+            uses=frozenset({self.address(name), user.address}),
+        )
+
+    def delete(self, name: str, observed: Observed, *, forgets: str | None = None) -> Action:
+        """The call that deletes one."""
+        user, address = self.user(name), self.address(name)
+        return Action(
+            call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: observed.id}),
+            sentence=f"delete {address}",
+            destroys=address,
+            frees=frozenset({user.address}),
+            takes_away=True,
+            forgets=forgets,
+        )

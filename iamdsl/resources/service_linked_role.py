@@ -1,0 +1,138 @@
+"""Service-linked roles: the roles that AWS's services define for themselves."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.errors import ResourceError
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.name import check_description, optionally_named
+from iamdsl.resources.resource import Resource, origin_field, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+
+
+def _check_service(_instance: object, _attribute: attrs.Attribute[Any], service: str) -> None:
+    if not isinstance(service, str) or not _SERVICE.fullmatch(service):
+        raise ResourceError(
+            f"service {service!r} is not the name of a service",
+            where=here(),
+            why="IAM names services by their principals",
+            next_step='write it as in "autoscaling.amazonaws.com"',
+        )
+
+
+@resource
+@attrs.frozen(repr=False)
+class ServiceLinkedRole(Resource):
+    """The role that a service uses in this account; its name, trust and policy are AWS's.
+
+    `suffix` tells several of one service apart, where the service allows it. The
+    name is known once it is made; the role has no tag of ours. Its deletion
+    is only begun: IAM goes on by itself, and may still refuse while the service uses the
+    role, which is not waited for or asked about. Raises ResourceError or InvalidName.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
+    """
+
+    kind: ClassVar[str] = "service-linked-role"
+
+    service: str = attrs.field(validator=_check_service)
+    suffix: str | None = attrs.field(default=None, validator=optionally_named("role"), kw_only=True)
+    description: str = attrs.field(default="", validator=check_description, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        return self.service if self.suffix is None else f"{self.service}/{self.suffix}"
+
+
+def _address(name: str) -> Address:
+    return Address("service-linked-role", name)
+
+
+def _facts(role: ServiceLinkedRole, _scope: Scope) -> Facts:
+    return {"description": role.description}
+
+
+def _reads(_name: str, attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    role = attributes.get("RoleName")
+    return () if role is None else (Call("iam", "GetRole", {"RoleName": role}),)
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    answer = snapshot.answer(str(_address(name)), "GetRole")
+    if answer is None:
+        return None
+    role = answer["Role"]
+    return Observed(
+        facts={"description": role.get("Description", "")},
+        id=role["RoleId"],
+        arn=role["Arn"],
+        created=role["CreateDate"],
+        extra={"role": role["RoleName"]},
+    )
+
+
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    service, _, suffix = name.partition("/")
+    arguments = {"AWSServiceName": service}
+    if suffix:
+        arguments["CustomSuffix"] = suffix
+    if facts["description"]:
+        arguments["Description"] = facts["description"]
+    return (
+        Action(
+            call=Call("iam", "CreateServiceLinkedRole", arguments, Repeat.UNTAGGED_CREATE),
+            sentence=f"create {_address(name)}",
+            creates=_address(name),
+            captures={"id": "Role.RoleId", "arn": "Role.Arn", "RoleName": "Role.RoleName"},
+        ),
+    )
+
+
+def _change(
+    name: str, facts: Facts, observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    arguments = {"RoleName": observed.extra["role"], "Description": facts["description"]}
+    return (
+        Action(
+            call=Call("iam", "UpdateRole", arguments),
+            sentence=f"change the description of {_address(name)}",
+            uses=frozenset({_address(name)}),
+        ),
+    )
+
+
+def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    return (
+        Action(
+            call=Call("iam", "DeleteServiceLinkedRole", {"RoleName": observed.extra["role"]}),
+            sentence=f"begin to delete {_address(name)}",
+            destroys=_address(name),
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=ServiceLinkedRole,
+    name="service-linked-role",
+    fields={"description": Field()},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+)

@@ -1,0 +1,140 @@
+"""Service-specific credentials: what a user signs in with at one service only."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.errors import ResourceError
+from iamdsl.origin import Origin, here
+from iamdsl.resources.access_key import as_user
+from iamdsl.resources.address import Address
+from iamdsl.resources.credential import Credentials, Status, check_status
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, SecretCapture
+from iamdsl.resources.name import optionally_named
+from iamdsl.resources.resource import Resource, origin_field, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_API_KEYS = frozenset({"bedrock.amazonaws.com", "logs.amazonaws.com"})
+"""Services whose credential is one API key instead of a user name and a password."""
+_OURS = Credentials(
+    kind="service-specific-credential",
+    noun="ServiceSpecificCredential",
+    listing="ListServiceSpecificCredentials",
+    listed="ServiceSpecificCredentials",
+    id="ServiceSpecificCredentialId",
+    created="CreateDate",
+)
+
+
+def _check_service(_instance: object, _attribute: attrs.Attribute[Any], service: str) -> None:
+    if not isinstance(service, str) or not _SERVICE.fullmatch(service):
+        raise ResourceError(
+            f"service {service!r} is not the name of a service",
+            where=here(),
+            why="IAM names services by their principals",
+            next_step='write "codecommit.amazonaws.com" or "cassandra.amazonaws.com"',
+        )
+
+
+@resource
+@attrs.frozen(repr=False)
+class ServiceSpecificCredential(Resource):
+    """A credential of one user for one service; IAM allows two, told apart by `label`.
+
+    `service` is such as `codecommit.amazonaws.com`. The secret goes to the
+    deployment's secret sink and nowhere else: `ServiceUserName` and
+    `ServicePassword`, or for a service with API keys `ServiceCredentialAlias` and
+    `ServiceCredentialSecret`. Raises ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html
+    """
+
+    kind: ClassVar[str] = "service-specific-credential"
+
+    user: Address = attrs.field(converter=as_user)
+    service: str = attrs.field(validator=_check_service)
+    label: str | None = attrs.field(
+        default=None, validator=optionally_named("inline policy"), kw_only=True
+    )
+    status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        name = f"{self.user.name}/{self.service}"
+        return name if self.label is None else f"{name}/{self.label}"
+
+
+def _facts(credential: ServiceSpecificCredential, _scope: Scope) -> Facts:
+    return {
+        "user": credential.user.name,
+        "service": credential.service,
+        "status": credential.status,
+    }
+
+
+def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_OURS.list_call(name),)
+
+
+def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+    found = _OURS.find(snapshot, name, attributes)
+    if found is None:
+        return None
+    facts = {
+        "user": _OURS.user(name).value,
+        "service": found["ServiceName"],
+        "status": found["Status"],
+    }
+    return Observed(facts=facts, id=found[_OURS.id], created=found[_OURS.created])
+
+
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    address, user = _OURS.address(name), _OURS.user(name)
+    told = (
+        ("ServiceCredentialAlias", "ServiceCredentialSecret")
+        if facts["service"] in _API_KEYS
+        else ("ServiceUserName", "ServicePassword")
+    )
+    made = Action(
+        call=user.call("Create{}", Repeat.ONCE, ServiceName=facts["service"]),
+        sentence=f"create {address}, its secret into the secret sink",
+        creates=address,
+        uses=frozenset({user.address}),
+        captures=dict.fromkeys(("id", _OURS.id), f"ServiceSpecificCredential.{_OURS.id}"),
+        secret=SecretCapture(
+            str(address), {field: f"ServiceSpecificCredential.{field}" for field in told}
+        ),
+    )
+    return _OURS.with_status(name, made, facts["status"])
+
+
+def _change(
+    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    return (_OURS.set_status(name, observed.id, facts["status"]),) if changes else ()
+
+
+def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    return (_OURS.delete(name, observed, forgets=str(_OURS.address(name))),)
+
+
+KIND = Kind(
+    cls=ServiceSpecificCredential,
+    name="service-specific-credential",
+    fields={"user": Field(in_place=False), "service": Field(in_place=False), "status": Field()},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+)

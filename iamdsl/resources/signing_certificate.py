@@ -1,0 +1,131 @@
+"""Signing certificates: X.509 certificates with which a user signs requests to old services."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.errors import ResourceError
+from iamdsl.origin import Origin, here
+from iamdsl.resources.access_key import as_user
+from iamdsl.resources.address import Address
+from iamdsl.resources.credential import Credentials, Status, check_status
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.name import optionally_named
+from iamdsl.resources.resource import Resource, origin_field, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_BEGIN, _END = "-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"
+_PEM = re.compile(rf"\s*{_BEGIN}([A-Za-z0-9+/=\s]+){_END}\s*")
+_OURS = Credentials(
+    kind="signing-certificate",
+    noun="SigningCertificate",
+    listing="ListSigningCertificates",
+    listed="Certificates",
+    id="CertificateId",
+    created="UploadDate",
+)
+
+
+def _as_pem(text: str) -> str:
+    """The certificate with lines of 64 characters; raises ResourceError."""
+    found = _PEM.fullmatch(text) if isinstance(text, str) else None
+    if found is None:
+        raise ResourceError(
+            "the signing certificate is not one IAM accepts",
+            where=here(),
+            why="it is one certificate in PEM",
+            next_step=f"give the text from {_BEGIN} to {_END}, and nothing besides",
+        )
+    return "\n".join((_BEGIN, *textwrap.wrap("".join(found[1].split()), 64), _END, ""))
+
+
+@resource
+@attrs.frozen(repr=False)
+class SigningCertificate(Resource):
+    """An X.509 signing certificate of one user; IAM allows two, told apart by `label`.
+
+    `body` is PEM text. Another certificate replaces the one before. Raises ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/APIReference/API_UploadSigningCertificate.html
+    """
+
+    kind: ClassVar[str] = "signing-certificate"
+
+    user: Address = attrs.field(converter=as_user)
+    body: str = attrs.field(converter=_as_pem)
+    label: str | None = attrs.field(
+        default=None, validator=optionally_named("inline policy"), kw_only=True
+    )
+    status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        return self.user.name if self.label is None else f"{self.user.name}/{self.label}"
+
+
+def _facts(certificate: SigningCertificate, _scope: Scope) -> Facts:
+    return {
+        "user": certificate.user.name,
+        "body": certificate.body,
+        "status": certificate.status,
+    }
+
+
+def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_OURS.list_call(name),)
+
+
+def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+    found = _OURS.find(snapshot, name, attributes)
+    if found is None:
+        return None
+    facts = {
+        "user": _OURS.user(name).value,
+        "body": _as_pem(found["CertificateBody"]),
+        "status": found["Status"],
+    }
+    return Observed(facts=facts, id=found[_OURS.id], created=found[_OURS.created])
+
+
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    address, user = _OURS.address(name), _OURS.user(name)
+    made = Action(
+        call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, CertificateBody=facts["body"]),
+        sentence=f"upload {address}",
+        creates=address,
+        uses=frozenset({user.address}),
+        captures=dict.fromkeys(("id", _OURS.id), "Certificate.CertificateId"),
+    )
+    return _OURS.with_status(name, made, facts["status"])
+
+
+def _change(
+    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    return (_OURS.set_status(name, observed.id, facts["status"]),) if changes else ()
+
+
+def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    return (_OURS.delete(name, observed),)
+
+
+KIND = Kind(
+    cls=SigningCertificate,
+    name="signing-certificate",
+    fields={"user": Field(in_place=False), "body": Field(in_place=False), "status": Field()},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+)

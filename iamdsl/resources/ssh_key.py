@@ -1,0 +1,133 @@
+"""SSH keys: public keys by which a user reaches CodeCommit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.errors import ResourceError
+from iamdsl.origin import Origin, here
+from iamdsl.resources.access_key import as_user
+from iamdsl.resources.address import Address
+from iamdsl.resources.credential import Credentials, Status, check_status
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.name import optionally_named
+from iamdsl.resources.resource import Resource, origin_field, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_KEY = re.compile(r"\s*ssh-rsa[ \t]+([A-Za-z0-9+/=]+)(?:[ \t][^\r\n]*)?\s*")
+_OURS = Credentials(
+    kind="ssh-key",
+    noun="SSHPublicKey",
+    listing="ListSSHPublicKeys",
+    listed="SSHPublicKeys",
+    id="SSHPublicKeyId",
+    created="UploadDate",
+)
+
+
+def _as_key(text: str) -> str:
+    """The key as `ssh-rsa AAAA…`, without its comment; raises ResourceError."""
+    found = _KEY.fullmatch(text) if isinstance(text, str) else None
+    if found is None:
+        raise ResourceError(
+            "the SSH public key is not one IAM accepts",
+            where=here(),
+            why="IAM takes RSA keys, and here they are written as OpenSSH does: `ssh-rsa AAAA…`",
+            next_step="give the one line of a file such as id_rsa.pub",
+        )
+    return f"ssh-rsa {found[1]}"
+
+
+@resource
+@attrs.frozen(repr=False)
+class SshKey(Resource):
+    """An SSH public key of one user; several are told apart by `label`.
+
+    The key is one line as OpenSSH writes it; its comment is not kept. Another key
+    replaces the one before. Raises ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html
+    """
+
+    kind: ClassVar[str] = "ssh-key"
+
+    user: Address = attrs.field(converter=as_user)
+    public_key: str = attrs.field(converter=_as_key)
+    label: str | None = attrs.field(
+        default=None, validator=optionally_named("inline policy"), kw_only=True
+    )
+    status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        return self.user.name if self.label is None else f"{self.user.name}/{self.label}"
+
+
+def _facts(key: SshKey, _scope: Scope) -> Facts:
+    return {"user": key.user.name, "public_key": key.public_key, "status": key.status}
+
+
+def _reads(name: str, attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    key = attributes.get(_OURS.id)
+    listing = _OURS.list_call(name)
+    if key is None:
+        return (listing,)
+    return (listing, _OURS.user(name).call("Get{}", SSHPublicKeyId=key, Encoding="SSH"))
+
+
+def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+    key = _OURS.find(snapshot, name, attributes)
+    if key is None:
+        return None
+    facts = {"user": _OURS.user(name).value, "status": key["Status"]}
+    whole = snapshot.answer(str(_OURS.address(name)), "GetSSHPublicKey")
+    if whole is not None:
+        facts["public_key"] = _as_key(whole["SSHPublicKey"]["SSHPublicKeyBody"])
+    return Observed(facts=facts, id=key[_OURS.id], created=key[_OURS.created])
+
+
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    address, user = _OURS.address(name), _OURS.user(name)
+    made = Action(
+        call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, SSHPublicKeyBody=facts["public_key"]),
+        sentence=f"upload {address}",
+        creates=address,
+        uses=frozenset({user.address}),
+        captures=dict.fromkeys(("id", _OURS.id), "SSHPublicKey.SSHPublicKeyId"),
+    )
+    return _OURS.with_status(name, made, facts["status"])
+
+
+def _change(
+    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    return (_OURS.set_status(name, observed.id, facts["status"]),) if changes else ()
+
+
+def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    return (_OURS.delete(name, observed),)
+
+
+KIND = Kind(
+    cls=SshKey,
+    name="ssh-key",
+    fields={
+        "user": Field(in_place=False),
+        "public_key": Field(in_place=False),
+        "status": Field(),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+)

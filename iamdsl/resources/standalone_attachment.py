@@ -1,0 +1,155 @@
+"""A managed policy attached to a principal that the stack does not own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from iamdsl.catalog import AwsManagedPolicy
+from iamdsl.client.call import Call
+from iamdsl.errors import InvalidArn, ResourceError
+from iamdsl.language import Arn
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.attachment import PolicyReference, as_reference, policy_name
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.resource import Resource, origin_field, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_NOUNS: Mapping[str, str] = {"user": "User", "group": "Group", "role": "Role"}
+_AWS = "aws:"
+"""Marks AWS's policies in addresses: one of the account's own may have the same name."""
+
+
+def as_principal(to: Arn | str) -> Arn:
+    """The ARN of a user, group or role; raises InvalidArn, or ResourceError for a resource."""
+    if isinstance(to, Resource):
+        raise ResourceError(
+            f"{to.address} is the stack's own",
+            where=here(),
+            why="what is attached to it is declared on it",
+            next_step="write .attach(…) there",
+        )
+    arn = Arn.parse(to) if isinstance(to, str) else to
+    kind = arn.resource.partition("/")[0] if isinstance(arn, Arn) else ""
+    if not isinstance(arn, Arn) or arn.service != "iam" or kind not in _NOUNS:
+        raise InvalidArn(
+            f"{to!r} is no user, group or role",
+            where=here(),
+            next_step="give an ARN such as arn:aws:iam::123456789012:role/name",
+        )
+    return arn
+
+
+@resource
+@attrs.frozen(repr=False)
+class Attachment(Resource):
+    """One managed policy on one user, group or role that somebody else owns.
+
+    It adds and never takes away: what else is attached there is left alone. For the stack's
+    own principals `.attach(…)` says the same. Raises InvalidArn or ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
+    """
+
+    kind: ClassVar[str] = "attachment"
+
+    policy: PolicyReference = attrs.field(converter=as_reference)
+    to: Arn = attrs.field(converter=as_principal, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        kind, _, path = self.to.resource.partition("/")
+        return f"{kind}/{path.rpartition('/')[2]}/{_called(self.policy)}"
+
+
+def _called(policy: PolicyReference) -> str:
+    if isinstance(policy, Arn):
+        name = policy_name(policy.resource)
+        return f"{_AWS}{name}" if policy.account == "aws" else name
+    return f"{_AWS}{policy.name}" if isinstance(policy, AwsManagedPolicy) else policy.name
+
+
+def _principal(name: str) -> tuple[str, dict[str, Any]]:
+    """The noun of the operations and the argument that names the principal."""
+    kind, principal, _ = name.split("/")
+    return _NOUNS[kind], {f"{_NOUNS[kind]}Name": principal}
+
+
+def _facts(attachment: Attachment, scope: Scope) -> Facts:
+    if attachment.to.account not in {None, scope.account}:
+        raise ResourceError(
+            f"{attachment.address} is of another account",
+            where=attachment.origin,
+            why=f"{attachment.to} is not in {scope.account}",
+            next_step="deploy it to that account",
+        )
+    return {"policy": scope.arn(attachment.policy)}
+
+
+def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    noun, principal = _principal(name)
+    return (Call("iam", f"ListAttached{noun}Policies", principal),)
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    noun, _ = _principal(name)
+    answer = snapshot.answer(f"attachment/{name}", f"ListAttached{noun}Policies") or {}
+    called = name.split("/")[2]
+    for item in answer.get("AttachedPolicies", ()):
+        if _called(Arn.parse(item["PolicyArn"])) == called:
+            return Observed(facts={"policy": item["PolicyArn"]})
+    return None
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    noun, principal = _principal(name)
+    (who,) = principal.values()
+    return (
+        Action(
+            call=Call("iam", f"Attach{noun}Policy", {**principal, "PolicyArn": facts["policy"]}),
+            sentence=f"attach {policy_name(facts['policy'])} to {noun.lower()} {who}",
+            creates=Address("attachment", name),
+            uses=scope.owner(facts["policy"]),
+        ),
+    )
+
+
+def _change(
+    name: str, facts: Facts, observed: Observed, _changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    """The policy of this name is another one now: under another path, or made anew."""
+    return (*_delete(name, observed, scope), *_create(name, facts, scope))
+
+
+def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    noun, principal = _principal(name)
+    (who,) = principal.values()
+    arn = observed.facts["policy"]
+    return (
+        Action(
+            call=Call("iam", f"Detach{noun}Policy", {**principal, "PolicyArn": arn}),
+            sentence=f"detach {policy_name(arn)} from {noun.lower()} {who}",
+            destroys=Address("attachment", name),
+            frees=scope.owner(arn),
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=Attachment,
+    name="attachment",
+    fields={"policy": Field(in_place=False)},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+)

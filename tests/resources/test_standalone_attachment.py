@@ -1,0 +1,80 @@
+"""A policy is attached to somebody else's principal, and nothing else there is touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iamdsl import ManagedPolicy, Policy, Role, allow, deploy, document, trust
+from iamdsl.errors import InvalidArn, NotOurs, ResourceError
+from iamdsl.resources import Attachment
+
+if TYPE_CHECKING:
+    from iamdsl.testing import InProcessAccount
+
+EC2 = trust(allow("sts:AssumeRole").for_service("ec2"))
+APP = "arn:aws:iam::123456789012:role/theirs/app"
+READ = document(allow("s3:Get*").on("*"))
+
+
+@pytest.fixture
+def account(iam_account: InProcessAccount) -> InProcessAccount:
+    iam = iam_account.client("iam")
+    iam.create_role(RoleName="app", Path="/theirs/", AssumeRolePolicyDocument=EC2.to_json())
+    theirs = ManagedPolicy.ViewOnlyAccess.arn("aws")
+    iam.attach_role_policy(RoleName="app", PolicyArn=theirs)
+    iam_account.reset_calls()
+    return iam_account
+
+
+def _attached(account: InProcessAccount) -> list[str]:
+    found = account.client("iam").list_attached_role_policies(RoleName="app")
+    return sorted(policy["PolicyName"] for policy in found["AttachedPolicies"])
+
+
+def test_it_comes_and_goes_alone(account: InProcessAccount) -> None:
+    with deploy("s", account=account) as session:
+        read = session.add(Policy("read", READ))
+        session.add(Attachment(read, to=APP))
+        session.add(Attachment(ManagedPolicy.ReadOnlyAccess, to=APP))
+    assert account.writes == {"iam:CreatePolicy": 1, "iam:AttachRolePolicy": 2}
+    assert _attached(account) == ["ReadOnlyAccess", "ViewOnlyAccess", "read"]
+    assert session.plan().is_empty
+    account.client("iam").detach_role_policy(
+        RoleName="app", PolicyArn=ManagedPolicy.ReadOnlyAccess.arn("aws")
+    )
+    assert [step.sentence for step in session.plan().steps] == ["attach ReadOnlyAccess to role app"]
+    session.destroy()
+    assert _attached(account) == ["ViewOnlyAccess"]
+    assert not account.client("iam").list_policies(Scope="Local")["Policies"]
+
+
+def test_a_policy_of_another_path_takes_its_place(account: InProcessAccount) -> None:
+    iam = account.client("iam")
+    for path in ("/a/", "/b/"):
+        name = f"read{path.strip('/')}"
+        iam.create_policy(PolicyName=name, Path=path, PolicyDocument=READ.to_json())
+    for name in ("a/reada", "b/readb"):
+        with deploy("s", account=account) as session:
+            session.add(Attachment(f"arn:aws:iam::123456789012:policy/{name}", to=APP))
+    assert _attached(account) == ["ViewOnlyAccess", "readb"]
+
+
+def test_what_somebody_else_attached_is_theirs(account: InProcessAccount) -> None:
+    theirs = Attachment(ManagedPolicy.ViewOnlyAccess, to=APP)
+    with pytest.raises(NotOurs), deploy("s", account=account) as session:
+        session.add(theirs)
+    with deploy("s", account=account, adopt=True) as taken:
+        taken.add(theirs)
+    assert not account.writes
+
+
+def test_wrong_principals_are_refused(account: InProcessAccount) -> None:
+    with pytest.raises(InvalidArn, match="no user, group or role"):
+        Attachment(ManagedPolicy.ReadOnlyAccess, to="arn:aws:iam::123456789012:policy/p")
+    with pytest.raises(ResourceError, match="attach"):
+        Attachment(ManagedPolicy.ReadOnlyAccess, to=Role("app", trust=EC2))  # type: ignore[arg-type]
+    elsewhere = "arn:aws:iam::210987654321:role/app"
+    with pytest.raises(ResourceError, match="another account"), deploy("s", account=account) as s:
+        s.add(Attachment(ManagedPolicy.ReadOnlyAccess, to=elsewhere))
