@@ -88,8 +88,8 @@ class Iam:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Begin empty."""
-        self.state = State(account=account, partition=partition, quotas=quotas)
-        self.delay = timedelta(0)
+        self.state: State = State(account=account, partition=partition, quotas=quotas)
+        self.delay: timedelta = timedelta(0)
         self._clock = clock
         self._lock = threading.RLock()
         self._past: list[tuple[datetime, State]] = []
