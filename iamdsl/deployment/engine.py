@@ -14,7 +14,7 @@ from iamdsl.deployment.observation import observe
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan, observed_digests, wanted
-from iamdsl.deployment.renaming import both_names, moved_ledger, owner
+from iamdsl.deployment.renaming import both_names, moved_ledger, owner, renamed
 from iamdsl.deployment.sending import Sender
 from iamdsl.errors import StalePlan
 
@@ -104,7 +104,10 @@ class Engine:
             )
 
     def carry_out(self, plan: Plan) -> Outcome:
-        """Send the steps of a plan, and remember what was done; raises StalePlan."""
+        """Send the steps of a plan, and remember what was done.
+
+        Raises StalePlan, or UnreadableState when a secret that a step needs is nowhere.
+        """
         if self._settings.dry_run:
             return DisplayExecutor(self._settings.observer).run(plan)
         storage = self._settings.storage()
@@ -122,6 +125,7 @@ class Engine:
         journal = Journal(storage, _keep(storage, recovery), recovery.open)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
+        sender.check_secrets(plan.steps)
         executor = CallExecutor(sender, journal, self._settings.observer, self._settings.workers)
         return executor.run(plan)
 
@@ -137,7 +141,11 @@ class Engine:
             if change.address in outcome.unfinished or waits:
                 continue
             ledger = _remember(ledger, change)
-        left = tuple(intent for intent in recovery.open if intent.address in outcome.unfinished)
+        left = tuple(
+            intent
+            for intent in recovery.open
+            if renamed(intent.address, plan.renames) in outcome.unfinished
+        )
         if ledger == recovery.ledger and not plan.steps and not recovery.open:
             return
         ledger = attrs.evolve(ledger, serial=ledger.serial + 1)

@@ -32,11 +32,14 @@ def check_ours(
     observed: Observed,
     recovery: Recovery,
     origin: Origin | None,
+    *,
+    as_declared: bool = False,
 ) -> bool:
     """Whether the ledger knows the object already (True) or the account alone proves it (False).
 
     Proof is our tag, or an open intent to create it that fits its age while it is
-    still bare. Raises NotOurs without either.
+    still bare, or, for what has neither id nor age (an attachment, an alias), that it is
+    just as it was to be made. Raises NotOurs without either.
     """
     stack = recovery.ledger.stack
     entry = recovery.ledger.entries.get(address)
@@ -46,6 +49,8 @@ def check_ours(
         return False
     intent = recovery.intended(address)
     if intent is not None and _fits(intent, observed.created) and _is_bare(observed):
+        return False
+    if intent is not None and as_declared and (observed.id, observed.created) == (None, None):
         return False
     if observed.stack is not None:
         why = f"it carries the tag of the stack {observed.stack!r}"
@@ -75,11 +80,12 @@ def _is_bare(observed: Observed) -> bool:
 class LostKey:
     """What became of an access key whose creation was cut short.
 
-    Either its secret is safe (`kept` is its id), or it is to be deleted (`orphan`), or
-    it was never made (both None).
+    Either its secret is safe (`kept` is its id, `secret` the sink's entry), or it is to be
+    deleted (`orphan`), or it was never made (all None).
     """
 
     kept: str | None = None
+    secret: str | None = None
     orphan: str | None = None
 
 
@@ -102,9 +108,9 @@ def find_lost_key(
         for key in snapshot.access_keys.get(user, ())
         if key.id not in before and key.id not in known and _fits(intent, key.created)
     ]
-    safe = stored(str(address))
+    safe = stored(intent.secret or str(address))
     if any(key.id == safe for key in candidates):
-        return LostKey(kept=safe)
+        return LostKey(kept=safe, secret=intent.secret)
     if not candidates:
         return LostKey()
     if len(candidates) == 1 and not candidates[0].used:

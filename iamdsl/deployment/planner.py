@@ -17,7 +17,7 @@ from iamdsl.deployment.renaming import (
     moved_snapshot,
 )
 from iamdsl.deployment.wire import digest
-from iamdsl.errors import ResourceError
+from iamdsl.errors import NotOurs, ResourceError
 from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.access_key import delete_unknown
@@ -262,15 +262,10 @@ class _Planner:
         }
         if observed is None:
             return self._create(address, declared, fixed)
-        if self.adopt and entry is None and observed.stack is None:
-            same = Verb.ADOPT
-        elif check_ours(kind, address, observed, self.recovery, self.origins[address]):
-            same = Verb.NONE
-        else:
-            same = Verb.RECOVER
+        found = self._differences(address, declared, observed.facts)
+        same = self._claim(address, observed, found)
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id
-        found = self._differences(address, declared, observed.facts)
         if address in replaced:
             calls = (
                 *kind.delete(address.name, observed, self.scope),
@@ -290,6 +285,26 @@ class _Planner:
             return Change(address, Verb.UPDATE, found, **fixed), calls
         return Change(address, same, **fixed), ()
 
+    def _claim(self, address: Address, observed: Observed, found: tuple[Difference, ...]) -> Verb:
+        """How an object that exists is ours, if nothing about it changes; raises NotOurs."""
+        kind = KINDS[address.kind]
+        unknown = address not in self.recovery.ledger.entries
+        if self.adopt and unknown and observed.stack is None:
+            fixed = [one.field for one in found if one.field not in kind.in_place]
+            if not fixed:
+                return Verb.ADOPT
+            raise NotOurs(
+                f"{address} cannot be taken over as it is declared",
+                where=self.origins[address],
+                why=f"it would have to be deleted and made anew: its {fixed[0]} is "
+                "another one and cannot be changed",
+                next_step=f"declare its {fixed[0]} as it is, or choose another name",
+            )
+        ours = check_ours(
+            kind, address, observed, self.recovery, self.origins[address], as_declared=not found
+        )
+        return Verb.NONE if ours else Verb.RECOVER
+
     def _create(
         self, address: Address, declared: Facts, fixed: Mapping[str, Any]
     ) -> tuple[Change, tuple[Action, ...]]:
@@ -307,7 +322,7 @@ class _Planner:
                     **fixed,
                     "id": lost.kept,
                     "attributes": {"AccessKeyId": lost.kept},
-                    "secret": str(address),
+                    "secret": lost.secret or str(address),
                 },
             )
             if observed is None or not change.differences:

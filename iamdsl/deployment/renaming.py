@@ -16,7 +16,7 @@ from iamdsl.resources import Address
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.journal import Intent, Recovery
     from iamdsl.deployment.ledger import Ledger
     from iamdsl.deployment.stack import Stack
     from iamdsl.snapshot import ObservedGroup, ObservedUser, Snapshot
@@ -94,7 +94,20 @@ def moved_ledger(ledger: Ledger, renames: Renames) -> Ledger:
 
 def moved_recovery(recovery: Recovery, renames: Renames) -> Recovery:
     """What an earlier run left, under new addresses."""
-    return attrs.evolve(recovery, ledger=moved_ledger(recovery.ledger, renames))
+    return attrs.evolve(
+        recovery,
+        ledger=moved_ledger(recovery.ledger, renames),
+        open=tuple(_moved_intent(intent, renames) for intent in recovery.open),
+    )
+
+
+def _moved_intent(intent: Intent, renames: Renames) -> Intent:
+    return attrs.evolve(
+        intent,
+        address=renamed(intent.address, renames),
+        creates=None if intent.creates is None else renamed(intent.creates, renames),
+        destroys=None if intent.destroys is None else renamed(intent.destroys, renames),
+    )
 
 
 def moved_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:

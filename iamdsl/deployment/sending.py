@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.client import Account, Call, Ref, Repeat
+from iamdsl.client import Account, Call, Ref, Repeat, Secret
 from iamdsl.client.invocation import invoke
 from iamdsl.deployment.chance import chance
 from iamdsl.deployment.secrets import SecretSink, make_password
@@ -16,6 +17,8 @@ from iamdsl.errors import AlreadyExists, CallFailed, IamdslError, StateError, Un
 from iamdsl.resources.scope import STACK_TAG
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from iamdsl.deployment.plan import Step
     from iamdsl.resources import Address
     from iamdsl.resources.kind import Action
@@ -48,6 +51,13 @@ class Sender:
         self._stack = stack
         self.attributes = attributes
         self._sleep = sleep
+
+    def check_secrets(self, steps: Iterable[Step]) -> None:
+        """Raise UnreadableState, before anything is sent, when the sink lacks what a step needs."""
+        for step in steps:
+            for value in step.action.call.arguments.values():
+                if isinstance(value, Secret) and value.name != step.action.generates:
+                    self._reveal(value.name, value.field)
 
     def send(self, step: Step, fresh: frozenset[Address]) -> Attributes:
         """Send one step and keep what it answers; `fresh` are objects made by this run.
@@ -135,7 +145,9 @@ class Sender:
         fields = self._sink.get(name)
         if fields is None or field not in fields:
             raise UnreadableState(
-                f"the secret sink has no {field} for {name}", where=self._sink.where(name)
+                f"the secret sink has no {field} for {name}",
+                where=self._sink.where(name),
+                next_step=f"put it there: put({name!r}, {{{field!r}: …}}), then run again",
             )
         return fields[field]
 
@@ -145,6 +157,9 @@ def pick(answer: Mapping[str, Any], path: str) -> str:
     value: Any = answer
     for part in path.split("."):
         value = value[part]
+    if isinstance(value, bytes):
+        # A seed is text as it is, a picture is not.
+        return value.decode() if value.isascii() else b64encode(value).decode()
     return str(value)
 
 

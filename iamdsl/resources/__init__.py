@@ -6,6 +6,7 @@
 - `credential`: what users' credentials share
 - `account_alias`, `account_password_policy`, `service_linked_role`, `ssh_key`,
   `signing_certificate`, `service_specific_credential`,
+  `open_id_connect_provider`, `saml_provider`, `server_certificate`, `virtual_mfa_device`,
   `user`, `group`, `role`, `policy`, `instance_profile`, `access_key`, `login_profile`,
   `standalone_attachment`: the kinds
 """
@@ -21,14 +22,18 @@ from iamdsl.resources import (
     group,
     instance_profile,
     login_profile,
+    open_id_connect_provider,
     policy,
     role,
+    saml_provider,
+    server_certificate,
     service_linked_role,
     service_specific_credential,
     signing_certificate,
     ssh_key,
     standalone_attachment,
     user,
+    virtual_mfa_device,
 )
 from iamdsl.resources.access_key import AccessKey
 from iamdsl.resources.account_alias import AccountAlias
@@ -40,15 +45,19 @@ from iamdsl.resources.inline import InlinePolicy
 from iamdsl.resources.instance_profile import InstanceProfile
 from iamdsl.resources.kind import Kind
 from iamdsl.resources.login_profile import LoginProfile
+from iamdsl.resources.open_id_connect_provider import OpenIdConnectProvider
 from iamdsl.resources.policy import Policy
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.role import Role
+from iamdsl.resources.saml_provider import SamlProvider
+from iamdsl.resources.server_certificate import ServerCertificate
 from iamdsl.resources.service_linked_role import ServiceLinkedRole
 from iamdsl.resources.service_specific_credential import ServiceSpecificCredential
 from iamdsl.resources.signing_certificate import SigningCertificate
 from iamdsl.resources.ssh_key import SshKey
 from iamdsl.resources.standalone_attachment import Attachment
 from iamdsl.resources.user import User
+from iamdsl.resources.virtual_mfa_device import VirtualMfaDevice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,6 +79,10 @@ KINDS: Mapping[str, Kind] = {
         service_specific_credential,
         account_alias,
         account_password_policy,
+        open_id_connect_provider,
+        saml_provider,
+        server_certificate,
+        virtual_mfa_device,
     )
 }
 """Every kind by the first half of its addresses."""
@@ -86,13 +99,17 @@ __all__ = [
     "InstanceProfile",
     "Kind",
     "LoginProfile",
+    "OpenIdConnectProvider",
     "Policy",
     "PolicyReference",
     "Resource",
     "Role",
+    "SamlProvider",
+    "ServerCertificate",
     "ServiceLinkedRole",
     "ServiceSpecificCredential",
     "SigningCertificate",
     "SshKey",
     "User",
+    "VirtualMfaDevice",
 ]

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Ref, Repeat
-from iamdsl.errors import ResourceError
-from iamdsl.origin import Origin, here
+from iamdsl.client.call import Repeat
+from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
-from iamdsl.resources.kind import (
-    Action,
-    Difference,
-    Facts,
-    Field,
-    Kind,
-    Observed,
-    SecretCapture,
-)
-from iamdsl.resources.name import check_name
-from iamdsl.resources.resource import Resource, origin_field, resource
-from iamdsl.resources.subject import Subject
-from iamdsl.resources.user import User
+from iamdsl.resources.credential import Credentials, Labelled, Status, as_user, check_status
+from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed, SecretCapture
+from iamdsl.resources.name import optionally_named
+from iamdsl.resources.resource import origin_field, resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,37 +20,20 @@ if TYPE_CHECKING:
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-Status = Literal["Active", "Inactive"]
-
-
-def as_user(user: User | Address) -> Address:
-    """The user's address; raises ResourceError for anything else."""
-    address = user.address if isinstance(user, User) else user
-    if not isinstance(address, Address) or address.kind != "user":
-        raise ResourceError(
-            f"{user!r} cannot have credentials of its own",
-            where=here(),
-            why="access keys and login profiles belong to users",
-            next_step='give the User, or Address("user", name)',
-        )
-    return address
-
-
-def _check_status(_instance: object, _attribute: attrs.Attribute[Any], status: str) -> None:
-    if status not in {"Active", "Inactive"}:
-        raise ResourceError(
-            f"access key status {status!r}", where=here(), why="IAM knows Active and Inactive"
-        )
-
-
-def _check_label(_instance: object, _attribute: attrs.Attribute[Any], label: str | None) -> None:
-    if label is not None:
-        check_name("inline policy", label)
+_OURS = Credentials(
+    kind="access-key",
+    noun="AccessKey",
+    listing="ListAccessKeys",
+    listed="AccessKeyMetadata",
+    id="AccessKeyId",
+    created="CreateDate",
+    secret=True,
+)
 
 
 @resource
 @attrs.frozen(repr=False)
-class AccessKey(Resource):
+class AccessKey(Labelled):
     """An access key of one user; IAM allows two, told apart here by `label`.
 
     The secret goes to the deployment's secret sink and nowhere else. Raises
@@ -71,21 +44,9 @@ class AccessKey(Resource):
     kind: ClassVar[str] = "access-key"
 
     user: Address = attrs.field(converter=as_user)
-    label: str | None = attrs.field(default=None, validator=_check_label, kw_only=True)
-    status: Status = attrs.field(default="Active", validator=_check_status, kw_only=True)
+    label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
+    status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
     origin: Origin | None = origin_field()
-
-    def _address_name(self) -> str:
-        return self.user.name if self.label is None else f"{self.user.name}/{self.label}"
-
-
-def _address(name: str) -> Address:
-    return Address("access-key", name)
-
-
-def _user(name: str) -> Subject:
-    user = name.partition("/")[0]
-    return Subject("AccessKey", "UserName", user, Address("user", user))
 
 
 def _facts(key: AccessKey, _scope: Scope) -> Facts:
@@ -107,9 +68,9 @@ def _preimage(snapshot: Snapshot, name: str) -> dict[str, list[str]]:
     return {"AccessKeyIds": [key.id for key in snapshot.access_keys.get(user, ())]}
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
-    address = _address(name)
-    user = _user(name)
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    address = _OURS.address(name)
+    user = _OURS.user(name)
     made = Action(
         call=user.call("Create{}", Repeat.ONCE),
         sentence=f"create {address}, its secret into the secret sink",
@@ -124,45 +85,15 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
             },
         ),
     )
-    if facts["status"] == "Active":
-        return (made,)
-    return (made, _set_status(name, Ref(str(address), "AccessKeyId"), facts["status"], scope))
-
-
-def _set_status(name: str, key: str | Ref, status: str, _scope: Scope) -> Action:
-    return Action(
-        call=_user(name).call("Update{}", AccessKeyId=key, Status=status),
-        sentence=f"set {_address(name)} {status}",
-        uses=frozenset({_address(name), _user(name).address}),
-    )
-
-
-def _change(
-    name: str, facts: Facts, observed: Observed, _changes: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
-    return (_set_status(name, observed.id or "", facts["status"], scope),)
-
-
-def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
-    address = _address(name)
-    return (
-        Action(
-            call=_user(name).call("Delete{}", AccessKeyId=observed.id),
-            sentence=f"delete {address}",
-            destroys=address,
-            frees=frozenset({_user(name).address}),
-            takes_away=True,
-            forgets=str(address),
-        ),
-    )
+    return _OURS.with_status(name, made, facts["status"])
 
 
 def delete_unknown(name: str, key_id: str) -> Action:
     """The call that removes a key whose secret was lost before it could be stored."""
     return Action(
-        call=_user(name).call("Delete{}", AccessKeyId=key_id),
-        sentence=f"delete access key {key_id} of {_user(name)}: its secret was never stored",
-        frees=frozenset({_user(name).address}),
+        call=_OURS.user(name).call("Delete{}", AccessKeyId=key_id),
+        sentence=f"delete access key {key_id} of {_OURS.user(name)}: its secret was never stored",
+        frees=frozenset({_OURS.user(name).address}),
         takes_away=True,
     )
 
@@ -174,7 +105,7 @@ KIND = Kind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_change,
-    delete=_delete,
+    change=_OURS.change,
+    delete=_OURS.delete,
     preimage=_preimage,
 )

@@ -11,14 +11,31 @@ from iamdsl.errors import ResourceError
 from iamdsl.origin import here
 from iamdsl.resources.address import Address
 from iamdsl.resources.kind import Action, Observed
-from iamdsl.resources.subject import Subject
+from iamdsl.resources.resource import Resource
+from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.user import User
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from iamdsl.resources.kind import Difference, Facts
+    from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 Status = Literal["Active", "Inactive"]
+
+
+def as_user(user: User | Address) -> Address:
+    """The user's address; raises ResourceError for anything else."""
+    address = user.address if isinstance(user, User) else user
+    if not isinstance(address, Address) or address.kind != "user":
+        raise ResourceError(
+            f"{user!r} cannot have credentials of its own",
+            where=here(),
+            why="keys, certificates and passwords belong to users",
+            next_step='give the User, or Address("user", name)',
+        )
+    return address
 
 
 def check_status(_instance: object, attribute: attrs.Attribute[Any], status: str) -> None:
@@ -30,6 +47,27 @@ def check_status(_instance: object, attribute: attrs.Attribute[Any], status: str
             why="IAM knows Active and Inactive",
             next_step='write "Active" or "Inactive"',
         )
+
+
+class Labelled(Resource):
+    """One of several credentials of a user, told apart by a label."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def user(self) -> Address:
+            """Whose it is."""
+            ...
+
+        @property
+        def label(self) -> str | None:
+            """What tells it from the user's others; None for the only one."""
+            ...
+
+    def _address_name(self) -> str:
+        return self.user.name if self.label is None else f"{self.user.name}/{self.label}"
 
 
 @attrs.frozen
@@ -46,6 +84,8 @@ class Credentials:
     """The parameter and field with the unique id."""
     created: str
     """The field with the time it was made."""
+    secret: bool = False
+    """Whether the secret sink has an entry for each."""
 
     def address(self, name: str) -> Address:
         """The credential's own address."""
@@ -56,9 +96,9 @@ class Credentials:
         user = name.partition("/")[0]
         return Subject(self.noun, "UserName", user, Address("user", user))
 
-    def list_call(self, name: str) -> Call:
+    def reads(self, name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
         """The call that lists what its user has."""
-        return self.user(name).call(self.listing)
+        return (self.user(name).call(self.listing),)
 
     def find(
         self, snapshot: Snapshot, name: str, attributes: Mapping[str, str]
@@ -86,14 +126,28 @@ class Credentials:
             uses=frozenset({self.address(name), user.address}),
         )
 
-    def delete(self, name: str, observed: Observed, *, forgets: str | None = None) -> Action:
-        """The call that deletes one."""
+    def change(
+        self,
+        name: str,
+        facts: Facts,
+        observed: Observed,
+        changes: tuple[Difference, ...],
+        _scope: Scope,
+    ) -> tuple[Action, ...]:
+        """The call for the one thing that can change: the status."""
+        status = of_field(changes, "status")
+        return (self.set_status(name, observed.id, facts["status"]),) if status else ()
+
+    def delete(self, name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+        """The call that deletes one, and its secret with it."""
         user, address = self.user(name), self.address(name)
-        return Action(
-            call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: observed.id}),
-            sentence=f"delete {address}",
-            destroys=address,
-            frees=frozenset({user.address}),
-            takes_away=True,
-            forgets=forgets,
+        return (
+            Action(
+                call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: observed.id}),
+                sentence=f"delete {address}",
+                destroys=address,
+                frees=frozenset({user.address}),
+                takes_away=True,
+                forgets=str(address) if self.secret else None,
+            ),
         )

@@ -19,11 +19,13 @@ def differences(
     """Every difference, `before` from the observed facts and `after` from the declared.
 
     A field that the observation does not know at all (its key is missing) is not
-    compared, unless the observation is empty: then everything is new.
+    compared, nor an optional one that is not declared; unless the observation is empty:
+    then everything is new.
     """
     found: list[Difference] = []
     for name, field in fields.items():
-        if observed and name not in observed:
+        left_to_aws = field.optional and declared.get(name) is None
+        if observed and (name not in observed or left_to_aws):
             continue
         found.extend(_COMPARE[field.shape](name, observed.get(name), declared.get(name)))
     return tuple(found)

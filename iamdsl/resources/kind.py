@@ -45,6 +45,8 @@ class Field:
 
     shape: Shape = Shape.VALUE
     in_place: bool = True
+    optional: bool = False
+    """None declared leaves it to AWS: not compared."""
 
 
 @attrs.frozen

@@ -8,8 +8,8 @@ import attrs
 
 from iamdsl.client.call import Repeat, Secret
 from iamdsl.origin import Origin
-from iamdsl.resources.access_key import as_user
 from iamdsl.resources.address import Address
+from iamdsl.resources.credential import as_user
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
 from iamdsl.resources.resource import Resource, origin_field, resource
 from iamdsl.resources.subject import Subject

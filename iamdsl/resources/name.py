@@ -27,6 +27,9 @@ LONGEST_NAME: Mapping[str, int] = {
     "policy": 128,
     "instance profile": 128,
     "inline policy": 128,
+    "server certificate": 128,
+    "virtual MFA device": 226,
+    "label": 128,
 }
 """Characters a name may have, by what it names."""
 

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Call, Repeat
+from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.access_key import as_user
 from iamdsl.resources.address import Address
-from iamdsl.resources.credential import Credentials, Status, check_status
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, SecretCapture
+from iamdsl.resources.credential import Credentials, Status, as_user, check_status
+from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed, SecretCapture
 from iamdsl.resources.name import optionally_named
 from iamdsl.resources.resource import Resource, origin_field, resource
 
@@ -33,6 +32,7 @@ _OURS = Credentials(
     listed="ServiceSpecificCredentials",
     id="ServiceSpecificCredentialId",
     created="CreateDate",
+    secret=True,
 )
 
 
@@ -62,9 +62,7 @@ class ServiceSpecificCredential(Resource):
 
     user: Address = attrs.field(converter=as_user)
     service: str = attrs.field(validator=_check_service)
-    label: str | None = attrs.field(
-        default=None, validator=optionally_named("inline policy"), kw_only=True
-    )
+    label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
     origin: Origin | None = origin_field()
 
@@ -79,10 +77,6 @@ def _facts(credential: ServiceSpecificCredential, _scope: Scope) -> Facts:
         "service": credential.service,
         "status": credential.status,
     }
-
-
-def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_OURS.list_call(name),)
 
 
 def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
@@ -117,16 +111,6 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
-def _change(
-    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
-    return (_OURS.set_status(name, observed.id, facts["status"]),) if changes else ()
-
-
-def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
-    return (_OURS.delete(name, observed, forgets=str(_OURS.address(name))),)
-
-
 KIND = Kind(
     cls=ServiceSpecificCredential,
     name="service-specific-credential",
@@ -134,7 +118,7 @@ KIND = Kind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_change,
-    delete=_delete,
-    reads=_reads,
+    change=_OURS.change,
+    delete=_OURS.delete,
+    reads=_OURS.reads,
 )

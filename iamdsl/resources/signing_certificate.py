@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Call, Repeat
+from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.access_key import as_user
 from iamdsl.resources.address import Address
-from iamdsl.resources.credential import Credentials, Status, check_status
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.credential import Credentials, Labelled, Status, as_user, check_status
+from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed
 from iamdsl.resources.name import optionally_named
-from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.resource import origin_field, resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +50,7 @@ def _as_pem(text: str) -> str:
 
 @resource
 @attrs.frozen(repr=False)
-class SigningCertificate(Resource):
+class SigningCertificate(Labelled):
     """An X.509 signing certificate of one user; IAM allows two, told apart by `label`.
 
     `body` is PEM text. Another certificate replaces the one before. Raises ResourceError.
@@ -62,14 +61,9 @@ class SigningCertificate(Resource):
 
     user: Address = attrs.field(converter=as_user)
     body: str = attrs.field(converter=_as_pem)
-    label: str | None = attrs.field(
-        default=None, validator=optionally_named("inline policy"), kw_only=True
-    )
+    label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
     origin: Origin | None = origin_field()
-
-    def _address_name(self) -> str:
-        return self.user.name if self.label is None else f"{self.user.name}/{self.label}"
 
 
 def _facts(certificate: SigningCertificate, _scope: Scope) -> Facts:
@@ -78,10 +72,6 @@ def _facts(certificate: SigningCertificate, _scope: Scope) -> Facts:
         "body": certificate.body,
         "status": certificate.status,
     }
-
-
-def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    return (_OURS.list_call(name),)
 
 
 def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
@@ -108,16 +98,6 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
-def _change(
-    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
-    return (_OURS.set_status(name, observed.id, facts["status"]),) if changes else ()
-
-
-def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
-    return (_OURS.delete(name, observed),)
-
-
 KIND = Kind(
     cls=SigningCertificate,
     name="signing-certificate",
@@ -125,7 +105,7 @@ KIND = Kind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_change,
-    delete=_delete,
-    reads=_reads,
+    change=_OURS.change,
+    delete=_OURS.delete,
+    reads=_OURS.reads,
 )

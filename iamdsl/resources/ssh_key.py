@@ -10,12 +10,11 @@ import attrs
 from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.access_key import as_user
 from iamdsl.resources.address import Address
-from iamdsl.resources.credential import Credentials, Status, check_status
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.credential import Credentials, Labelled, Status, as_user, check_status
+from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed
 from iamdsl.resources.name import optionally_named
-from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.resource import origin_field, resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +48,7 @@ def _as_key(text: str) -> str:
 
 @resource
 @attrs.frozen(repr=False)
-class SshKey(Resource):
+class SshKey(Labelled):
     """An SSH public key of one user; several are told apart by `label`.
 
     The key is one line as OpenSSH writes it; its comment is not kept. Another key
@@ -61,26 +60,21 @@ class SshKey(Resource):
 
     user: Address = attrs.field(converter=as_user)
     public_key: str = attrs.field(converter=_as_key)
-    label: str | None = attrs.field(
-        default=None, validator=optionally_named("inline policy"), kw_only=True
-    )
+    label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
     origin: Origin | None = origin_field()
-
-    def _address_name(self) -> str:
-        return self.user.name if self.label is None else f"{self.user.name}/{self.label}"
 
 
 def _facts(key: SshKey, _scope: Scope) -> Facts:
     return {"user": key.user.name, "public_key": key.public_key, "status": key.status}
 
 
-def _reads(name: str, attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
     key = attributes.get(_OURS.id)
-    listing = _OURS.list_call(name)
+    listing = _OURS.reads(name, attributes, scope)
     if key is None:
-        return (listing,)
-    return (listing, _OURS.user(name).call("Get{}", SSHPublicKeyId=key, Encoding="SSH"))
+        return listing
+    return (*listing, _OURS.user(name).call("Get{}", SSHPublicKeyId=key, Encoding="SSH"))
 
 
 def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
@@ -106,16 +100,6 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
-def _change(
-    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
-    return (_OURS.set_status(name, observed.id, facts["status"]),) if changes else ()
-
-
-def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
-    return (_OURS.delete(name, observed),)
-
-
 KIND = Kind(
     cls=SshKey,
     name="ssh-key",
@@ -127,7 +111,7 @@ KIND = Kind(
     facts=_facts,
     observe=_observe,
     create=_create,
-    change=_change,
-    delete=_delete,
+    change=_OURS.change,
+    delete=_OURS.delete,
     reads=_reads,
 )

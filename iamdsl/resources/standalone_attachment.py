@@ -121,10 +121,10 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    name: str, facts: Facts, observed: Observed, _changes: tuple[Difference, ...], scope: Scope
+    _name: str, _facts: Facts, _observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
 ) -> tuple[Action, ...]:
-    """The policy of this name is another one now: under another path, or made anew."""
-    return (*_delete(name, observed, scope), *_create(name, facts, scope))
+    """Nothing of it changes in place."""
+    return ()
 
 
 def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:

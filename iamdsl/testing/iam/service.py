@@ -6,10 +6,34 @@ import functools
 import threading
 import uuid
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from iamdsl.testing.iam import constraints
+from iamdsl.testing.iam import (  # noqa: F401 - each registers what it answers
+    access_keys,
+    account_settings,
+    attachments,
+    boundaries,
+    constraints,
+    details,
+    groups,
+    inline,
+    instance_profiles,
+    login_profiles,
+    mfa_devices,
+    oidc_providers,
+    passwords,
+    policies,
+    reports,
+    roles,
+    saml_providers,
+    server_certificates,
+    service_credentials,
+    signing_certificates,
+    ssh_keys,
+    tag_operations,
+    users,
+    versions,
+)
 from iamdsl.testing.iam.operation import HANDLERS, Caller, Handler, Request
 from iamdsl.testing.iam.paging import page
 from iamdsl.testing.iam.refusal import Refused
@@ -25,35 +49,9 @@ if TYPE_CHECKING:
 Response: TypeAlias = "tuple[int, Mapping[str, str], bytes]"
 """Status, headers and body."""
 
-for _module in (
-    "access_keys",
-    "account_settings",
-    "attachments",
-    "boundaries",
-    "details",
-    "groups",
-    "inline",
-    "instance_profiles",
-    "login_profiles",
-    "mfa_devices",
-    "oidc_providers",
-    "passwords",
-    "policies",
-    "reports",
-    "roles",
-    "saml_providers",
-    "server_certificates",
-    "service_credentials",
-    "signing_certificates",
-    "ssh_keys",
-    "tag_operations",
-    "users",
-    "versions",
-):
-    import_module(f"iamdsl.testing.iam.{_module}")
-
 _HANDLERS: Mapping[str, Mapping[str, Handler]] = {"iam": HANDLERS, "sts": STS}
-_READS = ("Get", "List", "Simulate")
+_LATE = ("Get", "List", "Simulate")
+"""How operations begin that are answered from what the whole of AWS has heard of."""
 _XML = {"Content-Type": "text/xml"}
 
 
@@ -138,7 +136,7 @@ class Iam:
         now = self._clock()
         settle(self.state, now)
         seen = self._seen(now)
-        reads = operation.startswith(_READS)
+        reads = operation.startswith(_LATE)
         before = self.state.copy() if self.delay and not reads else None
         request = Request(
             operation=operation,

@@ -1,0 +1,238 @@
+"""OpenID Connect providers: issuers of web identities that the account trusts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import urlsplit
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.errors import InvalidName, ResourceError
+from iamdsl.language import Arn
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.name import Tags, as_tags
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_SCHEME = "https://"
+_THUMBPRINT = re.compile(r"[0-9a-f]{40}")
+_LONGEST_URL, _LONGEST_CLIENT, _MOST_CLIENTS, _MOST_THUMBPRINTS = 255, 255, 100, 5
+
+
+def _as_url(url: str) -> str:
+    """The URL with its scheme; raises InvalidName."""
+    text = url if isinstance(url, str) else ""
+    whole = text if "://" in text else f"{_SCHEME}{text}"
+    why = _wrong(whole)
+    if why is not None:
+        raise InvalidName(
+            f"{url!r} is not the URL of an OpenID Connect provider",
+            where=here(),
+            why=why,
+            next_step='write the `iss` of its tokens, as in "https://accounts.example.com/path"',
+        )
+    return whole
+
+
+def _wrong(url: str) -> str | None:
+    if not url.startswith(_SCHEME):
+        return "AWS takes https only"
+    if re.search(r"[^\u0021-\u007e]", url):
+        return "it holds a space, or a character outside ASCII"
+    if re.search(r"[?#@\\]", url):
+        return "AWS takes a host and a path: no query, fragment or user"
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return "its host cannot be read"
+    if not parts.hostname or port is not None or parts.netloc.endswith(":"):
+        return "AWS takes a host without a port"
+    return f"AWS allows {_LONGEST_URL} characters" if len(url) > _LONGEST_URL else None
+
+
+def _as_clients(clients: Iterable[str]) -> tuple[str, ...]:
+    """Client ids without repetition; raises ResourceError."""
+    given = (clients,) if isinstance(clients, str) else tuple(dict.fromkeys(clients))
+    wrong = [c for c in given if not isinstance(c, str) or not 1 <= len(c) <= _LONGEST_CLIENT]
+    if wrong or len(given) > _MOST_CLIENTS:
+        raise ResourceError(
+            f"client id {wrong[0]!r} is not one AWS accepts" if wrong else "too many client ids",
+            where=here(),
+            why=f"AWS takes {_MOST_CLIENTS} of them, each of 1 to {_LONGEST_CLIENT} characters",
+            next_step='give the audiences of the tokens, such as "sts.amazonaws.com"',
+        )
+    return given
+
+
+def _as_thumbprints(thumbprints: Iterable[str]) -> tuple[str, ...]:
+    """Thumbprints in small letters, in order; raises ResourceError."""
+    given = (thumbprints,) if isinstance(thumbprints, str) else tuple(thumbprints)
+    found = tuple(sorted({str(one).replace(":", "").lower() for one in given}))
+    wrong = [one for one in found if not _THUMBPRINT.fullmatch(one)]
+    if wrong or len(found) > _MOST_THUMBPRINTS:
+        raise ResourceError(
+            f"{wrong[0]!r} is not a thumbprint" if wrong else "too many thumbprints",
+            where=here(),
+            why=f"AWS takes {_MOST_THUMBPRINTS} of them, each a SHA-1 of 40 hexadecimal digits",
+            next_step="give those of the certificate authorities, or none",
+        )
+    return found
+
+
+@resource
+@attrs.frozen(repr=False)
+class OpenIdConnectProvider(Taggable):
+    """An issuer of web identities that roles can trust; its name is its URL without `https://`.
+
+    `client_ids` are the audiences it may name. Without `thumbprints` those that AWS finds
+    itself are let be. Another URL is another provider. Raises InvalidName or ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html
+    """
+
+    kind: ClassVar[str] = "open-id-connect-provider"
+
+    url: str = attrs.field(converter=_as_url)
+    client_ids: tuple[str, ...] = attrs.field(default=(), converter=_as_clients, kw_only=True)
+    thumbprints: tuple[str, ...] = attrs.field(default=(), converter=_as_thumbprints, kw_only=True)
+    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """Its ARN, known before it exists; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"oidc-provider/{self._address_name()}")
+
+    def _address_name(self) -> str:
+        return self.url.removeprefix(_SCHEME)
+
+
+def _subject(name: str, scope: Scope) -> Subject:
+    return Subject(
+        "OpenIDConnectProvider",
+        "OpenIDConnectProviderArn",
+        f"arn:{scope.partition}:iam::{scope.account}:oidc-provider/{name}",
+        Address("open-id-connect-provider", name),
+    )
+
+
+def _facts(provider: OpenIdConnectProvider, _scope: Scope) -> Facts:
+    return {
+        "client_ids": list(provider.client_ids),
+        "thumbprints": list(provider.thumbprints) or None,
+        "tags": dict(provider.tags),
+    }
+
+
+def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
+    return (_subject(name, scope).call("Get{}"),)
+
+
+def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+    found = snapshot.answer(f"open-id-connect-provider/{name}", "GetOpenIDConnectProvider")
+    if found is None:
+        return None
+    tags = {tag["Key"]: tag["Value"] for tag in found.get("Tags") or ()}
+    prints = sorted(one.lower() for one in found.get("ThumbprintList") or ())
+    return Observed(
+        facts={
+            "client_ids": list(found.get("ClientIDList") or ()),
+            "thumbprints": prints or None,
+            "tags": observed_tags(tags),
+        },
+        arn=attributes.get("arn"),
+        stack=tags.get("iamdsl:stack"),
+        created=found.get("CreateDate"),
+    )
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    address = Address("open-id-connect-provider", name)
+    arguments: dict[str, Any] = {"Url": f"{_SCHEME}{name}", "Tags": tag_list(facts["tags"], scope)}
+    if facts["client_ids"]:
+        arguments["ClientIDList"] = facts["client_ids"]
+    if facts["thumbprints"]:
+        arguments["ThumbprintList"] = facts["thumbprints"]
+    return (
+        Action(
+            call=Call("iam", "CreateOpenIDConnectProvider", arguments, Repeat.TAGGED_CREATE),
+            sentence=f"create {address}",
+            creates=address,
+            captures={"arn": "OpenIDConnectProviderArn"},
+        ),
+    )
+
+
+def _client(subject: Subject, change: Difference) -> Action:
+    client = change.entry
+    if change.after is None:
+        return Action(
+            call=subject.call("RemoveClientIDFrom{}", ClientID=client),
+            sentence=f"no longer trust {subject} for {client}",
+            uses=frozenset({subject.address}),
+            takes_away=True,
+        )
+    return Action(
+        call=subject.call("AddClientIDTo{}", ClientID=client),
+        sentence=f"trust {subject} for {client}",
+        uses=frozenset({subject.address}),
+    )
+
+
+def _change(
+    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name, scope)
+    prints = tuple(
+        Action(
+            call=subject.call("Update{}Thumbprint", ThumbprintList=change.after),
+            sentence=f"set the thumbprints of {subject}",
+            uses=frozenset({subject.address}),
+        )
+        for change in of_field(changes, "thumbprints")
+    )
+    clients = tuple(_client(subject, change) for change in of_field(changes, "client_ids"))
+    return (*clients, *prints, *tag_actions(subject, changes))
+
+
+def _delete(name: str, _observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name, scope)
+    return (
+        Action(
+            call=subject.call("Delete{}"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=OpenIdConnectProvider,
+    name="open-id-connect-provider",
+    fields={
+        "client_ids": Field(Shape.MEMBERS),
+        "thumbprints": Field(optional=True),
+        "tags": Field(Shape.ENTRIES),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    taggable=True,
+    collections=("client_ids", "tags"),
+    reads=_reads,
+)

@@ -1,0 +1,204 @@
+"""SAML providers: identity providers of organizations that the account trusts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.errors import InvalidName, ResourceError
+from iamdsl.language import Arn
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.name import Tags, as_tags
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.subject import Subject
+from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+EncryptionMode: TypeAlias = Literal["Required", "Allowed"]
+
+_NAME = re.compile(r"[\w.-]{1,128}", re.ASCII)
+_SHORTEST, _LONGEST = 1000, 10_000_000
+
+
+def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise InvalidName(
+            f"SAML provider name {name!r} is not one IAM accepts",
+            where=here(),
+            why="it has 1 to 128 characters",
+            next_step="use letters, digits and . _ -",
+        )
+
+
+def _check_metadata(_instance: object, _attribute: attrs.Attribute[str], text: str) -> None:
+    if not isinstance(text, str) or not text.lstrip("\ufeff \t\r\n").startswith("<"):
+        why = "it is an XML document, as text"
+    elif not _SHORTEST <= len(text) <= _LONGEST:
+        why = f"IAM takes {_SHORTEST:,} to {_LONGEST:,} characters, and this has {len(text):,}"
+    else:
+        return
+    raise ResourceError(
+        "the metadata are not what IAM accepts",
+        where=here(),
+        why=why,
+        next_step="give the text of the metadata file that the identity provider exports",
+    )
+
+
+def _check_mode(_instance: object, _attribute: attrs.Attribute[Any], mode: str | None) -> None:
+    if mode not in {None, "Required", "Allowed"}:
+        raise ResourceError(
+            f"assertion_encryption_mode {mode!r}",
+            where=here(),
+            why="IAM knows Required and Allowed",
+            next_step='write "Required" or "Allowed"',
+        )
+
+
+@resource
+@attrs.frozen(repr=False)
+class SamlProvider(Taggable):
+    """An identity provider that speaks SAML 2.0, known by its metadata document.
+
+    `assertion_encryption_mode` is `Allowed` where nothing is declared. Private keys for
+    encrypted assertions are not managed. Raises InvalidName or ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html
+    """
+
+    kind: ClassVar[str] = "saml-provider"
+
+    name: str = attrs.field(validator=_check_name)
+    metadata: str = attrs.field(validator=_check_metadata, repr=False)
+    assertion_encryption_mode: EncryptionMode | None = attrs.field(
+        default=None, validator=_check_mode, kw_only=True
+    )
+    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """Its ARN, known before it exists; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"saml-provider/{self.name}")
+
+
+_PARAMETERS = {
+    "metadata": "SAMLMetadataDocument",
+    "assertion_encryption_mode": "AssertionEncryptionMode",
+}
+
+
+def _subject(name: str, scope: Scope) -> Subject:
+    return Subject(
+        "SAMLProvider",
+        "SAMLProviderArn",
+        f"arn:{scope.partition}:iam::{scope.account}:saml-provider/{name}",
+        Address("saml-provider", name),
+    )
+
+
+def _facts(provider: SamlProvider, _scope: Scope) -> Facts:
+    return {
+        "metadata": provider.metadata,
+        "assertion_encryption_mode": provider.assertion_encryption_mode or "Allowed",
+        "tags": dict(provider.tags),
+    }
+
+
+def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
+    return (_subject(name, scope).call("Get{}"),)
+
+
+def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+    found = snapshot.answer(f"saml-provider/{name}", "GetSAMLProvider")
+    if found is None:
+        return None
+    tags = {tag["Key"]: tag["Value"] for tag in found.get("Tags") or ()}
+    return Observed(
+        facts={
+            "metadata": found["SAMLMetadataDocument"],
+            "assertion_encryption_mode": found.get("AssertionEncryptionMode") or "Allowed",
+            "tags": observed_tags(tags),
+        },
+        arn=attributes.get("arn"),
+        stack=tags.get("iamdsl:stack"),
+        created=found.get("CreateDate"),
+    )
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    address = Address("saml-provider", name)
+    arguments = {
+        "Name": name,
+        "SAMLMetadataDocument": facts["metadata"],
+        "Tags": tag_list(facts["tags"], scope),
+    }
+    if facts["assertion_encryption_mode"] != "Allowed":
+        arguments["AssertionEncryptionMode"] = facts["assertion_encryption_mode"]
+    return (
+        Action(
+            call=Call("iam", "CreateSAMLProvider", arguments, Repeat.TAGGED_CREATE),
+            sentence=f"create {address}",
+            creates=address,
+            captures={"arn": "SAMLProviderArn"},
+        ),
+    )
+
+
+def _change(
+    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name, scope)
+    settings = {
+        _PARAMETERS[change.field]: change.after for change in changes if change.field in _PARAMETERS
+    }
+    words = " and ".join(
+        change.field.replace("_", " ") for change in changes if change.field in _PARAMETERS
+    )
+    updated = Action(
+        call=subject.call("Update{}", **settings),
+        sentence=f"set the {words} of {subject}",
+        uses=frozenset({subject.address}),
+    )
+    return (*((updated,) if settings else ()), *tag_actions(subject, changes))
+
+
+def _delete(name: str, _observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name, scope)
+    return (
+        Action(
+            call=subject.call("Delete{}"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=SamlProvider,
+    name="saml-provider",
+    fields={
+        "metadata": Field(),
+        "assertion_encryption_mode": Field(),
+        "tags": Field(Shape.ENTRIES),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    taggable=True,
+    collections=("tags",),
+    reads=_reads,
+)

@@ -1,0 +1,207 @@
+"""Server certificates: what load balancers and distributions show to browsers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat, Secret
+from iamdsl.errors import ResourceError
+from iamdsl.language import Arn
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.name import Tags, as_tags, check_path, named
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_PEM = r"-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----"
+_BODY = re.compile(_PEM)
+_CHAIN = re.compile(rf"{_PEM}(?:\s*{_PEM})*")
+
+
+def _as_body(text: str) -> str:
+    """One certificate, tidied; raises ResourceError."""
+    return _tidy(text, _BODY, "body", "one certificate in PEM")
+
+
+def _as_chain(text: str | None) -> str | None:
+    """Certificates one after another, tidied; raises ResourceError."""
+    return None if text is None else _tidy(text, _CHAIN, "chain", "certificates in PEM")
+
+
+def _tidy(text: object, pattern: re.Pattern[str], field: str, why: str) -> str:
+    found = _lines(str(text))
+    if not isinstance(text, str) or not pattern.fullmatch(found):
+        raise ResourceError(
+            f"the {field} of the server certificate is not one IAM accepts",
+            where=here(),
+            why=f"it is {why}, and nothing besides",
+            next_step="give the text of the .pem file; the private key goes to the secret sink",
+        )
+    return found
+
+
+def _check_secret(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
+    if not isinstance(name, str) or not name or "PRIVATE KEY" in name or "\n" in name:
+        # What was given is not repeated: it may be the key itself.
+        raise ResourceError(
+            "key_secret is not the name of a secret",
+            where=here(),
+            why="it names an entry of the secret sink, whose field PrivateKey holds the key",
+            next_step='put it there first: secrets.put("acme-key", {"PrivateKey": …}), '
+            'then give key_secret="acme-key"',
+        )
+
+
+def _lines(text: str) -> str:
+    """The text without white space around its lines."""
+    return "\n".join(line.strip() for line in text.strip().splitlines())
+
+
+@resource
+@attrs.frozen(repr=False)
+class ServerCertificate(Taggable):
+    """A certificate for TLS with its chain, in PEM.
+
+    `key_secret` names the entry of the deployment's secret sink whose field `PrivateKey`
+    holds the private key; put it there before. It is read when the certificate is
+    uploaded, and remains yours to remove. Another body or chain is uploaded in the place of
+    the one before, which must not be in use. Raises InvalidName or ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html
+    """
+
+    kind: ClassVar[str] = "server-certificate"
+
+    name: str = attrs.field(validator=named("server certificate"))
+    body: str = attrs.field(converter=_as_body)
+    chain: str | None = attrs.field(default=None, converter=_as_chain, kw_only=True)
+    key_secret: str = attrs.field(validator=_check_secret, kw_only=True)
+    path: str = attrs.field(default="/", validator=check_path, kw_only=True)
+    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """Its ARN, known before it exists; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"server-certificate{self.path}{self.name}")
+
+
+def _subject(name: str) -> Subject:
+    return Subject(
+        "ServerCertificate", "ServerCertificateName", name, Address("server-certificate", name)
+    )
+
+
+def _facts(certificate: ServerCertificate, _scope: Scope) -> Facts:
+    return {
+        "path": certificate.path,
+        "body": certificate.body,
+        "chain": certificate.chain,
+        "key_secret": certificate.key_secret,
+        "tags": dict(certificate.tags),
+    }
+
+
+def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_subject(name).call("Get{}"),)
+
+
+def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    """Without `key_secret`, which AWS does not know and which therefore never differs."""
+    answer = snapshot.answer(f"server-certificate/{name}", "GetServerCertificate")
+    if answer is None:
+        return None
+    found: Mapping[str, Any] = answer["ServerCertificate"]
+    metadata = found["ServerCertificateMetadata"]
+    tags = {tag["Key"]: tag["Value"] for tag in found.get("Tags") or ()}
+    return Observed(
+        facts={
+            "path": metadata["Path"],
+            "body": _lines(found["CertificateBody"]),
+            "chain": _lines(found.get("CertificateChain") or "") or None,
+            "tags": observed_tags(tags),
+        },
+        id=metadata["ServerCertificateId"],
+        arn=metadata["Arn"],
+        stack=tags.get("iamdsl:stack"),
+        created=metadata.get("UploadDate"),
+    )
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    arguments = {
+        "Path": facts["path"],
+        "CertificateBody": facts["body"],
+        "PrivateKey": Secret(facts["key_secret"], "PrivateKey"),
+        "Tags": tag_list(facts["tags"], scope),
+    }
+    if facts["chain"] is not None:
+        arguments["CertificateChain"] = facts["chain"]
+    metadata = "ServerCertificateMetadata"
+    return (
+        Action(
+            call=subject.call("Upload{}", Repeat.TAGGED_CREATE, **arguments),
+            sentence=f"upload {subject}, its key from the secret {facts['key_secret']}",
+            creates=subject.address,
+            captures={"id": f"{metadata}.ServerCertificateId", "arn": f"{metadata}.Arn"},
+        ),
+    )
+
+
+def _change(
+    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    subject = _subject(name)
+    moved = tuple(
+        Action(
+            call=subject.call("Update{}", NewPath=change.after),
+            sentence=f"move {subject} to {change.after}",
+            uses=frozenset({subject.address}),
+        )
+        for change in of_field(changes, "path")
+    )
+    return (*moved, *tag_actions(subject, changes))
+
+
+def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name)
+    return (
+        Action(
+            call=subject.call("Delete{}"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=ServerCertificate,
+    name="server-certificate",
+    fields={
+        "path": Field(),
+        "body": Field(in_place=False),
+        "chain": Field(in_place=False),
+        "tags": Field(Shape.ENTRIES),
+    },
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    taggable=True,
+    collections=("tags",),
+    reads=_reads,
+)

@@ -1,0 +1,173 @@
+"""Virtual MFA devices: seeds of one-time codes, which AWS tells only once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.language import Arn
+from iamdsl.origin import Origin
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import (
+    Action,
+    Difference,
+    Facts,
+    Field,
+    Kind,
+    Observed,
+    SecretCapture,
+    Shape,
+)
+from iamdsl.resources.name import Tags, as_tags, check_path, named
+from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.subject import Subject
+from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+
+@resource
+@attrs.frozen(repr=False)
+class VirtualMfaDevice(Taggable):
+    """A virtual device for one-time codes; its path belongs to its name.
+
+    Its seed (`Base32StringSeed`) and the picture of it (`QRCodePNG`) go to the deployment's
+    secret sink and nowhere else. Its serial number is its ARN; whose it is, is for the
+    person who enables it. A device whose seed was lost before it was kept is made anew,
+    and one that is in use is deactivated before it is deleted. Raises InvalidName.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_enable_virtual.html
+    """
+
+    kind: ClassVar[str] = "virtual-mfa-device"
+
+    name: str = attrs.field(validator=named("virtual MFA device"))
+    path: str = attrs.field(default="/", validator=check_path, kw_only=True)
+    tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    exclusive: bool = attrs.field(default=True, kw_only=True)
+    origin: Origin | None = origin_field()
+
+    @property
+    def arn(self) -> Arn:
+        """Its serial number, known before it exists."""
+        return Arn(None, "iam", "", None, f"mfa/{self._address_name()}")
+
+    def _address_name(self) -> str:
+        return f"{self.path}{self.name}".removeprefix("/")
+
+
+def _subject(name: str, scope: Scope) -> Subject:
+    return Subject(
+        "MFADevice",
+        "SerialNumber",
+        f"arn:{scope.partition}:iam::{scope.account}:mfa/{name}",
+        Address("virtual-mfa-device", name),
+    )
+
+
+def _facts(device: VirtualMfaDevice, _scope: Scope) -> Facts:
+    return {"seed": "kept", "tags": dict(device.tags)}
+
+
+def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
+    return (
+        Call("iam", "ListVirtualMFADevices", {"AssignmentStatus": "Any"}),
+        _subject(name, scope).call("List{}Tags"),
+    )
+
+
+def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+    """A device of ours that nobody uses and whose answer was never kept has lost its seed."""
+    address = f"virtual-mfa-device/{name}"
+    listed = snapshot.answer(address, "ListVirtualMFADevices") or {}
+    devices: list[dict[str, Any]] = listed.get("VirtualMFADevices") or []
+    found = next(
+        (one for one in devices if one["SerialNumber"].partition(":mfa/")[2] == name), None
+    )
+    if found is None:
+        return None
+    told = snapshot.answer(address, "ListMFADeviceTags") or {}
+    tags = {tag["Key"]: tag["Value"] for tag in told.get("Tags") or ()}
+    stack = tags.get("iamdsl:stack")
+    user = (found.get("User") or {}).get("UserName")
+    lost = stack is not None and user is None and "SerialNumber" not in attributes
+    return Observed(
+        facts={"seed": "lost" if lost else "kept", "tags": observed_tags(tags)},
+        arn=found["SerialNumber"],
+        stack=stack,
+        extra={"user": user},
+    )
+
+
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+    address = Address("virtual-mfa-device", name)
+    path, _, last = f"/{name}".rpartition("/")
+    arguments = {
+        "VirtualMFADeviceName": last,
+        "Path": f"{path}/",
+        "Tags": tag_list(facts["tags"], scope),
+    }
+    told = "VirtualMFADevice"
+    return (
+        Action(
+            call=Call("iam", "CreateVirtualMFADevice", arguments, Repeat.ONCE),
+            sentence=f"create {address}, its seed into the secret sink",
+            creates=address,
+            captures=dict.fromkeys(("arn", "SerialNumber"), f"{told}.SerialNumber"),
+            secret=SecretCapture(
+                str(address),
+                {field: f"{told}.{field}" for field in ("Base32StringSeed", "QRCodePNG")},
+            ),
+        ),
+    )
+
+
+def _change(
+    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    return tag_actions(_subject(name, scope), changes)
+
+
+def _deactivate(subject: Subject, user: str) -> Action:
+    owner = Address("user", user)
+    return Action(
+        call=subject.call("Deactivate{}", UserName=user),
+        sentence=f"take {subject} from {owner}",
+        frees=frozenset({subject.address, owner}),
+        takes_away=True,
+    )
+
+
+def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+    subject = _subject(name, scope)
+    user = observed.extra["user"]
+    return (
+        *((_deactivate(subject, user),) if user else ()),
+        Action(
+            call=subject.call("DeleteVirtual{}"),
+            sentence=f"delete {subject}",
+            destroys=subject.address,
+            takes_away=True,
+            forgets=str(subject.address),
+        ),
+    )
+
+
+KIND = Kind(
+    cls=VirtualMfaDevice,
+    name="virtual-mfa-device",
+    fields={"seed": Field(in_place=False), "tags": Field(Shape.ENTRIES)},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    taggable=True,
+    collections=("tags",),
+    reads=_reads,
+)

@@ -1,0 +1,66 @@
+"""A managed policy by its name or its ARN, the account's own or AWS's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.errors import ResourceError, did_you_mean, nearest
+from iamdsl.origin import here
+from iamdsl.snapshot.absence import AMPLE, Needed, names, read_if_there, unknown
+from iamdsl.snapshot.found import FoundPolicy
+from iamdsl.snapshot.principals import complete_policy, every
+
+if TYPE_CHECKING:
+    from iamdsl.client import Account
+
+
+def find_policy(account: Account, name_or_arn: str, path_prefix: str | None = None) -> FoundPolicy:
+    """The policy of an ARN, or of a name under a path; raises UnknownName or ResourceError."""
+    is_arn = name_or_arn.startswith("arn:")
+    if is_arn and path_prefix is not None:
+        raise ResourceError(
+            "a path prefix is given with an ARN",
+            where=here(),
+            why="an ARN says the path itself; only a name is looked up under a prefix",
+        )
+    arn = name_or_arn if is_arn else _arn_of(account, name_or_arn, path_prefix or "/")
+    answer = read_if_there(account, "GetPolicy", {"PolicyArn": arn})
+    if answer is None:
+        raise unknown(account, "policy", arn, lambda: _near(account, arn))
+    item = answer["Policy"]
+    with Needed(account, "policy", arn):
+        policy = complete_policy(account, answer, [item["DefaultVersionId"]])
+    return FoundPolicy(
+        policy=policy,
+        attachments=item.get("AttachmentCount", 0),
+        boundaries=item.get("PermissionsBoundaryUsageCount", 0),
+        attachable=item.get("IsAttachable", True),
+        updated=item["UpdateDate"],
+    )
+
+
+def _near(account: Account, arn: str) -> str | None:
+    """The account's own policy that is called most like the one in an ARN."""
+    arns = names(account, "ListPolicies", "Policies", "Arn", Scope="Local")
+    by_name = {known.rpartition("/")[2]: known for known in arns}
+    found = nearest(arn.rpartition("/")[2], by_name)
+    return None if found is None else f"did you mean `{by_name[found]}`?"
+
+
+def _arn_of(account: Account, name: str, path_prefix: str) -> str:
+    listed = list(
+        every(account, "ListPolicies", "Policies", PathPrefix=path_prefix, MaxItems=AMPLE)
+    )
+    arns = [str(item["Arn"]) for item in listed if item["PolicyName"] == name]
+    if not arns:
+        noun = "policy" if path_prefix == "/" else f"policy under {path_prefix}"
+        known = [item["PolicyName"] for item in listed]
+        raise unknown(account, noun, name, lambda: did_you_mean(name, known))
+    if len(arns) > 1:
+        raise ResourceError(
+            f"{len(arns)} policies are called {name!r}",
+            where=here(),
+            why=" and ".join(arns),
+            next_step="give the ARN of the one that is meant, or its path as `path_prefix`",
+        )
+    return arns[0]

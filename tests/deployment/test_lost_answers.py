@@ -1,0 +1,99 @@
+"""A run that ended before an answer was written down is finished by the next one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iamdsl import (
+    AccessKey,
+    AccountAlias,
+    AccountPasswordPolicy,
+    Attachment,
+    ManagedPolicy,
+    ServerCertificate,
+    User,
+    deploy,
+)
+from iamdsl.deployment import MemorySecrets, MemoryStorage
+from iamdsl.errors import NotOurs, UnreadableState
+from iamdsl.testing import InProcessAccount, Killed
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.resources import Resource
+
+THEIRS = "arn:aws:iam::123456789012:user/theirs"
+PEM = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"
+
+
+def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
+    session = deploy("s", account=account)
+    for one in resources:
+        session.add(one)
+    return session
+
+
+@pytest.mark.parametrize(
+    ("resource", "operation"),
+    [
+        (Attachment(ManagedPolicy.ReadOnlyAccess, to=THEIRS), "AttachUserPolicy"),
+        (AccountAlias("acme-prod"), "CreateAccountAlias"),
+        (AccountPasswordPolicy(minimum_password_length=14), "UpdateAccountPasswordPolicy"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value.kind,
+)
+def test_what_has_no_id_is_known_again_by_what_it_is(
+    iam_account: InProcessAccount, resource: Resource, operation: str
+) -> None:
+    iam_account.client("iam").create_user(UserName="theirs")
+    iam_account.kill_at(operation=operation, when="after_commit")
+    with pytest.raises(Killed):
+        _session(iam_account, resource).apply()
+    iam_account.reset_calls()
+    resumed = _session(iam_account, resource)
+    resumed.apply()
+    assert not iam_account.writes
+    resumed.destroy()
+    assert sum(iam_account.writes.values()) == 1
+
+
+def test_what_somebody_made_otherwise_meanwhile_is_theirs(iam_account: InProcessAccount) -> None:
+    alias = AccountAlias("acme-prod")
+    iam_account.kill_at(operation="CreateAccountAlias")
+    with pytest.raises(Killed):
+        _session(iam_account, alias).apply()
+    iam_account.client("iam").create_account_alias(AccountAlias="acme-theirs")
+    with pytest.raises(NotOurs):
+        _session(iam_account, alias).plan()
+
+
+def test_a_key_cut_short_is_settled_though_its_user_is_renamed(
+    iam_account: InProcessAccount,
+) -> None:
+    _session(iam_account, User("jane")).apply()
+    iam_account.kill_at(operation="CreateAccessKey", when="after_commit")
+    jane = User("jane")
+    with pytest.raises(Killed):
+        _session(iam_account, jane, AccessKey(jane)).apply()
+    joan = User("joan", renamed_from="jane")
+    resumed = _session(iam_account, joan, AccessKey(joan))
+    resumed.apply()
+    (key,) = iam_account.client("iam").list_access_keys(UserName="joan")["AccessKeyMetadata"]
+    output = resumed.outputs["access-key/joan"]
+    assert output.secret is not None
+    assert output.secret.reveal()["AccessKeyId"] == key["AccessKeyId"] == output.id
+    assert resumed.plan().is_empty
+
+
+def test_a_secret_that_is_nowhere_stops_the_run_before_it_begins(
+    iam_account: InProcessAccount,
+) -> None:
+    session = deploy("s", account=iam_account, secrets=MemorySecrets(), ledger=MemoryStorage())
+    session.add(User("first"), User("second"))
+    session.add(ServerCertificate("web", PEM, key_secret="web-key"))
+    with pytest.raises(UnreadableState, match="web-key") as caught:
+        session.apply()
+    assert "PrivateKey" in str(caught.value.next_step)
+    assert not iam_account.writes
