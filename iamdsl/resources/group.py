@@ -32,7 +32,7 @@ from iamdsl.resources.inline import (
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.user import User, join_group, leave_group
 
 if TYPE_CHECKING:
@@ -183,12 +183,7 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
         *(leave_group(name, member) for member in observed.facts["members"]),
         *detachments(subject, observed, scope),
         *inline_removals(subject, observed),
-        Action(
-            call=subject.call("DeleteGroup"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
-            takes_away=True,
-        ),
+        deletion(subject),
     )
 
 

@@ -15,7 +15,7 @@ from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observ
 from iamdsl.resources.name import Tags, as_tags, check_path, named
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.role import Role, leave_profile
-from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
@@ -141,12 +141,7 @@ def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
     role = observed.facts["role"]
     return (
         *((leave_profile(name, role),) if role else ()),
-        Action(
-            call=subject.call("DeleteInstanceProfile"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
-            takes_away=True,
-        ),
+        deletion(subject),
     )
 
 

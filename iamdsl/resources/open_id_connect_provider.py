@@ -16,7 +16,7 @@ from iamdsl.resources.address import Address
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
@@ -209,14 +209,7 @@ def _change(
 
 def _delete(name: str, _observed: Observed, scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name, scope)
-    return (
-        Action(
-            call=subject.call("Delete{}"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
-            takes_away=True,
-        ),
-    )
+    return (deletion(subject),)
 
 
 KIND = Kind(

@@ -16,7 +16,7 @@ from iamdsl.resources.attachment import detach
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_description, check_path, named
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
@@ -192,12 +192,7 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     return (
         *_let_go(observed.arn or "", observed, scope),
         *(_prune(subject, version) for version in observed.extra["versions"]),
-        Action(
-            call=subject.call("DeletePolicy"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
-            takes_away=True,
-        ),
+        deletion(subject),
     )
 
 

@@ -36,7 +36,7 @@ from iamdsl.resources.inline import (
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_description, check_path, named
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
@@ -257,13 +257,7 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
         *(leave_profile(profile, name) for profile in observed.extra["instance_profiles"]),
         *detachments(subject, observed, scope),
         *inline_removals(subject, observed),
-        Action(
-            call=subject.call("DeleteRole"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
-            frees=scope.owner(observed.facts["boundary"]),
-            takes_away=True,
-        ),
+        deletion(subject, frees=scope.owner(observed.facts["boundary"])),
     )
 
 

@@ -15,7 +15,7 @@ from iamdsl.resources.address import Address
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject
+from iamdsl.resources.subject import Subject, deletion
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
@@ -175,14 +175,7 @@ def _change(
 
 def _delete(name: str, _observed: Observed, scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name, scope)
-    return (
-        Action(
-            call=subject.call("Delete{}"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
-            takes_away=True,
-        ),
-    )
+    return (deletion(subject),)
 
 
 KIND = Kind(

@@ -8,6 +8,7 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind import Difference
@@ -35,3 +36,14 @@ class Subject:
 def of_field(differences: tuple[Difference, ...], field: str) -> tuple[Difference, ...]:
     """The differences that belong to one fact."""
     return tuple(difference for difference in differences if difference.field == field)
+
+
+def deletion(subject: Subject, *, frees: frozenset[Address] = frozenset()) -> Action:
+    """The call that deletes it, once nothing hangs on it; `frees` is what it let go of."""
+    return Action(
+        call=subject.call("Delete{}"),
+        sentence=f"delete {subject}",
+        destroys=subject.address,
+        frees=frees,
+        takes_away=True,
+    )

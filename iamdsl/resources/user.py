@@ -34,7 +34,7 @@ from iamdsl.resources.inline import (
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, of_field
+from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
@@ -168,13 +168,7 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
         *out,
         *detachments(subject, observed, scope),
         *inline_removals(subject, observed),
-        Action(
-            call=subject.call("DeleteUser"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
-            frees=scope.owner(observed.facts["boundary"]),
-            takes_away=True,
-        ),
+        deletion(subject, frees=scope.owner(observed.facts["boundary"])),
     )
 
 
