@@ -4,6 +4,7 @@
 - `terminal`: for people
 - `structured`: JSON for programs
 - `catalog_facts`, `catalog_lines`: what the catalog tells, as JSON values and as lines
+- `code`: as Python, for people to go on from
 """
 
 from __future__ import annotations

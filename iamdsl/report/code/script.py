@@ -1,0 +1,112 @@
+"""A whole script that declares a stack."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from iamdsl.report.code.expression import (
+    Call,
+    Expression,
+    Literal,
+    Name,
+    Verbatim,
+    method,
+    parts,
+)
+from iamdsl.report.code.layout import WIDTH, laid_out
+from iamdsl.report.code.order import SESSION, in_order, variable_names
+from iamdsl.report.code.resources import resource_expression
+from iamdsl.report.code.surroundings import Surroundings, ours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from iamdsl.deployment import Stack
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+def stack_source(
+    stack: Stack,
+    *,
+    options: Mapping[str, str] = _NONE,
+    heading: str = "",
+    account: str | None = None,
+    partition: str | None = None,
+) -> str:
+    """The script that declares the stack, as an engineer would have written it.
+
+    `options` are what `deploy` is given besides the name, each as code (`{"dry_run": "True"}`).
+    With the deployment's `account` and `partition`, ARNs of that account are written as what
+    they are of. Every value is checked to be what was asked for. Raises ResourceError or
+    LanguageError for what Python cannot say.
+    """
+    ordered = in_order(stack, partition, account)
+    targets = frozenset[object]().union(*(targets for _, targets in ordered))
+    variables = variable_names([one.address for one, _ in ordered if one.address in targets])
+    known = Surroundings(partition, account)
+    written: list[tuple[str | None, Expression]] = []
+    for resource, _ in ordered:
+        added = method(Name(SESSION), "add", resource_expression(resource, known))
+        name = variables.get(resource.address)
+        written.append((name, added))
+        if name is not None:
+            known = known.with_variable(name, resource)
+    used = {one.text for _, added in written for one in parts(added) if isinstance(one, Name)}
+    given = tuple((name, Verbatim(code)) for name, code in options.items())
+    opening = Call(ours("deploy"), (Literal(stack.name),), given)
+    body = [
+        laid_out(added, 4, f"{name} = " if name is not None and name in used else "")
+        for name, added in written
+    ]
+    return "\n".join(
+        [
+            *_docstring(heading),
+            *_imports([opening, *(added for _, added in written)]),
+            "",
+            laid_out(opening, 0, "with ", f" as {SESSION}:"),
+            *(body or ["    pass"]),
+            "",
+        ]
+    )
+
+
+def _docstring(heading: str) -> list[str]:
+    text = "\n".join(line.rstrip() for line in heading.strip().split("\n"))
+    if not text:
+        return []
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if text.endswith('"'):
+        text = f'{text[:-1]}\\"'
+    end = '\n"""' if "\n" in text else '"""'
+    return [f'"""{text}{end}', ""]
+
+
+def _imports(expressions: Iterable[Expression]) -> list[str]:
+    """The imports that the expressions need, in the order of ruff's isort."""
+    homes: dict[str, set[tuple[str, str]]] = {}
+    for expression in expressions:
+        for one in parts(expression):
+            if isinstance(one, Name) and one.module is not None:
+                homes.setdefault(one.module, set()).add((one.source or one.text, one.text))
+    return [
+        _import(home, sorted(homes[home], key=lambda pair: _import_order(pair[0])))
+        for home in sorted(homes)
+    ]
+
+
+def _import(home: str, names: list[tuple[str, str]]) -> str:
+    shown = [name if name == here else f"{name} as {here}" for name, here in names]
+    line = f"from {home} import {', '.join(shown)}"
+    if len(line) <= WIDTH:
+        return line
+    return "\n".join([f"from {home} import (", *(f"    {one}," for one in shown), ")"])
+
+
+def _import_order(name: str) -> tuple[int, list[tuple[int, int | str]], str]:
+    """Constants, then classes, then the rest; numbers within names by their size."""
+    rank = 0 if len(name) > 1 and name.isupper() else 1 if name[0].isupper() else 2
+    pieces = re.findall(r"\d+|\D", name)
+    return rank, [(0, int(one)) if one.isdigit() else (1, one) for one in pieces], name
