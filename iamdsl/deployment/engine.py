@@ -53,7 +53,7 @@ class Engine:
             identity,
             snapshot,
             recovery,
-            self._stored_key,
+            self._stored,
             endpoint=self._account.endpoint,
             adopt=self._settings.adopt,
         )
@@ -69,9 +69,9 @@ class Engine:
         self._recovery = recover(storage, load_ledger(storage, fresh))
         return self._recovery
 
-    def _stored_key(self, name: str) -> str | None:
+    def _stored(self, name: str, field: str) -> str | None:
         fields = self._settings.secrets().get(name)
-        return None if fields is None else fields.get("AccessKeyId")
+        return None if fields is None else fields.get(field)
 
     def check_fits(self, plan: Plan) -> None:
         """Compare what a plan saw with what is there now, object by object."""

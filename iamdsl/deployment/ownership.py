@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.errors import NotOurs, StateError
+from iamdsl.resources.difference import differences
+from iamdsl.resources.kind import Observed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,14 +18,16 @@ if TYPE_CHECKING:
     from iamdsl.deployment.journal import Intent, Recovery
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, Kind
-    from iamdsl.resources.kind import Observed
-    from iamdsl.snapshot import ObservedAccessKey, Snapshot
+    from iamdsl.resources.kind import Facts
+    from iamdsl.snapshot import Snapshot
 
 SKEW = timedelta(minutes=5)
 """How far our clock may be from AWS's."""
+_TRYING = timedelta(minutes=10)
+"""How long a call may be under way, with all its repetitions."""
 
-StoredKey = Callable[[str], "str | None"]
-"""The access key id that the secret sink holds under a name, if any."""
+Stored = Callable[[str, str], "str | None"]
+"""What the secret sink holds under a name in a field, if anything."""
 
 
 def check_ours(
@@ -69,7 +73,8 @@ def check_ours(
 
 
 def _fits(intent: Intent, created: datetime | None) -> bool:
-    return created is not None and created >= intent.time - SKEW
+    """Whether it was made when the call was sent, or while it was tried again."""
+    return created is not None and intent.time - SKEW <= created <= intent.time + SKEW + _TRYING
 
 
 def _is_bare(observed: Observed) -> bool:
@@ -77,47 +82,67 @@ def _is_bare(observed: Observed) -> bool:
 
 
 @attrs.frozen
-class LostKey:
-    """What became of an access key whose creation was cut short.
+class Lost:
+    """What became of a credential whose creation was cut short.
 
-    Either its secret is safe (`kept` is its id, `secret` the sink's entry), or it is to be
-    deleted (`orphan`), or it was never made (all None).
+    Either it is whole (`kept` as it was observed, `secret` the sink's entry), or it is to be
+    deleted (`orphan`, its id), or it was never made (all None).
     """
 
-    kept: str | None = None
+    kept: Observed | None = None
     secret: str | None = None
     orphan: str | None = None
 
 
-def find_lost_key(
-    address: Address, snapshot: Snapshot, recovery: Recovery, stored: StoredKey
-) -> LostKey:
-    """Settle an open intent to create an access key.
+def find_lost(
+    kind: Kind,
+    address: Address,
+    declared: Facts | None,
+    snapshot: Snapshot,
+    recovery: Recovery,
+    stored: Stored,
+) -> Lost:
+    """Settle an open intent to create a credential that only AWS's number tells from others.
 
-    A key is taken for ours only when it is the one candidate that was not there
-    before, is young enough, and was never used. Raises StateError otherwise.
+    One is taken for ours only when it is the one candidate that was not there before, is
+    of that time, and was never used. It is kept if its secret is safe or, where there is none,
+    if it says what is `declared`. Raises StateError when there is no telling.
     """
-    intent = recovery.intended(address)
-    if intent is None:
-        return LostKey()
-    before: Any = (intent.before or {}).get("AccessKeyIds", ())
+    credentials, intent = kind.credentials, recovery.intended(address)
+    if credentials is None or intent is None:
+        return Lost()
+    before: Any = (intent.before or {}).get("ids", ())
     known = {entry.id for entry in recovery.ledger.entries.values()}
-    user = address.name.partition("/")[0]
-    candidates: list[ObservedAccessKey] = [
-        key
-        for key in snapshot.access_keys.get(user, ())
-        if key.id not in before and key.id not in known and _fits(intent, key.created)
+    candidates = [
+        found
+        for key in credentials.ids(snapshot, address.name)
+        if key not in before and key not in known
+        if (found := kind.observe(snapshot, address.name, {credentials.id: key}))
+        and _fits(intent, found.created)
     ]
-    safe = stored(intent.secret or str(address))
-    if any(key.id == safe for key in candidates):
-        return LostKey(kept=safe, secret=intent.secret)
+    safe = stored(intent.secret or str(address), credentials.id) if credentials.secret else None
+    for found in candidates:
+        if found.id == safe if credentials.secret else _says(kind, found, declared):
+            return Lost(kept=found, secret=intent.secret)
     if not candidates:
-        return LostKey()
-    if len(candidates) == 1 and not candidates[0].used:
-        return LostKey(orphan=candidates[0].id)
-    ids = ", ".join(key.id for key in candidates)
+        return Lost()
+    if len(candidates) == 1:
+        orphan = str(candidates[0].id)
+        if not credentials.was_used(snapshot, address.name, orphan):
+            return Lost(orphan=orphan)
+    ids = ", ".join(str(found.id) for found in candidates)
+    what = kind.name.replace("-", " ")
     raise StateError(
-        f"cannot tell which access key of {user} an interrupted run made: {ids}",
+        f"cannot tell which {what} of {credentials.user(address.name)} "
+        f"an interrupted run made: {ids}",
         why="there are several, or it has been used since",
-        next_step="delete the one that nobody knows the secret of, then run again",
+        next_step="delete the one that nobody knows of, then run again",
     )
+
+
+def _says(kind: Kind, found: Observed, declared: Facts | None) -> bool:
+    """Whether it is as declared, in all that cannot be changed."""
+    if declared is None:
+        return False
+    differing = differences(kind.fields, declared, found.facts)
+    return all(one.field in kind.in_place for one in differing)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment.graph import order
-from iamdsl.deployment.ownership import LostKey, check_ours, find_lost_key
+from iamdsl.deployment.ownership import Lost, check_ours, find_lost
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.renaming import (
     both_names,
@@ -20,7 +20,6 @@ from iamdsl.deployment.wire import digest
 from iamdsl.errors import NotOurs, ResourceError
 from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.access_key import delete_unknown
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
 from iamdsl.resources.scope import STACK_TAG, Scope
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Identity
     from iamdsl.deployment.journal import Recovery
-    from iamdsl.deployment.ownership import StoredKey
+    from iamdsl.deployment.ownership import Stored
     from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
@@ -59,7 +58,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     identity: Identity,
     snapshot: Snapshot,
     recovery: Recovery,
-    stored: StoredKey,
+    stored: Stored,
     *,
     endpoint: str | None = None,
     adopt: bool = False,
@@ -113,7 +112,7 @@ class _Planner:
         identity: Identity,
         snapshot: Snapshot,
         recovery: Recovery,
-        stored: StoredKey,
+        stored: Stored,
         *,
         adopt: bool,
     ) -> None:
@@ -309,49 +308,58 @@ class _Planner:
         self, address: Address, declared: Facts, fixed: Mapping[str, Any]
     ) -> tuple[Change, tuple[Action, ...]]:
         kind = KINDS[address.kind]
-        lost = self._lost(address)
-        if lost.kept is not None:
-            remembered = {"id": lost.kept, "AccessKeyId": lost.kept}
-            observed = kind.observe(self.snapshot, address.name, remembered)
-            kept = () if observed is None else self._differences(address, declared, observed.facts)
-            change = Change(
-                address,
-                Verb.RECOVER,
-                kept,
-                **{
-                    **fixed,
-                    "id": lost.kept,
-                    "attributes": {"AccessKeyId": lost.kept},
-                    "secret": lost.secret or str(address),
-                },
-            )
-            if observed is None or not change.differences:
-                return change, ()
-            calls = kind.change(address.name, declared, observed, change.differences, self.scope)
-            return change, calls
-        before = kind.preimage(self.snapshot, address.name)
-        calls = tuple(
-            attrs.evolve(action, before=before) if action.creates == address else action
-            for action in kind.create(address.name, declared, self.scope)
-        )
-        if lost.orphan is not None:
-            first = attrs.evolve(calls[0], follows=True)
-            calls = (delete_unknown(address.name, lost.orphan), first, *calls[1:])
+        calls = kind.create(address.name, declared, self.scope)
+        if kind.credentials is not None:
+            lost = self._lost(address, declared)
+            if lost.kept is not None:
+                return self._keep(address, declared, lost.kept, lost.secret, fixed)
+            before = {"ids": list(kind.credentials.ids(self.snapshot, address.name))}
+            calls = (attrs.evolve(calls[0], before=before), *calls[1:])
+            if lost.orphan is not None:
+                first = attrs.evolve(calls[0], follows=True)
+                calls = (self._drop(address, lost.orphan), first, *calls[1:])
         found = self._differences(address, declared, {})
         return Change(address, Verb.CREATE, found, **fixed), calls
 
-    def _lost(self, address: Address) -> LostKey:
-        if address.kind != "access-key":
-            return LostKey()
-        return find_lost_key(address, self.snapshot, self.recovery, self.stored)
+    def _keep(
+        self,
+        address: Address,
+        declared: Facts,
+        observed: Observed,
+        secret: str | None,
+        fixed: Mapping[str, Any],
+    ) -> tuple[Change, tuple[Action, ...]]:
+        """Remember a credential whose creation went through though nobody wrote it down."""
+        kind = KINDS[address.kind]
+        assert kind.credentials is not None  # noqa: S101 - the caller asked
+        found = self._differences(address, declared, observed.facts)
+        known = {
+            "id": observed.id,
+            "attributes": {kind.credentials.id: observed.id},
+            "secret": (secret or str(address)) if kind.credentials.secret else None,
+        }
+        calls = kind.change(address.name, declared, observed, found, self.scope) if found else ()
+        return Change(address, Verb.RECOVER, found, **{**fixed, **known}), calls
+
+    def _lost(self, address: Address, declared: Facts | None) -> Lost:
+        kind = KINDS[address.kind]
+        return find_lost(kind, address, declared, self.snapshot, self.recovery, self.stored)
+
+    def _drop(self, address: Address, key: str) -> Action:
+        """The call that deletes a credential that nobody wrote down."""
+        credentials = KINDS[address.kind].credentials
+        assert credentials is not None  # noqa: S101 - only such get lost
+        secret = credentials.secret
+        why = "its secret was never stored" if secret else "it is not declared"
+        return credentials.delete_unknown(address.name, key, why)
 
     def _end(self, address: Address) -> tuple[Change, tuple[Action, ...]]:
         kind = KINDS[address.kind]
         observed = self.seen.get(address)
         if observed is None:
-            lost = self._lost(address)
-            key = lost.kept or lost.orphan
-            calls = () if key is None else (delete_unknown(address.name, key),)
+            lost = self._lost(address, None)
+            key = lost.orphan if lost.kept is None else lost.kept.id
+            calls = () if key is None else (self._drop(address, key),)
             return Change(address, Verb.DELETE if calls else Verb.FORGET), calls
         check_ours(kind, address, observed, self.recovery, None)
         change = Change(

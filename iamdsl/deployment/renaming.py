@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from iamdsl.resources import Address
+from iamdsl.resources import KINDS, Address
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,15 +65,9 @@ def owner(address: Address) -> Address:
     return Address("user", address.name.partition("/")[0])
 
 
-OWNED = frozenset(
-    {
-        "access-key",
-        "login-profile",
-        "service-specific-credential",
-        "signing-certificate",
-        "ssh-key",
-    }
-)
+OWNED = frozenset({"login-profile"}) | {
+    kind.name for kind in KINDS.values() if kind.credentials is not None
+}
 """Kinds whose addresses begin with the name of the user they belong to."""
 
 
@@ -143,8 +137,6 @@ def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
         snapshot,
         users=_swap(snapshot.users, old, new, attrs.evolve(user, name=new, arn=arn)),
         roles=roles,
-        access_keys=_swap(snapshot.access_keys, old, new),
-        login_profiles=_swap(snapshot.login_profiles, old, new),
         answers=_move_answers(snapshot.answers, {Address("user", old): Address("user", new)}),
     )
 

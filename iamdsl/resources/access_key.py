@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Repeat
+from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
 from iamdsl.resources.credential import Credentials, Labelled, Status, as_user, check_status
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.resources.scope import Scope
+    from iamdsl.resources.subject import Subject
     from iamdsl.snapshot import Snapshot
+
+
+def _last_used(_user: Subject, key: str) -> Call:
+    return Call("iam", "GetAccessKeyLastUsed", {"AccessKeyId": key})
+
 
 _OURS = Credentials(
     kind="access-key",
@@ -27,7 +33,10 @@ _OURS = Credentials(
     listed="AccessKeyMetadata",
     id="AccessKeyId",
     created="CreateDate",
+    quota=2,
     secret=True,
+    detail=_last_used,
+    used=lambda told: "LastUsedDate" in told.get("AccessKeyLastUsed", {}),
 )
 
 
@@ -54,18 +63,11 @@ def _facts(key: AccessKey, _scope: Scope) -> Facts:
 
 
 def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
-    user = name.partition("/")[0]
-    for key in snapshot.access_keys.get(user, ()):
-        if key.id == attributes.get("AccessKeyId"):
-            return Observed(
-                facts={"user": user, "status": key.status}, id=key.id, created=key.created
-            )
-    return None
-
-
-def _preimage(snapshot: Snapshot, name: str) -> dict[str, list[str]]:
-    user = name.partition("/")[0]
-    return {"AccessKeyIds": [key.id for key in snapshot.access_keys.get(user, ())]}
+    key = _OURS.find(snapshot, name, attributes)
+    if key is None:
+        return None
+    facts = {"user": _OURS.user(name).value, "status": key["Status"]}
+    return Observed(facts=facts, id=key[_OURS.id], created=key[_OURS.created])
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
@@ -88,16 +90,6 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
-def delete_unknown(name: str, key_id: str) -> Action:
-    """The call that removes a key whose secret was lost before it could be stored."""
-    return Action(
-        call=_OURS.user(name).call("Delete{}", AccessKeyId=key_id),
-        sentence=f"delete access key {key_id} of {_OURS.user(name)}: its secret was never stored",
-        frees=frozenset({_OURS.user(name).address}),
-        takes_away=True,
-    )
-
-
 KIND = Kind(
     cls=AccessKey,
     name="access-key",
@@ -107,5 +99,6 @@ KIND = Kind(
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
-    preimage=_preimage,
+    reads=_OURS.reads,
+    credentials=_OURS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -16,7 +17,7 @@ from iamdsl.resources.subject import Subject, of_field
 from iamdsl.resources.user import User
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from iamdsl.resources.kind import Difference, Facts
     from iamdsl.resources.scope import Scope
@@ -70,7 +71,15 @@ class Labelled(Resource):
         return self.user.name if self.label is None else f"{self.user.name}/{self.label}"
 
 
-@attrs.frozen
+def _any(_name: str, _listed: Mapping[str, Any]) -> bool:
+    return True
+
+
+def _never(_told: Mapping[str, Any]) -> bool:
+    return False
+
+
+@attrs.frozen(kw_only=True)
 class Credentials:
     """One kind of credential: how IAM spells it, lists it, and names one of it."""
 
@@ -84,8 +93,18 @@ class Credentials:
     """The parameter and field with the unique id."""
     created: str
     """The field with the time it was made."""
+    quota: int
+    """How many a user may have, of those that are `alike`."""
     secret: bool = False
-    """Whether the secret sink has an entry for each."""
+    """Whether the secret sink has an entry for each, its id in it."""
+    alike: Callable[[str, Mapping[str, Any]], bool] = _any
+    """Whether a listed one counts together with the one of an address's name."""
+    detail: Callable[[Subject, str], Call] | None = None
+    """The read that tells more of one (the user, its id)."""
+    compared: bool = False
+    """Whether its facts are not whole without that read."""
+    used: Callable[[Mapping[str, Any]], bool] = _never
+    """Whether that read tells that somebody has used it."""
 
     def address(self, name: str) -> Address:
         """The credential's own address."""
@@ -107,9 +126,38 @@ class Credentials:
         known = attributes.get(self.id)
         return next((one for one in self._all(snapshot, name) if one[self.id] == known), None)
 
+    def ids(self, snapshot: Snapshot, name: str) -> tuple[str, ...]:
+        """The ids of those its user has and that are alike."""
+        return tuple(str(one[self.id]) for one in self._all(snapshot, name))
+
+    def details(
+        self, snapshot: Snapshot, name: str, attributes: Mapping[str, str], *, lost: bool
+    ) -> dict[str, Call]:
+        """The reads that tell more, by what `told` finds them under.
+
+        Of the remembered one if it is compared by them; of all when one was `lost`.
+        """
+        wanted = set(self.ids(snapshot, name)) if lost else set[str]()
+        if self.compared and self.find(snapshot, name, attributes) is not None:
+            wanted.add(attributes[self.id])
+        detail = self.detail
+        if detail is None:
+            return {}
+        return {key: detail(self.user(name), key) for key in sorted(wanted)}
+
+    def told(self, snapshot: Snapshot, name: str, key: str) -> Mapping[str, Any] | None:
+        """What the read of one told, None if it was not asked."""
+        return snapshot.answer(str(self.address(name)), key)
+
+    def was_used(self, snapshot: Snapshot, name: str, key: str) -> bool:
+        """Whether somebody has used it, as far as AWS tells."""
+        return self.used(self.told(snapshot, name, key) or {})
+
     def _all(self, snapshot: Snapshot, name: str) -> Iterator[Mapping[str, Any]]:
         answer = snapshot.answer(str(self.address(name)), self.listing)
-        yield from (answer or {}).get(self.listed, ())
+        for one in (answer or {}).get(self.listed, ()):
+            if self.alike(name, one):
+                yield one
 
     def with_status(self, name: str, made: Action, status: str) -> tuple[Action, ...]:
         """The creation, and the call that turns the new one off if it shall be."""
@@ -137,6 +185,16 @@ class Credentials:
         """The call for the one thing that can change: the status."""
         status = of_field(changes, "status")
         return (self.set_status(name, observed.id, facts["status"]),) if status else ()
+
+    def delete_unknown(self, name: str, key: str, why: str) -> Action:
+        """The call that deletes one that no address stands for."""
+        user = self.user(name)
+        return Action(
+            call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: key}),
+            sentence=f"delete {self.kind.replace('-', ' ')} {key} of {user}: {why}",
+            frees=frozenset({user.address}),
+            takes_away=True,
+        )
 
     def delete(self, name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
         """The call that deletes one, and its secret with it."""

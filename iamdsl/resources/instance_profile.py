@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Repeat
+from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
@@ -17,6 +17,7 @@ from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.role import Role, leave_profile
 from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+from iamdsl.snapshot import read_instance_profile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,10 +78,15 @@ def _facts(profile: InstanceProfile, _scope: Scope) -> Facts:
     }
 
 
+def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_subject(name).call("Get{}"),)
+
+
 def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
-    found = snapshot.instance_profiles.get(name)
-    if found is None:
+    answer = snapshot.answer(str(_subject(name)), "GetInstanceProfile")
+    if answer is None:
         return None
+    found = read_instance_profile(answer)
     return Observed(
         facts={
             "path": found.path,
@@ -165,4 +171,5 @@ KIND = Kind(
     taggable=True,
     collections=("tags",),
     sever=_sever,
+    reads=_reads,
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
@@ -19,6 +19,9 @@ from iamdsl.resources.address import Address
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.scope import Scope
 from iamdsl.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from iamdsl.resources.credential import Credentials  # noqa: TC004 - it builds on this module
 
 Facts: TypeAlias = Mapping[str, Any]
 """A resource as plain JSON values: what is compared, shown and sent."""
@@ -128,10 +131,6 @@ class Observed:
     extra: Facts = attrs.field(factory=dict)
 
 
-def _nothing(_snapshot: Snapshot, _name: str) -> None:
-    """No pre-image: the create call's own refusal tells enough."""
-
-
 def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
     """The bulk read tells everything."""
     return ()
@@ -170,8 +169,8 @@ class Kind:
     """The single reads `observe` needs (by name, remembered attributes, bare scope)."""
     rename: Callable[[str, str], Action] | None = None
     """The call that gives it another name (old, new), where IAM has one."""
-    preimage: Callable[[Snapshot, str], Any] = _nothing
-    """What the journal keeps of the account before a create call, for telling ours from others'."""
+    credentials: Credentials | None = None
+    """What tells one from another where AWS numbers them and gives no name."""
 
     @property
     def in_place(self) -> frozenset[str]:

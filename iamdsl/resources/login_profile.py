@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Repeat, Secret
+from iamdsl.client.call import Call, Repeat, Secret
 from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
 from iamdsl.resources.credential import as_user
@@ -53,15 +53,20 @@ def _facts(profile: LoginProfile, _scope: Scope) -> Facts:
     }
 
 
+def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_subject(name).call("Get{}"),)
+
+
 def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
-    found = snapshot.login_profiles.get(name)
-    if found is None:
+    answer = snapshot.answer(str(_subject(name)), "GetLoginProfile")
+    if answer is None:
         return None
+    found = answer["LoginProfile"]
     facts: dict[str, object] = {"user": name}
-    if found.password_reset_required:
+    if found.get("PasswordResetRequired"):
         # Once the user has chosen a password the wish to be asked is spent, not withdrawn.
         facts["password_reset_required"] = True
-    return Observed(facts=facts, created=found.created)
+    return Observed(facts=facts, created=found["CreateDate"])
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
@@ -119,4 +124,5 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    reads=_reads,
 )

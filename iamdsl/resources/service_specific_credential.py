@@ -32,7 +32,9 @@ _OURS = Credentials(
     listed="ServiceSpecificCredentials",
     id="ServiceSpecificCredentialId",
     created="CreateDate",
+    quota=2,
     secret=True,
+    alike=lambda name, listed: bool(listed["ServiceName"] == name.split("/")[1]),
 )
 
 
@@ -52,9 +54,9 @@ class ServiceSpecificCredential(Resource):
     """A credential of one user for one service; IAM allows two, told apart by `label`.
 
     `service` is such as `codecommit.amazonaws.com`. The secret goes to the
-    deployment's secret sink and nowhere else: `ServiceUserName` and
-    `ServicePassword`, or for a service with API keys `ServiceCredentialAlias` and
-    `ServiceCredentialSecret`. Raises ResourceError.
+    deployment's secret sink and nowhere else: its id (`ServiceSpecificCredentialId`) with
+    `ServiceUserName` and `ServicePassword`, or for a service with API keys
+    `ServiceCredentialAlias` and `ServiceCredentialSecret`. Raises ResourceError.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html
     """
 
@@ -105,7 +107,8 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
         uses=frozenset({user.address}),
         captures=dict.fromkeys(("id", _OURS.id), f"ServiceSpecificCredential.{_OURS.id}"),
         secret=SecretCapture(
-            str(address), {field: f"ServiceSpecificCredential.{field}" for field in told}
+            str(address),
+            {field: f"ServiceSpecificCredential.{field}" for field in (_OURS.id, *told)},
         ),
     )
     return _OURS.with_status(name, made, facts["status"])
@@ -121,4 +124,5 @@ KIND = Kind(
     change=_OURS.change,
     delete=_OURS.delete,
     reads=_OURS.reads,
+    credentials=_OURS,
 )

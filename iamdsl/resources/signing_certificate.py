@@ -32,6 +32,7 @@ _OURS = Credentials(
     listed="Certificates",
     id="CertificateId",
     created="UploadDate",
+    quota=2,
 )
 
 
@@ -108,4 +109,5 @@ KIND = Kind(
     change=_OURS.change,
     delete=_OURS.delete,
     reads=_OURS.reads,
+    credentials=_OURS,
 )

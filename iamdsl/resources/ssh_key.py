@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import attrs
 
-from iamdsl.client.call import Call, Repeat
+from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
@@ -30,6 +30,9 @@ _OURS = Credentials(
     listed="SSHPublicKeys",
     id="SSHPublicKeyId",
     created="UploadDate",
+    quota=5,
+    detail=lambda user, key: user.call("GetSSHPublicKey", SSHPublicKeyId=key, Encoding="SSH"),
+    compared=True,
 )
 
 
@@ -69,20 +72,12 @@ def _facts(key: SshKey, _scope: Scope) -> Facts:
     return {"user": key.user.name, "public_key": key.public_key, "status": key.status}
 
 
-def _reads(name: str, attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
-    key = attributes.get(_OURS.id)
-    listing = _OURS.reads(name, attributes, scope)
-    if key is None:
-        return listing
-    return (*listing, _OURS.user(name).call("Get{}", SSHPublicKeyId=key, Encoding="SSH"))
-
-
 def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
     key = _OURS.find(snapshot, name, attributes)
     if key is None:
         return None
     facts = {"user": _OURS.user(name).value, "status": key["Status"]}
-    whole = snapshot.answer(str(_OURS.address(name)), "GetSSHPublicKey")
+    whole = _OURS.told(snapshot, name, key[_OURS.id])
     if whole is not None:
         facts["public_key"] = _as_key(whole["SSHPublicKey"]["SSHPublicKeyBody"])
     return Observed(facts=facts, id=key[_OURS.id], created=key[_OURS.created])
@@ -113,5 +108,6 @@ KIND = Kind(
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
-    reads=_reads,
+    reads=_OURS.reads,
+    credentials=_OURS,
 )

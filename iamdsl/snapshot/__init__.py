@@ -16,7 +16,6 @@ from iamdsl.snapshot.details import (
     read_access_keys,
     read_details,
     read_instance_profile,
-    read_login_profile,
     with_policy_settings,
     with_role_settings,
 )
@@ -24,7 +23,6 @@ from iamdsl.snapshot.records import (
     ObservedAccessKey,
     ObservedGroup,
     ObservedInstanceProfile,
-    ObservedLoginProfile,
     ObservedPolicy,
     ObservedRole,
     ObservedUser,
@@ -36,7 +34,6 @@ __all__ = [
     "ObservedAccessKey",
     "ObservedGroup",
     "ObservedInstanceProfile",
-    "ObservedLoginProfile",
     "ObservedPolicy",
     "ObservedRole",
     "ObservedUser",
@@ -45,7 +42,6 @@ __all__ = [
     "read_access_keys",
     "read_details",
     "read_instance_profile",
-    "read_login_profile",
     "with_policy_settings",
     "with_role_settings",
 ]

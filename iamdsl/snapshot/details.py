@@ -17,7 +17,6 @@ from iamdsl.snapshot.records import (
     ObservedAccessKey,
     ObservedGroup,
     ObservedInstanceProfile,
-    ObservedLoginProfile,
     ObservedPolicy,
     ObservedRole,
     ObservedUser,
@@ -95,16 +94,6 @@ def read_access_keys(pages: Iterable[Answer]) -> tuple[ObservedAccessKey, ...]:
         )
         for page in pages
         for item in page["AccessKeyMetadata"]
-    )
-
-
-def read_login_profile(answer: Answer) -> ObservedLoginProfile:
-    """A user's login profile from GetLoginProfile."""
-    item = answer["LoginProfile"]
-    return ObservedLoginProfile(
-        user=item["UserName"],
-        created=item["CreateDate"],
-        password_reset_required=bool(item.get("PasswordResetRequired", False)),
     )
 
 

@@ -104,42 +104,25 @@ class ObservedInstanceProfile:
 
 @attrs.frozen
 class ObservedAccessKey:
-    """An access key without its secret; status may also be `Expired`.
-
-    `used` tells whether it ever was, None when nobody asked.
-    """
+    """An access key without its secret; status may also be `Expired`."""
 
     user: str
     id: str
     status: str
     created: datetime
-    used: bool | None = None
-
-
-@attrs.frozen
-class ObservedLoginProfile:
-    """The fact that a user has a console password."""
-
-    user: str
-    created: datetime
-    password_reset_required: bool
 
 
 @attrs.frozen
 class Snapshot:
-    """What was read of an account, each kind by name.
+    """What was read of an account: what the bulk read tells by name, and `answers`.
 
-    `access_keys` and `login_profiles` hold only the users that were asked about, `answers` what
-    single reads told of other kinds, by address and operation.
+    Those are what single reads told of other kinds, by address and operation.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
     groups: Mapping[str, ObservedGroup] = attrs.field(factory=dict)
     roles: Mapping[str, ObservedRole] = attrs.field(factory=dict)
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
-    instance_profiles: Mapping[str, ObservedInstanceProfile] = attrs.field(factory=dict)
-    access_keys: Mapping[str, tuple[ObservedAccessKey, ...]] = attrs.field(factory=dict)
-    login_profiles: Mapping[str, ObservedLoginProfile] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import struct
 import time
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
+from support.key_material import ssh_key, x509
 
 from iamdsl import User, deploy
 from iamdsl.deployment import DeploymentSession, MemorySecrets, Plan, Verb
@@ -32,19 +31,7 @@ GIT = "codecommit.amazonaws.com"
 SCALING = "autoscaling.amazonaws.com"
 
 
-def _ssh(number: int) -> str:
-    modulus = number.to_bytes(257)
-    parts = (b"ssh-rsa", b"\x01\x00\x01", modulus)
-    blob = b"".join(struct.pack(">I", len(part)) + part for part in parts)
-    return f"ssh-rsa {base64.b64encode(blob).decode()}"
-
-
-def _pem(number: int) -> str:
-    text = base64.b64encode(bytes((0x30, 1, number))).decode()
-    return f"-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n"
-
-
-KEY, OTHER_KEY, THIRD_KEY = (_ssh(2**2047 + number) for number in (1, 3, 5))
+KEY, OTHER_KEY, THIRD_KEY = (ssh_key(number) for number in (1, 2, 3))
 
 
 @attrs.frozen
@@ -104,14 +91,14 @@ LIVES: dict[str, Life] = {
         replaced=(SshKey(ADA, OTHER_KEY, label="work", status="Inactive"),),
     ),
     "certificate": Life(
-        SigningCertificate(ADA, _pem(1)),
+        SigningCertificate(ADA, x509(1)),
         ("UploadSigningCertificate",),
         ("DeleteSigningCertificate",),
-        same=(SigningCertificate(ADA, f"\n{_pem(1)}\n"),),
+        same=(SigningCertificate(ADA, f"\n{x509(1)}\n"),),
         changed=(
-            (SigningCertificate(ADA, _pem(1), status="Inactive"), ("UpdateSigningCertificate",)),
+            (SigningCertificate(ADA, x509(1), status="Inactive"), ("UpdateSigningCertificate",)),
         ),
-        replaced=(SigningCertificate(ADA, _pem(2)),),
+        replaced=(SigningCertificate(ADA, x509(2)),),
     ),
     "service credential": Life(
         ServiceSpecificCredential(ADA, GIT),
@@ -263,7 +250,7 @@ def test_a_renamed_user_keeps_every_credential(desk: Desk) -> None:
             user,
             SshKey(user, KEY),
             SshKey(user, OTHER_KEY, label="b", status="Inactive"),
-            SigningCertificate(user, _pem(1)),
+            SigningCertificate(user, x509(1)),
             ServiceSpecificCredential(user, GIT),
             ServiceSpecificCredential(user, GIT, label="b"),
         )
@@ -297,7 +284,7 @@ def test_addresses() -> None:
         AccountAlias("acme"),
         _policy(),
         SshKey(user, KEY),
-        SigningCertificate(user, _pem(1), label="x"),
+        SigningCertificate(user, x509(1), label="x"),
         ServiceSpecificCredential(user, GIT, label="x"),
         ServiceLinkedRole(SCALING),
         ServiceLinkedRole(SCALING, suffix="x"),

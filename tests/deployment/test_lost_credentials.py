@@ -1,0 +1,196 @@
+"""A credential whose creation was cut short is kept, replaced or left: never lost or doubled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+from support.key_material import ssh_key, x509
+
+from iamdsl import User, deploy
+from iamdsl.deployment import MemorySecrets, MemoryStorage
+from iamdsl.errors import StateError
+from iamdsl.resources import (
+    AccessKey,
+    Resource,
+    ServiceSpecificCredential,
+    SigningCertificate,
+    SshKey,
+)
+from iamdsl.testing import InProcessAccount, Killed
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import DeploymentSession
+
+ADA = User("ada")
+GIT = "codecommit.amazonaws.com"
+
+
+@attrs.frozen
+class Credential:
+    """One kind: what is declared, what makes it, and how plain boto3 lists and adds one."""
+
+    first: Resource
+    other: Resource | None
+    made_by: str
+    listing: str
+    listed: str
+    id: str
+    add: Callable[[Any], object]
+
+    def ids(self, account: InProcessAccount, user: str = "ada") -> list[str]:
+        answer = getattr(account.client("iam"), self.listing)(UserName=user)
+        return [one[self.id] for one in answer[self.listed]]
+
+
+KINDS = {
+    "access key": Credential(
+        AccessKey(ADA),
+        None,
+        "CreateAccessKey",
+        "list_access_keys",
+        "AccessKeyMetadata",
+        "AccessKeyId",
+        lambda iam: iam.create_access_key(UserName="ada"),
+    ),
+    "ssh key": Credential(
+        SshKey(ADA, ssh_key(1)),
+        SshKey(ADA, ssh_key(2)),
+        "UploadSSHPublicKey",
+        "list_ssh_public_keys",
+        "SSHPublicKeys",
+        "SSHPublicKeyId",
+        lambda iam: iam.upload_ssh_public_key(UserName="ada", SSHPublicKeyBody=ssh_key(3)),
+    ),
+    "signing certificate": Credential(
+        SigningCertificate(ADA, x509(1)),
+        SigningCertificate(ADA, x509(2)),
+        "UploadSigningCertificate",
+        "list_signing_certificates",
+        "Certificates",
+        "CertificateId",
+        lambda iam: iam.upload_signing_certificate(UserName="ada", CertificateBody=x509(3)),
+    ),
+    "service credential": Credential(
+        ServiceSpecificCredential(ADA, GIT),
+        None,
+        "CreateServiceSpecificCredential",
+        "list_service_specific_credentials",
+        "ServiceSpecificCredentials",
+        "ServiceSpecificCredentialId",
+        lambda iam: iam.create_service_specific_credential(UserName="ada", ServiceName=GIT),
+    ),
+}
+every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+
+
+@attrs.frozen
+class Place:
+    """What outlives a process: the ledger and the secrets."""
+
+    account: InProcessAccount
+    ledger: MemoryStorage = attrs.field(factory=MemoryStorage)
+    secrets: MemorySecrets = attrs.field(factory=MemorySecrets)
+
+    def session(self, *resources: Resource) -> DeploymentSession:
+        session = deploy("s", account=self.account, ledger=self.ledger, secrets=self.secrets)
+        for one in resources:
+            session.add(one)
+        return session
+
+    def cut_short(self, kind: Credential) -> None:
+        """Make the user, then die just when the credential has been made."""
+        self.session(ADA).apply()
+        self.account.kill_at(operation=kind.made_by, when="after_commit")
+        with pytest.raises(Killed):
+            self.session(ADA, kind.first).apply()
+        self.account.clear_faults()
+        assert len(kind.ids(self.account)) == 1
+
+
+@every_kind
+def test_the_next_run_ends_with_just_one(iam_account: InProcessAccount, kind: Credential) -> None:
+    place = Place(iam_account)
+    place.cut_short(kind)
+    resumed = place.session(ADA, kind.first)
+    resumed.apply()
+    (only,) = kind.ids(iam_account)
+    output = resumed.outputs[str(kind.first.address)]
+    assert output.id == only
+    if kind.made_by.startswith("Create"):
+        assert output.secret is not None
+        assert output.secret.reveal()[kind.id] == only
+    assert resumed.plan().is_empty
+    resumed.destroy()
+    assert not iam_account.client("iam").list_users()["Users"]
+
+
+@every_kind
+def test_what_was_uploaded_is_kept_what_had_a_secret_is_made_again(
+    iam_account: InProcessAccount, kind: Credential
+) -> None:
+    place = Place(iam_account)
+    place.cut_short(kind)
+    iam_account.reset_calls()
+    place.session(ADA, kind.first).apply()
+    again = kind.made_by.startswith("Create")
+    assert iam_account.writes[f"iam:{kind.made_by}"] == (1 if again else 0)
+    assert sum(iam_account.writes.values()) == (2 if again else 0)
+
+
+@every_kind
+def test_one_declared_no_longer_is_deleted(iam_account: InProcessAccount, kind: Credential) -> None:
+    place = Place(iam_account)
+    place.cut_short(kind)
+    place.session(ADA).apply()
+    assert kind.ids(iam_account) == []
+
+
+@pytest.mark.parametrize("name", ["ssh key", "signing certificate"])
+def test_one_declared_otherwise_meanwhile_is_replaced(
+    iam_account: InProcessAccount, name: str
+) -> None:
+    kind = KINDS[name]
+    assert kind.other is not None
+    place = Place(iam_account)
+    place.cut_short(kind)
+    before = kind.ids(iam_account)
+    resumed = place.session(ADA, kind.other)
+    resumed.apply()
+    assert len(kind.ids(iam_account)) == 1
+    assert kind.ids(iam_account) != before
+    assert resumed.plan().is_empty
+
+
+@every_kind
+def test_nobody_guesses_between_two(iam_account: InProcessAccount, kind: Credential) -> None:
+    place = Place(iam_account)
+    place.cut_short(kind)
+    kind.add(iam_account.client("iam"))
+    both = kind.ids(iam_account)
+    if kind.other is None:
+        with pytest.raises(StateError) as caught:
+            place.session(ADA, kind.first).plan()
+        assert all(one in caught.value.what for one in both)
+        assert kind.ids(iam_account) == both
+        return
+    # What was uploaded tells by itself which is which.
+    place.session(ADA, kind.first).apply()
+    assert sorted(kind.ids(iam_account)) == sorted(both)
+
+
+@every_kind
+def test_what_others_had_before_is_theirs(iam_account: InProcessAccount, kind: Credential) -> None:
+    place = Place(iam_account)
+    place.session(ADA).apply()
+    kind.add(iam_account.client("iam"))
+    (theirs,) = kind.ids(iam_account)
+    iam_account.kill_at(operation=kind.made_by, when="before")
+    with pytest.raises(Killed):
+        place.session(ADA, kind.first).apply()
+    place.session(ADA, kind.first).apply()
+    assert len(kind.ids(iam_account)) == 2
+    place.session(ADA).apply()
+    assert kind.ids(iam_account) == [theirs]
