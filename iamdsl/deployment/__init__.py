@@ -2,7 +2,7 @@
 
 A `Stack` of resources is declared (`stack`); the account is read into a snapshot
 (`observation`); both are compared (`planner`, `ownership`, `renaming`) and the calls put in
-order (`graph`) as a `Plan`, which is data (`plan`, `wire`). An executor sends its steps
+order (`rotation`, `graph`) as a `Plan`, which is data (`plan`, `wire`). An executor sends its steps
 (`executor`, `sending`, `workers`, `chance`), each written to the `journal` before and after, each
 secret put into its sink (`secrets`) at once. What is left to remember goes into
 the `ledger`, in a `storage`. The `engine` does all of it, the `session` says when, and

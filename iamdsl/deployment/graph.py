@@ -111,6 +111,7 @@ def _waits(actions: Sequence[tuple[Address, Action]]) -> list[set[int]]:
     waits: list[set[int]] = []
     for place, (address, action) in enumerate(actions):
         before = {index.creating[used] for used in action.uses if used in index.creating}
+        before |= {index.ending[gone] for gone in action.awaits if gone in index.ending}
         if action.creates in index.ending:
             before.add(index.ending[action.creates])
         if action.destroys is not None:

@@ -16,6 +16,7 @@ from iamdsl.deployment.renaming import (
     moved_recovery,
     moved_snapshot,
 )
+from iamdsl.deployment.rotation import overlapping
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import NotOurs, ResourceError
 from iamdsl.language import HasArn
@@ -164,7 +165,10 @@ class _Planner:
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
             changes=tuple(changes),
-            steps=order(self._settled(actions, frozenset(pending.values())), self.origins),
+            steps=order(
+                overlapping(self._settled(actions, frozenset(pending.values())), self.snapshot),
+                self.origins,
+            ),
             renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
         )

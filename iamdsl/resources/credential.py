@@ -97,6 +97,8 @@ class Credentials:
     """How many a user may have, of those that are `alike`."""
     secret: bool = False
     """Whether the secret sink has an entry for each, its id in it."""
+    parts: int = 1
+    """How many parts of an address's name say whose quota it counts to."""
     alike: Callable[[str, Mapping[str, Any]], bool] = _any
     """Whether a listed one counts together with the one of an address's name."""
     detail: Callable[[Subject, str], Call] | None = None
@@ -114,6 +116,10 @@ class Credentials:
         """The user a credential's address begins with."""
         user = name.partition("/")[0]
         return Subject(self.noun, "UserName", user, Address("user", user))
+
+    def crowd(self, name: str) -> str:
+        """The beginning of a name that all of one quota share."""
+        return "/".join(name.split("/")[: self.parts])
 
     def reads(self, name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
         """The call that lists what its user has."""

@@ -90,9 +90,9 @@ class Action:
     it had until now; `uses` must exist before it; `frees` are objects it lets go of, so that
     they can be destroyed after it. `takes_away` marks a removal of access, done after what
     is added to the same object; `follows` one that waits for all that its object
-    does before it. `captures` maps ledger attributes to response
-    paths; `generates` names a password made and stored before the call;
-    `forgets` a sink entry dropped after it. `before` is the pre-image the
+    does before it, and `awaits` names objects that must have ended.
+    `captures` maps ledger attributes to response paths; `generates` names a password made and
+    stored before the call; `forgets` a sink entry dropped after it. `before` is the pre-image the
     journal keeps. `readback` finds the object again when the SDK's own repetition
     of a create was refused because the first one had gone through.
     """
@@ -106,6 +106,7 @@ class Action:
     frees: frozenset[Address] = frozenset()
     takes_away: bool = False
     follows: bool = False
+    awaits: frozenset[Address] = frozenset()
     captures: Mapping[str, str] = attrs.field(factory=dict)
     secret: SecretCapture | None = None
     generates: str | None = None

@@ -34,6 +34,7 @@ _OURS = Credentials(
     created="CreateDate",
     quota=2,
     secret=True,
+    parts=2,
     alike=lambda name, listed: bool(listed["ServiceName"] == name.split("/")[1]),
 )
 

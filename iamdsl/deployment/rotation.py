@@ -1,0 +1,70 @@
+"""The new credential before the old one goes, as far as IAM has room for both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.resources import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iamdsl.resources import Address
+    from iamdsl.resources.kind import Action
+    from iamdsl.snapshot import Snapshot
+
+Actions = list[tuple["Address", "Action"]]
+
+
+@attrs.define
+class _Crowd:
+    """The places of what makes and of what ends credentials under one quota."""
+
+    making: list[int] = attrs.field(factory=list)
+    ending: list[int] = attrs.field(factory=list)
+
+
+def overlapping(actions: Actions, snapshot: Snapshot) -> Actions:
+    """The actions, with deletions of credentials waiting for the creations beside them.
+
+    Where a quota leaves no room, so many deletions as are needed come first.
+    """
+    found = list(actions)
+    for (kind, _), crowd in _crowds(actions).items():
+        credentials = KINDS[kind].credentials
+        assert credentials is not None  # noqa: S101 - only such are gathered
+        made = _addresses(actions[place][1].creates for place in crowd.making)
+        ended = _addresses(actions[place][1].destroys for place in crowd.ending)
+        if not made or not ended:
+            continue
+        anew = made & ended  # ended before they are made, each by its own name
+        held = len(credentials.ids(snapshot, min(made).name)) - len(anew)
+        spare = [place for place in crowd.ending if actions[place][1].destroys not in anew]
+        first = max(0, held + len(made) - credentials.quota)
+        early = _addresses(actions[place][1].destroys for place in spare[:first])
+        for place in crowd.making:
+            address, action = found[place]
+            if action.creates not in anew:
+                found[place] = (address, attrs.evolve(action, awaits=early))
+        for place in spare[first:]:
+            address, action = found[place]
+            found[place] = (address, attrs.evolve(action, uses=action.uses | made))
+    return found
+
+
+def _crowds(actions: Actions) -> dict[tuple[str, str], _Crowd]:
+    crowds: dict[tuple[str, str], _Crowd] = {}
+    for place, (_, action) in enumerate(actions):
+        for address, making in ((action.creates, True), (action.destroys, False)):
+            credentials = None if address is None else KINDS[address.kind].credentials
+            if address is not None and credentials is not None:
+                key = (address.kind, credentials.crowd(address.name))
+                crowd = crowds.setdefault(key, _Crowd())
+                (crowd.making if making else crowd.ending).append(place)
+    return crowds
+
+
+def _addresses(found: Iterable[Address | None]) -> frozenset[Address]:
+    return frozenset(address for address in found if address is not None)
