@@ -11,12 +11,14 @@ from iamdsl.cli import options
 @options.script
 @options.target
 @options.yes
+@click.option("--force", is_flag=True, help="Delete with them what others gave to them.")
 @options.as_json
-def command(*, script: str, yes: bool, as_json: bool) -> None:
+def command(*, script: str, yes: bool, force: bool, as_json: bool) -> None:
     """Delete everything the stacks of SCRIPT made, the last stack first.
 
     Shows what goes and asks, unless --yes is given. Objects that the stacks did
-    not make are left alone.
+    not make are left alone; where they are in the way (keys of a user, a policy's
+    attachments) nothing is deleted and they are listed, unless --force is given.
     """
     from iamdsl.scripting import Mode, ask, in_mode  # noqa: PLC0415 - keeps --help quick
     from iamdsl.scripting import yes as agree  # noqa: PLC0415
@@ -28,6 +30,6 @@ def command(*, script: str, yes: bool, as_json: bool) -> None:
     sessions = options.collect(script, as_json=as_json, mode=mode)
     progress.plans = True
     with in_mode(Mode()):
-        outcomes = [session.destroy() for session in reversed(sessions)]
+        outcomes = [session.destroy(force=force) for session in reversed(sessions)]
     if as_json:
         click.echo(options.report(as_json=True).outcomes(outcomes), nl=False)

@@ -63,6 +63,11 @@ class Call:
     arguments: Mapping[str, Argument]
     repeat: Repeat = Repeat.IDEMPOTENT
 
+    @property
+    def asks(self) -> tuple[str, str]:
+        """What is asked, by which two calls are the same: the operation and its arguments."""
+        return self.operation, repr(sorted(self.arguments.items(), key=repr))
+
     def __str__(self) -> str:
         shown = ", ".join(
             f"{name}={value!r}" for name, value in self.arguments.items() if name.endswith("Name")

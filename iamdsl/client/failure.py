@@ -18,7 +18,17 @@ from iamdsl.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+NO_ANSWER = "ResponseParserError"
+"""The code of an answer that cannot be read."""
+IN_THE_WAY = (
+    "remove that first, or let it go too: deploy(…, force_destroy=True), destroy(force=True) "
+    "or `iamdsl destroy --force`"
+)
+"""What to do where others gave something to an object that is to be deleted."""
+
 _DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
+UNTOLD = _DENIED | {NO_ANSWER}
+"""Codes of refusals that say nothing of what was asked about."""
 _STALE = frozenset(
     {
         "ExpiredToken",
@@ -36,6 +46,7 @@ _UNKNOWN_CALLER = "the caller"
 def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> Iterator[None]:
     """Raise our errors instead of botocore's; none carries a request or a response body."""
     import botocore.exceptions as theirs  # noqa: PLC0415 - loaded at the first call
+    from botocore.parsers import ResponseParserError  # noqa: PLC0415
 
     try:
         yield
@@ -63,6 +74,13 @@ def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> I
             f"no answer to {service}:{operation}",
             why=str(error),
             next_step="check the network, the region, and AWS_ENDPOINT_URL if it is set",
+        ) from None
+    except ResponseParserError:
+        raise CallFailed(
+            f"{service}:{operation} was answered by what is not AWS's",
+            code=NO_ANSWER,
+            operation=operation,
+            next_step="check AWS_ENDPOINT_URL: a stand-in for AWS may not know this operation",
         ) from None
     except theirs.ParamValidationError as error:
         # Its text quotes the values that were given, which may be secret.
@@ -109,4 +127,5 @@ def _answered(response: dict[str, Any], service: str, operation: str, caller: st
             next_step="choose another name, or delete what is there",
             **details,
         )
-    return CallFailed(what, why=message, **details)
+    advice = IN_THE_WAY if code == "DeleteConflict" else None
+    return CallFailed(what, why=message, next_step=advice, **details)

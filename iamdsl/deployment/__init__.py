@@ -1,12 +1,12 @@
 """How a wish becomes fact.
 
 A `Stack` of resources is declared (`stack`); the account is read into a snapshot
-(`observation`); both are compared (`planner`, `ownership`, `renaming`) and the calls put in
-order (`rotation`, `graph`) as a `Plan`, which is data (`plan`, `wire`). An executor sends its steps
-(`executor`, `sending`, `workers`, `chance`), each written to the `journal` before and after, each
-secret put into its sink (`secrets`) at once. What is left to remember goes into
-the `ledger`, in a `storage`. The `engine` does all of it, the `session` says when, and
-tells an `observer`; `outputs` and `drift` are what one asks afterwards.
+(`observation`); both are compared (`planner`, `ownership`, `renaming`, `dependents`, `refusals`)
+and the calls put in order (`rotation`, `graph`) as a `Plan`, which is data (`plan`, `wire`). An
+executor sends its steps (`executor`, `sending`, `workers`, `chance`), each written to the
+`journal` before and after, each secret put into its sink (`secrets`) at once. What is left to
+remember goes into the `ledger`, in a `storage`. The `engine` does all of it, the `session` says
+when, and tells an `observer`; `outputs` and `drift` are what one asks afterwards.
 """
 
 from __future__ import annotations

@@ -6,15 +6,23 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.deployment.dependents import CHECKED, leaving
 from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
-from iamdsl.deployment.observation import observe
+from iamdsl.deployment.observation import observe, observed_digests, wanted
 from iamdsl.deployment.observer import Outcome
+from iamdsl.deployment.ownership import Leeway
 from iamdsl.deployment.plan import Change, Plan, Verb
-from iamdsl.deployment.planner import make_plan, observed_digests, wanted
-from iamdsl.deployment.renaming import both_names, moved_ledger, owner, renamed
+from iamdsl.deployment.planner import make_plan
+from iamdsl.deployment.renaming import (
+    both_names,
+    declared_renames,
+    moved_ledger,
+    owner,
+    renamed,
+)
 from iamdsl.deployment.sending import Sender
 from iamdsl.errors import StalePlan
 
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
+    from iamdsl.snapshot import Snapshot
 
 
 class Engine:
@@ -40,13 +49,23 @@ class Engine:
         """What is remembered of the stack."""
         return (self._recovery or self._recover()).ledger
 
-    def plan(self, stack: Stack) -> Plan:
+    def plan(self, stack: Stack, *, force: bool = False) -> Plan:
         """What would make the account as the stack declares."""
         stack.check_references()
         identity = self._account.identity()
         recovery = self._recover()
+        force = force or self._settings.force_destroy
+        addresses = wanted(stack, recovery)
+        staying = both_names(
+            (one.address for one in stack), declared_renames(stack, recovery.ledger)
+        )
+
+        def going(snapshot: Snapshot) -> list[str]:
+            users = leaving(snapshot, self._name, addresses, staying)
+            return users if force or len(users) <= CHECKED else []
+
         snapshot = observe(
-            self._account, wanted(stack, recovery), recovery, workers=self._settings.workers
+            self._account, addresses, recovery, leaving=going, workers=self._settings.workers
         )
         return make_plan(
             stack,
@@ -55,7 +74,7 @@ class Engine:
             recovery,
             self._stored,
             endpoint=self._account.endpoint,
-            adopt=self._settings.adopt,
+            leeway=Leeway(adopt=self._settings.adopt, force=force),
         )
 
     def drift(self, plan: Plan) -> Drift:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind import Action
 
 
-def order(
-    actions: Sequence[tuple[Address, Action]], origins: Mapping[Address, Origin | None]
-) -> tuple[Step, ...]:
+Actions: TypeAlias = list[tuple[Address, "Action"]]
+"""What is to be called, each with the object whose change it belongs to."""
+
+
+def order(actions: Actions, origins: Mapping[Address, Origin | None]) -> tuple[Step, ...]:
     """Steps in an order that works, each naming the steps it waits for.
 
     An action waits for whatever creates what it uses; what ends an object waits
@@ -61,11 +63,11 @@ def order(
     )
 
 
-def _once(actions: Sequence[tuple[Address, Action]]) -> list[tuple[Address, Action]]:
-    kept: list[tuple[Address, Action]] = []
+def _once(actions: Actions) -> Actions:
+    kept: Actions = []
     places: dict[tuple[str, str], int] = {}
     for address, action in actions:
-        key = (action.call.operation, repr(sorted(action.call.arguments.items(), key=repr)))
+        key = action.call.asks
         # Two access keys of one user are two, though their calls read the same.
         if key in places and action.call.repeat is not Repeat.ONCE:
             owner, first = kept[places[key]]
@@ -89,7 +91,7 @@ class _Index:
     adding: dict[Address, list[int]] = attrs.field(factory=dict)
 
     @classmethod
-    def of(cls, actions: Sequence[tuple[Address, Action]]) -> _Index:
+    def of(cls, actions: Actions) -> _Index:
         index = cls()
         for place, (address, action) in enumerate(actions):
             brought = action.creates if action.renames is None else address
@@ -104,7 +106,7 @@ class _Index:
         return index
 
 
-def _waits(actions: Sequence[tuple[Address, Action]]) -> list[set[int]]:
+def _waits(actions: Actions) -> list[set[int]]:
     index = _Index.of(actions)
     replaced = index.creating.keys() & index.ending.keys()
     earlier: dict[Address, list[int]] = {}
@@ -126,7 +128,7 @@ def _waits(actions: Sequence[tuple[Address, Action]]) -> list[set[int]]:
 
 
 def _cycle(
-    actions: Sequence[tuple[Address, Action]],
+    actions: Actions,
     waits: Sequence[set[int]],
     stuck: set[int],
     origins: Mapping[Address, Origin | None],

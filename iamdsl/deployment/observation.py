@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.client.call import Call
+from iamdsl.client.failure import UNTOLD
 from iamdsl.client.invocation import pages
-from iamdsl.deployment.renaming import owner
+from iamdsl.deployment.dependents import reads_of
+from iamdsl.deployment.plan import observed_digest
+from iamdsl.deployment.renaming import (
+    both_names,
+    declared_renames,
+    moved_recovery,
+    moved_snapshot,
+    owner,
+)
 from iamdsl.deployment.workers import workers as threads
 from iamdsl.errors import CallFailed
 from iamdsl.resources import KINDS
@@ -16,12 +25,15 @@ from iamdsl.resources.scope import Scope
 from iamdsl.snapshot import read_details, with_policy_settings, with_role_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from iamdsl.client import Account
     from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.renaming import Renames
+    from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.workers import Workers
     from iamdsl.resources import Address
+    from iamdsl.resources.kind import Observed
     from iamdsl.snapshot import Snapshot
 
 _DETAILS = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"], "MaxItems": 1000}
@@ -29,14 +41,37 @@ _ABSENT = frozenset({"NoSuchEntity", "FeatureDisabled"})
 """Codes of answers that say there is nothing."""
 
 
+def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
+    """Every address that is declared, remembered or still open."""
+    opened = (intent.creates for intent in recovery.open)
+    return both_names(
+        (
+            *(resource.address for resource in stack),
+            *recovery.ledger.entries,
+            *(address for address in opened if address is not None),
+        ),
+        declared_renames(stack, recovery.ledger),
+    )
+
+
+def _nobody(_snapshot: Snapshot) -> tuple[str, ...]:
+    return ()
+
+
 def observe(
-    account: Account, wanted: Iterable[Address], recovery: Recovery, *, workers: int = 10
+    account: Account,
+    wanted: Iterable[Address],
+    recovery: Recovery,
+    *,
+    leaving: Callable[[Snapshot], Iterable[str]] = _nobody,
+    workers: int = 10,
 ) -> Snapshot:
     """What the account holds now, with all that is needed to judge the wanted addresses.
 
     One GetAccountAuthorizationDetails (a call for each page); ListRoles when a
     wanted role exists; GetPolicy for each wanted policy; then the single reads that other
-    kinds ask for, of users' credentials only where the user exists.
+    kinds ask for, of users' credentials only where the user exists; of the users that are
+    `leaving`, all credentials.
     """
     wanted = tuple(dict.fromkeys(wanted))
     snapshot = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", _DETAILS))
@@ -53,7 +88,10 @@ def observe(
             for address in wanted
             if owner(address) == address or owner(address).name in snapshot.users
         ]
-        told = reader.single_reads(there, recovery)
+        told = {
+            **reader.single_reads(there, recovery),
+            **reader.credentials(leaving(snapshot)),
+        }
         snapshot = attrs.evolve(snapshot, answers=told)
         more = reader.details(there, recovery, snapshot)
     return attrs.evolve(snapshot, answers={**told, **more})
@@ -90,6 +128,16 @@ class _Reader:
             }
         )
 
+    def credentials(self, users: Iterable[str]) -> dict[tuple[str, str], Mapping[str, Any] | None]:
+        """All that the users sign in with, by address and operation, as far as we may ask.
+
+        What is not told here IAM tells by refusing to delete the user.
+        """
+        return self._ask(
+            {(f"user/{user}", call.operation): call for user in users for call in reads_of(user)},
+            silent=_ABSENT | UNTOLD,
+        )
+
     def details(
         self, addresses: Iterable[Address], recovery: Recovery, snapshot: Snapshot
     ) -> dict[tuple[str, str], Mapping[str, Any] | None]:
@@ -106,17 +154,14 @@ class _Reader:
         return self._ask(asked)
 
     def _ask(
-        self, asked: Mapping[tuple[str, str], Call]
+        self, asked: Mapping[tuple[str, str], Call], silent: frozenset[str] = _ABSENT
     ) -> dict[tuple[str, str], Mapping[str, Any] | None]:
-        questions = {
-            place: f"{call.operation} {sorted(call.arguments.items())}"
-            for place, call in asked.items()
-        }
-        once = {questions[place]: call for place, call in asked.items()}
-        found = dict(zip(once, self._pool.map(self._answer, once.values()), strict=True))
-        return {place: found[question] for place, question in questions.items()}
+        once = {call.asks: call for call in asked.values()}
+        answers = self._pool.map(lambda call: self._answer(call, silent), once.values())
+        found = dict(zip(once, answers, strict=True))
+        return {place: found[call.asks] for place, call in asked.items()}
 
-    def _answer(self, call: Call) -> Mapping[str, Any] | None:
+    def _answer(self, call: Call, silent: frozenset[str]) -> Mapping[str, Any] | None:
         whole: dict[str, Any] = {}
         try:
             for page in pages(self._account, call.service, call.operation, call.arguments):
@@ -124,7 +169,7 @@ class _Reader:
                     joined = isinstance(value, list) and name in whole
                     whole[name] = [*whole[name], *value] if joined else value
         except CallFailed as error:
-            if error.code not in _ABSENT:
+            if error.code not in silent:
                 raise
             return None
         return whole
@@ -133,3 +178,23 @@ class _Reader:
 def _known(address: Address, recovery: Recovery) -> Mapping[str, str]:
     entry = recovery.ledger.entries.get(address)
     return {} if entry is None else entry.attributes
+
+
+def observed_digests(
+    addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery, renames: Renames
+) -> dict[Address, str | None]:
+    """How each object looks now, as the changes of a plan remember it; None where there is none."""
+    snapshot = moved_snapshot(snapshot, renames)
+    recovery = moved_recovery(recovery, renames)
+    found: dict[Address, str | None] = {}
+    for address in addresses:
+        observed = see(address, snapshot, recovery)
+        found[address] = None if observed is None else observed_digest(observed.facts, observed.id)
+    return found
+
+
+def see(address: Address, snapshot: Snapshot, recovery: Recovery) -> Observed | None:
+    """How a snapshot shows what an address stands for; None where there is none."""
+    entry = recovery.ledger.entries.get(address)
+    attributes = {} if entry is None else entry.attributes
+    return KINDS[address.kind].observe(snapshot, address.name, attributes)

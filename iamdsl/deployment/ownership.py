@@ -30,6 +30,18 @@ Stored = Callable[[str, str], "str | None"]
 """What the secret sink holds under a name in a field, if anything."""
 
 
+@attrs.frozen
+class Leeway:
+    """What a plan may do with what is not the stack's.
+
+    `adopt` takes over what is declared and belongs to nobody; `force` deletes with an object
+    what others gave to it.
+    """
+
+    adopt: bool = False
+    force: bool = False
+
+
 def check_ours(
     kind: Kind,
     address: Address,
@@ -78,7 +90,9 @@ def _fits(intent: Intent, created: datetime | None) -> bool:
 
 
 def _is_bare(observed: Observed) -> bool:
-    return not any(observed.facts.get(field) for field in ("inline", "attachments", "members"))
+    return not any(
+        observed.facts.get(field) for field in ("inline", "attachments", "members", "groups")
+    )
 
 
 @attrs.frozen

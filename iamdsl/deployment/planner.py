@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.dependents import along, foreign, refuse
 from iamdsl.deployment.graph import order
+from iamdsl.deployment.observation import see, wanted
 from iamdsl.deployment.ownership import Lost, check_ours, find_lost
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
+from iamdsl.deployment.refusals import check_arns, check_boundaries
 from iamdsl.deployment.renaming import (
-    both_names,
     declared_renames,
     is_pending,
     moved_recovery,
@@ -18,19 +20,21 @@ from iamdsl.deployment.renaming import (
 )
 from iamdsl.deployment.rotation import overlapping
 from iamdsl.deployment.wire import digest
-from iamdsl.errors import NotOurs, ResourceError
+from iamdsl.errors import NotOurs
 from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
+from iamdsl.resources.membership import declared_memberships
 from iamdsl.resources.scope import STACK_TAG, Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from iamdsl.client import Identity
+    from iamdsl.deployment.graph import Actions
     from iamdsl.deployment.journal import Recovery
-    from iamdsl.deployment.ownership import Stored
+    from iamdsl.deployment.ownership import Leeway, Stored
     from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
@@ -41,19 +45,6 @@ if TYPE_CHECKING:
 _TAGGED = (("user", "users"), ("role", "roles"))
 
 
-def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
-    """Every address that is declared, remembered or still open."""
-    opened = (intent.creates for intent in recovery.open)
-    return both_names(
-        (
-            *(resource.address for resource in stack),
-            *recovery.ledger.entries,
-            *(address for address in opened if address is not None),
-        ),
-        declared_renames(stack, recovery.ledger),
-    )
-
-
 def make_plan(  # noqa: PLR0913 - all that a plan depends on
     stack: Stack,
     identity: Identity,
@@ -62,14 +53,15 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     stored: Stored,
     *,
     endpoint: str | None = None,
-    adopt: bool = False,
+    leeway: Leeway,
 ) -> Plan:
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
 
-    With `adopt` what is declared and belongs to nobody is taken over.
+    The leeway says what may be done with what is not the stack's.
     Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
     """
     stack.check_references()
+    check_arns(stack, identity, snapshot)
     renames = declared_renames(stack, recovery.ledger)
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
@@ -80,28 +72,9 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         moved_snapshot(snapshot, pending),
         moved_recovery(recovery, renames),
         stored,
-        adopt=adopt,
+        leeway,
     )
     return planner.plan(endpoint, renames, pending)
-
-
-def observed_digests(
-    addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery, renames: Renames
-) -> dict[Address, str | None]:
-    """How each object looks now, as the changes of a plan remember it; None where there is none."""
-    snapshot = moved_snapshot(snapshot, renames)
-    recovery = moved_recovery(recovery, renames)
-    found: dict[Address, str | None] = {}
-    for address in addresses:
-        observed = _see(address, snapshot, recovery)
-        found[address] = None if observed is None else observed_digest(observed.facts, observed.id)
-    return found
-
-
-def _see(address: Address, snapshot: Snapshot, recovery: Recovery) -> Observed | None:
-    entry = recovery.ledger.entries.get(address)
-    attributes = {} if entry is None else entry.attributes
-    return KINDS[address.kind].observe(snapshot, address.name, attributes)
 
 
 class _Planner:
@@ -114,11 +87,10 @@ class _Planner:
         snapshot: Snapshot,
         recovery: Recovery,
         stored: Stored,
-        *,
-        adopt: bool,
+        leeway: Leeway,
     ) -> None:
         self.stack = stack
-        self.adopt = adopt
+        self.leeway = leeway
         self.identity = identity
         self.snapshot = snapshot
         self.recovery = recovery
@@ -126,9 +98,7 @@ class _Planner:
         self.declared: dict[Address, Resource] = {item.address: item for item in stack}
         self.origins: dict[Address, Origin | None] = {item.address: item.origin for item in stack}
         self.seen = {
-            address: found
-            for address in self._all()
-            if (found := _see(address, snapshot, recovery))
+            address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
         self.scope = self._scope()
         self.renamed: dict[Address, Address] = {}
@@ -139,12 +109,10 @@ class _Planner:
             address: KINDS[address.kind].facts(resource, self.scope)
             for address, resource in self.declared.items()
         }
-        replaced = frozenset(
-            address for address in facts if self._must_replace(address, facts[address])
-        )
-        self._check_boundaries(replaced)
+        replaced = self._replaced(facts)
+        check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
         changes: list[Change] = []
-        actions: list[tuple[Address, Action]] = [
+        actions: Actions = [
             (new, rename(old.name, new.name))
             for old, new in pending.items()
             if (rename := KINDS[old.kind].rename) is not None
@@ -158,6 +126,7 @@ class _Planner:
                 change, calls = self._end(address)
                 changes.append(change)
                 actions += [(address, call) for call in calls]
+        actions += self._along(actions, replaced)
         return Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
@@ -173,16 +142,14 @@ class _Planner:
             arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
         )
 
-    def _settled(
-        self, actions: list[tuple[Address, Action]], fresh: frozenset[Address]
-    ) -> list[tuple[Address, Action]]:
+    def _settled(self, actions: Actions, fresh: frozenset[Address]) -> Actions:
         """Actions with what only the whole plan knows.
 
         What touches an object under its new name waits until it has it, and what forgets a
         secret names it as the ledger does.
         """
         entries = self.recovery.ledger.entries
-        found: list[tuple[Address, Action]] = []
+        found: Actions = []
         for address, action in actions:
             kept = entries[address].secret if address in entries else None
             found.append(
@@ -214,8 +181,15 @@ class _Planner:
             if isinstance(resource, HasArn)
         }
         seen = {address: found.arn for address, found in self.seen.items() if found.arn is not None}
+        members, groups = declared_memberships(self.declared.values())
         addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
-        return attrs.evolve(bare, arns={**seen, **arns}, addresses=addresses)
+        return attrs.evolve(
+            bare,
+            arns={**seen, **arns},
+            addresses=addresses,
+            members=members,
+            groups=groups,
+        )
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
@@ -230,26 +204,39 @@ class _Planner:
             if difference.after is not None or difference.field not in kind.collections
         )
 
-    def _must_replace(self, address: Address, declared: Facts) -> bool:
+    def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
+        """What must be made anew, and what cannot outlive that."""
+        found = frozenset[Address]()
+        while True:
+            more = frozenset(
+                address
+                for address, declared in facts.items()
+                if address in found or self._must_replace(address, declared, found)
+            )
+            if more == found:
+                return found
+            found = more
+
+    def _must_replace(self, address: Address, declared: Facts, gone: frozenset[Address]) -> bool:
         observed = self.seen.get(address)
         if observed is None:
             return False
-        in_place = KINDS[address.kind].in_place
-        found = self._differences(address, declared, observed.facts)
-        return any(difference.field not in in_place for difference in found)
+        kind = KINDS[address.kind]
+        seen = kind.sever(observed.facts, gone, self.scope) if gone else observed.facts
+        found = self._differences(address, declared, seen)
+        return any(difference.field not in kind.in_place for difference in found)
 
-    def _check_boundaries(self, replaced: frozenset[Address]) -> None:
-        for address in replaced:
-            holders = self.seen[address].extra.get("holders", ())
-            bounded = [f"{kind}/{name}" for kind, name, how in holders if how == "boundary"]
-            if bounded:
-                raise ResourceError(
-                    f"{address} would have to be deleted and made anew",
-                    where=self.origins.get(address),
-                    why=f"its path or description changed, and it is the boundary of "
-                    f"{', '.join(bounded)}, which would be unbounded meanwhile",
-                    next_step="declare a second policy under another name, and move them to it",
-                )
+    def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
+        """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
+        going = {
+            address: observed
+            for address, observed in self.seen.items()
+            if address in replaced or address not in self.declared
+        }
+        left = foreign(going, actions, self.snapshot, self.scope)
+        if left and not self.leeway.force:
+            raise refuse(left, self.origins)
+        return along(left, replaced)
 
     def _converge(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
@@ -292,7 +279,7 @@ class _Planner:
         """How an object that exists is ours, if nothing about it changes; raises NotOurs."""
         kind = KINDS[address.kind]
         unknown = address not in self.recovery.ledger.entries
-        if self.adopt and unknown and observed.stack is None:
+        if self.leeway.adopt and unknown and observed.stack is None:
             fixed = [one.field for one in found if one.field not in kind.in_place]
             if not fixed:
                 return Verb.ADOPT

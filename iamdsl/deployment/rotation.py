@@ -11,11 +11,9 @@ from iamdsl.resources import KINDS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from iamdsl.deployment.graph import Actions
     from iamdsl.resources import Address
-    from iamdsl.resources.kind import Action
     from iamdsl.snapshot import Snapshot
-
-Actions = list[tuple["Address", "Action"]]
 
 
 @attrs.define

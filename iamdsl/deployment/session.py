@@ -41,7 +41,8 @@ class Settings:
     `writes` is False while a process only plans: then `apply` and `destroy`
     refuse, and leaving the block sends nothing. `plans` is False while sessions are
     only collected: then leaving the block does nothing at all. `dry_run` goes through the
-    motions and sends nothing. `adopt` takes over what is declared and belongs to no stack.
+    motions and sends nothing. `adopt` takes over what is declared and belongs to no stack,
+    `force_destroy` deletes with an object what others gave to it.
     """
 
     storage: Callable[[], Storage]
@@ -51,6 +52,7 @@ class Settings:
     workers: int = 10
     dry_run: bool = False
     adopt: bool = False
+    force_destroy: bool = False
     plans: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
 
@@ -63,8 +65,8 @@ class Machinery(Protocol):
         """What is remembered of the stack."""
         ...
 
-    def plan(self, stack: Stack) -> Plan:
-        """What would make the account as the stack declares."""
+    def plan(self, stack: Stack, *, force: bool = False) -> Plan:
+        """What would make the account as the stack declares; `force` deletes what others gave."""
         ...
 
     def drift(self, plan: Plan) -> Drift:
@@ -185,18 +187,20 @@ class DeploymentSession:
         """Finish what an interrupted run began: settle its journal, then apply the rest."""
         return self.apply()
 
-    def destroy(self) -> Outcome:
+    def destroy(self, *, force: bool = False) -> Outcome:
         """Delete everything this stack made, declared here or not; asks first.
 
-        Raises as `apply` does, and Declined or ApprovalRequired.
+        What others gave to it (keys of a user, a policy's attachments) is in the way, and is
+        told of, unless `force` deletes it too. Raises as `apply` does, NotOurs, and Declined or
+        ApprovalRequired.
         """
         self._must_write("destroy")
-        plan = self.plan_destroy()
+        plan = self.plan_destroy(force=force)
         return self._approve_and_run(plan)
 
-    def plan_destroy(self) -> Plan:
+    def plan_destroy(self, *, force: bool = False) -> Plan:
         """What `destroy` would do; reads the account, changes nothing."""
-        plan = self._make_plan(Stack(self._stack.name))
+        plan = self._make_plan(Stack(self._stack.name), force=force)
         self._settings.observer.planned(plan)
         return plan
 
@@ -237,9 +241,9 @@ class DeploymentSession:
                 error.where = self._origin
             raise
 
-    def _make_plan(self, stack: Stack) -> Plan:
+    def _make_plan(self, stack: Stack, *, force: bool = False) -> Plan:
         with self._located():
-            self._plan = self._machinery.plan(stack)
+            self._plan = self._machinery.plan(stack, force=force)
         return self._plan
 
     def _must_write(self, verb: str) -> None:

@@ -1,7 +1,7 @@
 """What an account holds: immutable values, one file per kind.
 
 - `address`, `name`, `resource`: what all kinds share
-- `inline`, `attachment`, `tagging`: what several kinds share
+- `inline`, `attachment`, `tagging`, `membership`: what several kinds share
 - `kind`, `scope`, `difference`, `subject`: the row a kind fills, and what its functions use
 - `credential`: what users' credentials share
 - `account_alias`, `account_password_policy`, `service_linked_role`, `ssh_key`,

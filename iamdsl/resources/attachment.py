@@ -132,13 +132,7 @@ def attachment_actions(
         if change.after is None:
             actions.append(detach(subject, change.before, scope))
         else:
-            actions.append(
-                Action(
-                    call=subject.call("Attach{}Policy", PolicyArn=change.after),
-                    sentence=f"attach {policy_name(change.after)} to {subject}",
-                    uses=frozenset({subject.address}) | scope.owner(change.after),
-                )
-            )
+            actions.append(attach(subject, change.after, scope))
     return tuple(actions)
 
 
@@ -166,6 +160,15 @@ def boundary_actions(
                 )
             )
     return tuple(actions)
+
+
+def attach(subject: Subject, arn: str, scope: Scope) -> Action:
+    """The call that puts one managed policy on an object."""
+    return Action(
+        call=subject.call("Attach{}Policy", PolicyArn=arn),
+        sentence=f"attach {policy_name(arn)} to {subject}",
+        uses=frozenset({subject.address}) | scope.owner(arn),
+    )
 
 
 def detach(subject: Subject, arn: str, scope: Scope) -> Action:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 import attrs
 
 from iamdsl.client.call import Repeat
-from iamdsl.errors import DuplicateResource, ResourceError
 from iamdsl.language import Arn
-from iamdsl.origin import Origin, here
+from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
 from iamdsl.resources.attachment import (
     Attachable,
@@ -30,35 +29,22 @@ from iamdsl.resources.inline import (
     inline_removals,
 )
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.membership import Side, as_sides, join_group, leave_group, name_of
 from iamdsl.resources.name import check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject, deletion, of_field
-from iamdsl.resources.user import User, join_group, leave_group
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
     from iamdsl.resources.scope import Scope
+    from iamdsl.resources.user import User
     from iamdsl.snapshot import Snapshot
 
 
-def as_members(users: Iterable[User | Address]) -> tuple[Address, ...]:
-    """The users' addresses in order; raises ResourceError or DuplicateResource."""
-    members: list[Address] = []
-    for user in users:
-        member = user.address if isinstance(user, User) else user
-        if not isinstance(member, Address) or member.kind != "user":
-            raise ResourceError(
-                f"{user!r} cannot be a member of a group",
-                where=here(),
-                why="only users can be",
-                next_step='give the User, or Address("user", name)',
-            )
-        if member in members:
-            raise DuplicateResource(f"{member} is a member twice", where=here())
-        members.append(member)
-    return tuple(members)
+def _as_members(users: Iterable[User | Side]) -> tuple[Side, ...]:
+    return as_sides("user", users)
 
 
 @resource
@@ -67,8 +53,9 @@ class Group(HasInline, Attachable):
     """Users that share permissions.
 
     `exclusive` groups hold exactly the declared members and policies; with
-    `exclusive=False` what was added elsewhere is left alone. Groups carry no
-    tags. `renamed_from` is its name until now: it is renamed, and keeps members and policies.
+    `exclusive=False` what was added elsewhere is left alone. Whoever the stack's users say
+    they are `member_of` is in it too. Groups carry no tags. `renamed_from` is its name until
+    now: it is renamed, and keeps members and policies.
     Raises InvalidName.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html
     """
@@ -81,7 +68,7 @@ class Group(HasInline, Attachable):
     attachments: tuple[PolicyReference, ...] = attrs.field(
         default=(), converter=as_references, kw_only=True
     )
-    members: tuple[Address, ...] = attrs.field(default=(), converter=as_members, kw_only=True)
+    members: tuple[Side, ...] = attrs.field(default=(), converter=_as_members, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(
         default=None, validator=optionally_named("group"), kw_only=True
@@ -93,9 +80,13 @@ class Group(HasInline, Attachable):
         """The group's ARN, known before it exists; partition and account are the deployment's."""
         return Arn(None, "iam", "", None, f"group{self.path}{self.name}")
 
-    def with_members(self, *users: User | Address) -> Self:
-        """The same group with these users in it; they must be in the stack too."""
-        return self._with(members=as_members((*self.members, *users)))
+    def with_members(self, *users: User | Side) -> Self:
+        """The same group with these users in it, of the stack or by ARN of the account.
+
+        Raises ResourceError or DuplicateResource.
+        https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_add-remove-users.html
+        """
+        return self._with(members=_as_members((*self.members, *users)))
 
 
 def _subject(name: str) -> Subject:
@@ -107,7 +98,7 @@ def _facts(group: Group, scope: Scope) -> Facts:
         "path": group.path,
         "inline": inline_facts(group.inline, scope),
         "attachments": attachment_facts(group.attachments, scope),
-        "members": [member.name for member in group.members],
+        "members": sorted({*map(name_of, group.members), *scope.members.get(group.name, ())}),
     }
 
 

@@ -100,18 +100,6 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _enter(name: str, role: str, *, follows: bool) -> Action:
-    subject = _subject(name)
-    held = Address("role", role)
-    return Action(
-        # Not repeatable on its own (a second call is LimitExceeded), but read back when planned.
-        call=subject.call("AddRoleTo{}", Repeat.UNTAGGED_CREATE, RoleName=role),
-        sentence=f"put {held} into {subject}",
-        uses=frozenset({subject.address, held}),
-        follows=follows,
-    )
-
-
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name)
     made = Action(
@@ -126,7 +114,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
         captures={"id": "InstanceProfile.InstanceProfileId", "arn": "InstanceProfile.Arn"},
         readback=subject.call("Get{}"),
     )
-    return (made, _enter(name, facts["role"], follows=False)) if facts["role"] else (made,)
+    return (made, enter_profile(name, facts["role"], follows=False)) if facts["role"] else (made,)
 
 
 def _change(
@@ -138,7 +126,7 @@ def _change(
         if change.before is not None:
             actions.append(leave_profile(name, change.before))
         if change.after is not None:
-            actions.append(_enter(name, change.after, follows=change.before is not None))
+            actions.append(enter_profile(name, change.after, follows=change.before is not None))
     return (*actions, *tag_actions(subject, changes))
 
 
@@ -148,6 +136,19 @@ def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
     return (
         *((leave_profile(name, role),) if role else ()),
         deletion(subject),
+    )
+
+
+def enter_profile(name: str, role: str, *, follows: bool) -> Action:
+    """The call that puts a role into an instance profile."""
+    subject = _subject(name)
+    held = Address("role", role)
+    return Action(
+        # Not repeatable on its own (a second call is LimitExceeded), but read back when planned.
+        call=subject.call("AddRoleTo{}", Repeat.UNTAGGED_CREATE, RoleName=role),
+        sentence=f"put {held} into {subject}",
+        uses=frozenset({subject.address, held}),
+        follows=follows,
     )
 
 

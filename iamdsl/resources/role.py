@@ -254,7 +254,11 @@ def _change(
 def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name)
     return (
-        *(leave_profile(profile, name) for profile in observed.extra["instance_profiles"]),
+        *(
+            leave_profile(profile, name)
+            for profile in observed.extra["instance_profiles"]
+            if Address("instance-profile", profile) in scope.arns
+        ),
         *detachments(subject, observed, scope),
         *inline_removals(subject, observed),
         deletion(subject, frees=scope.owner(observed.facts["boundary"])),

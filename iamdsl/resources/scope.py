@@ -22,7 +22,8 @@ class Scope:
     """The target of a plan, and the addresses its ARNs belong to.
 
     `arns` holds declared and owned resources; `addresses` is the same table
-    read backwards.
+    read backwards. `members` are the names of users by group, `groups` of groups by user, from
+    whichever side declared it.
     """
 
     stack: str
@@ -30,6 +31,8 @@ class Scope:
     account: str
     arns: Mapping[Address, str] = attrs.field(factory=dict)
     addresses: Mapping[str, Address] = attrs.field(factory=dict)
+    members: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    groups: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
 
     def arn(self, reference: PolicyReference | Arn) -> str:
         """The full ARN text of a reference in this account."""

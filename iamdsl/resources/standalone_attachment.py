@@ -142,6 +142,11 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     )
 
 
+def _sever(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
+    """An attachment to a policy that is made anew is made anew too."""
+    return {"policy": None} if scope.owner(facts["policy"]) & gone else facts
+
+
 KIND = Kind(
     cls=Attachment,
     name="attachment",
@@ -151,5 +156,6 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    sever=_sever,
     reads=_reads,
 )

@@ -32,16 +32,23 @@ from iamdsl.resources.inline import (
     inline_removals,
 )
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.membership import Side, as_sides, join_group, leave_group, name_of
 from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from typing import Self
 
+    from iamdsl.resources.group import Group
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
+
+
+def _as_groups(groups: Iterable[Group | Side] | None) -> tuple[Side, ...] | None:
+    return None if groups is None else as_sides("group", groups)
 
 
 @resource
@@ -50,9 +57,10 @@ class User(Taggable, HasInline, Attachable, Bounded):
     """A person or program with credentials of its own.
 
     `exclusive` users hold exactly what is declared; with `exclusive=False`
-    policies and tags added elsewhere are left alone. Group membership is
-    declared on the group. `renamed_from` is its name until now: it is renamed, and keeps its
-    keys, password, groups and policies. Raises InvalidName.
+    policies, tags and groups added elsewhere are left alone. The groups it is in are declared
+    here (`member_of`), or on them; None says nothing of them here. `renamed_from` is its
+    name until now: it is renamed, and keeps its keys, password, groups and policies.
+    Raises InvalidName or ResourceError.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html
     """
 
@@ -68,6 +76,7 @@ class User(Taggable, HasInline, Attachable, Bounded):
         default=(), converter=as_references, kw_only=True
     )
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
+    groups: tuple[Side, ...] | None = attrs.field(default=None, converter=_as_groups, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(
         default=None, validator=optionally_named("user"), kw_only=True
@@ -78,6 +87,15 @@ class User(Taggable, HasInline, Attachable, Bounded):
     def arn(self) -> Arn:
         """The user's ARN, known before it exists; partition and account are the deployment's."""
         return Arn(None, "iam", "", None, f"user{self.path}{self.name}")
+
+    def member_of(self, *groups: Group | Side) -> Self:
+        """The same user in these groups, of the stack or by ARN of the account.
+
+        An `exclusive` user is in no other group, save those of the stack that declare it a
+        member. Raises ResourceError or DuplicateResource.
+        https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_add-remove-users.html
+        """
+        return self._with(groups=_as_groups((*(self.groups or ()), *groups)))
 
 
 def _subject(name: str) -> Subject:
@@ -91,6 +109,9 @@ def _facts(user: User, scope: Scope) -> Facts:
         "inline": inline_facts(user.inline, scope),
         "attachments": attachment_facts(user.attachments, scope),
         "tags": dict(user.tags),
+        "groups": None
+        if user.groups is None
+        else sorted({*map(name_of, user.groups), *scope.groups.get(user.name, ())}),
     }
 
 
@@ -105,12 +126,12 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
             "inline": found.inline,
             "attachments": found.attachments,
             "tags": observed_tags(found.tags),
+            "groups": found.groups,
         },
         id=found.id,
         arn=found.arn,
         stack=found.tags.get("iamdsl:stack"),
         created=found.created,
-        extra={"groups": found.groups},
     )
 
 
@@ -128,7 +149,19 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
         readback=subject.call("Get{}"),
     )
     new = differences(KIND.fields, facts, {})
-    return (made, *inline_actions(subject, new), *attachment_actions(subject, new, scope))
+    return (
+        made,
+        *inline_actions(subject, new),
+        *attachment_actions(subject, new, scope),
+        *_group_actions(name, new),
+    )
+
+
+def _group_actions(name: str, changes: tuple[Difference, ...]) -> tuple[Action, ...]:
+    return tuple(
+        leave_group(change.before, name) if change.after is None else join_group(change.after, name)
+        for change in of_field(changes, "groups")
+    )
 
 
 def _change(
@@ -149,6 +182,7 @@ def _change(
         *inline_actions(subject, changes),
         *attachment_actions(subject, changes, scope),
         *tag_actions(subject, changes),
+        *_group_actions(name, changes),
     )
 
 
@@ -163,35 +197,12 @@ def _rename(old: str, new: str) -> Action:
 
 def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name)
-    out = tuple(leave_group(group, name) for group in observed.extra["groups"])
+    out = tuple(leave_group(group, name) for group in observed.facts["groups"])
     return (
         *out,
         *detachments(subject, observed, scope),
         *inline_removals(subject, observed),
         deletion(subject, frees=scope.owner(observed.facts["boundary"])),
-    )
-
-
-def join_group(group: str, user: str) -> Action:
-    """The call that makes a user a member of a group."""
-    where = Subject("Group", "GroupName", group, Address("group", group))
-    member = Address("user", user)
-    return Action(
-        call=where.call("AddUserTo{}", UserName=user),
-        sentence=f"add {member} to {where}",
-        uses=frozenset({where.address, member}),
-    )
-
-
-def leave_group(group: str, user: str) -> Action:
-    """The call that ends a user's membership of a group."""
-    where = Subject("Group", "GroupName", group, Address("group", group))
-    member = Address("user", user)
-    return Action(
-        call=where.call("RemoveUserFrom{}", UserName=user),
-        sentence=f"remove {member} from {where}",
-        frees=frozenset({where.address, member}),
-        takes_away=True,
     )
 
 
@@ -204,6 +215,7 @@ KIND = Kind(
         "inline": Field(Shape.DOCUMENTS),
         "attachments": Field(Shape.MEMBERS),
         "tags": Field(Shape.ENTRIES),
+        "groups": Field(Shape.MEMBERS, optional=True),
     },
     facts=_facts,
     observe=_observe,
@@ -211,7 +223,7 @@ KIND = Kind(
     change=_change,
     delete=_delete,
     taggable=True,
-    collections=("inline", "attachments", "tags"),
+    collections=("inline", "attachments", "tags", "groups"),
     sever=without_attachments,
     rename=_rename,
 )

@@ -48,6 +48,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     workers: int = 10,
     dry_run: bool = False,
     adopt: bool = False,
+    force_destroy: bool = False,
 ) -> DeploymentSession:
     """Open a session that deploys the stack `name`; use it as a context manager.
 
@@ -59,7 +60,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     `approve` is True, "ask" (the default: at the terminal, or IAMDSL_YES=1) or a
     function of the plan. `workers` calls are sent at a time; `dry_run` shows the
     calls and sends none. `adopt` takes over objects that are declared, exist already and
-    belong to no stack.
+    belong to no stack. `force_destroy` deletes with an object that is no longer declared what
+    others gave to it, which otherwise is refused.
 
     Raises InvalidName, or AccountError when `account` is given together with
     another way to say the target. Leaving the block raises what
@@ -103,6 +105,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         workers=workers,
         dry_run=dry_run,
         adopt=adopt,
+        force_destroy=force_destroy,
         plans=lambda: current().may_plan(name),
         writes=lambda: current().may_write(name),
     )

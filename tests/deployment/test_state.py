@@ -103,7 +103,7 @@ def test_lost_ledger_is_rebuilt_from_tags_but_groups_need_a_word(tmp_path: Path)
     session = webmaster(account, ledger=storage)
     session.apply()
     (tmp_path / LEDGER).unlink()
-    tagged = [item for item in session.stack if item.kind in {"role", "instance-profile"}]
+    tagged = [item for item in session.stack if item.kind in {"role", "instance-profile", "user"}]
     from iamdsl import deploy
 
     again = deploy("webmaster", account=account, ledger=storage)

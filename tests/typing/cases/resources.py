@@ -88,10 +88,12 @@ User("u").tagged(team=3)  # MISTAKE mypy: to "tagged" of "Taggable" has incompat
 User("u").tagged(team="3")  # TWIN
 Group("g").tagged(team="web")  # MISTAKE mypy: "Group" has no attribute "tagged" | pyright: attribute "tagged" for class "Group"
 User("g").tagged(team="web")  # TWIN
-Group("g").with_members(Role("r"))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "users" of type "User | Address"
+Group("g").with_members(Role("r"))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "users" of type "Side | User"
 Group("g").with_members(User("r"))  # TWIN
-Group("g").with_members("jane")  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "str" | pyright: type "Literal['jane']" cannot be assigned to parameter "users" of type "User | Address"
+Group("g").with_members("jane")  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "str" | pyright: type "Literal['jane']" cannot be assigned to parameter "users" of type "Side | User"
 Group("g").with_members(User("jane"))  # TWIN
+User("u").member_of("devs")  # MISTAKE mypy: to "member_of" of "User" has incompatible type "str" | pyright: type "Literal['devs']" cannot be assigned to parameter "groups" of type "Side | Group"
+User("u").member_of(Group("devs"))  # TWIN
 AccessKey(Role("r"))  # MISTAKE mypy: to "AccessKey" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "user" of type "User | Address"
 AccessKey(User("r"))  # TWIN
 LoginProfile("jane")  # MISTAKE mypy: to "LoginProfile" has incompatible type "str" | pyright: type "Literal['jane']" cannot be assigned to parameter "user" of type "User | Address"
@@ -119,7 +121,7 @@ with deploy("x", account=account) as session:
     a_group: Group = session.add(Group("g"))  # TWIN
     two: tuple[Role, ...] = session.add(User("one"), User("two"))  # MISTAKE mypy: to "add" of "DeploymentSession" has incompatible type "User" | pyright: Type "tuple[User, ...]" is not assignable to declared type "tuple[Role, ...]"
     one, other = session.add(User("one"), User("two"))  # TWIN
-    session.add(Group("both").with_members(session))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "DeploymentSession" | pyright: type "DeploymentSession" cannot be assigned to parameter "users" of type "User | Address"
+    session.add(Group("both").with_members(session))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "DeploymentSession" | pyright: type "DeploymentSession" cannot be assigned to parameter "users" of type "Side | User"
     session.add(Group("both").with_members(one, other))  # TWIN
 
 session.apply("plan.json")  # MISTAKE mypy: to "apply" of "DeploymentSession" has incompatible type "str" | pyright: type "Literal['plan.json']" cannot be assigned to parameter "plan" of type "Plan | None"

@@ -1,0 +1,176 @@
+"""Who is in which group, said on the group, on the user, or on both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iamdsl import Group, User, deploy
+from iamdsl.errors import DuplicateResource, ResourceError, UndeclaredResource
+from iamdsl.language import Arn
+from iamdsl.resources import Address
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.resources import Resource
+    from iamdsl.testing import InProcessAccount
+
+THEIRS = Arn.parse("arn:aws:iam::123456789012:group/theirs")
+JOIN, LEAVE = "iam:AddUserToGroup", "iam:RemoveUserFromGroup"
+
+
+def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
+    session = deploy("s", account=account)
+    for one in resources:
+        session.add(one)
+    return session
+
+
+def _arn(resource: str) -> Arn:
+    return Arn(None, "iam", "", None, resource)
+
+
+def _members(account: InProcessAccount, group: str) -> list[str]:
+    answer = account.client("iam").get_group(GroupName=group)
+    return sorted(user["UserName"] for user in answer["Users"])
+
+
+def test_a_user_says_where_it_belongs(iam_account: InProcessAccount) -> None:
+    devs, ops = Group("devs"), Group("ops")
+    session = _session(iam_account, User("ada").member_of(devs, ops), devs, ops)
+    session.apply()
+    assert iam_account.writes[JOIN] == 2
+    assert _members(iam_account, "devs") == _members(iam_account, "ops") == ["ada"]
+    assert session.plan().is_empty
+
+
+def test_said_on_both_sides_it_is_sent_once(iam_account: InProcessAccount) -> None:
+    devs = Group("devs").with_members(Address("user", "ada"))
+    session = _session(iam_account, devs, User("ada").member_of(Group("devs")))
+    session.apply()
+    assert iam_account.writes[JOIN] == 1
+    assert session.plan().is_empty
+
+
+def test_each_side_lets_stand_what_the_other_says(iam_account: InProcessAccount) -> None:
+    devs, ops = Group("devs"), Group("ops").with_members(Address("user", "ada"))
+    session = _session(iam_account, devs, ops, User("ada").member_of(devs))
+    session.apply()
+    assert session.plan().is_empty
+    assert _members(iam_account, "devs") == _members(iam_account, "ops") == ["ada"]
+
+
+def test_one_membership_changes_by_one_call(iam_account: InProcessAccount) -> None:
+    devs, ops = Group("devs"), Group("ops")
+    _session(iam_account, devs, ops, User("ada").member_of(devs)).apply()
+    iam_account.reset_calls()
+    _session(iam_account, devs, ops, User("ada").member_of(devs, ops)).apply()
+    assert dict(iam_account.writes) == {JOIN: 1}
+    iam_account.reset_calls()
+    _session(iam_account, devs, ops, User("ada").member_of(ops)).apply()
+    assert dict(iam_account.writes) == {LEAVE: 1}
+    assert _members(iam_account, "devs") == []
+
+
+@pytest.mark.parametrize("exclusive", [True, False])
+def test_an_exclusive_user_is_nowhere_else(
+    iam_account: InProcessAccount, *, exclusive: bool
+) -> None:
+    iam = iam_account.client("iam")
+    iam.create_group(GroupName="theirs")
+    devs = Group("devs")
+    ada = User("ada", exclusive=exclusive).member_of(devs)
+    _session(iam_account, devs, ada).apply()
+    iam.add_user_to_group(GroupName="theirs", UserName="ada")
+    session = _session(iam_account, devs, ada)
+    assert session.plan().is_empty is not exclusive
+    session.apply()
+    assert _members(iam_account, "theirs") == ([] if exclusive else ["ada"])
+
+
+def test_a_user_that_says_nothing_is_left_where_it_is(iam_account: InProcessAccount) -> None:
+    iam = iam_account.client("iam")
+    iam.create_group(GroupName="theirs")
+    _session(iam_account, User("ada")).apply()
+    iam.add_user_to_group(GroupName="theirs", UserName="ada")
+    session = _session(iam_account, User("ada"))
+    assert session.plan().is_empty
+    session.destroy()
+    assert _members(iam_account, "theirs") == []
+
+
+def test_a_user_in_no_group_says_so(iam_account: InProcessAccount) -> None:
+    devs = Group("devs", exclusive=False)
+    _session(iam_account, devs, User("ada").member_of(devs)).apply()
+    _session(iam_account, devs, User("ada").member_of()).apply()
+    assert _members(iam_account, "devs") == []
+
+
+def test_an_arn_is_of_what_the_account_has(iam_account: InProcessAccount) -> None:
+    iam = iam_account.client("iam")
+    iam.create_group(GroupName="theirs")
+    iam.create_user(UserName="jane")
+    devs = Group("devs").with_members(_arn("user/jane"))
+    session = _session(iam_account, devs, User("ada").member_of(THEIRS))
+    session.apply()
+    assert _members(iam_account, "theirs") == ["ada"]
+    assert _members(iam_account, "devs") == ["jane"]
+    session.destroy()
+    assert _members(iam_account, "theirs") == []
+    assert [user["UserName"] for user in iam.list_users()["Users"]] == ["jane"]
+
+
+@pytest.mark.parametrize(
+    ("resource", "told", "close"),
+    [
+        (User("ada").member_of(_arn("group/team-devz")), "group/team-devz", "team-devs"),
+        (Group("ops").with_members(_arn("user/jene")), "user/jene", "jane"),
+    ],
+    ids=["group", "user"],
+)
+def test_an_arn_that_nobody_has_is_refused_before_anything_is_sent(
+    iam_account: InProcessAccount, resource: Resource, told: str, close: str
+) -> None:
+    iam_account.client("iam").create_user(UserName="jane")
+    iam_account.client("iam").create_group(GroupName="team-devs")
+    iam_account.reset_calls()
+    with pytest.raises(UndeclaredResource, match=told) as caught:
+        _session(iam_account, resource).apply()
+    assert close in str(caught.value.next_step)
+    assert caught.value.where is not None
+    assert not iam_account.writes
+
+
+def test_a_renamed_group_keeps_those_who_say_they_are_in_it(iam_account: InProcessAccount) -> None:
+    _session(iam_account, Group("devs"), User("ada").member_of(Group("devs"))).apply()
+    iam_account.reset_calls()
+    crew = Group("crew", renamed_from="devs")
+    session = _session(iam_account, crew, User("ada").member_of(crew))
+    session.apply()
+    assert dict(iam_account.writes) == {"iam:UpdateGroup": 1}
+    assert session.plan().is_empty
+
+
+@pytest.mark.parametrize(
+    ("wrong", "error"),
+    [
+        (lambda: User("ada").member_of(User("jane")), ResourceError),  # type: ignore[arg-type]
+        (lambda: Group("devs").with_members(Group("ops")), ResourceError),  # type: ignore[arg-type]
+        (lambda: User("ada").member_of(_arn("user/jane")), ResourceError),
+        (lambda: User("ada").member_of(_arn("group/devs"), Group("devs")), DuplicateResource),
+    ],
+    ids=["user in user", "group in group", "user's ARN", "twice"],
+)
+def test_what_cannot_be_is_refused_where_it_is_written(
+    wrong: object, error: type[Exception]
+) -> None:
+    assert callable(wrong)
+    with pytest.raises(error):
+        wrong()
+
+
+def test_an_arn_of_another_account_is_refused(iam_account: InProcessAccount) -> None:
+    theirs = Arn.parse("arn:aws:iam::999999999999:group/theirs")
+    with pytest.raises(UndeclaredResource, match="999999999999"):
+        _session(iam_account, User("ada").member_of(theirs)).plan()
