@@ -233,7 +233,7 @@ class AccessDenied(CallFailed):
 
 
 class AlreadyExists(CallFailed):
-    """The name is taken (EntityAlreadyExists); `retried` tells whether the SDK sent it twice."""
+    """The name is taken, or the feature on already; `retried`: whether the SDK sent it twice."""
 
     def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:  # noqa: ANN401
         super().__init__(what, **details)

@@ -16,16 +16,10 @@ from iamdsl.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 NO_ANSWER = "ResponseParserError"
 """The code of an answer that cannot be read."""
-IN_THE_WAY = (
-    "remove that first, or let it go too: deploy(…, force_destroy=True), destroy(force=True) "
-    "or `iamdsl destroy --force`"
-)
-"""What to do where others gave something to an object that is to be deleted."""
-
 _DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
 UNTOLD = _DENIED | {NO_ANSWER}
 """Codes of refusals that say nothing of what was asked about."""
@@ -39,6 +33,30 @@ _STALE = frozenset(
         "IncompleteSignature",
     }
 )
+_TAKEN = frozenset({"EntityAlreadyExists", "FeatureEnabled"})
+ABSENT = frozenset({"NoSuchEntity", "FeatureDisabled"})
+"""Codes of answers that say there is nothing."""
+
+IN_THE_WAY = (
+    "remove that first, or let it go too: deploy(…, force_destroy=True), destroy(force=True) "
+    "or `iamdsl destroy --force`"
+)
+"""What to do where others gave something to an object that is to be deleted."""
+
+_ADVICE: Mapping[str, str] = {
+    "ServiceAccessNotEnabled": "let IAM work with AWS Organizations first: `aws "
+    "organizations enable-aws-service-access --service-principal iam.amazonaws.com`",
+    "AccountNotManagementOrDelegatedAdministrator": "deploy it to the organization's "
+    "management account, or to the one that administers IAM for it",
+    "CallerIsNotManagementAccount": "deploy it to the organization's management account",
+    "OrganizationNotFound": "make an organization of which this account is the first "
+    "(`aws organizations create-organization`), or deploy it to one that has one",
+    "DeleteConflict": IN_THE_WAY,
+    "OrganizationNotInAllFeaturesMode": "turn on all features of the organization: "
+    "`aws organizations enable-all-features`",
+}
+"""What to do about refusals whose own words do not tell."""
+
 _UNKNOWN_CALLER = "the caller"
 
 
@@ -98,6 +116,11 @@ def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> I
         ) from None
 
 
+def bare(code: str) -> str:
+    """An error code as the API's reference spells it; its newer operations say `…Exception`."""
+    return code.removesuffix("Exception")
+
+
 def _answered(response: dict[str, Any], service: str, operation: str, caller: str) -> IamdslError:
     error = response.get("Error", {})
     code = str(error.get("Code", "Unknown"))
@@ -119,7 +142,7 @@ def _answered(response: dict[str, Any], service: str, operation: str, caller: st
             next_step=f"allow {service}:{operation} for {caller}",
             **details,
         )
-    if code == "EntityAlreadyExists":
+    if code in _TAKEN:
         return AlreadyExists(
             what,
             why=message,
@@ -127,5 +150,4 @@ def _answered(response: dict[str, Any], service: str, operation: str, caller: st
             next_step="choose another name, or delete what is there",
             **details,
         )
-    advice = IN_THE_WAY if code == "DeleteConflict" else None
-    return CallFailed(what, why=message, next_step=advice, **details)
+    return CallFailed(what, why=message, next_step=_ADVICE.get(bare(code)), **details)

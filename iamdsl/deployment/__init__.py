@@ -1,12 +1,15 @@
 """How a wish becomes fact.
 
-A `Stack` of resources is declared (`stack`); the account is read into a snapshot
-(`observation`); both are compared (`planner`, `ownership`, `renaming`, `dependents`, `refusals`)
-and the calls put in order (`rotation`, `graph`) as a `Plan`, which is data (`plan`, `wire`). An
-executor sends its steps (`executor`, `sending`, `workers`, `chance`), each written to the
-`journal` before and after, each secret put into its sink (`secrets`) at once. What is left to
-remember goes into the `ledger`, in a `storage`. The `engine` does all of it, the `session` says
-when, and tells an `observer`; `outputs` and `drift` are what one asks afterwards.
+- `stack`: what is declared
+- `observation`, `reader`: the account read into a snapshot
+- `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
+- `rotation`, `graph`: the calls put in order
+- `plan`, `wire`: the plan that comes of it, which is data
+- `executor`, `sending`, `workers`, `chance`: its steps sent
+- `journal`, `secrets`: each written down before and after, each secret put into its sink at once
+- `ledger`, `storage`: what is left to remember
+- `engine` does all of it, the `session` says when, and tells an `observer`
+- `outputs`, `drift`: what one asks afterwards
 """
 
 from __future__ import annotations

@@ -65,7 +65,12 @@ class Engine:
             return users if force or len(users) <= CHECKED else []
 
         snapshot = observe(
-            self._account, addresses, recovery, leaving=going, workers=self._settings.workers
+            self._account,
+            addresses,
+            recovery,
+            declared=frozenset(one.address for one in stack),
+            leaving=going,
+            workers=self._settings.workers,
         )
         return make_plan(
             stack,

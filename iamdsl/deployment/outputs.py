@@ -10,7 +10,7 @@ import attrs
 from iamdsl.deployment.secrets import SecretSink, SecretValue
 from iamdsl.errors import UndeclaredResource, did_you_mean
 from iamdsl.origin import here
-from iamdsl.resources import Address, Resource
+from iamdsl.resources import KINDS, Address, Resource
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,7 +36,8 @@ class Output:
     """One object as the deployment knows it.
 
     `arn` is known before creation (None for kinds without one), `id` is AWS's
-    unique id or access key id. `secret` points into the secret sink.
+    unique id or access key id (empty for kinds without one). `secret` points into the secret
+    sink. `attributes` are what else AWS chose: the `issuer` of an OutboundWebIdentityFederation.
     """
 
     address: Address
@@ -44,6 +45,7 @@ class Output:
     arn: str | None
     id: str
     secret: SecretValue | None = None
+    attributes: Mapping[str, str] = attrs.field(factory=dict)
 
 
 class Outputs(Mapping[str, Output]):
@@ -105,10 +107,12 @@ def _output(
 ) -> Output:
     entry = ledger.entries.get(address)
     secret = None if entry is None or entry.secret is None else SecretValue(sink, entry.secret)
+    known = {} if entry is None else entry.attributes
     return Output(
         address=address,
         name=address.name,
         arn=arns.get(address),
-        id=Pending() if entry is None or entry.id is None else entry.id,
+        id=Pending() if entry is None else entry.id or "",
         secret=secret,
+        attributes={name: known.get(name, Pending()) for name in KINDS[address.kind].outputs},
     )

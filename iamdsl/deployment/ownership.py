@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.journal import Intent, Recovery
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, Kind
-    from iamdsl.resources.kind import Facts
+    from iamdsl.resources.kind import Difference, Facts
     from iamdsl.snapshot import Snapshot
 
 SKEW = timedelta(minutes=5)
@@ -48,14 +48,14 @@ def check_ours(
     observed: Observed,
     recovery: Recovery,
     origin: Origin | None,
-    *,
-    as_declared: bool = False,
+    found: tuple[Difference, ...] | None = None,
 ) -> bool:
     """Whether the ledger knows the object already (True) or the account alone proves it (False).
 
     Proof is our tag, or an open intent to create it that fits its age while it is
     still bare, or, for what has neither id nor age (an attachment, an alias), that it is
-    just as it was to be made. Raises NotOurs without either.
+    just as it was to be made, or some of it; `found` is what differs from the
+    declaration, None without one. Raises NotOurs without either.
     """
     stack = recovery.ledger.stack
     entry = recovery.ledger.entries.get(address)
@@ -66,7 +66,8 @@ def check_ours(
     intent = recovery.intended(address)
     if intent is not None and _fits(intent, observed.created) and _is_bare(observed):
         return False
-    if intent is not None and as_declared and (observed.id, observed.created) == (None, None):
+    nameless = (observed.id, observed.created) == (None, None)
+    if intent is not None and nameless and _is_begun(found):
         return False
     if observed.stack is not None:
         why = f"it carries the tag of the stack {observed.stack!r}"
@@ -87,6 +88,11 @@ def check_ours(
 def _fits(intent: Intent, created: datetime | None) -> bool:
     """Whether it was made when the call was sent, or while it was tried again."""
     return created is not None and intent.time - SKEW <= created <= intent.time + SKEW + _TRYING
+
+
+def _is_begun(found: tuple[Difference, ...] | None) -> bool:
+    """Whether only entries are missing from what was to be made."""
+    return found is not None and all(one.entry and one.before is None for one in found)
 
 
 def _is_bare(observed: Observed) -> bool:

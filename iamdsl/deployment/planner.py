@@ -256,20 +256,19 @@ class _Planner:
         same = self._claim(address, observed, found)
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id
+        old = self.renamed.get(address)
+        moved = () if old is None else (Difference("name", old.name, address.name),)
         if address in replaced:
             calls = (
                 *kind.delete(address.name, observed, self.scope),
                 *kind.create(address.name, declared, self.scope),
             )
             return Change(address, Verb.REPLACE, found, **fixed), calls
+        fixed["attributes"] = observed.attributes
         if replaced:
             severed = kind.sever(observed.facts, replaced, self.scope)
             found = self._differences(address, declared, severed)
-        if address in self.renamed:
-            old = self.renamed[address]
-            found = (Difference("name", old.name, address.name), *found)
-            calls = kind.change(address.name, declared, observed, found, self.scope)
-            return Change(address, Verb.UPDATE, found, **fixed), calls
+        found = (*moved, *found)
         if found:
             calls = kind.change(address.name, declared, observed, found, self.scope)
             return Change(address, Verb.UPDATE, found, **fixed), calls
@@ -279,6 +278,8 @@ class _Planner:
         """How an object that exists is ours, if nothing about it changes; raises NotOurs."""
         kind = KINDS[address.kind]
         unknown = address not in self.recovery.ledger.entries
+        if kind.standing:
+            return Verb.ADOPT if unknown else Verb.NONE
         if self.leeway.adopt and unknown and observed.stack is None:
             fixed = [one.field for one in found if one.field not in kind.in_place]
             if not fixed:
@@ -290,9 +291,7 @@ class _Planner:
                 "another one and cannot be changed",
                 next_step=f"declare its {fixed[0]} as it is, or choose another name",
             )
-        ours = check_ours(
-            kind, address, observed, self.recovery, self.origins[address], as_declared=not found
-        )
+        ours = check_ours(kind, address, observed, self.recovery, self.origins[address], found)
         return Verb.NONE if ours else Verb.RECOVER
 
     def _create(
@@ -350,13 +349,15 @@ class _Planner:
         if observed is None:
             lost = self._lost(address, None)
             key = lost.orphan if lost.kept is None else lost.kept.id
-            calls = () if key is None else (self._drop(address, key),)
-            return Change(address, Verb.DELETE if calls else Verb.FORGET), calls
-        check_ours(kind, address, observed, self.recovery, None)
+            stray = () if key is None else (self._drop(address, key),)
+            return Change(address, Verb.DELETE if stray else Verb.FORGET), stray
+        if not kind.standing:
+            check_ours(kind, address, observed, self.recovery, None)
+        calls = kind.delete(address.name, observed, self.scope)
         change = Change(
             address,
-            Verb.DELETE,
+            Verb.DELETE if calls else Verb.FORGET,
             observed=observed_digest(observed.facts, observed.id),
             id=observed.id,
         )
-        return change, kind.delete(address.name, observed, self.scope)
+        return change, calls

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.client import Account, Call, Ref, Repeat, Secret
+from iamdsl.client.failure import ABSENT
 from iamdsl.client.invocation import invoke
 from iamdsl.deployment.chance import chance
 from iamdsl.deployment.secrets import SecretSink, make_password
@@ -106,7 +107,7 @@ class Sender:
                     return self._read_back(action, error)
                 raise
             except CallFailed as error:
-                if action.takes_away and error.code == "NoSuchEntity":
+                if action.takes_away and error.code in ABSENT:
                     return {}
                 if delay is None or not _passing(error, uses_fresh=uses_fresh):
                     raise

@@ -96,7 +96,10 @@ def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:
         yield ("", f"  {address}")
         if output.arn is not None:
             yield ("cyan", f"      arn     {output.arn}")
-        yield ("cyan", f"      id      {output.id}")
+        if output.id:
+            yield ("cyan", f"      id      {output.id}")
+        for name, value in output.attributes.items():
+            yield ("cyan", f"      {name:<7} {value}")
         if output.secret is not None:
             yield ("cyan", f"      secret  {output.secret.where}")
     if not outputs:

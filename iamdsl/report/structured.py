@@ -29,11 +29,12 @@ class JsonReport:
         return _text({"drift": [_drift(drift) for drift in drifts]})
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
-        """`{stack, outputs: {address: {arn, id, secret}}}`; secret says where, never what."""
+        """`{stack, outputs: {address: {arn, id, attributes, secret}}}`; secret says where."""
         found = {
             address: {
                 "arn": output.arn,
                 "id": str(output.id),
+                "attributes": {name: str(value) for name, value in output.attributes.items()},
                 "secret": None if output.secret is None else output.secret.where,
             }
             for address, output in outputs.items()

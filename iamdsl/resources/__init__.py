@@ -4,7 +4,8 @@
 - `inline`, `attachment`, `tagging`, `membership`: what several kinds share
 - `kind`, `scope`, `difference`, `subject`: the row a kind fills, and what its functions use
 - `credential`: what users' credentials share
-- `account_alias`, `account_password_policy`, `service_linked_role`, `ssh_key`,
+- `account_alias`, `account_password_policy`, `security_token_service_preferences`,
+  `organizations_features`, `outbound_web_identity_federation`, `service_linked_role`, `ssh_key`,
   `signing_certificate`, `service_specific_credential`,
   `open_id_connect_provider`, `saml_provider`, `server_certificate`, `virtual_mfa_device`,
   `user`, `group`, `role`, `policy`, `instance_profile`, `access_key`, `login_profile`,
@@ -23,9 +24,12 @@ from iamdsl.resources import (
     instance_profile,
     login_profile,
     open_id_connect_provider,
+    organizations_features,
+    outbound_web_identity_federation,
     policy,
     role,
     saml_provider,
+    security_token_service_preferences,
     server_certificate,
     service_linked_role,
     service_specific_credential,
@@ -46,10 +50,13 @@ from iamdsl.resources.instance_profile import InstanceProfile
 from iamdsl.resources.kind import Kind
 from iamdsl.resources.login_profile import LoginProfile
 from iamdsl.resources.open_id_connect_provider import OpenIdConnectProvider
+from iamdsl.resources.organizations_features import OrganizationsFeatures
+from iamdsl.resources.outbound_web_identity_federation import OutboundWebIdentityFederation
 from iamdsl.resources.policy import Policy
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.role import Role
 from iamdsl.resources.saml_provider import SamlProvider
+from iamdsl.resources.security_token_service_preferences import SecurityTokenServicePreferences
 from iamdsl.resources.server_certificate import ServerCertificate
 from iamdsl.resources.service_linked_role import ServiceLinkedRole
 from iamdsl.resources.service_specific_credential import ServiceSpecificCredential
@@ -79,6 +86,9 @@ KINDS: Mapping[str, Kind] = {
         service_specific_credential,
         account_alias,
         account_password_policy,
+        security_token_service_preferences,
+        organizations_features,
+        outbound_web_identity_federation,
         open_id_connect_provider,
         saml_provider,
         server_certificate,
@@ -100,11 +110,14 @@ __all__ = [
     "Kind",
     "LoginProfile",
     "OpenIdConnectProvider",
+    "OrganizationsFeatures",
+    "OutboundWebIdentityFederation",
     "Policy",
     "PolicyReference",
     "Resource",
     "Role",
     "SamlProvider",
+    "SecurityTokenServicePreferences",
     "ServerCertificate",
     "ServiceLinkedRole",
     "ServiceSpecificCredential",

@@ -121,7 +121,8 @@ class Observed:
 
     `id` is AWS's unique id (stable across renames), `stack` the value of our
     tag, None where the kind has no tags. `extra` holds what only deletion
-    needs to know: relations that other resources declare.
+    needs to know: relations that other resources declare. `attributes` are what AWS
+    chose and the ledger keeps.
     """
 
     facts: Facts
@@ -130,6 +131,7 @@ class Observed:
     stack: str | None = None
     created: datetime | None = None
     extra: Facts = attrs.field(factory=dict)
+    attributes: Mapping[str, str] = attrs.field(factory=dict)
 
 
 def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
@@ -168,6 +170,15 @@ class Kind:
     """Observed facts without the relations to objects that are deleted and made anew."""
     reads: Callable[[str, Mapping[str, str], Scope], tuple[Call, ...]] = _no_reads
     """The single reads `observe` needs (by name, remembered attributes, bare scope)."""
+    out_of_reach: frozenset[str] = frozenset()
+    """Error codes, without `Exception`, by which those reads say that this account cannot have one.
+
+    One that is declared is refused with them; one that is only remembered counts as gone.
+    """
+    standing: bool = False
+    """Always there: nobody makes or owns it; its end is to be as AWS set it up."""
+    outputs: tuple[str, ...] = ()
+    """The ledger attributes that a deployment's outputs tell."""
     rename: Callable[[str, str], Action] | None = None
     """The call that gives it another name (old, new), where IAM has one."""
     credentials: Credentials | None = None

@@ -24,8 +24,11 @@ from iamdsl import (
     InstanceProfile,
     LoginProfile,
     ManagedPolicy,
+    OrganizationsFeatures,
+    OutboundWebIdentityFederation,
     Policy,
     Role,
+    SecurityTokenServicePreferences,
     ServiceLinkedRole,
     SigningCertificate,
     Stack,
@@ -471,12 +474,18 @@ def test_every_kind_is_written_by_its_fields(tmp_path: Path) -> None:
             Group("g", path="/a/", exclusive=False),
             SigningCertificate(jane, pem + "-----END CERTIFICATE-----"),
             jane,
+            SecurityTokenServicePreferences("v2Token"),
+            OrganizationsFeatures(["RootSessions"]),
+            OutboundWebIdentityFederation(),
         ),
     )
     source = _same(stack)
     assert 'session.add(AccountAlias("acme"))' in source
     assert "AccountPasswordPolicy(minimum_password_length=14, require_symbols=True)" in source
     assert 'Group("g", path="/a/", exclusive=False)' in source
+    assert 'session.add(SecurityTokenServicePreferences("v2Token"))' in source
+    assert 'session.add(OrganizationsFeatures(["RootSessions"]))' in source
+    assert "session.add(OutboundWebIdentityFederation())" in source
     script = tmp_path / "infra.py"
     script.write_text(source)
     common = ("--isolated", "--line-length", "100")

@@ -1,0 +1,145 @@
+"""Centralized root access: what an organization's first account may do as its members' root."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
+
+import attrs
+
+from iamdsl.client.call import Call
+from iamdsl.errors import ResourceError, did_you_mean
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.subject import of_field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+Feature = Literal["RootCredentialsManagement", "RootSessions"]
+"""Deleting and recovering members' root credentials; short sessions as a member's root."""
+
+_FEATURES: tuple[Feature, ...] = get_args(Feature)
+_ADDRESS = Address("organizations-features", "account")
+_LIST = Call("iam", "ListOrganizationsFeatures", {})
+
+
+def _as_features(features: Iterable[Feature]) -> tuple[Feature, ...]:
+    """The features in IAM's order, each once; raises ResourceError."""
+    given: tuple[str, ...] = (features,) if isinstance(features, str) else tuple(features)
+    for feature in given:
+        if feature not in _FEATURES:
+            raise ResourceError(
+                f"IAM has no feature {feature!r} for organizations",
+                where=here(),
+                why=f"it has {' and '.join(_FEATURES)}",
+                next_step=did_you_mean(str(feature), _FEATURES),
+            )
+    if not given:
+        raise ResourceError(
+            "no feature for organizations is named",
+            where=here(),
+            why=f"IAM has {' and '.join(_FEATURES)}",
+            next_step="name at least one; to have none, leave the whole resource out",
+        )
+    return tuple(feature for feature in _FEATURES if feature in given)
+
+
+@resource
+@attrs.frozen(repr=False)
+class OrganizationsFeatures(Resource):
+    """The features of centralized root access that are enabled; an organization has one set.
+
+    `features` are "RootCredentialsManagement", "RootSessions", or both; others are disabled.
+    It is deployed to the organization's management account, or to the one that administers IAM
+    for it, and IAM must have trusted access in AWS Organizations: otherwise planning raises
+    CallFailed. A stack that remembers features which its account can no longer see
+    forgets them. Raises ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-access-management.html
+    """
+
+    kind: ClassVar[str] = "organizations-features"
+
+    features: tuple[Feature, ...] = attrs.field(converter=_as_features)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        return "account"
+
+
+def _facts(declared: OrganizationsFeatures, _scope: Scope) -> Facts:
+    return {"features": list(declared.features)}
+
+
+def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_LIST,)
+
+
+def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    answer = snapshot.answer(str(_ADDRESS), _LIST.operation) or {}
+    # A feature that is newer than this module is nothing it could declare, and is let be.
+    enabled = [name for name in answer.get("EnabledFeatures", ()) if name in _FEATURES]
+    return Observed({"features": enabled}) if enabled else None
+
+
+def _enable(feature: str, *, first: bool = False) -> Action:
+    return Action(
+        call=Call("iam", f"EnableOrganizations{feature}", {}),
+        sentence=f"enable {feature} in the organization",
+        creates=_ADDRESS if first else None,
+        uses=frozenset() if first else frozenset({_ADDRESS}),
+    )
+
+
+def _disable(feature: str, *, last: bool = False) -> Action:
+    return Action(
+        call=Call("iam", f"DisableOrganizations{feature}", {}),
+        sentence=f"disable {feature} in the organization",
+        destroys=_ADDRESS if last else None,
+        frees=frozenset() if last else frozenset({_ADDRESS}),
+        takes_away=True,
+    )
+
+
+def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    first, *rest = facts["features"]
+    return (_enable(first, first=True), *map(_enable, rest))
+
+
+def _change(
+    _name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    return tuple(
+        _enable(change.entry) if change.before is None else _disable(change.entry)
+        for change in of_field(changes, "features")
+    )
+
+
+def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    *rest, last = observed.facts["features"]
+    return (*map(_disable, rest), _disable(last, last=True))
+
+
+KIND = Kind(
+    cls=OrganizationsFeatures,
+    name="organizations-features",
+    fields={"features": Field(Shape.MEMBERS)},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+    out_of_reach=frozenset(
+        {
+            "AccountNotManagementOrDelegatedAdministrator",
+            "OrganizationNotFound",
+            "OrganizationNotInAllFeaturesMode",
+            "ServiceAccessNotEnabled",
+        }
+    ),
+)

@@ -1,0 +1,100 @@
+"""Outbound federation: tokens by which an account's principals sign in to services outside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+import attrs
+
+from iamdsl.client.call import Call, Repeat
+from iamdsl.origin import Origin
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Kind, Observed
+from iamdsl.resources.resource import Resource, origin_field, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+_ADDRESS = Address("outbound-web-identity-federation", "account")
+_GET = Call("iam", "GetOutboundWebIdentityFederationInfo", {})
+
+
+@resource
+@attrs.frozen(repr=False)
+class OutboundWebIdentityFederation(Resource):
+    """Lets principals of the account get web identity tokens for services outside of AWS.
+
+    The account has one, on or off. Once it is applied,
+    `session.outputs[it].attributes["issuer"]` is the URL of the issuer that AWS chose
+    for the account, which those services have to trust.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_outbound.html
+    """
+
+    kind: ClassVar[str] = "outbound-web-identity-federation"
+
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        return "account"
+
+
+def _facts(_declared: OutboundWebIdentityFederation, _scope: Scope) -> Facts:
+    return {}
+
+
+def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_GET,)
+
+
+def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed | None:
+    answer = snapshot.answer(str(_ADDRESS), _GET.operation)
+    if answer is None or not answer.get("JwtVendingEnabled", True):
+        return None
+    return Observed({}, attributes={"issuer": answer["IssuerIdentifier"]})
+
+
+def _create(_name: str, _facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    return (
+        Action(
+            call=Call("iam", "EnableOutboundWebIdentityFederation", {}, Repeat.UNTAGGED_CREATE),
+            sentence="enable outbound web identity federation",
+            creates=_ADDRESS,
+            captures={"issuer": "IssuerIdentifier"},
+            readback=_GET,
+        ),
+    )
+
+
+def _change(
+    _name: str, _facts: Facts, _observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
+) -> tuple[Action, ...]:
+    """It is on or off: nothing else differs."""
+    return ()
+
+
+def _delete(_name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    return (
+        Action(
+            call=Call("iam", "DisableOutboundWebIdentityFederation", {}),
+            sentence="disable outbound web identity federation",
+            destroys=_ADDRESS,
+            takes_away=True,
+        ),
+    )
+
+
+KIND = Kind(
+    cls=OutboundWebIdentityFederation,
+    name="outbound-web-identity-federation",
+    fields={},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+    outputs=("issuer",),
+)

@@ -1,0 +1,114 @@
+"""The token preference of an account: which tokens the global endpoint of STS gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
+
+import attrs
+
+from iamdsl.client.call import Call
+from iamdsl.errors import ResourceError, did_you_mean
+from iamdsl.origin import Origin, here
+from iamdsl.resources.address import Address
+from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.resource import Resource, origin_field, resource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+TokenVersion = Literal["v1Token", "v2Token"]
+"""v1: valid in the regions that are on by default; v2: valid in all, and longer."""
+
+_VERSIONS: tuple[TokenVersion, ...] = get_args(TokenVersion)
+_DEFAULT: TokenVersion = "v1Token"
+_FIELD = "global_endpoint_token_version"
+_ADDRESS = Address("security-token-service-preferences", "account")
+_GET = Call("iam", "GetAccountSummary", {})
+
+
+def _check_version(_instance: object, attribute: attrs.Attribute[Any], version: object) -> None:
+    if version not in _VERSIONS:
+        raise ResourceError(
+            f"{attribute.name} {version!r} is not one STS knows",
+            where=here(),
+            why=f"it is {' or '.join(_VERSIONS)}",
+            next_step=did_you_mean(str(version), _VERSIONS),
+        )
+
+
+@resource
+@attrs.frozen(repr=False)
+class SecurityTokenServicePreferences(Resource):
+    """Which tokens the global endpoint of STS gives out; every account has this setting, once.
+
+    Nobody makes or owns it, so it is never refused as somebody else's: of two stacks that
+    declare it the last one applied has its way. As long as it is declared as it is
+    already, nothing is sent. When it is declared no more, or the stack is destroyed, it is
+    set back to v1Token, as it is in a new account. Raises ResourceError.
+    https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetSecurityTokenServicePreferences.html
+    """
+
+    kind: ClassVar[str] = "security-token-service-preferences"
+
+    global_endpoint_token_version: TokenVersion = attrs.field(validator=_check_version)
+    origin: Origin | None = origin_field()
+
+    def _address_name(self) -> str:
+        return "account"
+
+
+def _facts(preferences: SecurityTokenServicePreferences, _scope: Scope) -> Facts:
+    return {_FIELD: preferences.global_endpoint_token_version}
+
+
+def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    return (_GET,)
+
+
+def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed:
+    answer = snapshot.answer(str(_ADDRESS), _GET.operation) or {}
+    number = answer.get("SummaryMap", {}).get("GlobalEndpointTokenVersion", 1)
+    return Observed({_FIELD: f"v{number}Token"})
+
+
+def _set(version: str, sentence: str, **marks: Any) -> tuple[Action, ...]:  # noqa: ANN401
+    call = Call(
+        "iam", "SetSecurityTokenServicePreferences", {"GlobalEndpointTokenVersion": version}
+    )
+    return (Action(call=call, sentence=sentence, **marks),)
+
+
+def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+    version = facts[_FIELD]
+    # From this call on it is this stack's to set back, even when the run ends here.
+    return _set(version, f"let the global endpoint of STS give {version}s", creates=_ADDRESS)
+
+
+def _change(
+    name: str, facts: Facts, _observed: Observed, _changes: tuple[Difference, ...], scope: Scope
+) -> tuple[Action, ...]:
+    return _create(name, facts, scope)
+
+
+def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    if observed.facts[_FIELD] == _DEFAULT:
+        return ()
+    sentence = f"let the global endpoint of STS give {_DEFAULT}s again"
+    return _set(_DEFAULT, sentence, destroys=_ADDRESS, takes_away=True)
+
+
+KIND = Kind(
+    cls=SecurityTokenServicePreferences,
+    name="security-token-service-preferences",
+    fields={_FIELD: Field()},
+    facts=_facts,
+    observe=_observe,
+    create=_create,
+    change=_change,
+    delete=_delete,
+    reads=_reads,
+    standing=True,
+)
