@@ -115,7 +115,8 @@ class _Planner:
         actions: Actions = [
             (new, rename(old.name, new.name))
             for old, new in pending.items()
-            if (rename := KINDS[old.kind].rename) is not None
+            # What is made anew has the new name from its beginning.
+            if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
         for address, declared in facts.items():
             change, calls = self._converge(address, declared, replaced)
@@ -259,11 +260,11 @@ class _Planner:
         old = self.renamed.get(address)
         moved = () if old is None else (Difference("name", old.name, address.name),)
         if address in replaced:
-            calls = (
-                *kind.delete(address.name, observed, self.scope),
-                *kind.create(address.name, declared, self.scope),
-            )
-            return Change(address, Verb.REPLACE, found, **fixed), calls
+            made = kind.create(address.name, declared, self.scope)
+            if old is not None:  # of two names, so that nothing else makes one wait for the other
+                made = tuple(attrs.evolve(action, follows=True) for action in made)
+            calls = (*kind.delete((old or address).name, observed, self.scope), *made)
+            return Change(address, Verb.REPLACE, (*moved, *found), **fixed), calls
         fixed["attributes"] = observed.attributes
         if replaced:
             severed = kind.sever(observed.facts, replaced, self.scope)

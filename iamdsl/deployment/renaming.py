@@ -1,12 +1,12 @@
-"""Renames: a user or group under a new name is the one it was, and so is all that it has.
+"""Renames: what has a new name is what it was, and so is all that it has.
 
-IAM renames both in place, and they keep their unique id, keys, memberships and policies. Here
+IAM renames some kinds in place: they keep their unique id, and whatever hangs on them. Here
 the snapshot and the ledger are read as if the rename had happened, so that nothing else differs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from iamdsl.deployment.journal import Intent, Recovery
     from iamdsl.deployment.ledger import Ledger
     from iamdsl.deployment.stack import Stack
-    from iamdsl.snapshot import ObservedGroup, ObservedUser, Snapshot
+    from iamdsl.resources.kind import Observed
+    from iamdsl.snapshot import Snapshot
 
 Renames: TypeAlias = Mapping[Address, Address]
 """The new address of each old one."""
@@ -41,10 +42,10 @@ def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
 
 def is_pending(old: Address, new: Address, snapshot: Snapshot, ledger: Ledger) -> bool:
     """Whether the account still has it under the old name."""
-    things = _table(snapshot, old.kind)
+    there = _look(snapshot, old)
     entry = ledger.entries[old]
-    there = things.get(old.name)
-    return there is not None and new.name not in things and entry.id in {None, there.id}
+    free = _look(snapshot, new) is None
+    return there is not None and free and entry.id in {None, there.id}
 
 
 def renamed(address: Address, renames: Renames) -> Address:
@@ -107,14 +108,17 @@ def _moved_intent(intent: Intent, renames: Renames) -> Intent:
 def moved_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
     """The snapshot as it will be after the renames that the account has still to see."""
     for old, new in renames.items():
-        if old.name in _table(snapshot, old.kind) and new.name not in _table(snapshot, old.kind):
-            move = _move_user if old.kind == "user" else _move_group
-            snapshot = move(snapshot, old.name, new.name)
+        if _look(snapshot, old) is not None and _look(snapshot, new) is None:
+            move = _IN_BULK.get(old.kind)
+            snapshot = snapshot if move is None else move(snapshot, old.name, new.name)
+            answers = _move_answers(snapshot.answers, {old: new})
+            snapshot = attrs.evolve(snapshot, answers=answers)
     return snapshot
 
 
-def _table(snapshot: Snapshot, kind: str) -> Mapping[str, ObservedUser | ObservedGroup]:
-    return snapshot.users if kind == "user" else snapshot.groups
+def _look(snapshot: Snapshot, address: Address) -> Observed | None:
+    """What is renamed can be found by its name alone."""
+    return KINDS[address.kind].observe(snapshot, address.name, {})
 
 
 def _swap(table: Mapping[str, Any], old: str, new: str, value: Any = None) -> dict[str, Any]:  # noqa: ANN401
@@ -137,7 +141,6 @@ def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
         snapshot,
         users=_swap(snapshot.users, old, new, attrs.evolve(user, name=new, arn=arn)),
         roles=roles,
-        answers=_move_answers(snapshot.answers, {Address("user", old): Address("user", new)}),
     )
 
 
@@ -166,6 +169,13 @@ def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:
         users=users,
         groups=_swap(snapshot.groups, old, new, attrs.evolve(group, name=new, arn=arn)),
     )
+
+
+_IN_BULK: Mapping[str, Callable[[Snapshot, str, str], Snapshot]] = {
+    "user": _move_user,
+    "group": _move_group,
+}
+"""How the kinds that the bulk read tells of are moved; others are in the answers alone."""
 
 
 def _renaming(value: Any, old: str, new: str) -> Any:  # noqa: ANN401 - JSON values

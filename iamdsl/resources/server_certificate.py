@@ -13,7 +13,7 @@ from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.name import Tags, as_tags, check_path, named
+from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
@@ -76,7 +76,8 @@ class ServerCertificate(Taggable):
     `key_secret` names the entry of the deployment's secret sink whose field `PrivateKey`
     holds the private key; put it there before. It is read when the certificate is
     uploaded, and remains yours to remove. Another body or chain is uploaded in the place of
-    the one before, which must not be in use. Raises InvalidName or ResourceError.
+    the one before, which must not be in use. `renamed_from` is its name until now: it is
+    renamed, and keeps its id; its ARN changes. Raises InvalidName or ResourceError.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html
     """
 
@@ -89,6 +90,9 @@ class ServerCertificate(Taggable):
     path: str = attrs.field(default="/", validator=check_path, kw_only=True)
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
+    renamed_from: str | None = attrs.field(
+        default=None, validator=optionally_named("server certificate"), kw_only=True
+    )
     origin: Origin | None = origin_field()
 
     @property
@@ -175,6 +179,15 @@ def _change(
     return (*moved, *tag_actions(subject, changes))
 
 
+def _rename(old: str, new: str) -> Action:
+    subject = _subject(old)
+    return Action(
+        call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, NewServerCertificateName=new),
+        sentence=f"rename {subject} to {new}",
+        renames=subject.address,
+    )
+
+
 def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name)
     return (deletion(subject),)
@@ -197,4 +210,5 @@ KIND = Kind(
     taggable=True,
     collections=("tags",),
     reads=_reads,
+    rename=_rename,
 )

@@ -29,6 +29,7 @@ from iamdsl import (
     Policy,
     Role,
     SecurityTokenServicePreferences,
+    ServerCertificate,
     ServiceLinkedRole,
     SigningCertificate,
     Stack,
@@ -477,6 +478,9 @@ def test_every_kind_is_written_by_its_fields(tmp_path: Path) -> None:
             SecurityTokenServicePreferences("v2Token"),
             OrganizationsFeatures(["RootSessions"]),
             OutboundWebIdentityFederation(),
+            ServerCertificate(
+                "shop", pem + "-----END CERTIFICATE-----", key_secret="k", renamed_from="web"
+            ),
         ),
     )
     source = _same(stack)
@@ -486,6 +490,7 @@ def test_every_kind_is_written_by_its_fields(tmp_path: Path) -> None:
     assert 'session.add(SecurityTokenServicePreferences("v2Token"))' in source
     assert 'session.add(OrganizationsFeatures(["RootSessions"]))' in source
     assert "session.add(OutboundWebIdentityFederation())" in source
+    assert 'renamed_from="web"' in source
     script = tmp_path / "infra.py"
     script.write_text(source)
     common = ("--isolated", "--line-length", "100")

@@ -1,0 +1,155 @@
+"""A server certificate under a new name keeps its id, by one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from iamdsl import ServerCertificate, deploy
+from iamdsl.deployment import MemorySecrets, Plan, Verb
+from iamdsl.errors import ApplyFailed, InvalidName, NotOurs
+from iamdsl.testing import InProcessAccount, Killed
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import DeploymentSession
+
+SECRETS = MemorySecrets()
+SECRETS.put("key", {"PrivateKey": "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"})
+RENAME = {"iam:UpdateServerCertificate": 1}
+ANEW = {"iam:DeleteServerCertificate": 1, "iam:UploadServerCertificate": 1}
+
+
+def _pem(text: str) -> str:
+    return f"-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----"
+
+
+def _declared(account: InProcessAccount, name: str, **fields: Any) -> DeploymentSession:
+    body = fields.pop("body", "AAAA")
+    session = deploy("tls", account=account, secrets=SECRETS)
+    certificate = ServerCertificate(name, _pem(body), key_secret="key", **fields)
+    session.add(certificate.tagged(team="web"))
+    return session
+
+
+def _listed(account: InProcessAccount) -> dict[str, str]:
+    """The ids of all certificates, by ARN."""
+    found = account.client("iam").list_server_certificates()["ServerCertificateMetadataList"]
+    return {
+        one["Arn"].partition(":server-certificate")[2]: one["ServerCertificateId"] for one in found
+    }
+
+
+@pytest.fixture
+def account(iam_account: InProcessAccount) -> InProcessAccount:
+    _declared(iam_account, "web").apply()
+    iam_account.reset_calls()
+    return iam_account
+
+
+def test_a_rename_is_one_call_and_keeps_the_id(account: InProcessAccount) -> None:
+    (before,) = _listed(account).values()
+    session = _declared(account, "shop", renamed_from="web")
+    plan = session.plan()
+    assert [step.sentence for step in plan.steps] == ["rename server-certificate/web to shop"]
+    session.apply(Plan.from_json(plan.to_json()))
+    assert account.writes == RENAME
+    assert _listed(account) == {"/shop": before}
+    output = session.outputs["server-certificate/shop"]
+    assert (output.id, str(output.arn)[-5:]) == (before, "/shop")
+    # The note of the old name may stay or go.
+    for again in (session, _declared(account, "shop")):
+        assert [change.verb for change in again.plan().changes] == [Verb.NONE]
+
+
+def test_what_changes_besides_is_done_under_the_new_name(account: InProcessAccount) -> None:
+    session = _declared(account, "shop", renamed_from="web", path="/tls/", tags={"a": "b"})
+    session.apply()
+    assert account.writes == {"iam:UpdateServerCertificate": 2, "iam:TagServerCertificate": 1}
+    assert list(_listed(account)) == ["/tls/shop"]
+    assert session.plan().is_empty
+
+
+@pytest.mark.parametrize("when", ["before", "after_commit"])
+def test_killed_at_the_rename_it_is_finished_by_the_next_run(
+    account: InProcessAccount, when: Any
+) -> None:
+    ids = list(_listed(account).values())
+    account.kill_at(operation="UpdateServerCertificate", when=when)
+    with pytest.raises(Killed):
+        _declared(account, "shop", renamed_from="web").apply()
+    account.reset_calls()
+    resumed = _declared(account, "shop", renamed_from="web")
+    resumed.apply()
+    assert account.writes == (RENAME if when == "before" else {})
+    assert _listed(account) == {"/shop": ids[0]}
+    assert resumed.plan().is_empty
+
+
+def test_an_answer_lost_is_found_out_by_the_next_run(account: InProcessAccount) -> None:
+    """The SDK sends the rename again, and is told that there is no such certificate."""
+    account.fail("UpdateServerCertificate", "ServiceFailure", when="after_commit")
+    with pytest.raises(ApplyFailed):
+        _declared(account, "shop", renamed_from="web").apply()
+    resumed = _declared(account, "shop", renamed_from="web")
+    assert resumed.plan().is_empty
+    resumed.apply()
+    assert list(_listed(account)) == ["/shop"]
+    resumed.destroy()
+    assert _listed(account) == {}
+
+
+def test_another_body_under_another_name_is_no_rename(account: InProcessAccount) -> None:
+    session = _declared(account, "shop", renamed_from="web", body="BBBB")
+    (change,) = session.plan().changes
+    assert change.verb is Verb.REPLACE
+    assert [difference.path for difference in change.differences] == ["name", "body"]
+    session.apply()
+    assert account.writes == ANEW
+    assert list(_listed(account)) == ["/shop"]
+    assert [one.verb for one in session.plan().changes] == [Verb.NONE]
+
+
+@pytest.mark.parametrize("when", ["before", "after_commit"])
+@pytest.mark.parametrize("operation", ["DeleteServerCertificate", "UploadServerCertificate"])
+def test_killed_while_it_is_made_anew_nothing_is_left_over(
+    account: InProcessAccount, operation: str, when: Any
+) -> None:
+    account.kill_at(operation=operation, when=when)
+    with pytest.raises(Killed):
+        _declared(account, "shop", renamed_from="web", body="BBBB").apply()
+    resumed = _declared(account, "shop", renamed_from="web", body="BBBB")
+    resumed.apply()
+    assert list(_listed(account)) == ["/shop"]
+    assert [one.verb for one in resumed.plan().changes] == [Verb.NONE]
+    assert resumed.outputs["shop"].id == _listed(account)["/shop"]
+
+
+def test_one_in_use_stays_as_it_is(account: InProcessAccount) -> None:
+    before = _listed(account)
+    account.fail("DeleteServerCertificate", "DeleteConflict")
+    with pytest.raises(ApplyFailed, match="DeleteConflict"):
+        _declared(account, "shop", renamed_from="web", body="BBBB").apply()
+    assert _listed(account) == before
+    _declared(account, "shop", renamed_from="web", body="BBBB").apply()
+    assert list(_listed(account)) == ["/shop"]
+
+
+def test_a_name_that_somebody_else_has_is_not_taken(account: InProcessAccount) -> None:
+    account.client("iam").upload_server_certificate(
+        ServerCertificateName="shop",
+        CertificateBody=_pem("AAAA"),
+        PrivateKey=str((SECRETS.get("key") or {})["PrivateKey"]),
+    )
+    with pytest.raises(NotOurs, match="server-certificate/shop"):
+        _declared(account, "shop", renamed_from="web").plan()
+
+
+def test_one_that_was_never_there_is_uploaded(iam_account: InProcessAccount) -> None:
+    _declared(iam_account, "shop", renamed_from="web").apply()
+    assert iam_account.writes == {"iam:UploadServerCertificate": 1}
+
+
+def test_an_old_name_is_a_name_too() -> None:
+    with pytest.raises(InvalidName):
+        ServerCertificate("shop", _pem("AAAA"), key_secret="key", renamed_from="w/eb")
