@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 _SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
+_BRANCHED = "ApplicationAutoScaling_"
+"""The one beginning of names that has the mark of a suffix and is none."""
 
 
 def _check_service(_instance: object, _attribute: attrs.Attribute[Any], service: str) -> None:
@@ -65,16 +67,35 @@ def _facts(role: ServiceLinkedRole, _scope: Scope) -> Facts:
     return {"description": role.description}
 
 
-def _reads(_name: str, attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+def _reads(name: str, attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
     role = attributes.get("RoleName")
-    return () if role is None else (Call("iam", "GetRole", {"RoleName": role}),)
+    if role is not None:
+        return (Call("iam", "GetRole", {"RoleName": role}),)
+    path = f"/aws-service-role/{name.partition('/')[0]}/"
+    return (Call("iam", "ListRoles", {"PathPrefix": path}),)
+
+
+def _find(snapshot: Snapshot, name: str) -> Mapping[str, Any] | None:
+    """The remembered role, or the one among the service's that has the suffix."""
+    told = snapshot.answer(str(_address(name)), "GetRole")
+    if told is not None:
+        role: Mapping[str, Any] = told["Role"]
+        return role
+    listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
+    suffix = name.partition("/")[2]
+    return next((one for one in listed.get("Roles", ()) if _ends(one["RoleName"], suffix)), None)
+
+
+def _ends(role: str, suffix: str) -> bool:
+    """Whether a service-linked role's name has this suffix, or none when it is empty."""
+    own = role.replace(_BRANCHED, "")
+    return own.endswith(f"_{suffix}") if suffix else "_" not in own
 
 
 def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
-    answer = snapshot.answer(str(_address(name)), "GetRole")
-    if answer is None:
+    role = _find(snapshot, name)
+    if role is None:
         return None
-    role = answer["Role"]
     return Observed(
         facts={"description": role.get("Description", "")},
         id=role["RoleId"],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iamdsl import ManagedPolicy, Policy, Role, allow, deploy, document, trust
-from iamdsl.errors import InvalidArn, NotOurs, ResourceError
+from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.resources import Attachment
 
 if TYPE_CHECKING:
@@ -48,26 +48,6 @@ def test_it_comes_and_goes_alone(account: InProcessAccount) -> None:
     session.destroy()
     assert _attached(account) == ["ViewOnlyAccess"]
     assert not account.client("iam").list_policies(Scope="Local")["Policies"]
-
-
-def test_a_policy_of_another_path_takes_its_place(account: InProcessAccount) -> None:
-    iam = account.client("iam")
-    for path in ("/a/", "/b/"):
-        name = f"read{path.strip('/')}"
-        iam.create_policy(PolicyName=name, Path=path, PolicyDocument=READ.to_json())
-    for name in ("a/reada", "b/readb"):
-        with deploy("s", account=account) as session:
-            session.add(Attachment(f"arn:aws:iam::123456789012:policy/{name}", to=APP))
-    assert _attached(account) == ["ViewOnlyAccess", "readb"]
-
-
-def test_what_somebody_else_attached_is_theirs(account: InProcessAccount) -> None:
-    theirs = Attachment(ManagedPolicy.ViewOnlyAccess, to=APP)
-    with pytest.raises(NotOurs), deploy("s", account=account) as session:
-        session.add(theirs)
-    with deploy("s", account=account, adopt=True) as taken:
-        taken.add(theirs)
-    assert not account.writes
 
 
 def test_wrong_principals_are_refused(account: InProcessAccount) -> None:

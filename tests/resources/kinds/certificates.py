@@ -1,0 +1,86 @@
+"""Server certificates and virtual MFA devices through their life."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from resources.kinds.case import Foreign, KindCase, both_ways
+from resources.kinds.material import HERE, PRIVATE_KEY, STRANGE, pem
+
+from iamdsl.resources import ServerCertificate, VirtualMfaDevice
+
+CHAIN = pem(7) + pem(8)
+CERTIFICATE = ServerCertificate(
+    "web", pem(1), chain=CHAIN, key_secret="acme-key", tags={"team": "web"}
+)
+CERTIFICATE_NAME = {"ServerCertificateName": "web"}
+MFA = VirtualMfaDevice("ada", path="/staff/", tags={"team": "web"})
+SERIAL = {"SerialNumber": f"{HERE}:mfa/staff/ada"}
+
+CASES = {
+    "server-certificate": KindCase(
+        base=CERTIFICATE,
+        secrets={"acme-key": {"PrivateKey": PRIVATE_KEY}},
+        creates=("UploadServerCertificate",),
+        destroys=("DeleteServerCertificate",),
+        same={
+            "body and chain with other line ends": evolve(
+                CERTIFICATE, body=f"\n{pem(1)}\r\n", chain=f"{CHAIN}\n"
+            ),
+            "key_secret": evolve(CERTIFICATE, key_secret="other"),
+        },
+        changes=(
+            both_ways("path", evolve(CERTIFICATE, path="/cloudfront/"), "UpdateServerCertificate"),
+            both_ways("tags", evolve(CERTIFICATE, tags={"team": "ops"}), "TagServerCertificate"),
+            both_ways(
+                "tags under another key",
+                evolve(CERTIFICATE, tags={"stage": "x"}),
+                "TagServerCertificate",
+                "UntagServerCertificate",
+            ),
+        ),
+        replacements={
+            "name": evolve(CERTIFICATE, name="api"),
+            "body": evolve(CERTIFICATE, body=pem(2)),
+            "chain": evolve(CERTIFICATE, chain=pem(7)),
+            "chain gone": evolve(CERTIFICATE, chain=None),
+        },
+        foreign=(
+            Foreign(
+                "path",
+                "UpdateServerCertificate",
+                {**CERTIFICATE_NAME, "NewPath": "/theirs/"},
+                ("UpdateServerCertificate",),
+            ),
+            Foreign(
+                "tags",
+                "TagServerCertificate",
+                {**CERTIFICATE_NAME, "Tags": STRANGE},
+                ("UntagServerCertificate",),
+            ),
+        ),
+        untag=("UntagServerCertificate", CERTIFICATE_NAME),
+    ),
+    "virtual-mfa-device": KindCase(
+        base=MFA,
+        creates=("CreateVirtualMFADevice",),
+        destroys=("DeleteVirtualMFADevice",),
+        changes=(
+            both_ways("tags", evolve(MFA, tags={"team": "ops"}), "TagMFADevice"),
+            both_ways(
+                "tags under another key",
+                evolve(MFA, tags={"stage": "x"}),
+                "TagMFADevice",
+                "UntagMFADevice",
+            ),
+        ),
+        replacements={"name": evolve(MFA, name="eve"), "path": evolve(MFA, path="/")},
+        foreign=(
+            Foreign("tags", "TagMFADevice", {**SERIAL, "Tags": STRANGE}, ("UntagMFADevice",)),
+        ),
+        untag=("UntagMFADevice", SERIAL),
+        elsewhere={
+            "seed": "tests/resources/test_providers.py::"
+            "test_killed_after_it_was_made_it_is_known_again"
+        },
+    ),
+}

@@ -1,0 +1,72 @@
+"""Groups through their life."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from resources.kinds.case import Change, Foreign, KindCase, both_ways
+from resources.kinds.material import ADMIN, ANYTHING, READ, SHARED, WRITE
+
+from iamdsl import Group, ManagedPolicy, User
+
+ADA, EVE = User("ada"), User("eve")
+BASE = Group("devs", path="/teams/", inline={"read": READ}, attachments=[SHARED], members=[ADA])
+WHICH = {"GroupName": "devs"}
+
+CASES = {
+    "group": KindCase(
+        base=BASE,
+        around=(SHARED, ADA, EVE),
+        creates=("CreateGroup", "PutGroupPolicy", "AttachGroupPolicy", "AddUserToGroup"),
+        destroys=(
+            "RemoveUserFromGroup",
+            "DeleteGroupPolicy",
+            "DetachGroupPolicy",
+            "DeleteGroup",
+        ),
+        changes=(
+            Change(
+                "renamed_from",
+                evolve(BASE, name="ops", renamed_from="devs"),
+                ("UpdateGroup",),
+                ("UpdateGroup",),
+                home=evolve(BASE, renamed_from="ops"),
+            ),
+            both_ways("path", evolve(BASE, path="/moved/"), "UpdateGroup"),
+            both_ways("inline", evolve(BASE, inline={"read": WRITE}), "PutGroupPolicy"),
+            both_ways(
+                "inline under another name",
+                evolve(BASE, inline={"write": WRITE}),
+                "PutGroupPolicy",
+                "DeleteGroupPolicy",
+            ),
+            both_ways(
+                "attachments",
+                evolve(BASE, attachments=[ManagedPolicy.ReadOnlyAccess]),
+                "AttachGroupPolicy",
+                "DetachGroupPolicy",
+            ),
+            both_ways(
+                "members", evolve(BASE, members=[EVE]), "AddUserToGroup", "RemoveUserFromGroup"
+            ),
+        ),
+        replacements={"name": evolve(BASE, name="ops")},
+        foreign=(
+            Foreign("path", "UpdateGroup", {**WHICH, "NewPath": "/theirs/"}, ("UpdateGroup",)),
+            Foreign(
+                "inline",
+                "PutGroupPolicy",
+                {**WHICH, "PolicyName": "more", "PolicyDocument": ANYTHING},
+                ("DeleteGroupPolicy",),
+            ),
+            Foreign(
+                "attachments",
+                "AttachGroupPolicy",
+                {**WHICH, "PolicyArn": ADMIN},
+                ("DetachGroupPolicy",),
+            ),
+            Foreign(
+                "members", "AddUserToGroup", {**WHICH, "UserName": "eve"}, ("RemoveUserFromGroup",)
+            ),
+        ),
+    )
+}

@@ -1,0 +1,42 @@
+"""Instance profiles through their life."""
+
+from __future__ import annotations
+
+from attrs import evolve
+from resources.kinds.case import Change, Foreign, KindCase, both_ways
+from resources.kinds.material import EC2, STRANGE
+
+from iamdsl import InstanceProfile, Role
+
+APP, OTHER = Role("app", trust=EC2), Role("other", trust=EC2)
+BASE = InstanceProfile("web", role=APP, path="/svc/", tags={"team": "web"})
+WHICH = {"InstanceProfileName": "web"}
+ENTER, LEAVE = "AddRoleToInstanceProfile", "RemoveRoleFromInstanceProfile"
+
+CASES = {
+    "instance-profile": KindCase(
+        base=BASE,
+        around=(APP, OTHER),
+        creates=("CreateInstanceProfile", ENTER),
+        destroys=(LEAVE, "DeleteInstanceProfile"),
+        changes=(
+            both_ways("role", evolve(BASE, role=OTHER), LEAVE, ENTER),
+            Change("role gone", evolve(BASE, role=None), (LEAVE,), (ENTER,)),
+            both_ways("tags", evolve(BASE, tags={"team": "ops"}), "TagInstanceProfile"),
+            both_ways(
+                "tags under another key",
+                evolve(BASE, tags={"stage": "x"}),
+                "TagInstanceProfile",
+                "UntagInstanceProfile",
+            ),
+        ),
+        replacements={"name": evolve(BASE, name="api"), "path": evolve(BASE, path="/moved/")},
+        foreign=(
+            Foreign("role", LEAVE, {**WHICH, "RoleName": "app"}, (ENTER,)),
+            Foreign(
+                "tags", "TagInstanceProfile", {**WHICH, "Tags": STRANGE}, ("UntagInstanceProfile",)
+            ),
+        ),
+        untag=("UntagInstanceProfile", WHICH),
+    )
+}

@@ -1,0 +1,58 @@
+"""A desk to deploy from: one account, one secret sink, one stack, every write counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from botocore import xform_name
+
+from iamdsl import deploy
+from iamdsl.deployment import DeploymentSession, MemorySecrets, Plan, Verb
+
+if TYPE_CHECKING:
+    from iamdsl.resources import Resource
+    from iamdsl.testing import InProcessAccount
+
+
+class Desk:
+    """The stack `mine`, which always holds what is around."""
+
+    def __init__(self, account: InProcessAccount, *around: Resource) -> None:
+        self.account = account
+        self.around = around
+        self.iam: Any = account.client("iam")
+        self.secrets = MemorySecrets()
+
+    def declare(
+        self, *resources: Resource, stack: str = "mine", adopt: bool = False
+    ) -> DeploymentSession:
+        """A session with what is around, and these resources."""
+        session = deploy(stack, account=self.account, secrets=self.secrets, adopt=adopt)
+        session.add(*self.around, *resources)
+        return session
+
+    def apply(self, *resources: Resource) -> Counter[str]:
+        """The writes it takes; the plan is a kept one, and nothing is left to do afterwards."""
+        session = self.declare(*resources)
+        self.account.reset_calls()
+        session.apply(Plan.from_json(session.plan().to_json()))
+        writes = self.writes()
+        again = session.plan()
+        assert again.is_empty
+        assert {change.verb for change in again.changes} <= {Verb.NONE}
+        return writes
+
+    def writes(self) -> Counter[str]:
+        """What was written since calls were counted anew, by operation."""
+        written = self.account.writes.items()
+        return Counter({name.partition(":")[2]: times for name, times in written})
+
+    def ids(self, *resources: Resource) -> dict[str, str | None]:
+        """AWS's unique ids of what is declared, as the account shows them."""
+        changes = self.declare(*resources).plan().changes
+        return {str(change.address): change.id for change in changes}
+
+    def call(self, operation: str, **arguments: Any) -> Any:
+        """One call by somebody else."""
+        return getattr(self.iam, xform_name(operation))(**arguments)
