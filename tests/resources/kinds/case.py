@@ -54,10 +54,10 @@ class KindCase:
 
     `around` is in the stack before and after it, `dependents` gives what is deployed with it
     when it changes, `standing` makes what others have in the account, and `secrets` is in
-    the sink. `same` are other ways to declare the base, `replacements` what is made anew; both
-    begin with the property that differs. `untag` takes our tag away by hand. `by_id`: it has no
-    name, so that taking it over needs its id. `elsewhere` names the test of a field that
-    no declaration can change.
+    the sink. `meanwhile` are calls of others that leave it as declared. `same` are other
+    ways to declare the base, `replacements` what is made anew; both begin with the property that
+    differs. `untag` takes our tag away by hand. `by_id`: it has no name, so that taking it
+    over needs its id. `elsewhere` names the test of a field that no declaration can change.
     """
 
     base: Resource
@@ -68,6 +68,7 @@ class KindCase:
     standing: Callable[[Any], object] = _nothing
     secrets: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
     same: Mapping[str, Resource] = attrs.field(factory=dict)
+    meanwhile: tuple[tuple[str, Mapping[str, Any]], ...] = ()
     changes: tuple[Change, ...] = ()
     replacements: Mapping[str, Resource] = attrs.field(factory=dict)
     foreign: tuple[Foreign, ...] = ()
@@ -86,11 +87,11 @@ class KindCase:
         return _properties((*self.replacements, *self.elsewhere))
 
     @property
-    def calls(self) -> Writes:
-        """Every write it is seen to take, once: to make it, change it, mend it and end it."""
+    def changing(self) -> Writes:
+        """The writes between its creation and its end, each once."""
         changed = (write for change in self.changes for write in (*change.there, *change.back))
         mended = (write for foreign in self.foreign for write in foreign.mended)
-        return tuple(dict.fromkeys((*self.creates, *changed, *mended, *self.destroys)))
+        return tuple(dict.fromkeys((*changed, *mended)))
 
 
 def _properties(said: Any) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ from attrs import evolve
 from resources.kinds.case import Foreign, KindCase, both_ways
 from resources.kinds.material import HERE, PRIVATE_KEY, STRANGE, pem
 
+from iamdsl import User
 from iamdsl.resources import ServerCertificate, VirtualMfaDevice
 
+ADA = User("ada")
 CHAIN = pem(7) + pem(8)
 CERTIFICATE = ServerCertificate(
     "web", pem(1), chain=CHAIN, key_secret="acme-key", tags={"team": "web"}
@@ -15,6 +17,7 @@ CERTIFICATE = ServerCertificate(
 CERTIFICATE_NAME = {"ServerCertificateName": "web"}
 MFA = VirtualMfaDevice("ada", path="/staff/", tags={"team": "web"})
 SERIAL = {"SerialNumber": f"{HERE}:mfa/staff/ada"}
+CODES = {"AuthenticationCode1": "123456", "AuthenticationCode2": "654321"}
 
 CASES = {
     "server-certificate": KindCase(
@@ -82,5 +85,13 @@ CASES = {
             "seed": "tests/resources/test_providers.py::"
             "test_killed_after_it_was_made_it_is_known_again"
         },
+    ),
+    "virtual-mfa-device in use": KindCase(
+        base=MFA,
+        around=(ADA,),
+        creates=("CreateVirtualMFADevice",),
+        meanwhile=(("EnableMFADevice", {**SERIAL, "UserName": "ada", **CODES}),),
+        destroys=("DeactivateMFADevice", "DeleteVirtualMFADevice"),
+        untag=("UntagMFADevice", SERIAL),
     ),
 }

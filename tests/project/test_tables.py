@@ -1,0 +1,42 @@
+"""The tables of the reference are those that the kinds and their cases give."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PAGES = ROOT / "docs" / "reference"
+
+
+def _check(*arguments: str) -> subprocess.CompletedProcess[str]:
+    script = ROOT / "scripts" / "resource_tables.py"
+    return subprocess.run(
+        [sys.executable, script, "--check", *arguments], capture_output=True, text=True, check=False
+    )
+
+
+def test_the_pages_say_what_the_cases_say() -> None:
+    found = _check()
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_a_stale_page_is_named(tmp_path: Path) -> None:
+    shutil.copytree(PAGES, tmp_path, dirs_exist_ok=True)
+    page = tmp_path / "resources.md"
+    page.write_text(page.read_text().replace("UntagUser, ", ""))
+    found = _check("--pages", str(tmp_path))
+    assert found.returncode == 1
+    assert "resources.md; run resource_tables.py" in found.stderr
+    assert "conformance.md" not in found.stderr
+
+
+def test_a_page_without_its_comments_is_named(tmp_path: Path) -> None:
+    shutil.copytree(PAGES, tmp_path, dirs_exist_ok=True)
+    page = tmp_path / "conformance.md"
+    page.write_text(page.read_text().replace("<!-- end of functions -->", ""))
+    found = _check("--pages", str(tmp_path))
+    assert found.returncode == 1
+    assert "conformance.md needs the lines" in found.stderr
