@@ -307,8 +307,9 @@ class _Planner:
             before = {"ids": list(kind.credentials.ids(self.snapshot, address.name))}
             calls = (attrs.evolve(calls[0], before=before), *calls[1:])
             if lost.orphan is not None:
-                first = attrs.evolve(calls[0], follows=True)
-                calls = (self._drop(address, lost.orphan), first, *calls[1:])
+                # The lost one goes first: there may be no room for a second.
+                calls = tuple(attrs.evolve(call, follows=True) for call in calls)
+                calls = (self._drop(address, lost.orphan), *calls)
         found = self._differences(address, declared, {})
         return Change(address, Verb.CREATE, found, **fixed), calls
 

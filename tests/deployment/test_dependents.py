@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.key_material import ssh_key, x509
+from resources.kinds.material import pem, ssh
 
 from iamdsl import (
     AccessKey,
@@ -56,12 +56,12 @@ def _mfa(iam: Any) -> None:
 GIVEN: dict[str, tuple[Callable[[Any], object], str, int]] = {
     "access key": (lambda iam: iam.create_access_key(UserName="ada"), "access key AKIA", 1),
     "ssh key": (
-        lambda iam: iam.upload_ssh_public_key(UserName="ada", SSHPublicKeyBody=ssh_key(1)),
+        lambda iam: iam.upload_ssh_public_key(UserName="ada", SSHPublicKeyBody=ssh(1)),
         "ssh key APKA",
         1,
     ),
     "signing certificate": (
-        lambda iam: iam.upload_signing_certificate(UserName="ada", CertificateBody=x509(1)),
+        lambda iam: iam.upload_signing_certificate(UserName="ada", CertificateBody=pem(1)),
         "signing certificate",
         1,
     ),
@@ -116,7 +116,7 @@ def test_forced_they_go_with_it_and_the_plan_says_so(
 
 
 def test_what_the_stack_itself_gave_is_never_in_the_way(iam_account: InProcessAccount) -> None:
-    session = _session(iam_account, ADA, AccessKey(ADA), LoginProfile(ADA), SshKey(ADA, ssh_key(2)))
+    session = _session(iam_account, ADA, AccessKey(ADA), LoginProfile(ADA), SshKey(ADA, ssh(2)))
     session.apply()
     session.destroy()
     assert not iam_account.client("iam").list_users()["Users"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from support.key_material import ssh_key, x509
+from resources.kinds.material import pem, ssh
 
 from iamdsl import User, deploy
 from iamdsl.deployment import MemorySecrets, MemoryStorage
@@ -56,22 +56,22 @@ KINDS = {
         lambda iam: iam.create_access_key(UserName="ada"),
     ),
     "ssh key": Credential(
-        SshKey(ADA, ssh_key(1)),
-        SshKey(ADA, ssh_key(2)),
+        SshKey(ADA, ssh(1)),
+        SshKey(ADA, ssh(2)),
         "UploadSSHPublicKey",
         "list_ssh_public_keys",
         "SSHPublicKeys",
         "SSHPublicKeyId",
-        lambda iam: iam.upload_ssh_public_key(UserName="ada", SSHPublicKeyBody=ssh_key(3)),
+        lambda iam: iam.upload_ssh_public_key(UserName="ada", SSHPublicKeyBody=ssh(3)),
     ),
     "signing certificate": Credential(
-        SigningCertificate(ADA, x509(1)),
-        SigningCertificate(ADA, x509(2)),
+        SigningCertificate(ADA, pem(1)),
+        SigningCertificate(ADA, pem(2)),
         "UploadSigningCertificate",
         "list_signing_certificates",
         "Certificates",
         "CertificateId",
-        lambda iam: iam.upload_signing_certificate(UserName="ada", CertificateBody=x509(3)),
+        lambda iam: iam.upload_signing_certificate(UserName="ada", CertificateBody=pem(3)),
     ),
     "service credential": Credential(
         ServiceSpecificCredential(ADA, GIT),

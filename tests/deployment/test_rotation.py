@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.key_material import ssh_key
+from resources.kinds.material import ssh
 
 from iamdsl import AccessKey, ServiceSpecificCredential, SshKey, User, deploy
 from iamdsl.errors import ApplyFailed
@@ -97,9 +97,9 @@ def test_every_service_has_room_of_its_own(iam_account: InProcessAccount) -> Non
 
 
 def test_one_replaced_under_its_own_label_still_goes_first(iam_account: InProcessAccount) -> None:
-    one, two = SshKey(ADA, ssh_key(1), label="a"), SshKey(ADA, ssh_key(2), label="b")
+    one, two = SshKey(ADA, ssh(1), label="a"), SshKey(ADA, ssh(2), label="b")
     _session(iam_account, one, two).apply()
-    again = _session(iam_account, SshKey(ADA, ssh_key(3), label="a"), SshKey(ADA, ssh_key(4)))
+    again = _session(iam_account, SshKey(ADA, ssh(3), label="a"), SshKey(ADA, ssh(4)))
     again.apply()
     keys = iam_account.client("iam").list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]
     assert len(keys) == 2

@@ -10,7 +10,7 @@ from resources.kinds.credentials import ADA, GIT
 from resources.kinds.material import pem, ssh
 from support.desk import Desk
 
-from iamdsl import User
+from iamdsl import AccessKey, User
 from iamdsl.errors import IamdslError, InvalidName, ResourceError
 from iamdsl.resources import (
     AccountAlias,
@@ -22,6 +22,7 @@ from iamdsl.resources import (
     SigningCertificate,
     SshKey,
 )
+from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
@@ -97,6 +98,19 @@ def test_a_credential_that_vanished_is_made_again(desk: Desk) -> None:
     (key,) = desk.iam.list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]
     desk.iam.delete_ssh_public_key(UserName="ada", SSHPublicKeyId=key["SSHPublicKeyId"])
     assert desk.apply(ADA, SshKey(ADA, KEY)) == Counter(("UploadSSHPublicKey",))
+
+
+def test_a_key_that_is_off_is_made_again_when_its_secret_was_lost(desk: Desk) -> None:
+    key = AccessKey(ADA, status="Inactive")
+    desk.account.kill_at(operation="CreateAccessKey", when="after_commit")
+    with pytest.raises(Killed):
+        desk.declare(ADA, key).apply()
+    desk.account.clear_faults()
+    assert desk.apply(ADA, key) == Counter(
+        ("DeleteAccessKey", "CreateAccessKey", "UpdateAccessKey")
+    )
+    (left,) = desk.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
+    assert left["Status"] == "Inactive"
 
 
 def test_addresses() -> None:
