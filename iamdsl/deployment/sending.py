@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment.plan import Step
     from iamdsl.resources import Address
-    from iamdsl.resources.kind import Action
+    from iamdsl.resources.kind import Action, Ending
 
 Attributes = Mapping[str, str]
 
 _BUSY = frozenset({"ConcurrentModification", "EntityTemporarilyUnmodifiable"})
 _DELAYS = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 16.0)
 """Seconds before each further try, each shortened by chance."""
+_ENDING = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
+"""Seconds between questions whether something is over: some five minutes in all."""
+_OPEN = 500
+"""The HTTP status that leaves open whether a call takes effect."""
 
 
 class Sender:
@@ -71,6 +75,8 @@ class Sender:
             user = str(action.call.arguments["UserName"])
             self._store(action.generates, {"UserName": user, "Password": make_password()})
         answer = self._patiently(action, uses_fresh=bool(action.uses & fresh))
+        if action.ending is not None:
+            self._await(action.call, action.ending, answer)
         if action.secret is not None:
             picked = {field: pick(answer, path) for field, path in action.secret.fields.items()}
             self._store(action.secret.name, picked)
@@ -94,6 +100,36 @@ class Sender:
             where=self._sink.where(name),
             why=f"it raised {reason}",
             next_step="mend the sink",
+        )
+
+    def _await(self, begun: Call, ending: Ending, answer: Mapping[str, Any]) -> None:
+        """Ask until what a call began is over; raises CallFailed when it failed or takes long."""
+        if not answer:
+            return  # what was to end was not there
+        given = {name: pick(answer, path) for name, path in ending.given.items()}
+        read = Call(begun.service, ending.operation, given)
+        for delay in (*_ENDING, None):
+            told = invoke(self._account, read, self._reveal)
+            status = pick(told, ending.status)
+            if status == ending.success:
+                return
+            if status not in ending.under_way:
+                raise CallFailed(
+                    f"{begun.service}:{begun.operation} began and then failed: {status}",
+                    code=status,
+                    operation=begun.operation,
+                    why=_words(told.get(ending.reason)),
+                    next_step="end what is in the way, then run again",
+                )
+            if delay is not None:
+                self._sleep(delay * (0.5 + chance().random() / 2))
+        raise CallFailed(
+            f"{begun.service}:{begun.operation} is still under way",
+            code=status,
+            operation=begun.operation,
+            status=_OPEN,
+            why="AWS goes on with it by itself",
+            next_step="run again later: then it is done, or known why not",
         )
 
     def _patiently(self, action: Action, *, uses_fresh: bool) -> Mapping[str, Any]:
@@ -162,6 +198,18 @@ def pick(answer: Mapping[str, Any], path: str) -> str:
         # A seed is text as it is, a picture is not.
         return value.decode() if value.isascii() else b64encode(value).decode()
     return str(value)
+
+
+def _words(reason: object) -> str:
+    """The texts of an answer's nested reason, in order."""
+    match reason:
+        case str():
+            return reason
+        case Mapping():
+            return ", ".join(filter(None, map(_words, reason.values())))
+        case list():
+            return ", ".join(filter(None, map(_words, reason)))
+    return ""
 
 
 def _passing(error: CallFailed, *, uses_fresh: bool) -> bool:

@@ -83,6 +83,23 @@ class SecretCapture:
 
 
 @attrs.frozen(kw_only=True)
+class Ending:
+    """How the end is awaited of what a call only begins: a read, asked again and again.
+
+    Its parameters are `given` by the call's answer (response paths). It is over when the
+    value at `status` is none of `under_way`, and done when that is `success`; otherwise what
+    stands at `reason` tells why not.
+    """
+
+    operation: str
+    given: Mapping[str, str]
+    status: str
+    under_way: frozenset[str]
+    success: str
+    reason: str
+
+
+@attrs.frozen(kw_only=True)
 class Action:
     """One call with its own sentence, what it needs to exist, and what is kept of the answer.
 
@@ -94,7 +111,8 @@ class Action:
     `captures` maps ledger attributes to response paths; `generates` names a password made and
     stored before the call; `forgets` a sink entry dropped after it. `before` is the pre-image the
     journal keeps. `readback` finds the object again when the SDK's own repetition
-    of a create was refused because the first one had gone through.
+    of a create was refused because the first one had gone through; `ending` awaits what the
+    call only begins.
     """
 
     call: Call
@@ -113,6 +131,7 @@ class Action:
     forgets: str | None = None
     before: Any = None
     readback: Call | None = None
+    ending: Ending | None = None
 
 
 @attrs.frozen

@@ -11,7 +11,7 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.kind import Action, Difference, Ending, Facts, Field, Kind, Observed
 from iamdsl.resources.name import check_description, optionally_named
 from iamdsl.resources.resource import Resource, origin_field, resource
 
@@ -42,9 +42,9 @@ class ServiceLinkedRole(Resource):
     """The role that a service uses in this account; its name, trust and policy are AWS's.
 
     `suffix` tells several of one service apart, where the service allows it. The
-    name is known once it is made; the role has no tag of ours. Its deletion
-    is only begun: IAM goes on by itself, and may still refuse while the service uses the
-    role, which is not waited for or asked about. Raises ResourceError or InvalidName.
+    name is known once it is made; the role has no tag of ours. IAM deletes it by
+    itself, which is waited for, and refuses while the service uses it.
+    Raises ResourceError or InvalidName.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
     """
 
@@ -139,11 +139,26 @@ def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
     return (
         Action(
             call=Call("iam", "DeleteServiceLinkedRole", {"RoleName": observed.extra["role"]}),
-            sentence=f"begin to delete {_address(name)}",
+            sentence=f"delete {_address(name)}",
             destroys=_address(name),
             takes_away=True,
+            ending=_DELETED,
         ),
     )
+
+
+_DELETED = Ending(
+    operation="GetServiceLinkedRoleDeletionStatus",
+    given={"DeletionTaskId": "DeletionTaskId"},
+    status="Status",
+    under_way=frozenset({"NOT_STARTED", "IN_PROGRESS"}),
+    success="SUCCEEDED",
+    reason="Reason",
+)
+"""IAM deletes it by itself, and may find that the service still uses it.
+
+https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLinkedRoleDeletionStatus.html
+"""
 
 
 KIND = Kind(

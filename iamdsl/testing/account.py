@@ -128,6 +128,14 @@ class InProcessAccount:
         """
         self._open_iam().delay = timedelta(seconds=seconds)
 
+    def occupy(self, role: str, *arns: str) -> None:
+        """Let a service-linked role be used by resources of its service, or by none any more.
+
+        While it is, IAM begins its deletion, fails, and tells their ARNs.
+        https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html
+        """
+        self._open_iam().occupy(role, arns)
+
     def kill_at(
         self, call: int = 1, *, operation: str | None = None, when: When = "before"
     ) -> None:

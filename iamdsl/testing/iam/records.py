@@ -139,9 +139,11 @@ class MfaDevice:
 
 @attrs.frozen(kw_only=True)
 class Deletion:
-    """The task that deletes a service-linked role; `ends` is when it is done."""
+    """The task that deletes a service-linked role; `ends` is when it is done, or fails."""
 
     task: str
     role: str
     role_id: str
     ends: datetime
+    usage: tuple[str, ...] = ()
+    """ARNs of what still used the role when it was asked for."""

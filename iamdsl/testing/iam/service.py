@@ -112,6 +112,11 @@ class Iam:
             return status, _XML, text
         return 200, _XML, write_response(shape, result, request_id)
 
+    def occupy(self, role: str, arns: tuple[str, ...]) -> None:
+        """What uses a service-linked role from now on."""
+        with self._lock:
+            self.state.occupied[role] = arns
+
     def refuse(self, service: str, code: str, message: str) -> Response:
         """An error on order."""
         status = self.status(service, code)

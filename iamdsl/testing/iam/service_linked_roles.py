@@ -72,7 +72,8 @@ def settle(state: State, now: datetime) -> None:
     """Let the roles go whose deletion is due."""
     for deletion in state.deletions.values():
         role = state.roles.get(deletion.role)
-        if role is not None and role.id == deletion.role_id and deletion.ends <= now:
+        due = deletion.ends <= now and not deletion.usage
+        if role is not None and role.id == deletion.role_id and due:
             del state.roles[role.name]
 
 
@@ -112,7 +113,8 @@ def delete_service_linked_role(ask: Request) -> Answer:
     if role.service is None:
         raise unknown("role", role.name)
     for running in state.deletions.values():
-        if running.role_id == role.id:
+        failed = running.usage and running.ends <= ask.now
+        if running.role_id == role.id and not failed:
             return {"DeletionTaskId": running.task}
     task = f"task{role.path}{role.name}/{uuid.uuid4()}"
     state.deletions[task] = Deletion(
@@ -120,6 +122,7 @@ def delete_service_linked_role(ask: Request) -> Answer:
         role=role.name,
         role_id=role.id,
         ends=ask.now + state.settings.get("deletion_delay", DELAY),
+        usage=state.occupied.get(role.name, ()),
     )
     return {"DeletionTaskId": task}
 
@@ -133,7 +136,13 @@ def get_service_linked_role_deletion_status(ask: Request) -> Answer:
     deletion = ask.state.deletions.get(task)
     if deletion is None:
         raise Refused("NoSuchEntity", f"Deletion task {task} cannot be found.")
-    return {"Status": "SUCCEEDED" if deletion.ends <= ask.now else "IN_PROGRESS"}
+    if deletion.ends > ask.now:
+        return {"Status": "IN_PROGRESS"}
+    if not deletion.usage:
+        return {"Status": "SUCCEEDED"}
+    used = [{"Region": arn.split(":")[3], "Resources": [arn]} for arn in deletion.usage]
+    reason = "A service-linked role is in use. Delete its resources and try again."
+    return {"Status": "FAILED", "Reason": {"Reason": reason, "RoleUsageList": used}}
 
 
 def _name_for(service: str, suffix: str | None) -> str:

@@ -48,6 +48,8 @@ class State:
     saml_providers: dict[str, records.Provider] = attrs.field(factory=dict)
     deletions: dict[str, records.Deletion] = attrs.field(factory=dict)
     settings: dict[str, Any] = attrs.field(factory=dict)
+    occupied: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """ARNs of what uses a service-linked role, by its name."""
 
     def copy(self) -> Self:
         """The tables as they are now."""
