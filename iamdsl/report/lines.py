@@ -32,7 +32,7 @@ _DONE: Mapping[Verb, str] = {
     Verb.DELETE: "to delete",
     Verb.RECOVER: "found again",
     Verb.ADOPT: "taken over",
-    Verb.FORGET: "gone already",
+    Verb.FORGET: "to forget",
 }
 
 
