@@ -1,8 +1,8 @@
 """`iamdsl` at the command line: one file a verb, loaded only when it is called.
 
 - `entry`: the command group and its exit codes
-- `options`: what several verbs share
-- `plan`, `apply`, `drift`, `destroy`, `show`, `catalog`, `account`, `demo`: the
+- `options`: what several verbs share; `line_length`: of scripts that are written
+- `plan`, `apply`, `drift`, `destroy`, `show`, `import_`, `catalog`, `account`, `demo`: the
   verbs
 """
 

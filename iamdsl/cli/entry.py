@@ -7,6 +7,7 @@ Exit codes: 0 all well, 1 refused or failed, 2 changes found (only with
 from __future__ import annotations
 
 import importlib
+import keyword
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ VERBS: Mapping[str, str] = {
     "drift": "Show what changed in the account behind a script's back.",
     "destroy": "Delete everything a script's stacks made.",
     "show": "Show what a script's stacks hold: ARNs, ids, where secrets are.",
+    "import": "Write the script that declares what an account holds already.",
     "catalog": "Look up services, actions, resource types, keys and AWS managed policies.",
     "account": "Serve an account inside this process over HTTP, for any AWS client.",
     "demo": "Watch a stack come and go, in an account inside this process.",
@@ -45,7 +47,9 @@ class Verbs(click.Group):
         """Load one verb."""
         if cmd_name not in VERBS:
             return None
-        command: click.Command = importlib.import_module(f"iamdsl.cli.{cmd_name}").command
+        # Python keeps `import` to itself, so that verb's module ends in an underscore.
+        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command: click.Command = importlib.import_module(f"iamdsl.cli.{module}").command
         return command
 
     def resolve_command(

@@ -10,6 +10,8 @@
 - `ledger`, `storage`: what is left to remember
 - `engine` does all of it, the `session` says when, and tells an `observer`
 - `outputs`, `drift`: what one asks afterwards
+- `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
+  `saved_details`, to the stack that declares it
 """
 
 from __future__ import annotations

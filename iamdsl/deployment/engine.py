@@ -13,7 +13,7 @@ from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
 from iamdsl.deployment.observation import observe, observed_digests, wanted
 from iamdsl.deployment.observer import Outcome
-from iamdsl.deployment.ownership import Leeway
+from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
 from iamdsl.deployment.renaming import (
@@ -27,10 +27,13 @@ from iamdsl.deployment.sending import Sender
 from iamdsl.errors import StalePlan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iamdsl.client import Account
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
+    from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
 
 
@@ -53,7 +56,7 @@ class Engine:
         """What would make the account as the stack declares."""
         stack.check_references()
         identity = self._account.identity()
-        recovery = self._recover()
+        recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
         force = force or self._settings.force_destroy
         addresses = wanted(stack, recovery)
         staying = both_names(
@@ -108,7 +111,7 @@ class Engine:
                 why=f"it is for {_target(asked)}, this session for {_target(here)}",
                 next_step="plan again",
             )
-        recovery = self._recover()
+        recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
         addresses = dict.fromkeys(
             (
                 *(change.address for change in plan.changes),
@@ -179,6 +182,15 @@ class Engine:
         else:
             storage.remove(JOURNAL)
         self._recovery = Recovery(ledger, left)
+
+
+def _adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
+    """What the plan was told of the objects that it takes over."""
+    return {
+        change.address: change.attributes
+        for change in plan.changes
+        if change.attributes and change.verb is not Verb.RECOVER
+    }
 
 
 def _keep(storage: Storage, recovery: Recovery) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ from iamdsl.errors import NewerFormat
 from iamdsl.resources.address import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from iamdsl.deployment.plan import Step
     from iamdsl.deployment.storage import Storage
@@ -44,10 +45,19 @@ class Intent:
 
 @attrs.frozen
 class Recovery:
-    """What a journal adds to its ledger: the ledger as it is now, and the open intents."""
+    """What a journal adds to its ledger: the ledger as it is now, and the open intents.
+
+    `adopting` has the attributes that declarations give of what they are to take over.
+    """
 
     ledger: Ledger
     open: tuple[Intent, ...] = ()
+    adopting: Mapping[Address, Mapping[str, str]] = attrs.field(factory=dict)
+
+    def attributes(self, address: Address) -> Mapping[str, str]:
+        """What is remembered of an object, or was said of it where the ledger does not know it."""
+        entry = self.ledger.entries.get(address)
+        return self.adopting.get(address, {}) if entry is None else entry.attributes
 
     def intended(self, address: Address) -> Intent | None:
         """The open intent to create this address, if there is one."""

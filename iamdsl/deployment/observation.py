@@ -51,7 +51,12 @@ def _nobody(_snapshot: Snapshot) -> tuple[str, ...]:
     return ()
 
 
-def observe(
+def observe_bulk(account: Account) -> Snapshot:
+    """What the one bulk read tells, a call for each page."""
+    return read_details(pages(account, "iam", "GetAccountAuthorizationDetails", _DETAILS))
+
+
+def observe(  # noqa: PLR0913 - all that decides what is read
     account: Account,
     wanted: Iterable[Address],
     recovery: Recovery,
@@ -59,6 +64,7 @@ def observe(
     declared: frozenset[Address] = frozenset(),
     leaving: Callable[[Snapshot], Iterable[str]] = _nobody,
     workers: int = 10,
+    bulk: Snapshot | None = None,
 ) -> Snapshot:
     """What the account holds now, with all that is needed to judge the wanted addresses.
 
@@ -66,10 +72,10 @@ def observe(
     wanted role exists; GetPolicy for each wanted policy; then the single reads that other
     kinds ask for, of users' credentials only where the user exists; of the users that are
     `leaving`, all credentials. Raises CallFailed, also when the account cannot have what is
-    `declared`.
+    `declared`. Give `bulk` when the first was read already.
     """
     wanted = tuple(dict.fromkeys(wanted))
-    snapshot = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", _DETAILS))
+    snapshot = observe_bulk(account) if bulk is None else bulk
     names = {kind: [one.name for one in wanted if one.kind == kind] for kind in ("role", "policy")}
     if any(name in snapshot.roles for name in names["role"]):
         listed = pages(account, "iam", "ListRoles", {"MaxItems": 1000})
@@ -107,6 +113,4 @@ def observed_digests(
 
 def see(address: Address, snapshot: Snapshot, recovery: Recovery) -> Observed | None:
     """How a snapshot shows what an address stands for; None where there is none."""
-    entry = recovery.ledger.entries.get(address)
-    attributes = {} if entry is None else entry.attributes
-    return KINDS[address.kind].observe(snapshot, address.name, attributes)
+    return KINDS[address.kind].observe(snapshot, address.name, recovery.attributes(address))

@@ -37,7 +37,8 @@ class Output:
 
     `arn` is known before creation (None for kinds without one), `id` is AWS's
     unique id or access key id (empty for kinds without one). `secret` points into the secret
-    sink. `attributes` are what else AWS chose: the `issuer` of an OutboundWebIdentityFederation.
+    sink; it is None for what has none, and for what was taken over: `secret_is_unknown` then.
+    `attributes` are what else AWS chose: the `issuer` of an OutboundWebIdentityFederation.
     """
 
     address: Address
@@ -46,6 +47,8 @@ class Output:
     id: str
     secret: SecretValue | None = None
     attributes: Mapping[str, str] = attrs.field(factory=dict)
+    secret_is_unknown: bool = False
+    """It has a secret, which was told to nobody here: AWS tells it once, when it is made."""
 
 
 class Outputs(Mapping[str, Output]):
@@ -115,4 +118,5 @@ def _output(
         id=Pending() if entry is None else entry.id or "",
         secret=secret,
         attributes={name: known.get(name, Pending()) for name in KINDS[address.kind].outputs},
+        secret_is_unknown=KINDS[address.kind].secret and entry is not None and secret is None,
     )

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.errors import NotOurs, StateError
+from iamdsl.errors import NotOurs, ResourceError, StateError
+from iamdsl.resources import KINDS
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Observed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from iamdsl.deployment.journal import Intent, Recovery
+    from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, Kind
     from iamdsl.resources.kind import Difference, Facts
@@ -40,6 +43,26 @@ class Leeway:
 
     adopt: bool = False
     force: bool = False
+
+
+def adopting(stack: Stack) -> dict[Address, dict[str, str]]:
+    """The attributes by which declarations name the existing objects they take over."""
+    return {
+        resource.address: {credentials.id: given}
+        for resource in stack
+        if (credentials := KINDS[resource.kind].credentials)
+        and (given := getattr(resource, "adopts", None))
+    }
+
+
+def not_there(address: Address, given: Mapping[str, str], origin: Origin | None) -> ResourceError:
+    """The error that what is to be taken over does not exist: nothing is made in its place."""
+    return ResourceError(
+        f"{address} is to take over {' '.join(given.values())}, which is not there",
+        where=origin,
+        why="its user has none with that id",
+        next_step="mend `adopts`, or leave it out to have a new one made",
+    )
 
 
 def check_ours(

@@ -9,7 +9,7 @@ import attrs
 from iamdsl.deployment.dependents import along, foreign, refuse
 from iamdsl.deployment.graph import order
 from iamdsl.deployment.observation import see, wanted
-from iamdsl.deployment.ownership import Lost, check_ours, find_lost
+from iamdsl.deployment.ownership import Lost, check_ours, find_lost, not_there
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.refusals import check_arns, check_boundaries
 from iamdsl.deployment.renaming import (
@@ -251,6 +251,10 @@ class _Planner:
             "origin": self.origins[address],
             "edited": entry is None or entry.declared != mark,
         }
+        if entry is None and address in self.recovery.adopting:
+            fixed["attributes"] = given = self.recovery.adopting[address]
+            if observed is None:
+                raise not_there(address, given, self.origins[address])
         if observed is None:
             return self._create(address, declared, fixed)
         found = self._differences(address, declared, observed.facts)
@@ -265,7 +269,7 @@ class _Planner:
                 made = tuple(attrs.evolve(action, follows=True) for action in made)
             calls = (*kind.delete((old or address).name, observed, self.scope), *made)
             return Change(address, Verb.REPLACE, (*moved, *found), **fixed), calls
-        fixed["attributes"] = observed.attributes
+        fixed["attributes"] = {**fixed.get("attributes", {}), **observed.attributes}
         if replaced:
             severed = kind.sever(observed.facts, replaced, self.scope)
             found = self._differences(address, declared, severed)

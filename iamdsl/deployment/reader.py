@@ -58,7 +58,7 @@ class Reader:
         for address in addresses:
             kind = KINDS[address.kind]
             codes = ABSENT if address in declared else ABSENT | kind.out_of_reach
-            for call in kind.reads(address.name, _known(address, recovery), scope):
+            for call in kind.reads(address.name, recovery.attributes(address), scope):
                 asked[str(address), call.operation] = (call, codes)
         return self._ask(asked)
 
@@ -84,7 +84,8 @@ class Reader:
         for address in addresses:
             credentials = KINDS[address.kind].credentials
             if credentials is not None:
-                known, lost = _known(address, recovery), recovery.intended(address) is not None
+                known = recovery.attributes(address)
+                lost = recovery.intended(address) is not None
                 calls = credentials.details(snapshot, address.name, known, lost=lost)
                 asked.update({(str(address), key): (call, ABSENT) for key, call in calls.items()})
         return self._ask(asked)
@@ -94,11 +95,11 @@ class Reader:
         for call, codes in asked.values():
             _, before = once.get(call.asks, (call, codes))
             once[call.asks] = (call, before & codes)
-        answers = self._pool.map(lambda question: self._answer(*question), once.values())
+        answers = self._pool.map(lambda question: self.answer(*question), once.values())
         found = dict(zip(once, answers, strict=True))
         return {place: found[call.asks] for place, (call, _) in asked.items()}
 
-    def _answer(self, call: Call, absent: frozenset[str]) -> Mapping[str, Any] | None:
+    def answer(self, call: Call, absent: frozenset[str]) -> Mapping[str, Any] | None:
         """The whole answer, lists of its pages joined; None when there is no such thing."""
         whole: dict[str, Any] = {}
         try:
@@ -111,8 +112,3 @@ class Reader:
                 raise
             return None
         return whole
-
-
-def _known(address: Address, recovery: Recovery) -> Mapping[str, str]:
-    entry = recovery.ledger.entries.get(address)
-    return {} if entry is None else entry.attributes

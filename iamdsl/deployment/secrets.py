@@ -39,7 +39,10 @@ class SecretSink(Protocol):
         ...
 
     def remove(self, name: str) -> None:
-        """Drop an entry whose credential is gone."""
+        """Drop an entry whose credential is gone; without one, nothing happens.
+
+        What was taken over has none, and an interrupted run may have dropped it already.
+        """
         ...
 
     def where(self, name: str) -> str:

@@ -164,8 +164,11 @@ class Statement(Elements, Shown, Generic[R, P]):
         return self._copy(added(self.conditions, opposite, merging=True), self.sid)
 
     def named(self, sid: str) -> Statement[R, P]:
-        """Give it a statement id of letters and digits."""
-        if not isinstance(sid, str) or not (sid.isascii() and sid.isalnum()):
+        """Give it a statement id of letters and digits.
+
+        The empty one, which AWS's console used to write, is something else than none.
+        """
+        if not isinstance(sid, str) or (sid and not (sid.isascii() and sid.isalnum())):
             raise self._error(f"cannot be named {sid!r}", "IAM takes letters and digits in a Sid")
         if len(sid) > LONGEST_SID:
             raise self._error(

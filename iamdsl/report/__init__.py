@@ -4,6 +4,7 @@
 - `terminal`: for people
 - `structured`: JSON for programs
 - `catalog_facts`, `catalog_lines`: what the catalog tells, as JSON values and as lines
+- `imported`: what an import found and left out, and the script of it
 - `code`: as Python, for people to go on from
 """
 

@@ -102,6 +102,8 @@ def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:
             yield ("cyan", f"      {name:<7} {value}")
         if output.secret is not None:
             yield ("cyan", f"      secret  {output.secret.where}")
+        elif output.secret_is_unknown:
+            yield ("yellow", "      secret  not known here: it was taken over, not made")
     if not outputs:
         yield ("cyan", "  nothing is declared")
 

@@ -1,8 +1,9 @@
 """What an account holds: immutable values, one file per kind.
 
 - `address`, `name`, `resource`: what all kinds share
-- `inline`, `attachment`, `tagging`, `membership`: what several kinds share
-- `kind`, `scope`, `difference`, `subject`: the row a kind fills, and what its functions use
+- `inline`, `attachment`, `tagging`, `membership`, `sent_document`: what several kinds share
+- `kind`, `scope`, `difference`, `subject`, `census`: the row a kind fills, and what its
+  functions use
 - `credential`: what users' credentials share
 - `account_alias`, `account_password_policy`, `security_token_service_preferences`,
   `organizations_features`, `outbound_web_identity_federation`, `service_linked_role`, `ssh_key`,

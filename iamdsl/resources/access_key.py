@@ -9,7 +9,14 @@ import attrs
 from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
-from iamdsl.resources.credential import Credentials, Labelled, Status, as_user, check_status
+from iamdsl.resources.credential import (
+    Credentials,
+    Labelled,
+    Status,
+    adopts_field,
+    as_user,
+    check_status,
+)
 from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed, SecretCapture
 from iamdsl.resources.name import optionally_named
 from iamdsl.resources.resource import origin_field, resource
@@ -55,6 +62,7 @@ class AccessKey(Labelled):
     user: Address = attrs.field(converter=as_user)
     label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
 
 
@@ -90,6 +98,17 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> AccessKey:
+    facts = observed.facts
+    return AccessKey(
+        Address("user", facts["user"]),
+        label=_OURS.label(name),
+        status=facts["status"],
+        adopts=observed.id,
+        origin=None,
+    )
+
+
 KIND = Kind(
     cls=AccessKey,
     name="access-key",
@@ -99,6 +118,9 @@ KIND = Kind(
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
+    declared=_declared,
+    census=_OURS.census,
+    secret=_OURS.secret,
     reads=_OURS.reads,
     credentials=_OURS,
 )

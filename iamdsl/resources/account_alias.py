@@ -11,6 +11,7 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import InvalidName
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import lone
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
 from iamdsl.resources.resource import Resource, origin_field, resource
 
@@ -109,6 +110,10 @@ def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]
     )
 
 
+def _declared(_name: str, observed: Observed, _scope: Scope) -> AccountAlias:
+    return AccountAlias(observed.facts["alias"], origin=None)
+
+
 KIND = Kind(
     cls=AccountAlias,
     name="account-alias",
@@ -118,5 +123,7 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=lone(_LIST, "AccountAliases"),
     reads=_reads,
 )

@@ -10,6 +10,7 @@ from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import lone
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
 from iamdsl.resources.resource import Resource, origin_field, resource
 
@@ -148,6 +149,10 @@ def _delete(_name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...
     )
 
 
+def _declared(_name: str, observed: Observed, _scope: Scope) -> AccountPasswordPolicy:
+    return AccountPasswordPolicy(**observed.facts, origin=None)
+
+
 KIND = Kind(
     cls=AccountPasswordPolicy,
     name="account-password-policy",
@@ -157,5 +162,7 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=lone(_GET, "PasswordPolicy"),
     reads=_reads,
 )

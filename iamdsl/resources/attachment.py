@@ -73,6 +73,30 @@ def as_references(policies: Iterable[PolicyLike]) -> tuple[PolicyReference, ...]
     return found
 
 
+def reference_to(arn: str, scope: Scope) -> PolicyReference:
+    """The reference for an observed ARN: the stack's own by address, AWS's by value."""
+    found = scope.addresses.get(arn)
+    if found is not None:
+        return found
+    foreign = Arn.parse(arn)
+    if foreign.account != "aws":
+        return foreign
+    try:
+        return ManagedPolicy.from_arn(arn)
+    except InvalidArn:
+        return foreign  # newer than the catalog
+
+
+def references_to(arns: Iterable[str], scope: Scope) -> tuple[PolicyReference, ...]:
+    """The references for observed ARNs, sorted: IAM gives them in any order."""
+    return tuple(reference_to(arn, scope) for arn in sorted(arns))
+
+
+def boundary_at(arn: str | None, scope: Scope) -> PolicyReference | None:
+    """The reference for an observed permissions boundary, None without one."""
+    return None if arn is None else reference_to(arn, scope)
+
+
 class Attachable(Resource):
     """A user, group or role that managed policies are attached to."""
 

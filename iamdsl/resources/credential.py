@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,14 +12,16 @@ from iamdsl.client.call import Call, Ref, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import Census, Counted
 from iamdsl.resources.kind import Action, Observed
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.subject import Subject, of_field
 from iamdsl.resources.user import User
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from iamdsl.resources.census import Answer
     from iamdsl.resources.kind import Difference, Facts
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -50,8 +53,30 @@ def check_status(_instance: object, attribute: attrs.Attribute[Any], status: str
         )
 
 
+_ID = re.compile(r"\w{16,128}", re.ASCII)
+
+
+def _check_id(_instance: object, _attribute: attrs.Attribute[Any], given: str | None) -> None:
+    if given is not None and (not isinstance(given, str) or not _ID.fullmatch(given)):
+        raise ResourceError(
+            f"adopts={given!r} is no unique id",
+            where=here(),
+            why="IAM's ids have 16 to 128 letters and digits",
+            next_step="give the id of the existing one, as IAM lists it",
+        )
+
+
+def adopts_field() -> Any:  # noqa: ANN401 - attrs' own field type is private to its plugin
+    """The keyword-only `adopts`: the unique id of the existing one to take over."""
+    return attrs.field(default=None, validator=_check_id, kw_only=True)
+
+
 class Labelled(Resource):
-    """One of several credentials of a user, told apart by a label."""
+    """One of several credentials of a user, told apart by a label.
+
+    `adopts` is the unique id of an existing one that the declaration takes over, under
+    `deploy(…, adopt=True)`; afterwards the ledger knows it.
+    """
 
     __slots__ = ()
 
@@ -65,6 +90,11 @@ class Labelled(Resource):
         @property
         def label(self) -> str | None:
             """What tells it from the user's others; None for the only one."""
+            ...
+
+        @property
+        def adopts(self) -> str | None:
+            """The unique id of the existing one that is taken over, None to make one."""
             ...
 
     def _address_name(self) -> str:
@@ -97,8 +127,8 @@ class Credentials:
     """How many a user may have, of those that are `alike`."""
     secret: bool = False
     """Whether the secret sink has an entry for each, its id in it."""
-    parts: int = 1
-    """How many parts of an address's name say whose quota it counts to."""
+    named_by: tuple[str, ...] = ("UserName",)
+    """The fields that its address names before the label: those of one quota share them."""
     alike: Callable[[str, Mapping[str, Any]], bool] = _any
     """Whether a listed one counts together with the one of an address's name."""
     detail: Callable[[Subject, str], Call] | None = None
@@ -119,11 +149,33 @@ class Credentials:
 
     def crowd(self, name: str) -> str:
         """The beginning of a name that all of one quota share."""
-        return "/".join(name.split("/")[: self.parts])
+        return "/".join(name.split("/")[: len(self.named_by)])
 
     def reads(self, name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
         """The call that lists what its user has."""
         return (self.user(name).call(self.listing),)
+
+    @property
+    def census(self) -> Census:
+        """One listing for each user; several of one user are labelled by the end of their id."""
+        return Census(self._asks, self._finds)
+
+    def _asks(self, snapshot: Snapshot) -> tuple[Call, ...]:
+        return tuple(self.user(name).call(self.listing) for name in snapshot.users)
+
+    def _finds(self, _snapshot: Snapshot, answers: Sequence[Answer]) -> Iterator[Counted]:
+        for answer in answers:
+            several: dict[str, list[str]] = {}
+            for one in answer[self.listed]:
+                name = "/".join(str(one[field]) for field in self.named_by)
+                several.setdefault(name, []).append(one[self.id])
+            for name, ids in several.items():
+                for one, label in zip(ids, labels(ids), strict=True):
+                    yield Counted(f"{name}/{label}" if label else name, {self.id: one})
+
+    def label(self, name: str) -> str | None:
+        """The label at the end of an address's name, None without one."""
+        return "/".join(name.split("/")[len(self.named_by) :]) or None
 
     def find(
         self, snapshot: Snapshot, name: str, attributes: Mapping[str, str]
@@ -215,3 +267,14 @@ class Credentials:
                 forgets=str(address) if self.secret else None,
             ),
         )
+
+
+_SHORT = 4
+
+
+def labels(ids: list[str]) -> list[str | None]:
+    """A label for each of a user's ids: none for the only one, else its last characters."""
+    if len(ids) == 1:
+        return [None]
+    short = [one[-_SHORT:] for one in ids]
+    return [one if short.count(one) == 1 else whole for one, whole in zip(short, ids, strict=True)]

@@ -17,8 +17,10 @@ from iamdsl.resources.attachment import (
     attachment_actions,
     attachment_facts,
     detachments,
+    references_to,
     without_attachments,
 )
+from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.difference import differences
 from iamdsl.resources.inline import (
     HasInline,
@@ -27,6 +29,7 @@ from iamdsl.resources.inline import (
     inline_actions,
     inline_facts,
     inline_removals,
+    observed_inline,
 )
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.membership import Side, as_sides, join_group, leave_group, name_of
@@ -178,6 +181,22 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     )
 
 
+def _declared(name: str, observed: Observed, scope: Scope) -> Group:
+    """Members that the scope does not hold are let be: the group is not exclusive then."""
+    facts = observed.facts
+    members = [Address("user", member) for member in sorted(facts["members"])]
+    held = [member for member in members if member in scope.arns]
+    return Group(
+        name,
+        path=facts["path"],
+        inline=observed_inline(facts["inline"]),
+        attachments=references_to(facts["attachments"], scope),
+        members=held,
+        exclusive=held == members,
+        origin=None,
+    )
+
+
 KIND = Kind(
     cls=Group,
     name="group",
@@ -192,6 +211,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=bulk(lambda snapshot: map(Counted, snapshot.groups)),
     collections=("inline", "attachments", "members"),
     sever=without_attachments,
     rename=_rename,

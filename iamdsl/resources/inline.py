@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
 from iamdsl.errors import DuplicateResource
-from iamdsl.language import IdentityPolicy, IdentityStatement, document
+from iamdsl.language import IdentityPolicy, IdentityStatement, document, parse
 from iamdsl.origin import here
 from iamdsl.resources.kind import Action, Observed
 from iamdsl.resources.name import named
 from iamdsl.resources.resource import Resource
+from iamdsl.resources.sent_document import sent_document
 from iamdsl.resources.subject import of_field
 
 if TYPE_CHECKING:
@@ -100,6 +100,14 @@ def inline_facts(policies: tuple[InlinePolicy, ...], scope: Scope) -> dict[str, 
     return {inline.name: scope.document(inline.policy) for inline in policies}
 
 
+def observed_inline(policies: Mapping[str, Any]) -> tuple[InlinePolicy, ...]:
+    """Observed documents as inline policies, sorted; raises PolicySyntaxError or InvalidName."""
+    return tuple(
+        InlinePolicy(name, parse(document, "identity"))
+        for name, document in sorted(policies.items())
+    )
+
+
 def inline_actions(subject: Subject, differences: tuple[Difference, ...]) -> tuple[Action, ...]:
     """One call for each inline policy that is to be put or removed."""
     actions: list[Action] = []
@@ -107,7 +115,7 @@ def inline_actions(subject: Subject, differences: tuple[Difference, ...]) -> tup
         if change.after is None:
             actions.append(_delete(subject, change.entry))
             continue
-        body = json.dumps(change.after, separators=(",", ":"), ensure_ascii=False)
+        body = sent_document(change.after)
         verb = "add" if change.before is None else "change"
         actions.append(
             Action(

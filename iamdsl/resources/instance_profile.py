@@ -11,6 +11,7 @@ from iamdsl.errors import ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import listing
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_path, named
 from iamdsl.resources.resource import origin_field, resource
@@ -156,6 +157,20 @@ def _sever(facts: Facts, gone: frozenset[Address], _scope: Scope) -> Facts:
     return {**facts, "role": None} if Address("role", str(facts["role"])) in gone else facts
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> InstanceProfile:
+    facts = observed.facts
+    return InstanceProfile(
+        name,
+        role=Address("role", facts["role"]) if facts["role"] else None,
+        path=facts["path"],
+        tags=facts["tags"],
+        origin=None,
+    )
+
+
+_LIST = Call("iam", "ListInstanceProfiles", {"MaxItems": 1000})
+
+
 KIND = Kind(
     cls=InstanceProfile,
     name="instance-profile",
@@ -169,6 +184,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=listing(_LIST, "InstanceProfiles", lambda item: str(item["InstanceProfileName"])),
     taggable=True,
     collections=("tags",),
     sever=_sever,

@@ -16,6 +16,7 @@ import attrs
 
 from iamdsl.client.call import Call
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import Census
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.scope import Scope
 from iamdsl.snapshot import Snapshot
@@ -171,7 +172,9 @@ class Kind:
     name, attributes)` is the account's object, or None; `attributes` are what the
     ledger remembers of it. `create(name, facts, scope)`, `change(name, facts,
     observed, differences, scope)` and `delete(name, observed, scope)` give the
-    calls. `taggable` kinds carry the stack's tag.
+    calls. `declared(name, observed, scope)` is the inverse of `facts`: the resource that
+    says what was observed, `census` how all of them are found. `taggable` kinds carry the
+    stack's tag.
     """
 
     cls: type[Resource]
@@ -182,6 +185,8 @@ class Kind:
     create: Callable[[str, Facts, Scope], tuple[Action, ...]]
     change: Callable[[str, Facts, Observed, tuple[Difference, ...], Scope], tuple[Action, ...]]
     delete: Callable[[str, Observed, Scope], tuple[Action, ...]]
+    declared: Callable[[str, Observed, Scope], Resource]
+    census: Census
     taggable: bool = False
     collections: tuple[str, ...] = ()
     """Fields that `exclusive=False` only ever adds to."""
@@ -202,6 +207,9 @@ class Kind:
     """The call that gives it another name (old, new), where IAM has one."""
     credentials: Credentials | None = None
     """What tells one from another where AWS numbers them and gives no name."""
+
+    secret: bool = False
+    """Whether making one tells or takes a secret, which the secret sink then has."""
 
     @property
     def in_place(self) -> frozenset[str]:

@@ -9,13 +9,14 @@ import attrs
 from iamdsl.client.call import Call, Repeat, Secret
 from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.credential import as_user
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
 from iamdsl.resources.resource import Resource, origin_field, resource
 from iamdsl.resources.subject import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
@@ -115,6 +116,16 @@ def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]
     )
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> LoginProfile:
+    required = observed.facts.get("password_reset_required", False)
+    return LoginProfile(Address("user", name), password_reset_required=required, origin=None)
+
+
+def _counted(snapshot: Snapshot) -> Iterator[Counted]:
+    """Every user may have one: only the single read tells."""
+    return map(Counted, snapshot.users)
+
+
 KIND = Kind(
     cls=LoginProfile,
     name="login-profile",
@@ -125,4 +136,7 @@ KIND = Kind(
     change=_change,
     delete=_delete,
     reads=_reads,
+    declared=_declared,
+    census=bulk(_counted),
+    secret=True,
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.errors import InvalidName
 from iamdsl.origin import here
@@ -99,8 +99,12 @@ def check_path(_instance: object, _attribute: attrs.Attribute[str], path: str) -
         )
 
 
-def check_description(_instance: object, _attribute: attrs.Attribute[str], text: str) -> None:
-    """Refuse a description over 1,000 characters or outside IAM's character set."""
+def check_description(
+    _instance: object, _attribute: attrs.Attribute[Any], text: str | None
+) -> None:
+    """Refuse a description over 1,000 characters or outside IAM's character set; None is none."""
+    if text is None:
+        return
     if not _DESCRIPTION.fullmatch(text) or len(text) > 1000:  # noqa: PLR2004
         raise InvalidName(
             "description is not one IAM accepts",

@@ -13,6 +13,7 @@ from iamdsl.errors import InvalidName, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import listing
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags
 from iamdsl.resources.resource import origin_field, resource
@@ -212,6 +213,24 @@ def _delete(name: str, _observed: Observed, scope: Scope) -> tuple[Action, ...]:
     return (deletion(subject),)
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> OpenIdConnectProvider:
+    facts = observed.facts
+    return OpenIdConnectProvider(
+        f"{_SCHEME}{name}",
+        client_ids=facts["client_ids"],
+        thumbprints=facts["thumbprints"] or (),
+        tags=facts["tags"],
+        origin=None,
+    )
+
+
+def _listed(item: Mapping[str, str]) -> str:
+    return item["Arn"].partition(":oidc-provider/")[2]
+
+
+_LIST = Call("iam", "ListOpenIDConnectProviders", {})
+
+
 KIND = Kind(
     cls=OpenIdConnectProvider,
     name="open-id-connect-provider",
@@ -225,6 +244,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=listing(_LIST, "OpenIDConnectProviderList", _listed),
     taggable=True,
     collections=("client_ids", "tags"),
     reads=_reads,

@@ -10,6 +10,7 @@ from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import lone
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.resource import Resource, origin_field, resource
 from iamdsl.resources.subject import of_field
@@ -71,8 +72,8 @@ class OrganizationsFeatures(Resource):
         return "account"
 
 
-def _facts(declared: OrganizationsFeatures, _scope: Scope) -> Facts:
-    return {"features": list(declared.features)}
+def _facts(wanted: OrganizationsFeatures, _scope: Scope) -> Facts:
+    return {"features": list(wanted.features)}
 
 
 def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
@@ -124,6 +125,10 @@ def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]
     return (*map(_disable, rest), _disable(last, last=True))
 
 
+def _declared(_name: str, observed: Observed, _scope: Scope) -> OrganizationsFeatures:
+    return OrganizationsFeatures(observed.facts["features"], origin=None)
+
+
 KIND = Kind(
     cls=OrganizationsFeatures,
     name="organizations-features",
@@ -133,6 +138,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=lone(_LIST, "EnabledFeatures"),
     reads=_reads,
     out_of_reach=frozenset(
         {

@@ -9,6 +9,7 @@ import attrs
 from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import lone
 from iamdsl.resources.kind import Action, Difference, Facts, Kind, Observed
 from iamdsl.resources.resource import Resource, origin_field, resource
 
@@ -41,7 +42,7 @@ class OutboundWebIdentityFederation(Resource):
         return "account"
 
 
-def _facts(_declared: OutboundWebIdentityFederation, _scope: Scope) -> Facts:
+def _facts(_federation: OutboundWebIdentityFederation, _scope: Scope) -> Facts:
     return {}
 
 
@@ -86,6 +87,10 @@ def _delete(_name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...
     )
 
 
+def _declared(_name: str, _observed: Observed, _scope: Scope) -> OutboundWebIdentityFederation:
+    return OutboundWebIdentityFederation(origin=None)
+
+
 KIND = Kind(
     cls=OutboundWebIdentityFederation,
     name="outbound-web-identity-federation",
@@ -95,6 +100,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=lone(_GET, "IssuerIdentifier"),
     reads=_reads,
     outputs=("issuer",),
 )

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
-from iamdsl.language import Arn, BoundaryPolicy, IdentityPolicy, Statement, document
+from iamdsl.language import Arn, BoundaryPolicy, IdentityPolicy, Statement, document, parse
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
 from iamdsl.resources.attachment import detach
+from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_description, check_path, named
 from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.sent_document import sent_document
 from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
@@ -58,7 +59,7 @@ class Policy(Taggable):
 
     A changed document becomes a new default version; the oldest version is
     pruned when IAM's five are reached. `description` and `path` cannot be
-    changed in place. Raises InvalidName or ResourceError.
+    changed in place; a description of None is left as it is. Raises InvalidName or ResourceError.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html
     """
 
@@ -69,7 +70,7 @@ class Policy(Taggable):
         converter=as_policy_document, validator=_check_policy
     )
     path: str = attrs.field(default="/", validator=check_path, kw_only=True)
-    description: str = attrs.field(default="", validator=check_description, kw_only=True)
+    description: str | None = attrs.field(default="", validator=check_description, kw_only=True)
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
     origin: Origin | None = origin_field()
@@ -114,16 +115,12 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _text(body: object) -> str:
-    return json.dumps(body, separators=(",", ":"), ensure_ascii=False)
-
-
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     address = Address("policy", name)
     arguments = {
         "PolicyName": name,
         "Path": facts["path"],
-        "PolicyDocument": _text(facts["policy"]),
+        "PolicyDocument": sent_document(facts["policy"]),
         "Tags": tag_list(facts["tags"], scope),
     }
     if facts["description"]:
@@ -165,7 +162,7 @@ def _change(
                 call=subject.call(
                     "CreatePolicyVersion",
                     Repeat.UNTAGGED_CREATE,
-                    PolicyDocument=_text(facts["policy"]),
+                    PolicyDocument=sent_document(facts["policy"]),
                     SetAsDefault=True,
                 ),
                 sentence=f"give {subject} a new default version",
@@ -196,13 +193,27 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     )
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> Policy:
+    """Tags that were not observed are let be: the policy is not exclusive then."""
+    facts = observed.facts
+    return Policy(
+        name,
+        parse(facts["policy"], "identity"),
+        path=facts["path"],
+        description=facts.get("description"),
+        tags=facts.get("tags", {}),
+        exclusive="tags" in facts,
+        origin=None,
+    )
+
+
 KIND = Kind(
     cls=Policy,
     name="policy",
     fields={
         "path": Field(in_place=False),
         "policy": Field(Shape.DOCUMENT),
-        "description": Field(in_place=False),
+        "description": Field(in_place=False, optional=True),
         "tags": Field(Shape.ENTRIES),
     },
     facts=_facts,
@@ -210,6 +221,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=bulk(lambda snapshot: map(Counted, snapshot.policies)),
     taggable=True,
     collections=("tags",),
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
-from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, trust
+from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, parse, trust
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
 from iamdsl.resources.attachment import (
@@ -21,9 +20,12 @@ from iamdsl.resources.attachment import (
     attachment_actions,
     attachment_facts,
     boundary_actions,
+    boundary_at,
     detachments,
+    references_to,
     without_attachments,
 )
+from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.difference import differences
 from iamdsl.resources.inline import (
     HasInline,
@@ -32,19 +34,24 @@ from iamdsl.resources.inline import (
     inline_actions,
     inline_facts,
     inline_removals,
+    observed_inline,
 )
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_description, check_path, named
 from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.sent_document import sent_document
 from iamdsl.resources.subject import Subject, deletion, of_field
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Self
 
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
+
+SERVICE_PATH, RESERVED_PATH = "/aws-service-role/", "/aws-reserved/"
+"""Where services' own roles are, and those that AWS alone may change."""
 
 SHORTEST_SESSION, LONGEST_SESSION = 3600, 43200
 """Seconds a role session may be allowed to last."""
@@ -55,8 +62,10 @@ def as_trust(policy: TrustPolicy | TrustStatement | None) -> TrustPolicy | None:
     return trust(policy) if isinstance(policy, Statement) else policy
 
 
-def _check_session(_instance: object, _attribute: attrs.Attribute[int], seconds: int) -> None:
-    if not SHORTEST_SESSION <= seconds <= LONGEST_SESSION:
+def _check_session(
+    _instance: object, _attribute: attrs.Attribute[Any], seconds: int | None
+) -> None:
+    if seconds is not None and not SHORTEST_SESSION <= seconds <= LONGEST_SESSION:
         raise ResourceError(
             f"a session of {seconds} seconds",
             where=here(),
@@ -79,8 +88,9 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     """An identity that trusted principals assume for a session.
 
     `trust` says who may assume it; a role without it is refused when planned.
-    `max_session_duration` is in seconds, 3,600 to 43,200. `exclusive` roles hold
-    exactly what is declared. Raises InvalidName or ResourceError.
+    `max_session_duration` is in seconds, 3,600 to 43,200. It and the description may be None:
+    left as they are. `exclusive` roles hold exactly what is declared. Raises InvalidName or
+    ResourceError.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
     """
 
@@ -91,8 +101,8 @@ class Role(Taggable, HasInline, Attachable, Bounded):
     trust: TrustPolicy | None = attrs.field(
         default=None, converter=as_trust, validator=_check_trust, kw_only=True
     )
-    description: str = attrs.field(default="", validator=check_description, kw_only=True)
-    max_session_duration: int = attrs.field(
+    description: str | None = attrs.field(default="", validator=check_description, kw_only=True)
+    max_session_duration: int | None = attrs.field(
         default=SHORTEST_SESSION, validator=_check_session, kw_only=True
     )
     boundary: PolicyReference | None = attrs.field(
@@ -174,10 +184,6 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _text(document: object) -> str:
-    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
-
-
 def _trusted(document: Mapping[str, Any], scope: Scope) -> frozenset[Address]:
     """The stack's own resources that a trust policy names: IAM wants them to exist."""
     found: frozenset[Address] = frozenset()
@@ -194,8 +200,8 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     subject = _subject(name)
     arguments = {
         "Path": facts["path"],
-        "AssumeRolePolicyDocument": _text(facts["trust"]),
-        "MaxSessionDuration": facts["max_session_duration"],
+        "AssumeRolePolicyDocument": sent_document(facts["trust"]),
+        "MaxSessionDuration": facts["max_session_duration"] or SHORTEST_SESSION,
         "Tags": tag_list(facts["tags"], scope),
     }
     if facts["description"]:
@@ -215,7 +221,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    name: str, facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
+    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], scope: Scope
 ) -> tuple[Action, ...]:
     subject = _subject(name)
     itself = frozenset({subject.address})
@@ -223,20 +229,26 @@ def _change(
     if of_field(changes, "trust"):
         actions.append(
             Action(
-                call=subject.call("UpdateAssumeRolePolicy", PolicyDocument=_text(facts["trust"])),
+                call=subject.call(
+                    "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
+                ),
                 sentence=f"change who {subject} trusts",
                 uses=itself | _trusted(facts["trust"], scope),
             )
         )
     settings = of_field(changes, "description") + of_field(changes, "max_session_duration")
     if settings:
+        told = {
+            name: observed.facts[name] if facts[name] is None else facts[name]
+            for name in ("description", "max_session_duration")
+        }
         actions.append(
             Action(
                 # UpdateRole resets what it is not told, so it is always told both.
                 call=subject.call(
                     "UpdateRole",
-                    Description=facts["description"],
-                    MaxSessionDuration=facts["max_session_duration"],
+                    Description=told["description"],
+                    MaxSessionDuration=told["max_session_duration"],
                 ),
                 sentence=f"set {' and '.join(change.field for change in settings)} of {subject}",
                 uses=itself,
@@ -284,14 +296,39 @@ def _sever(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
     return {**left, "trust": None} if _trusted(facts["trust"], scope) & gone else left
 
 
+def _declared(name: str, observed: Observed, scope: Scope) -> Role:
+    facts = observed.facts
+    return Role(
+        name,
+        path=facts["path"],
+        trust=parse(facts["trust"], "trust"),
+        description=facts.get("description"),
+        max_session_duration=facts.get("max_session_duration"),
+        boundary=boundary_at(facts["boundary"], scope),
+        inline=observed_inline(facts["inline"]),
+        attachments=references_to(facts["attachments"], scope),
+        tags=facts["tags"],
+        origin=None,
+    )
+
+
+def _counted(snapshot: Snapshot) -> Iterator[Counted]:
+    """All but the roles of services, which are a kind of their own."""
+    for role in snapshot.roles.values():
+        if role.path.startswith(RESERVED_PATH):
+            yield Counted(role.name, reserved="AWS made it and reserves it: it cannot be changed")
+        elif not role.path.startswith(SERVICE_PATH):
+            yield Counted(role.name)
+
+
 KIND = Kind(
     cls=Role,
     name="role",
     fields={
         "path": Field(in_place=False),
         "trust": Field(Shape.DOCUMENT),
-        "description": Field(),
-        "max_session_duration": Field(),
+        "description": Field(optional=True),
+        "max_session_duration": Field(optional=True),
         "boundary": Field(),
         "inline": Field(Shape.DOCUMENTS),
         "attachments": Field(Shape.MEMBERS),
@@ -302,6 +339,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=bulk(_counted),
     taggable=True,
     collections=("inline", "attachments", "tags"),
     sever=_sever,

@@ -12,6 +12,7 @@ from iamdsl.errors import InvalidName, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import listing
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags
 from iamdsl.resources.resource import origin_field, resource
@@ -178,6 +179,21 @@ def _delete(name: str, _observed: Observed, scope: Scope) -> tuple[Action, ...]:
     return (deletion(subject),)
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> SamlProvider:
+    facts = observed.facts
+    mode = facts["assertion_encryption_mode"]
+    return SamlProvider(
+        name,
+        facts["metadata"],
+        assertion_encryption_mode=None if mode == "Allowed" else mode,
+        tags=facts["tags"],
+        origin=None,
+    )
+
+
+_LIST = Call("iam", "ListSAMLProviders", {})
+
+
 KIND = Kind(
     cls=SamlProvider,
     name="saml-provider",
@@ -191,6 +207,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=listing(_LIST, "SAMLProviderList", lambda item: str(item["Arn"]).rpartition("/")[2]),
     taggable=True,
     collections=("tags",),
     reads=_reads,

@@ -10,12 +10,14 @@ from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import Census, Counted
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
 from iamdsl.resources.resource import Resource, origin_field, resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from iamdsl.resources.census import Answer
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -100,6 +102,17 @@ def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]
     return _set(_DEFAULT, sentence, destroys=_ADDRESS, takes_away=True)
 
 
+def _declared(_name: str, observed: Observed, _scope: Scope) -> SecurityTokenServicePreferences:
+    return SecurityTokenServicePreferences(observed.facts[_FIELD], origin=None)
+
+
+def _counted(_snapshot: Snapshot, answers: Sequence[Answer]) -> Iterator[Counted]:
+    """What is as in a new account goes without saying."""
+    for answer in answers:
+        if answer["SummaryMap"].get("GlobalEndpointTokenVersion", 1) != 1:
+            yield Counted("account")
+
+
 KIND = Kind(
     cls=SecurityTokenServicePreferences,
     name="security-token-service-preferences",
@@ -109,6 +122,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=Census(lambda _snapshot: (_GET,), _counted),
     reads=_reads,
     standing=True,
 )

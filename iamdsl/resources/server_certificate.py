@@ -12,6 +12,7 @@ from iamdsl.errors import ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import listing
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
@@ -193,6 +194,24 @@ def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]
     return (deletion(subject),)
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> ServerCertificate:
+    """Its key is told by nobody: `key_secret` is where it would be, were it ever made anew."""
+    facts = observed.facts
+    return ServerCertificate(
+        name,
+        facts["body"],
+        chain=facts["chain"],
+        key_secret=str(Address("server-certificate", name)),
+        path=facts["path"],
+        tags=facts["tags"],
+        origin=None,
+    )
+
+
+_LIST = Call("iam", "ListServerCertificates", {"MaxItems": 1000})
+_LISTED = "ServerCertificateMetadataList"
+
+
 KIND = Kind(
     cls=ServerCertificate,
     name="server-certificate",
@@ -207,6 +226,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=listing(_LIST, _LISTED, lambda item: str(item["ServerCertificateName"])),
     taggable=True,
     collections=("tags",),
     reads=_reads,

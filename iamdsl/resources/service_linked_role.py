@@ -11,19 +11,31 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.kind import Action, Difference, Ending, Facts, Field, Kind, Observed
 from iamdsl.resources.name import check_description, optionally_named
 from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.role import SERVICE_PATH
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
+_WITH_UNDERSCORE = (
+    ".application-autoscaling.amazonaws.com",
+    "accountdiscovery.ssm.amazonaws.com",
+    "ssm-incidents.alarms.cloudwatch.amazonaws.com",
+)
+"""Services whose roles' names have an underscore by themselves: it begins no suffix.
+
+https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-service-linked-roles.html
+https://docs.aws.amazon.com/systems-manager/latest/userguide/using-service-linked-roles.html
+https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-service-linked-roles.html
+"""
+
 _SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
-_BRANCHED = "ApplicationAutoScaling_"
-"""The one beginning of names that has the mark of a suffix and is none."""
 
 
 def _check_service(_instance: object, _attribute: attrs.Attribute[Any], service: str) -> None:
@@ -42,7 +54,7 @@ class ServiceLinkedRole(Resource):
     """The role that a service uses in this account; its name, trust and policy are AWS's.
 
     `suffix` tells several of one service apart, where the service allows it. The
-    name is known once it is made; the role has no tag of ours. IAM deletes it by
+    name is AWS's to choose; the role has no tag of ours. IAM deletes it by
     itself, which is waited for, and refuses while the service uses it.
     Raises ResourceError or InvalidName.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
@@ -67,33 +79,25 @@ def _facts(role: ServiceLinkedRole, _scope: Scope) -> Facts:
     return {"description": role.description}
 
 
-def _reads(name: str, attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
-    role = attributes.get("RoleName")
-    if role is not None:
-        return (Call("iam", "GetRole", {"RoleName": role}),)
-    path = f"/aws-service-role/{name.partition('/')[0]}/"
-    return (Call("iam", "ListRoles", {"PathPrefix": path}),)
+def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    prefix = f"{SERVICE_PATH}{name.partition('/')[0]}/"
+    return (Call("iam", "ListRoles", {"PathPrefix": prefix}),)
 
 
-def _find(snapshot: Snapshot, name: str) -> Mapping[str, Any] | None:
-    """The remembered role, or the one among the service's that has the suffix."""
-    told = snapshot.answer(str(_address(name)), "GetRole")
-    if told is not None:
-        role: Mapping[str, Any] = told["Role"]
-        return role
-    listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
-    suffix = name.partition("/")[2]
-    return next((one for one in listed.get("Roles", ()) if _ends(one["RoleName"], suffix)), None)
-
-
-def _ends(role: str, suffix: str) -> bool:
-    """Whether a service-linked role's name has this suffix, or none when it is empty."""
-    own = role.replace(_BRANCHED, "")
-    return own.endswith(f"_{suffix}") if suffix else "_" not in own
+def _name_of(role: str, path: str) -> str:
+    """The name of a role's address: its service, and what was added to the service's own name."""
+    service = path.removeprefix(SERVICE_PATH).rstrip("/")
+    word = role.replace("_", "-", 1) if service.endswith(_WITH_UNDERSCORE) else role
+    suffix = word.partition("_")[2]
+    return f"{service}/{suffix}" if suffix else service
 
 
 def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
-    role = _find(snapshot, name)
+    listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
+    found = (
+        role for role in listed.get("Roles", ()) if _name_of(role["RoleName"], role["Path"]) == name
+    )
+    role = next(found, None)
     if role is None:
         return None
     return Observed(
@@ -161,6 +165,18 @@ https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLinkedRoleDele
 """
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> ServiceLinkedRole:
+    service, _, suffix = name.partition("/")
+    description = observed.facts["description"]
+    return ServiceLinkedRole(service, suffix=suffix or None, description=description, origin=None)
+
+
+def _counted(snapshot: Snapshot) -> Iterator[Counted]:
+    for role in snapshot.roles.values():
+        if role.path.startswith(SERVICE_PATH):
+            yield Counted(_name_of(role.name, role.path))
+
+
 KIND = Kind(
     cls=ServiceLinkedRole,
     name="service-linked-role",
@@ -170,5 +186,7 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=bulk(_counted),
     reads=_reads,
 )

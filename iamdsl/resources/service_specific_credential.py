@@ -11,7 +11,13 @@ from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
-from iamdsl.resources.credential import Credentials, Status, as_user, check_status
+from iamdsl.resources.credential import (
+    Credentials,
+    Status,
+    adopts_field,
+    as_user,
+    check_status,
+)
 from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed, SecretCapture
 from iamdsl.resources.name import optionally_named
 from iamdsl.resources.resource import Resource, origin_field, resource
@@ -34,7 +40,7 @@ _OURS = Credentials(
     created="CreateDate",
     quota=2,
     secret=True,
-    parts=2,
+    named_by=("UserName", "ServiceName"),
     alike=lambda name, listed: bool(listed["ServiceName"] == name.split("/")[1]),
 )
 
@@ -67,6 +73,7 @@ class ServiceSpecificCredential(Resource):
     service: str = attrs.field(validator=_check_service)
     label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
 
     def _address_name(self) -> str:
@@ -115,6 +122,18 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> ServiceSpecificCredential:
+    facts = observed.facts
+    return ServiceSpecificCredential(
+        Address("user", facts["user"]),
+        facts["service"],
+        label=_OURS.label(name),
+        status=facts["status"],
+        adopts=observed.id,
+        origin=None,
+    )
+
+
 KIND = Kind(
     cls=ServiceSpecificCredential,
     name="service-specific-credential",
@@ -124,6 +143,9 @@ KIND = Kind(
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
+    declared=_declared,
+    census=_OURS.census,
+    secret=_OURS.secret,
     reads=_OURS.reads,
     credentials=_OURS,
 )

@@ -11,7 +11,14 @@ from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
-from iamdsl.resources.credential import Credentials, Labelled, Status, as_user, check_status
+from iamdsl.resources.credential import (
+    Credentials,
+    Labelled,
+    Status,
+    adopts_field,
+    as_user,
+    check_status,
+)
 from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed
 from iamdsl.resources.name import optionally_named
 from iamdsl.resources.resource import origin_field, resource
@@ -65,6 +72,7 @@ class SshKey(Labelled):
     public_key: str = attrs.field(converter=_as_key)
     label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
+    adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
 
 
@@ -95,6 +103,18 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> SshKey:
+    facts = observed.facts
+    return SshKey(
+        Address("user", facts["user"]),
+        facts["public_key"],
+        label=_OURS.label(name),
+        status=facts["status"],
+        adopts=observed.id,
+        origin=None,
+    )
+
+
 KIND = Kind(
     cls=SshKey,
     name="ssh-key",
@@ -108,6 +128,8 @@ KIND = Kind(
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
+    declared=_declared,
+    census=_OURS.census,
     reads=_OURS.reads,
     credentials=_OURS,
 )

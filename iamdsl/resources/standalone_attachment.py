@@ -12,7 +12,8 @@ from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
-from iamdsl.resources.attachment import PolicyReference, as_reference, policy_name
+from iamdsl.resources.attachment import PolicyReference, as_reference, policy_name, reference_to
+from iamdsl.resources.census import NOWHERE
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
 from iamdsl.resources.resource import Resource, origin_field, resource
 
@@ -147,6 +148,12 @@ def _sever(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
     return {"policy": None} if scope.owner(facts["policy"]) & gone else facts
 
 
+def _declared(name: str, observed: Observed, scope: Scope) -> Attachment:
+    kind, principal, _ = name.split("/")
+    to = Arn(None, "iam", "", None, f"{kind}/{principal}")
+    return Attachment(reference_to(observed.facts["policy"], scope), to=to, origin=None)
+
+
 KIND = Kind(
     cls=Attachment,
     name="attachment",
@@ -157,5 +164,7 @@ KIND = Kind(
     change=_change,
     delete=_delete,
     sever=_sever,
+    declared=_declared,
+    census=NOWHERE,
     reads=_reads,
 )

@@ -19,9 +19,12 @@ from iamdsl.resources.attachment import (
     attachment_actions,
     attachment_facts,
     boundary_actions,
+    boundary_at,
     detachments,
+    references_to,
     without_attachments,
 )
+from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.difference import differences
 from iamdsl.resources.inline import (
     HasInline,
@@ -30,6 +33,7 @@ from iamdsl.resources.inline import (
     inline_actions,
     inline_facts,
     inline_removals,
+    observed_inline,
 )
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.membership import Side, as_sides, join_group, leave_group, name_of
@@ -206,6 +210,19 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     )
 
 
+def _declared(name: str, observed: Observed, scope: Scope) -> User:
+    facts = observed.facts
+    return User(
+        name,
+        path=facts["path"],
+        boundary=boundary_at(facts["boundary"], scope),
+        inline=observed_inline(facts["inline"]),
+        attachments=references_to(facts["attachments"], scope),
+        tags=facts["tags"],
+        origin=None,
+    )
+
+
 KIND = Kind(
     cls=User,
     name="user",
@@ -222,6 +239,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=bulk(lambda snapshot: map(Counted, snapshot.users)),
     taggable=True,
     collections=("inline", "attachments", "tags", "groups"),
     sever=without_attachments,

@@ -10,6 +10,7 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
+from iamdsl.resources.census import Census, Counted
 from iamdsl.resources.kind import (
     Action,
     Difference,
@@ -26,8 +27,9 @@ from iamdsl.resources.subject import Subject
 from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from iamdsl.resources.census import Answer
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -61,6 +63,10 @@ class VirtualMfaDevice(Taggable):
         return f"{self.path}{self.name}".removeprefix("/")
 
 
+_LIST = Call("iam", "ListVirtualMFADevices", {"AssignmentStatus": "Any"})
+_ROOTS = "root-account-mfa-device"
+
+
 def _subject(name: str, scope: Scope) -> Subject:
     return Subject(
         "MFADevice",
@@ -76,7 +82,7 @@ def _facts(device: VirtualMfaDevice, _scope: Scope) -> Facts:
 
 def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Call, ...]:
     return (
-        Call("iam", "ListVirtualMFADevices", {"AssignmentStatus": "Any"}),
+        _LIST,
         _subject(name, scope).call("List{}Tags"),
     )
 
@@ -158,6 +164,19 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     )
 
 
+def _declared(name: str, observed: Observed, _scope: Scope) -> VirtualMfaDevice:
+    path, _, last = f"/{name}".rpartition("/")
+    return VirtualMfaDevice(last, path=f"{path}/", tags=observed.facts["tags"], origin=None)
+
+
+def _finds(_snapshot: Snapshot, answers: Sequence[Answer]) -> Iterator[Counted]:
+    for answer in answers:
+        for device in answer.get("VirtualMFADevices") or ():
+            name = str(device["SerialNumber"]).partition(":mfa/")[2]
+            root = "it is the root user's own" if name == _ROOTS else None
+            yield Counted(name, reserved=root)
+
+
 KIND = Kind(
     cls=VirtualMfaDevice,
     name="virtual-mfa-device",
@@ -167,6 +186,9 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
+    declared=_declared,
+    census=Census(lambda _snapshot: (_LIST,), _finds),
+    secret=True,
     taggable=True,
     collections=("tags",),
     reads=_reads,

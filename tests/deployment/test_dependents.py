@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from resources.kinds.material import pem, ssh
+from support.key_material import pem, ssh
 
 from iamdsl import (
     AccessKey,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from resources.kinds.material import pem, ssh
+from support.key_material import pem, ssh
 
 from iamdsl import User, deploy
 from iamdsl.deployment import MemorySecrets, MemoryStorage

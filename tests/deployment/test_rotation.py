@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from resources.kinds.material import ssh
+from support.key_material import ssh
 
 from iamdsl import AccessKey, ServiceSpecificCredential, SshKey, User, deploy
 from iamdsl.errors import ApplyFailed

@@ -420,6 +420,14 @@ def test_variables_hide_nothing() -> None:
         assert f"    {variable} = session.add(" in source, variable
 
 
+def test_long_names_make_variables_that_leave_room() -> None:
+    names = [f"{'Word' * 25}{end}" for end in "AB"] + ["x" * 128]
+    policies = [Policy(name, allow("s3:*").on("*")) for name in names]
+    source = _same(Stack("demo", (*policies, User("jane").attach(*policies))))
+    found = [line.split()[0] for line in source.splitlines() if " = session.add(" in line]
+    assert found == ["word_" * 8 + "word", "word_" * 9 + "policy", "x" * 48]
+
+
 def test_tags_keep_their_order() -> None:
     user = User("jane").tagged({"a": "1", "b:c": "2", "d": "3", "if": "4", "e": "5"})
     source = _same(Stack("demo", (user,)))

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from resources.kinds import certificates, providers
-from resources.kinds.material import PRIVATE, PRIVATE_KEY, metadata, pem
 from resources.kinds.providers import ISSUER, OIDC_ARN, PRINT, PRINTS
 from support.desk import Desk
+from support.key_material import PRIVATE, PRIVATE_KEY, metadata, pem
 
 from iamdsl.errors import IamdslError, InvalidName, ResourceError
 from iamdsl.resources import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pickle
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -21,7 +21,9 @@ from iamdsl import (
     User,
     allow,
     boundary,
+    deploy,
     document,
+    parse,
     trust,
 )
 from iamdsl import resources as kinds
@@ -35,6 +37,9 @@ from iamdsl.errors import (
     UnknownField,
 )
 from iamdsl.resources import KINDS, Address
+
+if TYPE_CHECKING:
+    from iamdsl.testing import InProcessAccount
 
 EC2 = allow("sts:AssumeRole").for_service("ec2")
 READ = allow("s3:Get*").on("*")
@@ -221,3 +226,14 @@ def test_both_lines_of_a_duplicate_are_named() -> None:
 def test_address_reads_back() -> None:
     address = Address("access-key", "user/label")
     assert Address.parse(str(address)) == address
+
+
+def test_what_is_not_latin_is_sent_escaped(iam_account: InProcessAccount) -> None:
+    condition = {"StringEquals": {"aws:PrincipalTag/café": ["日本", "😀"]}}
+    statement = {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Condition": condition}
+    given = parse({"Statement": statement}, "identity")
+    with deploy("s", account=iam_account) as session:
+        session.add(User("jane").with_inline("p", given), Policy("p", given))
+    found = iam_account.client("iam").get_user_policy(UserName="jane", PolicyName="p")
+    assert found["PolicyDocument"]["Statement"]["Condition"] == condition
+    assert session.plan().is_empty

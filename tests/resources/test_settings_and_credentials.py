@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from resources.kinds.credentials import ADA, GIT
-from resources.kinds.material import pem, ssh
 from support.desk import Desk
+from support.key_material import pem, ssh
 
 from iamdsl import AccessKey, User
 from iamdsl.errors import IamdslError, InvalidName, ResourceError

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
-import struct
 from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
+from support.key_material import ssh
 
 from iamdsl import ManagedPolicy, allow, document, trust
 from iamdsl.errors import AccessDenied, CallFailed, ResourceError, UnknownName
@@ -44,12 +44,6 @@ def certificate(until: str) -> str:
     signed = _der(0x30, _der(0x02, b"\x01") + _der(0x30, b"") + _der(0x30, b"") + ends)
     text = base64.b64encode(_der(0x30, signed)).decode()
     return f"-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n"
-
-
-def ssh(number: int) -> str:
-    parts = (b"ssh-rsa", b"\x01\x00\x01", (number | 1 << 2047).to_bytes(257))
-    blob = b"".join(struct.pack(">I", len(part)) + part for part in parts)
-    return f"ssh-rsa {base64.b64encode(blob).decode()}"
 
 
 @pytest.fixture

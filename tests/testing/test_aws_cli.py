@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from support.aws_cli import aws_cli
 
-from iamdsl import allow, document, trust
+from iamdsl import ManagedPolicy, Role, User, allow, document, parse, trust
+from iamdsl.deployment.saved_details import import_details
+from iamdsl.errors import UnreadableState
 from iamdsl.testing import serve
 
 if TYPE_CHECKING:
@@ -100,3 +102,32 @@ def test_roles_and_policies_come_and_go(aws: Aws) -> None:
 
 def test_who_am_i(aws: Aws) -> None:
     assert aws("sts get-caller-identity")["Account"] == "123456789012"
+
+
+def test_the_details_it_saves_are_imported(aws: Aws) -> None:
+    aws("iam create-user --user-name jane --path /people/ --tags Key=team,Value=web")
+    aws("iam put-user-policy --user-name jane --policy-name p --policy-document", ANY)
+    aws("iam create-role --role-name app --assume-role-policy-document", EC2)
+    arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+    aws(f"iam attach-role-policy --role-name app --policy-arn {arn}")
+    imported = import_details(aws("iam get-account-authorization-details"), "s")
+    assert imported.stack.resources == (
+        User("jane", path="/people/", tags={"team": "web"}).with_inline(
+            "p", parse(ANY, "identity")
+        ),
+        Role(
+            "app",
+            trust=parse(EC2, "trust"),
+            description=None,
+            max_session_duration=None,
+            attachments=[ManagedPolicy.ReadOnlyAccess],
+        ),
+    )
+    aws("iam create-user --user-name mary")
+    with pytest.raises(UnreadableState, match="not the whole details"):
+        import_details(aws("iam get-account-authorization-details --max-items 1"), "s")
+    aws(f"iam detach-role-policy --role-name app --policy-arn {arn}")
+    aws("iam delete-role --role-name app")
+    aws("iam delete-user-policy --user-name jane --policy-name p")
+    aws("iam delete-user --user-name jane")
+    aws("iam delete-user --user-name mary")

@@ -6,6 +6,7 @@
 - `arns`: ARNs, as variables, as calls of a resource type, or as text
 - `conditions`, `principals`: when a statement applies, and to whom
 - `statements`: statements and documents
+- `json_text`: the JSON of documents that no builder says
 - `resources`: resources, each a constructor and its chain
 - `order`: which resource refers to which, their variables, and what comes first
 - `script`: the whole script

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 SESSION = "session"
 """The variable of the session itself."""
 
+_LONGEST = 48
+"""Characters of a variable's name, without what tells it from others."""
+
 
 def in_order(
     stack: Stack, partition: str | None, account: str | None
@@ -117,7 +120,7 @@ def variable_names(addresses: list[Address]) -> dict[Address, str]:
     }
     found: dict[Address, str] = {}
     for address in addresses:
-        plain = _snake(address.name)
+        plain = _shortened(_snake(address.name))
         kind = _snake(address.kind)
         wishes = [plain] if plain and not plain[0].isdigit() else []
         wishes.append(f"{plain}_{kind}" if wishes else f"{kind}_{plain}".strip("_"))
@@ -125,6 +128,11 @@ def variable_names(addresses: list[Address]) -> dict[Address, str]:
         found[address] = next(one for one in wishes if one not in taken)
         taken.add(found[address])
     return found
+
+
+def _shortened(name: str) -> str:
+    """A long name without its last words, so that there is room behind it on a line."""
+    return name if len(name) <= _LONGEST else name[:_LONGEST].rpartition("_")[0] or name[:_LONGEST]
 
 
 def _snake(name: str) -> str:

@@ -20,6 +20,7 @@ from iamdsl.report.code.expression import (
     Literal,
     method,
 )
+from iamdsl.report.code.json_text import json_text
 from iamdsl.report.code.layout import laid_out
 from iamdsl.report.code.principals import hosts_of, with_principals
 from iamdsl.report.code.surroundings import Surroundings, ours
@@ -133,7 +134,11 @@ def _makes(written: Expression, document: PolicyDocument, known: Surroundings) -
 
 def _parsed(document: PolicyDocument, known: Surroundings) -> Expression:
     bound = document.bind(partition=known.partition, account=known.account)
-    for text in (bound.to_json(2), bound.to_json(2, lossless=True)):
+    for text in (
+        json_text(json.loads(bound.to_json())),
+        bound.to_json(2),
+        bound.to_json(2, lossless=True),
+    ):
         lines = tuple(text.split("\n"))
         written = Call(ours("parse"), (Block(lines),), (("kind", Literal(document.kind)),))
         if _makes(written, document, known):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve
 from resources.kinds.case import Foreign, KindCase, both_ways
-from resources.kinds.material import HERE, PRIVATE_KEY, STRANGE, pem
+from resources.kinds.material import HERE, STRANGE
+from support.key_material import PRIVATE_KEY, pem
 
 from iamdsl import User
 from iamdsl.resources import ServerCertificate, VirtualMfaDevice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 from resources.kinds.case import Change, KindCase, both_ways
-from resources.kinds.material import pem, ssh
+from support.key_material import pem, ssh
 
 from iamdsl import AccessKey, LoginProfile, User
 from iamdsl.resources import ServiceSpecificCredential, SigningCertificate, SshKey

@@ -1,9 +1,6 @@
-"""What cases are made of: policies, keys, certificates and metadata."""
+"""What cases are made of: policies, principals and tags."""
 
 from __future__ import annotations
-
-import base64
-import struct
 
 from iamdsl import Policy, allow, boundary, document, trust
 
@@ -15,27 +12,3 @@ SHARED = Policy("shared", document(READ))
 ANYTHING = document(allow("*").on("*")).to_json()
 ADMIN = "arn:aws:iam::aws:policy/AdministratorAccess"
 STRANGE = [{"Key": "strange", "Value": "yes"}]
-PRIVATE = base64.b64encode(b"\x30\x01\x09 very private").decode()
-PRIVATE_KEY = f"-----BEGIN PRIVATE KEY-----\n{PRIVATE}\n-----END PRIVATE KEY-----\n"
-
-
-def pem(number: int) -> str:
-    """A certificate, as far as IAM looks at it."""
-    text = base64.b64encode(bytes((0x30, 1, number))).decode()
-    return f"-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n"
-
-
-def ssh(number: int) -> str:
-    """An RSA public key of 2,048 bits, as OpenSSH writes it."""
-    modulus = (2**2047 + number).to_bytes(257)
-    parts = (b"ssh-rsa", b"\x01\x00\x01", modulus)
-    blob = b"".join(struct.pack(">I", len(part)) + part for part in parts)
-    return f"ssh-rsa {base64.b64encode(blob).decode()}"
-
-
-def metadata(number: int) -> str:
-    """The metadata of a SAML identity provider."""
-    return (
-        '<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" '
-        f'entityID="https://idp.example.com/{number}"><!--{"-x" * 500}--></EntityDescriptor>'
-    )

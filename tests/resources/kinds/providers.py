@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve
 from resources.kinds.case import Change, Foreign, KindCase, both_ways
-from resources.kinds.material import HERE, STRANGE, metadata
+from resources.kinds.material import HERE, STRANGE
+from support.key_material import metadata
 
 from iamdsl.resources import OpenIdConnectProvider, SamlProvider
 

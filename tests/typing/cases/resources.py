@@ -36,7 +36,7 @@ Role("r", trust=read)  # MISTAKE mypy: to "Role" has incompatible type "Statemen
 Role("r", trust=assume)  # TWIN
 Role("r", trust=trusted.to_json())  # MISTAKE mypy: to "Role" has incompatible type "str" | pyright: type "str" cannot be assigned to parameter "trust" of type "TrustPolicy | TrustStatement | None"
 Role("r", trust=trusted)  # TWIN
-Role("r", max_session_duration="1h")  # MISTAKE mypy: to "Role" has incompatible type "str" | pyright: type "Literal['1h']" cannot be assigned to parameter "max_session_duration" of type "int"
+Role("r", max_session_duration="1h")  # MISTAKE mypy: to "Role" has incompatible type "str" | pyright: type "Literal['1h']" cannot be assigned to parameter "max_session_duration" of type "int | None"
 Role("r", max_session_duration=3600)  # TWIN
 Role("r").trusting(read)  # MISTAKE mypy: to "trusting" of "Role" has incompatible type "Statement[OnResource, NoPrincipal]" | pyright: type "Statement[OnResource, NoPrincipal]" cannot be assigned to parameter "trusted" of type "TrustStatement | TrustPolicy"
 Role("r").trusting(assume)  # TWIN

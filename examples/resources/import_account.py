@@ -1,0 +1,38 @@
+"""From an account that grew by hand to a script: what is there is declared, and taken over."""
+
+from iamdsl import deploy
+from iamdsl.deployment.importing import import_stack
+from iamdsl.deployment.selection import Selection
+from iamdsl.report.imported import imported_lines, imported_source
+from iamdsl.testing import InProcessAccount
+
+# For a real account: AwsAccount() of iamdsl.client, or `iamdsl import --output infra.py`.
+account = InProcessAccount()
+
+# What somebody made in the console, long ago.
+iam = account.client("iam")
+iam.create_group(GroupName="reporters")
+iam.put_group_policy(
+    GroupName="reporters",
+    PolicyName="read",
+    PolicyDocument='{"Version": "2012-10-17", "Statement": {"Effect": "Allow", '
+    '"Action": ["s3:GetObject", "s3:ListBucket"], '
+    '"Resource": ["arn:aws:s3:::reports", "arn:aws:s3:::reports/*"], '
+    '"Condition": {"Bool": {"aws:SecureTransport": "true"}}}}',
+)
+iam.create_user(UserName="jane", Path="/people/", Tags=[{"Key": "team", "Value": "finance"}])
+iam.add_user_to_group(GroupName="reporters", UserName="jane")
+iam.create_access_key(UserName="jane")
+account.reset_calls()
+
+imported = import_stack(account, "reports", Selection(exclude="user/legacy-*"))
+for _, line in imported_lines(imported):
+    print(line)
+print()
+print(imported_source(imported))
+
+# The script's own effect: everything is taken over, nothing is sent.
+with deploy("reports", account=account, adopt=True) as session:
+    for resource in imported.stack:
+        session.add(resource)
+print(f"{len(session.outputs)} taken over, {account.writes.total()} writes")

@@ -1,0 +1,209 @@
+"""Importing: what an account holds already, as the stack that declares it as it is.
+
+The census finds the objects, they are observed as for a plan, and each kind says what was
+observed as a resource. What cannot be declared as it is, is left out, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from iamdsl.client.failure import ABSENT
+from iamdsl.deployment.journal import Recovery
+from iamdsl.deployment.ledger import Ledger
+from iamdsl.deployment.observation import observe, observe_bulk
+from iamdsl.deployment.reader import Reader
+from iamdsl.deployment.renaming import OWNED
+from iamdsl.deployment.selection import Selection
+from iamdsl.deployment.stack import Stack, references
+from iamdsl.deployment.workers import workers as threads
+from iamdsl.errors import IamdslError
+from iamdsl.resources import KINDS, Address, Group
+from iamdsl.resources.difference import differences
+from iamdsl.resources.membership import name_of
+from iamdsl.resources.scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from iamdsl.client import Account, Call
+    from iamdsl.resources import Kind, Resource
+    from iamdsl.resources.census import Counted
+    from iamdsl.resources.kind import Observed
+    from iamdsl.snapshot import Snapshot
+
+Reasons: TypeAlias = "dict[Address, str]"
+
+
+@attrs.frozen
+class Imported:
+    """A stack that declares what an account holds, and what it does not hold of it.
+
+    `left_out` says of each object why it is not declared; `remarks` what is special about some
+    that are. `whole` is False when what was read could not tell everything of them.
+    """
+
+    stack: Stack
+    partition: str
+    account: str
+    left_out: Mapping[Address, str] = attrs.field(factory=dict)
+    remarks: Mapping[Address, str] = attrs.field(factory=dict)
+    whole: bool = True
+
+
+def import_stack(
+    account: Account, name: str, selection: Selection | None = None, *, workers: int = 10
+) -> Imported:
+    """The stack `name` that declares what the account holds, or the selected part of it.
+
+    Deployed with `adopt=True` it changes nothing. The account is only read: the bulk read, a
+    listing for each further kind (for credentials one for each selected user), and
+    the single reads of a plan. Raises InvalidName, CallFailed and the like.
+    """
+    Stack(name)  # which refuses a name before anything is asked
+    identity = account.identity()
+    empty = Recovery(Ledger(name, identity.partition, identity.account))
+    chosen = selection or Selection()
+    bulk = observe_bulk(account)
+    counted = _census(account, bulk, chosen, workers)
+    known = attrs.evolve(
+        empty, adopting={address: one.attributes for address, one in counted.items()}
+    )
+    wanted = [address for address, one in counted.items() if one.reserved is None]
+    snapshot = observe(account, wanted, known, workers=workers, bulk=bulk)
+    return declare(Scope(name, identity.partition, identity.account), snapshot, counted)
+
+
+def _census(
+    account: Account, bulk: Snapshot, selection: Selection, workers: int
+) -> dict[Address, Counted]:
+    """The selected objects of all kinds."""
+    chosen = {
+        name: user for name, user in bulk.users.items() if selection.covers(Address("user", name))
+    }
+    known = {
+        kind: attrs.evolve(bulk, users=chosen) if kind in OWNED else bulk
+        for kind in KINDS
+        if selection.may_cover(kind)
+    }
+    questions = [
+        (kind, call)
+        for kind, snapshot in known.items()
+        for call in KINDS[kind].census.asks(snapshot)
+    ]
+
+    with threads(workers, "iamdsl-read") as pool:
+        reader = Reader(account, pool)
+
+        def answer(question: tuple[str, Call]) -> tuple[str, Mapping[str, object] | None]:
+            kind, call = question
+            return kind, reader.answer(call, ABSENT | KINDS[kind].out_of_reach)
+
+        answers = list(pool.map(answer, questions))
+    found: dict[Address, Counted] = {}
+    for kind, snapshot in known.items():
+        told = [one for asking, one in answers if asking == kind and one is not None]
+        found.update(counted(KINDS[kind], snapshot, selection, told))
+    return found
+
+
+def counted(
+    kind: Kind,
+    snapshot: Snapshot,
+    selection: Selection,
+    answers: Iterable[Mapping[str, object]] = (),
+) -> Iterator[tuple[Address, Counted]]:
+    """The selected objects of one kind, in the order of their names."""
+    for one in sorted(
+        kind.census.finds(snapshot, tuple(answers)), key=lambda one: one.name.lower()
+    ):
+        address = Address(kind.name, one.name)
+        if selection.covers(address):
+            yield address, one
+
+
+def declare(scope: Scope, snapshot: Snapshot, found: Mapping[Address, Counted]) -> Imported:
+    """What was counted and observed, as a stack; pure."""
+    seen: dict[Address, Observed] = {}
+    left: Reasons = {}
+    for address, one in found.items():
+        observed = KINDS[address.kind].observe(snapshot, address.name, one.attributes)
+        if one.reserved is not None:
+            left[address] = one.reserved
+        elif observed is None:
+            continue  # it has gone meanwhile, or was only possible
+        elif observed.stack not in {None, scope.stack}:
+            left[address] = f"it belongs to the stack {observed.stack!r}"
+        else:
+            seen[address] = observed
+    while True:
+        made, unfit = _declared(scope, seen)
+        left |= unfit
+        if not unfit:
+            break
+        # What refers to one of these has to refer to it otherwise, or is left out too.
+        seen = {address: one for address, one in seen.items() if address not in unfit}
+    return Imported(
+        Stack(scope.stack, made.values()),
+        scope.partition,
+        scope.account,
+        left,
+        dict(_remarks(made, seen)),
+    )
+
+
+def _declared(
+    bare: Scope, seen: Mapping[Address, Observed]
+) -> tuple[dict[Address, Resource], Reasons]:
+    """The resources, and why some of them cannot be."""
+    arns = {address: one.arn for address, one in seen.items() if one.arn is not None}
+    scope = attrs.evolve(bare, arns=arns, addresses={arn: address for address, arn in arns.items()})
+    made: dict[Address, Resource] = {}
+    unfit: Reasons = {}
+    names: dict[tuple[str, str], Address] = {}
+    for address, observed in seen.items():
+        twin = names.setdefault((address.kind, address.name.lower()), address)
+        if twin != address:
+            unfit[address] = f"its name differs from {twin} only in case"
+            continue
+        try:
+            made[address] = resource = KINDS[address.kind].declared(address.name, observed, scope)
+            reason = _misfit(resource, observed, scope, seen)
+        except IamdslError as error:
+            reason = f"it cannot be declared: {error.what}" + (
+                f" ({error.why})" if error.why else ""
+            )
+        if reason is not None:
+            unfit[address] = reason
+    return made, unfit
+
+
+def _misfit(
+    resource: Resource, observed: Observed, scope: Scope, seen: Mapping[Address, Observed]
+) -> str | None:
+    """Why a declaration would not do: it refers to what is left out, or would change something."""
+    missing = [str(address) for address in references(resource) if address not in seen]
+    if missing:
+        return f"it refers to {', '.join(missing)}, which is not imported"
+    kind = KINDS[resource.kind]
+    changed = [
+        one.path
+        for one in differences(kind.fields, kind.facts(resource, scope), observed.facts)
+        if getattr(resource, "exclusive", True)
+        or one.after is not None
+        or one.field not in kind.collections
+    ]
+    return f"its {', '.join(changed)} cannot be declared as it is" if changed else None
+
+
+def _remarks(
+    made: Mapping[Address, Resource], seen: Mapping[Address, Observed]
+) -> Iterator[tuple[Address, str]]:
+    for address, resource in made.items():
+        if isinstance(resource, Group) and not resource.exclusive:
+            held = {name_of(member) for member in resource.members}
+            others = [name for name in seen[address].facts["members"] if name not in held]
+            yield address, f"its members {', '.join(others)} are not imported, and let be"

@@ -1,0 +1,148 @@
+"""Importing from saved authorization details, without asking any account.
+
+They are what `aws iam get-account-authorization-details` prints: users, groups, roles and
+customer managed policies, without the descriptions of roles and policies, how long roles'
+sessions last, and policies' tags. What they do not tell is declared as left as it is.
+https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.deployment.importing import Imported, counted, declare
+from iamdsl.deployment.selection import Selection
+from iamdsl.errors import InvalidArn, ResourceError, UnreadableState
+from iamdsl.language import Arn
+from iamdsl.resources import KINDS
+from iamdsl.resources.scope import Scope
+from iamdsl.snapshot import read_details
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.snapshot import Snapshot
+
+TOLD = ("policy", "user", "group", "role")
+"""The kinds that the details tell of."""
+
+_LISTS = ("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies")
+_COMMAND = "aws iam get-account-authorization-details --output json > details.json"
+
+
+def import_details(
+    details: str | bytes | Mapping[str, Any],
+    name: str,
+    selection: Selection | None = None,
+    *,
+    where: str = "the details",
+) -> Imported:
+    """The stack `name` that declares what saved details tell of; see `import_stack`.
+
+    Users without their credentials, and groups with the members that the details tell of.
+    Raises UnreadableState for what are no whole details, ResourceError for other kinds.
+    """
+    chosen = selection or Selection()
+    _check_kinds(chosen)
+    snapshot = _read(details, where)
+    scope = _scope(snapshot, name, where)
+    found = {
+        address: one
+        for kind in TOLD
+        if chosen.may_cover(kind)
+        for address, one in counted(KINDS[kind], snapshot, chosen)
+    }
+    return attrs.evolve(declare(scope, snapshot, found), whole=False)
+
+
+def _check_kinds(selection: Selection) -> None:
+    for kind in selection.kinds:
+        if kind not in TOLD:
+            raise ResourceError(
+                f"saved details do not tell of any {kind}",
+                why=f"they hold {', '.join(TOLD)}",
+                next_step="import it from the account itself",
+            )
+
+
+def _read(details: str | bytes | Mapping[str, Any], where: str) -> Snapshot:
+    page = _as_page(details, where)
+    if page.get("IsTruncated") or page.get("NextToken"):
+        raise UnreadableState(
+            "these are not the whole details",
+            where=where,
+            why="they go on on further pages: who is in a group would not be known",
+            next_step=f"save all of them: {_COMMAND}",
+        )
+    try:
+        told = {name: list(map(_dated, page.get(name) or ())) for name in _LISTS}
+        # AWS's own policies are told of too; one of the account's may have the same name.
+        told["Policies"] = [one for one in told["Policies"] if ":aws:policy/" not in one["Arn"]]
+        return read_details([told])
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise UnreadableState(
+            "the details cannot be read",
+            where=where,
+            why=f"an entry is not as IAM gives it: {type(error).__name__} {error}",
+            next_step=f"save them anew: {_COMMAND}",
+        ) from None
+
+
+def _as_page(details: str | bytes | Mapping[str, Any], where: str) -> Mapping[str, Any]:
+    """The JSON object with the four lists; raises UnreadableState."""
+    page: Any = details
+    why = "it has none of UserDetailList, GroupDetailList, RoleDetailList and Policies"
+    if isinstance(details, str | bytes):
+        try:
+            page = json.loads(details)
+        except ValueError as error:
+            page, why = None, f"it is no JSON: {error}"
+    if not isinstance(page, dict) or not any(name in page for name in _LISTS):
+        raise UnreadableState(
+            "these are no authorization details",
+            where=where,
+            why=why,
+            next_step=f"save them by {_COMMAND}",
+        )
+    return page
+
+
+def _dated(item: Mapping[str, Any]) -> dict[str, Any]:
+    """An entry with times in the place of their texts."""
+    dated = {**item, "CreateDate": _time(item["CreateDate"])}
+    if "PolicyVersionList" in item:
+        dated["PolicyVersionList"] = [
+            {**version, "CreateDate": _time(version["CreateDate"])}
+            for version in item["PolicyVersionList"]
+        ]
+    return dated
+
+
+def _time(value: object) -> object:
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _scope(snapshot: Snapshot, name: str, where: str) -> Scope:
+    """Whose details they are, by the ARNs in them."""
+    for arn in _arns(snapshot):
+        try:
+            found = Arn.parse(arn)
+        except InvalidArn:
+            continue
+        if found.partition and found.account:
+            return Scope(name, found.partition, found.account)
+    raise UnreadableState(
+        "the details hold nothing of an account's own",
+        where=where,
+        why="neither a user, group or role nor a customer managed policy is in them",
+        next_step=f"save them by {_COMMAND}",
+    )
+
+
+def _arns(snapshot: Snapshot) -> Iterator[str]:
+    for table in (snapshot.users, snapshot.groups, snapshot.roles, snapshot.policies):
+        yield from (one.arn for one in table.values())

@@ -1,0 +1,174 @@
+"""`iamdsl import`: the script on standard output or in a file, and what is said meanwhile."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iamdsl.cli.entry import run
+from iamdsl.cli.line_length import line_length
+from iamdsl.testing import InProcessAccount, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+EC2 = (
+    '{"Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", '
+    '"Principal": {"Service": "ec2.amazonaws.com"}}}'
+)
+DETAILS = {
+    "UserDetailList": [
+        {
+            "Path": "/",
+            "UserName": "jane",
+            "UserId": "AIDA0000000000000000",
+            "Arn": "arn:aws:iam::123456789012:user/jane",
+            "CreateDate": "2024-01-01T00:00:00+00:00",
+            "GroupList": [],
+        }
+    ]
+}
+
+
+@pytest.fixture
+def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InProcessAccount]:
+    """An account reached by AWS_ENDPOINT_URL: a user with a key, and a role."""
+    account = InProcessAccount()
+    iam = account.client("iam")
+    iam.create_user(UserName="jane")
+    iam.create_access_key(UserName="jane")
+    iam.create_role(RoleName="app", AssumeRolePolicyDocument=EC2)
+    account.reset_calls()
+    with serve(account) as url:
+        for name in [name for name in os.environ if name.startswith(("AWS_", "IAMDSL_"))]:
+            monkeypatch.delenv(name)
+        monkeypatch.setenv("AWS_ENDPOINT_URL", url)
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+        monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
+        monkeypatch.setenv("IAMDSL_HOME", str(tmp_path / "state"))
+        yield account
+
+
+def test_from_an_account_to_a_script_that_plans_nothing(
+    account: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = str(tmp_path / "infra.py")
+    assert run(["import", "--stack", "all", "--output", script]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "account 123456789012 (aws): 3 to take over" in shown.err
+    assert "1 access-key" in shown.err
+    assert f"next: iamdsl plan {script}" in shown.err
+    assert run(["plan", script, "--detailed-exitcode"]) == 0
+    assert "3 taken over; 0 calls to send" in capsys.readouterr().out
+    assert run(["apply", script, "--yes"]) == 0
+    assert run(["show", script]) == 0
+    assert "not known here: it was taken over" in capsys.readouterr().out
+    assert not account.writes
+    assert run(["destroy", script, "--yes"]) == 0
+    assert account.writes["iam:DeleteAccessKey"] == 1
+    assert not account.client("iam").list_users()["Users"]
+
+
+def test_standard_output_holds_the_script_alone(
+    account: InProcessAccount, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", "--only", "role/*"]) == 0
+    shown = capsys.readouterr()
+    compile(shown.out, "infra.py", "exec")
+    assert 'deploy("imported", adopt=True)' in shown.out
+    assert "user" not in shown.out
+    assert "1 role" in shown.err
+    assert not account.writes
+
+
+def test_a_file_is_written_over_only_by_force(
+    account: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = tmp_path / "infra.py"
+    script.write_text("mine")
+    assert run(["import", "--output", str(script)]) == 1
+    assert "is there already" in capsys.readouterr().err
+    assert script.read_text() == "mine"
+    assert not account.calls
+    assert run(["import", "--output", str(script), "--force"]) == 0
+    assert "session.add(" in script.read_text()
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["infra.py"]
+    assert run(["import", "--output", str(tmp_path / "none" / "infra.py")]) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--kind", "rol"], "did you mean `role`"),
+        (["--only", "role/none"], "nothing of the account is selected"),
+        (["--stack", "a b"], "cannot name a stack"),
+    ],
+)
+def test_wrong_wishes_are_told_of(
+    account: InProcessAccount,
+    arguments: list[str],
+    told: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["import", *arguments]) == 1
+    shown = capsys.readouterr()
+    assert told in shown.err
+    assert not shown.out
+    assert not account.writes
+
+
+def test_saved_details_need_no_account(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = tmp_path / "details.json"
+    saved.write_text(json.dumps(DETAILS))
+    assert run(["import", "--details", str(saved)]) == 0
+    shown = capsys.readouterr()
+    assert 'session.add(User("jane"))' in shown.out
+    assert "Saved details tell neither" in shown.err
+    piped = io.TextIOWrapper(io.BytesIO(json.dumps(DETAILS).encode()))
+    monkeypatch.setattr(sys, "stdin", piped)
+    assert run(["import", "--details", "-"]) == 0
+    assert capsys.readouterr().out == shown.out
+    assert run(["import", "--details", str(tmp_path / "none.json")]) == 1
+    assert "none.json cannot be read" in capsys.readouterr().err
+    saved.write_text("{}")
+    assert run(["import", "--details", str(saved)]) == 1
+    assert "no authorization details" in capsys.readouterr().err
+
+
+def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["import", "--help"]) == 0
+    out = capsys.readouterr().out
+    assert 'iamdsl import --only "role/app-*"' in out
+    assert "iamdsl import --details details.json" in out
+
+
+@pytest.mark.parametrize(
+    ("files", "length"),
+    [
+        ({}, 88),
+        ({"pyproject.toml": "[tool.ruff]\nline-length = 100"}, 100),
+        ({"pyproject.toml": "[project]\nname = 'x'", "../ruff.toml": "line-length = 79"}, 79),
+        ({"pyproject.toml": "[tool.ruff.lint]\n", "../ruff.toml": "line-length = 79"}, 88),
+        ({".ruff.toml": "line-length = 120", "ruff.toml": "line-length = 79"}, 120),
+        ({"ruff.toml": "line-length = ", "../pyproject.toml": "[tool.ruff]\nline-length=99"}, 99),
+    ],
+)
+def test_lines_are_as_long_as_ruff_has_them_there(
+    tmp_path: Path, files: dict[str, str], length: int
+) -> None:
+    folder = tmp_path / "project"
+    folder.mkdir()
+    for name, text in files.items():
+        (folder / name).write_text(text)
+    assert line_length(folder) == length

@@ -1,0 +1,292 @@
+"""An account is imported as a script that changes nothing of it."""
+
+from __future__ import annotations
+
+import random
+import runpy
+import subprocess
+import sys
+import warnings
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from support.varied_account import fill
+
+from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, deploy
+from iamdsl.deployment import DeploymentSession, Verb
+from iamdsl.deployment.importing import Imported, import_stack
+from iamdsl.deployment.selection import Selection
+from iamdsl.errors import CatalogWarning, ResourceError
+from iamdsl.language import Arn
+from iamdsl.report.imported import imported_source
+from iamdsl.resources import Address, InstanceProfile
+from iamdsl.scripting.mode import Mode
+from iamdsl.scripting.script import Script
+from iamdsl.testing import InProcessAccount
+
+EC2 = (
+    '{"Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", '
+    '"Principal": {"Service": "ec2.amazonaws.com"}}}'
+)
+ANY = '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}'
+OWN = "arn:aws:iam::123456789012"
+
+
+def _run(script: Path, mode: Mode) -> DeploymentSession:
+    with warnings.catch_warnings():
+        # An account may hold names that the catalog does not have.
+        warnings.simplefilter("ignore", CatalogWarning)
+        (session,) = Script.parse(str(script)).run(mode)
+    return session
+
+
+def _session(script: Path, account: InProcessAccount) -> DeploymentSession:
+    return _run(script, Mode(writes=False, plans=False, account=account))
+
+
+def _check(*command: str) -> None:
+    found = subprocess.run(
+        [sys.executable, "-m", *command], capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def _written(imported: Imported, folder: Path) -> Path:
+    """The script, once it was seen to be as tools want it."""
+    script = folder / "infra.py"
+    for width in (100, 88):
+        script.write_text(imported_source(imported, width=width), encoding="utf-8")
+        set_up = ("--isolated", "--line-length", str(width), str(script))
+        _check("ruff", "format", "--check", "--diff", *set_up)
+        _check("ruff", "check", "--select", "E,F,I", *set_up)
+    _check("mypy", "--strict", str(script))
+    return script
+
+
+def test_three_hundred_objects_are_taken_over_without_a_write(
+    iam_account: InProcessAccount, tmp_path: Path
+) -> None:
+    expected = fill(iam_account)
+    assert expected >= 300
+    iam_account.reset_calls()
+    imported = import_stack(iam_account, "all")
+    assert len(imported.stack) == expected
+    script = _written(imported, tmp_path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", CatalogWarning)
+        assert imported_source(import_stack(iam_account, "all")) == script.read_text()
+
+    plan = _session(script, iam_account).plan()
+    assert not plan.steps
+    assert {change.verb for change in plan.changes} == {Verb.ADOPT}
+    assert len(plan.changes) == expected
+
+    _run(script, Mode(account=iam_account))
+    assert not iam_account.writes
+    session = _session(script, iam_account)
+    assert not session.plan().changed
+    gone = session.plan_destroy()
+    assert {change.verb for change in gone.changes} == {Verb.DELETE}
+    assert {change.address for change in gone.changes} == {one.address for one in imported.stack}
+
+
+def test_awss_own_documents_are_imported(iam_account: InProcessAccount, tmp_path: Path) -> None:
+    iam = iam_account.client("iam")
+    chosen = random.Random(7).sample(  # noqa: S311 - the same ones each time
+        [one for one in ManagedPolicy if len(one.document().to_json()) < 6000], 60
+    )
+    for number, one in enumerate(chosen):
+        iam.create_policy(PolicyName=one.name, PolicyDocument=one.document().to_json())
+        iam.create_role(RoleName=f"r{number}", AssumeRolePolicyDocument=EC2)
+        if "/aws-service-role/" not in one.arn("aws"):
+            iam.attach_role_policy(RoleName=f"r{number}", PolicyArn=one.arn("aws"))
+        iam.attach_role_policy(RoleName=f"r{number}", PolicyArn=f"{OWN}:policy/{one.name}")
+    iam_account.reset_calls()
+    imported = import_stack(iam_account, "all")
+    assert Counter(one.kind for one in imported.stack) == {"policy": 60, "role": 60}
+    script = _written(imported, tmp_path)
+    assert "parse(" not in script.read_text()
+    _run(script, Mode(account=iam_account))
+    assert not iam_account.writes
+    assert not _session(script, iam_account).plan().changed
+
+
+@pytest.fixture
+def people(iam_account: InProcessAccount) -> InProcessAccount:
+    """Two users in a group, with a policy and a key; a role in its instance profile."""
+    iam = iam_account.client("iam")
+    iam.create_policy(PolicyName="edge", PolicyDocument=ANY)
+    iam.create_group(GroupName="devs")
+    for name in ("jane", "mary"):
+        iam.create_user(UserName=name, PermissionsBoundary=f"{OWN}:policy/edge")
+        iam.attach_user_policy(UserName=name, PolicyArn=f"{OWN}:policy/edge")
+        iam.add_user_to_group(GroupName="devs", UserName=name)
+        iam.create_access_key(UserName=name)
+    iam.create_role(RoleName="app", AssumeRolePolicyDocument=EC2)
+    iam.create_instance_profile(InstanceProfileName="app")
+    iam.add_role_to_instance_profile(InstanceProfileName="app", RoleName="app")
+    iam_account.reset_calls()
+    return iam_account
+
+
+def _resource(imported: Imported, kind: str, name: str) -> object:
+    return next(one for one in imported.stack if one.address == Address(kind, name))
+
+
+def test_what_is_not_selected_is_named_by_arn_or_let_be(
+    people: InProcessAccount, tmp_path: Path
+) -> None:
+    imported = import_stack(people, "some", Selection(only=("*/jane", "group/*")))
+    assert [str(one.address) for one in imported.stack] == [
+        "user/jane",
+        "group/devs",
+        "access-key/jane",
+    ]
+    jane = _resource(imported, "user", "jane")
+    assert isinstance(jane, User)
+    assert jane.attachments == (Arn.parse(f"{OWN}:policy/edge"),)
+    group = _resource(imported, "group", "devs")
+    assert isinstance(group, Group)
+    assert (group.members, group.exclusive) == ((Address("user", "jane"),), False)
+    assert imported.remarks == {
+        Address("group", "devs"): "its members mary are not imported, and let be"
+    }
+    assert people.calls["iam:ListAccessKeys"] == 2
+    script = _written(imported, tmp_path)
+    _run(script, Mode(account=people))
+    assert not people.writes
+    assert not _session(script, people).plan().changed
+
+
+def test_what_belongs_to_what_is_not_selected_is_left_out(people: InProcessAccount) -> None:
+    imported = import_stack(people, "some", Selection(exclude=("role/app", "user/mary")))
+    assert imported.left_out == {
+        Address("instance-profile", "app"): "it refers to role/app, which is not imported"
+    }
+    assert Address("access-key", "mary") not in imported.stack
+
+
+def test_only_kinds_that_may_be_meant_are_asked_for(people: InProcessAccount) -> None:
+    imported = import_stack(people, "some", Selection(only=("role/*",), kinds=("role",)))
+    assert [str(one.address) for one in imported.stack] == ["role/app"]
+    assert set(people.calls) == {
+        "sts:GetCallerIdentity",
+        "iam:GetAccountAuthorizationDetails",
+        "iam:ListRoles",
+    }
+    assert not people.writes
+
+
+@pytest.mark.parametrize(
+    ("selection", "expected"),
+    [
+        (Selection(), {"user/jane", "role/a/b", "access-key/jane/X"}),
+        (Selection(only="user/*"), {"user/jane"}),
+        (Selection(only=("*/jane*",)), {"user/jane", "access-key/jane/X"}),
+        (Selection(only=("*",), exclude=("role/*",)), {"user/jane", "access-key/jane/X"}),
+        (Selection(kinds=("role", "user"), exclude=("*/j*",)), {"role/a/b"}),
+        (Selection(only=("u?er/*", "role/?/b")), {"user/jane", "role/a/b"}),
+        (Selection(only="access-key?jane/X"), {"access-key/jane/X"}),
+    ],
+)
+def test_a_selection_covers_what_fits_all_of_it(selection: Selection, expected: set[str]) -> None:
+    addresses = [Address.parse(text) for text in ("user/jane", "role/a/b", "access-key/jane/X")]
+    covered = [one for one in addresses if selection.covers(one)]
+    assert set(map(str, covered)) == expected
+    assert all(selection.may_cover(one.kind) for one in covered)
+
+
+def test_unknown_kinds_are_refused_with_the_nearest() -> None:
+    with pytest.raises(ResourceError, match="did you mean `instance-profile`"):
+        Selection(kinds=("instance-profiles",))
+    with pytest.raises(ResourceError, match="no kind that can be imported"):
+        Selection(kinds=("attachment",))
+
+
+def test_reserved_roles_are_left_out(iam_account: InProcessAccount) -> None:
+    iam = iam_account.client("iam")
+    iam.create_role(
+        RoleName="AWSReservedSSO_Admin", Path="/aws-reserved/sso/", AssumeRolePolicyDocument=EC2
+    )
+    iam.create_user(UserName="jane")
+    imported = import_stack(iam_account, "all")
+    assert [str(one.address) for one in imported.stack] == ["user/jane"]
+    assert "reserves it" in imported.left_out[Address("role", "AWSReservedSSO_Admin")]
+
+
+def test_settings_that_are_left_alone_stay_as_they_are(iam_account: InProcessAccount) -> None:
+    """None as a description or duration is neither compared nor lost with the other's change."""
+    iam = iam_account.client("iam")
+    iam.create_role(
+        RoleName="app", AssumeRolePolicyDocument=EC2, Description="Mine", MaxSessionDuration=7200
+    )
+    iam.create_policy(PolicyName="p", PolicyDocument=ANY, Description="Mine")
+    role = _resource(import_stack(iam_account, "s"), "role", "app")
+    policy = _resource(import_stack(iam_account, "s"), "policy", "p")
+    assert isinstance(role, Role)
+    assert isinstance(policy, Policy)
+    iam_account.reset_calls()
+
+    def deployed(duration: int | None) -> None:
+        with deploy("s", account=iam_account, adopt=True) as session:
+            session.add(
+                Role("app", trust=role.trust, description=None, max_session_duration=duration)
+            )
+            session.add(Policy("p", policy.policy, description=None))
+
+    deployed(None)
+    assert not iam_account.writes
+    deployed(3600)
+    assert iam_account.writes == {"iam:UpdateRole": 1}
+    found = iam.get_role(RoleName="app")["Role"]
+    assert (found["Description"], found["MaxSessionDuration"]) == ("Mine", 3600)
+
+
+def test_the_example_takes_over_what_it_made(capsys: pytest.CaptureFixture[str]) -> None:
+    example = Path(__file__).parents[2] / "examples" / "resources" / "import_account.py"
+    runpy.run_path(str(example))
+    out = capsys.readouterr().out
+    assert "3 to take over" in out
+    assert 'jane = session.add(User("jane", path="/people/").tagged(team="finance"))' in out
+    assert "3 taken over, 0 writes" in out
+
+
+def test_a_stack_whose_ledger_was_lost_is_found_again_by_its_tags(tmp_path: Path) -> None:
+    account = InProcessAccount("123456789012", "aws-cn")
+    with deploy("people", account=account) as session:
+        edge = session.add(Policy("edge", allow("s3:*").on("*")))
+        session.add(User("jane").attach(edge, ManagedPolicy.ReadOnlyAccess))
+    account.memory.clear()
+    account.reset_calls()
+    imported = import_stack(account, "people")
+    assert imported.partition == "aws-cn"
+    script = _written(imported, tmp_path)
+    assert ".attach(edge, ManagedPolicy.ReadOnlyAccess)" in script.read_text()
+    plan = _session(script, account).plan()
+    assert not plan.steps
+    assert {change.verb for change in plan.changes} == {Verb.RECOVER}
+    _run(script, Mode(account=account))
+    assert not account.writes
+    assert not _session(script, account).plan().changed
+
+
+def test_profiles_and_services_roles_come_with_their_names(
+    people: InProcessAccount,
+) -> None:
+    iam = people.client("iam")
+    for service, suffix in (
+        ("autoscaling.amazonaws.com", {"CustomSuffix": "blue"}),
+        ("ecs.application-autoscaling.amazonaws.com", {}),
+    ):
+        iam.create_service_linked_role(AWSServiceName=service, **suffix)
+    imported = import_stack(people, "s", Selection(only=("*role/*", "instance-profile/*")))
+    assert [str(one.address) for one in imported.stack] == [
+        "role/app",
+        "instance-profile/app",
+        "service-linked-role/autoscaling.amazonaws.com/blue",
+        "service-linked-role/ecs.application-autoscaling.amazonaws.com",
+    ]
+    profile = _resource(imported, "instance-profile", "app")
+    assert isinstance(profile, InstanceProfile)
+    assert profile.role == Address("role", "app")

@@ -1,0 +1,96 @@
+"""What is observed can be declared, and then differs in nothing."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+import attrs
+import pytest
+from support.varied_account import fill
+
+from iamdsl.deployment.importing import import_stack
+from iamdsl.deployment.journal import Recovery
+from iamdsl.deployment.ledger import Ledger
+from iamdsl.deployment.observation import observe
+from iamdsl.deployment.ownership import adopting
+from iamdsl.resources import KINDS, Address, Attachment
+from iamdsl.resources.credential import labels
+from iamdsl.resources.difference import differences
+from iamdsl.resources.scope import Scope
+from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.kind import Observed
+    from iamdsl.snapshot import Snapshot
+
+TO = "attachment/role/app-001/policy-001"
+SCOPE = Scope("s", "aws", "123456789012")
+
+
+@functools.cache
+def _seen() -> tuple[Snapshot, Mapping[Address, Observed], Mapping[Address, str]]:
+    """A varied account, what is observed of all of it, and the ids that its declarations name."""
+    account = InProcessAccount()
+    fill(account)
+    stack = import_stack(account, "s").stack
+    named = {one.address: getattr(one, "adopts", None) for one in stack}
+    given = adopting(stack)
+    addresses = (*named, Address.parse(TO))
+    recovery = Recovery(Ledger("s", "aws", "123456789012"), adopting=given)
+    snapshot = observe(account, addresses, recovery)
+    seen = {
+        address: found
+        for address in addresses
+        if (
+            found := KINDS[address.kind].observe(
+                snapshot, address.name, recovery.attributes(address)
+            )
+        )
+    }
+    return snapshot, seen, {address: known for address, known in named.items() if known}
+
+
+def _scope(seen: Mapping[Address, Observed]) -> Scope:
+    arns = {address: one.arn for address, one in seen.items() if one.arn is not None}
+    return attrs.evolve(SCOPE, arns=arns, addresses={arn: one for one, arn in arns.items()})
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_what_is_declared_of_what_was_observed_differs_in_nothing(name: str) -> None:
+    kind = KINDS[name]
+    _, seen, _ = _seen()
+    found = [address for address in seen if address.kind == name]
+    assert found
+    for scope in (_scope(seen), SCOPE):
+        for address in found:
+            resource = kind.declared(address.name, seen[address], scope)
+            assert resource.address == address
+            left = differences(kind.fields, kind.facts(resource, scope), seen[address].facts)
+            if not getattr(resource, "exclusive", True):
+                # Members whose users are not in the scope.
+                left = tuple(one for one in left if one.field != "members" or one.after)
+            assert not left
+
+
+def test_an_attachment_is_declared_where_it_is_though_none_is_counted() -> None:
+    snapshot, seen, _ = _seen()
+    address = Address.parse(TO)
+    made = KINDS["attachment"].declared(address.name, seen[address], _scope(seen))
+    assert isinstance(made, Attachment)
+    assert made.policy == Address("policy", "policy-001")
+    assert not list(KINDS["attachment"].census.finds(snapshot, ()))
+
+
+def test_numbered_credentials_name_the_one_they_are() -> None:
+    _, seen, named = _seen()
+    for address, known in named.items():
+        assert seen[address].id == known
+
+
+def test_labels_are_the_ends_of_ids_as_far_as_they_tell() -> None:
+    assert labels(["AKIA1111222233334444"]) == [None]
+    assert labels(["AKIA0001", "AKIA0002"]) == ["0001", "0002"]
+    assert labels(["AAAA0001", "BBBB0001", "BBBB0002"]) == ["AAAA0001", "BBBB0001", "0002"]
