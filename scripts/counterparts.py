@@ -60,6 +60,10 @@ RESOURCES: Mapping[str, Counterpart] = {
     **_holding("Group", "group"),
     "InstanceProfile": Counterpart("InstanceProfile", "instance-profile"),
     "OpenIdConnectProvider": Counterpart("OpenIdConnectProvider", "open-id-connect-provider"),
+    "OrganizationsFeatures": Counterpart("OrganizationsFeatures", "organizations-features"),
+    "OutboundWebIdentityFederation": Counterpart(
+        "OutboundWebIdentityFederation", "outbound-web-identity-federation"
+    ),
     "Policy": Counterpart("Policy", "policy"),
     "PolicyAttachment": Counterpart(
         "Attachment",
@@ -70,6 +74,9 @@ RESOURCES: Mapping[str, Counterpart] = {
     "Role": Counterpart("Role", "role"),
     **_holding("Role", "role"),
     "SamlProvider": Counterpart("SamlProvider", "saml-provider"),
+    "SecurityTokenServicePreferences": Counterpart(
+        "SecurityTokenServicePreferences", "security-token-service-preferences"
+    ),
     "ServerCertificate": Counterpart("ServerCertificate", "server-certificate"),
     "ServiceLinkedRole": Counterpart("ServiceLinkedRole", "service-linked-role"),
     "ServiceSpecificCredential": Counterpart(
@@ -78,6 +85,7 @@ RESOURCES: Mapping[str, Counterpart] = {
     "SigningCertificate": Counterpart("SigningCertificate", "signing-certificate"),
     "SshKey": Counterpart("SshKey", "ssh-key"),
     "User": Counterpart("User", "user"),
+    "UserGroupMembership": Counterpart("User.member_of", "user", ("groups",)),
     "UserLoginProfile": Counterpart("LoginProfile", "login-profile"),
     **_holding("User", "user"),
     "VirtualMfaDevice": Counterpart("VirtualMfaDevice", "virtual-mfa-device"),

@@ -118,7 +118,7 @@ def kind_row(kind: Kind) -> tuple[str, ...]:
     calls = (call for stage in stages for case in cases for call in stage(case))
     return (
         f"`{kind.cls.__name__}`",
-        codes(properties),
+        codes(properties) or "none",
         codes(filter(in_place.__contains__, properties)) or "nothing",
         codes(filter(anew.__contains__, properties)) or "nothing",
         ", ".join(dict.fromkeys(calls)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -40,3 +41,10 @@ def test_a_page_without_its_comments_is_named(tmp_path: Path) -> None:
     found = _check("--pages", str(tmp_path))
     assert found.returncode == 1
     assert "conformance.md needs the lines" in found.stderr
+
+
+def test_every_resource_and_function_of_pulumis_has_a_row() -> None:
+    _, resources, functions = (PAGES / "conformance.md").read_text().split("\n## ")
+    rows = re.compile(r"^\| `(\w+)` \|", re.MULTILINE)
+    assert len(set(rows.findall(resources))) == 35
+    assert len(set(rows.findall(functions))) == 20

@@ -45,13 +45,6 @@ LIVES: dict[str, tuple[Resource, tuple[str, ...], tuple[str, ...]]] = {
     "one feature": (SESSIONS, (ON_SESSIONS,), (OFF_SESSIONS,)),
     "outbound federation": (OUTBOUND, (ON,), (OFF,)),
 }
-CHANGES: dict[str, tuple[Resource, Resource, tuple[str, ...]]] = {
-    "to v1 tokens": (V2, V1, SET),
-    "to v2 tokens": (V1, V2, SET),
-    "one feature more": (SESSIONS, BOTH, (ON_CREDENTIALS,)),
-    "one feature less": (BOTH, CREDENTIALS, (OFF_SESSIONS,)),
-    "another feature": (SESSIONS, CREDENTIALS, (ON_CREDENTIALS, OFF_SESSIONS)),
-}
 READS = {
     V2: "GetAccountSummary",
     BOTH: "ListOrganizationsFeatures",
@@ -110,26 +103,6 @@ def _verbs(session: DeploymentSession) -> list[Verb]:
 @pytest.fixture
 def desk(iam_account: InProcessAccount) -> Desk:
     return Desk(iam_account)
-
-
-@pytest.mark.parametrize(("resource", "there", "back"), LIVES.values(), ids=LIVES)
-def test_it_is_set_kept_and_ended(
-    desk: Desk, resource: Resource, there: tuple[str, ...], back: tuple[str, ...]
-) -> None:
-    assert desk.apply(resource) == _writes(*there)
-    assert desk.apply(resource) == {}
-    assert desk.destroy() == _writes(*back)
-    assert (desk.token_version, desk.features) == (1, [])
-    with pytest.raises(desk.iam.exceptions.FeatureDisabledException):
-        desk.iam.get_outbound_web_identity_federation_info()
-
-
-@pytest.mark.parametrize(("before", "after", "operations"), CHANGES.values(), ids=CHANGES)
-def test_what_changes_in_place(
-    desk: Desk, before: Resource, after: Resource, operations: tuple[str, ...]
-) -> None:
-    desk.apply(before)
-    assert desk.apply(after) == _writes(*operations)
 
 
 @pytest.mark.parametrize(("resource", "operation"), READS.items(), ids=READS.values())

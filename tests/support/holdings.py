@@ -10,6 +10,7 @@ _LISTS = (
     "list_account_aliases",
     "list_server_certificates",
     "list_virtual_mfa_devices",
+    "list_organizations_features",
 )
 _OF_A_USER = (
     "list_access_keys",
@@ -26,6 +27,7 @@ def holdings(iam: Any) -> dict[str, Any]:
     found["details"] = _told(iam.get_account_authorization_details(Filter=_LOCAL))
     found["summary"] = _told(iam.get_account_summary())
     found["password policy"] = _or_none(iam, iam.get_account_password_policy)
+    found["federation"] = _or_none(iam, iam.get_outbound_web_identity_federation_info)
     for one in iam.list_users()["Users"]:
         user = one["UserName"]
         found |= {f"{name} {user}": _told(getattr(iam, name)(UserName=user)) for name in _OF_A_USER}
@@ -65,7 +67,7 @@ def _tags(iam: Any, found: dict[str, Any]) -> dict[str, Any]:
 def _or_none(iam: Any, ask: Any, **arguments: str) -> Any:
     try:
         return _told(ask(**arguments))
-    except iam.exceptions.NoSuchEntityException:
+    except (iam.exceptions.NoSuchEntityException, iam.exceptions.FeatureDisabledException):
         return None
 
 

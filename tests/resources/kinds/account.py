@@ -6,9 +6,20 @@ from typing import Any
 
 from resources.kinds.case import Change, Foreign, KindCase, both_ways
 
-from iamdsl.resources import AccountAlias, AccountPasswordPolicy
+from iamdsl.resources import (
+    AccountAlias,
+    AccountPasswordPolicy,
+    OrganizationsFeatures,
+    OutboundWebIdentityFederation,
+    SecurityTokenServicePreferences,
+)
 
 SET = "UpdateAccountPasswordPolicy"
+SET_TOKENS = "SetSecurityTokenServicePreferences"
+ENABLE_CREDENTIALS = "EnableOrganizationsRootCredentialsManagement"
+DISABLE_CREDENTIALS = "DisableOrganizationsRootCredentialsManagement"
+ENABLE_SESSIONS = "EnableOrganizationsRootSessions"
+DISABLE_SESSIONS = "DisableOrganizationsRootSessions"
 BASE: dict[str, Any] = {"max_password_age": 90, "require_symbols": True}
 
 
@@ -49,5 +60,55 @@ CASES = {
             _other("hard_expiry", hard_expiry=True),
         ),
         foreign=(Foreign("minimum_password_length", SET, {"MinimumPasswordLength": 20}, (SET,)),),
+    ),
+    "security-token-service-preferences": KindCase(
+        base=SecurityTokenServicePreferences("v2Token"),
+        creates=(SET_TOKENS,),
+        destroys=(SET_TOKENS,),
+        changes=(
+            both_ways(
+                "global_endpoint_token_version",
+                SecurityTokenServicePreferences("v1Token"),
+                SET_TOKENS,
+            ),
+        ),
+        foreign=(
+            Foreign(
+                "global_endpoint_token_version",
+                SET_TOKENS,
+                {"GlobalEndpointTokenVersion": "v1Token"},
+                (SET_TOKENS,),
+            ),
+        ),
+    ),
+    "organizations-features": KindCase(
+        base=OrganizationsFeatures(["RootCredentialsManagement"]),
+        creates=(ENABLE_CREDENTIALS,),
+        destroys=(DISABLE_CREDENTIALS,),
+        changes=(
+            Change(
+                "features and one more",
+                OrganizationsFeatures(["RootCredentialsManagement", "RootSessions"]),
+                (ENABLE_SESSIONS,),
+                (DISABLE_SESSIONS,),
+            ),
+            Change(
+                "features",
+                OrganizationsFeatures(["RootSessions"]),
+                (ENABLE_SESSIONS, DISABLE_CREDENTIALS),
+                (ENABLE_CREDENTIALS, DISABLE_SESSIONS),
+            ),
+        ),
+        foreign=(Foreign("features", ENABLE_SESSIONS, {}, (DISABLE_SESSIONS,)),),
+    ),
+    "organizations-features of both": KindCase(
+        base=OrganizationsFeatures(["RootCredentialsManagement", "RootSessions"]),
+        creates=(ENABLE_CREDENTIALS, ENABLE_SESSIONS),
+        destroys=(DISABLE_CREDENTIALS, DISABLE_SESSIONS),
+    ),
+    "outbound-web-identity-federation": KindCase(
+        base=OutboundWebIdentityFederation(),
+        creates=("EnableOutboundWebIdentityFederation",),
+        destroys=("DisableOutboundWebIdentityFederation",),
     ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attrs import evolve
-from resources.kinds.case import Foreign, KindCase, both_ways
+from resources.kinds.case import Change, Foreign, KindCase, both_ways
 from resources.kinds.material import HERE, STRANGE
 from support.key_material import PRIVATE_KEY, pem
 
@@ -33,6 +33,13 @@ CASES = {
             "key_secret": evolve(CERTIFICATE, key_secret="other"),
         },
         changes=(
+            Change(
+                "renamed_from",
+                evolve(CERTIFICATE, name="shop", renamed_from="web"),
+                ("UpdateServerCertificate",),
+                ("UpdateServerCertificate",),
+                home=evolve(CERTIFICATE, renamed_from="shop"),
+            ),
             both_ways("path", evolve(CERTIFICATE, path="/cloudfront/"), "UpdateServerCertificate"),
             both_ways("tags", evolve(CERTIFICATE, tags={"team": "ops"}), "TagServerCertificate"),
             both_ways(

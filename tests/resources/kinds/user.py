@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import evolve
 from resources.kinds.case import Change, Foreign, KindCase, both_ways
-from resources.kinds.material import ADMIN, ANYTHING, EDGE, READ, SHARED, STRANGE, WRITE
+from resources.kinds.material import ADMIN, ANYTHING, EDGE, HERE, READ, SHARED, STRANGE, WRITE
 
-from iamdsl import AccessKey, ManagedPolicy, User
+from iamdsl import AccessKey, Arn, ManagedPolicy, User
 
+DEVS, OPS = Arn.parse(f"{HERE}:group/devs"), Arn.parse(f"{HERE}:group/ops")
+JOIN, LEAVE = "AddUserToGroup", "RemoveUserFromGroup"
 BASE = User(
     "ada",
     path="/staff/",
@@ -15,16 +19,25 @@ BASE = User(
     inline={"read": READ},
     attachments=[SHARED],
     tags={"team": "web"},
+    groups=[DEVS],
 )
 WHO = {"UserName": "ada"}
+
+
+def groups(iam: Any) -> None:
+    """Groups that others have made."""
+    for name in ("devs", "ops", "theirs"):
+        iam.create_group(GroupName=name)
+
 
 CASES = {
     "user": KindCase(
         base=BASE,
         around=(EDGE, SHARED),
+        standing=groups,
         dependents=lambda user: (AccessKey(user),),
-        creates=("CreateUser", "PutUserPolicy", "AttachUserPolicy"),
-        destroys=("DeleteUserPolicy", "DetachUserPolicy", "DeleteUser"),
+        creates=("CreateUser", "PutUserPolicy", "AttachUserPolicy", JOIN),
+        destroys=(LEAVE, "DeleteUserPolicy", "DetachUserPolicy", "DeleteUser"),
         changes=(
             Change(
                 "renamed_from",
@@ -58,11 +71,14 @@ CASES = {
                 "AttachUserPolicy",
                 "DetachUserPolicy",
             ),
+            both_ways("groups", evolve(BASE, groups=[OPS]), JOIN, LEAVE),
+            Change("groups gone", evolve(BASE, groups=[]), (LEAVE,), (JOIN,)),
             both_ways("tags", evolve(BASE, tags={"team": "ops"}), "TagUser"),
             both_ways(
                 "tags under another key", evolve(BASE, tags={"stage": "x"}), "TagUser", "UntagUser"
             ),
         ),
+        same={"groups left as they are": evolve(BASE, groups=None)},
         replacements={"name": evolve(BASE, name="eve")},
         foreign=(
             Foreign("path", "UpdateUser", {**WHO, "NewPath": "/theirs/"}, ("UpdateUser",)),
@@ -84,6 +100,7 @@ CASES = {
                 {**WHO, "PolicyArn": ADMIN},
                 ("DetachUserPolicy",),
             ),
+            Foreign("groups", JOIN, {**WHO, "GroupName": "theirs"}, (LEAVE,)),
             Foreign("tags", "TagUser", {**WHO, "Tags": STRANGE}, ("UntagUser",)),
         ),
         untag=("UntagUser", WHO),
