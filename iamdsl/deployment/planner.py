@@ -18,7 +18,7 @@ from iamdsl.deployment.renaming import (
     moved_recovery,
     moved_snapshot,
 )
-from iamdsl.deployment.rotation import overlapping
+from iamdsl.deployment.rotation import overlapping, twins
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import NotOurs
 from iamdsl.language import HasArn
@@ -136,7 +136,11 @@ class _Planner:
             serial=self.recovery.ledger.serial,
             changes=tuple(changes),
             steps=order(
-                overlapping(self._settled(actions, frozenset(pending.values())), self.snapshot),
+                overlapping(
+                    self._settled(actions, frozenset(pending.values())),
+                    self.snapshot,
+                    twins(facts, self.seen),
+                ),
                 self.origins,
             ),
             renames=renames,

@@ -133,6 +133,8 @@ class Credentials:
     """Whether a listed one counts together with the one of an address's name."""
     detail: Callable[[Subject, str], Call] | None = None
     """The read that tells more of one (the user, its id)."""
+    content: str = ""
+    """The fact of what is in it, where IAM takes the same content only once."""
     compared: bool = False
     """Whether its facts are not whole without that read."""
     used: Callable[[Mapping[str, Any]], bool] = _never

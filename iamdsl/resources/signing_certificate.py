@@ -40,6 +40,7 @@ _OURS = Credentials(
     id="CertificateId",
     created="UploadDate",
     quota=2,
+    content="body",
 )
 
 

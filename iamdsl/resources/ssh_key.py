@@ -38,6 +38,7 @@ _OURS = Credentials(
     id="SSHPublicKeyId",
     created="UploadDate",
     quota=5,
+    content="public_key",
     detail=lambda user, key: user.call("GetSSHPublicKey", SSHPublicKeyId=key, Encoding="SSH"),
     compared=True,
 )

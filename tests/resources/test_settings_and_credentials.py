@@ -113,6 +113,25 @@ def test_a_key_that_is_off_is_made_again_when_its_secret_was_lost(desk: Desk) ->
     assert left["Status"] == "Inactive"
 
 
+def test_two_credentials_change_places(desk: Desk) -> None:
+    def of(key: str, other: str, body: str, another: str) -> tuple[Resource, ...]:
+        return (
+            ADA,
+            SshKey(ADA, key, label="home"),
+            SshKey(ADA, other, label="work"),
+            SigningCertificate(ADA, body, label="home"),
+            SigningCertificate(ADA, another, label="work"),
+        )
+
+    desk.apply(*of(KEY, OTHER_KEY, pem(1), pem(2)))
+    assert desk.apply(*of(OTHER_KEY, KEY, pem(2), pem(1))) == {
+        "DeleteSSHPublicKey": 2,
+        "UploadSSHPublicKey": 2,
+        "DeleteSigningCertificate": 2,
+        "UploadSigningCertificate": 2,
+    }
+
+
 def test_addresses() -> None:
     user = Address("user", "ada")
     found = [

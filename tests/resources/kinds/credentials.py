@@ -65,7 +65,7 @@ CASES = {
         replacements={
             "public_key": SshKey(ADA, ssh(3)),
             "user": SshKey(EVE, ssh(1)),
-            "label": SshKey(ADA, ssh(3), label="work"),
+            "label": SshKey(ADA, ssh(1), label="work"),
         },
         by_id=True,
     ),
@@ -89,8 +89,8 @@ CASES = {
         ),
         replacements={
             "body": SigningCertificate(ADA, pem(2)),
-            "user": SigningCertificate(EVE, pem(2)),
-            "label": SigningCertificate(ADA, pem(2), label="work"),
+            "user": SigningCertificate(EVE, pem(1)),
+            "label": SigningCertificate(ADA, pem(1), label="work"),
         },
         by_id=True,
     ),
