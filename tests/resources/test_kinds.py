@@ -61,9 +61,6 @@ ADDED = [
     if one.what in KINDS[CASES[name].base.kind].collections
 ]
 TAGGED = [name for name, case in CASES.items() if KINDS[case.base.kind].taggable]
-# A numbered credential has no name to be known by: which of a user's it is has to be said by its
-# id, so that `_taken` is the place where a case that is `by_id` would say it.
-NAMED = [name for name, case in CASES.items() if not case.by_id]
 
 
 def _whole(case: KindCase, resource: Resource) -> tuple[Resource, ...]:
@@ -84,9 +81,11 @@ def _untag(desk: Desk, case: KindCase) -> None:
         desk.call(operation, **arguments, TagKeys=["iamdsl:stack"])
 
 
-def _taken(case: KindCase) -> Resource:
-    """The declaration that takes over what somebody else made of a case."""
-    return case.base
+def _taken(resource: Any, id_: str | None) -> Resource:
+    """The declaration that takes it over; what has no name is named by its id."""
+    numbered = "adopts" in attrs.fields_dict(type(resource))
+    taken: Resource = attrs.evolve(resource, adopts=id_) if numbered else resource
+    return taken
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -166,18 +165,19 @@ def test_what_is_not_exclusive_leaves_additions_alone(desk: Desk, name: str, ste
     assert holdings(desk.iam) == theirs
 
 
-@pytest.mark.parametrize("name", NAMED)
+@pytest.mark.parametrize("name", CASES)
 def test_what_nobody_owns_is_taken_over_when_asked(desk: Desk, name: str) -> None:
     case = CASES[name]
     desk.apply(case.base)
+    taken = _taken(case.base, desk.ids(case.base)[str(case.base.address)])
     _untag(desk, case)
     desk.account.memory.clear()
     if not KINDS[case.base.kind].standing:  # that is nobody's, and needs no asking
         with pytest.raises(NotOurs, match="adopt=True") as refused:
-            desk.declare(case.base).plan()
+            desk.declare(taken).plan()
         assert str(refused.value).startswith(str(case.base.address))
     desk.account.reset_calls()
-    session = desk.declare(_taken(case), adopt=True)
+    session = desk.declare(taken, adopt=True)
     assert not session.plan().steps
     session.apply()
     assert not desk.writes()
@@ -200,7 +200,9 @@ def test_every_field_of_every_kind_has_its_case(kind: str) -> None:
     same = {what.partition(" ")[0] for case in cases for what in case.same}
     assert row.in_place <= in_place
     assert set(row.fields) - row.in_place <= anew
-    properties = {field.name for field in attrs.fields(row.cls)} - {"origin", "exclusive"}
+    # What `adopts` and `exclusive` say is tried with every case that has them.
+    aside = {"origin", "exclusive", "adopts"}
+    properties = {field.name for field in attrs.fields(row.cls)} - aside
     assert properties <= in_place | anew | same
     assert in_place | anew | same <= properties | set(row.fields)
     assert not in_place & anew

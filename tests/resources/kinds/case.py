@@ -56,8 +56,8 @@ class KindCase:
     when it changes, `standing` makes what others have in the account, and `secrets` is in
     the sink. `meanwhile` are calls of others that leave it as declared. `same` are other
     ways to declare the base, `replacements` what is made anew; both begin with the property that
-    differs. `untag` takes our tag away by hand. `by_id`: it has no name, so that taking it
-    over needs its id. `elsewhere` names the test of a field that no declaration can change.
+    differs. `untag` takes our tag away by hand. `elsewhere` names the test of a field that
+    no declaration can change.
     """
 
     base: Resource
@@ -73,7 +73,6 @@ class KindCase:
     replacements: Mapping[str, Resource] = attrs.field(factory=dict)
     foreign: tuple[Foreign, ...] = ()
     untag: tuple[str, Mapping[str, Any]] | None = None
-    by_id: bool = False
     elsewhere: Mapping[str, str] = attrs.field(factory=dict)
 
     @property

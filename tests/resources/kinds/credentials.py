@@ -25,7 +25,6 @@ CASES = {
         destroys=("DeleteAccessKey",),
         changes=(both_ways("status", evolve(KEY, status="Inactive"), "UpdateAccessKey"),),
         replacements={"user": AccessKey(EVE), "label": AccessKey(ADA, label="ci")},
-        by_id=True,
     ),
     "access-key that is off": KindCase(
         base=AccessKey(ADA, label="old", status="Inactive"),
@@ -33,7 +32,6 @@ CASES = {
         creates=("CreateAccessKey", "UpdateAccessKey"),
         destroys=("DeleteAccessKey",),
         changes=(both_ways("status", AccessKey(ADA, label="old"), "UpdateAccessKey"),),
-        by_id=True,
     ),
     "login-profile": KindCase(
         base=LoginProfile(ADA),
@@ -67,7 +65,6 @@ CASES = {
             "user": SshKey(EVE, ssh(1)),
             "label": SshKey(ADA, ssh(1), label="work"),
         },
-        by_id=True,
     ),
     "ssh-key that is off": KindCase(
         base=SshKey(ADA, ssh(5), label="work", status="Inactive"),
@@ -76,7 +73,6 @@ CASES = {
         destroys=("DeleteSSHPublicKey",),
         changes=(both_ways("status", SshKey(ADA, ssh(5), label="work"), "UpdateSSHPublicKey"),),
         replacements={"public_key": SshKey(ADA, ssh(3), label="work", status="Inactive")},
-        by_id=True,
     ),
     "signing-certificate": KindCase(
         base=CERTIFICATE,
@@ -92,7 +88,6 @@ CASES = {
             "user": SigningCertificate(EVE, pem(1)),
             "label": SigningCertificate(ADA, pem(1), label="work"),
         },
-        by_id=True,
     ),
     "service-specific-credential": KindCase(
         base=PASSWORD,
@@ -109,7 +104,6 @@ CASES = {
             "user": ServiceSpecificCredential(EVE, GIT),
             "label": ServiceSpecificCredential(ADA, GIT, label="work"),
         },
-        by_id=True,
     ),
     "service-specific-credential that is an API key": KindCase(
         base=OFF,
@@ -119,6 +113,5 @@ CASES = {
         changes=(
             both_ways("status", evolve(OFF, status="Active"), "UpdateServiceSpecificCredential"),
         ),
-        by_id=True,
     ),
 }

@@ -34,6 +34,7 @@ CASES = {
         base=BASE,
         creates=("CreatePolicy",),
         destroys=("DeletePolicy",),
+        same={"description left as it is": evolve(BASE, description=None)},
         changes=(
             both_ways("policy", evolve(BASE, policy=document(WRITE)), "CreatePolicyVersion"),
             both_ways("tags", evolve(BASE, tags={"team": "ops"}), "TagPolicy"),

@@ -30,6 +30,10 @@ CASES = {
         around=(EDGE, SHARED, ADA),
         creates=("CreateRole", "PutRolePolicy", "AttachRolePolicy"),
         destroys=("DeleteRolePolicy", "DetachRolePolicy", "DeleteRole"),
+        same={
+            "description left as it is": evolve(BASE, description=None),
+            "max_session_duration left as it is": evolve(BASE, max_session_duration=None),
+        },
         changes=(
             both_ways(
                 "trust",
