@@ -21,9 +21,8 @@ from iamdsl.deployment.selection import Selection
 from iamdsl.deployment.stack import Stack, references
 from iamdsl.deployment.workers import workers as threads
 from iamdsl.errors import IamdslError
-from iamdsl.resources import KINDS, Address, Group
+from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
-from iamdsl.resources.membership import name_of
 from iamdsl.resources.scope import Scope
 
 if TYPE_CHECKING:
@@ -42,15 +41,14 @@ Reasons: TypeAlias = "dict[Address, str]"
 class Imported:
     """A stack that declares what an account holds, and what it does not hold of it.
 
-    `left_out` says of each object why it is not declared; `remarks` what is special about some
-    that are. `whole` is False when what was read could not tell everything of them.
+    `left_out` says of each object why it is not declared. `whole` is False when what was read
+    could not tell everything of them.
     """
 
     stack: Stack
     partition: str
     account: str
     left_out: Mapping[Address, str] = attrs.field(factory=dict)
-    remarks: Mapping[Address, str] = attrs.field(factory=dict)
     whole: bool = True
 
 
@@ -151,7 +149,6 @@ def declare(scope: Scope, snapshot: Snapshot, found: Mapping[Address, Counted]) 
         scope.partition,
         scope.account,
         left,
-        dict(_remarks(made, seen)),
     )
 
 
@@ -197,13 +194,3 @@ def _misfit(
         or one.field not in kind.collections
     ]
     return f"its {', '.join(changed)} cannot be declared as it is" if changed else None
-
-
-def _remarks(
-    made: Mapping[Address, Resource], seen: Mapping[Address, Observed]
-) -> Iterator[tuple[Address, str]]:
-    for address, resource in made.items():
-        if isinstance(resource, Group) and not resource.exclusive:
-            held = {name_of(member) for member in resource.members}
-            others = [name for name in seen[address].facts["members"] if name not in held]
-            yield address, f"its members {', '.join(others)} are not imported, and let be"

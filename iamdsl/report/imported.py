@@ -40,14 +40,7 @@ def imported_source(imported: Imported, *, width: int = RUFF_WIDTH) -> str:
     heading = [f"IAM of account {imported.account}, as `iamdsl import` found it.", _ADOPTING]
     if not imported.whole:
         heading.append(_UNTOLD)
-    heading += [
-        f"{title}: {text}."
-        for title, reasons in (
-            ("Not here", imported.left_out),
-            ("Let be", imported.remarks),
-        )
-        for text in _reasons(reasons)
-    ]
+    heading += [f"Not here: {text}." for text in _reasons(imported.left_out)]
     return stack_source(
         imported.stack,
         options={"adopt": "True"},
@@ -67,8 +60,6 @@ def imported_lines(imported: Imported) -> Iterator[Line]:
         yield ("", f"  {count:5} {kind}")
     for text in _reasons(imported.left_out):
         yield ("yellow", f"  not imported: {text}")
-    for text in _reasons(imported.remarks):
-        yield ("cyan", f"  let be: {text}")
     if not imported.whole:
         yield ("cyan", f"  {_UNTOLD}")
 

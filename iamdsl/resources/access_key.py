@@ -99,14 +99,7 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
 
 
 def _declared(name: str, observed: Observed, _scope: Scope) -> AccessKey:
-    facts = observed.facts
-    return AccessKey(
-        Address("user", facts["user"]),
-        label=_OURS.label(name),
-        status=facts["status"],
-        adopts=observed.id,
-        origin=None,
-    )
+    return AccessKey(**_OURS.said(name, observed))
 
 
 KIND = Kind(

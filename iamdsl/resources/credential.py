@@ -175,6 +175,16 @@ class Credentials:
                 for one, label in zip(ids, labels(ids), strict=True):
                     yield Counted(f"{name}/{label}" if label else name, {self.id: one})
 
+    def said(self, name: str, observed: Observed) -> dict[str, Any]:
+        """What a declaration of any of them says: whose, which, and whether it is on."""
+        return {
+            "user": Address("user", observed.facts["user"]),
+            "label": self.label(name),
+            "status": observed.facts["status"],
+            "adopts": observed.id,
+            "origin": None,
+        }
+
     def label(self, name: str) -> str | None:
         """The label at the end of an address's name, None without one."""
         return "/".join(name.split("/")[len(self.named_by) :]) or None

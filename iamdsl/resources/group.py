@@ -109,16 +109,18 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     found = snapshot.groups.get(name)
     if found is None:
         return None
+    members = snapshot.members(name)
     return Observed(
         facts={
             "path": found.path,
             "inline": found.inline,
             "attachments": found.attachments,
-            "members": snapshot.members(name),
+            "members": members,
         },
         id=found.id,
         arn=found.arn,
         created=found.created,
+        extra={"arns": {member: snapshot.users[member].arn for member in members}},
     )
 
 
@@ -182,17 +184,14 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
 
 
 def _declared(name: str, observed: Observed, scope: Scope) -> Group:
-    """Members that the scope does not hold are let be: the group is not exclusive then."""
-    facts = observed.facts
+    facts, arns = observed.facts, observed.extra["arns"]
     members = [Address("user", member) for member in sorted(facts["members"])]
-    held = [member for member in members if member in scope.arns]
     return Group(
         name,
         path=facts["path"],
         inline=observed_inline(facts["inline"]),
         attachments=references_to(facts["attachments"], scope),
-        members=held,
-        exclusive=held == members,
+        members=[one if one in scope.arns else Arn.parse(arns[one.name]) for one in members],
         origin=None,
     )
 

@@ -123,14 +123,8 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
 
 
 def _declared(name: str, observed: Observed, _scope: Scope) -> ServiceSpecificCredential:
-    facts = observed.facts
     return ServiceSpecificCredential(
-        Address("user", facts["user"]),
-        facts["service"],
-        label=_OURS.label(name),
-        status=facts["status"],
-        adopts=observed.id,
-        origin=None,
+        service=observed.facts["service"], **_OURS.said(name, observed)
     )
 
 

@@ -109,15 +109,7 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
 
 
 def _declared(name: str, observed: Observed, _scope: Scope) -> SigningCertificate:
-    facts = observed.facts
-    return SigningCertificate(
-        Address("user", facts["user"]),
-        facts["body"],
-        label=_OURS.label(name),
-        status=facts["status"],
-        adopts=observed.id,
-        origin=None,
-    )
+    return SigningCertificate(body=observed.facts["body"], **_OURS.said(name, observed))
 
 
 KIND = Kind(

@@ -105,15 +105,7 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
 
 
 def _declared(name: str, observed: Observed, _scope: Scope) -> SshKey:
-    facts = observed.facts
-    return SshKey(
-        Address("user", facts["user"]),
-        facts["public_key"],
-        label=_OURS.label(name),
-        status=facts["status"],
-        adopts=observed.id,
-        origin=None,
-    )
+    return SshKey(public_key=observed.facts["public_key"], **_OURS.said(name, observed))
 
 
 KIND = Kind(

@@ -134,9 +134,7 @@ def _resource(imported: Imported, kind: str, name: str) -> object:
     return next(one for one in imported.stack if one.address == Address(kind, name))
 
 
-def test_what_is_not_selected_is_named_by_arn_or_let_be(
-    people: InProcessAccount, tmp_path: Path
-) -> None:
+def test_what_is_not_selected_is_named_by_arn(people: InProcessAccount, tmp_path: Path) -> None:
     imported = import_stack(people, "some", Selection(only=("*/jane", "group/*")))
     assert [str(one.address) for one in imported.stack] == [
         "user/jane",
@@ -148,10 +146,8 @@ def test_what_is_not_selected_is_named_by_arn_or_let_be(
     assert jane.attachments == (Arn.parse(f"{OWN}:policy/edge"),)
     group = _resource(imported, "group", "devs")
     assert isinstance(group, Group)
-    assert (group.members, group.exclusive) == ((Address("user", "jane"),), False)
-    assert imported.remarks == {
-        Address("group", "devs"): "its members mary are not imported, and let be"
-    }
+    assert group.members == (Address("user", "jane"), Arn.parse(f"{OWN}:user/mary"))
+    assert group.exclusive
     assert people.calls["iam:ListAccessKeys"] == 2
     script = _written(imported, tmp_path)
     _run(script, Mode(account=people))

@@ -12,7 +12,7 @@ from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn, PolicyDocument
 from iamdsl.language.arn import as_arn_text
-from iamdsl.report.code.arns import text_of
+from iamdsl.report.code.arns import arn_expression, text_of
 from iamdsl.report.code.expression import (
     Attribute,
     Call,
@@ -47,6 +47,10 @@ CHAINED = {
     "tags": "tagged",
 }
 """The fields that a method of the chain says rather than a keyword, in the order of the chain."""
+
+
+MEMBERSHIPS = frozenset({"with_members", "member_of"})
+"""The methods whose ARNs are of users and groups."""
 
 
 def resource_expression(resource: Resource, known: Surroundings) -> Expression:
@@ -105,7 +109,15 @@ class _Writer:
         if isinstance(value, PolicyDocument):
             return method(written, chain, *document_arguments(value, self.known))
         several = value if isinstance(value, tuple) else (value,)
-        return method(written, chain, *map(self.value, several))
+        said = self._side if chain in MEMBERSHIPS else self.value
+        return method(written, chain, *map(said, several))
+
+    def _side(self, side: Address | Arn) -> Expression:
+        """A group or user: no text stands for one."""
+        if isinstance(side, Address):
+            return self.value(side)
+        made = arn_expression(side, self.known)
+        return method(ours("Arn"), "parse", made) if isinstance(made, Literal) else made
 
     def value(self, value: object) -> Expression:  # noqa: PLR0911 - one for each kind
         """A field's value."""
