@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, Kind
-    from iamdsl.resources.kind import Difference, Facts
+    from iamdsl.resources.kind import Facts
     from iamdsl.snapshot import Snapshot
 
 SKEW = timedelta(minutes=5)
@@ -65,37 +66,62 @@ def not_there(address: Address, given: Mapping[str, str], origin: Origin | None)
     )
 
 
+class Claim(Enum):
+    """What speaks for an object being this stack's."""
+
+    KNOWN = "known"
+    """The ledger knows it."""
+    PROVEN = "proven"
+    """The account alone proves it."""
+    DOUBTFUL = "doubtful"
+    """A run that was cut short may have made it, and others may have changed it since."""
+    FOREIGN = "foreign"
+    """Nothing does."""
+
+
+def claim(kind: Kind, address: Address, observed: Observed, recovery: Recovery) -> Claim:
+    """What speaks for an object that exists being this stack's.
+
+    Proof is our tag, or an open intent to create it that fits its age while it is
+    still bare, or, for what has neither id nor age (an attachment, an alias), that it is
+    just as it was to be made, or some of it.
+    """
+    entry = recovery.ledger.entries.get(address)
+    if entry is not None and (None in (entry.id, observed.id) or entry.id == observed.id):
+        return Claim.KNOWN
+    if observed.stack == recovery.ledger.stack:
+        return Claim.PROVEN
+    intent = recovery.intended(address)
+    if intent is None:
+        return Claim.FOREIGN
+    if (observed.id, observed.created) == (None, None):
+        return Claim.PROVEN if _is_begun(kind, intent, observed) else Claim.FOREIGN
+    if not _fits(intent, observed.created):
+        return Claim.FOREIGN
+    return Claim.PROVEN if _is_bare(observed) else Claim.DOUBTFUL
+
+
 def check_ours(
     kind: Kind,
     address: Address,
     observed: Observed,
     recovery: Recovery,
     origin: Origin | None,
-    found: tuple[Difference, ...] | None = None,
 ) -> bool:
     """Whether the ledger knows the object already (True) or the account alone proves it (False).
 
-    Proof is our tag, or an open intent to create it that fits its age while it is
-    still bare, or, for what has neither id nor age (an attachment, an alias), that it is
-    just as it was to be made, or some of it; `found` is what differs from the
-    declaration, None without one. Raises NotOurs without either.
+    Raises NotOurs when neither does.
     """
-    stack = recovery.ledger.stack
-    entry = recovery.ledger.entries.get(address)
-    if entry is not None and (None in (entry.id, observed.id) or entry.id == observed.id):
-        return True
-    if observed.stack == stack:
-        return False
-    intent = recovery.intended(address)
-    if intent is not None and _fits(intent, observed.created) and _is_bare(observed):
-        return False
-    nameless = (observed.id, observed.created) == (None, None)
-    if intent is not None and nameless and _is_begun(found):
-        return False
+    found = claim(kind, address, observed, recovery)
+    if found in {Claim.KNOWN, Claim.PROVEN}:
+        return found is Claim.KNOWN
+    stack, entry = recovery.ledger.stack, recovery.ledger.entries.get(address)
     if observed.stack is not None:
         why = f"it carries the tag of the stack {observed.stack!r}"
     elif entry is not None:
         why = f"it is not the one this stack made ({entry.id}), but a later one ({observed.id})"
+    elif found is Claim.DOUBTFUL:
+        why = "this stack may have begun to make it, and others have changed it since"
     else:
         why = "this stack did not make it"
     tagging = f", or hand it over by the tag iamdsl:stack={stack}" if kind.taggable else ""
@@ -113,9 +139,13 @@ def _fits(intent: Intent, created: datetime | None) -> bool:
     return created is not None and intent.time - SKEW <= created <= intent.time + SKEW + _TRYING
 
 
-def _is_begun(found: tuple[Difference, ...] | None) -> bool:
-    """Whether only entries are missing from what was to be made."""
-    return found is not None and all(one.entry and one.before is None for one in found)
+def _is_begun(kind: Kind, intent: Intent, observed: Observed) -> bool:
+    """Whether nothing but entries are missing from what was to be made."""
+    made = (intent.before or {}).get("facts")
+    if made is None:
+        return False
+    missing = differences(kind.fields, made, observed.facts)
+    return all(one.entry and one.before is None for one in missing)
 
 
 def _is_bare(observed: Observed) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from iamdsl.deployment.dependents import along, foreign, refuse
 from iamdsl.deployment.graph import order
 from iamdsl.deployment.observation import see, wanted
-from iamdsl.deployment.ownership import Lost, check_ours, find_lost, not_there
+from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.refusals import check_arns, check_boundaries
 from iamdsl.deployment.renaming import (
@@ -268,7 +268,7 @@ class _Planner:
         old = self.renamed.get(address)
         moved = () if old is None else (Difference("name", old.name, address.name),)
         if address in replaced:
-            made = kind.create(address.name, declared, self.scope)
+            made = self._creation(address, declared)
             if old is not None:  # of two names, so that nothing else makes one wait for the other
                 made = tuple(attrs.evolve(action, follows=True) for action in made)
             calls = (*kind.delete((old or address).name, observed, self.scope), *made)
@@ -300,26 +300,33 @@ class _Planner:
                 "another one and cannot be changed",
                 next_step=f"declare its {fixed[0]} as it is, or choose another name",
             )
-        ours = check_ours(kind, address, observed, self.recovery, self.origins[address], found)
+        ours = check_ours(kind, address, observed, self.recovery, self.origins[address])
         return Verb.NONE if ours else Verb.RECOVER
 
     def _create(
         self, address: Address, declared: Facts, fixed: Mapping[str, Any]
     ) -> tuple[Change, tuple[Action, ...]]:
-        kind = KINDS[address.kind]
-        calls = kind.create(address.name, declared, self.scope)
-        if kind.credentials is not None:
-            lost = self._lost(address, declared)
-            if lost.kept is not None:
-                return self._keep(address, declared, lost.kept, lost.secret, fixed)
-            before = {"ids": list(kind.credentials.ids(self.snapshot, address.name))}
-            calls = (attrs.evolve(calls[0], before=before), *calls[1:])
-            if lost.orphan is not None:
-                # The lost one goes first: there may be no room for a second.
-                calls = tuple(attrs.evolve(call, follows=True) for call in calls)
-                calls = (self._drop(address, lost.orphan), *calls)
+        lost = self._lost(address, declared)
+        if lost.kept is not None:
+            return self._keep(address, declared, lost.kept, lost.secret, fixed)
+        calls = self._creation(address, declared)
+        if lost.orphan is not None:
+            # The lost one goes first: there may be no room for a second.
+            calls = tuple(attrs.evolve(call, follows=True) for call in calls)
+            calls = (self._drop(address, lost.orphan), *calls)
         found = self._differences(address, declared, {})
         return Change(address, Verb.CREATE, found, **fixed), calls
+
+    def _creation(self, address: Address, declared: Facts) -> tuple[Action, ...]:
+        """The calls that make it; the first keeps what can prove it ours if its answer is lost."""
+        kind = KINDS[address.kind]
+        first, *rest = kind.create(address.name, declared, self.scope)
+        before: Any = None
+        if kind.credentials is not None:
+            before = {"ids": list(kind.credentials.ids(self.snapshot, address.name))}
+        elif not kind.taggable and "id" not in first.captures:
+            before = {"facts": dict(declared)}
+        return (attrs.evolve(first, before=before), *rest)
 
     def _keep(
         self,
@@ -362,6 +369,8 @@ class _Planner:
             stray = () if key is None else (self._drop(address, key),)
             return Change(address, Verb.DELETE if stray else Verb.FORGET), stray
         if not kind.standing:
+            if claim(kind, address, observed, self.recovery) is Claim.FOREIGN:
+                return Change(address, Verb.FORGET), ()
             check_ours(kind, address, observed, self.recovery, None)
         calls = kind.delete(address.name, observed, self.scope)
         change = Change(

@@ -97,3 +97,31 @@ def test_a_secret_that_is_nowhere_stops_the_run_before_it_begins(
         session.apply()
     assert "PrivateKey" in str(caught.value.next_step)
     assert not iam_account.writes
+
+
+def test_what_others_made_under_a_name_that_is_declared_no_more_is_let_be(
+    iam_account: InProcessAccount,
+) -> None:
+    alias = AccountAlias("acme-prod")
+    iam_account.kill_at(operation="CreateAccountAlias")
+    with pytest.raises(Killed):
+        _session(iam_account, alias).apply()
+    iam_account.clear_faults()
+    iam_account.client("iam").create_account_alias(AccountAlias="acme-theirs")
+    iam_account.reset_calls()
+    ended = _session(iam_account)
+    ended.apply()
+    assert not iam_account.writes
+    assert ended.plan().changes == ()
+
+
+def test_what_was_deleted_and_made_anew_by_others_is_forgotten(
+    iam_account: InProcessAccount,
+) -> None:
+    iam = iam_account.client("iam")
+    _session(iam_account, User("ada")).apply()
+    iam.delete_user(UserName="ada")
+    theirs = iam.create_user(UserName="ada")["User"]["UserId"]
+    _session(iam_account).apply()
+    assert iam.get_user(UserName="ada")["User"]["UserId"] == theirs
+    assert deploy("s", account=iam_account).plan_destroy().changes == ()

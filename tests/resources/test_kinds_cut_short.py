@@ -1,0 +1,112 @@
+"""Every kind of resource, its life cut short at every write; the next run ends what was begun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from resources.kinds import CASES
+from support.desk import Desk
+from support.holdings import holdings
+
+from iamdsl.testing import InProcessAccount, Killed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from resources.kinds import KindCase
+
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.testing.faults import When
+
+TIMES: tuple[When, ...] = ("before", "after_commit")
+
+
+def _moments(writes: Iterable[str]) -> Iterator[tuple[str, When]]:
+    """Each operation, before it is carried out and after."""
+    for operation in dict.fromkeys(writes):
+        for when in TIMES:
+            yield operation, when
+
+
+def _desk(case: KindCase) -> Desk:
+    desk = Desk(InProcessAccount(), *case.around)
+    for name, fields in case.secrets.items():
+        desk.secrets.put(name, fields)
+    case.standing(desk.iam)
+    desk.apply()
+    return desk
+
+
+def _cut_short(desk: Desk, session: DeploymentSession, operation: str, when: When) -> None:
+    """Apply, and die at the first call of the operation."""
+    desk.account.kill_at(operation=operation, when=when)
+    with pytest.raises(Killed):
+        session.apply()
+    desk.account.clear_faults()
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_half_made_is_finished_or_ended(name: str) -> None:
+    case = CASES[name]
+    for operation, when in _moments(case.creates):
+        desk = _desk(case)
+        before = holdings(desk.iam)
+        _cut_short(desk, desk.declare(case.base), operation, when)
+        desk.apply(case.base)
+        desk.apply()
+        assert holdings(desk.iam) == before, (operation, when)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_half_made_and_declared_no_more_leaves_nothing(name: str) -> None:
+    case = CASES[name]
+    for operation, when in _moments(case.creates):
+        desk = _desk(case)
+        before = holdings(desk.iam)
+        _cut_short(desk, desk.declare(case.base), operation, when)
+        desk.apply()
+        assert holdings(desk.iam) == before, (operation, when)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_is_half_deleted_goes(name: str) -> None:
+    case = CASES[name]
+    for operation, when in _moments(case.destroys):
+        desk = _desk(case)
+        before = holdings(desk.iam)
+        desk.apply(case.base)
+        for call, arguments in case.meanwhile:
+            desk.call(call, **arguments)
+        _cut_short(desk, desk.declare(), operation, when)
+        desk.apply()
+        assert holdings(desk.iam) == before, (operation, when)
+
+
+@pytest.mark.parametrize(
+    ("name", "what"), [(name, one.what) for name, case in CASES.items() for one in case.changes]
+)
+def test_what_is_half_changed_is_changed(name: str, what: str) -> None:
+    case = CASES[name]
+    change = next(one for one in case.changes if one.what == what)
+    for operation, when in _moments(change.there):
+        desk = _desk(case)
+        desk.apply(case.base)
+        _cut_short(desk, desk.declare(change.to), operation, when)
+        desk.apply(change.to)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "what"), [(name, what) for name, case in CASES.items() for what in case.replacements]
+)
+def test_what_is_half_replaced_is_replaced(name: str, what: str) -> None:
+    case = CASES[name]
+    for operation, when in _moments((*case.creates, *case.destroys)):
+        desk = _desk(case)
+        before = holdings(desk.iam)
+        desk.apply(case.base)
+        _cut_short(desk, desk.declare(case.replacements[what]), operation, when)
+        desk.apply(case.replacements[what])
+        desk.apply()
+        assert holdings(desk.iam) == before, (operation, when)
