@@ -106,10 +106,14 @@ def _import(name: str, details: str | None, selection: Selection) -> Imported:
 
         account = current().account or AwsAccount()
         click.echo(f"reading account {account.identity().account} …", err=True)
-        return import_stack(account, name, selection)
+        return import_stack(account, name, selection, tell=_tell)
     from iamdsl.deployment.saved_details import import_details  # noqa: PLC0415
 
     return import_details(_read(details), name, selection, where=details)
+
+
+def _tell(words: str) -> None:
+    click.echo(f"  {words} …", err=True)
 
 
 def _read(path: str) -> bytes:

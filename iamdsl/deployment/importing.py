@@ -6,7 +6,7 @@ observed as a resource. What cannot be declared as it is, is left out, with the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
@@ -20,7 +20,7 @@ from iamdsl.deployment.renaming import OWNED
 from iamdsl.deployment.selection import Selection
 from iamdsl.deployment.stack import Stack, references
 from iamdsl.deployment.workers import workers as threads
-from iamdsl.errors import IamdslError
+from iamdsl.errors import AccessDenied, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
 from iamdsl.resources.scope import Scope
@@ -52,25 +52,40 @@ class Imported:
     whole: bool = True
 
 
+def _quiet(_words: str) -> None:
+    pass
+
+
 def import_stack(
-    account: Account, name: str, selection: Selection | None = None, *, workers: int = 10
+    account: Account,
+    name: str,
+    selection: Selection | None = None,
+    *,
+    workers: int = 10,
+    tell: Callable[[str], None] = _quiet,
 ) -> Imported:
     """The stack `name` that declares what the account holds, or the selected part of it.
 
     Deployed with `adopt=True` it changes nothing. The account is only read: the bulk read, a
     listing for each further kind (for credentials one for each selected user), and
-    the single reads of a plan. Raises InvalidName, CallFailed and the like.
+    the single reads of a plan. `tell` is given a line for each stage, which in a large account
+    may take minutes. Raises InvalidName, CallFailed and the like.
     """
     Stack(name)  # which refuses a name before anything is asked
     identity = account.identity()
     empty = Recovery(Ledger(name, identity.partition, identity.account))
     chosen = selection or Selection()
     bulk = observe_bulk(account)
+    tell(
+        f"{len(bulk.users):,} users, {len(bulk.groups):,} groups, {len(bulk.roles):,} roles and "
+        f"{len(bulk.policies):,} policies; looking for what else there is"
+    )
     counted = _census(account, bulk, chosen, workers)
     known = attrs.evolve(
         empty, adopting={address: one.attributes for address, one in counted.items()}
     )
     wanted = [address for address, one in counted.items() if one.reserved is None]
+    tell(f"{len(wanted):,} objects; reading what only they tell")
     snapshot = observe(account, wanted, known, workers=workers, bulk=bulk)
     return declare(Scope(name, identity.partition, identity.account), snapshot, counted)
 
@@ -98,7 +113,11 @@ def _census(
 
         def answer(question: tuple[str, Call]) -> tuple[str, Mapping[str, object] | None]:
             kind, call = question
-            return kind, reader.answer(call, ABSENT | KINDS[kind].out_of_reach)
+            try:
+                return kind, reader.answer(call, ABSENT | KINDS[kind].out_of_reach)
+            except AccessDenied as error:
+                error.next_step = f"{error.next_step}, or leave them out: --exclude '{kind}/*'"
+                raise
 
         answers = list(pool.map(answer, questions))
     found: dict[Address, Counted] = {}

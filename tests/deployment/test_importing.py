@@ -17,7 +17,7 @@ from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, deploy
 from iamdsl.deployment import DeploymentSession, Verb
 from iamdsl.deployment.importing import Imported, import_stack
 from iamdsl.deployment.selection import Selection
-from iamdsl.errors import CatalogWarning, ResourceError
+from iamdsl.errors import AccessDenied, CatalogWarning, ResourceError
 from iamdsl.language import Arn
 from iamdsl.report.imported import imported_source
 from iamdsl.resources import Address, InstanceProfile
@@ -286,3 +286,13 @@ def test_profiles_and_services_roles_come_with_their_names(
     profile = _resource(imported, "instance-profile", "app")
     assert isinstance(profile, InstanceProfile)
     assert profile.role == Address("role", "app")
+
+
+def test_who_may_not_list_a_kind_is_told_how_to_do_without(people: InProcessAccount) -> None:
+    people.fail("ListSAMLProviders", "AccessDenied", times=9)
+    with pytest.raises(AccessDenied, match="ListSAMLProviders") as caught:
+        import_stack(people, "some")
+    assert "--exclude 'saml-provider/*'" in str(caught.value.next_step)
+    people.clear_faults()
+    people.fail("ListSAMLProviders", "AccessDenied", times=9)
+    assert import_stack(people, "some", Selection(exclude="saml-provider/*")).stack.resources
