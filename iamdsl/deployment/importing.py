@@ -20,7 +20,7 @@ from iamdsl.deployment.renaming import OWNED
 from iamdsl.deployment.selection import Selection
 from iamdsl.deployment.stack import Stack, references
 from iamdsl.deployment.workers import workers as threads
-from iamdsl.errors import AccessDenied, IamdslError
+from iamdsl.errors import CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
 from iamdsl.resources.scope import Scope
@@ -77,15 +77,15 @@ def import_stack(
     chosen = selection or Selection()
     bulk = observe_bulk(account)
     tell(
-        f"{len(bulk.users):,} users, {len(bulk.groups):,} groups, {len(bulk.roles):,} roles and "
-        f"{len(bulk.policies):,} policies; looking for what else there is"
+        f"users: {len(bulk.users):,}, groups: {len(bulk.groups):,}, roles: {len(bulk.roles):,}, "
+        f"policies: {len(bulk.policies):,}; looking for what else there is"
     )
     counted = _census(account, bulk, chosen, workers)
     known = attrs.evolve(
         empty, adopting={address: one.attributes for address, one in counted.items()}
     )
     wanted = [address for address, one in counted.items() if one.reserved is None]
-    tell(f"{len(wanted):,} objects; reading what only they tell")
+    tell(f"objects: {len(wanted):,}; reading what only they tell")
     snapshot = observe(account, wanted, known, workers=workers, bulk=bulk)
     return declare(Scope(name, identity.partition, identity.account), snapshot, counted)
 
@@ -115,8 +115,9 @@ def _census(
             kind, call = question
             try:
                 return kind, reader.answer(call, ABSENT | KINDS[kind].out_of_reach)
-            except AccessDenied as error:
-                error.next_step = f"{error.next_step}, or leave them out: --exclude '{kind}/*'"
+            except CallFailed as error:
+                without = f"leave them out: --exclude '{kind}/*'"
+                error.next_step = f"{error.next_step}, or {without}" if error.next_step else without
                 raise
 
         answers = list(pool.map(answer, questions))
