@@ -84,6 +84,21 @@ def test_a_round_of_all_verbs(
     assert not account.client("iam").list_roles()["Roles"]
 
 
+def test_destroy_lists_what_others_gave_and_goes_on_only_by_force(
+    account: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["apply", script, "--yes"]) == 0
+    account.client("iam").create_access_key(UserName="jane")
+    account.reset_calls()
+    assert run(["destroy", f"{script}:people", "--yes"]) == 1
+    told = capsys.readouterr().err
+    assert "user/jane has access key AKIA" in told
+    assert "iamdsl destroy --force" in told
+    assert not account.writes
+    assert run(["destroy", f"{script}:people", "--yes", "--force"]) == 0
+    assert dict(account.writes) == {"iam:DeleteAccessKey": 1, "iam:DeleteUser": 1}
+
+
 def test_one_stack_of_several(account: InProcessAccount, script: str) -> None:
     assert run(["apply", f"{script}:people", "--yes"]) == 0
     assert dict(account.writes) == {"iam:CreateUser": 1}
