@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,11 +11,11 @@ import pytest
 
 from iamdsl.cli.entry import run
 from iamdsl.cli.line_length import line_length
-from iamdsl.testing import InProcessAccount, serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from iamdsl.testing import InProcessAccount
 
 EC2 = (
     '{"Statement": {"Effect": "Allow", "Action": "sts:AssumeRole", '
@@ -37,23 +36,14 @@ DETAILS = {
 
 
 @pytest.fixture
-def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InProcessAccount]:
-    """An account reached by AWS_ENDPOINT_URL: a user with a key, and a role."""
-    account = InProcessAccount()
-    iam = account.client("iam")
+def account(served: InProcessAccount) -> InProcessAccount:
+    """A user with a key, and a role."""
+    iam = served.client("iam")
     iam.create_user(UserName="jane")
     iam.create_access_key(UserName="jane")
     iam.create_role(RoleName="app", AssumeRolePolicyDocument=EC2)
-    account.reset_calls()
-    with serve(account) as url:
-        for name in [name for name in os.environ if name.startswith(("AWS_", "IAMDSL_"))]:
-            monkeypatch.delenv(name)
-        monkeypatch.setenv("AWS_ENDPOINT_URL", url)
-        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
-        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-        monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-        monkeypatch.setenv("IAMDSL_HOME", str(tmp_path / "state"))
-        yield account
+    served.reset_calls()
+    return served
 
 
 def test_from_an_account_to_a_script_that_plans_nothing(

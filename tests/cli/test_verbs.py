@@ -13,10 +13,9 @@ import pytest
 
 from iamdsl.cli.entry import VERBS, run
 from iamdsl.errors import CatalogWarning
-from iamdsl.testing import InProcessAccount, serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from iamdsl.testing import InProcessAccount
 
 TWO = """
 from iamdsl import Role, User, allow, deploy
@@ -30,21 +29,6 @@ print("from the script")
 
 
 @pytest.fixture
-def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[InProcessAccount]:
-    """An account that scripts reach by AWS_ENDPOINT_URL, as they would reach a real one."""
-    account = InProcessAccount()
-    with serve(account) as url:
-        for name in [name for name in os.environ if name.startswith(("AWS_", "IAMDSL_"))]:
-            monkeypatch.delenv(name)
-        monkeypatch.setenv("AWS_ENDPOINT_URL", url)
-        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
-        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-        monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-        monkeypatch.setenv("IAMDSL_HOME", str(tmp_path / "state"))
-        yield account
-
-
-@pytest.fixture
 def script(tmp_path: Path) -> str:
     path = tmp_path / "infra.py"
     path.write_text(TWO)
@@ -52,7 +36,7 @@ def script(tmp_path: Path) -> str:
 
 
 def test_a_round_of_all_verbs(
-    account: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["plan", script]) == 0
     out = capsys.readouterr().out
@@ -60,16 +44,16 @@ def test_a_round_of_all_verbs(
     assert "+ role/app" in out
     assert "from the script" in out
     assert run(["plan", script, "--detailed-exitcode"]) == 2
-    assert not account.writes
+    assert not served.writes
 
     assert run(["apply", script, "--yes"]) == 0
     shown = capsys.readouterr()
     assert "[1/1] create user/jane" in shown.err
-    assert dict(account.writes) == {"iam:CreateUser": 1, "iam:CreateRole": 1}
+    assert dict(served.writes) == {"iam:CreateUser": 1, "iam:CreateRole": 1}
     assert run(["plan", script, "--detailed-exitcode"]) == 0
     assert run(["drift", script, "--detailed-exitcode"]) == 0
 
-    account.client("iam").tag_role(RoleName="app", Tags=[{"Key": "k", "Value": "v"}])
+    served.client("iam").tag_role(RoleName="app", Tags=[{"Key": "k", "Value": "v"}])
     capsys.readouterr()
     assert run(["drift", script, "--detailed-exitcode"]) == 2
     assert "role/app" in capsys.readouterr().out
@@ -81,30 +65,30 @@ def test_a_round_of_all_verbs(
 
     assert run(["destroy", script, "--yes"]) == 0
     assert "- user/jane" in capsys.readouterr().err
-    assert not account.client("iam").list_roles()["Roles"]
+    assert not served.client("iam").list_roles()["Roles"]
 
 
 def test_destroy_lists_what_others_gave_and_goes_on_only_by_force(
-    account: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["apply", script, "--yes"]) == 0
-    account.client("iam").create_access_key(UserName="jane")
-    account.reset_calls()
+    served.client("iam").create_access_key(UserName="jane")
+    served.reset_calls()
     assert run(["destroy", f"{script}:people", "--yes"]) == 1
     told = capsys.readouterr().err
     assert "user/jane has access key AKIA" in told
     assert "iamdsl destroy --force" in told
-    assert not account.writes
+    assert not served.writes
     assert run(["destroy", f"{script}:people", "--yes", "--force"]) == 0
-    assert dict(account.writes) == {"iam:DeleteAccessKey": 1, "iam:DeleteUser": 1}
+    assert dict(served.writes) == {"iam:DeleteAccessKey": 1, "iam:DeleteUser": 1}
 
 
-def test_one_stack_of_several(account: InProcessAccount, script: str) -> None:
+def test_one_stack_of_several(served: InProcessAccount, script: str) -> None:
     assert run(["apply", f"{script}:people", "--yes"]) == 0
-    assert dict(account.writes) == {"iam:CreateUser": 1}
+    assert dict(served.writes) == {"iam:CreateUser": 1}
 
 
-@pytest.mark.usefixtures("account")
+@pytest.mark.usefixtures("served")
 def test_unknown_names_are_warned_of_and_refused_under_strict(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -125,7 +109,7 @@ def test_unknown_names_are_warned_of_and_refused_under_strict(
 
 
 def test_json_is_nothing_but_json(
-    account: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for arguments, name in (
         (["plan", script, "--json"], "plans"),
@@ -136,24 +120,24 @@ def test_json_is_nothing_but_json(
     ):
         assert run(arguments) == 0
         assert name in json.loads(capsys.readouterr().out), arguments
-    assert not account.client("iam").list_users()["Users"]
+    assert not served.client("iam").list_users()["Users"]
 
 
-def test_kept_plan(account: InProcessAccount, script: str, tmp_path: Path) -> None:
+def test_kept_plan(served: InProcessAccount, script: str, tmp_path: Path) -> None:
     kept = str(tmp_path / "plan.json")
     assert run(["plan", script, "--out", kept]) == 1
     assert run(["plan", f"{script}:people", "--out", kept]) == 0
     assert run(["apply", kept, "--yes"]) == 0
-    assert dict(account.writes) == {"iam:CreateUser": 1}
+    assert dict(served.writes) == {"iam:CreateUser": 1}
     assert run(["apply", kept, "--yes"]) == 1
 
 
 def test_nobody_to_ask(
-    account: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(["apply", script]) == 1
     assert "--yes" in capsys.readouterr().err
-    assert not account.writes
+    assert not served.writes
 
 
 REFUSED = {
@@ -190,7 +174,7 @@ def test_wrong_use_says_what_is_right(
 def test_broken_scripts(
     source: str,
     hint: str,
-    account: InProcessAccount,
+    served: InProcessAccount,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -198,11 +182,11 @@ def test_broken_scripts(
     path.write_text(source)
     assert run(["apply", str(path), "--yes"]) == 1
     assert hint in capsys.readouterr().err
-    assert not account.writes
+    assert not served.writes
 
 
 def test_apply_inside_a_previewed_script_is_refused(
-    account: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "infra.py"
     path.write_text(
@@ -211,9 +195,9 @@ def test_apply_inside_a_previewed_script_is_refused(
     )
     assert run(["plan", str(path)]) == 1
     assert "only planning" in capsys.readouterr().err
-    assert not account.writes
+    assert not served.writes
     assert run(["apply", str(path), "--yes"]) == 0
-    assert dict(account.writes) == {"iam:CreateUser": 1}
+    assert dict(served.writes) == {"iam:CreateUser": 1}
 
 
 def test_help_teaches_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
