@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.key_material import PRIVATE_KEY, pem
 
 from iamdsl import ServerCertificate, deploy
 from iamdsl.deployment import MemorySecrets, Plan, Verb
@@ -15,19 +16,15 @@ if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
 
 SECRETS = MemorySecrets()
-SECRETS.put("key", {"PrivateKey": "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"})
+SECRETS.put("key", {"PrivateKey": PRIVATE_KEY})
 RENAME = {"iam:UpdateServerCertificate": 1}
 ANEW = {"iam:DeleteServerCertificate": 1, "iam:UploadServerCertificate": 1}
 
 
-def _pem(text: str) -> str:
-    return f"-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----"
-
-
 def _declared(account: InProcessAccount, name: str, **fields: Any) -> DeploymentSession:
-    body = fields.pop("body", "AAAA")
+    body = fields.pop("body", pem(1))
     session = deploy("tls", account=account, secrets=SECRETS)
-    certificate = ServerCertificate(name, _pem(body), key_secret="key", **fields)
+    certificate = ServerCertificate(name, body, key_secret="key", **fields)
     session.add(certificate.tagged(team="web"))
     return session
 
@@ -100,7 +97,7 @@ def test_an_answer_lost_is_found_out_by_the_next_run(account: InProcessAccount) 
 
 
 def test_another_body_under_another_name_is_no_rename(account: InProcessAccount) -> None:
-    session = _declared(account, "shop", renamed_from="web", body="BBBB")
+    session = _declared(account, "shop", renamed_from="web", body=pem(2))
     (change,) = session.plan().changes
     assert change.verb is Verb.REPLACE
     assert [difference.path for difference in change.differences] == ["name", "body"]
@@ -117,8 +114,8 @@ def test_killed_while_it_is_made_anew_nothing_is_left_over(
 ) -> None:
     account.kill_at(operation=operation, when=when)
     with pytest.raises(Killed):
-        _declared(account, "shop", renamed_from="web", body="BBBB").apply()
-    resumed = _declared(account, "shop", renamed_from="web", body="BBBB")
+        _declared(account, "shop", renamed_from="web", body=pem(2)).apply()
+    resumed = _declared(account, "shop", renamed_from="web", body=pem(2))
     resumed.apply()
     assert list(_listed(account)) == ["/shop"]
     assert [one.verb for one in resumed.plan().changes] == [Verb.NONE]
@@ -129,17 +126,17 @@ def test_one_in_use_stays_as_it_is(account: InProcessAccount) -> None:
     before = _listed(account)
     account.fail("DeleteServerCertificate", "DeleteConflict")
     with pytest.raises(ApplyFailed, match="DeleteConflict"):
-        _declared(account, "shop", renamed_from="web", body="BBBB").apply()
+        _declared(account, "shop", renamed_from="web", body=pem(2)).apply()
     assert _listed(account) == before
-    _declared(account, "shop", renamed_from="web", body="BBBB").apply()
+    _declared(account, "shop", renamed_from="web", body=pem(2)).apply()
     assert list(_listed(account)) == ["/shop"]
 
 
 def test_a_name_that_somebody_else_has_is_not_taken(account: InProcessAccount) -> None:
     account.client("iam").upload_server_certificate(
         ServerCertificateName="shop",
-        CertificateBody=_pem("AAAA"),
-        PrivateKey=str((SECRETS.get("key") or {})["PrivateKey"]),
+        CertificateBody=pem(1),
+        PrivateKey=PRIVATE_KEY,
     )
     with pytest.raises(NotOurs, match="server-certificate/shop"):
         _declared(account, "shop", renamed_from="web").plan()
@@ -152,4 +149,4 @@ def test_one_that_was_never_there_is_uploaded(iam_account: InProcessAccount) -> 
 
 def test_an_old_name_is_a_name_too() -> None:
     with pytest.raises(InvalidName):
-        ServerCertificate("shop", _pem("AAAA"), key_secret="key", renamed_from="w/eb")
+        ServerCertificate("shop", pem(1), key_secret="key", renamed_from="w/eb")

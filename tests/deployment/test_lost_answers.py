@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from support.key_material import pem
 
 from iamdsl import (
     AccessKey,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from iamdsl.resources import Resource
 
 THEIRS = "arn:aws:iam::123456789012:user/theirs"
-PEM = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"
 
 
 def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
@@ -92,7 +92,7 @@ def test_a_secret_that_is_nowhere_stops_the_run_before_it_begins(
 ) -> None:
     session = deploy("s", account=iam_account, secrets=MemorySecrets(), ledger=MemoryStorage())
     session.add(User("first"), User("second"))
-    session.add(ServerCertificate("web", PEM, key_secret="web-key"))
+    session.add(ServerCertificate("web", pem(1), key_secret="web-key"))
     with pytest.raises(UnreadableState, match="web-key") as caught:
         session.apply()
     assert "PrivateKey" in str(caught.value.next_step)
