@@ -92,29 +92,32 @@ RESOURCES: Mapping[str, Counterpart] = {
 }
 """Pulumi's resources."""
 
-_VIEW = "tests/snapshot/test_view.py"
+_IDENTITIES = "tests/snapshot/test_view_of_identities.py"
+_POLICIES = "tests/snapshot/test_view_of_policies.py"
+_ACCOUNT = "tests/snapshot/test_view_of_the_account.py"
 
 FUNCTIONS: Mapping[str, Question] = {
-    "getAccessKeys": Question("AccountView.access_keys", (f"{_VIEW}::test_access_keys",)),
+    "getAccessKeys": Question("AccountView.access_keys", (f"{_IDENTITIES}::test_access_keys",)),
     "getAccountAlias": Question(
-        "AccountView.account_alias", (f"{_VIEW}::test_account_alias",), "None without one"
+        "AccountView.account_alias", (f"{_ACCOUNT}::test_account_alias",), "None without one"
     ),
-    "getGroup": Question("AccountView.group", (f"{_VIEW}::test_group",)),
+    "getGroup": Question("AccountView.group", (f"{_IDENTITIES}::test_group",)),
     "getInstanceProfile": Question(
-        "AccountView.instance_profile", (f"{_VIEW}::test_instance_profiles",)
+        "AccountView.instance_profile", (f"{_IDENTITIES}::test_instance_profiles",)
     ),
     "getInstanceProfiles": Question(
-        "AccountView.instance_profiles", (f"{_VIEW}::test_instance_profiles",)
+        "AccountView.instance_profiles", (f"{_IDENTITIES}::test_instance_profiles",)
     ),
     "getOpenIdConnectProvider": Question(
-        "AccountView.open_id_connect_provider", (f"{_VIEW}::test_open_id_connect_provider",)
+        "AccountView.open_id_connect_provider", (f"{_ACCOUNT}::test_open_id_connect_provider",)
     ),
     "getOutboundWebIdentityFederation": Question(
         "AccountView.outbound_web_identity_federation",
-        (f"{_VIEW}::test_outbound_web_identity_federation",),
+        (f"{_ACCOUNT}::test_outbound_web_identity_federation",),
     ),
     "getPolicy": Question(
-        "AccountView.policy", (f"{_VIEW}::test_policy_by_arn", f"{_VIEW}::test_policy_by_name")
+        "AccountView.policy",
+        (f"{_POLICIES}::test_policy_by_arn", f"{_POLICIES}::test_policy_by_name"),
     ),
     "getPolicyDocument": Question(
         "document",
@@ -128,24 +131,26 @@ FUNCTIONS: Mapping[str, Question] = {
             "tests/snapshot/test_simulation.py::test_everything_that_can_be_asked",
         ),
     ),
-    "getRole": Question("AccountView.role", (f"{_VIEW}::test_role",)),
+    "getRole": Question("AccountView.role", (f"{_IDENTITIES}::test_role",)),
     "getRolePolicies": Question(
-        "AccountView.role_policies", (f"{_VIEW}::test_policies_of_a_role",), "with the documents"
+        "AccountView.role_policies",
+        (f"{_POLICIES}::test_policies_of_a_role",),
+        "with the documents",
     ),
     "getRolePolicyAttachments": Question(
-        "AccountView.role_policy_attachments", (f"{_VIEW}::test_policies_of_a_role",)
+        "AccountView.role_policy_attachments", (f"{_POLICIES}::test_policies_of_a_role",)
     ),
-    "getRoles": Question("AccountView.roles", (f"{_VIEW}::test_role",)),
-    "getSamlProvider": Question("AccountView.saml_provider", (f"{_VIEW}::test_saml_provider",)),
+    "getRoles": Question("AccountView.roles", (f"{_IDENTITIES}::test_role",)),
+    "getSamlProvider": Question("AccountView.saml_provider", (f"{_ACCOUNT}::test_saml_provider",)),
     "getServerCertificate": Question(
-        "AccountView.server_certificate", (f"{_VIEW}::test_server_certificate",)
+        "AccountView.server_certificate", (f"{_ACCOUNT}::test_server_certificate",)
     ),
     "getSessionContext": Question(
         "AccountView.session_context",
         ("tests/snapshot/test_session_context.py::test_a_role_of_this_account_is_read",),
     ),
-    "getUser": Question("AccountView.user", (f"{_VIEW}::test_user",)),
-    "getUserSshKey": Question("AccountView.user_ssh_key", (f"{_VIEW}::test_user_ssh_key",)),
-    "getUsers": Question("AccountView.users", (f"{_VIEW}::test_users",)),
+    "getUser": Question("AccountView.user", (f"{_IDENTITIES}::test_user",)),
+    "getUserSshKey": Question("AccountView.user_ssh_key", (f"{_IDENTITIES}::test_user_ssh_key",)),
+    "getUsers": Question("AccountView.users", (f"{_IDENTITIES}::test_users",)),
 }
 """Pulumi's data functions."""

@@ -1,0 +1,151 @@
+"""Looking at users, groups and roles, at their keys and instance profiles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.key_material import ssh
+from support.looking import HERE, ONE, TAGS, TRUST
+
+from iamdsl.errors import ResourceError, UnknownName
+
+if TYPE_CHECKING:
+    from support.looking import Took
+
+    from iamdsl.snapshot.view import AccountView
+    from iamdsl.testing import InProcessAccount
+
+
+def test_user(iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount) -> None:
+    iam.create_user(UserName="jane", Path="/people/", Tags=TAGS)
+    iam.put_user_policy(UserName="jane", PolicyName="i", PolicyDocument=ONE.to_json())
+    iam_account.reset_calls()
+    jane = view.user("jane")
+    assert took("GetUser ListUserPolicies GetUserPolicy ListAttachedUserPolicies ListGroupsForUser")
+    assert (jane.arn, jane.tags) == (f"{HERE}:user/people/jane", {"team": "data"})
+    assert jane.inline == {"i": ONE.to_dict()}
+    with pytest.raises(UnknownName, match="did you mean `jane`") as caught:
+        view.user("jnae")
+    assert took("GetUser ListUsers")
+    assert "123456789012 does not have it" in str(caught.value)
+    assert str(caught.value.where).partition(":")[0] == __file__
+    iam_account.fail("ListUsers", "AccessDenied")
+    with pytest.raises(UnknownName) as caught:
+        view.user("jnae")
+    assert caught.value.next_step is None
+
+
+def test_users(iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount) -> None:
+    for name, path in {"jane": "/people/", "mary": "/people/", "bot": "/apps/"}.items():
+        iam.create_user(UserName=name, Path=path)
+    iam_account.reset_calls()
+    assert [user.name for user in view.users()] == ["jane", "mary", "bot"]
+    assert took("ListUsers")
+    assert [user.arn for user in view.users("/apps/")] == [f"{HERE}:user/apps/bot"]
+    assert [user.name for user in view.users("/people/", "^m")] == ["mary"]
+    assert [user.name for user in view.users(name_regex="[an]")] == ["jane", "mary"]
+    (bot,) = view.users(name_regex="bot")
+    assert bot.id == iam.get_user(UserName="bot")["User"]["UserId"]
+    iam_account.reset_calls()
+    with pytest.raises(ResourceError, match="no regular expression") as caught:
+        view.users(name_regex="(")
+    assert caught.value.why is not None
+    assert took("")
+
+
+def test_access_keys(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    iam.create_user(UserName="jane")
+    made = [iam.create_access_key(UserName="jane")["AccessKey"] for _ in range(2)]
+    iam.update_access_key(UserName="jane", AccessKeyId=made[1]["AccessKeyId"], Status="Inactive")
+    iam_account.reset_calls()
+    keys = view.access_keys("jane")
+    assert took("ListAccessKeys")
+    assert {key.id: key.status for key in keys} == {
+        made[0]["AccessKeyId"]: "Active",
+        made[1]["AccessKeyId"]: "Inactive",
+    }
+    with pytest.raises(UnknownName, match="did you mean `jane`"):
+        view.access_keys("jan")
+
+
+def test_user_ssh_key(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    iam.create_user(UserName="jane")
+    made = iam.upload_ssh_public_key(UserName="jane", SSHPublicKeyBody=ssh(7))["SSHPublicKey"]
+    iam_account.reset_calls()
+    found = view.user_ssh_key("jane", made["SSHPublicKeyId"])
+    assert took("GetSSHPublicKey")
+    assert (found.user, found.body, found.status) == ("jane", ssh(7), "Active")
+    assert found.fingerprint == made["Fingerprint"]
+    pem = view.user_ssh_key("jane", found.id, encoding="PEM")
+    assert pem.body.startswith("-----BEGIN PUBLIC KEY-----")
+    iam_account.reset_calls()
+    with pytest.raises(UnknownName, match="user 'jane' with the id 'APKA"):
+        view.user_ssh_key("jane", "APKA" + "X" * 16)
+    assert took("GetSSHPublicKey ListSSHPublicKeys")
+    with pytest.raises(UnknownName, match="user 'mary'"):
+        view.user_ssh_key("mary", found.id)
+
+
+def test_group(iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount) -> None:
+    iam.create_group(GroupName="devs", Path="/teams/")
+    iam.put_group_policy(GroupName="devs", PolicyName="i", PolicyDocument=ONE.to_json())
+    for name in ("jane", "mary"):
+        iam.create_user(UserName=name, Path="/people/")
+        iam.add_user_to_group(GroupName="devs", UserName=name)
+    iam_account.reset_calls()
+    found = view.group("devs")
+    assert took("GetGroup ListGroupPolicies GetGroupPolicy ListAttachedGroupPolicies")
+    assert (found.group.path, found.group.inline) == ("/teams/", {"i": ONE.to_dict()})
+    assert [(one.name, one.path) for one in found.members] == [
+        ("jane", "/people/"),
+        ("mary", "/people/"),
+    ]
+    with pytest.raises(UnknownName, match="did you mean `devs`"):
+        view.group("dev")
+    assert took("GetGroup ListGroups")
+
+
+def test_role(iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount) -> None:
+    iam.create_role(
+        RoleName="web",
+        Path="/apps/",
+        AssumeRolePolicyDocument=TRUST,
+        Description="serves",
+        MaxSessionDuration=7200,
+        Tags=TAGS,
+    )
+    iam_account.reset_calls()
+    found = view.role("web")
+    assert took("GetRole ListRolePolicies ListAttachedRolePolicies ListInstanceProfilesForRole")
+    assert (found.role.description, found.role.max_session_duration) == ("serves", 7200)
+    assert found.role.trust["Statement"]["Principal"] == {"Service": "ec2.amazonaws.com"}
+    assert (found.last_used, found.last_used_region) == (None, None)
+    assert [one.name for one in view.roles("/apps/", "w.b")] == ["web"]
+    assert took("ListRoles")
+    with pytest.raises(UnknownName, match="did you mean `web`"):
+        view.role("wbe")
+    assert took("GetRole ListRoles")
+
+
+def test_instance_profiles(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    iam.create_role(RoleName="web", AssumeRolePolicyDocument=TRUST)
+    iam.create_instance_profile(InstanceProfileName="ip", Path="/x/", Tags=TAGS)
+    iam.add_role_to_instance_profile(InstanceProfileName="ip", RoleName="web")
+    iam_account.reset_calls()
+    found = view.instance_profile("ip")
+    assert took("GetInstanceProfile")
+    assert (found.roles, found.path, found.tags) == (("web",), "/x/", {"team": "data"})
+    assert [one.arn for one in view.instance_profiles("web")] == [found.arn]
+    assert took("ListInstanceProfilesForRole")
+    with pytest.raises(UnknownName, match="instance profile 'pi'") as caught:
+        view.instance_profile("pi")
+    assert caught.value.next_step == "did you mean `ip`?"
+    with pytest.raises(UnknownName, match="role 'wbe'"):
+        view.instance_profiles("wbe")

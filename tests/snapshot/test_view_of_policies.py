@@ -1,0 +1,92 @@
+"""Looking at policies: of a role, by their ARNs, by their names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.looking import HERE, ONE, TAGS, TRUST
+
+from iamdsl import ManagedPolicy
+from iamdsl.errors import ResourceError, UnknownName
+from iamdsl.snapshot.found import Attached
+
+if TYPE_CHECKING:
+    from support.looking import Took
+
+    from iamdsl.snapshot.view import AccountView
+    from iamdsl.testing import InProcessAccount
+
+
+def test_policies_of_a_role(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    iam.create_role(RoleName="web", AssumeRolePolicyDocument=TRUST)
+    arn = iam.create_policy(PolicyName="p", Path="/x/", PolicyDocument=ONE.to_json())["Policy"][
+        "Arn"
+    ]
+    iam.attach_role_policy(RoleName="web", PolicyArn=arn)
+    iam.attach_role_policy(RoleName="web", PolicyArn=ManagedPolicy.ReadOnlyAccess.arn("aws"))
+    for name in ("a", "b"):
+        iam.put_role_policy(RoleName="web", PolicyName=name, PolicyDocument=ONE.to_json())
+    iam_account.reset_calls()
+    assert view.role_policies("web") == {"a": ONE.to_dict(), "b": ONE.to_dict()}
+    assert took("ListRolePolicies GetRolePolicy GetRolePolicy")
+    assert {one.name for one in view.role_policy_attachments("web")} == {"p", "ReadOnlyAccess"}
+    assert view.role_policy_attachments("web", "/x/") == (Attached("p", arn),)
+    assert took("ListAttachedRolePolicies ListAttachedRolePolicies")
+    for ask in (view.role_policies, view.role_policy_attachments):
+        with pytest.raises(UnknownName, match="did you mean `web`"):
+            ask("wbe")
+
+
+def test_policy_by_arn(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    arn = iam.create_policy(
+        PolicyName="uploads", PolicyDocument=ONE.to_json(), Description="d", Tags=TAGS
+    )["Policy"]["Arn"]
+    iam.create_policy_version(PolicyArn=arn, PolicyDocument=ONE.to_json(), SetAsDefault=False)
+    iam.create_user(UserName="jane", PermissionsBoundary=arn)
+    iam.attach_user_policy(UserName="jane", PolicyArn=arn)
+    iam_account.reset_calls()
+    found = view.policy(arn)
+    assert took("GetPolicy GetPolicyVersion")
+    assert found.document == ONE.to_dict()
+    assert [version.id for version in found.policy.versions] == ["v1"]
+    assert (found.policy.description, found.policy.tags) == ("d", {"team": "data"})
+    assert (found.attachments, found.boundaries, found.attachable) == (1, 1, True)
+    assert not found.is_aws_managed
+    with pytest.raises(UnknownName, match="policy/uploads`"):
+        view.policy(f"{HERE}:policy/upload")
+    assert took("GetPolicy ListPolicies")
+    with pytest.raises(UnknownName) as caught:
+        view.policy(f"{HERE}:policy/else")
+    assert caught.value.next_step is None
+    with pytest.raises(ResourceError, match="path prefix"):
+        view.policy(arn, path_prefix="/x/")
+
+
+def test_policy_by_name(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    iam.create_policy(PolicyName="uploads", Path="/x/", PolicyDocument=ONE.to_json())
+    iam_account.reset_calls()
+    assert view.policy("uploads", path_prefix="/x/").policy.arn == f"{HERE}:policy/x/uploads"
+    assert took("ListPolicies GetPolicy GetPolicyVersion")
+    found = view.policy("AdministratorAccess")
+    assert found.is_aws_managed
+    assert found.document["Statement"]["Action"] == "*"
+    with pytest.raises(UnknownName, match="did you mean `uploads`"):
+        view.policy("upload")
+    with pytest.raises(UnknownName, match="under /y/"):
+        view.policy("uploads", path_prefix="/y/")
+
+
+def test_a_name_that_aws_has_too(iam: Any, view: AccountView) -> None:
+    iam.create_policy(PolicyName="ReadOnlyAccess", Path="/x/", PolicyDocument=ONE.to_json())
+    with pytest.raises(ResourceError, match="2 policies are called") as caught:
+        view.policy("ReadOnlyAccess")
+    assert f"{HERE}:policy/x/ReadOnlyAccess" in str(caught.value)
+    assert "arn:aws:iam::aws:policy/ReadOnlyAccess" in str(caught.value)
+    assert not view.policy("ReadOnlyAccess", path_prefix="/x/").is_aws_managed

@@ -1,0 +1,136 @@
+"""Looking at what an account has as a whole: its alias, providers and certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.key_material import PRIVATE_KEY, certificate, metadata
+from support.looking import HERE, TAGS
+
+from iamdsl.errors import CallFailed, ResourceError, UnknownName
+from iamdsl.snapshot.found import OutboundFederation
+
+if TYPE_CHECKING:
+    from support.looking import Took
+
+    from iamdsl.snapshot.view import AccountView
+    from iamdsl.testing import InProcessAccount
+
+GITHUB = "token.actions.githubusercontent.com"
+
+
+def _der(tag: int, content: bytes) -> bytes:
+    return bytes((tag, len(content))) + content
+
+
+def _ending(until: str) -> str:
+    """As much of an X.509 certificate as says when it ends (YYMMDD)."""
+    ends = _der(0x30, _der(0x17, b"260101000000Z") + _der(0x17, f"{until}000000Z".encode()))
+    signed = _der(0x30, _der(0x02, b"\x01") + _der(0x30, b"") + _der(0x30, b"") + ends)
+    return certificate(_der(0x30, signed))
+
+
+def test_account_alias(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    assert view.account_alias() is None
+    iam.create_account_alias(AccountAlias="corp")
+    iam_account.reset_calls()
+    assert view.account_alias() == "corp"
+    assert took("ListAccountAliases")
+
+
+def test_open_id_connect_provider(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    iam.create_open_id_connect_provider(
+        Url=f"https://{GITHUB}", ClientIDList=["sts.amazonaws.com"], Tags=TAGS
+    )
+    iam_account.reset_calls()
+    arn = f"{HERE}:oidc-provider/{GITHUB}"
+    found = view.open_id_connect_provider(f"https://{GITHUB}")
+    assert took("GetOpenIDConnectProvider")
+    assert (found.arn, found.url) == (arn, f"https://{GITHUB}")
+    assert (found.client_ids, found.thumbprints) == (("sts.amazonaws.com",), ())
+    assert found.tags == {"team": "data"}
+    assert view.open_id_connect_provider(GITHUB) == found
+    assert view.open_id_connect_provider(arn) == found
+    iam_account.reset_calls()
+    with pytest.raises(UnknownName, match=f"did you mean `{GITHUB}`"):
+        view.open_id_connect_provider("https://token.action.githubusercontent.com")
+    assert took("GetOpenIDConnectProvider ListOpenIDConnectProviders")
+
+
+def test_saml_provider(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    described = metadata(1, ' validUntil="2030-01-02T03:04:05Z"')
+    arn = iam.create_saml_provider(
+        Name="corp",
+        SAMLMetadataDocument=described,
+        AssertionEncryptionMode="Allowed",
+        AddPrivateKey=PRIVATE_KEY,
+        Tags=TAGS,
+    )["SAMLProviderArn"]
+    iam_account.reset_calls()
+    found = view.saml_provider("corp")
+    assert took("GetSAMLProvider")
+    assert (found.arn, found.name, found.metadata) == (arn, "corp", described)
+    assert (found.encryption, len(found.private_keys)) == ("Allowed", 1)
+    assert found.uuid
+    assert found.valid_until is not None
+    assert found.valid_until.year == 2030
+    assert view.saml_provider(arn) == found
+    iam_account.reset_calls()
+    with pytest.raises(UnknownName, match="did you mean `corp`"):
+        view.saml_provider("crop")
+    assert took("GetSAMLProvider ListSAMLProviders")
+
+
+def test_server_certificate(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    for name, until in {"web-1": "280101", "web-2": "300101", "web-3": "290101"}.items():
+        iam.upload_server_certificate(
+            ServerCertificateName=name,
+            CertificateBody=_ending(until),
+            PrivateKey=PRIVATE_KEY,
+            Path="/cdn/",
+            Tags=TAGS,
+        )
+    iam_account.reset_calls()
+    found = view.server_certificate("web-1")
+    assert took("GetServerCertificate")
+    assert found.arn == f"{HERE}:server-certificate/cdn/web-1"
+    assert found.body.strip() == _ending("280101").strip()
+    assert (found.chain, found.tags) == (None, {"team": "data"})
+    assert found.expires is not None
+    assert found.expires.year == 2028
+    assert view.server_certificate(name_prefix="web-", latest=True).name == "web-2"
+    assert took("ListServerCertificates GetServerCertificate")
+    assert view.server_certificate(name_prefix="web-3").name == "web-3"
+    with pytest.raises(ResourceError, match="3 server certificates begin with 'web'"):
+        view.server_certificate(name_prefix="web")
+    with pytest.raises(UnknownName, match="begins with 'web'"):
+        view.server_certificate(name_prefix="web", path_prefix="/else/")
+    with pytest.raises(UnknownName, match="did you mean `web-1`"):
+        view.server_certificate("web1")
+    with pytest.raises(ResourceError, match="by its name or by a prefix"):
+        view.server_certificate()
+    with pytest.raises(ResourceError, match="both are given"):
+        view.server_certificate("web-1", name_prefix="web")
+
+
+def test_outbound_web_identity_federation(
+    iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount
+) -> None:
+    off = OutboundFederation(enabled=False, issuer=None)
+    assert view.outbound_web_identity_federation() == off
+    assert took("GetOutboundWebIdentityFederationInfo")
+    issuer = iam.enable_outbound_web_identity_federation()["IssuerIdentifier"]
+    on = OutboundFederation(enabled=True, issuer=issuer)
+    assert view.outbound_web_identity_federation() == on
+    iam_account.fail("GetOutboundWebIdentityFederationInfo", "InvalidInput")
+    with pytest.raises(CallFailed, match="InvalidInput"):
+        view.outbound_web_identity_federation()
