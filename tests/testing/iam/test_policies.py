@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from support.iam_operations import ME, NOW, Account
 
 from iamdsl.testing.iam import service
-from iamdsl.testing.iam.operation import HANDLERS, Caller, Request
 from iamdsl.testing.iam.records import InstanceProfile, MfaDevice, Provider, Role
-from iamdsl.testing.iam.refusal import Refused
 from iamdsl.testing.iam.shapes import write_response
-from iamdsl.testing.iam.state import State
 
-ACCOUNT = "123456789012"
-NOW = datetime.now(UTC)
 READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 SERVICE_POLICY = "arn:aws:iam::aws:policy/aws-service-role/AWSSupportServiceRolePolicy"
 
@@ -29,11 +24,11 @@ def text(action: str = "s3:GetObject", **on: Any) -> str:
 TRUST = text("sts:AssumeRole", Principal={"Service": "ec2.amazonaws.com"})
 
 
-class Asked:
+class Asked(Account):
     """An account's IAM with a user, a group and a role, asked one operation at a time."""
 
     def __init__(self) -> None:
-        self.state = State(account=ACCOUNT, partition="aws")
+        super().__init__()
         self("CreateUser", UserName="ann")
         self("CreateGroup", GroupName="team", Path="/a/")
         for name, linked in (("worker", None), ("linked", "es.amazonaws.com")):
@@ -42,19 +37,9 @@ class Asked:
             )
 
     def __call__(self, operation: str, **parameters: Any) -> dict[str, Any]:
-        caller = Caller(arn=f"arn:aws:iam::{ACCOUNT}:user/admin", id="AIDAADMIN")
-        asked: Any = {"operation": operation, "parameters": parameters, "caller": caller}
-        request = Request(**asked, state=self.state, seen=self.state, now=NOW)
-        answer = HANDLERS[operation](request)
+        answer = super().__call__(operation, **parameters)
         write_response(service.model("iam").operation_model(operation), answer, "id")
         return answer
-
-    def refused(self, operation: str, **parameters: Any) -> Refused:
-        before = self.state.copy()
-        with pytest.raises(Refused) as refusal:
-            self(operation, **parameters)
-        assert self.state == before
-        return refusal.value
 
     def policy(self, name: str = "p", **more: Any) -> str:
         answer = self("CreatePolicy", PolicyName=name, PolicyDocument=text(), **more)
@@ -69,7 +54,7 @@ def ask() -> Asked:
 def test_policies_are_made_once_and_found_by_their_arn(ask: Asked) -> None:
     tags = [{"Key": "k", "Value": "v"}]
     arn = ask.policy("p", Path="/x/", Description="d", Tags=tags)
-    assert arn == f"arn:aws:iam::{ACCOUNT}:policy/x/p"
+    assert arn == f"arn:aws:iam::{ME}:policy/x/p"
     found = ask("GetPolicy", PolicyArn=arn)["Policy"]
     assert (found["Description"], found["Tags"], found["AttachmentCount"]) == ("d", tags, 0)
     again = ask.refused("CreatePolicy", PolicyName="P", PolicyDocument=text())
@@ -184,7 +169,7 @@ def test_ten_policies_are_attached_and_no_more(ask: Asked) -> None:
     assert ask.refused("DetachGroupPolicy", **never).code == "NoSuchEntity"
 
 
-@pytest.mark.parametrize("arn", [f"arn:aws:iam::{ACCOUNT}:policy/none", SERVICE_POLICY])
+@pytest.mark.parametrize("arn", [f"arn:aws:iam::{ME}:policy/none", SERVICE_POLICY])
 def test_what_is_no_policy_or_not_for_everyone_is_not_attached(ask: Asked, arn: str) -> None:
     attached = ask.refused("AttachUserPolicy", UserName="ann", PolicyArn=arn)
     assert attached.code == "NoSuchEntity"
@@ -225,7 +210,7 @@ def test_groups_keep_members_when_renamed_and_go_when_empty(ask: Asked) -> None:
     ask("UpdateUser", UserName="ann", NewUserName="anna")
     ask("UpdateGroup", GroupName="team", NewGroupName="Team", NewPath="/b/")
     found = ask("GetGroup", GroupName="Team")
-    assert found["Group"]["Arn"] == f"arn:aws:iam::{ACCOUNT}:group/b/Team"
+    assert found["Group"]["Arn"] == f"arn:aws:iam::{ME}:group/b/Team"
     assert [user["UserName"] for user in found["Users"]] == ["anna"]
     assert len(ask("ListGroupsForUser", UserName="anna")["Groups"]) == 1
     assert not ask("ListGroups", PathPrefix="/a/")["Groups"]

@@ -1,0 +1,102 @@
+"""The operations of IAM and STS in this process, called without a client in between."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import attrs
+import pytest
+
+import iamdsl.testing.iam.service  # noqa: F401 - which registers all operations
+from iamdsl.testing.iam.operation import HANDLERS, Caller, Request
+from iamdsl.testing.iam.quotas import with_defaults
+from iamdsl.testing.iam.records import User
+from iamdsl.testing.iam.refusal import Refused
+from iamdsl.testing.iam.security_tokens import STS
+from iamdsl.testing.iam.state import State
+
+ME = "123456789012"
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+FOR_EC2 = json.dumps(
+    {
+        "Version": "2012-10-17",
+        "Statement": {
+            "Effect": "Allow",
+            "Principal": {"Service": "ec2.amazonaws.com"},
+            "Action": "sts:AssumeRole",
+        },
+    }
+)
+_SOMEBODY = Caller(arn=f"arn:aws:iam::{ME}:user/me", id="AIDAME")
+
+
+def do(
+    state: State,
+    operation: str,
+    *,
+    seen: State | None = None,
+    now: datetime = NOW,
+    caller: Caller = _SOMEBODY,
+    **parameters: Any,
+) -> dict[str, Any]:
+    """One operation's answer; `seen` is what the whole of AWS has heard of."""
+    request = Request(
+        operation=operation,
+        parameters=parameters,
+        state=state,
+        seen=seen or state,
+        now=now,
+        caller=caller,
+    )
+    handler = STS.get(operation) or HANDLERS[operation]
+    return handler(request)
+
+
+def make_role(state: State, name: str = "r", trust: str = FOR_EC2, **more: Any) -> dict[str, Any]:
+    """A role as IAM shows it once it is made."""
+    role: dict[str, Any] = do(
+        state, "CreateRole", RoleName=name, AssumeRolePolicyDocument=trust, **more
+    )["Role"]
+    return role
+
+
+def user(name: str) -> User:
+    """A user's record."""
+    return User(name=name, path="/", id=f"AIDA{name}", created=NOW)
+
+
+def empty(**quotas: int) -> State:
+    """What is in a new account, some of its quotas changed."""
+    return State(account=ME, partition="aws", quotas=with_defaults(quotas))
+
+
+@attrs.define
+class Account:
+    """An account, who calls it, and a clock that stands still."""
+
+    state: State = attrs.field(factory=empty)
+    caller: Caller = _SOMEBODY
+    now: datetime = NOW
+
+    def __call__(self, operation: str, **parameters: Any) -> dict[str, Any]:
+        return do(self.state, operation, now=self.now, caller=self.caller, **parameters)
+
+    def refused(self, operation: str, **parameters: Any) -> Refused:
+        """How it is refused, and nothing has changed."""
+        before = self.state.copy()
+        with pytest.raises(Refused) as refusal:
+            self(operation, **parameters)
+        assert self.state == before
+        return refusal.value
+
+    def refuses(self, code: str, operation: str, **parameters: Any) -> str:
+        """Refused with this code; what the refusal says."""
+        refusal = self.refused(operation, **parameters)
+        assert refusal.code == code
+        return refusal.message
+
+    def refuses_saying(self, code: str, message: str, operation: str, **parameters: Any) -> None:
+        """Refused with this code and a message that begins so."""
+        assert self.refuses(code, operation, **parameters)[: len(message)] == message

@@ -1,0 +1,34 @@
+"""Accounts whose operations are called one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.iam_operations import Account, empty, user
+
+from iamdsl.testing.iam.operation import Caller
+
+if TYPE_CHECKING:
+    from iamdsl.testing.iam.state import State
+
+
+@pytest.fixture
+def state() -> State:
+    """What is in a new account."""
+    return empty()
+
+
+@pytest.fixture
+def iam(state: State) -> Account:
+    """A new account."""
+    return Account(state)
+
+
+@pytest.fixture
+def account(state: State) -> Account:
+    """An account with two users, one of whom calls it."""
+    ada = user("ada")
+    for one in (ada, user("bob")):
+        state.put(one)
+    return Account(state, Caller(arn=state.arn_of(ada), id=ada.id, user=ada))

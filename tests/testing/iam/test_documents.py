@@ -1,0 +1,62 @@
+"""The grammar of policies, as IAM checks it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from iamdsl.testing.iam.documents import check_policy, size
+from iamdsl.testing.iam.refusal import Refused
+
+
+def identity(**changes: Any) -> str:
+    statement = {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", **changes}
+    kept = {key: value for key, value in statement.items() if value is not None}
+    return json.dumps({"Version": "2012-10-17", "Statement": [kept]})
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{", "This policy contains invalid Json"),
+        ("[]", "Syntax errors in policy."),
+        ('{"Version":"2012-10-17","Statement":[]}', "Syntax errors in policy."),
+        (identity(Effect="Maybe"), "Syntax errors in policy."),
+        (identity(Resource=None), "Policy statement must contain resources."),
+        (identity(Resource=[]), "Policy statement must contain resources."),
+        (identity(Action=None), "Policy statement must contain actions."),
+        (identity(Action=[]), "Policy statement must contain actions."),
+        (identity(Action="GetObject"), "Actions/Conditions must be prefaced by a vendor, e.g."),
+        (identity(Action="s3:a:b"), "Actions/Condition can contain only one colon."),
+        (identity(Action="s3*:Get"), "Vendor s3* is not valid"),
+        (identity(Resource="bucket"), 'Resource bucket must be in ARN format or "*".'),
+        (identity(Resource="arn:aws:s3"), "The policy failed legacy parsing"),
+        (identity(Resource="arn:x:s3:::b"), 'Partition "x" is not valid for resource'),
+        (identity(Principal="*"), "Policy document should not specify a principal."),
+        (identity(Sid="a b"), "Statement IDs (SID) must be alpha-numeric."),
+    ],
+)
+def test_identity_policies_that_iam_refuses(text: str, message: str) -> None:
+    with pytest.raises(Refused) as refused:
+        check_policy(text, "identity")
+    assert refused.value.code == "MalformedPolicyDocument"
+    assert refused.value.message.startswith(message)
+
+
+def test_statement_ids_are_unique_but_for_empty_ones() -> None:
+    one = json.loads(identity(Sid="A"))
+    one["Statement"] *= 2
+    with pytest.raises(Refused, match="must be unique"):
+        check_policy(json.dumps(one), "identity")
+    for statement in one["Statement"]:
+        statement["Sid"] = ""
+    check_policy(json.dumps(one), "identity")
+
+
+def test_what_iam_takes() -> None:
+    check_policy(identity(Action="*"), "identity")
+    check_policy(identity(Resource=["arn:aws:s3:::b/*", "arn:*:s3:::${aws:username}"]), "identity")
+    check_policy(identity(Action=None, NotAction="iam:*"), "identity")
+    assert size('{"a": "b c"}\n') == 10
