@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from resources.kinds.credentials import ADA, GIT
-from support.desk import Desk
 from support.key_material import pem, ssh
 
 from iamdsl import AccessKey, User
@@ -25,7 +24,7 @@ from iamdsl.resources import (
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from iamdsl.testing import InProcessAccount
+    from support.desk import Desk
 
 SCALING = "autoscaling.amazonaws.com"
 KEY, OTHER_KEY = ssh(1), ssh(3)
@@ -33,11 +32,6 @@ KEY, OTHER_KEY = ssh(1), ssh(3)
 
 def _policy(**fields: Any) -> AccountPasswordPolicy:
     return AccountPasswordPolicy(**fields)
-
-
-@pytest.fixture
-def desk(iam_account: InProcessAccount) -> Desk:
-    return Desk(iam_account)
 
 
 def test_a_password_policy_is_sent_whole(desk: Desk) -> None:

@@ -32,15 +32,23 @@ class Desk:
         session.add(*self.around, *resources)
         return session
 
-    def apply(self, *resources: Resource) -> Counter[str]:
+    def apply(self, *resources: Resource, adopt: bool = False) -> Counter[str]:
         """The writes it takes; the plan is a kept one, and nothing is left to do afterwards."""
-        session = self.declare(*resources)
+        session = self.declare(*resources, adopt=adopt)
         self.account.reset_calls()
         session.apply(Plan.from_json(session.plan().to_json()))
         writes = self.writes()
         again = session.plan()
         assert again.is_empty
         assert {change.verb for change in again.changes} <= {Verb.NONE}
+        return writes
+
+    def destroy(self) -> Counter[str]:
+        """The writes it takes to delete the whole stack, of which nothing is left afterwards."""
+        self.account.reset_calls()
+        self.declare().destroy()
+        writes = self.writes()
+        assert self.declare().plan_destroy().changes == ()
         return writes
 
     def writes(self) -> Counter[str]:

@@ -1,0 +1,97 @@
+"""What STS gives out for an account: tokens of one version, identities for other services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from iamdsl import OutboundWebIdentityFederation, SecurityTokenServicePreferences, User, deploy
+from iamdsl.deployment import DeploymentSession, Pending, Plan, Verb
+from iamdsl.report.structured import JsonReport
+from iamdsl.report.terminal import TerminalReport
+from iamdsl.testing import Killed
+
+if TYPE_CHECKING:
+    from support.desk import Desk
+
+V1 = SecurityTokenServicePreferences("v1Token")
+V2 = SecurityTokenServicePreferences("v2Token")
+OUTBOUND = OutboundWebIdentityFederation()
+SET = "SetSecurityTokenServicePreferences"
+ON, OFF = (f"{verb}OutboundWebIdentityFederation" for verb in ("Enable", "Disable"))
+
+
+def _verbs(session: DeploymentSession) -> list[Verb]:
+    return [change.verb for change in session.plan().changes]
+
+
+def test_a_token_version_is_nobodys(desk: Desk) -> None:
+    desk.iam.set_security_token_service_preferences(GlobalEndpointTokenVersion="v2Token")
+    session = desk.declare(V2)
+    assert _verbs(session) == [Verb.ADOPT]
+    session.apply()
+    assert _verbs(session) == [Verb.NONE]
+    other = deploy("other", account=desk.account)
+    other.add(V1)
+    other.apply()
+    assert [change.address for change in session.drift().changes] == [V2.address]
+
+
+def test_one_that_is_v1_already_is_only_remembered_and_forgotten(desk: Desk) -> None:
+    assert desk.apply(V1) == {}
+    session = desk.declare()
+    assert _verbs(session) == [Verb.FORGET]
+    session.apply(Plan.from_json(session.plan().to_json()))
+    assert desk.declare().plan().changes == ()
+
+
+def test_a_version_that_is_declared_no_more_is_set_back(desk: Desk) -> None:
+    ada = User("ada")
+    desk.apply(ada, V2)
+    assert desk.apply(ada) == {SET: 1}
+    assert desk.iam.get_account_summary()["SummaryMap"]["GlobalEndpointTokenVersion"] == 1
+
+
+def test_a_version_set_by_a_run_cut_short_is_set_back_though_it_is_gone(desk: Desk) -> None:
+    desk.account.kill_at(operation=SET, when="after_commit")
+    with pytest.raises(Killed):
+        desk.declare(V2).apply()
+    assert desk.destroy() == {SET: 1}
+
+
+def test_the_issuer_is_an_output(desk: Desk) -> None:
+    session = desk.declare(OUTBOUND)
+    assert session.outputs[OUTBOUND].attributes == {"issuer": Pending()}
+    session.apply()
+    issuer = desk.iam.get_outbound_web_identity_federation_info()["IssuerIdentifier"]
+    assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}
+    assert (session.outputs[OUTBOUND].id, session.outputs[OUTBOUND].arn) == ("", None)
+    lines = TerminalReport().outputs("mine", session.outputs).splitlines()
+    assert lines[1:] == [
+        "  outbound-web-identity-federation/account",
+        f"      issuer  {issuer}",
+    ]
+    assert issuer in JsonReport().outputs("mine", session.outputs)
+
+
+@pytest.mark.parametrize("adopt", [True, False])
+def test_the_issuer_of_one_that_is_on_already_is_known_too(desk: Desk, adopt: Any) -> None:
+    if not adopt:
+        desk.apply(OUTBOUND)
+        desk.iam.disable_outbound_web_identity_federation()
+    issuer = desk.iam.enable_outbound_web_identity_federation()["IssuerIdentifier"]
+    session = desk.declare(OUTBOUND, adopt=adopt)
+    session.apply()
+    assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}
+
+
+def test_an_answer_lost_within_the_run_is_read_again(desk: Desk) -> None:
+    desk.account.fail(ON, "ServiceFailure", when="after_commit")
+    session = desk.declare(OUTBOUND)
+    session.apply()
+    issuer = desk.iam.get_outbound_web_identity_federation_info()["IssuerIdentifier"]
+    assert session.outputs[OUTBOUND].attributes == {"issuer": issuer}
+    desk.account.fail(OFF, "ServiceFailure", when="after_commit")
+    desk.declare().destroy()
+    assert desk.declare().plan().changes == ()
