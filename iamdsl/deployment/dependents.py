@@ -168,13 +168,7 @@ def foreign(
 
 
 def along(left: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Address]) -> Actions:
-    """The actions that remove it, and put it back on what is made anew.
-
-    Raises NotOurs for what only its owner can remove.
-    """
-    fast = {address: kept for address, found in left.items() if (kept := _fast(found))}
-    if fast:
-        raise refuse(fast, {})
+    """The actions that remove it, and put it back on what is made anew."""
     return [
         (address, action)
         for address, found in left.items()
@@ -183,8 +177,10 @@ def along(left: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Addre
     ]
 
 
-def _fast(found: Iterable[Dependent]) -> list[Dependent]:
-    return [one for one in found if not one.removal]
+def irremovable(left: Mapping[Address, Iterable[Dependent]]) -> dict[Address, list[Dependent]]:
+    """What of it only its owner can remove."""
+    kept = {address: [one for one in found if not one.removal] for address, found in left.items()}
+    return {address: found for address, found in kept.items() if found}
 
 
 def refuse(

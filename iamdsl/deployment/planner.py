@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment.dependents import along, foreign, refuse
+from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
 from iamdsl.deployment.graph import order
 from iamdsl.deployment.observation import see, wanted
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
@@ -239,8 +239,9 @@ class _Planner:
             if address in replaced or address not in self.declared
         }
         left = foreign(going, actions, self.snapshot, self.scope)
-        if left and not self.leeway.force:
-            raise refuse(left, self.origins)
+        stuck = irremovable(left) if self.leeway.force else left
+        if stuck:
+            raise refuse(stuck, self.origins)
         return along(left, replaced)
 
     def _converge(

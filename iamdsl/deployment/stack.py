@@ -86,13 +86,14 @@ class Stack:
                 if address in held:
                     continue
                 close = nearest(str(address), map(str, held))
+                advice = f"add the {address.kind} to the session too"
+                if resource.kind in {"user", "group", "role"}:
+                    advice += ", or give the ARN of one that the account has already"
                 raise UndeclaredResource(
                     f"{resource.address} refers to {address}, which the stack does not hold",
                     where=resource.origin,
                     why="whatever a resource refers to is deployed with it",
-                    next_step=f"did you mean {close}?"
-                    if close
-                    else f"add the {address.kind} to the session too",
+                    next_step=f"did you mean {close}?" if close else advice,
                 )
 
 

@@ -35,7 +35,7 @@ from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observ
 from iamdsl.resources.membership import Side, as_sides, join_group, leave_group, name_of
 from iamdsl.resources.name import check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, deletion, of_field
+from iamdsl.resources.subject import Subject, deletion, moves, of_field, renaming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -153,24 +153,7 @@ def _change(
     name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
 ) -> tuple[Action, ...]:
     subject = _subject(name)
-    moved = tuple(
-        Action(
-            call=subject.call("UpdateGroup", NewPath=change.after),
-            sentence=f"move {subject} to path {change.after}",
-            uses=frozenset({subject.address}),
-        )
-        for change in of_field(changes, "path")
-    )
-    return (*moved, *_contents(name, changes, scope))
-
-
-def _rename(old: str, new: str) -> Action:
-    subject = _subject(old)
-    return Action(
-        call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, NewGroupName=new),
-        sentence=f"rename {subject} to {new}",
-        renames=subject.address,
-    )
+    return (*moves(subject, changes), *_contents(name, changes, scope))
 
 
 def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
@@ -214,5 +197,5 @@ KIND = Kind(
     census=bulk(lambda snapshot: map(Counted, snapshot.groups)),
     collections=("inline", "attachments", "members"),
     sever=without_attachments,
-    rename=_rename,
+    rename=lambda old, new: renaming(_subject(old), new),
 )

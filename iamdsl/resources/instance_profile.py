@@ -17,7 +17,7 @@ from iamdsl.resources.name import Tags, as_tags, check_path, named
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.role import Role, leave_profile
 from iamdsl.resources.subject import Subject, deletion, of_field
-from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
 from iamdsl.snapshot import read_instance_profile
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
         },
         id=found.id,
         arn=found.arn,
-        stack=found.tags.get("iamdsl:stack"),
+        stack=stack_of(found.tags),
         created=found.created,
     )
 

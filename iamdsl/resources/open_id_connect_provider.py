@@ -18,7 +18,8 @@ from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observ
 from iamdsl.resources.name import Tags, as_tags
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject, deletion, of_field
-from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -145,7 +146,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
     found = snapshot.answer(f"open-id-connect-provider/{name}", "GetOpenIDConnectProvider")
     if found is None:
         return None
-    tags = {tag["Key"]: tag["Value"] for tag in found.get("Tags") or ()}
+    tags = read_tags(found)
     prints = sorted(one.lower() for one in found.get("ThumbprintList") or ())
     return Observed(
         facts={
@@ -154,7 +155,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
             "tags": observed_tags(tags),
         },
         arn=attributes.get("arn"),
-        stack=tags.get("iamdsl:stack"),
+        stack=stack_of(tags),
         created=found.get("CreateDate"),
     )
 

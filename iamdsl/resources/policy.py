@@ -18,7 +18,7 @@ from iamdsl.resources.name import Tags, as_tags, check_description, check_path, 
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.sent_document import sent_document
 from iamdsl.resources.subject import Subject, deletion, of_field
-from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,7 +106,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
         facts=facts,
         id=found.id,
         arn=found.arn,
-        stack=(found.tags or {}).get("iamdsl:stack"),
+        stack=stack_of(found.tags or {}),
         created=found.created,
         extra={
             "versions": [version for version in found.versions if not version.default],

@@ -17,7 +17,8 @@ from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observ
 from iamdsl.resources.name import Tags, as_tags
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject, deletion
-from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,7 +125,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
     found = snapshot.answer(f"saml-provider/{name}", "GetSAMLProvider")
     if found is None:
         return None
-    tags = {tag["Key"]: tag["Value"] for tag in found.get("Tags") or ()}
+    tags = read_tags(found)
     return Observed(
         facts={
             "metadata": found["SAMLMetadataDocument"],
@@ -132,7 +133,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
             "tags": observed_tags(tags),
         },
         arn=attributes.get("arn"),
-        stack=tags.get("iamdsl:stack"),
+        stack=stack_of(tags),
         created=found.get("CreateDate"),
     )
 

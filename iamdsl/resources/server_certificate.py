@@ -16,8 +16,9 @@ from iamdsl.resources.census import listing
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, deletion, of_field
-from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+from iamdsl.resources.subject import Subject, deletion, moves, renaming
+from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -129,7 +130,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
         return None
     found: Mapping[str, Any] = answer["ServerCertificate"]
     metadata = found["ServerCertificateMetadata"]
-    tags = {tag["Key"]: tag["Value"] for tag in found.get("Tags") or ()}
+    tags = read_tags(found)
     return Observed(
         facts={
             "path": metadata["Path"],
@@ -139,7 +140,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
         },
         id=metadata["ServerCertificateId"],
         arn=metadata["Arn"],
-        stack=tags.get("iamdsl:stack"),
+        stack=stack_of(tags),
         created=metadata.get("UploadDate"),
     )
 
@@ -169,24 +170,7 @@ def _change(
     name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], _scope: Scope
 ) -> tuple[Action, ...]:
     subject = _subject(name)
-    moved = tuple(
-        Action(
-            call=subject.call("Update{}", NewPath=change.after),
-            sentence=f"move {subject} to {change.after}",
-            uses=frozenset({subject.address}),
-        )
-        for change in of_field(changes, "path")
-    )
-    return (*moved, *tag_actions(subject, changes))
-
-
-def _rename(old: str, new: str) -> Action:
-    subject = _subject(old)
-    return Action(
-        call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, NewServerCertificateName=new),
-        sentence=f"rename {subject} to {new}",
-        renames=subject.address,
-    )
+    return (*moves(subject, changes), *tag_actions(subject, changes))
 
 
 def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
@@ -231,5 +215,5 @@ KIND = Kind(
     taggable=True,
     collections=("tags",),
     reads=_reads,
-    rename=_rename,
+    rename=lambda old, new: renaming(_subject(old), new),
 )

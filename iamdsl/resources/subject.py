@@ -47,3 +47,25 @@ def deletion(subject: Subject, *, frees: frozenset[Address] = frozenset()) -> Ac
         frees=frees,
         takes_away=True,
     )
+
+
+def moves(subject: Subject, differences: tuple[Difference, ...]) -> tuple[Action, ...]:
+    """The call that gives it another path, where it differs."""
+    return tuple(
+        Action(
+            call=subject.call("Update{}", NewPath=change.after),
+            sentence=f"move {subject} to path {change.after}",
+            uses=frozenset({subject.address}),
+        )
+        for change in of_field(differences, "path")
+    )
+
+
+def renaming(subject: Subject, new: str) -> Action:
+    """The call that gives it another name; a second one finds nothing under the old name."""
+    renamed = {f"New{subject.parameter}": new}
+    return Action(
+        call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, **renamed),
+        sentence=f"rename {subject} to {new}",
+        renames=subject.address,
+    )

@@ -9,6 +9,7 @@ from iamdsl.origin import here
 from iamdsl.resources.kind import Action
 from iamdsl.resources.name import OUR_PREFIX, as_tags
 from iamdsl.resources.resource import Resource
+from iamdsl.resources.scope import STACK_TAG
 from iamdsl.resources.subject import of_field
 
 if TYPE_CHECKING:
@@ -55,6 +56,11 @@ class Taggable(Resource):
 def tag_list(tags: Mapping[str, str], scope: Scope) -> list[dict[str, str]]:
     """Tags as the API takes them on a create call, our own included."""
     return [{"Key": key, "Value": value} for key, value in {**tags, **scope.own_tags()}.items()]
+
+
+def stack_of(tags: Mapping[str, str]) -> str | None:
+    """The stack whose tag an object carries."""
+    return tags.get(STACK_TAG)
 
 
 def observed_tags(tags: Mapping[str, str]) -> dict[str, Any]:

@@ -39,8 +39,8 @@ from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observ
 from iamdsl.resources.membership import Side, as_sides, join_group, leave_group, name_of
 from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
 from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, deletion, of_field
-from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+from iamdsl.resources.subject import Subject, deletion, moves, of_field, renaming
+from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -134,7 +134,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
         },
         id=found.id,
         arn=found.arn,
-        stack=found.tags.get("iamdsl:stack"),
+        stack=stack_of(found.tags),
         created=found.created,
     )
 
@@ -172,30 +172,13 @@ def _change(
     name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
 ) -> tuple[Action, ...]:
     subject = _subject(name)
-    moved = tuple(
-        Action(
-            call=subject.call("UpdateUser", NewPath=change.after),
-            sentence=f"move {subject} to path {change.after}",
-            uses=frozenset({subject.address}),
-        )
-        for change in of_field(changes, "path")
-    )
     return (
-        *moved,
+        *moves(subject, changes),
         *boundary_actions(subject, changes, scope),
         *inline_actions(subject, changes),
         *attachment_actions(subject, changes, scope),
         *tag_actions(subject, changes),
         *_group_actions(name, changes),
-    )
-
-
-def _rename(old: str, new: str) -> Action:
-    subject = _subject(old)
-    return Action(
-        call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, NewUserName=new),
-        sentence=f"rename {subject} to {new}",
-        renames=subject.address,
     )
 
 
@@ -244,5 +227,5 @@ KIND = Kind(
     taggable=True,
     collections=("inline", "attachments", "tags", "groups"),
     sever=without_attachments,
-    rename=_rename,
+    rename=lambda old, new: renaming(_subject(old), new),
 )

@@ -24,7 +24,8 @@ from iamdsl.resources.kind import (
 from iamdsl.resources.name import Tags, as_tags, check_path, named
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject
-from iamdsl.resources.tagging import Taggable, observed_tags, tag_actions, tag_list
+from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -98,8 +99,8 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
     if found is None:
         return None
     told = snapshot.answer(address, "ListMFADeviceTags") or {}
-    tags = {tag["Key"]: tag["Value"] for tag in told.get("Tags") or ()}
-    stack = tags.get("iamdsl:stack")
+    tags = read_tags(told)
+    stack = stack_of(tags)
     user = (found.get("User") or {}).get("UserName")
     lost = stack is not None and user is None and "SerialNumber" not in attributes
     return Observed(

@@ -16,6 +16,7 @@ from iamdsl.snapshot.details import (
     read_access_keys,
     read_details,
     read_instance_profile,
+    read_tags,
     with_policy_settings,
     with_role_settings,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "read_access_keys",
     "read_details",
     "read_instance_profile",
+    "read_tags",
     "with_policy_settings",
     "with_role_settings",
 ]
