@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import attrs
 
-from iamdsl.deployment.chance import chance
+from iamdsl.client.chance import chance
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:

@@ -161,7 +161,7 @@ def _change(
             Action(
                 call=subject.call(
                     "CreatePolicyVersion",
-                    Repeat.UNTAGGED_CREATE,
+                    Repeat.ONCE,
                     PolicyDocument=sent_document(facts["policy"]),
                     SetAsDefault=True,
                 ),

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from iamdsl.resources.attachment import PolicyReference
 
 STACK_TAG = "iamdsl:stack"
+"""The tag that says to which stack an object belongs."""
+OPERATION_TAG = "iamdsl:op"
+"""The tag that says which call of which run made an object."""
 
 
 @attrs.frozen

@@ -72,6 +72,11 @@ class InProcessAccount:
         return self._memory
 
     @property
+    def lag(self) -> float:
+        """Seconds after which reads show what was written: as `delay_visibility` set it."""
+        return 0.0 if self._iam is None else self._iam.delay.total_seconds()
+
+    @property
     def approves(self) -> bool:
         """Plans need no approval here."""
         return True
