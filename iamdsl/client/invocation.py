@@ -83,4 +83,5 @@ def _send(
         if trouble_of(error) is Trouble.THROTTLED:
             bucket.throttled()
         raise
+    bucket.went_through()
     return answer

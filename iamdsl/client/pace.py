@@ -2,14 +2,14 @@
 
 AWS does not publish IAM's rates, and they are the account's, not the caller's. So
 nothing is held back before the first throttling. Then the rate is halved, at most once a second,
-and grows by one call a second for each second without throttling.
+and grows by one call a second for each second without throttling. A halving after which fewer
+calls succeed, though they are throttled still, did not help: it is taken back for a while.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections import deque
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 SLOWEST = 2.0
 """Calls a second that are always allowed."""
+_FIRST_WINDOW = 0.25
 _WINDOW = 1.0
+_HELD = 10.0
+"""Seconds for which a rate stands after slowing down did not help."""
+_WORSE = 0.8
 
 
 class Bucket:
@@ -32,10 +36,14 @@ class Bucket:
         """Begin without a limit."""
         self._clock = clock
         self._lock = threading.Lock()
-        self._sent: deque[float] = deque()
         self._rate: float | None = None
-        self._next = 0.0
-        self._changed = 0.0
+        self._place = 0.0
+        self._since: float | None = None
+        self._sent = 0
+        self._went_through = 0
+        self._throttled = False
+        self._before: tuple[float, float] | None = None
+        self._held_until = 0.0
 
     @property
     def rate(self) -> float | None:
@@ -46,32 +54,48 @@ class Bucket:
         """Take the next free place; seconds to wait for it."""
         with self._lock:
             now = self._clock()
-            self._grow(now)
+            self._look(now)
+            self._sent += 1
             if self._rate is None:
-                place = now
-            else:
-                place = max(now, self._next)
-                self._next = place + 1 / self._rate
-            self._sent.append(place)
-            while self._sent[0] < now - _WINDOW:
-                self._sent.popleft()
-            return place - now
+                return 0.0
+            self._place = max(now, self._place + 1 / self._rate)
+            return self._place - now
+
+    def went_through(self) -> None:
+        """A call was answered without throttling."""
+        with self._lock:
+            self._went_through += 1
 
     def throttled(self) -> None:
         """AWS asked for fewer calls."""
         with self._lock:
-            now = self._clock()
-            if self._rate is not None and now - self._changed < _WINDOW:
-                return
-            recent = sum(1 for at in self._sent if now - _WINDOW <= at <= now) / _WINDOW
-            before = recent if self._rate is None else min(self._rate, max(recent, SLOWEST))
-            self._rate = max(SLOWEST, before / 2)
-            self._changed = now
+            self._throttled = True
+            self._look(self._clock())
 
-    def _grow(self, now: float) -> None:
-        if self._rate is not None and (clean := int((now - self._changed) / _WINDOW)) > 0:
-            self._rate += clean
-            self._changed += clean * _WINDOW
+    def _look(self, now: float) -> None:
+        """At the end of a window, draw the conclusion from it."""
+        if self._since is None:
+            self._since = now
+        over = now - self._since
+        if over < (_FIRST_WINDOW if self._rate is None else _WINDOW):
+            return
+        if self._throttled and now >= self._held_until:
+            self._slow_down(now, self._rate or self._sent / over, self._went_through / over)
+        elif not self._throttled and self._rate is not None:
+            self._rate += int(over / _WINDOW)
+            self._before = None
+        self._since = now
+        self._sent = self._went_through = 0
+        self._throttled = False
+
+    def _slow_down(self, now: float, rate: float, through: float) -> None:
+        if self._before is not None and through < _WORSE * self._before[1]:
+            self._rate = self._before[0]
+            self._before = None
+            self._held_until = now + _HELD
+        else:
+            self._before = (rate, through)
+            self._rate = max(SLOWEST, rate / 2)
 
 
 class Pace:

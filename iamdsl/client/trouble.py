@@ -89,3 +89,10 @@ def trouble_of(error: IamdslError) -> Trouble:
     if error.status >= SERVER_FAULT:
         return Trouble.LOST
     return Trouble.FINAL
+
+
+def is_definite(error: IamdslError) -> bool:
+    """Whether an error says that a call did not take effect, and not only that we do not know."""
+    if isinstance(error, EndpointUnreachable):
+        return not error.sent
+    return isinstance(error, CallFailed) and error.status < SERVER_FAULT

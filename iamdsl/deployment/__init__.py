@@ -1,11 +1,12 @@
 """How a wish becomes fact.
 
 - `stack`: what is declared
-- `observation`, `reader`: the account read into a snapshot
+- `observation`, `reader`, `settling`: the account read into a snapshot, once it shows what was done
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
-- `executor`, `sending`, `workers`: its steps sent
+- `executor`, `schedule`, `sending`, `workers`: its steps sent, each when it may be
+- `trial`, `proof`, `propagation`: and again where that is safe and makes sense
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
 - `engine` does all of it, the `session` says when, and tells an `observer`

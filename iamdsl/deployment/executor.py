@@ -8,7 +8,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
-from iamdsl.client.trouble import trouble_of
+from iamdsl.client.trouble import is_definite, trouble_of
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.propagation import Propagation
 from iamdsl.deployment.schedule import Schedule
@@ -161,7 +161,7 @@ class CallExecutor:
             schedule.later(step, pause)
             return
         self._propagation.give_up(step)
-        if not trial.lost:
+        if not trial.lost and is_definite(error):
             self._journal.refuse(trial.op, getattr(error, "code", type(error).__name__))
         schedule.fail(step, error, unsettled=trial.lost)
         self._observer.failed(step, error)
