@@ -111,6 +111,9 @@ class CallExecutor:
     def _begin(self, batch: list[Step]) -> list[tuple[Step, Try]]:
         """Write down what is sent for the first time, and what has landed before."""
         fresh = [step for step in batch if step.number not in self._trials]
+        for step in batch:
+            if step.number in self._trials:
+                self._journal.repeat(self._trials[step.number].op)
         for step, intent in zip(fresh, self._journal.intend(fresh), strict=True):
             earlier = self._journal.carried(step.action.creates)
             self._trials[step.number] = Trial(

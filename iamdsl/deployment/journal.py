@@ -42,6 +42,8 @@ class Intent:
     destroys: Address | None = None
     secret: str | None = None
     before: Any = None
+    last: datetime | None = None
+    """When it was sent again last, if it was."""
 
 
 @attrs.frozen
@@ -113,7 +115,12 @@ class Journal:
 
     def settle(self, op: str, attributes: Mapping[str, str]) -> None:
         """Record the attributes that a call which went through answered."""
-        self._gathered.append(_line({"type": "done", "op": op, "attributes": dict(attributes)}))
+        record = {"type": "done", "op": op, "time": _now(), "attributes": dict(attributes)}
+        self._gathered.append(_line(record))
+
+    def repeat(self, op: str) -> None:
+        """Record that a call is about to be sent again; durable with the next intents."""
+        self._gathered.append(_line({"type": "again", "op": op, "time": _now()}))
 
     def refuse(self, op: str, code: str) -> None:
         """Record that a call did not go through, whatever happens."""
@@ -151,7 +158,12 @@ def recover(storage: Storage, ledger: Ledger) -> Recovery:
                 open_intents[intent.op] = intent
             case "done":
                 intent = open_intents.pop(record["op"])
-                ledger = ledger if folded else _fold(ledger, intent, record["attributes"])
+                if not folded:
+                    when = datetime.fromisoformat(record["time"])
+                    ledger = _fold(ledger, intent, when, record["attributes"])
+            case "again":
+                last = datetime.fromisoformat(record["time"])
+                open_intents[record["op"]] = attrs.evolve(open_intents[record["op"]], last=last)
             case _:
                 open_intents.pop(record["op"], None)
     return Recovery(ledger, tuple(open_intents.values()))
@@ -186,19 +198,21 @@ def _intended(intents: Iterable[Intent], address: Address | None) -> Intent | No
     return next((one for one in intents if address is not None and one.creates == address), None)
 
 
-def _fold(ledger: Ledger, intent: Intent, attributes: Mapping[str, str]) -> Ledger:
+def _fold(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[str, str]) -> Ledger:
     if intent.destroys is not None:
         gone = ledger.entries.get(intent.destroys)
         if gone is not None and gone.id is not None:
-            ledger = attrs.evolve(ledger, ended={**ledger.ended, gone.id: intent.time})
+            ledger = attrs.evolve(ledger, ended={**ledger.ended, gone.id: when})
         ledger = ledger.without(intent.destroys)
     if intent.creates is not None:
         rest = {name: value for name, value in attributes.items() if name != "id"}
-        entry = Entry(
-            id=attributes.get("id"), attributes=rest, secret=intent.secret, made=intent.time
-        )
+        entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, made=when)
         ledger = ledger.holding(intent.creates, entry)
     return ledger
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()
 
 
 def _intent_out(intent: Intent) -> dict[str, Any]:

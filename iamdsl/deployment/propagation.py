@@ -8,6 +8,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -125,4 +126,9 @@ class Propagation:
             return False
         # What it misses must be ours: anything else will not come by waiting.
         made = [used for used in step.action.uses if used in self._made]
-        return not error.why or any(used.name in text for used in made)
+        return not error.why or any(_names(text, used.name) for used in made)
+
+
+def _names(text: str, name: str) -> bool:
+    """Whether a message holds a name, and not only as a part of another one."""
+    return re.search(rf"(?<![\w+=,.@-]){re.escape(name)}(?![\w+=,@-])", text) is not None

@@ -60,5 +60,5 @@ def _changed(address: Address, snapshot: Snapshot, recovery: Recovery) -> dateti
     if observed is not None:
         return None if observed.id is None else recovery.ledger.ended.get(observed.id)
     if intent is not None:
-        return intent.time
+        return intent.last or intent.time
     return None if entry is None else entry.made
