@@ -13,8 +13,8 @@ from iamdsl.client import Account, Call, Ref, Repeat, Secret
 from iamdsl.client.failure import ABSENT
 from iamdsl.client.invocation import invoke
 from iamdsl.deployment.chance import chance
-from iamdsl.deployment.secrets import SecretSink, make_password
-from iamdsl.errors import AlreadyExists, CallFailed, IamdslError, StateError, UnreadableState
+from iamdsl.deployment.secrets import Passwords, SecretSink
+from iamdsl.errors import AlreadyExists, CallFailed, StateError, UnreadableState
 from iamdsl.resources.scope import STACK_TAG
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ class Sender:
         self._stack = stack
         self.attributes = attributes
         self._sleep = sleep
+        self._passwords = Passwords(account)
+        self._generated: dict[str, Mapping[str, str]] = {}
 
     def check_secrets(self, steps: Iterable[Step]) -> None:
         """Raise UnreadableState, before anything is sent, when the sink lacks what a step needs."""
@@ -73,7 +75,9 @@ class Sender:
         action = step.action
         if action.generates is not None:
             user = str(action.call.arguments["UserName"])
-            self._store(action.generates, {"UserName": user, "Password": make_password()})
+            made = {"UserName": user, "Password": self._passwords.make()}
+            self._store(action.generates, made)
+            self._generated[action.generates] = made
         answer = self._patiently(action, uses_fresh=bool(action.uses & fresh))
         if action.ending is not None:
             self._await(action.call, action.ending, answer)
@@ -88,7 +92,7 @@ class Sender:
         """Put a secret into the sink, whatever kind of sink a user gave."""
         try:
             self._sink.put(name, fields)
-        except IamdslError:
+        except StateError:
             raise
         except Exception as error:  # noqa: BLE001 - a sink may raise anything
             reason = type(error).__name__
@@ -179,7 +183,8 @@ class Sender:
         )
 
     def _reveal(self, name: str, field: str) -> str:
-        fields = self._sink.get(name)
+        # A password just made is not read back: some sinks cannot give it.
+        fields = self._generated.get(name) or self._sink.get(name)
         if fields is None or field not in fields:
             raise UnreadableState(
                 f"the secret sink has no {field} for {name}",
