@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from typing import Any
 
@@ -25,7 +26,16 @@ def neutral_session() -> Any:  # noqa: ANN401 - botocore has no types
             "credentials_file": (None, None, os.devnull, None),
         }
     )
+    session.register_component("data_loader", _loader())
     for event, handler, *_ in BUILTIN_HANDLERS:
         if event == _SENDING:
             session.unregister(event, handler)
     return session
+
+
+@functools.cache
+def _loader() -> Any:  # noqa: ANN401 - botocore has no types
+    """What reads botocore's own models: once, for they are the same in every session."""
+    from botocore.loaders import create_loader  # noqa: PLC0415 - loaded when first used
+
+    return create_loader()
