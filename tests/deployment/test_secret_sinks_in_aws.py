@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+import runpy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,11 +22,11 @@ from iamdsl.deployment import (
     StoredSecrets,
 )
 from iamdsl.errors import AccountError, RealEndpointRefused, StateError, UnreadableState
+from iamdsl.scripting import Mode, in_mode, yes
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from iamdsl.deployment import SecretSink
 
@@ -223,3 +226,17 @@ def test_a_key_of_ones_own_needs_actions_too(key: str, resource: str) -> None:
         "kms:Decrypt",
         "kms:GenerateDataKey",
     }
+
+
+def test_the_example_keeps_its_secret_in_the_account_deployed_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("IAMDSL_HOME", str(tmp_path))
+    script = Path(__file__).parents[2] / "examples" / "resources" / "secret_in_secrets_manager.py"
+    with in_mode(Mode(account=moto_account(), approve=yes)):
+        runpy.run_path(str(script))
+    printed = capsys.readouterr().out
+    assert printed == "<secret access-key/pipeline in secretsmanager:ci/access-key/pipeline>\n"
+    told = _client("secretsmanager").get_secret_value(SecretId="ci/access-key/pipeline")
+    (live,) = _client("iam").list_access_keys(UserName="pipeline")["AccessKeyMetadata"]
+    assert json.loads(told["SecretString"])["AccessKeyId"] == live["AccessKeyId"]
