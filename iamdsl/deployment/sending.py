@@ -98,7 +98,8 @@ class Sender:
             reason = type(error).__name__
         else:
             return
-        # Not chained: the sink's own words may hold the secret.
+        # Not chained: the sink's own words may hold the secret. Nor passed on: a CallFailed
+        # would be taken for the refusal of the step's own call, which has gone through.
         raise StateError(
             f"the secret sink did not take {name}",
             where=self._sink.where(name),

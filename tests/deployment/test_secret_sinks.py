@@ -16,12 +16,12 @@ from iamdsl.deployment import (
     MemoryStorage,
     SecretSink,
 )
-from iamdsl.errors import ApplyFailed, StateError, UnreadableState
+from iamdsl.errors import ApplyFailed, CallFailed, StateError, UnreadableState
 from iamdsl.testing import InProcessAccount, Killed
 from iamdsl.testing.iam.login_profiles import _same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 
 @pytest.fixture(params=SINKS)
@@ -167,16 +167,26 @@ def _shut(_name: str, fields: Mapping[str, str]) -> None:
     raise RuntimeError(f"the vault is shut: {fields}")
 
 
+def _refused(_name: str, fields: Mapping[str, str]) -> None:
+    """Not the refusal of the call that made the key, though it looks like one."""
+    raise CallFailed(f"the vault is shut: {fields}", code="Shut", operation="Put")
+
+
+@pytest.mark.parametrize(
+    ("function", "raised"), [(_shut, "RuntimeError"), (_refused, "CallFailed")]
+)
 def test_a_function_that_fails_fails_the_step_and_tells_nothing(
     iam_account: InProcessAccount,
+    function: Callable[[str, Mapping[str, str]], None],
+    raised: str,
 ) -> None:
-    sink, desk = CallbackSecrets(_shut), Desk(iam_account)
-    assert repr(sink) == "CallbackSecrets(_shut)"
+    sink, desk = CallbackSecrets(function), Desk(iam_account)
+    assert repr(sink) == f"CallbackSecrets({function.__name__})"
     with pytest.raises(ApplyFailed) as caught:
         desk.session(sink).apply()
     errors = [one.error for one in caught.value.outcome.failed]
     assert [type(error) for error in errors] == [StateError, StateError]
-    assert all("it raised RuntimeError" in str(error) for error in errors)
+    assert all(f"it raised {raised}" in str(error) for error in errors)
     assert all("the vault is shut" not in str(error) for error in errors)
     lost = desk.live_keys()
 
