@@ -31,7 +31,9 @@ def invoke(account: Account, call: Call, reveal: Reveal) -> Mapping[str, Any]:
         name: reveal(value.name, value.field) if isinstance(value, Secret) else value
         for name, value in call.arguments.items()
     }
-    return _send(account, call.service, call.operation, arguments, pace_of(account).writes)
+    return _send(
+        account, call.service, call.operation, arguments, pace_of(account, call.service).writes
+    )
 
 
 def read(
@@ -43,7 +45,7 @@ def read(
     while True:
         tried += 1
         try:
-            return _send(account, service, operation, arguments, pace_of(account).reads)
+            return _send(account, service, operation, arguments, pace_of(account, service).reads)
         except (CallFailed, EndpointUnreachable) as error:
             patience = PATIENCE.get(trouble_of(error))
             waited = time.monotonic() - begun

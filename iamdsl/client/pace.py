@@ -99,7 +99,7 @@ class Bucket:
 
 
 class Pace:
-    """An account's two buckets: AWS counts reads and writes apart."""
+    """A service's two buckets in an account: AWS counts reads and writes apart."""
 
     def __init__(self) -> None:
         """Begin without limits."""
@@ -107,15 +107,18 @@ class Pace:
         self.writes = Bucket()
 
 
-_by_object: WeakKeyDictionary[Account, Pace] = WeakKeyDictionary()
-_by_name: dict[tuple[str | None, str, str], Pace] = {}
+_by_object: WeakKeyDictionary[Account, dict[str, Pace]] = WeakKeyDictionary()
+_by_name: dict[tuple[str | None, str, str], dict[str, Pace]] = {}
 _lock = threading.Lock()
 
 
-def pace_of(account: Account) -> Pace:
-    """The pace of an account, shared by all sessions of this process that deploy to it."""
+def pace_of(account: Account, service: str) -> Pace:
+    """The pace of a service in an account, shared by all of this process that call it."""
     identity = account.identity()
+    name = (account.endpoint, identity.partition, identity.account)
     with _lock:
         if isinstance(account, SelfContained):
-            return _by_object.setdefault(account, Pace())
-        return _by_name.setdefault((account.endpoint, identity.partition, identity.account), Pace())
+            paces = _by_object.setdefault(account, {})
+        else:
+            paces = _by_name.setdefault(name, {})
+        return paces.setdefault(service, Pace())

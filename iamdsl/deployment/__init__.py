@@ -22,13 +22,22 @@ from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Plan, Step, Verb
-from iamdsl.deployment.secrets import MemorySecrets, SecretSink, SecretValue, StoredSecrets
+from iamdsl.deployment.secrets import (
+    CallbackSecrets,
+    MemorySecrets,
+    ParameterSecrets,
+    SecretSink,
+    SecretsManagerSecrets,
+    SecretValue,
+    StoredSecrets,
+)
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, Storage, home
 
 __all__ = [
     "Approve",
+    "CallbackSecrets",
     "Change",
     "DeploymentSession",
     "DirectoryStorage",
@@ -42,10 +51,12 @@ __all__ = [
     "Outcome",
     "Output",
     "Outputs",
+    "ParameterSecrets",
     "Pending",
     "Plan",
     "SecretSink",
     "SecretValue",
+    "SecretsManagerSecrets",
     "Settings",
     "Silence",
     "Stack",

@@ -15,7 +15,7 @@ from iamdsl.client.chance import chance
 from iamdsl.client.failure import ABSENT, SERVER_FAULT
 from iamdsl.client.invocation import invoke, read
 from iamdsl.deployment.proof import is_ours
-from iamdsl.deployment.secrets import SecretSink, make_password
+from iamdsl.deployment.secrets import Passwords, SecretSink
 from iamdsl.errors import (
     AccessDenied,
     AlreadyExists,
@@ -48,13 +48,12 @@ class Try:
     """One sending of a step: `op` names it in the journal and in the tag of what it makes.
 
     `since` is when it, or an earlier run's same call, was first sent; `doubtful` tells that such
-    a call may have gone through without an answer, `again` that this run has sent it before.
+    a call may have gone through without an answer.
     """
 
     op: str
     since: datetime
     doubtful: bool = False
-    again: bool = False
 
 
 class Sender:
@@ -79,6 +78,8 @@ class Sender:
         self.attributes = attributes
         self._sleep = sleep
         self.tagging = True
+        self._passwords = Passwords(account)
+        self._generated: dict[str, Mapping[str, str]] = {}
 
     def check_secrets(self, steps: Iterable[Step]) -> None:
         """Raise UnreadableState, before anything is sent, when the sink lacks what a step needs."""
@@ -130,22 +131,24 @@ class Sender:
 
     def _generate(self, name: str, call: Call, attempt: Try) -> None:
         """Make a password and store it, unless the one that is stored may be in use already."""
-        if (attempt.doubtful or attempt.again) and self._sink.get(name) is not None:
+        if name in self._generated or (attempt.doubtful and self._sink.get(name) is not None):
             return
-        user = str(call.arguments["UserName"])
-        self._store(name, {"UserName": user, "Password": make_password()})
+        made = {"UserName": str(call.arguments["UserName"]), "Password": self._passwords.make()}
+        self._store(name, made)
+        self._generated[name] = made
 
     def _store(self, name: str, fields: Mapping[str, str]) -> None:
         """Put a secret into the sink, whatever kind of sink a user gave."""
         try:
             self._sink.put(name, fields)
-        except IamdslError:
+        except StateError:
             raise
         except Exception as error:  # noqa: BLE001 - a sink may raise anything
             reason = type(error).__name__
         else:
             return
-        # Not chained: the sink's own words may hold the secret.
+        # Not chained: the sink's own words may hold the secret. Nor passed on: a CallFailed
+        # would be taken for the refusal of the step's own call, which has gone through.
         raise StateError(
             f"the secret sink did not take {name}",
             where=self._sink.where(name),
@@ -221,7 +224,8 @@ class Sender:
         )
 
     def _reveal(self, name: str, field: str) -> str:
-        fields = self._sink.get(name)
+        # A password just made is not read back: some sinks cannot give it.
+        fields = self._generated.get(name) or self._sink.get(name)
         if fields is None or field not in fields:
             raise UnreadableState(
                 f"the secret sink has no {field} for {name}",

@@ -30,13 +30,11 @@ class Trial:
     begun: float
     earlier: bool = False
     lost: bool = False
-    sent: int = 0
     tried: Counter[Trouble] = attrs.field(factory=Counter)
 
     def attempt(self) -> Try:
         """What the next sending is told."""
-        self.sent += 1
-        return Try(self.op, self.since, doubtful=self.lost or self.earlier, again=self.sent > 1)
+        return Try(self.op, self.since, doubtful=self.lost or self.earlier)
 
     def pause(self, trouble: Trouble, action: Action, now: float) -> float | None:
         """Seconds until the next try; None when there is to be none."""
