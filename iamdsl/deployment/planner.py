@@ -194,13 +194,14 @@ class _Planner:
             addresses=addresses,
             members=members,
             groups=groups,
+            principals=self.snapshot.principals,
         )
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
-        found = differences(kind.fields, declared, observed)
+        found = differences(kind.fields, declared, observed, self.scope.principals)
         if getattr(self.declared[address], "exclusive", True):
             return found
         return tuple(
