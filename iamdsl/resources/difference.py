@@ -6,6 +6,7 @@ again and again.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
@@ -94,12 +95,12 @@ def _xml(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: A
 
 def _plain(text: str) -> str:
     """An XML document without what its parsers do not tell; other text as it is."""
-    from xml.etree import ElementTree as ET  # noqa: PLC0415 - few stacks have such documents
-
+    # By name: few stacks have such documents, and type checkers need not read it.
+    tree = import_module("xml.etree.ElementTree")
     text = text.strip(f"{_BYTE_ORDER_MARK} \t\r\n")
     try:
-        return ET.canonicalize(text, strip_text=True)
-    except (ET.ParseError, ValueError):
+        return str(tree.canonicalize(text, strip_text=True))
+    except (tree.ParseError, ValueError):
         return text
 
 

@@ -15,6 +15,7 @@ from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, parse, trust
 from iamdsl.deployment import Verb
 from iamdsl.errors import NotOurs
 from iamdsl.language import Arn
+from iamdsl.report import plan_lines
 from iamdsl.resources import (
     AccountPasswordPolicy,
     OpenIdConnectProvider,
@@ -23,6 +24,7 @@ from iamdsl.resources import (
     SigningCertificate,
     SshKey,
 )
+from iamdsl.testing.iam import details
 
 if TYPE_CHECKING:
     from random import Random
@@ -249,3 +251,19 @@ def test_a_policys_description_is_no_reason_to_make_it_anew(desk: Desk) -> None:
     other = evolve(policy, description="for some")
     with pytest.raises(NotOurs, match="description"):
         desk.declare(other, adopt=True).plan()
+
+
+@pytest.mark.parametrize(
+    "text", ["%7Bno", "[1]", '{"Version": "2012-10-17"}', '{"Statement": [5]}']
+)
+def test_a_document_that_cannot_be_read_differs(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    desk.apply(APP, User("ada"))
+    # The account here takes no such document.
+    monkeypatch.setattr(details, "shown_trust", lambda _state, _role: text)
+    plan = desk.declare(APP, User("ada")).plan()
+    assert _steps(plan) == ["change who role/app trusts"]
+    assert any("app" in shown for _, shown in plan_lines(plan))
+    monkeypatch.undo()
+    assert desk.apply(APP, User("ada")) == {}
