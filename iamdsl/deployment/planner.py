@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind import Action, Facts, Observed
+    from iamdsl.resources.kind import Action, Facts, Field, Observed
     from iamdsl.snapshot import Snapshot
 
 _TAGGED = (("user", "users"), ("role", "roles"))
@@ -194,13 +194,19 @@ class _Planner:
             addresses=addresses,
             members=members,
             groups=groups,
+            principals=self.snapshot.principals,
         )
 
     def _differences(
-        self, address: Address, declared: Facts, observed: Facts
+        self,
+        address: Address,
+        declared: Facts,
+        observed: Facts,
+        fields: Mapping[str, Field] | None = None,
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
-        found = differences(kind.fields, declared, observed)
+        fields = kind.fields if fields is None else fields
+        found = differences(fields, declared, observed, self.scope.principals)
         if getattr(self.declared[address], "exclusive", True):
             return found
         return tuple(
@@ -228,8 +234,9 @@ class _Planner:
             return False
         kind = KINDS[address.kind]
         seen = kind.sever(observed.facts, gone, self.scope) if gone else observed.facts
-        found = self._differences(address, declared, seen)
-        return any(difference.field not in kind.in_place for difference in found)
+        # Documents, which are dear to compare, can all be changed in place.
+        fixed = {name: field for name, field in kind.fields.items() if not field.in_place}
+        return bool(self._differences(address, declared, seen, fixed))
 
     def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
         """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
