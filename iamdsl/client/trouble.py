@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
+from iamdsl.client.chance import chance
 from iamdsl.client.failure import NO_ANSWER, SERVER_FAULT, bare
-from iamdsl.errors import CallFailed, EndpointUnreachable
+from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iamdsl.errors import IamdslError
+
+_T = TypeVar("_T")
 
 _TOO_MANY_REQUESTS = 429
 _THROTTLED = frozenset(
@@ -89,6 +95,26 @@ def trouble_of(error: IamdslError) -> Trouble:
     if error.status >= SERVER_FAULT:
         return Trouble.LOST
     return Trouble.FINAL
+
+
+def patiently(send: Callable[[], _T]) -> _T:
+    """Send a call that may be repeated whatever happened, until its trouble has passed.
+
+    Raises what the last try raised.
+    """
+    begun = time.monotonic()
+    tried = 0
+    while True:
+        tried += 1
+        try:
+            return send()
+        except AccountError as error:
+            patience = PATIENCE.get(trouble_of(error))
+            waited = time.monotonic() - begun
+            pause = None if patience is None else patience.pause(tried, waited, chance().random())
+            if pause is None:
+                raise
+        time.sleep(pause)
 
 
 def is_definite(error: IamdslError) -> bool:
