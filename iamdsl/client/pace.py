@@ -3,7 +3,8 @@
 AWS does not publish IAM's rates, and they are the account's, not the caller's. So
 nothing is held back before the first throttling. Then the rate is halved, at most once a second,
 and grows by one call a second for each second without throttling. A halving after which fewer
-calls succeed, though they are throttled still, did not help: it is taken back for a while.
+calls succeed, though as large a share of them is throttled, did not help: it is taken back for a
+while.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _WINDOW = 1.0
 _HELD = 10.0
 """Seconds for which a rate stands after slowing down did not help."""
 _WORSE = 0.8
+_ALIKE = 0.25
+"""How much smaller the share of successes may be and still count as the same."""
 
 
 class Bucket:
@@ -41,8 +44,8 @@ class Bucket:
         self._since: float | None = None
         self._sent = 0
         self._went_through = 0
-        self._throttled = False
-        self._before: tuple[float, float] | None = None
+        self._refused = 0
+        self._before: tuple[float, float, float] | None = None
         self._held_until = 0.0
 
     @property
@@ -69,7 +72,7 @@ class Bucket:
     def throttled(self) -> None:
         """AWS asked for fewer calls."""
         with self._lock:
-            self._throttled = True
+            self._refused += 1
             self._look(self._clock())
 
     def _look(self, now: float) -> None:
@@ -79,23 +82,27 @@ class Bucket:
         over = now - self._since
         if over < (_FIRST_WINDOW if self._rate is None else _WINDOW):
             return
-        if self._throttled and now >= self._held_until:
-            self._slow_down(now, self._rate or self._sent / over, self._went_through / over)
-        elif not self._throttled and self._rate is not None:
+        if self._refused and now >= self._held_until:
+            self._slow_down(now, over)
+        elif not self._refused and self._rate is not None:
             self._rate += int(over / _WINDOW)
             self._before = None
         self._since = now
-        self._sent = self._went_through = 0
-        self._throttled = False
+        self._sent = self._went_through = self._refused = 0
 
-    def _slow_down(self, now: float, rate: float, through: float) -> None:
-        if self._before is not None and through < _WORSE * self._before[1]:
-            self._rate = self._before[0]
-            self._before = None
+    def _slow_down(self, now: float, over: float) -> None:
+        through = self._went_through / over
+        share = self._went_through / (self._went_through + self._refused)
+        before, self._before = self._before, None
+        if self._rate is None:
+            # How many went through is not compared: AWS saves up for bursts.
+            self._rate = max(SLOWEST, self._sent / over / 2)
+        elif before and through < _WORSE * before[1] and share > before[2] - _ALIKE:
+            self._rate = before[0]
             self._held_until = now + _HELD
         else:
-            self._before = (rate, through)
-            self._rate = max(SLOWEST, rate / 2)
+            self._before = (self._rate, through, share)
+            self._rate = max(SLOWEST, self._rate / 2)
 
 
 class Pace:

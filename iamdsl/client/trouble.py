@@ -10,7 +10,7 @@ import attrs
 
 from iamdsl.client.chance import chance
 from iamdsl.client.failure import NO_ANSWER, SERVER_FAULT, bare
-from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable
+from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable, NoCredentials
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +51,9 @@ class Trouble(Enum):
     """AWS has not heard yet, in that place, of something just made; nothing happened."""
     FINAL = "final"
     """A definite no."""
+
+
+_NOTHING_HAPPENED = frozenset({Trouble.THROTTLED, Trouble.BUSY, Trouble.UNREACHED})
 
 
 @attrs.frozen
@@ -119,6 +122,6 @@ def patiently(send: Callable[[], _T]) -> _T:
 
 def is_definite(error: IamdslError) -> bool:
     """Whether an error says that a call did not take effect, and not only that we do not know."""
-    if isinstance(error, EndpointUnreachable):
-        return not error.sent
+    if isinstance(error, NoCredentials) or trouble_of(error) in _NOTHING_HAPPENED:
+        return True
     return isinstance(error, CallFailed) and error.status < SERVER_FAULT

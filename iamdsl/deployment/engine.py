@@ -26,7 +26,7 @@ from iamdsl.deployment.renaming import (
     renamed,
 )
 from iamdsl.deployment.sending import Sender
-from iamdsl.deployment.settling import REMEMBERED, lag_of, unsettled
+from iamdsl.deployment.settling import REMEMBERED, ages, hasty, lag_of, unsettled
 from iamdsl.errors import StalePlan
 
 if TYPE_CHECKING:
@@ -74,21 +74,27 @@ class Engine:
             users = leaving(snapshot, self._name, addresses, staying)
             return users if force or len(users) <= CHECKED else []
 
-        snapshot = self._observe(
-            addresses,
-            recovery,
-            declared=frozenset(one.address for one in stack),
-            leaving=going,
-        )
-        return make_plan(
-            stack,
-            identity,
-            snapshot,
-            recovery,
-            self._stored,
-            endpoint=self._account.endpoint,
-            leeway=Leeway(adopt=self._settings.adopt, force=force),
-        )
+        for pause in (*_LOOKS, None):
+            snapshot = self._observe(
+                addresses,
+                recovery,
+                declared=frozenset(one.address for one in stack),
+                leaving=going,
+            )
+            plan = make_plan(
+                stack,
+                identity,
+                snapshot,
+                recovery,
+                self._stored,
+                endpoint=self._account.endpoint,
+                leeway=Leeway(adopt=self._settings.adopt, force=force),
+            )
+            late = hasty(plan, recovery, datetime.now(UTC), lag_of(self._account))
+            if not late or pause is None:
+                break
+            self._wait(late, pause)
+        return plan
 
     def _observe(
         self,
@@ -112,10 +118,13 @@ class Engine:
             late = unsettled(addresses, snapshot, recovery, datetime.now(UTC), lag)
             if not late or pause is None:
                 break
-            names = ", ".join(map(str, list(late)[:3]))
-            self._settings.observer.noted(f"waiting for AWS to show what was just done: {names}")
-            time.sleep(min(pause, max(late.values())))
+            self._wait(late, pause)
         return snapshot
+
+    def _wait(self, late: Mapping[Address, float], pause: float) -> None:
+        names = ", ".join(map(str, list(late)[:3]))
+        self._settings.observer.noted(f"waiting for AWS to show what was just done: {names}")
+        time.sleep(min(pause, max(late.values())))
 
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""
@@ -185,7 +194,13 @@ class Engine:
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
         sender.check_secrets(plan.steps)
-        executor = CallExecutor(sender, journal, self._settings.observer, self._settings.workers)
+        executor = CallExecutor(
+            sender,
+            journal,
+            self._settings.observer,
+            self._settings.workers,
+            ages=ages(recovery, datetime.now(UTC)),
+        )
         return executor.run(plan)
 
     def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
@@ -194,12 +209,13 @@ class Engine:
         stuck = {new for new in plan.renames.values() if new in outcome.unfinished}
         done = {old: new for old, new in plan.renames.items() if new not in stuck}
         ledger = moved_ledger(recovery.ledger, done)
+        now = datetime.now(UTC)
         for change in plan.changes:
             # What belongs to an object that is not renamed yet is still known by its old name.
             waits = owner(change.address) in stuck
             if change.address in outcome.unfinished or waits:
                 continue
-            ledger = _remember(ledger, change)
+            ledger = _remember(ledger, change, now)
         left = tuple(
             intent
             for intent in recovery.open
@@ -207,7 +223,6 @@ class Engine:
         )
         if ledger == recovery.ledger and not plan.steps and not recovery.open:
             return
-        now = datetime.now(UTC)
         ended = {gone: when for gone, when in ledger.ended.items() if now - when < REMEMBERED}
         ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
         save_ledger(storage, ledger)
@@ -236,7 +251,7 @@ def _keep(storage: Storage, recovery: Recovery) -> int:
     return ledger.serial
 
 
-def _remember(ledger: Ledger, change: Change) -> Ledger:
+def _remember(ledger: Ledger, change: Change, now: datetime) -> Ledger:
     if change.verb in {Verb.DELETE, Verb.FORGET}:
         return ledger.without(change.address)
     entry = ledger.entries.get(change.address, Entry())
@@ -244,6 +259,7 @@ def _remember(ledger: Ledger, change: Change) -> Ledger:
         entry,
         id=entry.id or change.id,
         declared=change.declared,
+        changed=now if change.verb is Verb.UPDATE else entry.changed,
         attributes={**entry.attributes, **change.attributes},
         secret=entry.secret or change.secret,
     )

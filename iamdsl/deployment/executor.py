@@ -12,19 +12,25 @@ from iamdsl.client.trouble import is_definite, trouble_of
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.propagation import Propagation
 from iamdsl.deployment.schedule import Schedule
+from iamdsl.deployment.sending import refuses_our_tags
 from iamdsl.deployment.trial import Trial
 from iamdsl.deployment.workers import landed, workers
 from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from types import FrameType
 
     from iamdsl.deployment.journal import Journal
     from iamdsl.deployment.observer import Observer
     from iamdsl.deployment.plan import Plan, Step
-    from iamdsl.deployment.sending import Attributes, Sender, Try
+    from iamdsl.deployment.proof import Try
+    from iamdsl.deployment.sending import Attributes, Sender
     from iamdsl.deployment.workers import Call
+    from iamdsl.resources import Address
+
+
+_NO_TAGS = "this account refuses tags: what is made from here on is known by the ledger alone"
 
 
 class Executor(Protocol):
@@ -68,22 +74,32 @@ class CallExecutor:
         observer: Observer,
         workers: int,
         clock: Callable[[], float] = time.monotonic,
+        ages: Mapping[Address, float] | None = None,
     ) -> None:
-        """Send through `sender`, at most `workers` calls at a time."""
+        """Send through `sender`, at most `workers` calls at a time.
+
+        `ages` are the seconds since earlier runs made what AWS may not have heard of yet.
+        """
         self._sender = sender
         self._journal = journal
         self._observer = observer
         self._workers = workers
         self._clock = clock
-        self._propagation = Propagation(clock)
+        self._propagation = Propagation(clock, ages)
         self._trials: dict[int, Trial] = {}
+        self._tagging = True
 
     def run(self, plan: Plan) -> Outcome:
         """Send the steps; never raises for a failed one, the outcome tells."""
         self._observer.started(plan)
         schedule = Schedule(plan, self._clock)
+
+        def stop() -> None:
+            schedule.stop()
+            self._sender.stop()
+
         with (
-            _on_interrupt(schedule.stop),
+            _on_interrupt(stop),
             workers(self._workers, "iamdsl-send") as pool,
         ):
             flying: dict[Call[Attributes], Step] = {}
@@ -118,11 +134,13 @@ class CallExecutor:
             earlier = self._journal.carried(step.action.creates)
             self._trials[step.number] = Trial(
                 op=intent.op,
-                since=earlier.time if earlier else intent.time,
-                begun=self._clock(),
-                earlier=earlier is not None,
+                since=min(one.time for one in (*earlier, intent)),
+                earlier=frozenset(one.op for one in earlier),
             )
-        return [(step, self._trials[step.number].attempt()) for step in batch]
+        now = self._clock()
+        return [
+            (step, self._trials[step.number].attempt(now, tagged=self._tagging)) for step in batch
+        ]
 
     def _record(self, schedule: Schedule, over: list[tuple[Step, Call[Attributes]]]) -> None:
         broken: list[BaseException] = []
@@ -149,10 +167,10 @@ class CallExecutor:
     def _fail(self, schedule: Schedule, step: Step, error: IamdslError) -> None:
         """Send it again after a while, or give it up."""
         trial = self._trials[step.number]
-        if self._sender.refuses_tags(step, error):
-            self._observer.noted(
-                "this account refuses tags: what is made from here on is known by the ledger alone"
-            )
+        if trial.tagged and refuses_our_tags(step.action, error):
+            if self._tagging:  # others may be under way with them
+                self._tagging = False
+                self._observer.noted(_NO_TAGS)
             schedule.later(step, 0.0)
             return
         if self._propagation.unheard(step, error):
@@ -160,10 +178,10 @@ class CallExecutor:
             return
         trouble = trouble_of(error)
         pause = trial.pause(trouble, step.action, self._clock())
+        self._propagation.give_up(step)
         if pause is not None:
             schedule.later(step, pause)
             return
-        self._propagation.give_up(step)
         if not trial.lost and is_definite(error):
             self._journal.refuse(trial.op, getattr(error, "code", type(error).__name__))
         schedule.fail(step, error, unsettled=trial.lost)

@@ -88,9 +88,9 @@ class Journal:
         lines += [_line(_intent_out(intent)) for intent in self._carried]
         storage.replace(JOURNAL, b"".join(lines))
 
-    def carried(self, address: Address | None) -> Intent | None:
-        """An earlier run's open intent to create this address, if there is one."""
-        return _intended(self._carried, address)
+    def carried(self, address: Address | None) -> tuple[Intent, ...]:
+        """Earlier runs' open intents to create this address."""
+        return tuple(one for one in self._carried if address is not None and one.creates == address)
 
     def intend(self, batch: Iterable[Step]) -> list[Intent]:
         """Record that these steps are about to be sent, durable when this returns."""
@@ -206,8 +206,10 @@ def _fold(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[st
         ledger = ledger.without(intent.destroys)
     if intent.creates is not None:
         rest = {name: value for name, value in attributes.items() if name != "id"}
-        entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, made=when)
+        entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, changed=when)
         ledger = ledger.holding(intent.creates, entry)
+    if (entry := ledger.entries.get(intent.address)) is not None:
+        ledger = ledger.holding(intent.address, attrs.evolve(entry, changed=when))
     return ledger
 
 

@@ -29,14 +29,14 @@ class Entry:
 
     `id` is AWS's unique id, `declared` the digest of the declaration last
     applied whole, `attributes` what else its calls answered (an access key's id),
-    `secret` the sink's entry, `made` when we made it (UTC).
+    `secret` the sink's entry, `changed` when we made or changed it last (UTC).
     """
 
     id: str | None = None
     declared: str | None = None
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret: str | None = None
-    made: datetime | None = None
+    changed: datetime | None = None
 
 
 @attrs.frozen

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.resources.scope import STACK_TAG
+import attrs
+
+from iamdsl.resources.scope import OPERATION_TAG, STACK_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,18 +16,42 @@ SKEW = timedelta(minutes=5)
 """How far our clock may be from AWS's."""
 
 
-def is_ours(answer: Mapping[str, Any], stack: str, since: datetime, *, doubtful: bool) -> bool:
+@attrs.frozen
+class Try:
+    """One sending of a step: `op` names it in the journal and in the tag of what it makes.
+
+    `earlier` are the names under which earlier runs sent the same call, `since` is when the first
+    of all was sent; `doubtful` tells that one may have gone through without an answer. `tagged`
+    is False where the account refuses our tags.
+    """
+
+    op: str
+    since: datetime
+    earlier: frozenset[str] = frozenset()
+    doubtful: bool = False
+    tagged: bool = True
+
+
+def is_ours(
+    answer: Mapping[str, Any], stack: str, attempt: Try, *, tagged: bool, doubtful: bool
+) -> bool:
     """What the answer of a read says of an object that was to be made and exists already.
 
-    Our stack's tag proves it. What carries no tag of any stack is ours only if a call of ours
-    may have gone through (`doubtful`), it is no older than that, and it is still empty.
+    The tag that names our call proves it; one that names another call, or another stack, proves
+    the contrary: it may be the one that is just being replaced. Without such a tag, where none was
+    sent (`tagged`), it is ours only if a call of ours may have gone through (`doubtful`), it is no
+    older than that, and it is still empty.
     """
     tags = {tag["Key"]: tag["Value"] for tag in _found(answer, "Tags")}
-    if STACK_TAG in tags:
-        return bool(tags[STACK_TAG] == stack)
+    if tags.get(STACK_TAG, stack) != stack:
+        return False
+    if OPERATION_TAG in tags:
+        return tags[OPERATION_TAG] in {attempt.op, *attempt.earlier}
+    if not doubtful or (tagged and STACK_TAG not in tags):
+        return False
     made = next((one for one in _values(answer, "CreateDate")), None)
-    young = not isinstance(made, datetime) or made >= since - SKEW
-    return doubtful and young and not any(True for _ in _found(answer, "Users"))
+    young = not isinstance(made, datetime) or made >= attempt.since - SKEW
+    return young and not any(True for _ in _found(answer, "Users"))
 
 
 def _values(answer: Mapping[str, Any], name: str) -> Iterator[Any]:

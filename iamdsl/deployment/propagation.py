@@ -17,7 +17,7 @@ from iamdsl.client.trouble import PATIENCE, Trouble
 from iamdsl.errors import AlreadyExists, CallFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from iamdsl.deployment.plan import Step
     from iamdsl.errors import IamdslError
@@ -29,6 +29,10 @@ _MOST = 30.0
 _MEANWHILE = 0.005
 """Seconds after which a step is looked at again that waits for another's answer."""
 _NAMING_PRINCIPALS = frozenset({"CreateRole", "UpdateAssumeRolePolicy"})
+_ARN = re.compile(
+    r"arn:[\w-]+:iam::\d*:(user|role|group|policy|instance-profile)/"
+    r"(?:[\x21\x23-\x7e]*/)?([\w+=,.@-]*[\w+=@-])"
+)
 _MALFORMED = frozenset({"MalformedPolicyDocument", "MalformedPolicyDocumentException"})
 
 
@@ -40,6 +44,8 @@ class _Lag:
     """The age, in seconds, that objects need."""
     probing: int | None = None
     """The step whose answer the others wait for."""
+    until: float = 0.0
+    """When that step will be sent."""
     tried: bool = False
 
 
@@ -49,10 +55,16 @@ class Propagation:
     Calls that name principals find them later than calls that name what they change.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        """Begin without knowing: of the first calls that need something new, one goes first."""
+    def __init__(
+        self, clock: Callable[[], float], ages: Mapping[Address, float] | None = None
+    ) -> None:
+        """Begin without knowing: of the first calls that need something new, one goes first.
+
+        `ages` are the seconds since earlier runs made what is new still.
+        """
         self._clock = clock
-        self._made: dict[Address, float] = {}
+        now = clock()
+        self._made = {address: now - age for address, age in (ages or {}).items()}
         self._ended: dict[Address, float] = {}
         self._lags = {True: _Lag(), False: _Lag()}
 
@@ -79,7 +91,9 @@ class Propagation:
             return left
         if lag.probing is None and not lag.tried:
             lag.probing = step.number
-        return 0.0 if lag.probing in {None, step.number} else _MEANWHILE
+        if lag.probing in {None, step.number}:
+            return 0.0
+        return max(_MEANWHILE, lag.until - self._clock())
 
     def unheard(self, step: Step, error: IamdslError) -> bool:
         """Whether a refusal only says that AWS has not heard yet of what this run did."""
@@ -96,10 +110,12 @@ class Propagation:
         lag = self._lag(step)
         lag.needed = max(lag.needed, _FIRST, min(_GROWTH * age, age + _MOST))
         lag.probing, lag.tried = step.number, False
-        return max(0.0, lag.needed - age)
+        seconds = max(0.0, lag.needed - age)
+        lag.until = self._clock() + seconds
+        return seconds
 
     def give_up(self, step: Step) -> None:
-        """A step has ended otherwise: it tells nothing of the others."""
+        """A step was refused for another reason: the others need not wait for it."""
         lag = self._lag(step)
         if lag.probing == step.number:
             lag.probing = None
@@ -126,9 +142,12 @@ class Propagation:
             return False
         # What it misses must be ours: anything else will not come by waiting.
         made = [used for used in step.action.uses if used in self._made]
-        return not error.why or any(_names(text, used.name) for used in made)
+        return not error.why or any(_tells_of(text, used) for used in made)
 
 
-def _names(text: str, name: str) -> bool:
-    """Whether a message holds a name, and not only as a part of another one."""
-    return re.search(rf"(?<![\w+=,.@-]){re.escape(name)}(?![\w+=,@-])", text) is not None
+def _tells_of(text: str, used: Address) -> bool:
+    """Whether a message names an object: its ARN, or its name not only as a part of another."""
+    if any(found.groups() == (used.kind, used.name) for found in _ARN.finditer(text)):
+        return True
+    whole = rf"(?<![\w+=,.@-]){re.escape(used.name)}(?![\w+=@-]|[.,][\w+=,.@-])"
+    return re.search(whole, _ARN.sub("", text)) is not None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import heapq
-import threading
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from iamdsl.deployment.observer import Failure, Outcome
@@ -39,19 +40,21 @@ class Schedule:
         self._busy: dict[Address, list[int]] = {}
         self._done: list[Step] = []
         self._failed: list[Failure] = []
-        self._woken = threading.Event()
+        self._stopped = False
+        self._bell: SimpleQueue[None] = SimpleQueue()
         for number, before in self._waiting.items():
             if not before:
                 self._make_ready(number)
 
     def stop(self) -> None:
-        """Send nothing more."""
-        self._woken.set()
+        """Send nothing more; a signal handler may call it."""
+        self._stopped = True
+        self._bell.put(None)  # reentrant, which an Event is not
 
     @property
     def stopped(self) -> bool:
         """Whether somebody stopped it."""
-        return self._woken.is_set()
+        return self._stopped
 
     def take(self, room: int, hold: Callable[[Step], float]) -> list[Step]:
         """So many steps at most that may be sent now; `hold` says how long one had better wait."""
@@ -81,7 +84,8 @@ class Schedule:
 
     def rest(self, seconds: float) -> None:
         """Do nothing for a while, or until somebody stops it."""
-        self._woken.wait(seconds)
+        with suppress(Empty):
+            self._bell.get(timeout=seconds)
 
     def later(self, step: Step, seconds: float) -> None:
         """Send a step again after a while."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -14,7 +13,7 @@ from iamdsl.client import Account, Call, Ref, Secret
 from iamdsl.client.chance import chance
 from iamdsl.client.failure import ABSENT, SERVER_FAULT
 from iamdsl.client.invocation import invoke, read
-from iamdsl.deployment.proof import is_ours
+from iamdsl.deployment.proof import Try, is_ours
 from iamdsl.deployment.secrets import Passwords, SecretSink
 from iamdsl.errors import (
     AccessDenied,
@@ -43,24 +42,11 @@ _SHOWING = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 _OUR_TAGS = frozenset({STACK_TAG, OPERATION_TAG})
 
 
-@attrs.frozen
-class Try:
-    """One sending of a step: `op` names it in the journal and in the tag of what it makes.
-
-    `since` is when it, or an earlier run's same call, was first sent; `doubtful` tells that such
-    a call may have gone through without an answer.
-    """
-
-    op: str
-    since: datetime
-    doubtful: bool = False
-
-
 class Sender:
     """Sends steps from worker threads; shares nothing that changes but `attributes`.
 
     `attributes` are what is known of each address; the coordinator adds to it
-    between steps. `tagging` ends when the account refuses our tags.
+    between steps.
     """
 
     def __init__(
@@ -69,15 +55,15 @@ class Sender:
         sink: SecretSink,
         stack: str,
         attributes: dict[Address, Attributes],
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], object] | None = None,
     ) -> None:
         """Send to `account`, secrets to `sink`."""
         self._account = account
         self._sink = sink
         self._stack = stack
         self.attributes = attributes
-        self._sleep = sleep
-        self.tagging = True
+        self._stopped = threading.Event()
+        self._sleep = sleep or self._stopped.wait
         self._passwords = Passwords(account)
         self._generated: dict[str, Mapping[str, str]] = {}
 
@@ -107,14 +93,9 @@ class Sender:
             self._sink.remove(action.forgets)
         return {name: pick(answer, path) for name, path in action.captures.items()}
 
-    def refuses_tags(self, step: Step, error: IamdslError) -> bool:
-        """Whether a create was refused for tags that are ours alone: they are then left out."""
-        tags = {tag["Key"] for tag in step.action.call.arguments.get("Tags", ())}
-        denied = isinstance(error, AccessDenied) and ":tag" in (error.why or "").lower()
-        if not (self.tagging and denied and step.action.creates and tags <= _OUR_TAGS):
-            return False
-        self.tagging = False
-        return True
+    def stop(self) -> None:
+        """Ask no longer whether something is over, or shown by now."""
+        self._stopped.set()
 
     def _answer(self, action: Action, attempt: Try) -> Mapping[str, Any]:
         try:
@@ -123,7 +104,7 @@ class Sender:
             if action.readback is None:
                 raise
             doubtful = attempt.doubtful or error.retried
-            return self._read_back(action.readback, attempt, error, doubtful=doubtful)
+            return self._read_back(action, action.readback, attempt, error, doubtful=doubtful)
         except CallFailed as error:
             if action.takes_away and error.code in ABSENT:
                 return {}
@@ -174,8 +155,9 @@ class Sender:
                     why=_words(told.get(ending.reason)),
                     next_step="end what is in the way, then run again",
                 )
-            if delay is not None:
-                self._sleep(delay * (0.5 + chance().random() / 2))
+            if delay is None or self._stopped.is_set():
+                break
+            self._sleep(delay * (0.5 + chance().random() / 2))
         raise CallFailed(
             f"{begun.service}:{begun.operation} is still under way",
             code=status,
@@ -186,19 +168,20 @@ class Sender:
         )
 
     def _read_back(
-        self, call: Call, attempt: Try, error: AlreadyExists, *, doubtful: bool
+        self, action: Action, call: Call, attempt: Try, error: AlreadyExists, *, doubtful: bool
     ) -> Mapping[str, Any]:
         """Find out whether what exists is what an earlier sending of this call made."""
         for delay in (*_SHOWING, None):
             try:
                 answer = read(self._account, call.service, call.operation, call.arguments)
             except CallFailed as unseen:
-                if unseen.code not in ABSENT or delay is None:
+                if unseen.code not in ABSENT or delay is None or self._stopped.is_set():
                     raise error from None
                 self._sleep(delay)
             else:
                 break
-        if is_ours(answer, self._stack, attempt.since, doubtful=doubtful):
+        tagged = attempt.tagged and "Tags" in action.call.arguments
+        if is_ours(answer, self._stack, attempt, tagged=tagged, doubtful=doubtful):
             return answer
         raise error
 
@@ -209,9 +192,9 @@ class Sender:
         }
         if "Tags" in arguments and action.creates is not None:
             tags = arguments["Tags"]
-            if self.tagging and len(tags) < MOST_TAGS:
+            if attempt.tagged and len(tags) < MOST_TAGS:
                 arguments["Tags"] = [*tags, {"Key": OPERATION_TAG, "Value": attempt.op}]
-            elif not self.tagging:
+            elif not attempt.tagged:
                 arguments["Tags"] = [tag for tag in tags if tag["Key"] not in _OUR_TAGS]
         return attrs.evolve(action.call, arguments=arguments)
 
@@ -233,6 +216,13 @@ class Sender:
                 next_step=f"put it there: put({name!r}, {{{field!r}: …}}), then run again",
             )
         return fields[field]
+
+
+def refuses_our_tags(action: Action, error: IamdslError) -> bool:
+    """Whether a create was refused for tags that are ours alone: it can do without."""
+    tags = {tag["Key"] for tag in action.call.arguments.get("Tags", ())}
+    denied = isinstance(error, AccessDenied) and ":tag" in (error.why or "").lower()
+    return denied and action.creates is not None and bool(tags) and tags <= _OUR_TAGS
 
 
 def pick(answer: Mapping[str, Any], path: str) -> str:

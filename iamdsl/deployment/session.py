@@ -277,13 +277,12 @@ class DeploymentSession:
 
     def _run(self, plan: Plan) -> Outcome:
         with self._located():
-            outcome = self._machinery.carry_out(plan)
+            outcome = self._outcome = self._machinery.carry_out(plan)
             for _ in range(_ROUNDS):
                 follow = self._follow(plan, outcome)
                 if follow is None:
                     break
-                outcome = outcome.then(self._machinery.carry_out(follow))
-            self._outcome = outcome
+                outcome = self._outcome = outcome.then(self._machinery.carry_out(follow))
             if outcome.complete:
                 self._applied = self._stack
             elif outcome.sent:
@@ -293,11 +292,16 @@ class DeploymentSession:
     def _follow(self, plan: Plan, outcome: Outcome) -> Plan | None:
         """The rest of a plan of which answers were lost: what happened is looked up first.
 
-        None when nothing was lost, or when more would be done than was approved.
+        None when nothing was lost, when that cannot be told, or when more would be done than was
+        approved.
         """
         if not outcome.unsettled or plan is not self._plan:
             return None
         self._settings.observer.noted("answers were lost: looking at the account again")
-        follow = self._again()
+        try:
+            follow = self._again()
+        except IamdslError as error:  # what failed before is told: this came of it
+            self._settings.observer.noted(f"what became of them is not known: {error.what}")
+            return None
         asked = {change.address for change in plan.changed}
         return follow if {change.address for change in follow.changed} <= asked else None

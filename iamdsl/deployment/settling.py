@@ -12,7 +12,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from iamdsl.client import SelfContained
+from iamdsl.client.trouble import PATIENCE, Trouble
 from iamdsl.deployment.observation import see
+from iamdsl.deployment.plan import Verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.plan import Plan
     from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
 
@@ -30,8 +33,10 @@ REMEMBERED = timedelta(minutes=10)
 
 
 def lag_of(account: Account) -> float:
-    """Seconds that an account's reads lag behind its writes at most."""
-    return account.lag if isinstance(account, SelfContained) else LAG
+    """Seconds that an account's reads lag behind its writes at most; a stand-in's do not."""
+    if isinstance(account, SelfContained):
+        return account.lag
+    return LAG if account.endpoint is None else 0.0
 
 
 def unsettled(
@@ -50,6 +55,36 @@ def unsettled(
     return found
 
 
+def hasty(plan: Plan, recovery: Recovery, now: datetime, lag: float) -> dict[Address, float]:
+    """What a plan is to change and we changed just before: it may not have seen that.
+
+    For each, how many seconds more it may be so.
+    """
+    found: dict[Address, float] = {}
+    for change in plan.changes:
+        entry = recovery.ledger.entries.get(change.address)
+        if (
+            entry is None
+            or entry.changed is None
+            or (change.verb is Verb.NONE and not change.edited)
+        ):
+            continue
+        if (left := lag - (now - entry.changed).total_seconds()) > 0:
+            found[change.address] = left
+    return found
+
+
+def ages(recovery: Recovery, now: datetime) -> dict[Address, float]:
+    """Seconds since earlier runs made or changed what not all of AWS may have heard of yet."""
+    found = {
+        address: (now - entry.changed).total_seconds()
+        for address, entry in recovery.ledger.entries.items()
+        if entry.changed is not None
+    }
+    unheard = PATIENCE[Trouble.UNHEARD].deadline
+    return {address: age for address, age in found.items() if 0 <= age < unheard}
+
+
 def _changed(address: Address, snapshot: Snapshot, recovery: Recovery) -> datetime | None:
     """When we did to an object what the snapshot does not show."""
     entry = recovery.ledger.entries.get(address)
@@ -61,4 +96,4 @@ def _changed(address: Address, snapshot: Snapshot, recovery: Recovery) -> dateti
         return None if observed.id is None else recovery.ledger.ended.get(observed.id)
     if intent is not None:
         return intent.last or intent.time
-    return None if entry is None else entry.made
+    return None if entry is None else entry.changed

@@ -11,7 +11,7 @@ import attrs
 from iamdsl.client import Repeat
 from iamdsl.client.chance import chance
 from iamdsl.client.trouble import PATIENCE, Trouble
-from iamdsl.deployment.sending import Try
+from iamdsl.deployment.proof import Try
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind import Action
@@ -21,23 +21,30 @@ if TYPE_CHECKING:
 class Trial:
     """The tries of one step under one name (`op`), since its first intent.
 
-    `lost` tells that one of them may have gone through without an answer, `earlier` that an
-    earlier run's may.
+    `lost` tells that one of them may have gone through without an answer, as those of earlier
+    runs may, whose names `earlier` holds. `tagged` is False once our tags are left out.
     """
 
     op: str
     since: datetime
-    begun: float
-    earlier: bool = False
+    earlier: frozenset[str] = frozenset()
     lost: bool = False
+    tagged: bool = True
     tried: Counter[Trouble] = attrs.field(factory=Counter)
+    _sent: float = attrs.field(default=0.0, init=False)
+    _waited: dict[Trouble, float] = attrs.field(factory=dict, init=False)
 
-    def attempt(self) -> Try:
-        """What the next sending is told."""
-        return Try(self.op, self.since, doubtful=self.lost or self.earlier)
+    def attempt(self, now: float, *, tagged: bool = True) -> Try:
+        """What the next sending, which begins now, is told."""
+        self._sent, self.tagged = now, tagged
+        doubtful = self.lost or bool(self.earlier)
+        return Try(self.op, self.since, self.earlier, doubtful=doubtful, tagged=tagged)
 
     def pause(self, trouble: Trouble, action: Action, now: float) -> float | None:
-        """Seconds until the next try; None when there is to be none."""
+        """Seconds until the next try; None when there is to be none.
+
+        Each kind of trouble has its own patience: what one took is not charged to another.
+        """
         if trouble is Trouble.LOST:
             self.lost = True
             if not repeats(action):
@@ -46,7 +53,10 @@ class Trial:
         if patience is None:
             return None
         self.tried[trouble] += 1
-        return patience.pause(self.tried[trouble], now - self.begun, chance().random())
+        waited = self._waited.get(trouble, 0.0) + now - self._sent
+        pause = patience.pause(self.tried[trouble], waited, chance().random())
+        self._waited[trouble] = waited + (pause or 0.0)
+        return pause
 
 
 def repeats(action: Action) -> bool:

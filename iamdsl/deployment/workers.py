@@ -6,12 +6,12 @@ multiprocessing and asyncio, for every script that imports iamdsl.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
-    from contextlib import AbstractContextManager
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -31,7 +31,7 @@ class Call(Protocol[_T_co]):
 
 
 class Workers(Protocol):
-    """A pool of threads; leaving its block waits for them."""
+    """A pool of threads; leaving its block waits for what they have begun."""
 
     def submit(
         self, function: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs
@@ -44,13 +44,17 @@ class Workers(Protocol):
         ...
 
 
-def workers(count: int, name: str) -> AbstractContextManager[Workers]:
-    """So many threads of this name."""
+@contextmanager
+def workers(count: int, name: str) -> Iterator[Workers]:
+    """So many threads of this name; when the block raises, what they have not begun is dropped."""
     futures = import_module("concurrent.futures")
-    pool: AbstractContextManager[Workers] = futures.ThreadPoolExecutor(
-        count, thread_name_prefix=name
-    )
-    return pool
+    pool = futures.ThreadPoolExecutor(count, thread_name_prefix=name)
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(cancel_futures=True)
+        raise
+    pool.shutdown()
 
 
 def landed(calls: Collection[Call[_T]], seconds: float | None = None) -> set[Call[_T]]:

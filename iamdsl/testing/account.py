@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+import time
 from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -54,6 +55,7 @@ class InProcessAccount:
         self._clients: dict[str, Any] = {}
         self._identity: Identity | None = None
         self._faults = Faults()
+        self._latency = 0.0
         self._memory: dict[str, object] = {}
         self.calls: Counter[str] = Counter()
         self.writes: Counter[str] = Counter()
@@ -101,13 +103,21 @@ class InProcessAccount:
         self.calls.clear()
         self.writes.clear()
 
-    def fail(self, operation: str, code: str, *, times: int = 1, when: When = "before") -> None:
-        """Let the next calls of an operation fail with an AWS error code.
+    def fail(
+        self,
+        operation: str,
+        code: str,
+        *,
+        times: int = 1,
+        when: When = "before",
+        message: str | None = None,
+    ) -> None:
+        """Let the next calls of an operation fail with an AWS error code, and a message.
 
         `after_commit` makes the change first and answers the error then, as happens
         when a response is lost.
         """
-        self._faults.add(Fault(operation, code, times, when))
+        self._faults.add(Fault(operation, code, times, when, message))
 
     def disturb(
         self,
@@ -115,14 +125,16 @@ class InProcessAccount:
         throttling: float = 0,
         lost_answers: float = 0,
         concurrent_modification: float = 0,
+        unmodifiable: float = 0,
         seed: int = 0,
     ) -> None:
         """Let IAM's calls fail by chance: each number is a share of calls, from 0 to 1.
 
         The same seed gives the same trouble to the same calls in the same order. A lost
-        answer is a change that was made and answered with an error of the server.
+        answer is a change that was made and answered with an error of the server; an `unmodifiable`
+        object is refused as EntityTemporarilyUnmodifiable.
         """
-        weather = Weather(throttling, lost_answers, concurrent_modification)
+        weather = Weather(throttling, lost_answers, concurrent_modification, unmodifiable)
         self._faults.disturb(weather, seed)
 
     def delay_visibility(self, seconds: float, *, writes: bool = False) -> None:
@@ -135,6 +147,10 @@ class InProcessAccount:
         """
         iam = self._open_iam()
         iam.delay, iam.late_writes = timedelta(seconds=seconds), writes
+
+    def slow_down(self, seconds: float) -> None:
+        """Let every answer take so long, as over a network; calls side by side take no longer."""
+        self._latency = seconds
 
     def occupy(self, role: str, *arns: str) -> None:
         """Let a service-linked role be used by resources of its service, or by none any more.
@@ -155,7 +171,8 @@ class InProcessAccount:
         self._faults.kill(Fatal(call, operation, when))
 
     def clear_faults(self) -> None:
-        """Let every call succeed again, and be seen at once."""
+        """Let every call succeed again, at once, and be seen at once."""
+        self._latency = 0.0
         self._faults.clear()
         self.delay_visibility(0)
 
@@ -174,6 +191,8 @@ class InProcessAccount:
             )
         signed = _KEY.search(str(headers.get("Authorization", "")))
         key = signed.group(1) if signed else ""
+        if self._latency:
+            time.sleep(self._latency)
         with self._lock:
             name = f"{service}:{operation}"
             writes = not operation.startswith(_READS)
@@ -186,11 +205,11 @@ class InProcessAccount:
             self._faults.next_call(operation)
             early = self._faults.take(operation, "before", writes=writes)
             if early is not None:
-                return iam.refuse(service, early, f"{operation} was made to fail")
+                return iam.refuse(service, *early)
             answer = iam.answer(service, body, key)
             late = self._faults.take(operation, "after_commit", writes=writes)
             if late is not None:
-                return iam.refuse(service, late, f"{operation} was made to fail")
+                return iam.refuse(service, *late)
             return answer
 
     def _open_iam(self) -> Iam:

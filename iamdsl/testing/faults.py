@@ -22,6 +22,12 @@ class Fault:
     code: str
     times: int
     when: When
+    message: str | None = None
+
+    @property
+    def words(self) -> str:
+        """What the error says."""
+        return self.message or f"{self.operation} was made to fail"
 
 
 @attrs.frozen
@@ -31,6 +37,7 @@ class Weather:
     throttling: float = 0
     lost_answers: float = 0
     concurrent_modification: float = 0
+    unmodifiable: float = 0
 
 
 @attrs.define
@@ -76,8 +83,8 @@ class Faults:
         if self._fatal is not None and self._fatal.operation in {None, operation}:
             self._fatal.left -= 1
 
-    def take(self, operation: str, when: When, *, writes: bool) -> str | None:
-        """The error code due for this call, if any; raises Killed."""
+    def take(self, operation: str, when: When, *, writes: bool) -> tuple[str, str] | None:
+        """The error code due for this call, if any, and its message; raises Killed."""
         fatal = self._fatal
         if fatal is not None and fatal.left == 0 and fatal.when == when:
             self._fatal = None
@@ -85,8 +92,9 @@ class Faults:
         for fault in self._waiting:
             if (fault.operation, fault.when) == (operation, when) and fault.times > 0:
                 fault.times -= 1
-                return fault.code
-        return self._by_chance(when, writes=writes)
+                return fault.code, fault.words
+        code = self._by_chance(when, writes=writes)
+        return None if code is None else (code, f"{operation} was made to fail")
 
     def _by_chance(self, when: When, *, writes: bool) -> str | None:
         weather = self._weather
@@ -97,4 +105,6 @@ class Faults:
             return "Throttling"
         if writes and self._chance.random() < weather.concurrent_modification:
             return "ConcurrentModification"
+        if writes and weather.unmodifiable and self._chance.random() < weather.unmodifiable:
+            return "EntityTemporarilyUnmodifiable"
         return None

@@ -1,0 +1,89 @@
+"""Trouble: which kind a refusal is, and how long trying again makes sense."""
+
+from __future__ import annotations
+
+import pytest
+
+from iamdsl.client import trouble
+from iamdsl.client.failure import NO_ANSWER
+from iamdsl.client.trouble import PATIENCE, Patience, Trouble, is_definite, patiently, trouble_of
+from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable, IamdslError, NoCredentials
+
+
+def _refused(code: str, status: int = 400) -> CallFailed:
+    return CallFailed("no", code=code, operation="CreateRole", status=status)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (_refused("Throttling"), Trouble.THROTTLED),
+        (_refused("RequestLimitExceeded", 503), Trouble.THROTTLED),
+        (_refused("Whatever", 429), Trouble.THROTTLED),
+        (_refused("ConcurrentModification", 409), Trouble.BUSY),
+        (_refused("ConcurrentModificationException", 409), Trouble.BUSY),
+        (_refused("EntityTemporarilyUnmodifiable", 409), Trouble.BUSY),
+        (_refused("ServiceFailure", 500), Trouble.LOST),
+        (_refused("ServiceUnavailable", 503), Trouble.LOST),
+        (_refused(NO_ANSWER, 500), Trouble.FINAL),
+        (_refused("NoSuchEntity", 404), Trouble.FINAL),
+        (_refused("MalformedPolicyDocument"), Trouble.FINAL),
+        (_refused("LimitExceeded", 409), Trouble.FINAL),
+        (EndpointUnreachable("gone", sent=True), Trouble.LOST),
+        (EndpointUnreachable("gone", sent=False), Trouble.UNREACHED),
+        (NoCredentials("none"), Trouble.FINAL),
+    ],
+    ids=lambda value: value.value if isinstance(value, Trouble) else getattr(value, "code", None),
+)
+def test_kind(error: IamdslError, kind: Trouble) -> None:
+    assert trouble_of(error) is kind
+    may_have_happened = kind is Trouble.LOST or getattr(error, "code", "") == NO_ANSWER
+    assert is_definite(error) != may_have_happened
+
+
+def test_each_passing_kind_has_its_patience() -> None:
+    assert set(PATIENCE) == set(Trouble) - {Trouble.FINAL}
+
+
+def test_pauses_are_anything_up_to_a_doubling_bound() -> None:
+    patience = Patience(base=0.5, cap=8, deadline=1000)
+    for tried, most in enumerate([0.5, 1, 2, 4, 8, 8, 8], 1):
+        assert patience.pause(tried, 0, 0.0) == 0
+        assert patience.pause(tried, 0, 0.5) == most / 2
+        assert patience.pause(tried, 0, 1.0) == most
+    assert patience.pause(5000, 0, 1.0) == 8
+
+
+def test_no_try_begins_after_the_deadline() -> None:
+    patience = Patience(base=1, cap=4, deadline=10)
+    assert patience.pause(1, 9, 1.0) == 1
+    assert patience.pause(2, 9, 1.0) is None
+    assert patience.pause(2, 9, 0.4) == 0.8
+    assert patience.pause(1, 10.1, 0.0) is None
+
+
+def test_a_read_is_repeated_until_its_trouble_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr(trouble.time, "sleep", slept.append)
+    answers = [_refused("Throttling"), _refused("ServiceFailure", 500), None]
+
+    def send() -> str:
+        if (error := answers.pop(0)) is not None:
+            raise error
+        return "told"
+
+    assert patiently(send) == "told"
+    assert len(slept) == 2
+
+
+def test_a_read_that_is_refused_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trouble.time, "sleep", lambda _seconds: pytest.fail("slept"))
+    tries: list[int] = []
+
+    def send() -> None:
+        tries.append(1)
+        raise _refused("AccessDenied", 403)
+
+    with pytest.raises(AccountError):
+        patiently(send)
+    assert len(tries) == 1
