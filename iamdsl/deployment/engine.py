@@ -75,7 +75,7 @@ class Engine:
             return users if force or len(users) <= CHECKED else []
 
         for pause in (*_LOOKS, None):
-            snapshot = self._observe(
+            snapshot, read_at = self._observe(
                 addresses,
                 recovery,
                 declared=frozenset(one.address for one in stack),
@@ -90,7 +90,7 @@ class Engine:
                 endpoint=self._account.endpoint,
                 leeway=Leeway(adopt=self._settings.adopt, force=force),
             )
-            late = hasty(plan, recovery, datetime.now(UTC), lag_of(self._account))
+            late = hasty(plan, recovery, read_at, lag_of(self._account))
             if not late or pause is None:
                 break
             self._wait(late, pause)
@@ -103,10 +103,11 @@ class Engine:
         *,
         declared: frozenset[Address] = frozenset(),
         leaving: Callable[[Snapshot], Iterable[str]] = nobody,
-    ) -> Snapshot:
-        """Read the account, and again while it may not show what was just done."""
+    ) -> tuple[Snapshot, datetime]:
+        """Read the account, and again while it may not show what was just done; tell when."""
         lag = lag_of(self._account)
         for pause in (*_LOOKS, None):
+            read_at = datetime.now(UTC)
             snapshot = observe(
                 self._account,
                 addresses,
@@ -115,11 +116,11 @@ class Engine:
                 leaving=leaving,
                 workers=self._settings.workers,
             )
-            late = unsettled(addresses, snapshot, recovery, datetime.now(UTC), lag)
+            late = unsettled(addresses, snapshot, recovery, read_at, lag)
             if not late or pause is None:
                 break
             self._wait(late, pause)
-        return snapshot
+        return snapshot, read_at
 
     def _wait(self, late: Mapping[Address, float], pause: float) -> None:
         names = ", ".join(map(str, list(late)[:3]))
@@ -160,7 +161,7 @@ class Engine:
             )
         )
         names = both_names(addresses, plan.renames)
-        snapshot = self._observe(names, recovery)
+        snapshot, _ = self._observe(names, recovery)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]

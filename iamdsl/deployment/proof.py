@@ -32,22 +32,19 @@ class Try:
     tagged: bool = True
 
 
-def is_ours(
-    answer: Mapping[str, Any], stack: str, attempt: Try, *, tagged: bool, doubtful: bool
-) -> bool:
-    """What the answer of a read says of an object that was to be made and exists already.
+def is_ours(answer: Mapping[str, Any], stack: str, attempt: Try, *, tagged: bool) -> bool:
+    """Whether what was found is what a call of ours made that may have gone through.
 
     The tag that names our call proves it; one that names another call, or another stack, proves
     the contrary: it may be the one that is just being replaced. Without such a tag, where none was
-    sent (`tagged`), it is ours only if a call of ours may have gone through (`doubtful`), it is no
-    older than that, and it is still empty.
+    sent (`tagged`), it is ours only if it is no older than our call and still empty.
     """
     tags = {tag["Key"]: tag["Value"] for tag in _found(answer, "Tags")}
     if tags.get(STACK_TAG, stack) != stack:
         return False
     if OPERATION_TAG in tags:
         return tags[OPERATION_TAG] in {attempt.op, *attempt.earlier}
-    if not doubtful or (tagged and STACK_TAG not in tags):
+    if tagged and STACK_TAG not in tags:
         return False
     made = next((one for one in _values(answer, "CreateDate")), None)
     young = not isinstance(made, datetime) or made >= attempt.since - SKEW

@@ -101,10 +101,9 @@ class Sender:
         try:
             return invoke(self._account, self._filled(action, attempt), self._reveal)
         except AlreadyExists as error:
-            if action.readback is None:
+            if action.readback is None or not (attempt.doubtful or error.retried):
                 raise
-            doubtful = attempt.doubtful or error.retried
-            return self._read_back(action, action.readback, attempt, error, doubtful=doubtful)
+            return self._read_back(action, action.readback, attempt, error)
         except CallFailed as error:
             if action.takes_away and error.code in ABSENT:
                 return {}
@@ -168,7 +167,7 @@ class Sender:
         )
 
     def _read_back(
-        self, action: Action, call: Call, attempt: Try, error: AlreadyExists, *, doubtful: bool
+        self, action: Action, call: Call, attempt: Try, error: AlreadyExists
     ) -> Mapping[str, Any]:
         """Find out whether what exists is what an earlier sending of this call made."""
         for delay in (*_SHOWING, None):
@@ -181,7 +180,7 @@ class Sender:
             else:
                 break
         tagged = attempt.tagged and "Tags" in action.call.arguments
-        if is_ours(answer, self._stack, attempt, tagged=tagged, doubtful=doubtful):
+        if is_ours(answer, self._stack, attempt, tagged=tagged):
             return answer
         raise error
 

@@ -86,7 +86,12 @@ class Faults:
     def take(self, operation: str, when: When, *, writes: bool) -> tuple[str, str] | None:
         """The error code due for this call, if any, and its message; raises Killed."""
         fatal = self._fatal
-        if fatal is not None and fatal.left == 0 and fatal.when == when:
+        if (
+            fatal is not None
+            and fatal.left <= 0
+            and fatal.when == when
+            and fatal.operation in {None, operation}
+        ):
             self._fatal = None
             raise Killed(operation)
         for fault in self._waiting:

@@ -167,30 +167,27 @@ def test_each_kind_of_trouble_ends_some_time() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tags", "sent", "doubtful", "ours"),
+    ("tags", "sent", "ours"),
     [
-        ({"iamdsl:stack": "s", "iamdsl:op": "run.1"}, True, False, True),
-        ({"iamdsl:stack": "s", "iamdsl:op": "before.7"}, True, False, True),
-        ({"iamdsl:stack": "s", "iamdsl:op": "other.1"}, True, True, False),
-        ({"iamdsl:stack": "other", "iamdsl:op": "run.1"}, True, True, False),
-        ({"iamdsl:stack": "other"}, True, True, False),
-        ({"iamdsl:stack": "s"}, True, True, True),
-        ({"iamdsl:stack": "s"}, True, False, False),
-        ({"team": "a"}, True, True, False),
-        ({"team": "a"}, False, True, True),
-        ({}, False, False, False),
+        ({"iamdsl:stack": "s", "iamdsl:op": "run.1"}, True, True),
+        ({"iamdsl:stack": "s", "iamdsl:op": "before.7"}, True, True),
+        ({"iamdsl:stack": "s", "iamdsl:op": "other.1"}, True, False),
+        ({"iamdsl:stack": "other", "iamdsl:op": "run.1"}, True, False),
+        ({"iamdsl:stack": "other"}, True, False),
+        ({"iamdsl:stack": "s"}, True, True),
+        ({"team": "a"}, True, False),
+        ({"team": "a"}, False, True),
     ],
 )
 def test_tags_tell_whose_it_is(
     tags: dict[str, str],
     sent: bool,  # noqa: FBT001
-    doubtful: bool,  # noqa: FBT001
     ours: bool,  # noqa: FBT001
 ) -> None:
     shown = [{"Key": name, "Value": value} for name, value in tags.items()]
     answer = {"Role": {"RoleName": "app", "CreateDate": NOW, "Tags": shown}}
     attempt = Try("run.1", NOW, frozenset({"before.7"}))
-    assert is_ours(answer, "s", attempt, tagged=sent, doubtful=doubtful) is ours
+    assert is_ours(answer, "s", attempt, tagged=sent) is ours
 
 
 @pytest.mark.parametrize(
@@ -207,9 +204,7 @@ def test_what_has_no_tags_is_ours_while_it_is_new_and_empty(
     answer: dict[str, Any],
     ours: bool,  # noqa: FBT001
 ) -> None:
-    attempt = Try("run.1", NOW)
-    assert is_ours(answer, "s", attempt, tagged=False, doubtful=True) is ours
-    assert not is_ours(answer, "s", attempt, tagged=False, doubtful=False)
+    assert is_ours(answer, "s", Try("run.1", NOW), tagged=False) is ours
 
 
 def _missing(text: str, code: str = "NoSuchEntity") -> CallFailed:
