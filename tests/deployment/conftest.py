@@ -1,0 +1,41 @@
+"""No test of the deployment lets a secret show, whatever else it is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.watch import Watch
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+WATCH = pytest.StashKey[Watch]()
+
+
+@pytest.fixture(autouse=True)
+def no_secret_shows(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail where a secret was written, logged, raised or shown while the test ran."""
+    watch = request.node.stash[WATCH] = Watch()
+    with watch.watching(alone="caplog" not in request.fixturenames):
+        yield
+    leaks = watch.leaks()
+    assert not leaks, "a secret shows in " + ", ".join(leaks)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Fail, too, where one was printed or stands in the report itself, and do not repeat it."""
+    report = yield
+    watch = item.stash.get(WATCH, None)
+    if watch is None:
+        return report
+    # The log is watched already; here it holds what clients of the test's own were answered.
+    printed = [text for name, text in report.sections if "log" not in name]
+    if watch.tells("\n".join([report.longreprtext, *printed])):
+        report.outcome = "failed"
+        report.longrepr = "a secret shows in what was printed or reported"
+        report.sections.clear()
+    return report

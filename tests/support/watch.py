@@ -1,0 +1,195 @@
+"""Watching a test for secrets: whatever it stores, and whatever is written, logged, raised, shown.
+
+Secrets are what goes into any sink and every password that is made. What the sinks themselves
+keep is exempt.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+import traceback
+from contextlib import contextmanager
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from iamdsl import DeploymentSession
+from iamdsl.client import invocation
+from iamdsl.deployment import (
+    CallbackSecrets,
+    DirectoryStorage,
+    MemorySecrets,
+    MemoryStorage,
+    ParameterSecrets,
+    SecretsManagerSecrets,
+    StoredSecrets,
+)
+from iamdsl.deployment.engine import Engine
+from iamdsl.deployment.sending import Sender
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+_SINKS = (CallbackSecrets, MemorySecrets, ParameterSecrets, SecretsManagerSecrets, StoredSecrets)
+_PUBLIC = {
+    "AccessKeyId",
+    "CreateDate",
+    "SerialNumber",
+    "ServiceCredentialAlias",
+    "ServiceSpecificCredentialId",
+    "ServiceUserName",
+    "UserName",
+}
+"""Fields of the sinks' entries that are no secrets."""
+_SHORTEST = 12
+"""Shorter secrets are made up by tests, and found anywhere."""
+_LOGGERS = ("botocore", "boto3", "urllib3", "iamdsl")
+
+
+class Watch(logging.Handler):
+    """All secrets of one test, and all in which they must not be."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.inside = threading.local()
+        self.secrets: set[str] = set()
+        self.written: list[tuple[str, bytes]] = []
+        self.logged: list[str] = []
+        self.raised: list[BaseException] = []
+        self.sessions: list[DeploymentSession] = []
+        self.plans: list[Any] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        ours = record.name.startswith("iamdsl") or getattr(self.inside, "sending", False)
+        if ours:
+            self.logged.append(record.getMessage() + (record.exc_text or ""))
+
+    def put(self, fields: Mapping[str, str]) -> None:
+        """These fields went into a sink."""
+        self.secrets.update(
+            str(value)
+            for name, value in fields.items()
+            if name not in _PUBLIC and len(str(value)) >= _SHORTEST
+        )
+
+    @contextmanager
+    def watching(self, *, alone: bool) -> Iterator[Watch]:
+        """Watch while the block runs; `alone` keeps the debug log from other handlers."""
+        levels: dict[logging.Logger, int] = {}
+        with pytest.MonkeyPatch.context() as patch:
+            self._patch(patch)
+            for name in _LOGGERS:
+                logger = logging.getLogger(name)
+                patch.setattr(logger, "propagate", not alone)
+                patch.setattr(logger, "handlers", [*logger.handlers, self])
+                levels[logger] = logger.level
+                logger.setLevel(logging.DEBUG)
+            try:
+                yield self
+            finally:
+                for logger, level in levels.items():
+                    logger.setLevel(level)
+
+    def _patch(self, patch: pytest.MonkeyPatch) -> None:
+        def before(owner: Any, name: str, note: Callable[..., object]) -> None:
+            real = getattr(owner, name)
+
+            def noting(*given: Any, **named: Any) -> Any:
+                note(*given, **named)
+                return real(*given, **named)
+
+            patch.setattr(owner, name, noting)
+
+        def after(owner: Any, name: str, note: Callable[[Any], object]) -> None:
+            real = getattr(owner, name)
+
+            def noting(*given: Any, **named: Any) -> Any:
+                answer = real(*given, **named)
+                note(answer)
+                return answer
+
+            patch.setattr(owner, name, noting)
+
+        for sink in _SINKS:
+            before(sink, "put", lambda _sink, _name, fields: self.put(fields))
+        before(Sender, "_store", lambda _sender, _name, fields: self.put(fields))
+        after(
+            import_module("iamdsl.deployment.secrets.password"),
+            "make_password",
+            lambda made: self.put({"Password": made}),
+        )
+        for storage in (DirectoryStorage, MemoryStorage):
+            for verb in ("replace", "append"):
+                before(storage, verb, lambda _storage, name, content: self._write(name, content))
+        for verb in ("plan", "apply", "carry_out", "destroy", "plan_destroy", "drift", "__exit__"):
+            self._catch(patch, verb)
+        self._follow(patch)
+        before(DeploymentSession, "__init__", lambda one, *_, **__: self.sessions.append(one))
+        after(Engine, "plan", self.plans.append)
+
+    def _catch(self, patch: pytest.MonkeyPatch, verb: str) -> None:
+        real = getattr(DeploymentSession, verb)
+
+        def noting(*given: Any, **named: Any) -> Any:
+            try:
+                return real(*given, **named)
+            except BaseException as error:
+                self.raised.append(error)
+                raise
+
+        patch.setattr(DeploymentSession, verb, noting)
+
+    def _follow(self, patch: pytest.MonkeyPatch) -> None:
+        real = invocation._send
+
+        def noting(*given: Any, **named: Any) -> Any:
+            self.inside.sending = True
+            try:
+                return real(*given, **named)
+            finally:
+                self.inside.sending = False
+
+        patch.setattr(invocation, "_send", noting)
+
+    def _write(self, name: str, content: bytes) -> None:
+        if not name.startswith("secrets/"):
+            self.written.append((name, content))
+
+    def leaks(self) -> list[str]:
+        """Where secrets show; never which."""
+        if not self.secrets:
+            return []
+        return sorted({place for place, text in self._shown() if self.tells(text)})
+
+    def tells(self, text: str) -> bool:
+        """Whether a text holds a secret, as it is or escaped, or the longest line of one."""
+        return any(form in text for secret in self.secrets for form in _forms(secret))
+
+    def _shown(self) -> Iterator[tuple[str, str]]:
+        for name, content in self.written:
+            yield f"what was written to {name}", content.decode("utf-8", "replace")
+        yield "the log", "\n".join(self.logged)
+        failed = [
+            failure.error
+            for session in self.sessions
+            if session.outcome is not None
+            for failure in session.outcome.failed
+        ]
+        for error in (*self.raised, *failed):
+            yield f"a {type(error).__name__}", "".join(traceback.format_exception(error))
+            yield f"the repr of a {type(error).__name__}", repr(error)
+        for session in self.sessions:
+            yield "the repr of a session", repr(session)
+            yield "the repr of an outcome", repr(session.outcome)
+        for plan in self.plans:
+            yield "the repr of a plan", repr(plan)
+        for plan in self.plans[-1:]:
+            yield "a plan as JSON", plan.to_json()
+
+
+def _forms(secret: str) -> set[str]:
+    longest = max(secret.splitlines(), key=len)
+    return {longest, json.dumps(longest)[1:-1], repr(longest)[1:-1]}
