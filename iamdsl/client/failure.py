@@ -23,6 +23,8 @@ SERVER_FAULT = 500
 NO_ANSWER = "ResponseParserError"
 """The code of an answer that cannot be read."""
 _DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
+UNDER_WAY = "StillUnderWay"
+"""The code of what a call began and AWS had not finished when we asked last."""
 UNTOLD = _DENIED | {NO_ANSWER}
 """Codes of refusals that say nothing of what was asked about."""
 _STALE = frozenset(

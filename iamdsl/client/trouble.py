@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from iamdsl.client.chance import chance
-from iamdsl.client.failure import NO_ANSWER, SERVER_FAULT, bare
+from iamdsl.client.failure import NO_ANSWER, SERVER_FAULT, UNDER_WAY, bare
 from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable, NoCredentials
 
 if TYPE_CHECKING:
@@ -85,11 +86,30 @@ PATIENCE: dict[Trouble, Patience] = {
 """How patient one is with each kind of trouble; a final refusal is not tried again."""
 
 
+@attrs.define
+class Endurance:
+    """The troubles of one call so far; what one kind took is not charged to another."""
+
+    _tried: Counter[Trouble] = attrs.field(factory=Counter, init=False)
+    _waited: dict[Trouble, float] = attrs.field(factory=dict, init=False)
+
+    def pause(self, trouble: Trouble, took: float) -> float | None:
+        """Seconds until the next try, after one that took so long; None when there is to be none."""
+        patience = PATIENCE.get(trouble)
+        if patience is None:
+            return None
+        self._tried[trouble] += 1
+        waited = self._waited.get(trouble, 0.0) + took
+        pause = patience.pause(self._tried[trouble], waited, chance().random())
+        self._waited[trouble] = waited + (pause or 0.0)
+        return pause
+
+
 def trouble_of(error: IamdslError) -> Trouble:
     """The kind of trouble an error tells of, by itself; `UNHEARD` only the caller can know."""
     if isinstance(error, EndpointUnreachable):
         return Trouble.LOST if error.sent else Trouble.UNREACHED
-    if not isinstance(error, CallFailed) or error.code == NO_ANSWER:
+    if not isinstance(error, CallFailed) or error.code in {NO_ANSWER, UNDER_WAY}:
         return Trouble.FINAL
     if error.code in _THROTTLED or error.status == _TOO_MANY_REQUESTS:
         return Trouble.THROTTLED
@@ -105,16 +125,13 @@ def patiently(send: Callable[[], _T]) -> _T:
 
     Raises what the last try raised.
     """
-    begun = time.monotonic()
-    tried = 0
+    endurance = Endurance()
     while True:
-        tried += 1
+        begun = time.monotonic()
         try:
             return send()
         except AccountError as error:
-            patience = PATIENCE.get(trouble_of(error))
-            waited = time.monotonic() - begun
-            pause = None if patience is None else patience.pause(tried, waited, chance().random())
+            pause = endurance.pause(trouble_of(error), time.monotonic() - begun)
             if pause is None:
                 raise
         time.sleep(pause)

@@ -208,8 +208,8 @@ def _fold(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[st
         rest = {name: value for name, value in attributes.items() if name != "id"}
         entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, changed=when)
         ledger = ledger.holding(intent.creates, entry)
-    if (entry := ledger.entries.get(intent.address)) is not None:
-        ledger = ledger.holding(intent.address, attrs.evolve(entry, changed=when))
+    elif (known := ledger.entries.get(intent.address)) is not None:
+        ledger = ledger.holding(intent.address, attrs.evolve(known, changed=when))
     return ledger
 
 

@@ -11,7 +11,7 @@ import attrs
 
 from iamdsl.client import Account, Call, Ref, Secret
 from iamdsl.client.chance import chance
-from iamdsl.client.failure import ABSENT, SERVER_FAULT
+from iamdsl.client.failure import ABSENT, SERVER_FAULT, UNDER_WAY
 from iamdsl.client.invocation import invoke, read
 from iamdsl.deployment.proof import Try, is_ours
 from iamdsl.deployment.secrets import Passwords, SecretSink
@@ -159,7 +159,7 @@ class Sender:
             self._sleep(delay * (0.5 + chance().random() / 2))
         raise CallFailed(
             f"{begun.service}:{begun.operation} is still under way",
-            code=status,
+            code=UNDER_WAY,
             operation=begun.operation,
             status=SERVER_FAULT,
             why="AWS goes on with it by itself",

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 import attrs
 
 from iamdsl.client import Repeat
-from iamdsl.client.chance import chance
-from iamdsl.client.trouble import PATIENCE, Trouble
+from iamdsl.client.trouble import Endurance, Trouble
 from iamdsl.deployment.proof import Try
 
 if TYPE_CHECKING:
@@ -30,9 +28,8 @@ class Trial:
     earlier: frozenset[str] = frozenset()
     lost: bool = False
     tagged: bool = True
-    tried: Counter[Trouble] = attrs.field(factory=Counter)
     _sent: float = attrs.field(default=0.0, init=False)
-    _waited: dict[Trouble, float] = attrs.field(factory=dict, init=False)
+    _endurance: Endurance = attrs.field(factory=Endurance, init=False)
 
     def attempt(self, now: float, *, tagged: bool = True) -> Try:
         """What the next sending, which begins now, is told."""
@@ -41,22 +38,12 @@ class Trial:
         return Try(self.op, self.since, self.earlier, doubtful=doubtful, tagged=tagged)
 
     def pause(self, trouble: Trouble, action: Action, now: float) -> float | None:
-        """Seconds until the next try; None when there is to be none.
-
-        Each kind of trouble has its own patience: what one took is not charged to another.
-        """
+        """Seconds until the next try; None when there is to be none."""
         if trouble is Trouble.LOST:
             self.lost = True
             if not repeats(action):
                 return None
-        patience = PATIENCE.get(trouble)
-        if patience is None:
-            return None
-        self.tried[trouble] += 1
-        waited = self._waited.get(trouble, 0.0) + now - self._sent
-        pause = patience.pause(self.tried[trouble], waited, chance().random())
-        self._waited[trouble] = waited + (pause or 0.0)
-        return pause
+        return self._endurance.pause(trouble, now - self._sent)
 
 
 def repeats(action: Action) -> bool:

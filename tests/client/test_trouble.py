@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
+import time
 
-from iamdsl.client import trouble
+import pytest
+from support.clock import Clock
+
 from iamdsl.client.failure import NO_ANSWER
 from iamdsl.client.trouble import PATIENCE, Patience, Trouble, is_definite, patiently, trouble_of
 from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable, IamdslError, NoCredentials
@@ -64,7 +66,7 @@ def test_no_try_begins_after_the_deadline() -> None:
 
 def test_a_read_is_repeated_until_its_trouble_passes(monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
-    monkeypatch.setattr(trouble.time, "sleep", slept.append)
+    monkeypatch.setattr(time, "sleep", slept.append)
     answers = [_refused("Throttling"), _refused("ServiceFailure", 500), None]
 
     def send() -> str:
@@ -77,7 +79,7 @@ def test_a_read_is_repeated_until_its_trouble_passes(monkeypatch: pytest.MonkeyP
 
 
 def test_a_read_that_is_refused_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trouble.time, "sleep", lambda _seconds: pytest.fail("slept"))
+    monkeypatch.setattr(time, "sleep", lambda _seconds: pytest.fail("slept"))
     tries: list[int] = []
 
     def send() -> None:
@@ -87,3 +89,23 @@ def test_a_read_that_is_refused_is_not_repeated(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(AccountError):
         patiently(send)
     assert len(tries) == 1
+
+
+def test_a_break_of_the_network_after_much_throttling_ends_no_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr(time, "sleep", clock.go)
+    monkeypatch.setattr(time, "monotonic", clock)
+    answers: list[IamdslError] = [
+        *[_refused("Throttling")] * 8,
+        EndpointUnreachable("gone", sent=False),
+    ]
+
+    def send() -> str:
+        if answers:
+            raise answers.pop(0)
+        return "told"
+
+    assert patiently(send) == "told"
+    assert clock.now > 106

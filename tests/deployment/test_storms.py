@@ -63,6 +63,11 @@ class Storm:
         return sum(self.account.writes.values())
 
 
+def _all_at_once(account: InProcessAccount) -> None:
+    account.delay_visibility(5, writes=True)
+    account.disturb(throttling=0.15, concurrent_modification=0.1, seed=4)
+
+
 WEATHER: Mapping[str, Callable[[InProcessAccount], None]] = {
     "throttling": lambda account: account.disturb(throttling=0.3, seed=1),
     "concurrent": lambda account: account.disturb(concurrent_modification=0.2, seed=2),
@@ -73,10 +78,7 @@ WEATHER: Mapping[str, Callable[[InProcessAccount], None]] = {
 FIVE_SECONDS: Mapping[str, Callable[[InProcessAccount], None]] = {
     "late reads": lambda account: account.delay_visibility(5),
     "late writes": lambda account: account.delay_visibility(5, writes=True),
-    "all at once": lambda account: (
-        account.delay_visibility(5, writes=True),
-        account.disturb(throttling=0.15, concurrent_modification=0.1, seed=4),
-    )[0],
+    "all at once": _all_at_once,
 }
 
 

@@ -1,0 +1,92 @@
+"""Ctrl-C during a pause: it is noticed at once, and the next run goes on."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iamdsl import ServiceLinkedRole, User, deploy
+from iamdsl.client import trouble
+from iamdsl.deployment import sending
+from iamdsl.errors import ApplyFailed, Interrupted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.resources import Resource
+    from iamdsl.testing import InProcessAccount
+
+
+def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
+    session = deploy("s", account=account)
+    for one in resources:
+        session.add(one)
+    return session
+
+
+@contextmanager
+def _ctrl_c_after(account: InProcessAccount, call: str) -> Iterator[None]:
+    """Press it once such a call was answered; what waits for a minute must end long before."""
+    begun = time.monotonic()
+
+    def press() -> None:
+        while not account.calls[call] and time.monotonic() - begun < 20:
+            time.sleep(0.01)
+        time.sleep(0.2)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    pressing = threading.Thread(target=press)
+    pressing.start()
+    yield
+    pressing.join()
+    assert time.monotonic() - begun < 30
+
+
+def test_while_a_throttled_call_rests(
+    iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patience = SimpleNamespace(pause=lambda *_: 60.0)
+    monkeypatch.setitem(trouble.PATIENCE, trouble.Trouble.THROTTLED, patience)
+    iam_account.fail("CreateUser", "Throttling")
+    with _ctrl_c_after(iam_account, "iam:CreateUser"), pytest.raises(Interrupted):
+        _session(iam_account, User("ada")).apply()
+    assert not iam_account.client("iam").list_users()["Users"]
+    session = _session(iam_account, User("ada"))
+    assert session.apply().complete
+    assert session.plan().is_empty
+
+
+def test_while_a_slow_deletion_is_waited_for(
+    iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "_ENDING", (120.0, 120.0))
+    role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
+    _session(iam_account, role).apply()
+    asked = "iam:GetServiceLinkedRoleDeletionStatus"
+    with (
+        _ctrl_c_after(iam_account, asked),
+        pytest.raises(ApplyFailed, match="still under way"),
+    ):
+        _session(iam_account, role).destroy()
+    monkeypatch.undo()
+    _session(iam_account, role).destroy()
+    assert not iam_account.client("iam").list_roles()["Roles"]
+
+
+def test_one_that_takes_long_is_begun_once(
+    iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "_ENDING", (0.01,))
+    role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
+    _session(iam_account, role).apply()
+    with pytest.raises(ApplyFailed, match="still under way"):
+        _session(iam_account, role).destroy()
+    assert iam_account.calls["iam:DeleteServiceLinkedRole"] == 1
