@@ -94,7 +94,7 @@ class Endurance:
     _waited: dict[Trouble, float] = attrs.field(factory=dict, init=False)
 
     def pause(self, trouble: Trouble, took: float) -> float | None:
-        """Seconds until the next try, after one that took so long; None when there is to be none."""
+        """Seconds until the next try, after one that took so long; None when none makes sense."""
         patience = PATIENCE.get(trouble)
         if patience is None:
             return None

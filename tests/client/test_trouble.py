@@ -98,7 +98,7 @@ def test_a_break_of_the_network_after_much_throttling_ends_no_read(
     monkeypatch.setattr(time, "sleep", clock.go)
     monkeypatch.setattr(time, "monotonic", clock)
     answers: list[IamdslError] = [
-        *[_refused("Throttling")] * 8,
+        *[_refused("Throttling")] * 12,
         EndpointUnreachable("gone", sent=False),
     ]
 
