@@ -23,6 +23,7 @@ from iamdsl.deployment.workers import workers as threads
 from iamdsl.errors import CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
+from iamdsl.resources.resource import said
 from iamdsl.resources.scope import Scope
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def _misfit(
     changed = [
         one.path
         for one in differences(kind.fields, kind.facts(resource, scope), observed.facts)
-        if getattr(resource, "exclusive", True)
+        if said(resource, "exclusive", True)
         or one.after is not None
         or one.field not in kind.collections
     ]

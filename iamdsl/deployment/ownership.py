@@ -13,6 +13,7 @@ from iamdsl.errors import NotOurs, ResourceError, StateError
 from iamdsl.resources import KINDS
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Observed
+from iamdsl.resources.resource import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +53,7 @@ def adopting(stack: Stack) -> dict[Address, dict[str, str]]:
         resource.address: {credentials.id: given}
         for resource in stack
         if (credentials := KINDS[resource.kind].credentials)
-        and (given := getattr(resource, "adopts", None))
+        and (given := said(resource, "adopts", None))
     }
 
 

@@ -26,6 +26,7 @@ from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
 from iamdsl.resources.membership import declared_memberships
+from iamdsl.resources.resource import said
 from iamdsl.resources.scope import STACK_TAG, Scope
 
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ class _Planner:
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
         found = differences(kind.fields, declared, observed)
-        if getattr(self.declared[address], "exclusive", True):
+        if said(self.declared[address], "exclusive", True):
             return found
         return tuple(
             difference

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from iamdsl.resources import KINDS, Address
+from iamdsl.resources.resource import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,7 @@ def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
     """The renames a stack declares of what the ledger still has under the old name."""
     found: dict[Address, Address] = {}
     for resource in stack:
-        before = getattr(resource, "renamed_from", None)
+        before = said(resource, "renamed_from", None)
         old = Address(resource.kind, str(before))
         if before is not None and old in ledger.entries and resource.address not in ledger.entries:
             found[old] = resource.address
