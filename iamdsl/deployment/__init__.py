@@ -1,7 +1,9 @@
 """How a wish becomes fact.
 
 - `stack`: what is declared
-- `observation`, `reader`: the account read into a snapshot
+- `need`: what a plan has to know of the account
+- `observation`: that read into a snapshot; `reading`: in bulk or by `singles`, as is cheaper;
+  `reader`: what only single reads tell; `recorded`: which operations that took
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data

@@ -11,11 +11,13 @@ from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
-from iamdsl.deployment.observation import observe, observed_digests, wanted
+from iamdsl.deployment.need import compared, need_of_plan, need_of_stack
+from iamdsl.deployment.observation import observe, observed_digests
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
+from iamdsl.deployment.recorded import RecordedAccount
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
@@ -58,24 +60,18 @@ class Engine:
         identity = self._account.identity()
         recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
         force = force or self._settings.force_destroy
-        addresses = wanted(stack, recovery)
+        need = need_of_stack(stack, recovery, identity)
         staying = both_names(
             (one.address for one in stack), declared_renames(stack, recovery.ledger)
         )
 
         def going(snapshot: Snapshot) -> list[str]:
-            users = leaving(snapshot, self._name, addresses, staying)
+            users = leaving(snapshot, self._name, need.wanted, staying)
             return users if force or len(users) <= CHECKED else []
 
-        snapshot = observe(
-            self._account,
-            addresses,
-            recovery,
-            declared=frozenset(one.address for one in stack),
-            leaving=going,
-            workers=self._settings.workers,
-        )
-        return make_plan(
+        account = RecordedAccount(self._account)
+        snapshot = observe(account, need, leaving=going, workers=self._settings.workers)
+        plan = make_plan(
             stack,
             identity,
             snapshot,
@@ -84,6 +80,7 @@ class Engine:
             endpoint=self._account.endpoint,
             leeway=Leeway(adopt=self._settings.adopt, force=force),
         )
+        return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
 
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""
@@ -112,14 +109,9 @@ class Engine:
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
-        addresses = dict.fromkeys(
-            (
-                *(change.address for change in plan.changes),
-                *moved_ledger(recovery.ledger, plan.renames).entries,
-            )
-        )
-        names = both_names(addresses, plan.renames)
-        snapshot = observe(self._account, names, recovery, workers=self._settings.workers)
+        addresses = compared(plan, recovery)
+        need = need_of_plan(plan, recovery)
+        snapshot = observe(self._account, need, workers=self._settings.workers)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]

@@ -52,8 +52,7 @@ def adopting(stack: Stack) -> dict[Address, dict[str, str]]:
     return {
         resource.address: {credentials.id: given}
         for resource in stack
-        if (credentials := KINDS[resource.kind].credentials)
-        and (given := said(resource, "adopts", None))
+        if (credentials := KINDS[resource.kind].credentials) and (given := said(resource, "adopts"))
     }
 
 

@@ -8,7 +8,8 @@ import attrs
 
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
 from iamdsl.deployment.graph import order
-from iamdsl.deployment.observation import see, wanted
+from iamdsl.deployment.need import wanted
+from iamdsl.deployment.observation import see
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.refusals import check_arns, check_boundaries
@@ -202,7 +203,7 @@ class _Planner:
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
         found = differences(kind.fields, declared, observed)
-        if said(self.declared[address], "exclusive", True):
+        if said(self.declared[address], "exclusive", default=True):
             return found
         return tuple(
             difference

@@ -88,6 +88,7 @@ class Iam:
         """Begin empty."""
         self.state: State = State(account=account, partition=partition, quotas=quotas)
         self.delay: timedelta = timedelta(0)
+        self.page_limit: int | None = None
         self._clock = clock
         self._lock = threading.RLock()
         self._past: list[tuple[datetime, State]] = []
@@ -105,7 +106,7 @@ class Iam:
             constraints.check(shape.input_shape, given)
             with self._lock:
                 result = self._do(service, operation, given, key)
-            page(shape.output_shape, given, result)
+            page(shape.output_shape, given, result, self.page_limit)
         except Refused as refusal:
             status = self.status(service, refusal.code)
             text = write_error(space, refusal.code, refusal.message, status, request_id)
