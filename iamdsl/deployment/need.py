@@ -9,7 +9,6 @@ import attrs
 
 from iamdsl.deployment.journal import Recovery
 from iamdsl.deployment.renaming import both_names, declared_renames, moved_ledger, owner
-from iamdsl.language import HasArn
 from iamdsl.resources.address import Address
 from iamdsl.resources.membership import of_others
 from iamdsl.resources.resource import said
@@ -97,11 +96,7 @@ def need_of_stack(stack: Stack, recovery: Recovery, identity: Identity) -> Need:
         recovery=recovery,
         declared=frozenset(declared),
         beside=frozenset(address for one in stack for address, _ in of_others(one)) - set(declared),
-        arns={
-            address: str(one.arn.bind(partition=identity.partition, account=identity.account))
-            for address, one in declared.items()
-            if isinstance(one, HasArn)
-        },
+        arns=stack.arns(identity.partition, identity.account),
         calls=_absent(addresses) | there,
         leftovers=not known or bool(recovery.open) or not declared,
     )

@@ -22,7 +22,6 @@ from iamdsl.deployment.renaming import (
 from iamdsl.deployment.rotation import overlapping, twins
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import NotOurs
-from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
@@ -60,9 +59,9 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
 
     The leeway says what may be done with what is not the stack's.
+    The stack's references have been checked.
     Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
     """
-    stack.check_references()
     check_arns(stack, identity, snapshot)
     renames = declared_renames(stack, recovery.ledger)
     pending = {
@@ -103,6 +102,7 @@ class _Planner:
             address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
         self.scope = self._scope()
+        self.found: dict[Address, tuple[Difference, ...]] = {}
         self.renamed: dict[Address, Address] = {}
 
     def plan(self, endpoint: str | None, renames: Renames, pending: Renames) -> Plan:
@@ -182,11 +182,7 @@ class _Planner:
 
     def _scope(self) -> Scope:
         bare = Scope(self.stack.name, self.identity.partition, self.identity.account)
-        arns = {
-            address: bare.arn(resource.arn)
-            for address, resource in self.declared.items()
-            if isinstance(resource, HasArn)
-        }
+        arns = self.stack.arns(self.identity.partition, self.identity.account)
         seen = {address: found.arn for address, found in self.seen.items() if found.arn is not None}
         members, groups = declared_memberships(self.declared.values())
         addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
@@ -211,6 +207,12 @@ class _Planner:
             if difference.after is not None or difference.field not in kind.collections
         )
 
+    def _as_seen(self, address: Address, declared: Facts) -> tuple[Difference, ...]:
+        """The differences of an object that exists, looked for once."""
+        if address not in self.found:
+            self.found[address] = self._differences(address, declared, self.seen[address].facts)
+        return self.found[address]
+
     def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
         """What must be made anew, and what cannot outlive that."""
         found = frozenset[Address]()
@@ -229,8 +231,10 @@ class _Planner:
         if observed is None:
             return False
         kind = KINDS[address.kind]
-        seen = kind.sever(observed.facts, gone, self.scope) if gone else observed.facts
-        found = self._differences(address, declared, seen)
+        found = self._as_seen(address, declared)
+        if gone:
+            severed = kind.sever(observed.facts, gone, self.scope)
+            found = self._differences(address, declared, severed)
         return any(difference.field not in kind.in_place for difference in found)
 
     def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
@@ -264,7 +268,7 @@ class _Planner:
                 raise not_there(address, given, self.origins[address])
         if observed is None:
             return self._create(address, declared, fixed)
-        found = self._differences(address, declared, observed.facts)
+        found = self._as_seen(address, declared)
         same = self._claim(address, observed, found)
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id
