@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 Way: TypeAlias = Literal["by cost", "bulk", "single"]
 
 MOST = 20_000
-"""More users, groups, roles and policies than the highest quotas let an account have.
+"""More users, groups, roles and policies than an account is taken to have.
 
+Beyond the default quotas' sum of 7,800 there is room for what AWS raises on request. A stack that
+takes more single calls than these have pages is read in bulk without asking how many there are.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 """
 
@@ -99,7 +101,7 @@ def page_count(entities: int, page: int) -> int:
 def _pages_left(account: Account, need: Need, page: int) -> int:
     """The calls that the bulk read would still take, with those for the settings of roles."""
     if need.single_calls >= page_count(MOST, page):
-        return 0  # no account is so large: it need not be asked
+        return 0
     try:
         counts = read(account, "iam", "GetAccountSummary", {})["SummaryMap"]
     except CallFailed as error:
