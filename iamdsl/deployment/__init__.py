@@ -1,7 +1,9 @@
 """How a wish becomes fact.
 
 - `stack`: what is declared
-- `observation`, `reader`, `settling`: the account read into a snapshot, once it shows what was done
+- `need`: what a plan has to know of the account
+- `observation`: that read into a snapshot; `reading`: in bulk or by `singles`, as is cheaper;
+  `reader`: what only single reads tell; `settling`: again, until it shows what was just done
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data

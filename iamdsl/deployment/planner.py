@@ -8,7 +8,8 @@ import attrs
 
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
 from iamdsl.deployment.graph import order
-from iamdsl.deployment.observation import see, wanted
+from iamdsl.deployment.need import wanted
+from iamdsl.deployment.observation import see
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.refusals import check_arns, check_boundaries
@@ -21,11 +22,11 @@ from iamdsl.deployment.renaming import (
 from iamdsl.deployment.rotation import overlapping, twins
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import NotOurs
-from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
 from iamdsl.resources.membership import declared_memberships
+from iamdsl.resources.resource import said
 from iamdsl.resources.scope import STACK_TAG, Scope
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind import Action, Facts, Field, Observed
+    from iamdsl.resources.kind import Action, Facts, Observed
     from iamdsl.snapshot import Snapshot
 
 _TAGGED = (("user", "users"), ("role", "roles"))
@@ -58,9 +59,9 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
 
     The leeway says what may be done with what is not the stack's.
+    The stack's references have been checked.
     Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
     """
-    stack.check_references()
     check_arns(stack, identity, snapshot)
     renames = declared_renames(stack, recovery.ledger)
     pending = {
@@ -101,6 +102,7 @@ class _Planner:
             address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
         self.scope = self._scope()
+        self.found: dict[Address, tuple[Difference, ...]] = {}
         self.renamed: dict[Address, Address] = {}
 
     def plan(self, endpoint: str | None, renames: Renames, pending: Renames) -> Plan:
@@ -180,11 +182,7 @@ class _Planner:
 
     def _scope(self) -> Scope:
         bare = Scope(self.stack.name, self.identity.partition, self.identity.account)
-        arns = {
-            address: bare.arn(resource.arn)
-            for address, resource in self.declared.items()
-            if isinstance(resource, HasArn)
-        }
+        arns = self.stack.arns(self.identity.partition, self.identity.account)
         seen = {address: found.arn for address, found in self.seen.items() if found.arn is not None}
         members, groups = declared_memberships(self.declared.values())
         addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
@@ -198,22 +196,23 @@ class _Planner:
         )
 
     def _differences(
-        self,
-        address: Address,
-        declared: Facts,
-        observed: Facts,
-        fields: Mapping[str, Field] | None = None,
+        self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
-        fields = kind.fields if fields is None else fields
-        found = differences(fields, declared, observed, self.scope.principals)
-        if getattr(self.declared[address], "exclusive", True):
+        found = differences(kind.fields, declared, observed, self.scope.principals)
+        if said(self.declared[address], "exclusive", default=True):
             return found
         return tuple(
             difference
             for difference in found
             if difference.after is not None or difference.field not in kind.collections
         )
+
+    def _as_seen(self, address: Address, declared: Facts) -> tuple[Difference, ...]:
+        """The differences of an object that exists, looked for once."""
+        if address not in self.found:
+            self.found[address] = self._differences(address, declared, self.seen[address].facts)
+        return self.found[address]
 
     def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
         """What must be made anew, and what cannot outlive that."""
@@ -233,10 +232,11 @@ class _Planner:
         if observed is None:
             return False
         kind = KINDS[address.kind]
-        seen = kind.sever(observed.facts, gone, self.scope) if gone else observed.facts
-        # Documents, which are dear to compare, can all be changed in place.
-        fixed = {name: field for name, field in kind.fields.items() if not field.in_place}
-        return bool(self._differences(address, declared, seen, fixed))
+        found = self._as_seen(address, declared)
+        if gone:
+            severed = kind.sever(observed.facts, gone, self.scope)
+            found = self._differences(address, declared, severed)
+        return any(difference.field not in kind.in_place for difference in found)
 
     def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
         """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
@@ -269,7 +269,7 @@ class _Planner:
                 raise not_there(address, given, self.origins[address])
         if observed is None:
             return self._create(address, declared, fixed)
-        found = self._differences(address, declared, observed.facts)
+        found = self._as_seen(address, declared)
         same = self._claim(address, observed, found)
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id

@@ -16,7 +16,6 @@ from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import Storage
 from iamdsl.errors import Declined, IamdslError, PlanOnly
-from iamdsl.language import HasArn
 from iamdsl.origin import here
 from iamdsl.resources import Resource
 
@@ -218,13 +217,7 @@ class DeploymentSession:
         """ARNs, ids and secrets of what is declared; unknown ids read `(known after apply)`."""
         ledger = self._machinery.ledger
         identity = self._account.identity()
-        arns = {
-            resource.address: str(
-                resource.arn.bind(partition=identity.partition, account=identity.account)
-            )
-            for resource in self._stack
-            if isinstance(resource, HasArn)
-        }
+        arns = self._stack.arns(identity.partition, identity.account)
         return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
 
     @property
