@@ -5,7 +5,7 @@
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
-- `executor`, `sending`, `workers`, `chance`: its steps sent
+- `executor`, `sending`, `workers`, `chance`, `interrupt`: its steps sent
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
 - `engine` does all of it, the `session` says when, and tells an `observer`

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import heapq
-import signal
-import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
+from iamdsl.deployment.interrupt import on_interrupt
 from iamdsl.deployment.observer import Failure, Outcome
 from iamdsl.deployment.workers import landed, workers
 from iamdsl.errors import CallFailed, IamdslError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from types import FrameType
-
     from iamdsl.deployment.journal import Journal
     from iamdsl.deployment.observer import Observer
     from iamdsl.deployment.plan import Plan, Step
@@ -72,7 +67,7 @@ class CallExecutor:
         self._observer.started(plan)
         run = _Run(plan)
         with (
-            _on_interrupt(run.stop),
+            on_interrupt(run.stop),
             workers(self._workers, "iamdsl-send") as pool,
         ):
             flying: dict[Call[Attributes], Step] = {}
@@ -170,21 +165,3 @@ class _Run:
             skipped=tuple(step for step in self._plan.steps if step.number not in tried),
             interrupted=self._stopped,
         )
-
-
-@contextmanager
-def _on_interrupt(stop: Callable[[], None]) -> Iterator[None]:
-    """Turn the first Ctrl-C into a wish to stop; only the main thread may listen."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def listen(_number: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, before)
-        stop()
-
-    before = signal.signal(signal.SIGINT, listen)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

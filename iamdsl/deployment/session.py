@@ -150,6 +150,10 @@ class DeploymentSession:
         """What became of the plan carried out last."""
         return self._outcome
 
+    def note(self, outcome: Outcome) -> None:
+        """Take note of what became of its plan where another session carried it out."""
+        self._plan, self._outcome = outcome.plan, outcome
+
     @property
     def planned(self) -> Plan | None:
         """The plan made last, by any of the methods."""
