@@ -9,6 +9,8 @@
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
 - `engine` does all of it, the `session` says when, and tells an `observer`
+- `permissions`: what a run may have to call; `authorization`, `whereabouts`: by which actions,
+  on which ARNs
 - `outputs`, `drift`: what one asks afterwards
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
   `saved_details`, to the stack that declares it

@@ -74,7 +74,8 @@ class Plan:
 
     `changes` holds every object of the stack, those without a difference too;
     `steps` only what is to be sent, each after what it needs. `serial` is the
-    ledger's, `renames` the new address of each object that is renamed.
+    ledger's, `renames` the new address of each object that is renamed, `reads` the operations
+    that were called to make it, as `iam:GetRole`, sorted.
     """
 
     stack: str
@@ -86,6 +87,7 @@ class Plan:
     steps: tuple[Step, ...] = ()
     arns: Mapping[Address, str] = attrs.field(factory=dict)
     renames: Mapping[Address, Address] = attrs.field(factory=dict)
+    reads: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iamdsl import Role, Target, User, allow
 from iamdsl.testing import InProcessAccount, serve
+from support.renewed import renewed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from iamdsl import DeploymentSession
 
 LABELS = ("dev", "test", "stage", "prod", "audit")
+_HELD: dict[str, InProcessAccount] = {}
 NUMBERS = dict(zip(LABELS, (str(number) * 12 for number in range(1, 6)), strict=True))
 
 
@@ -34,7 +36,9 @@ def build_badly(session: DeploymentSession, target: Target) -> None:
 
 def accounts(*labels: str) -> dict[str, InProcessAccount]:
     """An empty account for each label."""
-    return {label: InProcessAccount(NUMBERS[label]) for label in labels or LABELS}
+    for label in LABELS:
+        _HELD.setdefault(label, InProcessAccount(NUMBERS[label]))
+    return {label: renewed(_HELD[label]) for label in labels or LABELS}
 
 
 def target(label: str, url: str | None = None) -> Target:
