@@ -120,11 +120,13 @@ UNDOING: Mapping[str, tuple[str, ...]] = {
 BULK = "GetAccountAuthorizationDetails"
 """The read that tells of all users, groups, roles and policies at once."""
 
-SETTINGS: Mapping[str, tuple[str, ...]] = {
+SINGLE: Mapping[str, tuple[str, ...]] = {
+    "user": ("GetUser",),
+    "group": ("GetGroup",),
     "role": ("GetRole", "ListRoles"),
-    "policy": ("GetPolicy",),
+    "policy": ("GetPolicy", "ListPolicies"),
 }
-"""What tells the rest of those that are there, of one or of all of a kind."""
+"""What tells whether one is there, and of those that are what the bulk read leaves out."""
 
 BY_NAME: Mapping[str, str] = {
     "RoleName": "role",

@@ -9,7 +9,7 @@ from iamdsl.deployment.authorization import (
     BULK,
     PASSING,
     PREFIX,
-    SETTINGS,
+    SINGLE,
     TAGGING,
     UNDOING,
     on_types,
@@ -118,7 +118,7 @@ def _reads_again(plan: Plan) -> Iterable[str]:
         if change.verb in {Verb.DELETE, Verb.FORGET}:
             continue
         kind, name = KINDS[change.address.kind], change.address.name
-        yield from (f"{PREFIX}{operation}" for operation in SETTINGS.get(kind.name, ()))
+        yield from (f"{PREFIX}{operation}" for operation in SINGLE.get(kind.name, ()))
         for call in kind.reads(name, change.attributes, identity):
             yield f"{PREFIX}{call.operation}"
         if kind.credentials is not None and kind.credentials.detail is not None:

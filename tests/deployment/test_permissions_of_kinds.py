@@ -25,10 +25,14 @@ BESIDES = {PASSWORD_POLICY, *(f"iam:{one}" for one in (*PASSING.values(), *TAGGI
 """What is never called by itself, and what is read before a password is made."""
 
 LATER = {
-    # whichever of both takes fewer calls
+    # in bulk or singly, whichever takes fewer calls
+    "iam:GetAccountAuthorizationDetails",
+    "iam:GetUser",
+    "iam:GetGroup",
     "iam:GetRole",
     "iam:ListRoles",
     "iam:GetPolicy",
+    "iam:ListPolicies",
     # of what is there, and after a run that was cut short
     "iam:GetSSHPublicKey",
     "iam:GetAccessKeyLastUsed",
