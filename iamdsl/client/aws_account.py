@@ -70,6 +70,11 @@ class AwsAccount:
         return f"AwsAccount({shown})"
 
     @property
+    def assumed_role(self) -> str | None:
+        """The ARN of the role that calls are made as, None without one."""
+        return self._assume_role
+
+    @property
     def endpoint(self) -> str | None:
         """The endpoint's `host:port` when it is not AWS's own, else None."""
         meta = getattr(self.client("iam"), "meta", None)

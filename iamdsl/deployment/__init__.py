@@ -7,10 +7,12 @@
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
-- `executor`, `schedule`, `sending`, `workers`: its steps sent, each when it may be
+- `executor`, `schedule`, `sending`, `workers`, `interrupt`: its steps sent, each when it may be
 - `trial`, `proof`, `propagation`: and again where that is safe and makes sense
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
+- `permissions`: what a run may have to call; `authorization`, `whereabouts`: by which actions,
+  on which ARNs
 - `engine` does all of it, the `session` says when, and tells an `observer`
 - `outputs`, `drift`: what one asks afterwards
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
