@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from iamdsl import Group, ManagedPolicy, Role, User, allow, deploy, document, trust
+from support.crowd import EC2, MAY, crowd
+
+from iamdsl import Group, ManagedPolicy, Role, User, deploy, trust
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
@@ -14,30 +16,6 @@ if TYPE_CHECKING:
 ROLES = 1000
 OBJECTS = 3450
 """A thousand roles with a policy of their own and one attached, 200 users in 50 groups."""
-MAY = document(
-    allow("s3:GetObject", "s3:ListBucket").on("arn:aws:s3:::logs/*"), allow("sqs:*").on("*")
-)
-EC2 = allow("sts:AssumeRole").for_service("ec2")
-
-
-def _resources() -> list[Resource]:
-    roles = [
-        Role(f"role-{number:04}")
-        .trusting(EC2)
-        .tagged(team="web", number=str(number))
-        .with_inline("may", MAY)
-        .attach(ManagedPolicy.ReadOnlyAccess)
-        for number in range(ROLES)
-    ]
-    users = [
-        User(f"user-{number:03}").tagged(team="web", number=str(number))
-        for number in range(ROLES // 5)
-    ]
-    groups = [
-        Group(f"group-{number:02}").with_members(*users[number :: ROLES // 20])
-        for number in range(ROLES // 20)
-    ]
-    return [*roles, *users, *groups]
 
 
 def _asked(account: InProcessAccount) -> int:
@@ -50,7 +28,7 @@ def _asked(account: InProcessAccount) -> int:
 def test_a_large_stack_through_its_life() -> None:
     account = InProcessAccount(quotas={"Roles": 5000})
     session = deploy("large", account=account)
-    session.add(*_resources())
+    session.add(*crowd(ROLES))
     assert len(session.apply().done) == OBJECTS
     assert _asked(account) <= OBJECTS + 30
 
