@@ -54,8 +54,8 @@ class Account(Protocol):
         """
         ...
 
-    def client(self, service: str, *, retries: bool = True) -> ServiceClient:
-        """A thread-safe boto3 client, made once; without `retries` it sends every call once."""
+    def client(self, service: str) -> ServiceClient:
+        """A thread-safe boto3 client, made once; it sends every call once."""
         ...
 
 
@@ -66,6 +66,11 @@ class SelfContained(Account, Protocol):
     @property
     def memory(self) -> dict[str, object]:
         """What deployments keep here, by name; opaque to the account."""
+        ...
+
+    @property
+    def lag(self) -> float:
+        """Seconds after which reads show what was written."""
         ...
 
     @property

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 from iamdsl.client.account import Identity, ServiceClient
 from iamdsl.client.failure import translated
+from iamdsl.client.trouble import patiently
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import boto3.session
 
@@ -54,7 +55,7 @@ class AwsAccount:
         self._client_factory = client_factory
         self._lock = threading.RLock()
         self._session: boto3.session.Session | None = None
-        self._clients: dict[tuple[str, bool], ServiceClient] = {}
+        self._clients: dict[str, ServiceClient] = {}
         self._identity: Identity | None = None
 
     def __repr__(self) -> str:
@@ -84,28 +85,33 @@ class AwsAccount:
         """
         with self._lock:
             if self._identity is None:
-                with translated("sts", "GetCallerIdentity"):
-                    answer = self.client("sts", retries=False).get_caller_identity()
-                self._identity = Identity.of(answer["Arn"])
+                self._identity = Identity.of(patiently(self._who)["Arn"])
             return self._identity
 
-    def client(self, service: str, *, retries: bool = True) -> ServiceClient:
-        """A thread-safe boto3 client, made once; without `retries` it sends every call once."""
-        if self._client_factory is not None:
-            retries = True
-        with self._lock:
-            if (service, retries) not in self._clients:
-                with translated(service, "(opening a client)"):
-                    self._clients[service, retries] = self._open(service, retries=retries)
-            return self._clients[service, retries]
+    def _who(self) -> Mapping[str, Any]:
+        with translated("sts", "GetCallerIdentity"):
+            answer: Mapping[str, Any] = self.client("sts").get_caller_identity()
+        return answer
 
-    def _open(self, service: str, *, retries: bool) -> ServiceClient:
+    def client(self, service: str) -> ServiceClient:
+        """A thread-safe boto3 client, made once; it sends every call once.
+
+        Calls are repeated by what they do (`trouble`). A client of `client_factory` may repeat
+        them by itself.
+        """
+        with self._lock:
+            if service not in self._clients:
+                with translated(service, "(opening a client)"):
+                    self._clients[service] = self._open(service)
+            return self._clients[service]
+
+    def _open(self, service: str) -> ServiceClient:
         if self._client_factory is not None:
             return self._client_factory(service)
         from botocore.config import Config  # noqa: PLC0415 - loaded at the first call
 
         config = Config(
-            retries={"mode": "standard", "total_max_attempts": 6 if retries else 1},
+            retries={"mode": "standard", "total_max_attempts": 1},
             max_pool_connections=CONNECTIONS,
             connect_timeout=10,
             user_agent_extra="iamdsl",

@@ -2,12 +2,14 @@
 
 - `stack`: what is declared
 - `need`: what a plan has to know of the account
-- `observation`: that read into a snapshot; `reading`: in bulk or by `singles`, as is cheaper;
-  `reader`: what only single reads tell; `recorded`: which operations that took
+- `observation`: that read into a snapshot, once it shows what was done (`settling`); `reading`: in
+  bulk or by `singles`, as is cheaper; `reader`: what only single reads tell; `recorded`: which
+  operations that took
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
-- `executor`, `sending`, `workers`, `chance`: its steps sent
+- `executor`, `schedule`, `sending`, `workers`: its steps sent, each when it may be
+- `trial`, `proof`, `propagation`: and again where that is safe and makes sense
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
 - `engine` does all of it, the `session` says when, and tells an `observer`
@@ -23,13 +25,22 @@ from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Plan, Step, Verb
-from iamdsl.deployment.secrets import MemorySecrets, SecretSink, SecretValue, StoredSecrets
+from iamdsl.deployment.secrets import (
+    CallbackSecrets,
+    MemorySecrets,
+    ParameterSecrets,
+    SecretSink,
+    SecretsManagerSecrets,
+    SecretValue,
+    StoredSecrets,
+)
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, Storage, home
 
 __all__ = [
     "Approve",
+    "CallbackSecrets",
     "Change",
     "DeploymentSession",
     "DirectoryStorage",
@@ -43,10 +54,12 @@ __all__ = [
     "Outcome",
     "Output",
     "Outputs",
+    "ParameterSecrets",
     "Pending",
     "Plan",
     "SecretSink",
     "SecretValue",
+    "SecretsManagerSecrets",
     "Settings",
     "Silence",
     "Stack",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import attrs
@@ -12,12 +14,12 @@ from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
 from iamdsl.deployment.need import compared, need_of_plan, need_of_stack
-from iamdsl.deployment.observation import observe, observed_digests
+from iamdsl.deployment.observation import nobody, observe, observed_digests
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
-from iamdsl.deployment.recorded import RecordedAccount
+from iamdsl.deployment.recorded import recorded
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
@@ -26,17 +28,23 @@ from iamdsl.deployment.renaming import (
     renamed,
 )
 from iamdsl.deployment.sending import Sender
+from iamdsl.deployment.settling import REMEMBERED, lag_of, unsettled
 from iamdsl.errors import StalePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from iamdsl.client import Account
+    from iamdsl.deployment.need import Need
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
     from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
+
+
+_LOOKS = (1.0, 2.0, 4.0, 8.0)
+"""Seconds between looks at an account that may not show everything yet."""
 
 
 class Engine:
@@ -69,8 +77,8 @@ class Engine:
             users = leaving(snapshot, self._name, need.wanted, staying)
             return users if force or len(users) <= CHECKED else []
 
-        account = RecordedAccount(self._account)
-        snapshot = observe(account, need, leaving=going, workers=self._settings.workers)
+        account = recorded(self._account)
+        snapshot = self._observe(account, need, leaving=going)
         plan = make_plan(
             stack,
             identity,
@@ -81,6 +89,25 @@ class Engine:
             leeway=Leeway(adopt=self._settings.adopt, force=force),
         )
         return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
+
+    def _observe(
+        self,
+        account: Account,
+        need: Need,
+        *,
+        leaving: Callable[[Snapshot], Iterable[str]] = nobody,
+    ) -> Snapshot:
+        """Read the account, and again while it may not show what was just done."""
+        lag = lag_of(self._account)
+        for pause in (*_LOOKS, None):
+            snapshot = observe(account, need, leaving=leaving, workers=self._settings.workers)
+            late = unsettled(need.wanted, snapshot, need.recovery, datetime.now(UTC), lag)
+            if not late or pause is None:
+                break
+            names = ", ".join(map(str, list(late)[:3]))
+            self._settings.observer.noted(f"waiting for AWS to show what was just done: {names}")
+            time.sleep(min(pause, max(late.values())))
+        return snapshot
 
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""
@@ -110,8 +137,7 @@ class Engine:
             )
         recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
         addresses = compared(plan, recovery)
-        need = need_of_plan(plan, recovery)
-        snapshot = observe(self._account, need, workers=self._settings.workers)
+        snapshot = self._observe(self._account, need_of_plan(plan, recovery))
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]
@@ -167,7 +193,9 @@ class Engine:
         )
         if ledger == recovery.ledger and not plan.steps and not recovery.open:
             return
-        ledger = attrs.evolve(ledger, serial=ledger.serial + 1)
+        now = datetime.now(UTC)
+        ended = {gone: when for gone, when in ledger.ended.items() if now - when < REMEMBERED}
+        ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
         save_ledger(storage, ledger)
         if left:
             Journal(storage, ledger.serial, left)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 
-def _nobody(_snapshot: Snapshot) -> tuple[str, ...]:
+def nobody(_snapshot: Snapshot) -> tuple[str, ...]:
+    """No users are to be asked for what they sign in with."""
     return ()
 
 
@@ -37,7 +38,7 @@ def observe(
     account: Account,
     need: Need,
     *,
-    leaving: Callable[[Snapshot], Iterable[str]] = _nobody,
+    leaving: Callable[[Snapshot], Iterable[str]] = nobody,
     workers: int = 10,
     way: Way = "by cost",
     bulk: Told | None = None,

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind import Action, Facts, Observed
+    from iamdsl.resources.kind import Action, Facts, Field, Observed
     from iamdsl.snapshot import Snapshot
 
 _TAGGED = (("user", "users"), ("role", "roles"))
@@ -102,7 +102,6 @@ class _Planner:
             address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
         self.scope = self._scope()
-        self.found: dict[Address, tuple[Difference, ...]] = {}
         self.renamed: dict[Address, Address] = {}
 
     def plan(self, endpoint: str | None, renames: Renames, pending: Renames) -> Plan:
@@ -192,13 +191,19 @@ class _Planner:
             addresses=addresses,
             members=members,
             groups=groups,
+            principals=self.snapshot.principals,
         )
 
     def _differences(
-        self, address: Address, declared: Facts, observed: Facts
+        self,
+        address: Address,
+        declared: Facts,
+        observed: Facts,
+        fields: Mapping[str, Field] | None = None,
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
-        found = differences(kind.fields, declared, observed)
+        fields = kind.fields if fields is None else fields
+        found = differences(fields, declared, observed, self.scope.principals)
         if said(self.declared[address], "exclusive", default=True):
             return found
         return tuple(
@@ -206,12 +211,6 @@ class _Planner:
             for difference in found
             if difference.after is not None or difference.field not in kind.collections
         )
-
-    def _as_seen(self, address: Address, declared: Facts) -> tuple[Difference, ...]:
-        """The differences of an object that exists, looked for once."""
-        if address not in self.found:
-            self.found[address] = self._differences(address, declared, self.seen[address].facts)
-        return self.found[address]
 
     def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
         """What must be made anew, and what cannot outlive that."""
@@ -231,11 +230,10 @@ class _Planner:
         if observed is None:
             return False
         kind = KINDS[address.kind]
-        found = self._as_seen(address, declared)
-        if gone:
-            severed = kind.sever(observed.facts, gone, self.scope)
-            found = self._differences(address, declared, severed)
-        return any(difference.field not in kind.in_place for difference in found)
+        seen = kind.sever(observed.facts, gone, self.scope) if gone else observed.facts
+        # Documents, which are dear to compare, can all be changed in place.
+        fixed = {name: field for name, field in kind.fields.items() if not field.in_place}
+        return bool(self._differences(address, declared, seen, fixed))
 
     def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
         """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
@@ -268,7 +266,7 @@ class _Planner:
                 raise not_there(address, given, self.origins[address])
         if observed is None:
             return self._create(address, declared, fixed)
-        found = self._as_seen(address, declared)
+        found = self._differences(address, declared, observed.facts)
         same = self._claim(address, observed, found)
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from iamdsl.client.account import SelfContained
+
 if TYPE_CHECKING:
     from iamdsl.client import Account, Identity, ServiceClient
 
@@ -25,11 +27,36 @@ class RecordedAccount:
         """The account's own."""
         return self._account.identity()
 
-    def client(self, service: str, *, retries: bool = True) -> ServiceClient:
+    def client(self, service: str) -> ServiceClient:
         """The account's client, which notes its calls here."""
-        return _RecordedClient(
-            self._account.client(service, retries=retries), service, self.operations
-        )
+        return _RecordedClient(self._account.client(service), service, self.operations)
+
+
+class _RecordedSelfContained(RecordedAccount):
+    """The same for an account that keeps its own state: calls are paced apart from all others."""
+
+    def __init__(self, account: SelfContained) -> None:
+        super().__init__(account)
+        self._own = account
+
+    @property
+    def memory(self) -> dict[str, object]:
+        return self._own.memory
+
+    @property
+    def lag(self) -> float:
+        return self._own.lag
+
+    @property
+    def approves(self) -> bool:
+        return self._own.approves
+
+
+def recorded(account: Account) -> RecordedAccount:
+    """The account, recorded."""
+    if isinstance(account, SelfContained):
+        return _RecordedSelfContained(account)
+    return RecordedAccount(account)
 
 
 class _RecordedClient:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _R = TypeVar("_R", bound=Resource)
 
+_ROUNDS = 3
+"""How often the account is looked at again within one run because answers were lost."""
+
 Approve = Callable[[Plan], bool]
 """Says whether a plan may be applied; may raise ApprovalRequired instead."""
 
@@ -97,6 +100,7 @@ class DeploymentSession:
         self._settings = settings
         self._held: Machinery | None = None
         self._plan: Plan | None = None
+        self._again: Callable[[], Plan]
         self._outcome: Outcome | None = None
         self._applied: Stack | None = None
 
@@ -235,8 +239,9 @@ class DeploymentSession:
             raise
 
     def _make_plan(self, stack: Stack, *, force: bool = False) -> Plan:
+        self._again = lambda: self._machinery.plan(stack, force=force)
         with self._located():
-            self._plan = self._machinery.plan(stack, force=force)
+            self._plan = self._again()
         return self._plan
 
     def _must_write(self, verb: str) -> None:
@@ -265,9 +270,27 @@ class DeploymentSession:
 
     def _run(self, plan: Plan) -> Outcome:
         with self._located():
-            self._outcome = outcome = self._machinery.carry_out(plan)
+            outcome = self._machinery.carry_out(plan)
+            for _ in range(_ROUNDS):
+                follow = self._follow(plan, outcome)
+                if follow is None:
+                    break
+                outcome = outcome.then(self._machinery.carry_out(follow))
+            self._outcome = outcome
             if outcome.complete:
                 self._applied = self._stack
             elif outcome.sent:
                 raise failure(outcome)
         return outcome
+
+    def _follow(self, plan: Plan, outcome: Outcome) -> Plan | None:
+        """The rest of a plan of which answers were lost: what happened is looked up first.
+
+        None when nothing was lost, or when more would be done than was approved.
+        """
+        if not outcome.unsettled or plan is not self._plan:
+            return None
+        self._settings.observer.noted("answers were lost: looking at the account again")
+        follow = self._again()
+        asked = {change.address for change in plan.changed}
+        return follow if {change.address for change in follow.changed} <= asked else None

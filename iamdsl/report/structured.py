@@ -59,7 +59,12 @@ def _change(change: Change) -> dict[str, Any]:
         "address": str(change.address),
         "change": change.verb.value,
         "differences": [
-            {"path": one.path, "before": one.before, "after": one.after}
+            {
+                "path": one.path,
+                "before": one.before,
+                "after": one.after,
+                **({} if one.why is None else {"why": one.why}),
+            }
             for one in change.differences
         ],
         "origin": None if origin is None else {"file": origin.file, "line": origin.line},

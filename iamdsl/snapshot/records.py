@@ -9,7 +9,10 @@ from typing import Any
 import attrs
 
 Document = Mapping[str, Any]
-"""A policy document as JSON values, as AWS returned it."""
+"""A policy document as JSON values, as AWS returned it.
+
+What is no JSON object is the text of the one member `Unreadable`.
+"""
 
 
 @attrs.frozen

@@ -51,7 +51,7 @@ class InProcessAccount:
         self._lock = threading.RLock()
         self._iam: Iam | None = None
         self._session: Any = None
-        self._clients: dict[tuple[str, bool], Any] = {}
+        self._clients: dict[str, Any] = {}
         self._identity: Identity | None = None
         self._faults = Faults()
         self._memory: dict[str, object] = {}
@@ -72,6 +72,11 @@ class InProcessAccount:
         return self._memory
 
     @property
+    def lag(self) -> float:
+        """Seconds after which reads show what was written: as `delay_visibility` set it."""
+        return 0.0 if self._iam is None else self._iam.delay.total_seconds()
+
+    @property
     def approves(self) -> bool:
         """Plans need no approval here."""
         return True
@@ -83,12 +88,12 @@ class InProcessAccount:
                 self._identity = Identity.of(self.client("sts").get_caller_identity()["Arn"])
             return self._identity
 
-    def client(self, service: str, *, retries: bool = True) -> ServiceClient:
+    def client(self, service: str) -> ServiceClient:
         """A boto3 client whose requests are answered here; IAM and STS are."""
         with self._lock:
-            if (service, retries) not in self._clients:
-                self._clients[service, retries] = self._open(service, retries=retries)
-            client: ServiceClient = self._clients[service, retries]
+            if service not in self._clients:
+                self._clients[service] = self._open(service)
+            client: ServiceClient = self._clients[service]
             return client
 
     def reset_calls(self) -> None:
@@ -120,13 +125,16 @@ class InProcessAccount:
         weather = Weather(throttling, lost_answers, concurrent_modification)
         self._faults.disturb(weather, seed)
 
-    def delay_visibility(self, seconds: float) -> None:
+    def delay_visibility(self, seconds: float, *, writes: bool = False) -> None:
         """Let reads, and trust policies that name principals, see changes only after a while.
+
+        With `writes` all other calls find what they name only after that while, too.
 
         So it is on AWS, for seconds:
         https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html
         """
-        self._open_iam().delay = timedelta(seconds=seconds)
+        iam = self._open_iam()
+        iam.delay, iam.late_writes = timedelta(seconds=seconds), writes
 
     def limit_pages(self, items: int | None) -> None:
         """Let no page of a list have more items, whatever was asked for; None lifts that.
@@ -201,13 +209,13 @@ class InProcessAccount:
                 self._iam = Iam(self._account_id, self._partition, self._quotas)
             return self._iam
 
-    def _open(self, service: str, *, retries: bool) -> Any:  # noqa: ANN401 - boto3 has no types
+    def _open(self, service: str) -> Any:  # noqa: ANN401 - boto3 has no types
         from botocore.config import Config  # noqa: PLC0415 - loaded when first used
 
         from iamdsl.testing.regions import REGIONS  # noqa: PLC0415
 
         config = Config(
-            retries={"mode": "standard", "total_max_attempts": 5 if retries else 1},
+            retries={"mode": "standard", "total_max_attempts": 1},
             ignore_configured_endpoint_urls=True,
         )
         return self._open_session().client(
