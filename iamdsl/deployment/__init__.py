@@ -3,7 +3,9 @@
 - `stack`: what is declared
 - `observation`, `reader`: the account read into a snapshot
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
-- `rotation`, `graph`: the calls put in order
+- `scoping`: what only the whole of it knows; `keeping`: what is protected or retained
+- `partial`: the part of it that a run is about
+- `rotation`, `precedence`, `room`, `arrangement`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
 - `executor`, `sending`, `workers`, `chance`: its steps sent
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
@@ -21,6 +23,7 @@ from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Plan, Step, Verb
+from iamdsl.deployment.precedence import Order
 from iamdsl.deployment.secrets import MemorySecrets, SecretSink, SecretValue, StoredSecrets
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
@@ -38,6 +41,7 @@ __all__ = [
     "MemorySecrets",
     "MemoryStorage",
     "Observer",
+    "Order",
     "Outcome",
     "Output",
     "Outputs",

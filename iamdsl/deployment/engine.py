@@ -14,6 +14,7 @@ from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
 from iamdsl.deployment.observation import observe, observed_digests, wanted
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
+from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
 from iamdsl.deployment.renaming import (
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Account
+    from iamdsl.deployment.partial import Part
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
@@ -52,8 +54,8 @@ class Engine:
         """What is remembered of the stack."""
         return (self._recovery or self._recover()).ledger
 
-    def plan(self, stack: Stack, *, force: bool = False) -> Plan:
-        """What would make the account as the stack declares."""
+    def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+        """What would make the account, or a part of it, as the stack declares."""
         stack.check_references()
         identity = self._account.identity()
         recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
@@ -83,6 +85,8 @@ class Engine:
             self._stored,
             endpoint=self._account.endpoint,
             leeway=Leeway(adopt=self._settings.adopt, force=force),
+            part=part,
+            order=self._settings.order,
         )
 
     def drift(self, plan: Plan) -> Drift:
@@ -112,10 +116,11 @@ class Engine:
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
+        remembered = moved_ledger(recovery.ledger, plan.renames).entries
         addresses = dict.fromkeys(
             (
                 *(change.address for change in plan.changes),
-                *moved_ledger(recovery.ledger, plan.renames).entries,
+                *(address for address in remembered if address not in plan.left_out),
             )
         )
         names = both_names(addresses, plan.renames)
@@ -159,7 +164,8 @@ class Engine:
     def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
         """Fold what was done into the ledger; keep the journal's open intents only where needed."""
         recovery = self._recover()
-        stuck = {new for new in plan.renames.values() if new in outcome.unfinished}
+        undone = outcome.unfinished | frozenset(plan.left_out)
+        stuck = {new for new in plan.renames.values() if new in undone}
         done = {old: new for old, new in plan.renames.items() if new not in stuck}
         ledger = moved_ledger(recovery.ledger, done)
         for change in plan.changes:
@@ -169,9 +175,7 @@ class Engine:
                 continue
             ledger = _remember(ledger, change)
         left = tuple(
-            intent
-            for intent in recovery.open
-            if renamed(intent.address, plan.renames) in outcome.unfinished
+            intent for intent in recovery.open if renamed(intent.address, plan.renames) in undone
         )
         if ledger == recovery.ledger and not plan.steps and not recovery.open:
             return
@@ -203,7 +207,7 @@ def _keep(storage: Storage, recovery: Recovery) -> int:
 
 
 def _remember(ledger: Ledger, change: Change) -> Ledger:
-    if change.verb in {Verb.DELETE, Verb.FORGET}:
+    if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
         return ledger.without(change.address)
     entry = ledger.entries.get(change.address, Entry())
     entry = attrs.evolve(
@@ -212,6 +216,8 @@ def _remember(ledger: Ledger, change: Change) -> Ledger:
         declared=change.declared,
         attributes={**entry.attributes, **change.attributes},
         secret=entry.secret or change.secret,
+        protect=change.protect,
+        retain=change.retain,
     )
     return ledger.holding(change.address, entry)
 

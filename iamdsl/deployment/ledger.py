@@ -28,13 +28,16 @@ class Entry:
 
     `id` is AWS's unique id, `declared` the digest of the declaration last
     applied whole, `attributes` what else its calls answered (an access key's id),
-    `secret` the sink's entry.
+    `secret` the sink's entry. What is to `protect` is neither deleted nor made anew; what is to
+    `retain` stays in the account when the stack gives it up.
     """
 
     id: str | None = None
     declared: str | None = None
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret: str | None = None
+    protect: bool = False
+    retain: bool = False
 
 
 @attrs.frozen

@@ -27,6 +27,7 @@ from iamdsl.resources.attachment import (
 )
 from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.difference import differences
+from iamdsl.resources.effect import Effect, factor_effects
 from iamdsl.resources.inline import (
     HasInline,
     InlinePolicy,
@@ -226,16 +227,17 @@ def _change(
     subject = _subject(name)
     itself = frozenset({subject.address})
     actions: list[Action] = []
-    if of_field(changes, "trust"):
-        actions.append(
-            Action(
-                call=subject.call(
-                    "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
-                ),
-                sentence=f"change who {subject} trusts",
-                uses=itself | _trusted(facts["trust"], scope),
-            )
+    actions += [
+        Action(
+            call=subject.call(
+                "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
+            ),
+            sentence=f"change who {subject} trusts",
+            uses=itself | _trusted(facts["trust"], scope),
+            effects=factor_effects(subject.address, "trust", change.before, change.after),
         )
+        for change in of_field(changes, "trust")
+    ]
     settings = of_field(changes, "description") + of_field(changes, "max_session_duration")
     if settings:
         told = {
@@ -287,6 +289,7 @@ def leave_profile(profile: str, role: str) -> Action:
         sentence=f"take role/{role} out of {where}",
         frees=frozenset({where.address, Address("role", role)}),
         takes_away=True,
+        effects=(Effect(Address("role", role), "members", narrows=True),),
     )
 
 
