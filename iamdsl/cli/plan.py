@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from iamdsl.cli import options
 from iamdsl.errors import ScriptError
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import Order
 
 
 @click.command("plan")
@@ -18,7 +22,18 @@ from iamdsl.errors import ScriptError
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="Keep the plan in this file."
 )
 @options.detailed
-def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: bool) -> int:
+@options.part
+@options.order
+def command(  # noqa: PLR0913 - each is one independent choice
+    *,
+    script: str,
+    as_json: bool,
+    out: Path | None,
+    detailed_exitcode: bool,
+    targets: tuple[str, ...],
+    excluded: tuple[str, ...],
+    order: Order | None,
+) -> int:
     """Show what SCRIPT would change in the account; nothing is changed.
 
     SCRIPT runs as it would by itself, but its sessions only plan.
@@ -26,10 +41,16 @@ def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: 
     \b
     iamdsl plan infra.py
     iamdsl plan infra.py:prod --out prod.json   # then: iamdsl apply prod.json
+    iamdsl plan infra.py --target 'role/web' --exclude 'user/*'
     """  # noqa: D301 - click reads the mark as the character it is
     from iamdsl.report import plan_lines, show  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.scripting import Mode  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
-    sessions = options.collect(script, as_json=as_json)
+    part = options.part_of(targets, excluded)
+    observer = ShowProgress(plans=False)
+    mode = Mode(writes=False, plans=False, observer=observer, part=part, order=order)
+    sessions = options.collect(script, as_json=as_json, mode=mode)
     plans = [session.plan() for session in sessions]
     if out is not None:
         if len(plans) > 1:

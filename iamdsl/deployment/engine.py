@@ -154,7 +154,12 @@ class Engine:
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
-        journal = Journal(storage, _keep(storage, recovery), recovery.open)
+        # Steps are counted anew, so what is carried on from an earlier run is called otherwise.
+        carried = [
+            attrs.evolve(intent, op=f"carried-{number}")
+            for number, intent in enumerate(recovery.open, 1)
+        ]
+        journal = Journal(storage, _keep(storage, recovery), carried)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
         sender.check_secrets(plan.steps)

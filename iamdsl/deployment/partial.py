@@ -59,7 +59,7 @@ class Part:
         verbs = {change.address: change.verb for change in changes}
         known = frozenset((*verbs, *refused))
         self._check_patterns(known)
-        first = _first(verbs, actions, frozenset(renamed))
+        first = _first(known, actions, frozenset(refused), frozenset(renamed))
         beside = _beside(verbs, actions)
         if self.selection.only:
             chosen = self._targeted(known, first, beside)
@@ -128,19 +128,22 @@ def _undisturbed(
 
 
 def _first(
-    verbs: Mapping[Address, Verb], actions: Actions, renamed: frozenset[Address]
+    known: frozenset[Address],
+    actions: Actions,
+    refused: frozenset[Address],
+    renamed: frozenset[Address],
 ) -> dict[Address, set[Address]]:
-    """For each object those that have to be made or renamed before its calls."""
-    bringing = {
-        brought: address
-        for address, action in actions
-        if (brought := action.creates if action.renames is None else address) is not None
-    }
+    """For each object those that have to be made, renamed or mended before its calls."""
+    bringing = {address: address for address in refused}
+    for address, action in actions:
+        brought = action.creates if action.renames is None else address
+        if brought is not None:
+            bringing[brought] = address
     needs: dict[Address, set[Address]] = {}
     for address, action in actions:
         found = {bringing[used] for used in action.uses if used in bringing} - {address}
         needs.setdefault(address, set()).update(found)
-    for address in verbs:
+    for address in known:
         if owner(address) != address and owner(address) in renamed:
             needs.setdefault(address, set()).add(owner(address))
     return needs

@@ -85,14 +85,14 @@ class Resource:
         """Its identity inside a stack."""
         return Address(self.kind, self._address_name())
 
-    def protected(self, protect: bool = True, /) -> Self:  # noqa: FBT001, FBT002 - it reads well
+    def protected(self, protect: bool = True) -> Self:  # noqa: FBT001, FBT002 - it reads well
         """The same resource, which is neither deleted nor made anew, declared or not.
 
         The ledger remembers it; applying once with `.protected(False)` lifts it.
         """
         return self._with(protect=protect)
 
-    def retained(self, retain: bool = True, /) -> Self:  # noqa: FBT001, FBT002
+    def retained(self, retain: bool = True) -> Self:  # noqa: FBT001, FBT002
         """The same resource, which stays in the account when it is declared no longer or destroyed.
 
         The stack forgets it then and takes its tag off.
@@ -120,9 +120,9 @@ class Resource:
             value = getattr(self, field.name)
             if not field.repr:
                 continue
-            if field.default is attrs.NOTHING:
+            if field.default is attrs.NOTHING and not field.kw_only:
                 required.append(repr(value))
-            elif value != _default_of(field):
+            elif field.default is attrs.NOTHING or value != _default_of(field):
                 shown.append(f"{field.name}={value!r}")
         return f"{type(self).__name__}({', '.join((*required, *shown))})"
 
