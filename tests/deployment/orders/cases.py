@@ -29,6 +29,7 @@ EARLY = f"({GAP})"
 FULL = f"({NO_ROOM})"
 UNSAFE = f"({EXCESS.format('role/web')})"
 READ = allow("s3:Get*").on("*")
+NO_EDGE = allow("iam:*").on("*")
 LIST = allow("s3:List*").on("*")
 WRITE = allow("s3:Put*").on("*")
 NO_KEYS = deny("iam:CreateAccessKey").on("*")
@@ -186,6 +187,30 @@ CASES = {
         availability_first=(
             "remove inline policy a from group/devs",
             "add user/jane to group/devs",
+        ),
+    ),
+    "a permission moves from a user to its group": OrderCase(
+        before=(evolve(JANE, inline={"a": WRITE}), DEVS.with_members(JANE)),
+        after=(JANE, evolve(DEVS.with_members(JANE), inline={"a": WRITE})),
+        availability_first=(
+            "add inline policy a of group/devs",
+            "remove inline policy a from user/jane",
+        ),
+        least_privilege_first=(
+            "remove inline policy a from user/jane",
+            "add inline policy a of group/devs",
+        ),
+    ),
+    "a boundary for a member of a group that gains": OrderCase(
+        before=(EDGE, JANE, DEVS.with_members(JANE)),
+        after=(
+            EDGE,
+            evolve(DEVS.with_members(JANE), inline={"a": NO_EDGE}),
+            evolve(JANE, boundary=EDGE),
+        ),
+        availability_first=(
+            "bound user/jane by edge",
+            "add inline policy a of group/devs",
         ),
     ),
     "from one group to another": OrderCase(
