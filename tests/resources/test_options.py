@@ -15,6 +15,7 @@ from iamdsl import AccessKey, Policy, Role, User, allow, boundary, resources
 from iamdsl.deployment import Verb
 from iamdsl.errors import NotOurs, ProtectedResource, ResourceError
 from iamdsl.resources import KINDS
+from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
     from resources.kinds import Foreign
@@ -151,6 +152,16 @@ def test_protection_is_remembered_and_shown(own: Desk) -> None:
     assert (output.protected, output.retained) == (True, True)
     (lifted,) = own.declare(ROLE).plan().changes
     assert lifted.notes == ("no longer protected", "no longer retained when given up")
+
+
+def test_protection_outlives_a_killed_run(own: Desk) -> None:
+    own.account.kill_at(operation="CreateRole", when="after_commit")
+    with pytest.raises(Killed):
+        own.declare(ROLE.protected()).apply()
+    own.account.clear_faults()
+    own.apply(ROLE.protected())
+    with pytest.raises(ProtectedResource):
+        own.declare().plan()
 
 
 def test_all_that_is_protected_is_listed(own: Desk) -> None:
