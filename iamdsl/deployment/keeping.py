@@ -73,7 +73,7 @@ def check_protected(
             why=f"IAM cannot change {', '.join(dict.fromkeys(fields))} otherwise"
             if anew
             else "declared `.protected()` when last applied; nothing was sent",
-            next_step="declare them `.protected(False)` and apply once, then try again",
+            next_step="declare them `.protected(False)` and apply once, or leave them out: exclude",
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import runpy
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -209,3 +211,15 @@ def test_a_path_that_names_nothing_is_refused(path: str, told: str | None) -> No
         ROLE.ignoring(path)
     assert refused.value.next_step == told
     assert __file__ in str(refused.value.where)
+
+
+def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    example = Path(__file__).parents[2] / "examples" / "resources" / "protect.py"
+    runpy.run_path(str(example))
+    told = capsys.readouterr().out.splitlines()
+    assert told[:2] == ["drift: False", "role/payments: protected, and not to be deleted"]
+    assert told[-3:] == [
+        "remove the tag iamdsl:stack from policy/read-orders",
+        "detach read-orders from user/ci",
+        "delete user/ci",
+    ]

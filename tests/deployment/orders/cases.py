@@ -43,6 +43,7 @@ DEVS, OPS = Group("devs"), Group("ops")
 EDGE = Policy("edge", boundary(allow("s3:*").on("*"), READ, LIST, WRITE))
 SHARED = Policy("shared", document(READ))
 MANY = tuple(Policy(f"p{number}", document(READ)) for number in range(11))
+CROWD = tuple(Group(f"g{number}") for number in range(11))
 
 
 def _trusting(policy: TrustPolicy, **fields: Any) -> Role:
@@ -245,6 +246,15 @@ CASES = {
             "attach p10 to role/web",
         ),
         least_privilege_first=("detach p0 from role/web", "attach p10 to role/web"),
+    ),
+    "no room in one more group": OrderCase(
+        before=(*CROWD, JANE.member_of(*CROWD[:10])),
+        after=(*CROWD, JANE.member_of(*CROWD[1:])),
+        availability_first=(
+            f"remove user/jane from group/g0 {FULL}",
+            "add user/jane to group/g10",
+        ),
+        least_privilege_first=("remove user/jane from group/g0", "add user/jane to group/g10"),
     ),
     "no room in the user's inline policies": OrderCase(
         before=(evolve(JANE, inline={"a": allow("s3:Get*").on("arn:aws:s3:::" + "b" * 1200)}),),
