@@ -28,6 +28,7 @@ known), *why*, and the *next* step. The tree:
         ├── Declined                   somebody said no
         ├── PlanOnly                   a write was asked for while only planning
         ├── StalePlan                  the account moved since the plan was made
+        ├── ProtectedResource          what was declared protected would go
         ├── NotOurs                    the object exists and belongs to something else
         ├── ApplyFailed                some steps failed; carries `outcome`
         ├── Interrupted                Ctrl-C; carries `outcome`
@@ -270,6 +271,10 @@ class PlanOnly(DeploymentError):
 
 class StalePlan(DeploymentError):
     """The account no longer looks as it did when the plan was made."""
+
+
+class ProtectedResource(DeploymentError):
+    """Something that was declared protected would be deleted or made anew."""
 
 
 class NotOurs(DeploymentError):

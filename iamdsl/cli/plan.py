@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from iamdsl.cli import options
 from iamdsl.errors import ScriptError
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import Order
 
 
 @click.command("plan")
@@ -27,7 +31,9 @@ from iamdsl.errors import ScriptError
     "--rollback", is_flag=True, help="With --permissions: also what undoing the run needs."
 )
 @options.detailed
-def command(
+@options.part
+@options.order
+def command(  # noqa: PLR0913 - each is one independent choice
     *,
     script: str,
     as_json: bool,
@@ -35,6 +41,9 @@ def command(
     needs: bool,
     rollback: bool,
     detailed_exitcode: bool,
+    targets: tuple[str, ...],
+    excluded: tuple[str, ...],
+    order: Order | None,
 ) -> int:
     """Show what SCRIPT would change in the account; nothing is changed.
 
@@ -44,12 +53,18 @@ def command(
     iamdsl plan infra.py
     iamdsl plan infra.py:prod --out prod.json   # then: iamdsl apply prod.json
     iamdsl plan infra.py --permissions > policy.json
+    iamdsl plan infra.py --target 'role/web' --exclude 'user/*'
     """  # noqa: D301 - click reads the mark as the character it is
     from iamdsl.report import plan_lines, show  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.scripting import Mode  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
     if rollback and not needs:
         raise click.UsageError("--rollback says more of what --permissions tells")
-    sessions = options.collect(script, as_json=as_json or needs)
+    part = options.part_of(targets, excluded)
+    observer = ShowProgress(plans=False)
+    mode = Mode(writes=False, plans=False, observer=observer, part=part, order=order)
+    sessions = options.collect(script, as_json=as_json or needs, mode=mode)
     plans = [session.plan() for session in sessions]
     if out is not None:
         if len(plans) > 1:

@@ -5,7 +5,9 @@
 - `observation`: that read into a snapshot; `reading`: in bulk or by `singles`, as is cheaper;
   `reader`: what only single reads tell; `settling`: again, until it shows what was just done
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
-- `rotation`, `graph`: the calls put in order
+- `scoping`: what only the whole of it knows; `keeping`: what is protected or retained
+- `partial`: the part of it that a run is about
+- `rotation`, `precedence`, `room`, `arrangement`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
 - `executor`, `schedule`, `sending`, `workers`, `interrupt`: its steps sent, each when it may be
 - `trial`, `proof`, `propagation`: and again where that is safe and makes sense
@@ -26,6 +28,7 @@ from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Plan, Step, Verb
+from iamdsl.deployment.precedence import Order
 from iamdsl.deployment.secrets import (
     CallbackSecrets,
     MemorySecrets,
@@ -52,6 +55,7 @@ __all__ = [
     "MemorySecrets",
     "MemoryStorage",
     "Observer",
+    "Order",
     "Outcome",
     "Output",
     "Outputs",

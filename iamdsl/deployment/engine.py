@@ -18,6 +18,7 @@ from iamdsl.deployment.need import Need, compared, need_of_plan, need_of_stack
 from iamdsl.deployment.observation import nobody, observe, observed_digests
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
+from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
 from iamdsl.deployment.renaming import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from iamdsl.client import Account
+    from iamdsl.deployment.partial import Part
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
@@ -61,8 +63,8 @@ class Engine:
         """What is remembered of the stack."""
         return (self._recovery or self._recover()).ledger
 
-    def plan(self, stack: Stack, *, force: bool = False) -> Plan:
-        """What would make the account as the stack declares."""
+    def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+        """What would make the account, or a part of it, as the stack declares."""
         stack.check_references()
         identity = self._account.identity()
         recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
@@ -86,6 +88,8 @@ class Engine:
             self._stored,
             endpoint=self._account.endpoint,
             leeway=Leeway(adopt=self._settings.adopt, force=force),
+            part=part,
+            order=self._settings.order,
         )
         return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
 
@@ -177,7 +181,8 @@ class Engine:
     def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
         """Fold what was done into the ledger; keep the journal's open intents only where needed."""
         recovery = self._recover()
-        stuck = {new for new in plan.renames.values() if new in outcome.unfinished}
+        undone = outcome.unfinished | frozenset(plan.left_out)
+        stuck = {new for new in plan.renames.values() if new in undone}
         done = {old: new for old, new in plan.renames.items() if new not in stuck}
         ledger = moved_ledger(recovery.ledger, done)
         for change in plan.changes:
@@ -187,9 +192,7 @@ class Engine:
                 continue
             ledger = _remember(ledger, change)
         left = tuple(
-            intent
-            for intent in recovery.open
-            if renamed(intent.address, plan.renames) in outcome.unfinished
+            intent for intent in recovery.open if renamed(intent.address, plan.renames) in undone
         )
         if ledger == recovery.ledger and not plan.steps and not recovery.open:
             return
@@ -223,7 +226,7 @@ def _keep(storage: Storage, recovery: Recovery) -> int:
 
 
 def _remember(ledger: Ledger, change: Change) -> Ledger:
-    if change.verb in {Verb.DELETE, Verb.FORGET}:
+    if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
         return ledger.without(change.address)
     entry = ledger.entries.get(change.address, Entry())
     entry = attrs.evolve(
@@ -232,6 +235,8 @@ def _remember(ledger: Ledger, change: Change) -> Ledger:
         declared=change.declared,
         attributes={**entry.attributes, **change.attributes},
         secret=entry.secret or change.secret,
+        protect=change.protect,
+        retain=change.retain,
     )
     return ledger.holding(change.address, entry)
 

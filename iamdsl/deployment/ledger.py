@@ -29,7 +29,8 @@ class Entry:
 
     `id` is AWS's unique id, `declared` the digest of the declaration last
     applied whole, `attributes` what else its calls answered (an access key's id),
-    `secret` the sink's entry, `made` when we made it (UTC).
+    `secret` the sink's entry, `made` when we made it (UTC). What is to `protect` is neither deleted
+    nor made anew; what is to `retain` stays in the account when the stack gives it up.
     """
 
     id: str | None = None
@@ -37,6 +38,8 @@ class Entry:
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret: str | None = None
     made: datetime | None = None
+    protect: bool = False
+    retain: bool = False
 
 
 @attrs.frozen

@@ -119,7 +119,8 @@ def compared(plan: Plan, recovery: Recovery) -> tuple[Address, ...]:
     """The objects that must look as they did when a plan was made."""
     changed = (change.address for change in plan.changes)
     remembered = moved_ledger(recovery.ledger, plan.renames).entries
-    return tuple(dict.fromkeys((*changed, *remembered)))
+    ours = (address for address in remembered if address not in plan.left_out)
+    return tuple(dict.fromkeys((*changed, *ours)))
 
 
 def _absent(addresses: Iterable[Address]) -> dict[Address, int]:

@@ -29,6 +29,8 @@ class Verb(Enum):
     """It exists, nobody's, and is taken over as it was asked to be."""
     FORGET = "forget"
     """It is gone from the account already; only the ledger's entry is dropped."""
+    RETAIN = "retain"
+    """The stack gives it up, and it stays in the account."""
     NONE = "none"
 
 
@@ -38,7 +40,8 @@ class Change:
 
     `declared` and `observed` are digests of the declaration and of the object
     as it was seen; `id` is AWS's unique id where the object exists; `edited`
-    tells whether the declaration itself changed since it was last applied.
+    tells whether the declaration itself changed since it was last applied. `protect` and
+    `retain` are what the ledger is to remember, `notes` what else is to be told of it.
     """
 
     address: Address
@@ -50,6 +53,9 @@ class Change:
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret: str | None = None
     edited: bool = True
+    protect: bool = False
+    retain: bool = False
+    notes: tuple[str, ...] = ()
     origin: Origin | None = attrs.field(default=None, eq=False)
 
 
@@ -64,8 +70,9 @@ class Step:
 
     @property
     def sentence(self) -> str:
-        """What it does, in words."""
-        return self.action.sentence
+        """What it does, in words, and what is to be known of its place among the others."""
+        action = self.action
+        return f"{action.sentence} ({action.caution})" if action.caution else action.sentence
 
 
 @attrs.frozen
@@ -75,7 +82,8 @@ class Plan:
     `changes` holds every object of the stack, those without a difference too;
     `steps` only what is to be sent, each after what it needs. `serial` is the
     ledger's, `renames` the new address of each object that is renamed, `reads` the operations
-    that were called to make it, as `iam:GetRole`, sorted.
+    that were called to make it, as `iam:GetRole`, sorted. `left_out` are the objects of the
+    stack that a partial plan leaves as they are.
     """
 
     stack: str
@@ -88,6 +96,7 @@ class Plan:
     arns: Mapping[Address, str] = attrs.field(factory=dict)
     renames: Mapping[Address, Address] = attrs.field(factory=dict)
     reads: tuple[str, ...] = ()
+    left_out: tuple[Address, ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
-from iamdsl.deployment.graph import order
+from iamdsl.deployment.graph import ordered
+from iamdsl.deployment.keeping import check_protected, check_retained, notes, untagging
 from iamdsl.deployment.need import wanted
 from iamdsl.deployment.observation import see
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
+from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
+from iamdsl.deployment.precedence import AVAILABILITY_FIRST
 from iamdsl.deployment.refusals import check_arns, check_boundaries
 from iamdsl.deployment.renaming import (
     declared_renames,
@@ -20,14 +23,15 @@ from iamdsl.deployment.renaming import (
     moved_snapshot,
 )
 from iamdsl.deployment.rotation import overlapping, twins
+from iamdsl.deployment.scoping import make_scope, settled
 from iamdsl.deployment.wire import digest
-from iamdsl.errors import NotOurs
+from iamdsl.errors import IamdslError, NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
+from iamdsl.resources.ignoring import left_to_others
 from iamdsl.resources.kind import Difference
-from iamdsl.resources.membership import declared_memberships
 from iamdsl.resources.resource import said
-from iamdsl.resources.scope import STACK_TAG, Scope
+from iamdsl.resources.scope import STACK_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,6 +40,8 @@ if TYPE_CHECKING:
     from iamdsl.deployment.graph import Actions
     from iamdsl.deployment.journal import Recovery
     from iamdsl.deployment.ownership import Leeway, Stored
+    from iamdsl.deployment.partial import Part
+    from iamdsl.deployment.precedence import Order
     from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
@@ -55,12 +61,16 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     *,
     endpoint: str | None = None,
     leeway: Leeway,
+    part: Part = WHOLE,
+    order: Order = AVAILABILITY_FIRST,
 ) -> Plan:
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
 
-    The leeway says what may be done with what is not the stack's.
-    The stack's references have been checked.
-    Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
+    The stack's references have been checked. The leeway says what may be done with what is not
+    the stack's, `part` of what of the stack the plan is, `order` what of an object's access is
+    changed first.
+    Raises UndeclaredResource, DependencyCycle, NotOurs, ProtectedResource, StateError or
+    ResourceError.
     """
     check_arns(stack, identity, snapshot)
     renames = declared_renames(stack, recovery.ledger)
@@ -75,7 +85,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         stored,
         leeway,
     )
-    return planner.plan(endpoint, renames, pending)
+    return planner.plan(endpoint, renames, pending, part, order)
 
 
 class _Planner:
@@ -101,18 +111,19 @@ class _Planner:
         self.seen = {
             address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
-        self.scope = self._scope()
+        self.scope = make_scope(stack.name, identity, self.declared, self.seen, snapshot)
         self.found: dict[Address, tuple[Difference, ...]] = {}
         self.renamed: dict[Address, Address] = {}
 
-    def plan(self, endpoint: str | None, renames: Renames, pending: Renames) -> Plan:
+    def plan(
+        self, endpoint: str | None, renames: Renames, pending: Renames, part: Part, first: Order
+    ) -> Plan:
         self.renamed = {new: old for old, new in pending.items()}
         facts = {
             address: KINDS[address.kind].facts(resource, self.scope)
             for address, resource in self.declared.items()
         }
         replaced = self._replaced(facts)
-        check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
         changes: list[Change] = []
         actions: Actions = [
             (new, rename(old.name, new.name))
@@ -120,16 +131,29 @@ class _Planner:
             # What is made anew has the new name from its beginning.
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
-        for address, declared in facts.items():
-            change, calls = self._converge(address, declared, replaced)
+        refused: dict[Address, IamdslError] = {}
+        for address in dict.fromkeys((*facts, *self._all())):
+            try:
+                change, calls = (
+                    self._converge(address, facts[address], replaced)
+                    if address in facts
+                    else self._end(address)
+                )
+            except IamdslError as error:
+                if part.is_whole:
+                    raise
+                refused[address] = error
+                continue
             changes.append(change)
             actions += [(address, call) for call in calls]
-        for address in self._all():
-            if address not in facts:
-                change, calls = self._end(address)
-                changes.append(change)
-                actions += [(address, call) for call in calls]
-        actions += self._along(actions, replaced)
+        left = part.left_out(changes, actions, refused, renames.values())
+        changes = [change for change in changes if change.address not in left]
+        actions = [(address, action) for address, action in actions if address not in left]
+        replaced -= left
+        check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
+        check_protected(changes, self.declared, self.recovery.ledger)
+        check_retained(changes, self.seen, self.origins)
+        actions += self._along(actions, replaced, left)
         return Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
@@ -137,39 +161,20 @@ class _Planner:
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
             changes=tuple(changes),
-            steps=order(
+            steps=ordered(
                 overlapping(
-                    self._settled(actions, frozenset(pending.values())),
+                    settled(actions, self.recovery.ledger, frozenset(pending.values())),
                     self.snapshot,
                     twins(facts, self.seen),
                 ),
                 self.origins,
+                first,
+                self.snapshot,
             ),
             renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
+            left_out=tuple(sorted(left)),
         )
-
-    def _settled(self, actions: Actions, fresh: frozenset[Address]) -> Actions:
-        """Actions with what only the whole plan knows.
-
-        What touches an object under its new name waits until it has it, and what forgets a
-        secret names it as the ledger does.
-        """
-        entries = self.recovery.ledger.entries
-        found: Actions = []
-        for address, action in actions:
-            kept = entries[address].secret if address in entries else None
-            found.append(
-                (
-                    address,
-                    attrs.evolve(
-                        action,
-                        uses=action.uses | (action.frees & fresh),
-                        forgets=kept if action.forgets is not None and kept else action.forgets,
-                    ),
-                )
-            )
-        return found
 
     def _all(self) -> tuple[Address, ...]:
         tagged = (
@@ -180,26 +185,19 @@ class _Planner:
         )
         return tuple(dict.fromkeys((*wanted(self.stack, self.recovery), *tagged)))
 
-    def _scope(self) -> Scope:
-        bare = Scope(self.stack.name, self.identity.partition, self.identity.account)
-        arns = self.stack.arns(self.identity.partition, self.identity.account)
-        seen = {address: found.arn for address, found in self.seen.items() if found.arn is not None}
-        members, groups = declared_memberships(self.declared.values())
-        addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
-        return attrs.evolve(
-            bare,
-            arns={**seen, **arns},
-            addresses=addresses,
-            members=members,
-            groups=groups,
-            principals=self.snapshot.principals,
-        )
+    def _ours(self, address: Address, declared: Facts) -> Facts:
+        """The declared facts, with those that others manage as they are."""
+        observed, ignore = self.seen.get(address), self.declared[address].ignore
+        if observed is None or not ignore:
+            return declared
+        return left_to_others(KINDS[address.kind].fields, declared, observed.facts, ignore)
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
-        found = differences(kind.fields, declared, observed, self.scope.principals)
+        mine = self._ours(address, declared)
+        found = differences(kind.fields, mine, observed, self.scope.principals)
         if said(self.declared[address], "exclusive", default=True):
             return found
         return tuple(
@@ -238,18 +236,26 @@ class _Planner:
             found = self._differences(address, declared, severed)
         return any(difference.field not in kind.in_place for difference in found)
 
-    def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
+    def _along(
+        self, actions: Actions, replaced: frozenset[Address], left: frozenset[Address]
+    ) -> Actions:
         """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
         going = {
             address: observed
             for address, observed in self.seen.items()
-            if address in replaced or address not in self.declared
+            if address in replaced or not (address in self.declared or address in left)
+            if not self._is_retained(address)
         }
-        left = foreign(going, actions, self.snapshot, self.scope)
-        stuck = irremovable(left) if self.leeway.force else left
+        others = foreign(going, actions, self.snapshot, self.scope)
+        stuck = irremovable(others) if self.leeway.force else others
         if stuck:
             raise refuse(stuck, self.origins)
-        return along(left, replaced)
+        return along(others, replaced)
+
+    def _is_retained(self, address: Address) -> bool:
+        """Whether it stays in the account when it is not declared."""
+        entry = self.recovery.ledger.entries.get(address)
+        return address not in self.declared and entry is not None and entry.retain
 
     def _converge(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
@@ -257,11 +263,15 @@ class _Planner:
         kind = KINDS[address.kind]
         observed = self.seen.get(address)
         mark = digest(declared)
+        resource = self.declared[address]
         entry = self.recovery.ledger.entries.get(address)
         fixed: dict[str, Any] = {
             "declared": mark,
             "origin": self.origins[address],
             "edited": entry is None or entry.declared != mark,
+            "protect": resource.protect,
+            "retain": resource.retain,
+            "notes": notes(entry, resource),
         }
         if entry is None and address in self.recovery.adopting:
             fixed["attributes"] = given = self.recovery.adopting[address]
@@ -287,7 +297,8 @@ class _Planner:
             found = self._differences(address, declared, severed)
         found = (*moved, *found)
         if found:
-            calls = kind.change(address.name, declared, observed, found, self.scope)
+            ours = self._ours(address, declared)
+            calls = kind.change(address.name, ours, observed, found, self.scope)
             return Change(address, Verb.UPDATE, found, **fixed), calls
         return Change(address, same, **fixed), ()
 
@@ -380,10 +391,14 @@ class _Planner:
             if claim(kind, address, observed, self.recovery) is Claim.FOREIGN:
                 return Change(address, Verb.FORGET), ()
             check_ours(kind, address, observed, self.recovery, None)
-        calls = kind.delete(address.name, observed, self.scope)
+        if self._is_retained(address):
+            verb, calls = Verb.RETAIN, untagging(address, observed, self.scope)
+        else:
+            calls = kind.delete(address.name, observed, self.scope)
+            verb = Verb.DELETE if calls else Verb.FORGET
         change = Change(
             address,
-            Verb.DELETE if calls else Verb.FORGET,
+            verb,
             observed=observed_digest(observed.facts, observed.id),
             id=observed.id,
         )

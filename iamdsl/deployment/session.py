@@ -11,7 +11,9 @@ import attrs
 
 from iamdsl.deployment.observer import Observer, Outcome, failure
 from iamdsl.deployment.outputs import Outputs
+from iamdsl.deployment.partial import WHOLE, Part
 from iamdsl.deployment.plan import Plan
+from iamdsl.deployment.precedence import AVAILABILITY_FIRST, Order
 from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import Storage
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.drift import Drift
     from iamdsl.deployment.ledger import Ledger
+    from iamdsl.deployment.partial import Patterns
     from iamdsl.language import IdentityPolicy
 
 _R = TypeVar("_R", bound=Resource)
@@ -45,7 +48,8 @@ class Settings:
     refuse, and leaving the block sends nothing. `plans` is False while sessions are
     only collected: then leaving the block does nothing at all. `dry_run` goes through the
     motions and sends nothing. `adopt` takes over what is declared and belongs to no stack,
-    `force_destroy` deletes with an object what others gave to it.
+    `force_destroy` deletes with an object what others gave to it. `order` says what of an
+    object's access is changed first, `part` of which objects a run is unless it is told.
     """
 
     storage: Callable[[], Storage]
@@ -56,6 +60,8 @@ class Settings:
     dry_run: bool = False
     adopt: bool = False
     force_destroy: bool = False
+    order: Order = AVAILABILITY_FIRST
+    part: Part = WHOLE
     plans: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
 
@@ -68,7 +74,7 @@ class Machinery(Protocol):
         """What is remembered of the stack."""
         ...
 
-    def plan(self, stack: Stack, *, force: bool = False) -> Plan:
+    def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
         """What would make the account as the stack declares; `force` deletes what others gave."""
         ...
 
@@ -163,25 +169,30 @@ class DeploymentSession:
         """The plan made last, by any of the methods."""
         return self._plan
 
-    def plan(self) -> Plan:
+    def plan(self, *, target: Patterns = (), exclude: Patterns = ()) -> Plan:
         """What an apply would do now; reads the account, changes nothing.
 
+        `target` are patterns of addresses (`role/app-*`): only these, and what has to be made
+        before them. What matches `exclude`, and what needs that to be made, is left out.
         Raises the errors of `make_plan`, of the ledger, and of the account.
         """
-        plan = self._make_plan(self._stack)
+        plan = self._make_plan(self._stack, part=self._part(target, exclude))
         self._settings.observer.planned(plan)
         return plan
 
-    def apply(self, plan: Plan | None = None) -> Outcome:
+    def apply(
+        self, plan: Plan | None = None, *, target: Patterns = (), exclude: Patterns = ()
+    ) -> Outcome:
         """Make the account as declared, without asking; or carry out a saved plan.
 
+        `target` and `exclude` are as in `plan`; a saved plan is carried out whole.
         Raises ApplyFailed (with the outcome) when a step failed, Interrupted after
         Ctrl-C, StalePlan when a given plan no longer fits the account, PlanOnly
         while the process only plans.
         """
         self._must_write("apply")
         if plan is None:
-            return self._run(self.plan())
+            return self._run(self.plan(target=target, exclude=exclude))
         self._check_fits(plan)
         return self._run(plan)
 
@@ -195,20 +206,25 @@ class DeploymentSession:
         """Finish what an interrupted run began: settle its journal, then apply the rest."""
         return self.apply()
 
-    def destroy(self, *, force: bool = False) -> Outcome:
+    def destroy(
+        self, *, force: bool = False, target: Patterns = (), exclude: Patterns = ()
+    ) -> Outcome:
         """Delete everything this stack made, declared here or not; asks first.
 
         What others gave to it (keys of a user, a policy's attachments) is in the way, and is
-        told of, unless `force` deletes it too. Raises as `apply` does, NotOurs, and Declined or
-        ApprovalRequired.
+        told of, unless `force` deletes it too. `target` and `exclude` are as in `plan`. Raises as
+        `apply` does, NotOurs, ProtectedResource, and Declined or ApprovalRequired.
         """
         self._must_write("destroy")
-        plan = self.plan_destroy(force=force)
+        plan = self.plan_destroy(force=force, target=target, exclude=exclude)
         return self._approve_and_run(plan)
 
-    def plan_destroy(self, *, force: bool = False) -> Plan:
+    def plan_destroy(
+        self, *, force: bool = False, target: Patterns = (), exclude: Patterns = ()
+    ) -> Plan:
         """What `destroy` would do; reads the account, changes nothing."""
-        plan = self._make_plan(Stack(self._stack.name), force=force)
+        part = self._part(target, exclude)
+        plan = self._make_plan(Stack(self._stack.name), force=force, part=part)
         self._settings.observer.planned(plan)
         return plan
 
@@ -233,6 +249,13 @@ class DeploymentSession:
         """What changed in the account behind the stack's back; changes nothing."""
         plan = self._make_plan(self._stack)
         return self._machinery.drift(plan)
+
+    def auto_name(self, name: str, *, kind: str = "role") -> str:
+        """A name that only this stack gives: `worker` becomes `worker-1a2b3c4d`, cut to fit.
+
+        As `Stack.auto_name`. Raises InvalidName or ResourceError.
+        """
+        return self._stack.auto_name(name, kind=kind)
 
     @property
     def outputs(self) -> Outputs:
@@ -260,8 +283,13 @@ class DeploymentSession:
                 error.where = self._origin
             raise
 
-    def _make_plan(self, stack: Stack, *, force: bool = False) -> Plan:
-        self._again = lambda: self._machinery.plan(stack, force=force)
+    def _part(self, target: Patterns, exclude: Patterns) -> Part:
+        """What is meant by a call, or else by the settings."""
+        part = Part.of(target, exclude)
+        return self._settings.part if part.is_whole else part
+
+    def _make_plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+        self._again = lambda: self._machinery.plan(stack, force=force, part=part)
         with self._located():
             self._plan = self._again()
         return self._plan
@@ -300,7 +328,7 @@ class DeploymentSession:
                 outcome = outcome.then(self._machinery.carry_out(follow))
             self._outcome = outcome
             if outcome.complete:
-                self._applied = self._stack
+                self._applied = None if plan.left_out else self._stack
             elif outcome.sent:
                 raise failure(outcome)
         return outcome

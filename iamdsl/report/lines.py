@@ -26,6 +26,7 @@ _SIGNS: Mapping[Verb, tuple[str, str]] = {
     Verb.RECOVER: ("cyan", "✓"),
     Verb.ADOPT: ("cyan", "✓"),
     Verb.FORGET: ("cyan", "·"),
+    Verb.RETAIN: ("cyan", "·"),
 }
 _DONE: Mapping[Verb, str] = {
     Verb.CREATE: "to create",
@@ -35,6 +36,7 @@ _DONE: Mapping[Verb, str] = {
     Verb.RECOVER: "found again",
     Verb.ADOPT: "taken over",
     Verb.FORGET: "to forget",
+    Verb.RETAIN: "to leave in the account",
 }
 
 
@@ -43,8 +45,19 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
     yield ("bold", f"stack {plan.stack} → {_target(plan)}")
     for change in plan.changed:
         yield from _change_lines(change)
+    for change in plan.changes:
+        for note in change.notes:
+            yield ("cyan", f"  · {change.address} is {note}")
+    for step in plan.steps:
+        if step.action.caution:
+            yield ("yellow", f"  ! {step.sentence}")
+    if plan.left_out:
+        yield ("cyan", f"  · {_objects(len(plan.left_out))} of the stack left out")
     if not plan.changed:
-        yield ("green", "  nothing to do: the account is as declared")
+        yield (
+            "green",
+            f"  nothing to do: {'it' if plan.left_out else 'the account'} is as declared",
+        )
         return
     counts = [
         f"{sum(change.verb is verb for change in plan.changed)} {words}"
@@ -103,12 +116,19 @@ def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:
             yield ("cyan", f"      id      {output.id}")
         for name, value in output.attributes.items():
             yield ("cyan", f"      {name:<7} {value}")
+        kept = [word for word in ("protected", "retained") if getattr(output, word)]
+        if kept:
+            yield ("cyan", f"      kept    {', '.join(kept)}")
         if output.secret is not None:
             yield ("cyan", f"      secret  {output.secret.where}")
         elif output.secret_is_unknown:
             yield ("yellow", "      secret  not known here: it was taken over, not made")
     if not outputs:
         yield ("cyan", "  nothing is declared")
+
+
+def _objects(count: int) -> str:
+    return f"{count} object{'' if count == 1 else 's'}"
 
 
 def _target(plan: Plan) -> str:

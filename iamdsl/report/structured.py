@@ -18,7 +18,7 @@ class JsonReport:
     """One JSON object, with a list under a name that says what it holds."""
 
     def plans(self, plans: Sequence[Plan]) -> str:
-        """`{"plans": [{stack, partition, account, changes, steps}]}`."""
+        """`{"plans": [{stack, partition, account, changes, steps, left_out}]}`."""
         return _text({"plans": [_plan(plan) for plan in plans]})
 
     def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
@@ -43,11 +43,13 @@ class JsonReport:
         return _text({"drift": [_drift(drift) for drift in drifts]})
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
-        """`{stack, outputs: {address: {arn, id, attributes, secret}}}`; secret says where."""
+        """`{stack, outputs: {address: {arn, id, protected, …}}}`; secret says where."""
         found = {
             address: {
                 "arn": output.arn,
                 "id": str(output.id),
+                "protected": output.protected,
+                "retained": output.retained,
                 "attributes": {name: str(value) for name, value in output.attributes.items()},
                 "secret": None if output.secret is None else output.secret.where,
             }
@@ -64,6 +66,7 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "endpoint": plan.endpoint,
         "changes": [_change(change) for change in plan.changed],
         "steps": [_step(step) for step in plan.steps],
+        "left_out": [str(address) for address in plan.left_out],
     }
 
 
@@ -81,6 +84,7 @@ def _change(change: Change) -> dict[str, Any]:
             }
             for one in change.differences
         ],
+        "notes": list(change.notes),
         "origin": None if origin is None else {"file": origin.file, "line": origin.line},
     }
 

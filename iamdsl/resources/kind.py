@@ -17,6 +17,7 @@ import attrs
 from iamdsl.client.call import Call
 from iamdsl.resources.address import Address
 from iamdsl.resources.census import Census
+from iamdsl.resources.effect import Effect
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.scope import Scope
 from iamdsl.snapshot import Snapshot
@@ -114,14 +115,14 @@ class Action:
 
     `creates` and `destroys` name the object this call brings or ends, `renames` the address
     it had until now; `uses` must exist before it; `frees` are objects it lets go of, so that
-    they can be destroyed after it. `takes_away` marks a removal of access, done after what
-    is added to the same object; `follows` one that waits for all that its object
-    does before it, and `awaits` names objects that must have ended.
+    they can be destroyed after it. `takes_away` marks a removal of access; `follows` one that
+    waits for all that its object does before it, and `awaits` names objects that must have ended.
     `captures` maps ledger attributes to response paths; `generates` names a password made and
     stored before the call; `forgets` a sink entry dropped after it. `before` is the pre-image the
     journal keeps. `readback` finds the object again when the SDK's own repetition
     of a create was refused because the first one had gone through; `ending` awaits what the
-    call only begins.
+    call only begins. `effects` are what it does to access, by which steps are put in order;
+    `caution` is what nobody could put in order.
     """
 
     call: Call
@@ -141,6 +142,8 @@ class Action:
     before: Any = None
     readback: Call | None = None
     ending: Ending | None = None
+    effects: tuple[Effect, ...] = ()
+    caution: str | None = None
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ from iamdsl.errors import DuplicateResource, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import here
 from iamdsl.resources.address import Address
+from iamdsl.resources.effect import membership_effects
 from iamdsl.resources.kind import Action
 from iamdsl.resources.resource import Resource, said
 from iamdsl.resources.subject import Subject
@@ -82,6 +83,7 @@ def join_group(group: str, user: str) -> Action:
         call=where.call("AddUserTo{}", UserName=user),
         sentence=f"add {member} to {where}",
         uses=frozenset({where.address, member}),
+        effects=membership_effects(where.address, member, joins=True),
     )
 
 
@@ -94,4 +96,5 @@ def leave_group(group: str, user: str) -> Action:
         sentence=f"remove {member} from {where}",
         frees=frozenset({where.address, member}),
         takes_away=True,
+        effects=membership_effects(where.address, member, joins=False),
     )

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client import Account
-from iamdsl.deployment import Approve, DeploymentSession, Observer
+from iamdsl.deployment import Approve, DeploymentSession, Observer, Order
+from iamdsl.deployment.partial import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +31,8 @@ class Mode:
     With `plans` off, leaving a session's block only collects it.
 
     `approve` and `observer` take the place of the defaults, `account` that of the
-    target where a script gives no account object of its own; `sessions` are those
-    made while the mode was in force.
+    target where a script gives no account object of its own; `order` and `part` that of what
+    the script says of them. `sessions` are those made while the mode was in force.
     """
 
     writes: bool = True
@@ -40,6 +41,8 @@ class Mode:
     account: Account | None = None
     approve: Approve | None = None
     observer: Observer | None = None
+    order: Order | None = None
+    part: Part | None = None
     sessions: list[DeploymentSession] = attrs.field(factory=list)
 
     def may_plan(self, stack: str) -> bool:

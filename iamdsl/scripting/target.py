@@ -14,6 +14,7 @@ from iamdsl.deployment import (
     DirectoryStorage,
     MemoryStorage,
     Observer,
+    Order,
     SecretSink,
     Settings,
     Silence,
@@ -21,6 +22,7 @@ from iamdsl.deployment import (
     StoredSecrets,
     home,
 )
+from iamdsl.deployment.partial import Part
 from iamdsl.deployment.secrets import as_sink
 from iamdsl.errors import AccountError
 from iamdsl.origin import here
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iamdsl.client import ServiceClient
+    from iamdsl.deployment.partial import Patterns
 
 
 def deploy(  # noqa: PLR0913 - each is one independent choice
@@ -50,6 +53,9 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     dry_run: bool = False,
     adopt: bool = False,
     force_destroy: bool = False,
+    order: Order = "availability_first",
+    target: Patterns = (),
+    exclude: Patterns = (),
 ) -> DeploymentSession:
     """Open a session that deploys the stack `name`; use it as a context manager.
 
@@ -63,18 +69,21 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     function of the plan. `workers` calls are sent at a time; `dry_run` shows the
     calls and sends none. `adopt` takes over objects that are declared, exist already and
     belong to no stack. `force_destroy` deletes with an object that is no longer declared what
-    others gave to it, which otherwise is refused.
+    others gave to it, which otherwise is refused. `order` says whether access is given before
+    other access is taken ("availability_first") or taken first ("least_privilege_first").
+    `target` and `exclude` are patterns of addresses (`role/app-*`): what the session's runs are
+    about, as in `DeploymentSession.plan`.
 
     Raises InvalidName, StateError for a prefix that cannot be, or AccountError when
     `account` is given together with another way to say the target. Leaving the block raises what
     `DeploymentSession.plan` and `apply` raise, and ApprovalRequired or Declined.
     """
     mode = current()
-    target = _account(account, profile, region, endpoint_url, assume_role, client_factory)
+    where = _account(account, profile, region, endpoint_url, assume_role, client_factory)
     if account is None and mode.account is not None:
-        target = mode.account
-    contained = target if isinstance(target, SelfContained) else None
-    given = None if secrets is None else as_sink(secrets, target)
+        where = mode.account
+    contained = where if isinstance(where, SelfContained) else None
+    given = None if secrets is None else as_sink(secrets, where)
 
     @functools.cache
     def storage() -> Storage:
@@ -86,7 +95,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
             kept = contained.memory.setdefault(f"ledger:{name}", MemoryStorage())
             assert isinstance(kept, MemoryStorage)  # noqa: S101 - nobody else writes this key
             return kept
-        return DirectoryStorage(home() / _folder(target) / name)
+        return DirectoryStorage(home() / _folder(where) / name)
 
     @functools.cache
     def sink() -> SecretSink:
@@ -107,10 +116,12 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         dry_run=dry_run,
         adopt=adopt,
         force_destroy=force_destroy,
+        order=mode.order or order,
+        part=mode.part or Part.of(target, exclude),
         plans=lambda: current().may_plan(name),
         writes=lambda: current().may_write(name),
     )
-    session = DeploymentSession(name, target, settings)
+    session = DeploymentSession(name, where, settings)
     mode.sessions.append(session)
     return session
 

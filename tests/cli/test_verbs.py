@@ -264,3 +264,62 @@ def test_what_a_run_needs(
     assert undo == ["iam:DeleteRole"]
     assert run(["plan", script, "--rollback"]) == 64
     assert not served.writes
+
+
+PARTS = """
+from iamdsl import Group, Role, User, allow, deploy
+
+with deploy("parts") as session:
+    jane = session.add(User("jane"))
+    session.add(Group("devs").with_members(jane))
+    session.add(Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")).protected())
+"""
+
+
+def test_a_part_of_a_stack(
+    served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "parts.py"
+    path.write_text(PARTS)
+    script = str(path)
+    kept = str(tmp_path / "plan.json")
+    assert run(["plan", script, "--target", "user/*", "--out", kept]) == 0
+    assert "2 objects of the stack left out" in capsys.readouterr().out
+    assert run(["apply", kept, "--target", "user/*"]) == 64
+    assert "carried out as it is" in capsys.readouterr().err
+    assert run(["apply", kept, "--yes"]) == 0
+    assert dict(served.writes) == {"iam:CreateUser": 1}
+    assert run(["apply", script, "--yes", "--exclude", "group/*"]) == 0
+    assert "role/app is protected from now on" in capsys.readouterr().err
+    assert dict(served.writes) == {"iam:CreateUser": 1, "iam:CreateRole": 1}
+    assert run(["apply", script, "--yes", "--target", "group/dev"]) == 1
+    assert "did you mean `group/devs`?" in capsys.readouterr().err
+    assert run(["destroy", script, "--yes"]) == 1
+    assert "role/app: protected, and not to be deleted" in capsys.readouterr().err
+    assert run(["destroy", script, "--yes", "--exclude", "role/*"]) == 0
+    assert served.writes["iam:DeleteUser"] == 1
+    assert run(["show", script]) == 0
+    assert "kept    protected" in capsys.readouterr().out
+
+
+def test_the_order_is_chosen_for_a_run(
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(script)
+    role = 'Role("app").trusting(allow("sts:AssumeRole").for_service("ec2"))'
+    given = [f"{role}.with_inline({name!r}, allow('s3:Get*').on('*'))" for name in ("a", "b")]
+    lines = "from iamdsl import Role, allow, deploy\nwith deploy('s') as s:\n    s.add({})\n"
+    path.write_text(lines.format(given[0]))
+    assert run(["apply", script, "--yes"]) == 0
+    path.write_text(lines.format(given[1]))
+    first = {}
+    for order in ("availability_first", "least_privilege_first"):
+        capsys.readouterr()
+        assert run(["plan", script, "--json", "--order", order]) == 0
+        (plan,) = json.loads(capsys.readouterr().out)["plans"]
+        first[order] = plan["steps"][0]["call"]["operation"]
+    assert first == {
+        "availability_first": "PutRolePolicy",
+        "least_privilege_first": "DeleteRolePolicy",
+    }
+    assert not served.writes["iam:DeleteRolePolicy"]
