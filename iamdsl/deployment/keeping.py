@@ -10,7 +10,7 @@ from iamdsl.deployment.renaming import owner
 from iamdsl.errors import ProtectedResource, ResourceError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind import Difference
-from iamdsl.resources.scope import STACK_TAG
+from iamdsl.resources.scope import OUR_TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -41,11 +41,11 @@ def notes(entry: Entry | None, resource: Resource) -> tuple[str, ...]:
 
 
 def untagging(address: Address, observed: Observed, scope: Scope) -> tuple[Action, ...]:
-    """The call that takes the stack's tag off what it gives up, where it carries one."""
+    """The call that takes our tags off what the stack gives up, where it carries them."""
     if observed.stack != scope.stack:
         return ()
-    lost = Difference(f"tags.{STACK_TAG}", scope.stack, None)
-    return KINDS[address.kind].change(address.name, observed.facts, observed, (lost,), scope)
+    lost = tuple(Difference(f"tags.{key}", "", None) for key in OUR_TAGS)
+    return KINDS[address.kind].change(address.name, observed.facts, observed, lost, scope)
 
 
 def check_protected(

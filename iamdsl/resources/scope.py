@@ -21,6 +21,8 @@ STACK_TAG = "iamdsl:stack"
 """The tag that says to which stack an object belongs."""
 OPERATION_TAG = "iamdsl:op"
 """The tag that says which call of which run made an object."""
+OUR_TAGS = (STACK_TAG, OPERATION_TAG)
+"""The tags that are outside every comparison."""
 
 
 @functools.cache
