@@ -24,7 +24,7 @@ from iamdsl.deployment.plan import Change, Plan, Step, Verb
 from iamdsl.deployment.secrets import MemorySecrets, SecretSink, SecretValue, StoredSecrets
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
-from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, Storage, home
+from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, S3Storage, Storage, home
 
 __all__ = [
     "Approve",
@@ -43,6 +43,7 @@ __all__ = [
     "Outputs",
     "Pending",
     "Plan",
+    "S3Storage",
     "SecretSink",
     "SecretValue",
     "Settings",

@@ -1,7 +1,7 @@
 """How a script runs.
 
 - `target`: `deploy()`, the line that opens a session
-- `approval`: who says yes
+- `keeping`: where ledger and secrets are; `approval`: who says yes
 - `progress`: what is shown meanwhile (loaded only where something is shown)
 - `mode`: whether the process applies or only plans
 - `script`: running a user's file and collecting its sessions (loaded by the command line)

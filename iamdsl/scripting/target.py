@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import functools
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iamdsl.client import Account, AwsAccount, SelfContained
 from iamdsl.deployment import (
     Approve,
     DeploymentSession,
-    DirectoryStorage,
-    MemoryStorage,
     Observer,
     SecretSink,
     Settings,
     Silence,
     Storage,
-    StoredSecrets,
-    home,
 )
 from iamdsl.errors import AccountError
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve, yes
+from iamdsl.scripting.keeping import Keeping
 from iamdsl.scripting.mode import current
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from iamdsl.client import ServiceClient
 
@@ -55,8 +51,9 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     The target is botocore's own (AWS_PROFILE, AWS_ENDPOINT_URL, …), narrowed by
     `profile`, `region`, `endpoint_url`, `assume_role` (a role ARN) or
     `client_factory`; or it is an `account`, such as a test's `InProcessAccount`.
-    `ledger` and `secrets` are folders, or objects of those protocols; by default
-    both live under the state folder of the user, named by account and stack.
+    `ledger` and `secrets` are folders, or objects of those protocols, `ledger` also
+    `s3://bucket/prefix`; by default both live under the state folder of the user, named by
+    account and stack, where secrets also stay when the ledger is in a bucket.
     `approve` is True, "ask" (the default: at the terminal, or IAMDSL_YES=1) or a
     function of the plan. `workers` calls are sent at a time; `dry_run` shows the
     calls and sends none. `adopt` takes over objects that are declared, exist already and
@@ -73,24 +70,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         target = mode.account
     contained = target if isinstance(target, SelfContained) else None
 
-    @functools.cache
-    def storage() -> Storage:
-        if isinstance(ledger, str | Path):
-            return DirectoryStorage(ledger)
-        if ledger is not None:
-            return ledger
-        if contained is not None:
-            kept = contained.memory.setdefault(f"ledger:{name}", MemoryStorage())
-            assert isinstance(kept, MemoryStorage)  # noqa: S101 - nobody else writes this key
-            return kept
-        return DirectoryStorage(home() / _folder(target) / name)
-
-    @functools.cache
-    def sink() -> SecretSink:
-        if isinstance(secrets, str | Path):
-            return StoredSecrets(DirectoryStorage(secrets))
-        return StoredSecrets(storage()) if secrets is None else secrets
-
+    keeping = Keeping(name, target, ledger, secrets)
     if approve is None and mode.approve is not None:
         approval = mode.approve
     elif approve is None and contained is not None and contained.approves:
@@ -98,8 +78,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     else:
         approval = as_approve(approve)
     settings = Settings(
-        storage=storage,
-        secrets=sink,
+        storage=keeping.storage,
+        secrets=keeping.secrets,
         approve=approval,
         observer=observer or mode.observer or (_progress() if contained is None else Silence()),
         workers=workers,
@@ -151,9 +131,3 @@ def _account(
         assume_role=assume_role,
         client_factory=client_factory,
     )
-
-
-def _folder(account: Account) -> str:
-    identity = account.identity()
-    place = "" if account.endpoint is None else "@" + account.endpoint.replace(":", "-")
-    return f"{identity.partition}-{identity.account}{place}"
