@@ -2,12 +2,15 @@
 
 - `stack`: what is declared
 - `observation`, `reader`: the account read into a snapshot
-- `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
+- `planner`: both compared (`comparing`), with `ownership`, `renaming`, `refusals` and
+  `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
 - `executor`, `sending`, `workers`, `chance`: its steps sent
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
+- `rebuilding`: the ledger made anew (`rebuilt`) by a `search` among what is `tagged`, with the
+  `evidence` of damaged files and other `proof`
 - `engine` does all of it, the `session` says when, and tells an `observer`
 - `outputs`, `drift`: what one asks afterwards
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
@@ -21,6 +24,7 @@ from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Plan, Step, Verb
+from iamdsl.deployment.rebuilt import Rebuilt
 from iamdsl.deployment.secrets import MemorySecrets, SecretSink, SecretValue, StoredSecrets
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
@@ -43,6 +47,7 @@ __all__ = [
     "Outputs",
     "Pending",
     "Plan",
+    "Rebuilt",
     "S3Storage",
     "SecretSink",
     "SecretValue",

@@ -16,6 +16,7 @@ from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
+from iamdsl.deployment.rebuilding import rebuild
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Account
+    from iamdsl.deployment.rebuilt import Rebuilt
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
@@ -84,6 +86,17 @@ class Engine:
             endpoint=self._account.endpoint,
             leeway=Leeway(adopt=self._settings.adopt, force=force),
         )
+
+    def rebuild(self, stack: Stack) -> Rebuilt:
+        """Make the ledger anew; see `rebuilding`."""
+        rebuilt, self._recovery = rebuild(
+            self._account,
+            self._settings.storage(),
+            self._settings.secrets(),
+            stack,
+            workers=self._settings.workers,
+        )
+        return rebuilt
 
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment.ledger import Entry, Ledger, damaged
-from iamdsl.deployment.wire import FORMAT, converter
+from iamdsl.deployment.wire import FORMAT, converter, structured
 from iamdsl.errors import NewerFormat
 from iamdsl.resources.address import Address
 
@@ -142,7 +142,9 @@ def recover(storage: Storage, ledger: Ledger) -> Recovery:
 
 def read_records(storage: Storage) -> list[dict[str, Any]]:
     """The journal's whole records in order; see `recover` for what is raised."""
-    content = storage.read(JOURNAL) or b""
+    content = storage.read(JOURNAL)
+    if content is None:
+        return []
     where = storage.where(JOURNAL)
     lines = content.split(b"\n")
     records: list[dict[str, Any]] = []
@@ -155,7 +157,9 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
                 break
             raise damaged(where, "the journal", f"line {number} does not fit its checksum")
         records.append(record)
-    if records and records[0].get("format", FORMAT) > FORMAT:
+    if not records or records[0].get("type") != "begin":
+        raise damaged(where, "the journal", "line 1, its beginning, is missing")
+    if records[0].get("format", FORMAT) > FORMAT:
         raise NewerFormat(
             "the journal was written by a newer iamdsl",
             where=where,
@@ -163,6 +167,39 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
             next_step="upgrade iamdsl; nothing was changed",
         )
     return records
+
+
+@attrs.frozen
+class Salvage:
+    """What the whole lines of a damaged journal still say.
+
+    `ids` is all that calls were answered, those too whose intent is lost.
+    """
+
+    recovery: Recovery
+    serial: int
+    ids: frozenset[str]
+
+
+def salvage_journal(content: bytes, ledger: Ledger) -> Salvage:
+    """Fold every line that fits its checksum into the ledger, before and after damaged ones."""
+    open_intents: dict[str, Intent] = {}
+    ids: set[str] = set()
+    serial = 0
+    for line in content.split(b"\n"):
+        match _read_line(line):
+            case {"type": "begin", "serial": int(begun)}:
+                serial = begun
+            case {"type": "intent", "intent": told}:
+                intent = structured(told, Intent)
+                open_intents[intent.op] = intent
+            case {"type": "done", "op": str(op), "attributes": dict(attributes)}:
+                ids.update(attributes.values())
+                if (done := open_intents.pop(op, None)) is not None:
+                    ledger = _fold(ledger, done, attributes)
+            case {"type": "refused", "op": str(op)}:
+                open_intents.pop(op, None)
+    return Salvage(Recovery(ledger, tuple(open_intents.values())), serial, frozenset(ids))
 
 
 def _fold(ledger: Ledger, intent: Intent, attributes: Mapping[str, str]) -> Ledger:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.comparing import differing, scope_of
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
 from iamdsl.deployment.graph import order
 from iamdsl.deployment.observation import see, wanted
@@ -21,12 +22,9 @@ from iamdsl.deployment.renaming import (
 from iamdsl.deployment.rotation import overlapping, twins
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import NotOurs
-from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
-from iamdsl.resources.membership import declared_memberships
-from iamdsl.resources.scope import STACK_TAG, Scope
+from iamdsl.resources.scope import STACK_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,7 +98,7 @@ class _Planner:
         self.seen = {
             address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
-        self.scope = self._scope()
+        self.scope = scope_of(stack, identity, self.seen)
         self.renamed: dict[Address, Address] = {}
 
     def plan(self, endpoint: str | None, renames: Renames, pending: Renames) -> Plan:
@@ -178,36 +176,10 @@ class _Planner:
         )
         return tuple(dict.fromkeys((*wanted(self.stack, self.recovery), *tagged)))
 
-    def _scope(self) -> Scope:
-        bare = Scope(self.stack.name, self.identity.partition, self.identity.account)
-        arns = {
-            address: bare.arn(resource.arn)
-            for address, resource in self.declared.items()
-            if isinstance(resource, HasArn)
-        }
-        seen = {address: found.arn for address, found in self.seen.items() if found.arn is not None}
-        members, groups = declared_memberships(self.declared.values())
-        addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
-        return attrs.evolve(
-            bare,
-            arns={**seen, **arns},
-            addresses=addresses,
-            members=members,
-            groups=groups,
-        )
-
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
-        kind = KINDS[address.kind]
-        found = differences(kind.fields, declared, observed)
-        if getattr(self.declared[address], "exclusive", True):
-            return found
-        return tuple(
-            difference
-            for difference in found
-            if difference.after is not None or difference.field not in kind.collections
-        )
+        return differing(self.declared[address], declared, observed)
 
     def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
         """What must be made anew, and what cannot outlive that."""

@@ -87,6 +87,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         adopt=adopt,
         force_destroy=force_destroy,
         plans=lambda: current().may_plan(name),
+        reads=lambda: current().reads,
         writes=lambda: current().may_write(name),
     )
     session = DeploymentSession(name, target, settings)
