@@ -14,10 +14,10 @@ import pytest
 from moto import mock_aws
 
 from iamdsl import AccessKey, DeploymentSession, Group, User, deploy
-from iamdsl.deployment import S3Storage
+from iamdsl.deployment import MemorySecrets, S3Storage
 from iamdsl.deployment.storage import bucket
-from iamdsl.errors import AccountError, LockLost, StateLocked, UnreadableState
-from iamdsl.testing import InProcessAccount
+from iamdsl.errors import AccountError, LockLost, NewerFormat, StateLocked, UnreadableState
+from iamdsl.testing import InProcessAccount, Killed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ BUCKET = "ledgers-of-tests"
 
 @pytest.fixture(scope="module")
 def bucket_of_all() -> Iterator[Any]:
+    """One bucket; accounts in the process have one IAM meanwhile, so names differ by test."""
     with mock_aws():
         client = _client("s3")
         client.create_bucket(Bucket=BUCKET)
@@ -190,7 +191,7 @@ def test_whose_lock_was_taken_over_cannot_write(s3: Any, name: str, write: str) 
             second.replace("ledger.json", b"second")
             second.replace("journal.jsonl", b"second")
             second.replace("ledger.json", b"second's")
-            second.append("new", b"")
+            second.append("new", b"n")
             with pytest.raises(LockLost, match="no longer") as caught:
                 getattr(first, write)(name, *arguments)
             assert "has taken it over" in str(caught.value)
@@ -258,6 +259,40 @@ def test_a_deleted_part_shows_as_damage(s3: Any) -> None:
         b"(a part is missing here)",
         b"3",
     ]
+
+
+def test_a_journal_that_lacks_a_part_is_made_anew(s3: Any) -> None:
+    account, secrets = InProcessAccount(), MemorySecrets()
+
+    def declare() -> DeploymentSession:
+        session = deploy("robots", account=account, ledger=_storage(), secrets=secrets, workers=1)
+        user = session.add(User("robot"))
+        session.add(Group("robots").with_members(user), AccessKey(user))
+        return session
+
+    account.kill_at(operation="CreateAccessKey")
+    with pytest.raises(Killed):
+        declare().apply()
+    s3.delete_object(Bucket=BUCKET, Key="prod/journal.jsonl/00000003")
+    with pytest.raises(UnreadableState, match="line 4"):
+        declare().plan()
+    found = declare().rebuild()
+    assert {str(address) for address in found.claimed} == {"user/robot", "group/robots"}
+    assert found.kept == (f"s3://{BUCKET}/prod/journal.jsonl.damaged-1",)
+    assert b"missing here" in (_storage().read("journal.jsonl.damaged-1") or b"")
+    declare().apply()
+    assert declare().plan().is_empty
+
+
+def test_what_a_newer_iamdsl_wrote_is_left_alone(s3: Any) -> None:
+    key, marks = "prod/ledger.json/00000001", {"iamdsl-kind": "other"}
+    s3.put_object(Bucket=BUCKET, Key=key, Body=b"{}", Metadata=marks)
+    s3.put_object(Bucket=BUCKET, Key="prod/notes.txt", Body=b"somebody's")
+    with pytest.raises(NewerFormat):
+        _storage().read("ledger.json")
+    with _storage().lock():
+        pass
+    assert _keys(s3) == [key, "prod/ledger.json/00000002", "prod/lock", "prod/notes.txt"]
 
 
 class Unsteady:

@@ -19,7 +19,7 @@ from iamdsl.deployment.storage.bucket import Bucket, Found
 from iamdsl.deployment.storage.holder import Patience, Tell, silent
 from iamdsl.deployment.storage.lease import Lease, acquire
 from iamdsl.deployment.workers import workers
-from iamdsl.errors import StateLocked, UnreadableState
+from iamdsl.errors import NewerFormat, StateLocked, UnreadableState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -114,8 +114,9 @@ class S3Storage:
         self._put_last(name, _Kind.WHOLE, content)
 
     def append(self, name: str, content: bytes) -> None:
-        """Write the next object of its row; raises LockLost."""
-        self._write(name, _Kind.PART, content)
+        """Write the next object of its row, unless there is nothing to add; raises LockLost."""
+        if content:
+            self._write(name, _Kind.PART, content)
 
     def remove(self, name: str) -> None:
         """Write that there is no content any more, unless there is none; raises LockLost."""
@@ -196,12 +197,8 @@ class S3Storage:
     def _close_rows(self) -> None:
         """Write the next number of every row, so that the former holder cannot."""
         folder = self._at("")
-        names = {
-            key.removeprefix(folder).rpartition("/")[0]
-            for key in self._bucket.keys(folder)
-            if key != self._at(LOCK)
-        }
-        for name in sorted(names):
+        keys = (key.removeprefix(folder).rpartition("/") for key in self._bucket.keys(folder))
+        for name in sorted({name for name, _, end in keys if name and _is_number(end)}):
             while not self._put(name, self._after(name), _Kind.CLOSED, b""):
                 continue  # it has written once more; the next one is ours
 
@@ -211,7 +208,7 @@ class S3Storage:
     def _numbers(self, name: str) -> list[int]:
         folder = self._at(f"{name}/")
         ends = (key.removeprefix(folder) for key in self._bucket.keys(folder))
-        return [int(end) for end in ends if len(end) == _DIGITS and end.isdecimal()]
+        return [int(end) for end in ends if _is_number(end)]
 
     def _key(self, name: str, number: int) -> str:
         return self._at(f"{name}/{number:0{_DIGITS}}")
@@ -235,8 +232,20 @@ def _reached(account: Account | None, client: ServiceClient | None) -> Callable[
     return lambda: target.client("s3")
 
 
+def _is_number(end: str) -> bool:
+    return len(end) == _DIGITS and end.isdecimal()
+
+
 def _kind(found: Found) -> _Kind:
-    return _Kind(found.marks.get(_KIND, _Kind.WHOLE.value))
+    told = found.marks.get(_KIND, _Kind.WHOLE.value)
+    try:
+        return _Kind(told)
+    except ValueError:
+        raise NewerFormat(
+            f"an object of the ledger's bucket is of a kind {told!r}",
+            why="this iamdsl does not know it",
+            next_step="upgrade iamdsl; nothing was changed",
+        ) from None
 
 
 def _joined(row: Mapping[int, Found]) -> bytes | None:
