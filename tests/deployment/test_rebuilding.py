@@ -10,9 +10,13 @@ import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.key_material import ssh
 
 from iamdsl import (
     AccessKey,
+    AccountAlias,
+    AccountPasswordPolicy,
+    Attachment,
     DeploymentSession,
     Group,
     InstanceProfile,
@@ -20,7 +24,11 @@ from iamdsl import (
     ManagedPolicy,
     Policy,
     Role,
+    ServiceLinkedRole,
+    ServiceSpecificCredential,
+    SshKey,
     User,
+    VirtualMfaDevice,
     allow,
     deploy,
     document,
@@ -396,3 +404,29 @@ def test_kinds_that_may_not_be_listed_are_told(mine: Place) -> None:
     found = mine.declare(User("a")).rebuild()
     assert list(found.unread) == ["server-certificate"]
     assert [str(address) for address in found.claimed] == ["user/a"]
+
+
+def test_every_other_kind_is_found_again_without_a_ledger(mine: Place) -> None:
+    user = User("ci")
+    declared = (
+        user,
+        SshKey(user, ssh(1)),
+        ServiceSpecificCredential(user, "codecommit.amazonaws.com"),
+        VirtualMfaDevice("ci"),
+        AccountAlias("acme-of-tests"),
+        AccountPasswordPolicy(minimum_password_length=20),
+        ServiceLinkedRole("ecs.amazonaws.com"),
+        Attachment(ManagedPolicy.ReadOnlyAccess, to="arn:aws:iam::123456789012:user/theirs"),
+    )
+    iam: Any = mine.account.client("iam")
+    iam.create_user(UserName="theirs")
+    mine.declare(*declared).apply()
+    before = load_ledger(mine.storage, FRESH).entries
+    mine.storage.remove(LEDGER)
+    found = mine.declare(*declared).rebuild()
+    assert not found.unclaimed
+    after = load_ledger(mine.storage, FRESH).entries
+    assert {address: entry.secret for address, entry in after.items()} == {
+        address: entry.secret for address, entry in before.items()
+    }
+    assert mine.declare(*declared).plan().changed == ()
