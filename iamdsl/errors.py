@@ -36,7 +36,8 @@ known), *why*, and the *next* step. The tree:
         ├── StateError                 ledger, journal or secret store
         │   ├── UnreadableState        damaged or not ours
         │   ├── NewerFormat            written by a newer iamdsl
-        │   └── StateLocked            another session holds the lock
+        │   ├── StateLocked            another session holds the lock
+    │   └── LockLost               another session has taken the lock over
         └── ScriptError                the user's script cannot be used as asked
 
 Names that the catalog does not have are warned of by a `CatalogWarning` where they may
@@ -315,6 +316,10 @@ class NewerFormat(StateError):
 
 class StateLocked(StateError):
     """Another session works on the same stack."""
+
+
+class LockLost(StateError):
+    """Another session has taken over the lock that this one held; nothing more is written."""
 
 
 class ScriptError(DeploymentError):

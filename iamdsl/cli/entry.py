@@ -25,6 +25,7 @@ VERBS: Mapping[str, str] = {
     "apply": "Make the account as a script declares, or carry out a saved plan.",
     "drift": "Show what changed in the account behind a script's back.",
     "destroy": "Delete everything a script's stacks made.",
+    "rebuild": "Make a script's ledgers anew when they are damaged or lost.",
     "show": "Show what a script's stacks hold: ARNs, ids, where secrets are.",
     "import": "Write the script that declares what an account holds already.",
     "catalog": "Look up services, actions, resource types, keys and AWS managed policies.",

@@ -15,6 +15,8 @@
 - `ledger`, `storage`: what is left to remember
 - `permissions`: what a run may have to call; `authorization`, `whereabouts`: by which actions,
   on which ARNs
+- `rebuilding`: the ledger made anew (`rebuilt`) by a `search` among what is `tagged`, with the
+  `evidence` of damaged files and what speaks for `claims`
 - `engine` does all of it, the `session` says when, and tells an `observer`
 - `outputs`, `drift`: what one asks afterwards
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
@@ -29,6 +31,7 @@ from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Plan, Step, Verb
 from iamdsl.deployment.precedence import Order
+from iamdsl.deployment.rebuilt import Rebuilt
 from iamdsl.deployment.secrets import (
     CallbackSecrets,
     MemorySecrets,
@@ -40,7 +43,7 @@ from iamdsl.deployment.secrets import (
 )
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
-from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, Storage, home
+from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, S3Storage, Storage, home
 
 __all__ = [
     "Approve",
@@ -62,6 +65,8 @@ __all__ = [
     "ParameterSecrets",
     "Pending",
     "Plan",
+    "Rebuilt",
+    "S3Storage",
     "SecretSink",
     "SecretValue",
     "SecretsManagerSecrets",

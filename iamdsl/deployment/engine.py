@@ -21,6 +21,7 @@ from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
+from iamdsl.deployment.rebuilding import rebuild
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.partial import Part
+    from iamdsl.deployment.rebuilt import Rebuilt
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
@@ -111,6 +113,17 @@ class Engine:
             self._settings.observer.noted(f"waiting for AWS to show what was just done: {names}")
             time.sleep(min(pause, max(late.values())))
         return snapshot
+
+    def rebuild(self, stack: Stack) -> Rebuilt:
+        """Make the ledger anew; see `rebuilding`."""
+        rebuilt, self._recovery = rebuild(
+            self._account,
+            self._settings.storage(),
+            self._settings.secrets(),
+            stack,
+            workers=self._settings.workers,
+        )
+        return rebuilt
 
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""

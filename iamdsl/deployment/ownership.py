@@ -129,7 +129,7 @@ def check_ours(
         where=origin,
         why=why,
         next_step="choose another name, take it over by deploy(…, adopt=True), "
-        f"or delete it{tagging}",
+        f"or delete it{tagging}; where the stack's ledger was lost, run `iamdsl rebuild`",
     )
 
 

@@ -121,7 +121,7 @@ class Plan:
     def from_json(cls, text: str | bytes, *, where: str = "the plan file") -> Plan:
         """Read a saved plan; raises UnreadableState or NewerFormat."""
         content = text.encode() if isinstance(text, str) else text
-        body = open_envelope(content, where, "the plan")
+        body = open_envelope(content, where, "the plan", "plan again")
         try:
             return structured(body, cls)
         except ValueError as error:

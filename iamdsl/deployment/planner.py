@@ -111,7 +111,7 @@ class _Planner:
         self.seen = {
             address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
-        self.scope = make_scope(stack.name, identity, self.declared, self.seen, snapshot)
+        self.scope = make_scope(stack, identity, self.seen, snapshot)
         self.found: dict[Address, tuple[Difference, ...]] = {}
         self.renamed: dict[Address, Address] = {}
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.language import HasArn
 from iamdsl.resources import Policy
 from iamdsl.resources.effect import says
 from iamdsl.resources.membership import declared_memberships
@@ -18,27 +17,23 @@ if TYPE_CHECKING:
     from iamdsl.client import Identity
     from iamdsl.deployment.graph import Actions
     from iamdsl.deployment.ledger import Ledger
-    from iamdsl.resources import Address, Resource
+    from iamdsl.deployment.stack import Stack
+    from iamdsl.resources import Address
     from iamdsl.resources.kind import Observed
     from iamdsl.snapshot import Snapshot
 
 
 def make_scope(
-    stack: str,
+    stack: Stack,
     identity: Identity,
-    declared: Mapping[Address, Resource],
     seen: Mapping[Address, Observed],
     snapshot: Snapshot,
 ) -> Scope:
     """The target of a plan, with what is declared and what is there."""
-    bare = Scope(stack, identity.partition, identity.account)
-    arns = {
-        address: bare.arn(resource.arn)
-        for address, resource in declared.items()
-        if isinstance(resource, HasArn)
-    }
+    bare = Scope(stack.name, identity.partition, identity.account)
+    arns = stack.arns(identity.partition, identity.account)
     there = {address: found.arn for address, found in seen.items() if found.arn is not None}
-    members, groups = declared_memberships(declared.values())
+    members, groups = declared_memberships(stack)
     return attrs.evolve(
         bare,
         arns={**there, **arns},
@@ -50,7 +45,7 @@ def make_scope(
             **{policy.arn: says(policy.document) for policy in snapshot.policies.values()},
             **{
                 arns[resource.address]: says(bare.document(resource.policy))
-                for resource in declared.values()
+                for resource in stack
                 if isinstance(resource, Policy)
             },
         },

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 
+from iamdsl.deployment.ledger import Ledger
 from iamdsl.deployment.observer import Observer, Outcome, failure
 from iamdsl.deployment.outputs import Outputs
 from iamdsl.deployment.partial import WHOLE, Part
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.drift import Drift
-    from iamdsl.deployment.ledger import Ledger
     from iamdsl.deployment.partial import Patterns
+    from iamdsl.deployment.rebuilt import Rebuilt
     from iamdsl.language import IdentityPolicy
 
 _R = TypeVar("_R", bound=Resource)
@@ -46,7 +47,8 @@ class Settings:
 
     `writes` is False while a process only plans: then `apply` and `destroy`
     refuse, and leaving the block sends nothing. `plans` is False while sessions are
-    only collected: then leaving the block does nothing at all. `dry_run` goes through the
+    only collected: then leaving the block does nothing at all. `reads` is False where the ledger
+    may be damaged: then outputs tell only what is known without it. `dry_run` goes through the
     motions and sends nothing. `adopt` takes over what is declared and belongs to no stack,
     `force_destroy` deletes with an object what others gave to it. `order` says what of an
     object's access is changed first, `part` of which objects a run is unless it is told.
@@ -63,6 +65,7 @@ class Settings:
     order: Order = AVAILABILITY_FIRST
     part: Part = WHOLE
     plans: Callable[[], bool] = lambda: True
+    reads: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
 
 
@@ -76,6 +79,10 @@ class Machinery(Protocol):
 
     def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
         """What would make the account as the stack declares; `force` deletes what others gave."""
+        ...
+
+    def rebuild(self, stack: Stack) -> Rebuilt:
+        """Make the ledger anew."""
         ...
 
     def drift(self, plan: Plan) -> Drift:
@@ -257,11 +264,25 @@ class DeploymentSession:
         """
         return self._stack.auto_name(name, kind=kind)
 
+    def rebuild(self) -> Rebuilt:
+        """Make the ledger anew when it is damaged or lost; changes nothing in the account.
+
+        Damaged files are kept beside. What is still readable, tags, the secret sink and the
+        account itself show what is the stack's; the result says of each object how, and of
+        what is not claimed why. Raises StateLocked, NewerFormat, StateError, PlanOnly, and the
+        errors of the account.
+        """
+        self._must_write("rebuild")
+        with self._located():
+            return self._machinery.rebuild(self._stack)
+
     @property
     def outputs(self) -> Outputs:
         """ARNs, ids and secrets of what is declared; unknown ids read `(known after apply)`."""
-        ledger = self._machinery.ledger
         identity = self._account.identity()
+        reads = self._settings.reads()
+        fresh = Ledger(self._stack.name, identity.partition, identity.account)
+        ledger = self._machinery.ledger if reads else fresh
         arns = self._stack.arns(identity.partition, identity.account)
         return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
 

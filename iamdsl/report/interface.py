@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
     from iamdsl.language import IdentityPolicy
 
 
@@ -28,6 +28,10 @@ class Report(Protocol):
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
         """What changed behind a stack's back."""
+        ...
+
+    def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
+        """What became of ledgers that were made anew."""
         ...
 
     def outputs(self, stack: str, outputs: Outputs) -> str:

@@ -11,7 +11,7 @@ from iamdsl.deployment import Change, Verb
 from iamdsl.language.alike import read_alike
 
 if TYPE_CHECKING:
-    from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
     from iamdsl.origin import Origin
     from iamdsl.resources.kind import Difference
 
@@ -129,6 +129,21 @@ def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:
 
 def _objects(count: int) -> str:
     return f"{count} object{'' if count == 1 else 's'}"
+
+
+def rebuilt_lines(rebuilt: Rebuilt) -> Iterator[Line]:
+    """What a ledger that was made anew holds, by what evidence, and what it does not hold."""
+    yield ("bold", f"stack {rebuilt.stack}: {len(rebuilt.claimed)} objects in its new ledger")
+    for address, words in rebuilt.claimed.items():
+        yield ("green", f"  ✓ {address}: {words}")
+    for address, words in rebuilt.unclaimed.items():
+        yield ("yellow", f"  ! {address} is not claimed: {words}")
+    for kind, words in rebuilt.unread.items():
+        yield ("yellow", f"  ! no {kind} was looked for: {words}")
+    for address in dict.fromkeys(rebuilt.open):
+        yield ("cyan", f"  · {address}: an interrupted run was at it, the next plan settles that")
+    for where in rebuilt.kept:
+        yield ("cyan", f"  · the damaged file is kept as {where}")
 
 
 def _target(plan: Plan) -> str:

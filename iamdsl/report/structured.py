@@ -10,7 +10,7 @@ from iamdsl.deployment.wire import converter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.deployment import Change, Drift, Outcome, Outputs, Plan, Step
+    from iamdsl.deployment import Change, Drift, Outcome, Outputs, Plan, Rebuilt, Step
     from iamdsl.language import IdentityPolicy
 
 
@@ -41,6 +41,10 @@ class JsonReport:
     def drifts(self, drifts: Sequence[Drift]) -> str:
         """`{"drift": [{stack, found, changes, edited, new}]}`."""
         return _text({"drift": [_drift(drift) for drift in drifts]})
+
+    def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
+        """`{"rebuilt": [{stack, claimed, unclaimed, kept, open, unread}]}`; reasons by address."""
+        return _text({"rebuilt": [_rebuilt(rebuilt) for rebuilt in rebuilds]})
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
         """`{stack, outputs: {address: {arn, id, protected, …}}}`; secret says where."""
@@ -119,6 +123,17 @@ def _drift(drift: Drift) -> dict[str, Any]:
         "changes": [_change(change) for change in drift.changes],
         "edited": [str(address) for address in drift.edited],
         "new": [str(address) for address in drift.new],
+    }
+
+
+def _rebuilt(rebuilt: Rebuilt) -> dict[str, Any]:
+    return {
+        "stack": rebuilt.stack,
+        "claimed": {str(address): words for address, words in rebuilt.claimed.items()},
+        "unclaimed": {str(address): words for address, words in rebuilt.unclaimed.items()},
+        "kept": list(rebuilt.kept),
+        "open": [str(address) for address in rebuilt.open],
+        "unread": dict(rebuilt.unread),
     }
 
 

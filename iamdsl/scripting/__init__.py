@@ -4,7 +4,7 @@
 - `fleet`, `fleet_target`: `deploy_each()`, the line that deploys to many accounts
 - `fleet_work`, `fleet_crew`: what is done for one of them, and who does how much at a time
 - `fleet_outcome`, `fleet_display`: what became of them, and how that is shown
-- `approval`: who says yes
+- `keeping`: where ledger and secrets are; `approval`: who says yes
 - `progress`: what is shown meanwhile (loaded only where something is shown)
 - `mode`: whether the process applies or only plans
 - `script`: running a user's file and collecting its sessions (loaded by the command line)

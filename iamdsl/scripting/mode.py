@@ -28,7 +28,8 @@ VARIABLE = "IAMDSL_MODE"
 class Mode:
     """How sessions behave; `only` restricts planning and writing to the stacks named.
 
-    With `plans` off, leaving a session's block only collects it.
+    With `plans` off, leaving a session's block only collects it; with `reads` off too, the script
+    runs even where its ledgers are damaged.
 
     `approve` and `observer` take the place of the defaults, `account` that of the
     target where a script gives no account object of its own; `order` and `part` that of what
@@ -37,6 +38,7 @@ class Mode:
 
     writes: bool = True
     plans: bool = True
+    reads: bool = True
     only: frozenset[str] | None = None
     account: Account | None = None
     approve: Approve | None = None
