@@ -226,7 +226,12 @@ def salvage_journal(content: bytes, ledger: Ledger) -> Salvage:
             case {"type": "intent", "intent": told}:
                 intent = structured(told, Intent)
                 open_intents[intent.op] = intent
-            case {"type": "done", "op": str(op), "time": str(told_at), "attributes": dict(attributes)}:
+            case {
+                "type": "done",
+                "op": str(op),
+                "time": str(told_at),
+                "attributes": dict(attributes),
+            }:
                 ids.update(attributes.values())
                 if (done := open_intents.pop(op, None)) is not None:
                     when = datetime.fromisoformat(told_at)

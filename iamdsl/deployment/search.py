@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from iamdsl.deployment.claims import Found, Proof, Prover
 from iamdsl.deployment.journal import Intent, Recovery
 from iamdsl.deployment.need import wanted
 from iamdsl.deployment.observation import see
-from iamdsl.deployment.claims import Found, Proof, Prover
 from iamdsl.deployment.renaming import OWNED
 from iamdsl.deployment.scoping import make_scope
 from iamdsl.resources import KINDS, Address
