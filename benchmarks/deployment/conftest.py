@@ -51,7 +51,7 @@ _TAGS = [{"Key": "team", "Value": "a"}, {"Key": "owner", "Value": "o"}]
 
 @attrs.frozen
 class Naive:
-    """What one writes with boto3 and ten threads."""
+    """What one writes with boto3 and ten threads; the names are those of `support.crowd`."""
 
     iam: Any
     size: int
@@ -61,16 +61,18 @@ class Naive:
         groups = self.size // 20
 
         def group(number: int) -> None:
-            self.iam.create_group(GroupName=f"g{number}")
+            self.iam.create_group(GroupName=f"group-{number:02}")
 
         def user(number: int) -> None:
-            self.iam.create_user(UserName=f"u{number}", Tags=_TAGS)
-            self.iam.add_user_to_group(UserName=f"u{number}", GroupName=f"g{number % groups}")
+            self.iam.create_user(UserName=f"user-{number:03}", Tags=_TAGS)
+            self.iam.add_user_to_group(
+                UserName=f"user-{number:03}", GroupName=f"group-{number % groups:02}"
+            )
 
         def role(number: int) -> None:
-            name = f"r{number}"
+            name = f"role-{number:04}"
             self.iam.create_role(RoleName=name, AssumeRolePolicyDocument=_TRUST, Tags=_TAGS)
-            self.iam.put_role_policy(RoleName=name, PolicyName="p", PolicyDocument=_DOCUMENT)
+            self.iam.put_role_policy(RoleName=name, PolicyName="may", PolicyDocument=_DOCUMENT)
             self.iam.attach_role_policy(
                 RoleName=name, PolicyArn=ManagedPolicy.ReadOnlyAccess.arn("aws")
             )
@@ -84,16 +86,16 @@ class Naive:
         """Read everything again, one by one."""
 
         def group(number: int) -> None:
-            self.iam.get_group(GroupName=f"g{number}")
+            self.iam.get_group(GroupName=f"group-{number:02}")
 
         def user(number: int) -> None:
-            self.iam.get_user(UserName=f"u{number}")
-            self.iam.list_groups_for_user(UserName=f"u{number}")
+            self.iam.get_user(UserName=f"user-{number:03}")
+            self.iam.list_groups_for_user(UserName=f"user-{number:03}")
 
         def role(number: int) -> None:
-            self.iam.get_role(RoleName=f"r{number}")
-            self.iam.get_role_policy(RoleName=f"r{number}", PolicyName="p")
-            self.iam.list_attached_role_policies(RoleName=f"r{number}")
+            self.iam.get_role(RoleName=f"role-{number:04}")
+            self.iam.get_role_policy(RoleName=f"role-{number:04}", PolicyName="may")
+            self.iam.list_attached_role_policies(RoleName=f"role-{number:04}")
 
         with ThreadPoolExecutor(THREADS) as pool:
             list(pool.map(group, range(self.size // 20)))
