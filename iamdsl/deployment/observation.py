@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from iamdsl.client.invocation import pages
 from iamdsl.deployment.plan import observed_digest
 from iamdsl.deployment.reader import Reader
-from iamdsl.deployment.reading import page_count, read_account
+from iamdsl.deployment.reading import MOST, page_count, read_account
 from iamdsl.deployment.renaming import moved_recovery, moved_snapshot, owner
 from iamdsl.deployment.workers import workers as threads
 from iamdsl.resources import KINDS
@@ -17,13 +18,14 @@ from iamdsl.snapshot import with_policy_settings, with_role_settings
 from iamdsl.snapshot.absence import AMPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from iamdsl.client import Account
     from iamdsl.deployment.journal import Recovery
     from iamdsl.deployment.need import Need
     from iamdsl.deployment.reading import Told, Way
     from iamdsl.deployment.renaming import Renames
+    from iamdsl.deployment.workers import Workers
     from iamdsl.resources import Address
     from iamdsl.resources.kind import Observed
     from iamdsl.snapshot import Snapshot
@@ -54,8 +56,9 @@ def observe(
     recovery = need.recovery
     with threads(workers, "iamdsl-read") as pool:
         reader = Reader(account, pool)
+        listed = _role_pages(account, pool, need)
         told = read_account(account, pool, need, way) if bulk is None else bulk
-        snapshot = _with_settings(account, reader, need, told)
+        snapshot = _with_settings(reader, need, told, listed)
         there = [
             address
             for address in dict.fromkeys(need.wanted)
@@ -70,7 +73,19 @@ def observe(
     return attrs.evolve(snapshot, answers={**answers, **more})
 
 
-def _with_settings(account: Account, reader: Reader, need: Need, told: Told) -> Snapshot:
+def _role_pages(account: Account, pool: Workers, need: Need) -> Iterator[Mapping[str, Any]]:
+    """All roles with their settings; asked for at once, beside the bulk read, if that is sure."""
+    listing = pages(account, "iam", "ListRoles", {"MaxItems": AMPLE})
+    known = sum(one.kind == "role" for one in need.recovery.ledger.entries)
+    if known < page_count(MOST, AMPLE):
+        return listing
+    first = pool.submit(next, listing)
+    return chain((first.result() for _ in range(1)), listing)
+
+
+def _with_settings(
+    reader: Reader, need: Need, told: Told, listed: Iterator[Mapping[str, Any]]
+) -> Snapshot:
     """What was told, with what the bulk read leaves out of the wanted roles and policies."""
     snapshot = told.snapshot
     roles = [
@@ -81,11 +96,10 @@ def _with_settings(account: Account, reader: Reader, need: Need, told: Told) -> 
         and role.max_session_duration is None
     ]
     if len(roles) < page_count(len(snapshot.roles), told.page):
-        listed = [{"Roles": [answer["Role"]]} for answer in reader.roles(roles)]
-        snapshot = with_role_settings(snapshot, listed)
+        told_singly = [{"Roles": [answer["Role"]]} for answer in reader.roles(roles)]
+        snapshot = with_role_settings(snapshot, told_singly)
     elif roles:
-        asked = {"MaxItems": AMPLE}
-        snapshot = with_role_settings(snapshot, pages(account, "iam", "ListRoles", asked))
+        snapshot = with_role_settings(snapshot, listed)
     arns = [
         policy.arn
         for one in need.policies
