@@ -9,6 +9,9 @@ import click
 from iamdsl.cli import options
 from iamdsl.errors import ScriptError
 
+REFUSED = 1
+"""The exit code for a plan that guards object to."""
+
 
 @click.command("plan")
 @options.script
@@ -44,5 +47,7 @@ def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: 
     else:
         for plan in plans:
             show(plan_lines(plan))
+    if any(plan.objections for plan in plans):
+        return REFUSED
     changes = any(not plan.is_empty for plan in plans)
     return options.CHANGES if detailed_exitcode and changes else 0

@@ -5,6 +5,8 @@
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
+- `scoping`, `changes`: whose each ARN is; what a plan keeps of each change to judge and undo it
+- `guards`: what must not be deployed, with `reach`: how far a statement goes
 - `executor`, `sending`, `workers`, `chance`: its steps sent
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
@@ -17,10 +19,11 @@
 from __future__ import annotations
 
 from iamdsl.deployment.drift import Drift
+from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
 from iamdsl.deployment.outputs import Output, Outputs, Pending
-from iamdsl.deployment.plan import Change, Plan, Step, Verb
+from iamdsl.deployment.plan import Change, Objection, Plan, Step, Verb
 from iamdsl.deployment.secrets import MemorySecrets, SecretSink, SecretValue, StoredSecrets
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
@@ -34,9 +37,11 @@ __all__ = [
     "Drift",
     "Entry",
     "Failure",
+    "Guard",
     "Ledger",
     "MemorySecrets",
     "MemoryStorage",
+    "Objection",
     "Observer",
     "Outcome",
     "Output",

@@ -13,7 +13,7 @@ from iamdsl.deployment.wire import converter, digest, structured
 from iamdsl.errors import UnreadableState
 from iamdsl.origin import Origin
 from iamdsl.resources.address import Address
-from iamdsl.resources.kind import Action, Difference
+from iamdsl.resources.kind import Action, Difference, Facts
 
 
 class Verb(Enum):
@@ -39,6 +39,9 @@ class Change:
     `declared` and `observed` are digests of the declaration and of the object
     as it was seen; `id` is AWS's unique id where the object exists; `edited`
     tells whether the declaration itself changed since it was last applied.
+    `before` are the facts of an object that is changed or deleted, whole enough to make it again;
+    `desired` those it is to have (None where nothing is made or kept). `irreversible` says why
+    what happens cannot be undone, None when it can.
     """
 
     address: Address
@@ -50,7 +53,26 @@ class Change:
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret: str | None = None
     edited: bool = True
+    before: Facts | None = None
+    desired: Facts | None = None
+    irreversible: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
+
+
+@attrs.frozen
+class Objection:
+    """What a guard has against a plan: which object, what it is, why, and what to do about it."""
+
+    address: Address
+    what: str
+    why: str | None = None
+    next_step: str | None = None
+    origin: Origin | None = attrs.field(default=None, eq=False)
+
+    def __str__(self) -> str:
+        place = "" if self.origin is None else f" ({self.origin})"
+        reason = "" if self.why is None else f": {self.why}"
+        return f"{self.address}{place} {self.what}{reason}"
 
 
 @attrs.frozen
@@ -74,7 +96,9 @@ class Plan:
 
     `changes` holds every object of the stack, those without a difference too;
     `steps` only what is to be sent, each after what it needs. `serial` is the
-    ledger's, `renames` the new address of each object that is renamed.
+    ledger's, `renames` the new address of each object that is renamed. `objections` are the
+    guards': with any, the plan is not carried out. `undoes` is the id of the plan that this one
+    rolls back.
     """
 
     stack: str
@@ -86,6 +110,8 @@ class Plan:
     steps: tuple[Step, ...] = ()
     arns: Mapping[Address, str] = attrs.field(factory=dict)
     renames: Mapping[Address, Address] = attrs.field(factory=dict)
+    objections: tuple[Objection, ...] = ()
+    undoes: str | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -96,6 +122,11 @@ class Plan:
     def changed(self) -> tuple[Change, ...]:
         """The objects that something happens to."""
         return tuple(change for change in self.changes if change.verb is not Verb.NONE)
+
+    @property
+    def irreversible(self) -> tuple[Change, ...]:
+        """The changes that cannot be undone."""
+        return tuple(change for change in self.changes if change.irreversible is not None)
 
     @property
     def id(self) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.changes import Past, completed, remembered
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
 from iamdsl.deployment.graph import order
 from iamdsl.deployment.observation import see, wanted
@@ -19,14 +20,13 @@ from iamdsl.deployment.renaming import (
     moved_snapshot,
 )
 from iamdsl.deployment.rotation import overlapping, twins
+from iamdsl.deployment.scoping import scope_of
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import NotOurs
-from iamdsl.language import HasArn
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
-from iamdsl.resources.membership import declared_memberships
-from iamdsl.resources.scope import STACK_TAG, Scope
+from iamdsl.resources.scope import STACK_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
     from iamdsl.resources.kind import Action, Facts, Observed
+    from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 _TAGGED = (("user", "users"), ("role", "roles"))
@@ -66,7 +67,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
-    planner = _Planner(
+    planner = Planner(
         stack,
         identity,
         moved_snapshot(snapshot, pending),
@@ -74,10 +75,11 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         stored,
         leeway,
     )
-    return planner.plan(endpoint, renames, pending)
+    past = Past(snapshot, recovery, pending)
+    return planner.plan(endpoint, renames, pending, past)
 
 
-class _Planner:
+class Planner:
     """The state of one planning; its methods only read what the constructor was given."""
 
     def __init__(
@@ -102,13 +104,12 @@ class _Planner:
         }
         self.scope = self._scope()
         self.renamed: dict[Address, Address] = {}
+        self.facts = self._wished()
 
-    def plan(self, endpoint: str | None, renames: Renames, pending: Renames) -> Plan:
+    def plan(self, endpoint: str | None, renames: Renames, pending: Renames, past: Past) -> Plan:
+        """All changes, with what they start from as it was in the past, and their steps."""
         self.renamed = {new: old for old, new in pending.items()}
-        facts = {
-            address: KINDS[address.kind].facts(resource, self.scope)
-            for address, resource in self.declared.items()
-        }
+        facts = self.facts
         replaced = self._replaced(facts)
         check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
         changes: list[Change] = []
@@ -127,14 +128,15 @@ class _Planner:
                 change, calls = self._end(address)
                 changes.append(change)
                 actions += [(address, call) for call in calls]
-        actions += self._along(actions, replaced)
+        given = self._along(actions, replaced)
+        actions += given
         return Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
             account=self.identity.account,
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
-            changes=tuple(changes),
+            changes=completed(changes, facts, past, given),
             steps=order(
                 overlapping(
                     self._settled(actions, frozenset(pending.values())),
@@ -144,8 +146,15 @@ class _Planner:
                 self.origins,
             ),
             renames=renames,
-            arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
+            arns=dict(self.scope.arns),
         )
+
+    def _wished(self) -> dict[Address, Facts]:
+        """The facts of all that is to be there."""
+        return {
+            address: KINDS[address.kind].facts(resource, self.scope)
+            for address, resource in self.declared.items()
+        }
 
     def _settled(self, actions: Actions, fresh: frozenset[Address]) -> Actions:
         """Actions with what only the whole plan knows.
@@ -179,29 +188,14 @@ class _Planner:
         return tuple(dict.fromkeys((*wanted(self.stack, self.recovery), *tagged)))
 
     def _scope(self) -> Scope:
-        bare = Scope(self.stack.name, self.identity.partition, self.identity.account)
-        arns = {
-            address: bare.arn(resource.arn)
-            for address, resource in self.declared.items()
-            if isinstance(resource, HasArn)
-        }
-        seen = {address: found.arn for address, found in self.seen.items() if found.arn is not None}
-        members, groups = declared_memberships(self.declared.values())
-        addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
-        return attrs.evolve(
-            bare,
-            arns={**seen, **arns},
-            addresses=addresses,
-            members=members,
-            groups=groups,
-        )
+        return scope_of(self.stack.name, self.identity, self.declared.values(), self.seen)
 
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
         found = differences(kind.fields, declared, observed)
-        if getattr(self.declared[address], "exclusive", True):
+        if getattr(self.declared.get(address), "exclusive", True):
             return found
         return tuple(
             difference
@@ -236,7 +230,7 @@ class _Planner:
         going = {
             address: observed
             for address, observed in self.seen.items()
-            if address in replaced or address not in self.declared
+            if address in replaced or address not in self.facts
         }
         left = foreign(going, actions, self.snapshot, self.scope)
         stuck = irremovable(left) if self.leeway.force else left
@@ -255,9 +249,11 @@ class _Planner:
             "declared": mark,
             "origin": self.origins[address],
             "edited": entry is None or entry.declared != mark,
+            "attributes": remembered(address, declared),
         }
         if entry is None and address in self.recovery.adopting:
-            fixed["attributes"] = given = self.recovery.adopting[address]
+            given = self.recovery.adopting[address]
+            fixed["attributes"] = {**fixed["attributes"], **given}
             if observed is None:
                 raise not_there(address, given, self.origins[address])
         if observed is None:
@@ -274,7 +270,7 @@ class _Planner:
                 made = tuple(attrs.evolve(action, follows=True) for action in made)
             calls = (*kind.delete((old or address).name, observed, self.scope), *made)
             return Change(address, Verb.REPLACE, (*moved, *found), **fixed), calls
-        fixed["attributes"] = {**fixed.get("attributes", {}), **observed.attributes}
+        fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
         if replaced:
             severed = kind.sever(observed.facts, replaced, self.scope)
             found = self._differences(address, declared, severed)
@@ -343,7 +339,7 @@ class _Planner:
         found = self._differences(address, declared, observed.facts)
         known = {
             "id": observed.id,
-            "attributes": {kind.credentials.id: observed.id},
+            "attributes": {**fixed["attributes"], kind.credentials.id: observed.id},
             "secret": (secret or str(address)) if kind.credentials.secret else None,
         }
         calls = kind.change(address.name, declared, observed, found, self.scope) if found else ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 
+from iamdsl.deployment.guards import Guard, judged, refuse
 from iamdsl.deployment.observer import Observer, Outcome, failure
 from iamdsl.deployment.outputs import Outputs
 from iamdsl.deployment.plan import Plan
@@ -42,7 +43,8 @@ class Settings:
     refuse, and leaving the block sends nothing. `plans` is False while sessions are
     only collected: then leaving the block does nothing at all. `dry_run` goes through the
     motions and sends nothing. `adopt` takes over what is declared and belongs to no stack,
-    `force_destroy` deletes with an object what others gave to it.
+    `force_destroy` deletes with an object what others gave to it. `guards` say which plans must
+    not be carried out.
     """
 
     storage: Callable[[], Storage]
@@ -53,6 +55,7 @@ class Settings:
     dry_run: bool = False
     adopt: bool = False
     force_destroy: bool = False
+    guards: tuple[Guard, ...] = ()
     plans: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
 
@@ -158,7 +161,8 @@ class DeploymentSession:
     def plan(self) -> Plan:
         """What an apply would do now; reads the account, changes nothing.
 
-        Raises the errors of `make_plan`, of the ledger, and of the account.
+        What guards object to is in the plan (`objections`). Raises the errors of `make_plan`, of
+        the ledger, and of the account.
         """
         plan = self._make_plan(self._stack)
         self._settings.observer.planned(plan)
@@ -167,7 +171,7 @@ class DeploymentSession:
     def apply(self, plan: Plan | None = None) -> Outcome:
         """Make the account as declared, without asking; or carry out a saved plan.
 
-        Raises ApplyFailed (with the outcome) when a step failed, Interrupted after
+        Raises GuardRefused, ApplyFailed (with the outcome) when a step failed, Interrupted after
         Ctrl-C, StalePlan when a given plan no longer fits the account, PlanOnly
         while the process only plans.
         """
@@ -175,13 +179,13 @@ class DeploymentSession:
         if plan is None:
             return self._run(self.plan())
         self._check_fits(plan)
-        return self._run(plan)
+        return self._run(judged(plan, self._settings.guards))
 
     def carry_out(self, plan: Plan) -> Outcome:
         """Carry out a saved plan after approval; raises as `apply` does, Declined and more."""
         self._must_write("apply")
         self._check_fits(plan)
-        return self._approve_and_run(plan)
+        return self._approve_and_run(judged(plan, self._settings.guards))
 
     def resume(self) -> Outcome:
         """Finish what an interrupted run began: settle its journal, then apply the rest."""
@@ -243,7 +247,8 @@ class DeploymentSession:
 
     def _make_plan(self, stack: Stack, *, force: bool = False) -> Plan:
         with self._located():
-            self._plan = self._machinery.plan(stack, force=force)
+            plan = self._machinery.plan(stack, force=force)
+            self._plan = judged(plan, self._settings.guards)
         return self._plan
 
     def _must_write(self, verb: str) -> None:
@@ -261,6 +266,7 @@ class DeploymentSession:
 
     def _approve_and_run(self, plan: Plan) -> Outcome:
         with self._located():
+            refuse(plan)
             self._ask(plan)
         return self._run(plan)
 
@@ -272,6 +278,7 @@ class DeploymentSession:
 
     def _run(self, plan: Plan) -> Outcome:
         with self._located():
+            refuse(plan)
             self._outcome = outcome = self._machinery.carry_out(plan)
             if outcome.complete:
                 self._applied = self._stack

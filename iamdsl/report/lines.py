@@ -51,6 +51,13 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
     ]
     calls = f"{len(plan.steps)} call{'' if len(plan.steps) == 1 else 's'}"
     yield ("bold", f"  {', '.join(counts)}; {calls} to send")
+    final = len(plan.irreversible)
+    if final:
+        yield ("red", f"  {final} of them irreversible: what is lost does not come back")
+    for objection in plan.objections:
+        yield ("red", f"  ✗ guard: {objection}")
+        if objection.next_step is not None:
+            yield ("", f"      {objection.next_step}")
 
 
 def drift_lines(drift: Drift) -> Iterator[Line]:
@@ -115,7 +122,10 @@ def _target(plan: Plan) -> str:
 
 def _change_lines(change: Change) -> Iterator[Line]:
     style, sign = _SIGNS[change.verb]
-    yield (style, f"  {sign} {change.address}{_where(change.origin)}")
+    final = "" if change.irreversible is None else "  irreversible"
+    yield (style, f"  {sign} {change.address}{_where(change.origin)}{final}")
+    if change.irreversible is not None:
+        yield ("red", f"      ! {change.irreversible}")
     for difference in change.differences:
         if change.verb is Verb.CREATE and difference.after in ("", "/", None, [], {}):
             continue

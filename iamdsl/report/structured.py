@@ -10,14 +10,15 @@ from iamdsl.deployment.wire import converter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.deployment import Change, Drift, Outcome, Outputs, Plan, Step
+    from iamdsl.deployment import Change, Drift, Objection, Outcome, Outputs, Plan, Step
+    from iamdsl.origin import Origin
 
 
 class JsonReport:
     """One JSON object, with a list under a name that says what it holds."""
 
     def plans(self, plans: Sequence[Plan]) -> str:
-        """`{"plans": [{stack, partition, account, changes, steps}]}`."""
+        """`{"plans": [{stack, partition, account, undoes, objections, changes, steps}]}`."""
         return _text({"plans": [_plan(plan) for plan in plans]})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
@@ -48,13 +49,14 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "partition": plan.partition,
         "account": plan.account,
         "endpoint": plan.endpoint,
+        "undoes": plan.undoes,
+        "objections": [_objection(one) for one in plan.objections],
         "changes": [_change(change) for change in plan.changed],
         "steps": [_step(step) for step in plan.steps],
     }
 
 
 def _change(change: Change) -> dict[str, Any]:
-    origin = change.origin
     return {
         "address": str(change.address),
         "change": change.verb.value,
@@ -62,8 +64,23 @@ def _change(change: Change) -> dict[str, Any]:
             {"path": one.path, "before": one.before, "after": one.after}
             for one in change.differences
         ],
-        "origin": None if origin is None else {"file": origin.file, "line": origin.line},
+        "irreversible": change.irreversible,
+        "origin": _origin(change.origin),
     }
+
+
+def _objection(objection: Objection) -> dict[str, Any]:
+    return {
+        "address": str(objection.address),
+        "what": objection.what,
+        "why": objection.why,
+        "next_step": objection.next_step,
+        "origin": _origin(objection.origin),
+    }
+
+
+def _origin(origin: Origin | None) -> dict[str, Any] | None:
+    return None if origin is None else {"file": origin.file, "line": origin.line}
 
 
 def _step(step: Step) -> dict[str, Any]:

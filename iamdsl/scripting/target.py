@@ -27,9 +27,10 @@ from iamdsl.scripting.approval import as_approve, yes
 from iamdsl.scripting.mode import current
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from iamdsl.client import ServiceClient
+    from iamdsl.deployment import Guard
 
 
 def deploy(  # noqa: PLR0913 - each is one independent choice
@@ -49,6 +50,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     dry_run: bool = False,
     adopt: bool = False,
     force_destroy: bool = False,
+    guards: Iterable[Guard] = (),
 ) -> DeploymentSession:
     """Open a session that deploys the stack `name`; use it as a context manager.
 
@@ -61,11 +63,12 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     function of the plan. `workers` calls are sent at a time; `dry_run` shows the
     calls and sends none. `adopt` takes over objects that are declared, exist already and
     belong to no stack. `force_destroy` deletes with an object that is no longer declared what
-    others gave to it, which otherwise is refused.
+    others gave to it, which otherwise is refused. `guards` are functions of a plan that say
+    what must not be deployed: nothing is sent then.
 
     Raises InvalidName, or AccountError when `account` is given together with
     another way to say the target. Leaving the block raises what
-    `DeploymentSession.plan` and `apply` raise, and ApprovalRequired or Declined.
+    `DeploymentSession.plan` and `apply` raise, GuardRefused, and ApprovalRequired or Declined.
     """
     mode = current()
     target = _account(account, profile, region, endpoint_url, assume_role, client_factory)
@@ -106,6 +109,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         dry_run=dry_run,
         adopt=adopt,
         force_destroy=force_destroy,
+        guards=tuple(guards),
         plans=lambda: current().may_plan(name),
         writes=lambda: current().may_write(name),
     )
