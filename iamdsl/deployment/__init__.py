@@ -11,6 +11,7 @@
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
 - `engine` does all of it, the `session` says when, and tells an `observer`
+- `undo`, `rollback`: how things were before the last run, and the plan that makes them so again
 - `outputs`, `drift`: what one asks afterwards
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
   `saved_details`, to the stack that declares it

@@ -23,8 +23,10 @@ from iamdsl.deployment.renaming import (
     owner,
     renamed,
 )
+from iamdsl.deployment.rollback import check_reversible, make_rollback, new_users, reads
 from iamdsl.deployment.sending import Sender
-from iamdsl.errors import StalePlan
+from iamdsl.deployment.undo import UNDO, mark_unfinished, read_undo, write_undo
+from iamdsl.errors import NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,6 +87,40 @@ class Engine:
             leeway=Leeway(adopt=self._settings.adopt, force=force),
         )
 
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What would make all that the last run touched as it was before it."""
+        storage = self._settings.storage()
+        undo = read_undo(storage)
+        if undo is None:
+            raise NothingToRollBack(
+                f"there is no run of {self._name!r} to roll back",
+                where=storage.where(UNDO),
+                why="nothing was applied from here, or it was rolled back already",
+                next_step="change the script, and apply it",
+            )
+        identity = self._account.identity()
+        recovery = self._recover()
+
+        def going(snapshot: Snapshot) -> list[str]:
+            users = [name for name in new_users(undo) if name in snapshot.users]
+            return users if self._settings.force_destroy or len(users) <= CHECKED else []
+
+        snapshot = observe(
+            self._account, reads(undo), recovery, leaving=going, workers=self._settings.workers
+        )
+        plan = make_rollback(
+            undo,
+            identity,
+            snapshot,
+            recovery,
+            self._stored,
+            endpoint=self._account.endpoint,
+            leeway=Leeway(force=self._settings.force_destroy),
+        )
+        if not allow_irreversible:
+            check_reversible(plan)
+        return plan
+
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""
         return drift_of(plan, frozenset(self.ledger.entries))
@@ -112,12 +148,8 @@ class Engine:
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
-        addresses = dict.fromkeys(
-            (
-                *(change.address for change in plan.changes),
-                *moved_ledger(recovery.ledger, plan.renames).entries,
-            )
-        )
+        kept = moved_ledger(recovery.ledger, plan.renames).entries if plan.undoes is None else ()
+        addresses = dict.fromkeys((*(change.address for change in plan.changes), *kept))
         names = both_names(addresses, plan.renames)
         snapshot = observe(self._account, names, recovery, workers=self._settings.workers)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
@@ -144,8 +176,14 @@ class Engine:
                 raise StalePlan(
                     "another session has applied this stack meanwhile", next_step="plan again"
                 )
+            if plan.undoes is None:
+                write_undo(storage, plan, recovery.ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
             self._settle(plan, outcome, storage)
+            if not outcome.complete:
+                mark_unfinished(storage)
+            elif plan.undoes is not None:
+                storage.remove(UNDO)
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:

@@ -87,13 +87,14 @@ def on_everything(statement: AnyStatement) -> bool:
 
 
 def _is_everything(resource: str) -> bool:
-    """Whether a pattern leaves no resource of a service out, in whatever account."""
+    """Whether a pattern leaves out no resource, or none of a service that administers others."""
     parts = _WILD.sub("*", resource).split(":", _ARN_PARTS - 1)
     if parts == ["*"]:
         return True
     if len(parts) < _ARN_PARTS:  # wildcards take colons in: `arn:aws:*` is every ARN
         return parts[-1] == "*" and all(map(_is_open, parts[:2]))
-    return _PARTITION.fullmatch(parts[1]) is not None and parts[5] == "*"
+    served = any(covers_action(f"{parts[2]}:*", f"{one}:*") for one in ADMINISTRATIVE)
+    return _PARTITION.fullmatch(parts[1]) is not None and served and parts[5] == "*"
 
 
 def _is_open(part: str) -> bool:

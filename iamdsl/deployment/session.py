@@ -72,6 +72,10 @@ class Machinery(Protocol):
         """What would make the account as the stack declares; `force` deletes what others gave."""
         ...
 
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What would make all that the last run touched as it was before it."""
+        ...
+
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""
         ...
@@ -207,6 +211,28 @@ class DeploymentSession:
         plan = self._make_plan(Stack(self._stack.name), force=force)
         self._settings.observer.planned(plan)
         return plan
+
+    def rollback(self, *, allow_irreversible: bool = False) -> Outcome:
+        """Undo the last run that changed something, whole, half done or killed; asks first.
+
+        What it made is deleted, what it deleted is made again, what it changed is changed back,
+        as far as it came. It can be run again until it is done. Secrets that are gone cannot
+        come back: with `allow_irreversible` new ones are made. Raises as `apply` does,
+        NothingToRollBack, Irreversible, NotOurs, and Declined or ApprovalRequired.
+        """
+        self._must_write("roll back")
+        plan = self.plan_rollback(allow_irreversible=allow_irreversible)
+        outcome = self._approve_and_run(plan)
+        self._applied = None
+        return outcome
+
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What `rollback` would do; reads the account, changes nothing."""
+        with self._located():
+            plan = self._machinery.plan_rollback(allow_irreversible=allow_irreversible)
+            self._plan = judged(plan, self._settings.guards)
+        self._settings.observer.planned(self._plan)
+        return self._plan
 
     def drift(self) -> Drift:
         """What changed in the account behind the stack's back; changes nothing."""
