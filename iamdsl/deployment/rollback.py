@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.graph import Actions
     from iamdsl.deployment.journal import Recovery
-    from iamdsl.deployment.ledger import Ledger
     from iamdsl.deployment.ownership import Leeway, Stored
     from iamdsl.deployment.undo import Former, Undo
     from iamdsl.resources import Address
@@ -103,12 +101,9 @@ def _is_moved(new: Address, old: Address, snapshot: Snapshot, recovery: Recovery
     """Whether the account has the new name, and it is the one that was renamed."""
     observe = KINDS[new.kind].observe
     there, free = observe(snapshot, new.name, {}), observe(snapshot, old.name, {}) is None
-    entry = _entry(recovery.ledger, new) or _entry(recovery.ledger, old)
+    entries = recovery.ledger.entries
+    entry = entries.get(new) or entries.get(old)
     return there is not None and free and entry is not None and entry.id in {None, there.id}
-
-
-def _entry(ledger: Ledger, address: Address) -> Any:  # noqa: ANN401
-    return ledger.entries.get(address)
 
 
 class _Backwards(Planner):
@@ -168,7 +163,7 @@ class _Backwards(Planner):
             return Verb.NONE
         return super()._claim(address, observed, found)
 
-    def _end(self, address: Address) -> tuple[Change, Actions | tuple[Action, ...]]:
+    def _end(self, address: Address) -> tuple[Change, tuple[Action, ...]]:
         former = self.formers[address]
         if former.verb not in _WRITTEN_DOWN:
             return super()._end(address)

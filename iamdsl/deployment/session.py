@@ -222,9 +222,7 @@ class DeploymentSession:
         """
         self._must_write("roll back")
         plan = self.plan_rollback(allow_irreversible=allow_irreversible)
-        outcome = self._approve_and_run(plan)
-        self._applied = None
-        return outcome
+        return self._approve_and_run(plan)
 
     def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
         """What `rollback` would do; reads the account, changes nothing."""

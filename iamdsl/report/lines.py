@@ -39,10 +39,13 @@ _DONE: Mapping[Verb, str] = {
 def plan_lines(plan: Plan) -> Iterator[Line]:
     """A plan: each object, what differs, and how many calls it takes."""
     yield ("bold", f"stack {plan.stack} → {_target(plan)}")
+    if plan.undoes is not None:
+        yield ("", f"  rolls back the run of plan {plan.undoes}")
     for change in plan.changed:
         yield from _change_lines(change)
     if not plan.changed:
-        yield ("green", "  nothing to do: the account is as declared")
+        wanted = "as declared" if plan.undoes is None else "as it was"
+        yield ("green", f"  nothing to do: the account is {wanted}")
         return
     counts = [
         f"{sum(change.verb is verb for change in plan.changed)} {words}"

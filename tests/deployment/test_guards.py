@@ -282,11 +282,16 @@ def _no_ada(plan: Plan) -> Iterator[Objection]:
 
 def test_nothing_is_sent_while_a_guard_objects(iam_account: InProcessAccount) -> None:
     asked: list[Plan] = []
+
+    def decline(plan: Plan) -> bool:
+        asked.append(plan)
+        return False
+
     session = deploy(
         "guarded",
         account=iam_account,
         guards=[_no_ada, boundary_required()],
-        approve=lambda plan: bool(asked.append(plan)),
+        approve=decline,
     )
     with pytest.raises(GuardRefused) as refused, session:
         session.add(User("ada"), User("bob"))
