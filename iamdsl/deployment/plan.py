@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -40,7 +41,8 @@ class Change:
     as it was seen; `id` is AWS's unique id where the object exists; `edited`
     tells whether the declaration itself changed since it was last applied.
     `before` are the facts of an object that is changed or deleted, whole enough to make it again;
-    `desired` those it is to have (None where nothing is made or kept). `irreversible` says why
+    `desired` those it is to have (None where nothing is made or kept); a `loose` one may have
+    more, which others added. `irreversible` says why
     what happens cannot be undone, None when it can.
     """
 
@@ -55,6 +57,7 @@ class Change:
     edited: bool = True
     before: Facts | None = None
     desired: Facts | None = None
+    loose: bool = False
     irreversible: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
 
@@ -98,7 +101,7 @@ class Plan:
     `steps` only what is to be sent, each after what it needs. `serial` is the
     ledger's, `renames` the new address of each object that is renamed. `objections` are the
     guards': with any, the plan is not carried out. `undoes` is the id of the plan that this one
-    rolls back.
+    rolls back, `undoes_time` (UTC) when that was begun.
     """
 
     stack: str
@@ -112,6 +115,7 @@ class Plan:
     renames: Mapping[Address, Address] = attrs.field(factory=dict)
     objections: tuple[Objection, ...] = ()
     undoes: str | None = None
+    undoes_time: datetime | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -195,13 +195,17 @@ class Planner:
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
         found = differences(kind.fields, declared, observed)
-        if getattr(self.declared.get(address), "exclusive", True):
+        if not self._is_loose(address):
             return found
         return tuple(
             difference
             for difference in found
             if difference.after is not None or difference.field not in kind.collections
         )
+
+    def _is_loose(self, address: Address) -> bool:
+        """Whether what others added to it is left alone."""
+        return not getattr(self.declared.get(address), "exclusive", True)
 
     def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
         """What must be made anew, and what cannot outlive that."""
@@ -250,6 +254,7 @@ class Planner:
             "origin": self.origins[address],
             "edited": entry is None or entry.declared != mark,
             "attributes": remembered(address, declared),
+            "loose": self._is_loose(address),
         }
         if entry is None and address in self.recovery.adopting:
             given = self.recovery.adopting[address]

@@ -108,7 +108,7 @@ def strangers(statement: AnyStatement) -> Iterator[str]:
             yield "everybody but those it names"
         return
     for principal in statement.principals:
-        if principal.type == "*" or (principal.type == "AWS" and str(principal.value) == "*"):
+        if principal.type in {"*", "AWS"} and is_wild(str(principal.value)):
             if not _is_narrowed(statement.conditions):
                 yield "anybody in any AWS account"
         elif principal.type == "Federated" and not _is_vouched(principal, statement.conditions):

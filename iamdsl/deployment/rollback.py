@@ -59,7 +59,8 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
     )
     past = Past(snapshot, recovery, pending)
     plan = planner.plan(endpoint, back, pending, past)
-    return attrs.evolve(plan, undoes=undo.plan, changes=planner.written(plan.changes))
+    changes = planner.written(plan.changes)
+    return attrs.evolve(plan, undoes=undo.plan, undoes_time=undo.time, changes=changes)
 
 
 def check_reversible(plan: Plan) -> None:
@@ -154,6 +155,21 @@ class _Backwards(Planner):
             scope,
             arns={**scope.arns, **arns},
             addresses={**{arn: address for address, arn in arns.items()}, **scope.addresses},
+        )
+
+    def _differences(
+        self, address: Address, declared: Facts, observed: Facts
+    ) -> tuple[Difference, ...]:
+        """Without what others added, where the run left such things alone."""
+        found = super()._differences(address, declared, observed)
+        added = self.formers[address].added
+        if added is None:
+            return found
+        collections = KINDS[address.kind].collections
+        return tuple(
+            one
+            for one in found
+            if one.after is not None or one.path in added or one.field not in collections
         )
 
     def _claim(self, address: Address, observed: Observed, found: tuple[Difference, ...]) -> Verb:

@@ -18,6 +18,7 @@ from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.renaming import renamed
 from iamdsl.deployment.wire import converter, structured
 from iamdsl.origin import Origin
+from iamdsl.resources import KINDS
 from iamdsl.resources.address import Address
 from iamdsl.resources.kind import Facts
 
@@ -32,7 +33,9 @@ class Former:
     """One object as it was before a run, and the ledger's entry of it.
 
     `address` is what the run calls it. `facts` are None for what was not there, and for what
-    the run did nothing to but write it down otherwise. `lost` says what does not come back.
+    the run did nothing to but write it down otherwise. `added` are the entries (paths) that the
+    run gave to an object to which others may add, None for one that is its stack's alone.
+    `lost` says what does not come back.
     """
 
     address: Address
@@ -41,6 +44,7 @@ class Former:
     entry: Entry | None = None
     id: str | None = None
     arn: str | None = None
+    added: tuple[str, ...] | None = None
     lost: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
 
@@ -109,13 +113,26 @@ def _former(change: Change, plan: Plan, ledger: Ledger) -> Former:
     return Former(
         address=change.address,
         verb=change.verb,
-        facts=change.before,
+        facts=_facts(change),
         entry=entry,
         id=change.id,
         arn=plan.arns.get(change.address),
+        added=tuple(one.path for one in change.differences) if change.loose else None,
         lost=change.irreversible,
         origin=change.origin,
     )
+
+
+def _facts(change: Change) -> Facts | None:
+    """The facts from before, without what the run left alone since nothing is declared of it."""
+    if change.before is None or change.desired is None or change.verb is not Verb.UPDATE:
+        return change.before
+    fields = KINDS[change.address.kind].fields
+    return {
+        name: None if name in fields and fields[name].optional and wanted is None else value
+        for name, value in change.before.items()
+        for wanted in (change.desired.get(name),)
+    }
 
 
 def _is_open(storage: Storage, ledger: Ledger) -> bool:

@@ -39,8 +39,9 @@ _DONE: Mapping[Verb, str] = {
 def plan_lines(plan: Plan) -> Iterator[Line]:
     """A plan: each object, what differs, and how many calls it takes."""
     yield ("bold", f"stack {plan.stack} → {_target(plan)}")
-    if plan.undoes is not None:
-        yield ("", f"  rolls back the run of plan {plan.undoes}")
+    if plan.undoes_time is not None:
+        began = f"{plan.undoes_time:%Y-%m-%d %H:%M:%S} UTC"
+        yield ("", f"  rolls back the run that began at {began} (plan {plan.undoes})")
     for change in plan.changed:
         yield from _change_lines(change)
     if not plan.changed:

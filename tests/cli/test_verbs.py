@@ -92,7 +92,7 @@ def test_rollback_undoes_the_last_run_of_each_stack(
     assert run(["rollback", script, "--yes"]) == 0
     told = capsys.readouterr().err
     assert "there is no run of 'machines' to roll back" in told
-    assert "rolls back the run of plan" in told
+    assert "rolls back the run that began at 20" in told
     assert "- user/jane" in told
     assert dict(served.writes) == {"iam:DeleteUser": 1}
     assert run(["rollback", script, "--yes"]) == 1

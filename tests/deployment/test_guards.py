@@ -262,6 +262,7 @@ def test_a_role_for_somebody_in_particular_is_let_be(statement: Any) -> None:
         ({"Principal": "*"}, False),
         ({"Principal": {"AWS": ["arn:aws:iam::111122223333:root", "*"]}}, False),
         ({"Principal": {"Federated": "*"}}, False),
+        ({"Principal": {"AWS": "arn:aws:iam::*:root"}}, False),
         ({"NotPrincipal": {"AWS": "arn:aws:iam::111122223333:root"}}, False),
         ({"Principal": "*", "Condition": {"stringequals": {"AWS:principalorgid": "o-a1"}}}, True),
         ({"Principal": {"AWS": "111122223333"}}, True),

@@ -113,6 +113,9 @@ def test_a_whole_run_is_undone_and_planned_again(desk: Desk) -> None:
     assert [(one.address, one.verb) for one in again.changed] == [
         (one.address, one.verb) for one in forward.changed
     ]
+    drift = desk.declare(*AFTER).drift()
+    assert not drift.found
+    assert drift.edited
     with pytest.raises(NothingToRollBack, match="'mine'"):
         _undo(desk)
 
@@ -216,6 +219,22 @@ def test_what_others_changed_since_is_shown_and_changed_back(desk: Desk) -> None
     assert {difference.path for difference in change.differences} == {"tags.stage", "tags.theirs"}
     _undo(desk)
     assert desk.declare(role).plan().is_empty
+
+
+def test_what_the_run_left_alone_is_left_alone(desk: Desk) -> None:
+    loose = User("ada", exclusive=False)
+    desk.apply(loose, BOB)
+    desk.apply(loose.tagged(team="web"), BOB.tagged(team="ops"))
+    desk.call("TagUser", UserName="ada", Tags=[{"Key": "theirs", "Value": "1"}])
+    desk.call("CreateGroup", GroupName="others")
+    for user in ("ada", "bob"):  # of whose groups the stack says nothing
+        desk.call("AddUserToGroup", GroupName="others", UserName=user)
+    _undo(desk)
+    members = desk.iam.get_group(GroupName="others")["Users"]
+    assert [one["UserName"] for one in members] == ["ada", "bob"]
+    tags = desk.iam.list_user_tags(UserName="ada")["Tags"]
+    assert {tag["Key"] for tag in tags} == {"theirs", "iamdsl:stack"}
+    assert desk.declare(loose, BOB).plan().is_empty
 
 
 def test_what_others_use_meanwhile_is_in_the_way(desk: Desk) -> None:
