@@ -202,7 +202,11 @@ class NoCredentials(AccountError):
 
 
 class EndpointUnreachable(AccountError):
-    """No answer from the endpoint."""
+    """No answer from the endpoint; `sent` tells whether it may have received the call."""
+
+    def __init__(self, what: str, *, sent: bool = False, **details: Any) -> None:  # noqa: ANN401
+        super().__init__(what, **details)
+        self.sent = sent
 
 
 class RealEndpointRefused(AccountError):

@@ -69,6 +69,11 @@ class SelfContained(Account, Protocol):
         ...
 
     @property
+    def lag(self) -> float:
+        """Seconds after which reads show what was written."""
+        ...
+
+    @property
     def approves(self) -> bool:
         """Whether plans for it need no further approval."""
         ...

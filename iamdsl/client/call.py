@@ -19,7 +19,7 @@ class Repeat(Enum):
     UNTAGGED_CREATE = "untagged_create"
     """Refused as already existing; no tag can prove whose it is (groups)."""
     ONCE = "once"
-    """A second one makes a second object (access keys): the SDK must not retry it."""
+    """A second one makes a second object (an access key, a policy's version)."""
 
 
 @attrs.frozen

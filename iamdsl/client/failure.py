@@ -18,6 +18,8 @@ from iamdsl.errors import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+SERVER_FAULT = 500
+"""From this HTTP status on, a refused call may still have taken effect."""
 NO_ANSWER = "ResponseParserError"
 """The code of an answer that cannot be read."""
 _DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
@@ -88,8 +90,10 @@ def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> I
             "to try without an account, run `iamdsl demo`",
         ) from None
     except (theirs.HTTPClientError, theirs.ConnectionError) as error:
+        unsent = (theirs.EndpointConnectionError, theirs.ConnectTimeoutError, theirs.SSLError)
         raise EndpointUnreachable(
             f"no answer to {service}:{operation}",
+            sent=not isinstance(error, unsent),
             why=str(error),
             next_step="check the network, the region, and AWS_ENDPOINT_URL if it is set",
         ) from None
@@ -98,6 +102,7 @@ def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> I
             f"{service}:{operation} was answered by what is not AWS's",
             code=NO_ANSWER,
             operation=operation,
+            status=SERVER_FAULT,
             next_step="check AWS_ENDPOINT_URL: a stand-in for AWS may not know this operation",
         ) from None
     except theirs.ParamValidationError as error:

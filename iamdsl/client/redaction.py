@@ -27,6 +27,11 @@ SECRET_OPERATIONS = frozenset(
         "AssumeRoleWithWebIdentity",
         "GetSessionToken",
         "GetFederationToken",
+        "CreateSecret",
+        "PutSecretValue",
+        "GetSecretValue",
+        "PutParameter",
+        "GetParameter",
     }
 )
 """Calls whose request or response holds a secret."""

@@ -1,13 +1,14 @@
 """How a wish becomes fact.
 
 - `stack`: what is declared
-- `observation`, `reader`: the account read into a snapshot
+- `observation`, `reader`, `settling`: the account read into a snapshot, once it shows what was done
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
 - `scoping`, `changes`: whose each ARN is; what a plan keeps of each change to judge and undo it
 - `guards`: what must not be deployed, with `reach`: how far a statement goes
-- `executor`, `sending`, `workers`, `chance`: its steps sent
+- `executor`, `schedule`, `sending`, `workers`: its steps sent, each when it may be
+- `trial`, `proof`, `propagation`: and again where that is safe and makes sense
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
 - `engine` does all of it, the `session` says when, and tells an `observer`
@@ -25,13 +26,22 @@ from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Objection, Plan, Step, Verb
-from iamdsl.deployment.secrets import MemorySecrets, SecretSink, SecretValue, StoredSecrets
+from iamdsl.deployment.secrets import (
+    CallbackSecrets,
+    MemorySecrets,
+    ParameterSecrets,
+    SecretSink,
+    SecretsManagerSecrets,
+    SecretValue,
+    StoredSecrets,
+)
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, Storage, home
 
 __all__ = [
     "Approve",
+    "CallbackSecrets",
     "Change",
     "DeploymentSession",
     "DirectoryStorage",
@@ -47,10 +57,12 @@ __all__ = [
     "Outcome",
     "Output",
     "Outputs",
+    "ParameterSecrets",
     "Pending",
     "Plan",
     "SecretSink",
     "SecretValue",
+    "SecretsManagerSecrets",
     "Settings",
     "Silence",
     "Stack",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,7 +13,7 @@ from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
-from iamdsl.deployment.observation import observe, observed_digests, wanted
+from iamdsl.deployment.observation import nobody, observe, observed_digests, wanted
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.plan import Change, Plan, Verb
@@ -25,11 +27,12 @@ from iamdsl.deployment.renaming import (
 )
 from iamdsl.deployment.rollback import check_reversible, make_rollback, new_users, reads
 from iamdsl.deployment.sending import Sender
+from iamdsl.deployment.settling import REMEMBERED, lag_of, unsettled
 from iamdsl.deployment.undo import UNDO, mark_unfinished, read_undo, write_undo
 from iamdsl.errors import NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from iamdsl.client import Account
     from iamdsl.deployment.session import Settings
@@ -37,6 +40,10 @@ if TYPE_CHECKING:
     from iamdsl.deployment.storage import Storage
     from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
+
+
+_LOOKS = (1.0, 2.0, 4.0, 8.0)
+"""Seconds between looks at an account that may not show everything yet."""
 
 
 class Engine:
@@ -69,13 +76,11 @@ class Engine:
             users = leaving(snapshot, self._name, addresses, staying)
             return users if force or len(users) <= CHECKED else []
 
-        snapshot = observe(
-            self._account,
+        snapshot = self._observe(
             addresses,
             recovery,
             declared=frozenset(one.address for one in stack),
             leaving=going,
-            workers=self._settings.workers,
         )
         return make_plan(
             stack,
@@ -105,9 +110,7 @@ class Engine:
             users = [name for name in new_users(undo) if name in snapshot.users]
             return users if self._settings.force_destroy or len(users) <= CHECKED else []
 
-        snapshot = observe(
-            self._account, reads(undo), recovery, leaving=going, workers=self._settings.workers
-        )
+        snapshot = self._observe(reads(undo), recovery, leaving=going)
         plan = make_rollback(
             undo,
             identity,
@@ -120,6 +123,33 @@ class Engine:
         if not allow_irreversible:
             check_reversible(plan)
         return plan
+
+    def _observe(
+        self,
+        addresses: Collection[Address],
+        recovery: Recovery,
+        *,
+        declared: frozenset[Address] = frozenset(),
+        leaving: Callable[[Snapshot], Iterable[str]] = nobody,
+    ) -> Snapshot:
+        """Read the account, and again while it may not show what was just done."""
+        lag = lag_of(self._account)
+        for pause in (*_LOOKS, None):
+            snapshot = observe(
+                self._account,
+                addresses,
+                recovery,
+                declared=declared,
+                leaving=leaving,
+                workers=self._settings.workers,
+            )
+            late = unsettled(addresses, snapshot, recovery, datetime.now(UTC), lag)
+            if not late or pause is None:
+                break
+            names = ", ".join(map(str, list(late)[:3]))
+            self._settings.observer.noted(f"waiting for AWS to show what was just done: {names}")
+            time.sleep(min(pause, max(late.values())))
+        return snapshot
 
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""
@@ -151,7 +181,7 @@ class Engine:
         kept = moved_ledger(recovery.ledger, plan.renames).entries if plan.undoes is None else ()
         addresses = dict.fromkeys((*(change.address for change in plan.changes), *kept))
         names = both_names(addresses, plan.renames)
-        snapshot = observe(self._account, names, recovery, workers=self._settings.workers)
+        snapshot = self._observe(names, recovery)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]
@@ -213,7 +243,9 @@ class Engine:
         )
         if ledger == recovery.ledger and not plan.steps and not recovery.open:
             return
-        ledger = attrs.evolve(ledger, serial=ledger.serial + 1)
+        now = datetime.now(UTC)
+        ended = {gone: when for gone, when in ledger.ended.items() if now - when < REMEMBERED}
+        ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
         save_ledger(storage, ledger)
         if left:
             Journal(storage, ledger.serial, left)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import heapq
 import signal
 import threading
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
-from iamdsl.deployment.observer import Failure, Outcome
+from iamdsl.client.trouble import is_definite, trouble_of
+from iamdsl.deployment.observer import Outcome
+from iamdsl.deployment.propagation import Propagation
+from iamdsl.deployment.schedule import Schedule
+from iamdsl.deployment.trial import Trial
 from iamdsl.deployment.workers import landed, workers
-from iamdsl.errors import CallFailed, IamdslError
+from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,12 +23,8 @@ if TYPE_CHECKING:
     from iamdsl.deployment.journal import Journal
     from iamdsl.deployment.observer import Observer
     from iamdsl.deployment.plan import Plan, Step
-    from iamdsl.deployment.sending import Attributes, Sender
+    from iamdsl.deployment.sending import Attributes, Sender, Try
     from iamdsl.deployment.workers import Call
-    from iamdsl.resources import Address
-
-SERVER_FAULT = 500
-"""From this HTTP status on, a refused call may still have taken effect."""
 
 
 class Executor(Protocol):
@@ -55,121 +55,119 @@ class DisplayExecutor:
 class CallExecutor:
     """Sends every step once what it waits for is done, several at a time.
 
-    Intents are durable before their calls; one write to the journal covers a
-    whole batch. A failed step stops what waits for it and nothing else. After
-    Ctrl-C calls in flight are finished and recorded; a second Ctrl-C gives up.
+    Intents are durable before their calls; one write to the journal covers what landed and
+    what is sent next. Passing trouble is waited out, each kind as long as makes sense, without
+    holding up a worker. A failed step stops what waits for it and nothing else. After Ctrl-C
+    calls in flight are finished and recorded; a second Ctrl-C gives up.
     """
 
-    def __init__(self, sender: Sender, journal: Journal, observer: Observer, workers: int) -> None:
+    def __init__(
+        self,
+        sender: Sender,
+        journal: Journal,
+        observer: Observer,
+        workers: int,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         """Send through `sender`, at most `workers` calls at a time."""
         self._sender = sender
         self._journal = journal
         self._observer = observer
         self._workers = workers
+        self._clock = clock
+        self._propagation = Propagation(clock)
+        self._trials: dict[int, Trial] = {}
 
     def run(self, plan: Plan) -> Outcome:
         """Send the steps; never raises for a failed one, the outcome tells."""
         self._observer.started(plan)
-        run = _Run(plan)
+        schedule = Schedule(plan, self._clock)
         with (
-            _on_interrupt(run.stop),
+            _on_interrupt(schedule.stop),
             workers(self._workers, "iamdsl-send") as pool,
         ):
             flying: dict[Call[Attributes], Step] = {}
             while True:
-                batch = run.take(self._workers - len(flying))
-                if batch:
-                    self._journal.intend([(str(step.number), step) for step in batch])
-                    for step in batch:
-                        flying[pool.submit(self._sender.send, step, frozenset(run.fresh))] = step
-                if not flying:
+                batch = schedule.take(self._workers - len(flying), self._propagation.hold)
+                for step, attempt in self._begin(batch):
+                    flying[pool.submit(self._sender.send, step, attempt)] = step
+                pause = schedule.pause()
+                if flying:
+                    over = landed(flying, pause)
+                    self._record(schedule, [(flying.pop(call), call) for call in over])
+                elif pause is not None:
+                    schedule.rest(pause)
+                else:
                     break
-                over = landed(flying)
-                self._record(run, [(flying.pop(call), call) for call in over])
-        outcome = run.outcome()
+        self._journal.abandon(
+            self._trials[step.number].op
+            for step in schedule.outcome().skipped
+            if step.number in self._trials and not self._trials[step.number].lost
+        )
+        outcome = schedule.outcome()
         self._observer.ended(outcome)
         return outcome
 
-    def _record(self, run: _Run, over: list[tuple[Step, Call[Attributes]]]) -> None:
-        done: list[tuple[Step, Attributes]] = []
-        failed: list[tuple[Step, IamdslError]] = []
+    def _begin(self, batch: list[Step]) -> list[tuple[Step, Try]]:
+        """Write down what is sent for the first time, and what has landed before."""
+        fresh = [step for step in batch if step.number not in self._trials]
+        for step in batch:
+            if step.number in self._trials:
+                self._journal.repeat(self._trials[step.number].op)
+        for step, intent in zip(fresh, self._journal.intend(fresh), strict=True):
+            earlier = self._journal.carried(step.action.creates)
+            self._trials[step.number] = Trial(
+                op=intent.op,
+                since=earlier.time if earlier else intent.time,
+                begun=self._clock(),
+                earlier=earlier is not None,
+            )
+        return [(step, self._trials[step.number].attempt()) for step in batch]
+
+    def _record(self, schedule: Schedule, over: list[tuple[Step, Call[Attributes]]]) -> None:
         broken: list[BaseException] = []
         for step, call in sorted(over, key=lambda pair: pair[0].number):
             error = call.exception()
             if error is None:
-                done.append((step, call.result()))
+                self._land(schedule, step, call.result())
             elif isinstance(error, IamdslError):
-                failed.append((step, error))
+                self._fail(schedule, step, error)
             else:
                 broken.append(error)
-        refused = {
-            str(step.number): error.code
-            for step, error in failed
-            if isinstance(error, CallFailed) and error.status < SERVER_FAULT
-        }
-        self._journal.settle({str(step.number): known for step, known in done}, refused)
-        for step, known in done:
-            if step.action.creates is not None:
-                self._sender.attributes[step.action.creates] = known
-            run.land(step)
-            self._observer.finished(step)
-        for step, error in failed:
-            run.fail(step, error)
-            self._observer.failed(step, error)
         if broken:  # a bug of ours or the sink's, told once what else landed is written down
+            self._journal.flush()
             raise broken[0]
 
-
-class _Run:
-    """Which steps are ready, done, failed, or never will be tried."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._steps = {step.number: step for step in plan.steps}
-        self._waiting = {step.number: set(step.after) for step in plan.steps}
-        self._followers: dict[int, list[int]] = {}
-        for step in plan.steps:
-            for first in step.after:
-                self._followers.setdefault(first, []).append(step.number)
-        self._ready = [number for number, before in self._waiting.items() if not before]
-        heapq.heapify(self._ready)
-        self._done: list[Step] = []
-        self._failed: list[Failure] = []
-        self._stopped = False
-        self.fresh: set[Address] = set()
-
-    def stop(self) -> None:
-        self._stopped = True
-
-    def take(self, room: int) -> list[Step]:
-        taken: list[Step] = []
-        while self._ready and len(taken) < room and not self._stopped:
-            taken.append(self._steps[heapq.heappop(self._ready)])
-        return taken
-
-    def land(self, step: Step) -> None:
-        self._done.append(step)
+    def _land(self, schedule: Schedule, step: Step, known: Attributes) -> None:
+        self._journal.settle(self._trials[step.number].op, known)
         if step.action.creates is not None:
-            self.fresh.add(step.action.creates)
-        if step.action.renames is not None:
-            self.fresh.add(step.address)
-        for follower in self._followers.get(step.number, ()):
-            self._waiting[follower].discard(step.number)
-            if not self._waiting[follower]:
-                heapq.heappush(self._ready, follower)
+            self._sender.attributes[step.action.creates] = known
+        self._propagation.land(step)
+        schedule.land(step)
+        self._observer.finished(step)
 
-    def fail(self, step: Step, error: IamdslError) -> None:
-        self._failed.append(Failure(step, error))
-
-    def outcome(self) -> Outcome:
-        tried = {step.number for step in self._done} | {one.step.number for one in self._failed}
-        return Outcome(
-            self._plan,
-            done=tuple(self._done),
-            failed=tuple(self._failed),
-            skipped=tuple(step for step in self._plan.steps if step.number not in tried),
-            interrupted=self._stopped,
-        )
+    def _fail(self, schedule: Schedule, step: Step, error: IamdslError) -> None:
+        """Send it again after a while, or give it up."""
+        trial = self._trials[step.number]
+        if self._sender.refuses_tags(step, error):
+            self._observer.noted(
+                "this account refuses tags: what is made from here on is known by the ledger alone"
+            )
+            schedule.later(step, 0.0)
+            return
+        if self._propagation.unheard(step, error):
+            schedule.later(step, self._propagation.wait(step))
+            return
+        trouble = trouble_of(error)
+        pause = trial.pause(trouble, step.action, self._clock())
+        if pause is not None:
+            schedule.later(step, pause)
+            return
+        self._propagation.give_up(step)
+        if not trial.lost and is_definite(error):
+            self._journal.refuse(trial.op, getattr(error, "code", type(error).__name__))
+        schedule.fail(step, error, unsettled=trial.lost)
+        self._observer.failed(step, error)
 
 
 @contextmanager

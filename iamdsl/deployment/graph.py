@@ -15,6 +15,7 @@ from iamdsl.resources import Address
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from iamdsl.deployment.ledger import Ledger
     from iamdsl.origin import Origin
     from iamdsl.resources.kind import Action
 
@@ -61,6 +62,29 @@ def order(actions: Actions, origins: Mapping[Address, Origin | None]) -> tuple[S
         )
         for index in placed
     )
+
+
+def settled(actions: Actions, fresh: frozenset[Address], ledger: Ledger) -> Actions:
+    """Actions with what only the whole plan knows.
+
+    What touches an object under its new name (`fresh`) waits until it has it, and what forgets
+    a secret names it as the ledger does.
+    """
+    found: Actions = []
+    for address, action in actions:
+        entry = ledger.entries.get(address)
+        kept = None if entry is None else entry.secret
+        found.append(
+            (
+                address,
+                attrs.evolve(
+                    action,
+                    uses=action.uses | (action.frees & fresh),
+                    forgets=kept if action.forgets is not None and kept else action.forgets,
+                ),
+            )
+        )
+    return found
 
 
 def _once(actions: Actions) -> Actions:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.client.chance import chance
 from iamdsl.deployment.ledger import Entry, Ledger, damaged
 from iamdsl.deployment.wire import FORMAT, converter
 from iamdsl.errors import NewerFormat
@@ -41,6 +42,8 @@ class Intent:
     destroys: Address | None = None
     secret: str | None = None
     before: Any = None
+    last: datetime | None = None
+    """When it was sent again last, if it was."""
 
 
 @attrs.frozen
@@ -61,14 +64,15 @@ class Recovery:
 
     def intended(self, address: Address) -> Intent | None:
         """The open intent to create this address, if there is one."""
-        for intent in self.open:
-            if intent.creates == address:
-                return intent
-        return None
+        return _intended(self.open, address)
 
 
 class Journal:
-    """Appends to one storage's journal; used by one coordinator at a time."""
+    """Appends to one storage's journal; used by one coordinator at a time.
+
+    What became of calls is gathered, and written together with the next intents: in between, an
+    intent is open for a moment longer, which is safe.
+    """
 
     def __init__(self, storage: Storage, serial: int, carried: Iterable[Intent] = ()) -> None:
         """Begin a journal that continues the ledger of this serial.
@@ -77,18 +81,25 @@ class Journal:
         until they are settled.
         """
         self._storage = storage
+        self._run = "".join(chance().choice("0123456789abcdef") for _ in range(8))
+        self._carried = tuple(carried)
+        self._gathered: list[bytes] = []
         lines = [_line({"type": "begin", "format": FORMAT, "serial": serial})]
-        lines += [_line(_intent_out(intent)) for intent in carried]
+        lines += [_line(_intent_out(intent)) for intent in self._carried]
         storage.replace(JOURNAL, b"".join(lines))
 
-    def intend(self, batch: Iterable[tuple[str, Step]]) -> None:
+    def carried(self, address: Address | None) -> Intent | None:
+        """An earlier run's open intent to create this address, if there is one."""
+        return _intended(self._carried, address)
+
+    def intend(self, batch: Iterable[Step]) -> list[Intent]:
         """Record that these steps are about to be sent, durable when this returns."""
         now = datetime.now(UTC)
-        lines: list[bytes] = []
-        for op, step in batch:
+        intents: list[Intent] = []
+        for step in batch:
             action = step.action
             intent = Intent(
-                op=op,
+                op=f"{self._run}.{step.number}",
                 address=step.address,
                 operation=action.call.operation,
                 time=now,
@@ -97,22 +108,35 @@ class Journal:
                 secret=action.generates or (action.secret.name if action.secret else None),
                 before=action.before,
             )
-            lines.append(_line(_intent_out(intent)))
-        self._storage.append(JOURNAL, b"".join(lines))
+            intents.append(intent)
+            self._gathered.append(_line(_intent_out(intent)))
+        self.flush()
+        return intents
 
-    def settle(
-        self, done: Mapping[str, Mapping[str, str]], refused: Mapping[str, str] | None = None
-    ) -> None:
-        """Record answers: attributes of each call that went through, codes of each that did not."""
-        lines = [
-            _line({"type": "done", "op": op, "attributes": dict(attributes)})
-            for op, attributes in done.items()
-        ]
-        lines += [
-            _line({"type": "refused", "op": op, "code": code})
-            for op, code in (refused or {}).items()
-        ]
-        self._storage.append(JOURNAL, b"".join(lines))
+    def settle(self, op: str, attributes: Mapping[str, str]) -> None:
+        """Record the attributes that a call which went through answered."""
+        record = {"type": "done", "op": op, "time": _now(), "attributes": dict(attributes)}
+        self._gathered.append(_line(record))
+
+    def repeat(self, op: str) -> None:
+        """Record that a call is about to be sent again; durable with the next intents."""
+        self._gathered.append(_line({"type": "again", "op": op, "time": _now()}))
+
+    def refuse(self, op: str, code: str) -> None:
+        """Record that a call did not go through, whatever happens."""
+        self._gathered.append(_line({"type": "refused", "op": op, "code": code}))
+
+    def abandon(self, ops: Iterable[str]) -> None:
+        """Record that calls which were refused for a while will not be sent again."""
+        for op in ops:
+            self.refuse(op, "Abandoned")
+        self.flush()
+
+    def flush(self) -> None:
+        """Make durable what was gathered."""
+        if self._gathered:
+            self._storage.append(JOURNAL, b"".join(self._gathered))
+            self._gathered.clear()
 
 
 def recover(storage: Storage, ledger: Ledger) -> Recovery:
@@ -134,7 +158,12 @@ def recover(storage: Storage, ledger: Ledger) -> Recovery:
                 open_intents[intent.op] = intent
             case "done":
                 intent = open_intents.pop(record["op"])
-                ledger = ledger if folded else _fold(ledger, intent, record["attributes"])
+                if not folded:
+                    when = datetime.fromisoformat(record["time"])
+                    ledger = _fold(ledger, intent, when, record["attributes"])
+            case "again":
+                last = datetime.fromisoformat(record["time"])
+                open_intents[record["op"]] = attrs.evolve(open_intents[record["op"]], last=last)
             case _:
                 open_intents.pop(record["op"], None)
     return Recovery(ledger, tuple(open_intents.values()))
@@ -165,14 +194,25 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
     return records
 
 
-def _fold(ledger: Ledger, intent: Intent, attributes: Mapping[str, str]) -> Ledger:
+def _intended(intents: Iterable[Intent], address: Address | None) -> Intent | None:
+    return next((one for one in intents if address is not None and one.creates == address), None)
+
+
+def _fold(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[str, str]) -> Ledger:
     if intent.destroys is not None:
+        gone = ledger.entries.get(intent.destroys)
+        if gone is not None and gone.id is not None:
+            ledger = attrs.evolve(ledger, ended={**ledger.ended, gone.id: when})
         ledger = ledger.without(intent.destroys)
     if intent.creates is not None:
         rest = {name: value for name, value in attributes.items() if name != "id"}
-        entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret)
+        entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, made=when)
         ledger = ledger.holding(intent.creates, entry)
     return ledger
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()
 
 
 def _intent_out(intent: Intent) -> dict[str, Any]:

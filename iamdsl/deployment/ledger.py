@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -28,24 +29,29 @@ class Entry:
 
     `id` is AWS's unique id, `declared` the digest of the declaration last
     applied whole, `attributes` what else its calls answered (an access key's id),
-    `secret` the sink's entry.
+    `secret` the sink's entry, `made` when we made it (UTC).
     """
 
     id: str | None = None
     declared: str | None = None
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret: str | None = None
+    made: datetime | None = None
 
 
 @attrs.frozen
 class Ledger:
-    """What one stack holds in one account; `serial` grows with every writing."""
+    """What one stack holds in one account; `serial` grows with every writing.
+
+    `ended` remembers for a while when objects ended, by AWS's unique id: reads may still show them.
+    """
 
     stack: str
     partition: str
     account: str
     serial: int = 0
     entries: Mapping[Address, Entry] = attrs.field(factory=dict)
+    ended: Mapping[str, datetime] = attrs.field(factory=dict)
 
     def holding(self, address: Address, entry: Entry) -> Ledger:
         """The ledger with this entry."""

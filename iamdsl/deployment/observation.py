@@ -47,7 +47,8 @@ def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
     )
 
 
-def _nobody(_snapshot: Snapshot) -> tuple[str, ...]:
+def nobody(_snapshot: Snapshot) -> tuple[str, ...]:
+    """No users are to be asked for what they sign in with."""
     return ()
 
 
@@ -62,7 +63,7 @@ def observe(  # noqa: PLR0913 - all that decides what is read
     recovery: Recovery,
     *,
     declared: frozenset[Address] = frozenset(),
-    leaving: Callable[[Snapshot], Iterable[str]] = _nobody,
+    leaving: Callable[[Snapshot], Iterable[str]] = nobody,
     workers: int = 10,
     bulk: Snapshot | None = None,
 ) -> Snapshot:

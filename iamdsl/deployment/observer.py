@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Failure:
-    """A step that did not go through, and why."""
+    """A step that did not go through, and why.
+
+    An `unsettled` one may have gone through all the same: its answer was lost.
+    """
 
     step: Step
     error: IamdslError
+    unsettled: bool = False
 
 
 @attrs.frozen
@@ -40,6 +44,15 @@ class Outcome:
     def complete(self) -> bool:
         """Whether every step went through."""
         return self.sent and not self.failed and not self.skipped
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether some calls may have gone through without an answer."""
+        return not self.interrupted and any(failure.unsettled for failure in self.failed)
+
+    def then(self, later: Outcome) -> Outcome:
+        """This outcome with what became of the steps that were left, tried once more."""
+        return attrs.evolve(later, plan=self.plan, done=(*self.done, *later.done), sent=self.sent)
 
     @property
     def unfinished(self) -> frozenset[Address]:
@@ -97,6 +110,10 @@ class Observer(Protocol):
         """A step did not go through."""
         ...
 
+    def noted(self, note: str) -> None:
+        """Something worth knowing that stops nothing."""
+        ...
+
     def ended(self, outcome: Outcome) -> None:
         """Everything that could be sent was."""
         ...
@@ -115,6 +132,9 @@ class Silence:
         """Say nothing."""
 
     def failed(self, step: Step, error: IamdslError) -> None:
+        """Say nothing."""
+
+    def noted(self, note: str) -> None:
         """Say nothing."""
 
     def ended(self, outcome: Outcome) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.proof import SKEW
 from iamdsl.errors import NotOurs, ResourceError, StateError
 from iamdsl.resources import KINDS
 from iamdsl.resources.difference import differences
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind import Facts
     from iamdsl.snapshot import Snapshot
 
-SKEW = timedelta(minutes=5)
-"""How far our clock may be from AWS's."""
 _TRYING = timedelta(minutes=10)
 """How long a call may be under way, with all its repetitions."""
 

@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.deployment.changes import Past, completed, remembered
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
-from iamdsl.deployment.graph import order
+from iamdsl.deployment.graph import order, settled
 from iamdsl.deployment.observation import see, wanted
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind import Action, Facts, Observed
+    from iamdsl.resources.kind import Action, Facts, Field, Observed
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -139,7 +139,7 @@ class Planner:
             changes=completed(changes, facts, past, given),
             steps=order(
                 overlapping(
-                    self._settled(actions, frozenset(pending.values())),
+                    settled(actions, frozenset(pending.values()), self.recovery.ledger),
                     self.snapshot,
                     twins(facts, self.seen),
                 ),
@@ -156,28 +156,6 @@ class Planner:
             for address, resource in self.declared.items()
         }
 
-    def _settled(self, actions: Actions, fresh: frozenset[Address]) -> Actions:
-        """Actions with what only the whole plan knows.
-
-        What touches an object under its new name waits until it has it, and what forgets a
-        secret names it as the ledger does.
-        """
-        entries = self.recovery.ledger.entries
-        found: Actions = []
-        for address, action in actions:
-            kept = entries[address].secret if address in entries else None
-            found.append(
-                (
-                    address,
-                    attrs.evolve(
-                        action,
-                        uses=action.uses | (action.frees & fresh),
-                        forgets=kept if action.forgets is not None and kept else action.forgets,
-                    ),
-                )
-            )
-        return found
-
     def _all(self) -> tuple[Address, ...]:
         tagged = (
             Address(kind, name)
@@ -188,13 +166,19 @@ class Planner:
         return tuple(dict.fromkeys((*wanted(self.stack, self.recovery), *tagged)))
 
     def _scope(self) -> Scope:
-        return scope_of(self.stack.name, self.identity, self.declared.values(), self.seen)
+        declared, known = self.declared.values(), self.snapshot.principals
+        return scope_of(self.stack.name, self.identity, declared, self.seen, known)
 
     def _differences(
-        self, address: Address, declared: Facts, observed: Facts
+        self,
+        address: Address,
+        declared: Facts,
+        observed: Facts,
+        fields: Mapping[str, Field] | None = None,
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
-        found = differences(kind.fields, declared, observed)
+        fields = kind.fields if fields is None else fields
+        found = differences(fields, declared, observed, self.scope.principals)
         if not self._is_loose(address):
             return found
         return tuple(
@@ -226,8 +210,9 @@ class Planner:
             return False
         kind = KINDS[address.kind]
         seen = kind.sever(observed.facts, gone, self.scope) if gone else observed.facts
-        found = self._differences(address, declared, seen)
-        return any(difference.field not in kind.in_place for difference in found)
+        # Documents, which are dear to compare, can all be changed in place.
+        fixed = {name: field for name, field in kind.fields.items() if not field.in_place}
+        return bool(self._differences(address, declared, seen, fixed))
 
     def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
         """What others gave to objects that go, and goes with them if forced; raises NotOurs."""

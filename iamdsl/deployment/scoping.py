@@ -23,8 +23,12 @@ def scope_of(
     identity: Identity,
     declared: Collection[Resource],
     seen: Mapping[Address, Observed],
+    principals: Mapping[str, str],
 ) -> Scope:
-    """The scope of what is declared and seen; a declaration's ARN goes before one seen."""
+    """The scope of what is declared and seen; a declaration's ARN goes before one seen.
+
+    `principals` are the ARNs of living users and roles by unique id.
+    """
     bare = Scope(stack, identity.partition, identity.account)
     found = {address: one.arn for address, one in seen.items() if one.arn is not None}
     known = {one.address: bare.arn(one.arn) for one in declared if isinstance(one, HasArn)}
@@ -35,4 +39,5 @@ def scope_of(
         addresses={arn: address for address, arn in (*found.items(), *known.items())},
         members=members,
         groups=groups,
+        principals=principals,
     )

@@ -1,21 +1,31 @@
-"""Sending one step: placeholders filled, secrets stored before anything else may happen."""
+"""Sending one step once: placeholders filled, secrets stored before anything else may happen."""
 
 from __future__ import annotations
 
 import time
 from base64 import b64encode
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.client import Account, Call, Ref, Repeat, Secret
-from iamdsl.client.failure import ABSENT
-from iamdsl.client.invocation import invoke
-from iamdsl.deployment.chance import chance
-from iamdsl.deployment.secrets import SecretSink, make_password
-from iamdsl.errors import AlreadyExists, CallFailed, IamdslError, StateError, UnreadableState
-from iamdsl.resources.scope import STACK_TAG
+from iamdsl.client import Account, Call, Ref, Secret
+from iamdsl.client.chance import chance
+from iamdsl.client.failure import ABSENT, SERVER_FAULT
+from iamdsl.client.invocation import invoke, read
+from iamdsl.deployment.proof import is_ours
+from iamdsl.deployment.secrets import Passwords, SecretSink
+from iamdsl.errors import (
+    AccessDenied,
+    AlreadyExists,
+    CallFailed,
+    IamdslError,
+    StateError,
+    UnreadableState,
+)
+from iamdsl.resources.name import MOST_TAGS
+from iamdsl.resources.scope import OPERATION_TAG, STACK_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,20 +36,31 @@ if TYPE_CHECKING:
 
 Attributes = Mapping[str, str]
 
-_BUSY = frozenset({"ConcurrentModification", "EntityTemporarilyUnmodifiable"})
-_DELAYS = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 16.0)
-"""Seconds before each further try, each shortened by chance."""
 _ENDING = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
 """Seconds between questions whether something is over: some five minutes in all."""
-_OPEN = 500
-"""The HTTP status that leaves open whether a call takes effect."""
+_SHOWING = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""Seconds between questions for something that exists and is not shown yet."""
+_OUR_TAGS = frozenset({STACK_TAG, OPERATION_TAG})
+
+
+@attrs.frozen
+class Try:
+    """One sending of a step: `op` names it in the journal and in the tag of what it makes.
+
+    `since` is when it, or an earlier run's same call, was first sent; `doubtful` tells that such
+    a call may have gone through without an answer.
+    """
+
+    op: str
+    since: datetime
+    doubtful: bool = False
 
 
 class Sender:
     """Sends steps from worker threads; shares nothing that changes but `attributes`.
 
     `attributes` are what is known of each address; the coordinator adds to it
-    between steps.
+    between steps. `tagging` ends when the account refuses our tags.
     """
 
     def __init__(
@@ -56,6 +77,9 @@ class Sender:
         self._stack = stack
         self.attributes = attributes
         self._sleep = sleep
+        self.tagging = True
+        self._passwords = Passwords(account)
+        self._generated: dict[str, Mapping[str, str]] = {}
 
     def check_secrets(self, steps: Iterable[Step]) -> None:
         """Raise UnreadableState, before anything is sent, when the sink lacks what a step needs."""
@@ -64,17 +88,16 @@ class Sender:
                 if isinstance(value, Secret) and value.name != step.action.generates:
                     self._reveal(value.name, value.field)
 
-    def send(self, step: Step, fresh: frozenset[Address]) -> Attributes:
-        """Send one step and keep what it answers; `fresh` are objects made by this run.
+    def send(self, step: Step, attempt: Try) -> Attributes:
+        """Send one step once and keep what it answers.
 
         Raises CallFailed or another AccountError; StateError when the sink does
         not take a secret.
         """
         action = step.action
         if action.generates is not None:
-            user = str(action.call.arguments["UserName"])
-            self._store(action.generates, {"UserName": user, "Password": make_password()})
-        answer = self._patiently(action, uses_fresh=bool(action.uses & fresh))
+            self._generate(action.generates, action.call, attempt)
+        answer = self._answer(action, attempt)
         if action.ending is not None:
             self._await(action.call, action.ending, answer)
         if action.secret is not None:
@@ -84,17 +107,48 @@ class Sender:
             self._sink.remove(action.forgets)
         return {name: pick(answer, path) for name, path in action.captures.items()}
 
+    def refuses_tags(self, step: Step, error: IamdslError) -> bool:
+        """Whether a create was refused for tags that are ours alone: they are then left out."""
+        tags = {tag["Key"] for tag in step.action.call.arguments.get("Tags", ())}
+        denied = isinstance(error, AccessDenied) and ":tag" in (error.why or "").lower()
+        if not (self.tagging and denied and step.action.creates and tags <= _OUR_TAGS):
+            return False
+        self.tagging = False
+        return True
+
+    def _answer(self, action: Action, attempt: Try) -> Mapping[str, Any]:
+        try:
+            return invoke(self._account, self._filled(action, attempt), self._reveal)
+        except AlreadyExists as error:
+            if action.readback is None:
+                raise
+            doubtful = attempt.doubtful or error.retried
+            return self._read_back(action.readback, attempt, error, doubtful=doubtful)
+        except CallFailed as error:
+            if action.takes_away and error.code in ABSENT:
+                return {}
+            raise
+
+    def _generate(self, name: str, call: Call, attempt: Try) -> None:
+        """Make a password and store it, unless the one that is stored may be in use already."""
+        if name in self._generated or (attempt.doubtful and self._sink.get(name) is not None):
+            return
+        made = {"UserName": str(call.arguments["UserName"]), "Password": self._passwords.make()}
+        self._store(name, made)
+        self._generated[name] = made
+
     def _store(self, name: str, fields: Mapping[str, str]) -> None:
         """Put a secret into the sink, whatever kind of sink a user gave."""
         try:
             self._sink.put(name, fields)
-        except IamdslError:
+        except StateError:
             raise
         except Exception as error:  # noqa: BLE001 - a sink may raise anything
             reason = type(error).__name__
         else:
             return
-        # Not chained: the sink's own words may hold the secret.
+        # Not chained: the sink's own words may hold the secret. Nor passed on: a CallFailed
+        # would be taken for the refusal of the step's own call, which has gone through.
         raise StateError(
             f"the secret sink did not take {name}",
             where=self._sink.where(name),
@@ -107,9 +161,8 @@ class Sender:
         if not answer:
             return  # what was to end was not there
         given = {name: pick(answer, path) for name, path in ending.given.items()}
-        read = Call(begun.service, ending.operation, given)
         for delay in (*_ENDING, None):
-            told = invoke(self._account, read, self._reveal)
+            told = read(self._account, begun.service, ending.operation, given)
             status = pick(told, ending.status)
             if status == ending.success:
                 return
@@ -127,48 +180,40 @@ class Sender:
             f"{begun.service}:{begun.operation} is still under way",
             code=status,
             operation=begun.operation,
-            status=_OPEN,
+            status=SERVER_FAULT,
             why="AWS goes on with it by itself",
             next_step="run again later: then it is done, or known why not",
         )
 
-    def _patiently(self, action: Action, *, uses_fresh: bool) -> Mapping[str, Any]:
-        """Try again while IAM is busy, or has not yet heard of what this run just made."""
-        call = self._filled(action.call)
-        for delay in (*_DELAYS, None):
+    def _read_back(
+        self, call: Call, attempt: Try, error: AlreadyExists, *, doubtful: bool
+    ) -> Mapping[str, Any]:
+        """Find out whether what exists is what an earlier sending of this call made."""
+        for delay in (*_SHOWING, None):
             try:
-                return invoke(self._account, call, self._reveal)
-            except AlreadyExists as error:
-                if error.retried and action.readback is not None:
-                    return self._read_back(action, error)
-                raise
-            except CallFailed as error:
-                if action.takes_away and error.code in ABSENT:
-                    return {}
-                if delay is None or not _passing(error, uses_fresh=uses_fresh):
-                    raise
-            self._sleep(delay * (0.5 + chance().random() / 2))
-        raise AssertionError  # pragma: no cover - the last try returns or raises
+                answer = read(self._account, call.service, call.operation, call.arguments)
+            except CallFailed as unseen:
+                if unseen.code not in ABSENT or delay is None:
+                    raise error from None
+                self._sleep(delay)
+            else:
+                break
+        if is_ours(answer, self._stack, attempt.since, doubtful=doubtful):
+            return answer
+        raise error
 
-    def _read_back(self, action: Action, error: AlreadyExists) -> Mapping[str, Any]:
-        """The SDK sent a create twice and the second was refused: find out if it is ours."""
-        assert action.readback is not None  # noqa: S101 - the caller checked
-        answer = invoke(self._account, action.readback, self._reveal)
-        if action.call.repeat is Repeat.TAGGED_CREATE:
-            (thing,) = (
-                value for value in answer.values() if isinstance(value, dict) and "Arn" in value
-            )
-            tags = {tag["Key"]: tag["Value"] for tag in thing.get("Tags", ())}
-            if tags.get(STACK_TAG) != self._stack:
-                raise error
-        return answer
-
-    def _filled(self, call: Call) -> Call:
-        arguments = {
+    def _filled(self, action: Action, attempt: Try) -> Call:
+        arguments: dict[str, Any] = {
             name: self._known(value) if isinstance(value, Ref) else value
-            for name, value in call.arguments.items()
+            for name, value in action.call.arguments.items()
         }
-        return attrs.evolve(call, arguments=arguments)
+        if "Tags" in arguments and action.creates is not None:
+            tags = arguments["Tags"]
+            if self.tagging and len(tags) < MOST_TAGS:
+                arguments["Tags"] = [*tags, {"Key": OPERATION_TAG, "Value": attempt.op}]
+            elif not self.tagging:
+                arguments["Tags"] = [tag for tag in tags if tag["Key"] not in _OUR_TAGS]
+        return attrs.evolve(action.call, arguments=arguments)
 
     def _known(self, ref: Ref) -> str:
         for address, attributes in self.attributes.items():
@@ -179,7 +224,8 @@ class Sender:
         )
 
     def _reveal(self, name: str, field: str) -> str:
-        fields = self._sink.get(name)
+        # A password just made is not read back: some sinks cannot give it.
+        fields = self._generated.get(name) or self._sink.get(name)
         if fields is None or field not in fields:
             raise UnreadableState(
                 f"the secret sink has no {field} for {name}",
@@ -210,12 +256,3 @@ def _words(reason: object) -> str:
         case list():
             return ", ".join(filter(None, map(_words, reason)))
     return ""
-
-
-def _passing(error: CallFailed, *, uses_fresh: bool) -> bool:
-    if error.code in _BUSY:
-        return True
-    unheard = error.code == "NoSuchEntity" or (
-        error.code == "MalformedPolicyDocument" and "principal" in error.what.lower()
-    )
-    return uses_fresh and unheard

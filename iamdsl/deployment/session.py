@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _R = TypeVar("_R", bound=Resource)
 
+_ROUNDS = 3
+"""How often the account is looked at again within one run because answers were lost."""
+
 Approve = Callable[[Plan], bool]
 """Says whether a plan may be applied; may raise ApprovalRequired instead."""
 
@@ -105,6 +108,7 @@ class DeploymentSession:
         self._settings = settings
         self._held: Machinery | None = None
         self._plan: Plan | None = None
+        self._again: Callable[[], Plan]
         self._outcome: Outcome | None = None
         self._applied: Stack | None = None
 
@@ -226,9 +230,9 @@ class DeploymentSession:
 
     def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
         """What `rollback` would do; reads the account, changes nothing."""
+        self._again = lambda: self._machinery.plan_rollback(allow_irreversible=allow_irreversible)
         with self._located():
-            plan = self._machinery.plan_rollback(allow_irreversible=allow_irreversible)
-            self._plan = judged(plan, self._settings.guards)
+            self._plan = judged(self._again(), self._settings.guards)
         self._settings.observer.planned(self._plan)
         return self._plan
 
@@ -270,9 +274,9 @@ class DeploymentSession:
             raise
 
     def _make_plan(self, stack: Stack, *, force: bool = False) -> Plan:
+        self._again = lambda: self._machinery.plan(stack, force=force)
         with self._located():
-            plan = self._machinery.plan(stack, force=force)
-            self._plan = judged(plan, self._settings.guards)
+            self._plan = judged(self._again(), self._settings.guards)
         return self._plan
 
     def _must_write(self, verb: str) -> None:
@@ -303,9 +307,27 @@ class DeploymentSession:
     def _run(self, plan: Plan) -> Outcome:
         with self._located():
             refuse(plan)
-            self._outcome = outcome = self._machinery.carry_out(plan)
+            outcome = self._machinery.carry_out(plan)
+            for _ in range(_ROUNDS):
+                follow = self._follow(plan, outcome)
+                if follow is None:
+                    break
+                outcome = outcome.then(self._machinery.carry_out(follow))
+            self._outcome = outcome
             if outcome.complete:
                 self._applied = self._stack
             elif outcome.sent:
                 raise failure(outcome)
         return outcome
+
+    def _follow(self, plan: Plan, outcome: Outcome) -> Plan | None:
+        """The rest of a plan of which answers were lost: what happened is looked up first.
+
+        None when nothing was lost, or when more would be done than was approved.
+        """
+        if not outcome.unsettled or plan is not self._plan:
+            return None
+        self._settings.observer.noted("answers were lost: looking at the account again")
+        follow = self._again()
+        asked = {change.address for change in plan.changed}
+        return follow if {change.address for change in follow.changed} <= asked else None

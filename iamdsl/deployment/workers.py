@@ -53,8 +53,10 @@ def workers(count: int, name: str) -> AbstractContextManager[Workers]:
     return pool
 
 
-def landed(calls: Collection[Call[_T]]) -> set[Call[_T]]:
-    """Wait until some of these calls are over; give those that are."""
+def landed(calls: Collection[Call[_T]], seconds: float | None = None) -> set[Call[_T]]:
+    """Wait until some of these calls are over, or for so long; give those that are."""
     futures = import_module("concurrent.futures")
-    done: set[Call[_T]] = futures.wait(calls, return_when=futures.FIRST_COMPLETED).done
+    done: set[Call[_T]] = futures.wait(
+        calls, timeout=seconds, return_when=futures.FIRST_COMPLETED
+    ).done
     return done

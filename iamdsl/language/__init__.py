@@ -13,6 +13,7 @@
 - `reading`, `read_usual`, `read_statement`: from JSON values to documents
 - `emit`: to JSON; `wire`: through cattrs; `spelling`: to Python
 - `equivalence`, `normal`: whether two policies say the same; one order for both
+- `alike`: whether IAM reads two documents alike, which decides what a plan changes
 - `minimal`, `cover`, `subsume`, `merge`: the same policy in fewer words
 - `quota`, `splitting`, `portion`: how long it is, and how it fits
 - `prose`, `look`, `display`: how it reads in English, in a terminal, in a notebook

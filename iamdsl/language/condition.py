@@ -60,7 +60,8 @@ else:
 VARIABLE_FAMILIES = ("String", "Arn")
 """Families of operators whose values may hold policy variables."""
 
-_NUMBER = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?"
+NUMBER = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?"
+"""The spelling of a number, as a regular expression."""
 
 
 @_parts(init=False, repr=False, eq=False)
@@ -223,7 +224,7 @@ def instant(text: str) -> datetime | None:
     from datetime import UTC, datetime  # noqa: PLC0415 - not needed by most policies
 
     try:
-        if re.fullmatch(_NUMBER, text, re.ASCII):
+        if re.fullmatch(NUMBER, text, re.ASCII):
             return datetime.fromtimestamp(float(text), UTC)
         found = datetime.fromisoformat(text)
     except (ValueError, OverflowError, OSError):
@@ -232,7 +233,7 @@ def instant(text: str) -> datetime | None:
 
 
 def _number(text: str) -> str | None:
-    return None if re.fullmatch(_NUMBER, text, re.ASCII) else "it is no number"
+    return None if re.fullmatch(NUMBER, text, re.ASCII) else "it is no number"
 
 
 def _date(text: str) -> str | None:

@@ -50,7 +50,7 @@ def _document(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     """A form that is equal for equivalent documents; other JSON stays as it is."""
     if not isinstance(value, dict) or "Statement" not in value:
         return value
-    statements = [_statement(item) for item in _items(value["Statement"])]
+    statements = [_statement(item) for item in items_of(value["Statement"])]
     return {**value, "Statement": _bag(statements)}
 
 
@@ -60,7 +60,7 @@ def _statement(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     found: dict[str, Any] = {}
     for key, item in value.items():
         if key in _SETS:
-            found[key] = _bag(_items(item))
+            found[key] = _bag(items_of(item))
         elif key == "Effect" and isinstance(item, str):
             found[key] = item.lower()
         elif key in {"Principal", "NotPrincipal"}:
@@ -81,13 +81,13 @@ def _principals(value: Any) -> Any:  # noqa: ANN401 - any JSON value
         return value
     found: dict[str, Any] = {}
     for kind, item in value.items():
-        members = [_account(one) if kind == "AWS" else one for one in _items(item)]
+        members = [account_of(one) if kind == "AWS" else one for one in items_of(item)]
         if members:
             found[kind] = _bag(members)
     return found
 
 
-def _account(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def account_of(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     """An account id and its root ARN alike."""
     root = _ROOT(value) if isinstance(value, str) else None
     return value if root is None else root[1]
@@ -97,18 +97,19 @@ def _conditions(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     if not isinstance(value, dict):
         return value
     found: dict[str, Any] = {}
-    folded = {_operator(name): keys for name, keys in value.items()}
+    folded = {operator_name(name): keys for name, keys in value.items()}
     for operator, keys in (folded if len(folded) == len(value) else value).items():
         if not isinstance(keys, dict):
             found[operator] = keys
         elif keys:
             found[operator] = {
-                key: _bag([_text(item) for item in _items(items)]) for key, items in keys.items()
+                key: _bag([value_text(item) for item in items_of(items)])
+                for key, items in keys.items()
             }
     return found
 
 
-def _operator(name: str) -> str:
+def operator_name(name: str) -> str:
     """An operator's name as IAM reads it: in any case."""
     try:
         return Operator.parse(name).text
@@ -116,13 +117,15 @@ def _operator(name: str) -> str:
         return name
 
 
-def _text(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def value_text(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """A condition's value as text, where it is a boolean or a number as spelled."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, Bare) else value
 
 
-def _items(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
+def items_of(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
+    """A scalar as a list of one."""
     return value if isinstance(value, list) else [value]
 
 

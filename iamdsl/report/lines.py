@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.deployment import Change, Verb
+from iamdsl.language.alike import read_alike
 
 if TYPE_CHECKING:
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan
     from iamdsl.origin import Origin
+    from iamdsl.resources.kind import Difference
 
 Line: TypeAlias = tuple[str, str]
 """A rich style name and the text of one line."""
@@ -74,6 +76,7 @@ def drift_lines(drift: Drift) -> Iterator[Line]:
         yield ("yellow", f"  ! {change.address}{_where(change.origin)}")
         for difference in change.differences:
             yield from _difference_lines(difference.path, difference.after, difference.before)
+            yield from _why_lines(difference)
     if not drift.found:
         yield ("green", "  no drift: everything applied is as it was")
     for address in drift.edited:
@@ -134,6 +137,7 @@ def _change_lines(change: Change) -> Iterator[Line]:
         if change.verb is Verb.CREATE and difference.after in ("", "/", None, [], {}):
             continue
         yield from _difference_lines(difference.path, difference.before, difference.after)
+        yield from _why_lines(difference)
 
 
 def _where(origin: Origin | None) -> str:
@@ -158,20 +162,35 @@ def _difference_lines(path: str, before: Any, after: Any) -> Iterator[Line]:  # 
         yield ("yellow", f"      ~ {path}: {before} → {after}")
 
 
+def _why_lines(difference: Difference) -> Iterator[Line]:
+    if difference.why is not None:
+        yield ("cyan", f"        {difference.why}")
+
+
 def _document_lines(before: Any, after: Any) -> Iterator[Line]:  # noqa: ANN401
-    """Statements that are only on one side; what both say is left out."""
+    """Statements that are only on one side, and what else differs; what both say is left out."""
     old, new = _statements(before), _statements(after)
     for statement in old:
-        if statement not in new:
-            yield ("red", f"        - {statement}")
+        if not _among(statement, new):
+            yield ("red", f"        - {_shown(statement)}")
     for statement in new:
-        if statement not in old:
-            yield ("green", f"        + {statement}")
+        if not _among(statement, old):
+            yield ("green", f"        + {_shown(statement)}")
+    if before is not None and after is not None:
+        for name in dict.fromkeys((*before, *after)):
+            one, other = before.get(name), after.get(name)
+            if name != "Statement" and one != other:
+                yield ("yellow", f"        ~ {name}: {_shown(one)} → {_shown(other)}")
 
 
-def _statements(document: Any) -> list[str]:  # noqa: ANN401
-    if document is None:
-        return []
-    found = document.get("Statement", [])
-    statements = found if isinstance(found, list) else [found]
-    return [json.dumps(statement, ensure_ascii=False) for statement in statements]
+def _statements(document: Any) -> list[Any]:  # noqa: ANN401
+    found = [] if document is None else document.get("Statement", [])
+    return found if isinstance(found, list) else [found]
+
+
+def _among(statement: Any, others: list[Any]) -> bool:  # noqa: ANN401
+    return any(read_alike({"Statement": statement}, {"Statement": other}) for other in others)
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401
+    return "none" if value is None else json.dumps(value, ensure_ascii=False)

@@ -61,7 +61,12 @@ def _change(change: Change) -> dict[str, Any]:
         "address": str(change.address),
         "change": change.verb.value,
         "differences": [
-            {"path": one.path, "before": one.before, "after": one.after}
+            {
+                "path": one.path,
+                "before": one.before,
+                "after": one.after,
+                **({} if one.why is None else {"why": one.why}),
+            }
             for one in change.differences
         ],
         "irreversible": change.irreversible,

@@ -4,6 +4,7 @@
 - `inline`, `attachment`, `tagging`, `membership`, `sent_document`: what several kinds share
 - `kind`, `scope`, `difference`, `subject`, `census`: the row a kind fills, and what its
   functions use
+- `dangling`: what IAM leaves of deleted principals; `pem`: certificates, however written
 - `credential`: what users' credentials share
 - `account_alias`, `account_password_policy`, `security_token_service_preferences`,
   `organizations_features`, `outbound_web_identity_federation`, `service_linked_role`, `ssh_key`,

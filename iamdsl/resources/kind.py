@@ -33,12 +33,18 @@ class Shape(Enum):
 
     VALUE = "value"
     """Equal or not."""
+    PROSE = "prose"
+    """Text of which line ends, and white space at its end, say nothing; None is none."""
+    XML = "xml"
+    """An XML document: its elements, without white space around text and without comments."""
     DOCUMENT = "document"
-    """A policy document: structural equivalence, order never matters."""
+    """A policy document: the same when IAM reads it alike."""
     DOCUMENTS = "documents"
     """Policy documents by name."""
     ENTRIES = "entries"
     """Text by name (tags)."""
+    LABELS = "labels"
+    """Text by name, names in any case (tags of users and roles)."""
     MEMBERS = "members"
     """A set of names or ARNs."""
 
@@ -57,12 +63,14 @@ class Field:
 class Difference:
     """One fact that differs: `path` such as `tags.owner`, and the value before and after.
 
-    None means absent. In a plan `before` is the account, `after` the declaration.
+    None means absent. In a plan `before` is the account, `after` the declaration. `why`
+    tells how it came about, where that is known.
     """
 
     path: str
     before: Any
     after: Any
+    why: str | None = None
 
     @property
     def field(self) -> str:

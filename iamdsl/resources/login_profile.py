@@ -43,6 +43,10 @@ class LoginProfile(Resource):
         return self.user.name
 
 
+_POLICY = Address("account-password-policy", "account")
+"""What a new password has to meet: one made by the same run comes first."""
+
+
 def _subject(name: str) -> Subject:
     return Subject("LoginProfile", "UserName", name, Address("login-profile", name))
 
@@ -82,7 +86,7 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
             ),
             sentence=f"create {subject}, its password from the secret sink",
             creates=subject.address,
-            uses=frozenset({Address("user", name)}),
+            uses=frozenset({Address("user", name), _POLICY}),
             generates=str(subject),
         ),
     )

@@ -147,7 +147,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
     if found is None:
         return None
     tags = read_tags(found)
-    prints = sorted(one.lower() for one in found.get("ThumbprintList") or ())
+    prints = sorted({one.lower() for one in found.get("ThumbprintList") or ()})
     return Observed(
         facts={
             "client_ids": list(found.get("ClientIDList") or ()),

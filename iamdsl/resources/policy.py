@@ -161,7 +161,7 @@ def _change(
             Action(
                 call=subject.call(
                     "CreatePolicyVersion",
-                    Repeat.UNTAGGED_CREATE,
+                    Repeat.ONCE,
                     PolicyDocument=sent_document(facts["policy"]),
                     SetAsDefault=True,
                 ),
@@ -213,7 +213,7 @@ KIND = Kind(
     fields={
         "path": Field(in_place=False),
         "policy": Field(Shape.DOCUMENT),
-        "description": Field(in_place=False, optional=True),
+        "description": Field(Shape.PROSE, in_place=False, optional=True),
         "tags": Field(Shape.ENTRIES),
     },
     facts=_facts,

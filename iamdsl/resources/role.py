@@ -26,6 +26,7 @@ from iamdsl.resources.attachment import (
     without_attachments,
 )
 from iamdsl.resources.census import Counted, bulk
+from iamdsl.resources.dangling import aws_principals
 from iamdsl.resources.difference import differences
 from iamdsl.resources.inline import (
     HasInline,
@@ -184,16 +185,9 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _trusted(document: Mapping[str, Any], scope: Scope) -> frozenset[Address]:
+def _trusted(document: object, scope: Scope) -> frozenset[Address]:
     """The stack's own resources that a trust policy names: IAM wants them to exist."""
-    found: frozenset[Address] = frozenset()
-    statements = document["Statement"]
-    for statement in statements if isinstance(statements, list) else [statements]:
-        principal = statement.get("Principal")
-        named_here = principal.get("AWS", ()) if isinstance(principal, dict) else ()
-        for arn in [named_here] if isinstance(named_here, str) else named_here:
-            found |= scope.owner(arn)
-    return found
+    return frozenset[Address]().union(*map(scope.owner, aws_principals(document)))
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
@@ -225,17 +219,17 @@ def _change(
 ) -> tuple[Action, ...]:
     subject = _subject(name)
     itself = frozenset({subject.address})
-    actions: list[Action] = []
-    if of_field(changes, "trust"):
-        actions.append(
-            Action(
-                call=subject.call(
-                    "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
-                ),
-                sentence=f"change who {subject} trusts",
-                uses=itself | _trusted(facts["trust"], scope),
-            )
+    actions = [
+        Action(
+            call=subject.call(
+                "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
+            ),
+            sentence=f"change who {subject} trusts"
+            + ("" if change.why is None else f": {change.why}"),
+            uses=itself | _trusted(facts["trust"], scope),
         )
+        for change in of_field(changes, "trust")
+    ]
     settings = of_field(changes, "description") + of_field(changes, "max_session_duration")
     if settings:
         told = {
@@ -327,12 +321,12 @@ KIND = Kind(
     fields={
         "path": Field(in_place=False),
         "trust": Field(Shape.DOCUMENT),
-        "description": Field(optional=True),
+        "description": Field(Shape.PROSE, optional=True),
         "max_session_duration": Field(optional=True),
         "boundary": Field(),
         "inline": Field(Shape.DOCUMENTS),
         "attachments": Field(Shape.MEMBERS),
-        "tags": Field(Shape.ENTRIES),
+        "tags": Field(Shape.LABELS),
     },
     facts=_facts,
     observe=_observe,

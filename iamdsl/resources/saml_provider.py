@@ -199,7 +199,7 @@ KIND = Kind(
     cls=SamlProvider,
     name="saml-provider",
     fields={
-        "metadata": Field(),
+        "metadata": Field(Shape.XML),
         "assertion_encryption_mode": Field(),
         "tags": Field(Shape.ENTRIES),
     },

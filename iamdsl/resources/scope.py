@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from iamdsl.resources.attachment import PolicyReference
 
 STACK_TAG = "iamdsl:stack"
+"""The tag that says to which stack an object belongs."""
+OPERATION_TAG = "iamdsl:op"
+"""The tag that says which call of which run made an object."""
 
 
 @attrs.frozen
@@ -23,7 +26,7 @@ class Scope:
 
     `arns` holds declared and owned resources; `addresses` is the same table
     read backwards. `members` are the names of users by group, `groups` of groups by user, from
-    whichever side declared it.
+    whichever side declared it. `principals` are the ARNs of living users and roles by unique id.
     """
 
     stack: str
@@ -33,6 +36,7 @@ class Scope:
     addresses: Mapping[str, Address] = attrs.field(factory=dict)
     members: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     groups: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    principals: Mapping[str, str] = attrs.field(factory=dict)
 
     def arn(self, reference: PolicyReference | Arn) -> str:
         """The full ARN text of a reference in this account."""

@@ -15,6 +15,7 @@ from iamdsl.resources.address import Address
 from iamdsl.resources.census import listing
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
+from iamdsl.resources.pem import ONE, tidy_pem
 from iamdsl.resources.resource import origin_field, resource
 from iamdsl.resources.subject import Subject, deletion, moves, renaming
 from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
@@ -26,9 +27,8 @@ if TYPE_CHECKING:
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-_PEM = r"-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----"
-_BODY = re.compile(_PEM)
-_CHAIN = re.compile(rf"{_PEM}(?:\s*{_PEM})*")
+_BODY = re.compile(ONE)
+_CHAIN = re.compile(rf"{ONE}(?:\s*{ONE})*")
 
 
 def _as_body(text: str) -> str:
@@ -42,15 +42,14 @@ def _as_chain(text: str | None) -> str | None:
 
 
 def _tidy(text: object, pattern: re.Pattern[str], field: str, why: str) -> str:
-    found = _lines(str(text))
-    if not isinstance(text, str) or not pattern.fullmatch(found):
+    if not isinstance(text, str) or not pattern.fullmatch(text.strip()):
         raise ResourceError(
             f"the {field} of the server certificate is not one IAM accepts",
             where=here(),
             why=f"it is {why}, and nothing besides",
             next_step="give the text of the .pem file; the private key goes to the secret sink",
         )
-    return found
+    return tidy_pem(text)
 
 
 def _check_secret(_instance: object, _attribute: attrs.Attribute[str], name: str) -> None:
@@ -63,11 +62,6 @@ def _check_secret(_instance: object, _attribute: attrs.Attribute[str], name: str
             next_step='put it there first: secrets.put("acme-key", {"PrivateKey": …}), '
             'then give key_secret="acme-key"',
         )
-
-
-def _lines(text: str) -> str:
-    """The text without white space around its lines."""
-    return "\n".join(line.strip() for line in text.strip().splitlines())
 
 
 @resource
@@ -134,8 +128,8 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     return Observed(
         facts={
             "path": metadata["Path"],
-            "body": _lines(found["CertificateBody"]),
-            "chain": _lines(found.get("CertificateChain") or "") or None,
+            "body": tidy_pem(found["CertificateBody"]),
+            "chain": tidy_pem(found.get("CertificateChain") or "") or None,
             "tags": observed_tags(tags),
         },
         id=metadata["ServerCertificateId"],

@@ -12,7 +12,7 @@ from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
 from iamdsl.resources.census import Counted, bulk
-from iamdsl.resources.kind import Action, Difference, Ending, Facts, Field, Kind, Observed
+from iamdsl.resources.kind import Action, Difference, Ending, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import check_description, optionally_named
 from iamdsl.resources.resource import Resource, origin_field, resource
 from iamdsl.resources.role import SERVICE_PATH
@@ -180,7 +180,7 @@ def _counted(snapshot: Snapshot) -> Iterator[Counted]:
 KIND = Kind(
     cls=ServiceLinkedRole,
     name="service-linked-role",
-    fields={"description": Field()},
+    fields={"description": Field(Shape.PROSE)},
     facts=_facts,
     observe=_observe,
     create=_create,

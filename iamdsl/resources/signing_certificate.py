@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -22,6 +21,7 @@ from iamdsl.resources.credential import (
 )
 from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed
 from iamdsl.resources.name import optionally_named
+from iamdsl.resources.pem import BEGIN, END, ONE, tidy_pem
 from iamdsl.resources.resource import origin_field, resource
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-_BEGIN, _END = "-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"
-_PEM = re.compile(rf"\s*{_BEGIN}([A-Za-z0-9+/=\s]+){_END}\s*")
 _OURS = Credentials(
     kind="signing-certificate",
     noun="SigningCertificate",
@@ -46,15 +44,14 @@ _OURS = Credentials(
 
 def _as_pem(text: str) -> str:
     """The certificate with lines of 64 characters; raises ResourceError."""
-    found = _PEM.fullmatch(text) if isinstance(text, str) else None
-    if found is None:
+    if not isinstance(text, str) or re.fullmatch(ONE, text.strip()) is None:
         raise ResourceError(
             "the signing certificate is not one IAM accepts",
             where=here(),
             why="it is one certificate in PEM",
-            next_step=f"give the text from {_BEGIN} to {_END}, and nothing besides",
+            next_step=f"give the text from {BEGIN} to {END}, and nothing besides",
         )
-    return "\n".join((_BEGIN, *textwrap.wrap("".join(found[1].split()), 64), _END, ""))
+    return f"{tidy_pem(text)}\n"
 
 
 @resource
@@ -90,7 +87,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
         return None
     facts = {
         "user": _OURS.user(name).value,
-        "body": _as_pem(found["CertificateBody"]),
+        "body": f"{tidy_pem(found['CertificateBody'])}\n",
         "status": found["Status"],
     }
     return Observed(facts=facts, id=found[_OURS.id], created=found[_OURS.created])

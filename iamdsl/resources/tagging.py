@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from iamdsl.errors import InvalidName
 from iamdsl.origin import here
 from iamdsl.resources.kind import Action
-from iamdsl.resources.name import OUR_PREFIX, as_tags
+from iamdsl.resources.name import MOST_TAGS, OUR_PREFIX, as_tags
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.scope import STACK_TAG
 from iamdsl.resources.subject import of_field
@@ -54,8 +54,9 @@ class Taggable(Resource):
 
 
 def tag_list(tags: Mapping[str, str], scope: Scope) -> list[dict[str, str]]:
-    """Tags as the API takes them on a create call, our own included."""
-    return [{"Key": key, "Value": value} for key, value in {**tags, **scope.own_tags()}.items()]
+    """Tags as the API takes them on a create call, our own included where there is room."""
+    own = scope.own_tags() if len(tags) < MOST_TAGS else {}
+    return [{"Key": key, "Value": value} for key, value in {**tags, **own}.items()]
 
 
 def stack_of(tags: Mapping[str, str]) -> str | None:

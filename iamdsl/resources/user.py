@@ -214,7 +214,7 @@ KIND = Kind(
         "boundary": Field(),
         "inline": Field(Shape.DOCUMENTS),
         "attachments": Field(Shape.MEMBERS),
-        "tags": Field(Shape.ENTRIES),
+        "tags": Field(Shape.LABELS),
         "groups": Field(Shape.MEMBERS, optional=True),
     },
     facts=_facts,

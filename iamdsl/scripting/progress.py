@@ -69,6 +69,13 @@ class ShowProgress:
             self._bar.console.print(text)
             self._bar.update(self._task, advance=1)
 
+    def noted(self, note: str) -> None:
+        """Say it at once."""
+        if self._bar is None:
+            self._line(note)
+        else:
+            self._bar.console.print(note)
+
     def ended(self, outcome: Outcome) -> None:
         """Put the bar away and sum up."""
         if self._bar is not None:

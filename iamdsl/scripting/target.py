@@ -21,6 +21,7 @@ from iamdsl.deployment import (
     StoredSecrets,
     home,
 )
+from iamdsl.deployment.secrets import as_sink
 from iamdsl.errors import AccountError
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve, yes
@@ -58,7 +59,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     `profile`, `region`, `endpoint_url`, `assume_role` (a role ARN) or
     `client_factory`; or it is an `account`, such as a test's `InProcessAccount`.
     `ledger` and `secrets` are folders, or objects of those protocols; by default
-    both live under the state folder of the user, named by account and stack.
+    both live under the state folder of the user, named by account and stack. `secrets` may
+    also be `secretsmanager:PREFIX` or `ssm:/PREFIX`, in the account deployed to.
     `approve` is True, "ask" (the default: at the terminal, or IAMDSL_YES=1) or a
     function of the plan. `workers` calls are sent at a time; `dry_run` shows the
     calls and sends none. `adopt` takes over objects that are declared, exist already and
@@ -66,8 +68,8 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     others gave to it, which otherwise is refused. `guards` are functions of a plan that say
     what must not be deployed: nothing is sent then.
 
-    Raises InvalidName, or AccountError when `account` is given together with
-    another way to say the target. Leaving the block raises what
+    Raises InvalidName, StateError for a prefix that cannot be, or AccountError when
+    `account` is given together with another way to say the target. Leaving the block raises what
     `DeploymentSession.plan` and `apply` raise, GuardRefused, and ApprovalRequired or Declined.
     """
     mode = current()
@@ -75,6 +77,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     if account is None and mode.account is not None:
         target = mode.account
     contained = target if isinstance(target, SelfContained) else None
+    given = None if secrets is None else as_sink(secrets, target)
 
     @functools.cache
     def storage() -> Storage:
@@ -90,9 +93,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
 
     @functools.cache
     def sink() -> SecretSink:
-        if isinstance(secrets, str | Path):
-            return StoredSecrets(DirectoryStorage(secrets))
-        return StoredSecrets(storage()) if secrets is None else secrets
+        return StoredSecrets(storage()) if given is None else given
 
     if approve is None and mode.approve is not None:
         approval = mode.approve

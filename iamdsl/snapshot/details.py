@@ -106,8 +106,14 @@ def read_document(document: str | Document) -> Document:
     """A policy document; AWS sends it as URL-encoded JSON, boto3 usually decodes it."""
     if not isinstance(document, str):
         return document
-    found: Document = json.loads(unquote(document) if document.startswith("%") else document)
-    return found
+    text = document.strip()
+    text = unquote(text) if text.startswith("%") else text
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    # One that cannot be read must not keep the rest of the account from being looked at.
+    return found if isinstance(found, dict) else {"Unreadable": text}
 
 
 def _inline(items: Iterable[Answer]) -> dict[str, Document]:

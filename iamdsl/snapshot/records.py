@@ -9,7 +9,10 @@ from typing import Any
 import attrs
 
 Document = Mapping[str, Any]
-"""A policy document as JSON values, as AWS returned it."""
+"""A policy document as JSON values, as AWS returned it.
+
+What is no JSON object is the text of the one member `Unreadable`.
+"""
 
 
 @attrs.frozen
@@ -131,6 +134,14 @@ class Snapshot:
         Pages are one answer, their lists joined.
         """
         return self.answers.get((address, operation))
+
+    @property
+    def principals(self) -> Mapping[str, str]:
+        """The ARNs of the users and roles that were read, by their unique ids."""
+        return {
+            **{user.id: user.arn for user in self.users.values()},
+            **{role.id: role.arn for role in self.roles.values()},
+        }
 
     def members(self, group: str) -> tuple[str, ...]:
         """The names of the users in a group."""

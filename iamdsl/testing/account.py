@@ -72,6 +72,11 @@ class InProcessAccount:
         return self._memory
 
     @property
+    def lag(self) -> float:
+        """Seconds after which reads show what was written: as `delay_visibility` set it."""
+        return 0.0 if self._iam is None else self._iam.delay.total_seconds()
+
+    @property
     def approves(self) -> bool:
         """Plans need no approval here."""
         return True
@@ -120,13 +125,16 @@ class InProcessAccount:
         weather = Weather(throttling, lost_answers, concurrent_modification)
         self._faults.disturb(weather, seed)
 
-    def delay_visibility(self, seconds: float) -> None:
+    def delay_visibility(self, seconds: float, *, writes: bool = False) -> None:
         """Let reads, and trust policies that name principals, see changes only after a while.
+
+        With `writes` all other calls find what they name only after that while, too.
 
         So it is on AWS, for seconds:
         https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html
         """
-        self._open_iam().delay = timedelta(seconds=seconds)
+        iam = self._open_iam()
+        iam.delay, iam.late_writes = timedelta(seconds=seconds), writes
 
     def occupy(self, role: str, *arns: str) -> None:
         """Let a service-linked role be used by resources of its service, or by none any more.

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from typing import Any
 
+_SENDING = "before-send"
+"""The event whose handlers may answer in a server's place."""
+
 
 def neutral_session() -> Any:  # noqa: ANN401 - botocore has no types
-    """A session without profile, files or credentials, whatever the environment says."""
-    import botocore.session  # noqa: PLC0415 - loaded when first used
+    """A session without profile, files or credentials, whatever the environment says.
 
-    return botocore.session.Session(
+    Nor are its requests seen by whoever answers for AWS in this process: moto adds itself to
+    every session.
+    """
+    import botocore.session  # noqa: PLC0415 - loaded when first used
+    from botocore.handlers import BUILTIN_HANDLERS  # noqa: PLC0415
+
+    session = botocore.session.Session(
         session_vars={
             "profile": (None, None, None, None),
             "config_file": (None, None, os.devnull, None),
             "credentials_file": (None, None, os.devnull, None),
         }
     )
+    session.register_component("data_loader", _loader())
+    for event, handler, *_ in BUILTIN_HANDLERS:
+        if event == _SENDING:
+            session.unregister(event, handler)
+    return session
+
+
+@functools.cache
+def _loader() -> Any:  # noqa: ANN401 - botocore has no types
+    """What reads botocore's own models: once, for they are the same in every session."""
+    from botocore.loaders import create_loader  # noqa: PLC0415 - loaded when first used
+
+    return create_loader()

@@ -127,24 +127,26 @@ def test_errors_are_ours(served: tuple[InProcessAccount, AwsAccount]) -> None:
     assert wrong.value.code == "ParamValidation"
 
 
-def test_a_create_that_was_lost_on_the_way_back_says_so(
+def test_a_create_that_a_users_own_client_sent_twice_says_so(
     served: tuple[InProcessAccount, AwsAccount],
 ) -> None:
     inside, account = served
+    patient = AwsAccount(client_factory=lambda service: account.client(service, retries=True))
     inside.fail("CreateUser", "ServiceFailure", when="after_commit")
     with pytest.raises(AlreadyExists) as caught:
-        invoke(account, Call("iam", "CreateUser", {"UserName": "u"}), _reveal)
+        invoke(patient, Call("iam", "CreateUser", {"UserName": "u"}), _reveal)
     assert caught.value.retried
 
 
-def test_what_must_not_be_repeated_is_sent_once(
-    served: tuple[InProcessAccount, AwsAccount],
+@pytest.mark.parametrize("repeat", Repeat)
+def test_the_sdk_repeats_nothing(
+    served: tuple[InProcessAccount, AwsAccount], repeat: Repeat
 ) -> None:
     inside, account = served
     inside.client("iam").create_user(UserName="u")
     inside.fail("CreateAccessKey", "ServiceFailure", times=9)
     with pytest.raises(CallFailed) as caught:
-        invoke(account, Call("iam", "CreateAccessKey", {"UserName": "u"}, Repeat.ONCE), _reveal)
+        invoke(account, Call("iam", "CreateAccessKey", {"UserName": "u"}, repeat), _reveal)
     assert caught.value.status == 500
     assert inside.calls["iam:CreateAccessKey"] == 1
 

@@ -203,3 +203,15 @@ def test_the_same_account_over_http(iam_account: InProcessAccount) -> None:
         outside.create_user(UserName="u")
         assert outside.get_user(UserName="u")["User"]["UserName"] == "u"
     assert iam_account.client("iam").list_users()["Users"]
+
+
+def test_moto_answers_for_others_and_sees_nothing_of_it() -> None:
+    from moto import mock_aws
+
+    with mock_aws():
+        account = InProcessAccount()
+        account.client("iam").create_user(UserName="ada")
+        theirs = boto3.client("iam", region_name="us-east-1")
+        assert theirs.list_users()["Users"] == []
+        (own,) = account.client("iam").list_users()["Users"]
+        assert own["UserName"] == "ada"

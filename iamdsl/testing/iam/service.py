@@ -8,6 +8,8 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import attrs
+
 from iamdsl.testing.iam import (  # noqa: F401 - each registers what it answers
     access_keys,
     account_settings,
@@ -88,6 +90,7 @@ class Iam:
         """Begin empty."""
         self.state: State = State(account=account, partition=partition, quotas=quotas)
         self.delay: timedelta = timedelta(0)
+        self.late_writes = False
         self._clock = clock
         self._lock = threading.RLock()
         self._past: list[tuple[datetime, State]] = []
@@ -151,6 +154,8 @@ class Iam:
             now=now,
             caller=self._caller(key),
         )
+        if self.late_writes and not reads and seen is not self.state:
+            _check_heard_of(handler, attrs.evolve(request, state=seen.copy()))
         result = handler(request)
         if before is not None:
             self._past.append((now, before))
@@ -171,6 +176,15 @@ class Iam:
         if user is not None:
             return Caller(arn=state.arn_of(user), id=user.id, user=user)
         return Caller(arn=state.arn("user", "/", "in-process"), id="AIDAINPROCESS")
+
+
+def _check_heard_of(handler: Handler, elsewhere: Request) -> None:
+    """Refuse a write where not even the objects it names have been heard of."""
+    try:
+        handler(elsewhere)
+    except Refused as refusal:
+        if refusal.code == "NoSuchEntity":
+            raise
 
 
 _STATUS: Mapping[str, int] = {

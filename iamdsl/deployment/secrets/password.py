@@ -1,0 +1,69 @@
+"""Passwords: made here, and such that the account accepts them."""
+
+from __future__ import annotations
+
+import string
+import threading
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.client.chance import chance
+from iamdsl.errors import CallFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.client import Account
+
+PASSWORD_LENGTH = 32
+"""Characters of a generated password, unless the account wants more."""
+
+_SYMBOLS = "!@#$%^&*()_+-=[]{}|'"
+
+
+class Passwords:
+    """Makes passwords for one account; its policy is read once, when the first is made."""
+
+    def __init__(self, account: Account) -> None:
+        """Make them for this account."""
+        self._account = account
+        self._lock = threading.Lock()
+        self._policy: Mapping[str, Any] | None = None
+
+    def make(self) -> str:
+        """A password that the account accepts; raises AccessDenied when its policy is hidden."""
+        with self._lock:
+            if self._policy is None:
+                self._policy = _read_policy(self._account)
+        return make_password(self._policy)
+
+
+def make_password(policy: Mapping[str, Any]) -> str:
+    """A password that meets an account's password policy, as IAM tells it.
+
+    It has all four classes of characters, whichever are required, and 32 characters or as
+    many as the policy asks for. An empty policy is IAM's own, of 8 characters and three classes.
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
+    """
+    length = max(PASSWORD_LENGTH, int(policy.get("MinimumPasswordLength", 0)))
+    classes = (string.ascii_lowercase, string.ascii_uppercase, string.digits, _SYMBOLS)
+    picked = [chance().choice(characters) for characters in classes]
+    everything = "".join(classes)
+    picked += [chance().choice(everything) for _ in range(length - len(picked))]
+    chance().shuffle(picked)
+    return "".join(picked)
+
+
+def _read_policy(account: Account) -> Mapping[str, Any]:
+    """The account's own policy, empty when it has none."""
+    from iamdsl.client.failure import ABSENT  # noqa: PLC0415 - loaded to send
+    from iamdsl.client.invocation import read  # noqa: PLC0415
+
+    try:
+        policy: Mapping[str, Any] = read(account, "iam", "GetAccountPasswordPolicy", {})[
+            "PasswordPolicy"
+        ]
+    except CallFailed as error:
+        if error.code in ABSENT:
+            return {}
+        raise
+    return policy

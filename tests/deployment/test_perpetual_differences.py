@@ -1,0 +1,269 @@
+"""What the account gives back otherwise than it was declared is changed by no plan."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import evolve
+from support.desk import Desk
+from support.key_material import PRIVATE_KEY, metadata, pem, ssh
+from support.reshaping import distorted, reshaped, seeded
+
+from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, parse, trust
+from iamdsl.deployment import Verb
+from iamdsl.errors import NotOurs
+from iamdsl.language import Arn
+from iamdsl.report import plan_lines
+from iamdsl.resources import (
+    AccountPasswordPolicy,
+    OpenIdConnectProvider,
+    SamlProvider,
+    ServerCertificate,
+    SigningCertificate,
+    SshKey,
+)
+from iamdsl.testing.iam import details
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from iamdsl.deployment import Plan
+    from iamdsl.resources import Resource
+    from iamdsl.testing import InProcessAccount
+
+HERE = "arn:aws:iam::123456789012"
+READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+OIDC = {"OpenIDConnectProviderArn": f"{HERE}:oidc-provider/example.com"}
+SMALL = [
+    parse(policy.document().to_json(), "identity")
+    for policy in list(ManagedPolicy)[::31]
+    if len(policy.document().to_json()) < 1200
+][:16]
+TRUST = trust(
+    allow("sts:AssumeRole", "sts:TagSession").for_account("111122223333").for_service("ec2"),
+    allow("sts:AssumeRole").for_account("123456789012").named("Own"),
+    allow("sts:AssumeRole").for_anyone().named("All"),
+)
+THEIRS = [Arn.parse(f"{HERE}:user/{name}") for name in ("ada", "bob")]
+APP = Role("app", trust=TRUST)
+
+
+@pytest.fixture
+def desk(iam_account: InProcessAccount) -> Desk:
+    """The stack `mine`, with nothing around."""
+    return Desk(iam_account)
+
+
+def _sent(value: dict[str, Any], random: Random) -> str:
+    return json.dumps(value, indent=random.choice([None, 1]), ensure_ascii=True)
+
+
+def _steps(plan: Plan) -> list[str]:
+    return [step.sentence for step in plan.steps]
+
+
+def test_documents_that_others_reshaped(desk: Desk) -> None:
+    inline = {f"p{number}": policy for number, policy in enumerate(SMALL[:6])}
+    managed = [Policy(f"m{number}", policy) for number, policy in enumerate(SMALL)]
+    stack = (evolve(APP, inline=inline), *managed)
+    desk.apply(*stack)
+    for seed in range(2):
+        random = seeded(seed)
+        other = _sent(reshaped(TRUST.to_dict(), random), random)
+        desk.call("UpdateAssumeRolePolicy", RoleName="app", PolicyDocument=other)
+        for name, policy in inline.items():
+            text = _sent(reshaped(policy.to_dict(), random), random)
+            desk.call("PutRolePolicy", RoleName="app", PolicyName=name, PolicyDocument=text)
+        for one in managed:
+            text = _sent(reshaped(one.policy.to_dict(), random), random)
+            desk.call(
+                "CreatePolicyVersion",
+                PolicyArn=f"{HERE}:policy/{one.name}",
+                PolicyDocument=text,
+                SetAsDefault=True,
+            )
+        plan = desk.declare(*stack).plan()
+        assert _steps(plan) == []
+        assert {change.verb for change in plan.changes} == {Verb.NONE}
+        assert not desk.declare(*stack).drift().found
+
+
+def test_documents_that_others_changed(desk: Desk) -> None:
+    inline = {f"p{number}": policy for number, policy in enumerate(SMALL[:6])}
+    app = evolve(APP, inline=inline)
+    desk.apply(app)
+    seen = 0
+    for seed, (name, policy) in enumerate([*inline.items()] * 4):
+        random = seeded(seed)
+        text = _sent(reshaped(distorted(policy.to_dict(), random), random), random)
+        ours = {"RoleName": "app", "PolicyName": name}
+        try:
+            desk.call("PutRolePolicy", **ours, PolicyDocument=text)
+        except desk.iam.exceptions.MalformedPolicyDocumentException:
+            continue  # a list without its only member
+        assert _steps(desk.declare(app).plan()) == [f"change inline policy {name} of role/app"]
+        desk.call("PutRolePolicy", **ours, PolicyDocument=policy.to_json())
+        seen += 1
+    assert seen > 10
+
+
+BEHIND: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = {
+    "a role's description": (
+        evolve(APP, description="for the web \r\nand all"),
+        [
+            ("UpdateRole", {"RoleName": "app", "Description": "for the web \nand all"}),
+        ],
+    ),
+    "a role's tags in another case": (
+        evolve(APP, tags={"Team": "web", "stage": "x"}),
+        [
+            ("UntagRole", {"RoleName": "app", "TagKeys": ["Team"]}),
+            ("TagRole", {"RoleName": "app", "Tags": [{"Key": "team", "Value": "web"}]}),
+        ],
+    ),
+    "a user's tags in another case": (
+        User("ada", tags={"Team": "web"}, exclusive=False),
+        [
+            ("UntagUser", {"UserName": "ada", "TagKeys": ["Team"]}),
+            ("TagUser", {"UserName": "ada", "Tags": [{"Key": "TEAM", "Value": "web"}]}),
+        ],
+    ),
+    "the order of tags and attachments": (
+        Role(
+            "app",
+            trust=TRUST,
+            tags={"a": "1", "b": "2"},
+            attachments=[ManagedPolicy.ReadOnlyAccess, ManagedPolicy.PowerUserAccess],
+        ),
+        [
+            ("UntagRole", {"RoleName": "app", "TagKeys": ["a"]}),
+            ("TagRole", {"RoleName": "app", "Tags": [{"Key": "a", "Value": "1"}]}),
+            ("DetachRolePolicy", {"RoleName": "app", "PolicyArn": READ_ONLY}),
+            ("AttachRolePolicy", {"RoleName": "app", "PolicyArn": READ_ONLY}),
+        ],
+    ),
+    "an OIDC provider's thumbprints and clients": (
+        OpenIdConnectProvider("example.com", client_ids=["b", "a"], thumbprints=["ab" * 20]),
+        [
+            (
+                "UpdateOpenIDConnectProviderThumbprint",
+                {**OIDC, "ThumbprintList": ["AB" * 20, "ab" * 20]},
+            ),
+            ("RemoveClientIDFromOpenIDConnectProvider", {**OIDC, "ClientID": "b"}),
+            ("AddClientIDToOpenIDConnectProvider", {**OIDC, "ClientID": "b"}),
+        ],
+    ),
+    "a SAML provider's metadata": (
+        SamlProvider("corp", metadata(1)),
+        [
+            (
+                "UpdateSAMLProvider",
+                {
+                    "SAMLProviderArn": f"{HERE}:saml-provider/corp",
+                    "SAMLMetadataDocument": metadata(1).replace("><", ">\r\n  <") + "\n",
+                },
+            )
+        ],
+    ),
+    "who is in a group": (
+        Group("devs", members=[THEIRS[1], THEIRS[0]]),
+        [
+            ("RemoveUserFromGroup", {"GroupName": "devs", "UserName": "bob"}),
+            ("AddUserToGroup", {"GroupName": "devs", "UserName": "bob"}),
+        ],
+    ),
+    "the password policy": (
+        AccountPasswordPolicy(minimum_password_length=8),
+        [
+            (
+                "UpdateAccountPasswordPolicy",
+                {"MinimumPasswordLength": 8, "HardExpiry": False, "RequireSymbols": False},
+            )
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("what", BEHIND)
+def test_what_others_say_in_other_words(desk: Desk, what: str) -> None:
+    resource, calls = BEHIND[what]
+    if isinstance(resource, Group):
+        for user in ("ada", "bob"):
+            desk.call("CreateUser", UserName=user)
+    desk.apply(resource)
+    for operation, arguments in calls:
+        desk.call(operation, **arguments)
+    assert _steps(desk.declare(resource).plan()) == []
+    assert not desk.declare(resource).drift().found
+
+
+def test_a_tag_in_another_case_takes_its_new_value_once(desk: Desk) -> None:
+    desk.apply(User("ada", tags={"team": "web"}))
+    assert desk.apply(User("ada", tags={"TEAM": "ops"})) == {"TagUser": 1}
+    assert desk.apply(User("ada", tags={"TEAM": "ops"})) == {}
+
+
+def test_a_description_with_other_words_is_another_one(desk: Desk) -> None:
+    desk.apply(evolve(APP, description="a b"))
+    assert desk.apply(evolve(APP, description="a  b")) == {"UpdateRole": 1}
+
+
+def _wide(text: str) -> str:
+    """A certificate as others write it: in lines of another length and with other ends."""
+    first, *body, last = text.strip().splitlines()
+    whole = "".join(body)
+    lines = [whole[start : start + 20] for start in range(0, len(whole), 20)]
+    return "\r\n".join([first, *lines, last])
+
+
+def test_material_that_others_uploaded_is_taken_over_as_it_is(desk: Desk) -> None:
+    long = pem(1).replace("MAEB", "MAEB" * 30)
+    desk.secrets.put("key", {"PrivateKey": PRIVATE_KEY})
+    desk.call("CreateUser", UserName="ada")
+    desk.call(
+        "UploadServerCertificate",
+        ServerCertificateName="web",
+        CertificateBody=_wide(long),
+        CertificateChain=f"{_wide(long)}\r\n{_wide(pem(2))}",
+        PrivateKey=PRIVATE_KEY,
+    )
+    key = desk.call("UploadSSHPublicKey", UserName="ada", SSHPublicKeyBody=f"{ssh(1)} ada@host\n")
+    signing = desk.call("UploadSigningCertificate", UserName="ada", CertificateBody=_wide(long))
+    ada = User("ada")
+    stack = (
+        ada,
+        ServerCertificate("web", long, chain=f"{long}{pem(2)}", key_secret="key"),
+        SshKey(ada, f"{ssh(1)} other", adopts=key["SSHPublicKey"]["SSHPublicKeyId"]),
+        SigningCertificate(ada, long, adopts=signing["Certificate"]["CertificateId"]),
+    )
+    plan = desk.declare(*stack, adopt=True).plan()
+    assert {change.verb for change in plan.changes} == {Verb.ADOPT}
+    assert _steps(plan) == []
+
+
+def test_a_policys_description_is_no_reason_to_make_it_anew(desk: Desk) -> None:
+    policy = Policy("shared", SMALL[0], description="for all")
+    arguments = {"PolicyName": "shared", "PolicyDocument": SMALL[0].to_json()}
+    desk.call("CreatePolicy", **arguments, Description="for all\r\n")
+    assert _steps(desk.declare(policy, adopt=True).plan()) == []
+    other = evolve(policy, description="for some")
+    with pytest.raises(NotOurs, match="description"):
+        desk.declare(other, adopt=True).plan()
+
+
+@pytest.mark.parametrize(
+    "text", ["%7Bno", "[1]", '{"Version": "2012-10-17"}', '{"Statement": [5]}']
+)
+def test_a_document_that_cannot_be_read_differs(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    desk.apply(APP, User("ada"))
+    # The account here takes no such document.
+    monkeypatch.setattr(details, "shown_trust", lambda _state, _role: text)
+    plan = desk.declare(APP, User("ada")).plan()
+    assert _steps(plan) == ["change who role/app trusts"]
+    assert any("app" in shown for _, shown in plan_lines(plan))
+    monkeypatch.undo()
+    assert desk.apply(APP, User("ada")) == {}

@@ -1,0 +1,196 @@
+"""Every kind of secret sink holds each live credential's secret, wherever a run is cut short."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+from support.vault import SINKS, Vault, open_vault
+
+from iamdsl import AccessKey, LoginProfile, User, deploy
+from iamdsl.deployment import (
+    CallbackSecrets,
+    DeploymentSession,
+    MemorySecrets,
+    MemoryStorage,
+    SecretSink,
+)
+from iamdsl.errors import ApplyFailed, CallFailed, StateError, UnreadableState
+from iamdsl.testing import InProcessAccount, Killed
+from iamdsl.testing.iam.login_profiles import _same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+
+@pytest.fixture(params=SINKS)
+def vault(request: pytest.FixtureRequest) -> Iterator[Vault]:
+    with open_vault(request.param) as opened:
+        yield opened
+
+
+@attrs.define(eq=False)
+class Desk:
+    """A user with a key and a password, declared again and again in one stack."""
+
+    account: InProcessAccount
+    name: str = "ci"
+    ledger: MemoryStorage = attrs.field(factory=MemoryStorage)
+
+    def session(self, sink: SecretSink, *, declared: bool = True) -> DeploymentSession:
+        session = deploy(
+            self.name, account=self.account, secrets=sink, ledger=self.ledger, workers=1
+        )
+        if declared:
+            user = session.add(User(self.name))
+            session.add(AccessKey(user), LoginProfile(user))
+        return session
+
+    def live_keys(self) -> list[str]:
+        iam: Any = self.account.client("iam")
+        listed = iam.list_access_keys(UserName=self.name)["AccessKeyMetadata"]
+        return [key["AccessKeyId"] for key in listed]
+
+    def check_secrets(self, vault: Vault) -> None:
+        """The one live key, and the password, are in the vault."""
+        key, password = vault.read(f"access-key/{self.name}"), vault.read(self.login)
+        assert key is not None
+        assert password is not None
+        assert self.live_keys() == [key["AccessKeyId"]]
+        assert len(key["SecretAccessKey"]) == 40
+        # The account keeps only a hash of it.
+        state = self.account._open_iam().state
+        profile = state.login_profiles[state.user(self.name).id]
+        assert _same(password["Password"], profile.facts["Passwords"][-1])
+
+    @property
+    def login(self) -> str:
+        return f"login-profile/{self.name}"
+
+
+def test_secrets_arrive_and_go_with_their_credentials(
+    iam_account: InProcessAccount, vault: Vault
+) -> None:
+    desk = Desk(iam_account)
+    session = desk.session(vault.sink)
+    session.apply()
+    desk.check_secrets(vault)
+    assert session.plan().is_empty
+    first = vault.read("access-key/ci")
+
+    desk.session(vault.sink, declared=False).apply()
+    assert vault.read("access-key/ci") is None
+    assert vault.read("login-profile/ci") is None
+
+    desk.session(vault.sink).apply()
+    desk.check_secrets(vault)
+    assert vault.read("access-key/ci") != first
+
+
+KILLS = {
+    "made": ("CreateAccessKey", "after_commit"),
+    "promised": ("CreateLoginProfile", "before"),
+    "set": ("CreateLoginProfile", "after_commit"),
+}
+
+
+def test_killed_between_call_and_put_the_next_run_has_all_secrets(
+    iam_account: InProcessAccount, vault: Vault
+) -> None:
+    for name, (operation, when) in KILLS.items():
+        desk = Desk(iam_account, name)
+        iam_account.kill_at(operation=operation, when=when)  # type: ignore[arg-type]
+        with pytest.raises(Killed):
+            desk.session(vault.sink).apply()
+        _check_resumed(desk, vault)
+
+
+def test_killed_right_after_put_the_next_run_has_all_secrets(
+    iam_account: InProcessAccount, vault: Vault
+) -> None:
+    for name in ("access-key/ada", "login-profile/bob"):
+        desk = Desk(iam_account, name.partition("/")[2])
+        with pytest.raises(Killed):
+            desk.session(_Dying(vault.sink, name)).apply()
+        assert vault.read(name) is not None
+        _check_resumed(desk, vault)
+
+
+def _check_resumed(desk: Desk, vault: Vault) -> None:
+    resumed = desk.session(vault.sink)
+    resumed.apply()
+    desk.check_secrets(vault)
+    assert [resumed.outputs[f"access-key/{desk.name}"].id] == desk.live_keys()
+    assert resumed.plan().is_empty
+
+
+class _Dying:
+    """The sink of a process that ends right after one entry was put."""
+
+    def __init__(self, sink: SecretSink, fatal: str) -> None:
+        self.sink = sink
+        self.fatal = fatal
+
+    def put(self, name: str, fields: Mapping[str, str]) -> None:
+        self.sink.put(name, fields)
+        if name == self.fatal:
+            raise Killed
+
+    def get(self, name: str) -> Mapping[str, str] | None:
+        return self.sink.get(name)
+
+    def remove(self, name: str) -> None:
+        self.sink.remove(name)
+
+    def where(self, name: str) -> str:
+        return self.sink.where(name)
+
+
+def test_a_sink_that_cannot_be_read_says_so(iam_account: InProcessAccount) -> None:
+    given: dict[str, Mapping[str, str]] = {}
+    sink, desk = CallbackSecrets(given.__setitem__), Desk(iam_account)
+    session = desk.session(sink)
+    session.apply()
+    secret = session.outputs["access-key/ci"].secret
+    assert secret is not None
+    assert "dict.__setitem__, which gives nothing back" in repr(secret)
+    with pytest.raises(UnreadableState, match="cannot be read back") as caught:
+        secret.reveal()
+    assert "`get`" in str(caught.value.next_step)
+    # Without `remove` entries outlive their credentials.
+    desk.session(sink).destroy()
+    assert set(given) == {"access-key/ci", "login-profile/ci"}
+
+
+def _shut(_name: str, fields: Mapping[str, str]) -> None:
+    raise RuntimeError(f"the vault is shut: {fields}")
+
+
+def _refused(_name: str, fields: Mapping[str, str]) -> None:
+    """Not the refusal of the call that made the key, though it looks like one."""
+    raise CallFailed(f"the vault is shut: {fields}", code="Shut", operation="Put")
+
+
+@pytest.mark.parametrize(
+    ("function", "raised"), [(_shut, "RuntimeError"), (_refused, "CallFailed")]
+)
+def test_a_function_that_fails_fails_the_step_and_tells_nothing(
+    iam_account: InProcessAccount,
+    function: Callable[[str, Mapping[str, str]], None],
+    raised: str,
+) -> None:
+    sink, desk = CallbackSecrets(function), Desk(iam_account)
+    assert repr(sink) == f"CallbackSecrets({function.__name__})"
+    with pytest.raises(ApplyFailed) as caught:
+        desk.session(sink).apply()
+    errors = [one.error for one in caught.value.outcome.failed]
+    assert [type(error) for error in errors] == [StateError, StateError]
+    assert all(f"it raised {raised}" in str(error) for error in errors)
+    assert all("the vault is shut" not in str(error) for error in errors)
+    lost = desk.live_keys()
+
+    kept = MemorySecrets()
+    desk.session(kept).apply()
+    desk.check_secrets(Vault(kept, kept.get))
+    assert desk.live_keys() != lost

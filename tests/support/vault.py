@@ -1,0 +1,103 @@
+"""Secret sinks to deploy with: one of each kind, those of AWS in an account of moto's."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.client import AwsAccount
+from iamdsl.deployment import (
+    CallbackSecrets,
+    MemoryStorage,
+    ParameterSecrets,
+    SecretSink,
+    SecretsManagerSecrets,
+    StoredSecrets,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SINKS = ("stored", "secretsmanager", "ssm", "callback", "callback without get")
+IN_AWS = ("secretsmanager", "ssm")
+
+
+@attrs.frozen
+class Vault:
+    """A sink, and how a person reads an entry of it, by other means than the sink's own."""
+
+    sink: SecretSink
+    read: Callable[[str], Mapping[str, str] | None]
+
+
+@functools.cache
+def moto_account() -> AwsAccount:
+    """An account of moto's, while `mock_aws` lasts; its clients are made once."""
+    return AwsAccount(region="eu-west-1")
+
+
+@contextmanager
+def open_vault(kind: str) -> Iterator[Vault]:
+    """A sink of this kind, empty."""
+    if kind in IN_AWS:
+        from moto import mock_aws
+
+        with mock_aws():
+            made = {"secretsmanager": SecretsManagerSecrets, "ssm": ParameterSecrets}[kind]
+            sink = made(account=moto_account())
+            yield Vault(sink, made(account=moto_account()).get)
+    elif kind == "stored":
+        stored = StoredSecrets(MemoryStorage())
+        yield Vault(stored, stored.get)
+    else:
+        entries: dict[str, Mapping[str, str]] = {}
+        get = entries.get if kind == "callback" else None
+        sink = CallbackSecrets(entries.__setitem__, get, lambda name: entries.pop(name, None))
+        yield Vault(sink, entries.get)
+
+
+@attrs.define(eq=False)
+class Trouble:
+    """Answers the next `times` requests of an operation in AWS's place, after they took effect."""
+
+    status: int
+    code: str
+    message: str = "no luck"
+    times: int = 1
+    sent: int = 0
+    bodies: list[bytes] = attrs.field(factory=list)
+
+    @classmethod
+    @contextmanager
+    def season(cls) -> Iterator[Befall]:
+        """Gives what lets trouble come over an operation of moto's account, until this ends."""
+        undo = ExitStack()
+
+        def befall(self: Trouble, service: str, operation: str) -> Trouble:
+            events: Any = moto_account().client(service).meta
+            name = f"before-send.{service}.{operation}"
+            events.events.register_first(name, self)
+            undo.callback(events.events.unregister, name, self)
+            return self
+
+        with undo:
+            yield befall
+
+    def __call__(self, request: Any, **_: Any) -> Any:
+        from botocore.awsrequest import AWSResponse
+
+        from iamdsl.testing.raw import RawBody
+
+        self.sent += 1
+        self.bodies.append(request.body)
+        if self.sent > self.times:
+            return None
+        body = f'{{"__type": "{self.code}", "message": "{self.message}"}}'.encode()
+        return AWSResponse(request.url, self.status, {}, RawBody(body))
+
+
+Befall: TypeAlias = "Callable[[Trouble, str, str], Trouble]"
