@@ -33,6 +33,7 @@ known), *why*, and the *next* step. The tree:
         ├── Irreversible               what was done cannot be undone; carries `changes`
         ├── ApplyFailed                some steps failed; carries `outcome`
         ├── Interrupted                Ctrl-C; carries `outcome`
+        ├── DeployEachFailed           some targets of many failed; carries `outcomes`
         ├── StateError                 ledger, journal or secret store
         │   ├── UnreadableState        damaged or not ours
         │   ├── NewerFormat            written by a newer iamdsl
@@ -42,10 +43,13 @@ known), *why*, and the *next* step. The tree:
 
 Names that the catalog does not have are warned of by a `CatalogWarning` where they may
 be newer than it, and are an `UnknownName` under `strict`.
+
+Errors can be pickled: work for one account of many may be done in another process.
 """
 
 from __future__ import annotations
 
+import copyreg
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -70,6 +74,10 @@ class IamdslError(Exception):
         self.where = where
         self.why = why
         self.next_step = next_step
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As it is, without its constructor: some take more than the text."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
     def __str__(self) -> str:
         lines = [self.what]
@@ -297,6 +305,14 @@ class ApplyFailed(DeploymentError):
 
 class Interrupted(ApplyFailed):
     """Ctrl-C: calls in flight were finished and recorded, the rest was not started."""
+
+
+class DeployEachFailed(DeploymentError):
+    """Some targets of many failed; `outcomes` tells what became of each, by its label."""
+
+    def __init__(self, what: str, *, outcomes: Any, **details: Any) -> None:  # noqa: ANN401
+        super().__init__(what, **details)
+        self.outcomes = outcomes
 
 
 class StateError(DeploymentError):

@@ -20,8 +20,25 @@ REFUSED = 1
 @click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="Keep the plan in this file."
 )
+@click.option(
+    "--permissions",
+    "needs",
+    is_flag=True,
+    help="Print the IAM policy that the run needs instead, one for each session.",
+)
+@click.option(
+    "--rollback", is_flag=True, help="With --permissions: also what undoing the run needs."
+)
 @options.detailed
-def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: bool) -> int:
+def command(
+    *,
+    script: str,
+    as_json: bool,
+    out: Path | None,
+    needs: bool,
+    rollback: bool,
+    detailed_exitcode: bool,
+) -> int:
     """Show what SCRIPT would change in the account; nothing is changed.
 
     SCRIPT runs as it would by itself, but its sessions only plan.
@@ -29,10 +46,13 @@ def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: 
     \b
     iamdsl plan infra.py
     iamdsl plan infra.py:prod --out prod.json   # then: iamdsl apply prod.json
+    iamdsl plan infra.py --permissions > policy.json
     """  # noqa: D301 - click reads the mark as the character it is
     from iamdsl.report import plan_lines, show  # noqa: PLC0415 - keeps --help quick
 
-    sessions = options.collect(script, as_json=as_json)
+    if rollback and not needs:
+        raise click.UsageError("--rollback says more of what --permissions tells")
+    sessions = options.collect(script, as_json=as_json or needs)
     plans = [session.plan() for session in sessions]
     if out is not None:
         if len(plans) > 1:
@@ -42,7 +62,13 @@ def command(*, script: str, as_json: bool, out: Path | None, detailed_exitcode: 
                 next_step=f"name one, such as {script}:{plans[0].stack}",
             )
         out.write_text(plans[0].to_json(), encoding="utf-8")
-    if as_json:
+    if needs:
+        policies = [
+            session.permissions(plan, rollback=rollback)
+            for session, plan in zip(sessions, plans, strict=True)
+        ]
+        click.echo(options.report(as_json=as_json).permissions(plans, policies), nl=False)
+    elif as_json:
         click.echo(options.report(as_json=True).plans(plans), nl=False)
     else:
         for plan in plans:

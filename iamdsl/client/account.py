@@ -54,8 +54,8 @@ class Account(Protocol):
         """
         ...
 
-    def client(self, service: str, *, retries: bool = True) -> ServiceClient:
-        """A thread-safe boto3 client, made once; without `retries` it sends every call once."""
+    def client(self, service: str) -> ServiceClient:
+        """A thread-safe boto3 client, made once; it sends every call once."""
         ...
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from iamdsl.client.account import Identity, ServiceClient
 from iamdsl.client.failure import translated
+from iamdsl.client.trouble import patiently
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import boto3.session
 
@@ -54,7 +56,7 @@ class AwsAccount:
         self._client_factory = client_factory
         self._lock = threading.RLock()
         self._session: boto3.session.Session | None = None
-        self._clients: dict[tuple[str, bool], ServiceClient] = {}
+        self._clients: dict[str, ServiceClient] = {}
         self._identity: Identity | None = None
 
     def __repr__(self) -> str:
@@ -67,6 +69,11 @@ class AwsAccount:
         }
         shown = ", ".join(f"{name}={value!r}" for name, value in given.items() if value is not None)
         return f"AwsAccount({shown})"
+
+    @property
+    def assumed_role(self) -> str | None:
+        """The ARN of the role that calls are made as, None without one."""
+        return self._assume_role
 
     @property
     def endpoint(self) -> str | None:
@@ -84,28 +91,33 @@ class AwsAccount:
         """
         with self._lock:
             if self._identity is None:
-                with translated("sts", "GetCallerIdentity"):
-                    answer = self.client("sts", retries=False).get_caller_identity()
-                self._identity = Identity.of(answer["Arn"])
+                self._identity = Identity.of(patiently(self._who)["Arn"])
             return self._identity
 
-    def client(self, service: str, *, retries: bool = True) -> ServiceClient:
-        """A thread-safe boto3 client, made once; without `retries` it sends every call once."""
-        if self._client_factory is not None:
-            retries = True
-        with self._lock:
-            if (service, retries) not in self._clients:
-                with translated(service, "(opening a client)"):
-                    self._clients[service, retries] = self._open(service, retries=retries)
-            return self._clients[service, retries]
+    def _who(self) -> Mapping[str, Any]:
+        with translated("sts", "GetCallerIdentity"):
+            answer: Mapping[str, Any] = self.client("sts").get_caller_identity()
+        return answer
 
-    def _open(self, service: str, *, retries: bool) -> ServiceClient:
+    def client(self, service: str) -> ServiceClient:
+        """A thread-safe boto3 client, made once; it sends every call once.
+
+        Calls are repeated by what they do (`trouble`). A client of `client_factory` may repeat
+        them by itself.
+        """
+        with self._lock:
+            if service not in self._clients:
+                with translated(service, "(opening a client)"):
+                    self._clients[service] = self._open(service)
+            return self._clients[service]
+
+    def _open(self, service: str) -> ServiceClient:
         if self._client_factory is not None:
             return self._client_factory(service)
         from botocore.config import Config  # noqa: PLC0415 - loaded at the first call
 
         config = Config(
-            retries={"mode": "standard", "total_max_attempts": 6 if retries else 1},
+            retries={"mode": "standard", "total_max_attempts": 1},
             max_pool_connections=CONNECTIONS,
             connect_timeout=10,
             user_agent_extra="iamdsl",
@@ -124,6 +136,7 @@ class AwsAccount:
             import boto3.session  # noqa: PLC0415 - loaded at the first call
 
             session = boto3.session.Session(profile_name=self._profile, region_name=self._region)
+            read_times_quickly(session)
             self._session = session if self._assume_role is None else self._assumed(session)
         return self._session
 
@@ -153,4 +166,24 @@ class AwsAccount:
         inner._credentials = DeferredRefreshableCredentials(  # noqa: SLF001 - there is no other door
             method="assume-role", refresh_using=fetcher.fetch_credentials
         )
-        return boto3.session.Session(botocore_session=inner, region_name=region)
+        session = boto3.session.Session(botocore_session=inner, region_name=region)
+        read_times_quickly(session)
+        return session
+
+
+def read_times_quickly(session: Any) -> None:  # noqa: ANN401 - boto3 has no types
+    """Let clients of a boto3 session read timestamps with the standard library where it can.
+
+    A bulk read holds thousands of them, and botocore's own reader is made for any form of date.
+    """
+    from botocore.utils import parse_timestamp  # noqa: PLC0415 - loaded at the first call
+
+    def read(text: Any) -> datetime:  # noqa: ANN401 - text or a number
+        try:
+            found = datetime.fromisoformat(text)
+        except (TypeError, ValueError):
+            found = parse_timestamp(text)
+        return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+    factory = session._session.get_component("response_parser_factory")  # noqa: SLF001 - no other door
+    factory.set_parser_defaults(timestamp_parser=read)

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.client.call import Call, Secret
-from iamdsl.client.chance import chance
 from iamdsl.client.failure import translated
 from iamdsl.client.pace import Bucket, pace_of
+from iamdsl.client.recorded import RecordedAccount
 from iamdsl.client.redaction import withheld
-from iamdsl.client.trouble import PATIENCE, Trouble, trouble_of
-from iamdsl.errors import CallFailed, EndpointUnreachable
+from iamdsl.client.trouble import Trouble, patiently, trouble_of
+from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:
     from iamdsl.client.account import Account
@@ -40,19 +40,8 @@ def read(
     account: Account, service: str, operation: str, arguments: Mapping[str, Any]
 ) -> Mapping[str, Any]:
     """Ask the account something, and again after passing trouble; raises as `invoke` does."""
-    begun = time.monotonic()
-    tried = 0
-    while True:
-        tried += 1
-        try:
-            return _send(account, service, operation, arguments, pace_of(account, service).reads)
-        except (CallFailed, EndpointUnreachable) as error:
-            patience = PATIENCE.get(trouble_of(error))
-            waited = time.monotonic() - begun
-            pause = None if patience is None else patience.pause(tried, waited, chance().random())
-            if pause is None:
-                raise
-        time.sleep(pause)
+    bucket = pace_of(account, service).reads
+    return patiently(lambda: _send(account, service, operation, arguments, bucket))
 
 
 def pages(
@@ -75,11 +64,13 @@ def _send(
     from botocore import xform_name  # noqa: PLC0415 - loaded at the first call
 
     caller = account.identity().arn
+    if isinstance(account, RecordedAccount):
+        account.operations.add(f"{service}:{operation}")
     if (pause := bucket.reserve()) > 0:
         time.sleep(pause)
     try:
         with translated(service, operation, caller), withheld(operation):
-            method = getattr(account.client(service, retries=False), xform_name(operation))
+            method = getattr(account.client(service), xform_name(operation))
             answer: Mapping[str, Any] = method(**arguments)
     except CallFailed as error:
         if trouble_of(error) is Trouble.THROTTLED:

@@ -1,16 +1,20 @@
 """How a wish becomes fact.
 
 - `stack`: what is declared
-- `observation`, `reader`, `settling`: the account read into a snapshot, once it shows what was done
+- `need`: what a plan has to know of the account
+- `observation`: that read into a snapshot; `reading`: in bulk or by `singles`, as is cheaper;
+  `reader`: what only single reads tell; `settling`: again, until it shows what was just done
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
 - `rotation`, `graph`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
 - `scoping`, `changes`: whose each ARN is; what a plan keeps of each change to judge and undo it
 - `guards`: what must not be deployed, with `reach`: how far a statement goes
-- `executor`, `schedule`, `sending`, `workers`: its steps sent, each when it may be
+- `executor`, `schedule`, `sending`, `workers`, `interrupt`: its steps sent, each when it may be
 - `trial`, `proof`, `propagation`: and again where that is safe and makes sense
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
+- `permissions`: what a run may have to call; `authorization`, `whereabouts`: by which actions,
+  on which ARNs
 - `engine` does all of it, the `session` says when, and tells an `observer`
 - `undo`, `rollback`: how things were before the last run, and the plan that makes them so again
 - `outputs`, `drift`: what one asks afterwards

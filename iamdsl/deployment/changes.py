@@ -92,6 +92,7 @@ def _completed(
     return attrs.evolve(
         change,
         desired=desired,
+        arn=observed.arn,
         before=plain({**kind.untold(change.address.name), **kept, **observed.facts}),
         irreversible="; ".join(filter(None, lost)) or None if change.verb in _ENDING else None,
     )

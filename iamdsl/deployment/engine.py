@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.client.recorded import RecordedAccount
 from iamdsl.deployment.dependents import CHECKED, leaving
 from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
-from iamdsl.deployment.observation import nobody, observe, observed_digests, wanted
+from iamdsl.deployment.need import Need, compared, need_of_plan, need_of_stack
+from iamdsl.deployment.observation import nobody, observe, observed_digests
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.plan import Change, Plan, Verb
@@ -32,7 +34,7 @@ from iamdsl.deployment.undo import UNDO, mark_unfinished, read_undo, write_undo
 from iamdsl.errors import NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from iamdsl.client import Account
     from iamdsl.deployment.session import Settings
@@ -67,22 +69,18 @@ class Engine:
         identity = self._account.identity()
         recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
         force = force or self._settings.force_destroy
-        addresses = wanted(stack, recovery)
+        need = need_of_stack(stack, recovery, identity)
         staying = both_names(
             (one.address for one in stack), declared_renames(stack, recovery.ledger)
         )
 
         def going(snapshot: Snapshot) -> list[str]:
-            users = leaving(snapshot, self._name, addresses, staying)
+            users = leaving(snapshot, self._name, need.wanted, staying)
             return users if force or len(users) <= CHECKED else []
 
-        snapshot = self._observe(
-            addresses,
-            recovery,
-            declared=frozenset(one.address for one in stack),
-            leaving=going,
-        )
-        return make_plan(
+        account = RecordedAccount(self._account)
+        snapshot = self._observe(account, need, leaving=going)
+        plan = make_plan(
             stack,
             identity,
             snapshot,
@@ -91,6 +89,7 @@ class Engine:
             endpoint=self._account.endpoint,
             leeway=Leeway(adopt=self._settings.adopt, force=force),
         )
+        return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
 
     def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
         """What would make all that the last run touched as it was before it."""
@@ -110,7 +109,9 @@ class Engine:
             users = [name for name in new_users(undo) if name in snapshot.users]
             return users if self._settings.force_destroy or len(users) <= CHECKED else []
 
-        snapshot = self._observe(reads(undo), recovery, leaving=going)
+        account = RecordedAccount(self._account)
+        need = Need(wanted=reads(undo), recovery=recovery)
+        snapshot = self._observe(account, need, leaving=going)
         plan = make_rollback(
             undo,
             identity,
@@ -122,28 +123,20 @@ class Engine:
         )
         if not allow_irreversible:
             check_reversible(plan)
-        return plan
+        return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
 
     def _observe(
         self,
-        addresses: Collection[Address],
-        recovery: Recovery,
+        account: Account,
+        need: Need,
         *,
-        declared: frozenset[Address] = frozenset(),
         leaving: Callable[[Snapshot], Iterable[str]] = nobody,
     ) -> Snapshot:
         """Read the account, and again while it may not show what was just done."""
         lag = lag_of(self._account)
         for pause in (*_LOOKS, None):
-            snapshot = observe(
-                self._account,
-                addresses,
-                recovery,
-                declared=declared,
-                leaving=leaving,
-                workers=self._settings.workers,
-            )
-            late = unsettled(addresses, snapshot, recovery, datetime.now(UTC), lag)
+            snapshot = observe(account, need, leaving=leaving, workers=self._settings.workers)
+            late = unsettled(need.wanted, snapshot, need.recovery, datetime.now(UTC), lag)
             if not late or pause is None:
                 break
             names = ", ".join(map(str, list(late)[:3]))
@@ -178,10 +171,9 @@ class Engine:
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
-        kept = moved_ledger(recovery.ledger, plan.renames).entries if plan.undoes is None else ()
-        addresses = dict.fromkeys((*(change.address for change in plan.changes), *kept))
-        names = both_names(addresses, plan.renames)
-        snapshot = self._observe(names, recovery)
+        addresses = compared(plan, recovery)
+        need = need_of_plan(plan, recovery)
+        snapshot = self._observe(self._account, need)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]

@@ -40,7 +40,8 @@ class Change:
     `declared` and `observed` are digests of the declaration and of the object
     as it was seen; `id` is AWS's unique id where the object exists; `edited`
     tells whether the declaration itself changed since it was last applied.
-    `before` are the facts of an object that is changed or deleted, whole enough to make it again;
+    `before` are the facts of an object that is changed or deleted, whole enough to make it again,
+    and `arn` is the one it has until then;
     `desired` those it is to have (None where nothing is made or kept); a `loose` one may have
     more, which others added. `irreversible` says why
     what happens cannot be undone, None when it can.
@@ -57,6 +58,7 @@ class Change:
     edited: bool = True
     before: Facts | None = None
     desired: Facts | None = None
+    arn: str | None = None
     loose: bool = False
     irreversible: str | None = None
     origin: Origin | None = attrs.field(default=None, eq=False)
@@ -99,9 +101,10 @@ class Plan:
 
     `changes` holds every object of the stack, those without a difference too;
     `steps` only what is to be sent, each after what it needs. `serial` is the
-    ledger's, `renames` the new address of each object that is renamed. `objections` are the
-    guards': with any, the plan is not carried out. `undoes` is the id of the plan that this one
-    rolls back, `undoes_time` (UTC) when that was begun.
+    ledger's, `renames` the new address of each object that is renamed, `reads` the operations
+    that were called to make it, as `iam:GetRole`, sorted. `objections` are the guards': with any,
+    the plan is not carried out. `undoes` is the id of the plan that this one rolls back,
+    `undoes_time` (UTC) when that was begun.
     """
 
     stack: str
@@ -113,6 +116,7 @@ class Plan:
     steps: tuple[Step, ...] = ()
     arns: Mapping[Address, str] = attrs.field(factory=dict)
     renames: Mapping[Address, Address] = attrs.field(factory=dict)
+    reads: tuple[str, ...] = ()
     objections: tuple[Objection, ...] = ()
     undoes: str | None = None
     undoes_time: datetime | None = None

@@ -9,7 +9,8 @@ import attrs
 from iamdsl.deployment.changes import Past, completed, remembered
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
 from iamdsl.deployment.graph import order, settled
-from iamdsl.deployment.observation import see, wanted
+from iamdsl.deployment.need import wanted
+from iamdsl.deployment.observation import see
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.refusals import check_arns, check_boundaries
@@ -26,6 +27,7 @@ from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
+from iamdsl.resources.resource import said
 from iamdsl.resources.scope import STACK_TAG
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind import Action, Facts, Field, Observed
+    from iamdsl.resources.kind import Action, Facts, Observed
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -59,9 +61,9 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
 
     The leeway says what may be done with what is not the stack's.
+    The stack's references have been checked.
     Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
     """
-    stack.check_references()
     check_arns(stack, identity, snapshot)
     renames = declared_renames(stack, recovery.ledger)
     pending = {
@@ -103,6 +105,7 @@ class Planner:
             address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
         self.scope = self._scope()
+        self.found: dict[Address, tuple[Difference, ...]] = {}
         self.renamed: dict[Address, Address] = {}
         self.facts = self._wished()
 
@@ -146,7 +149,7 @@ class Planner:
                 self.origins,
             ),
             renames=renames,
-            arns=dict(self.scope.arns),
+            arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
         )
 
     def _wished(self) -> dict[Address, Facts]:
@@ -166,19 +169,14 @@ class Planner:
         return tuple(dict.fromkeys((*wanted(self.stack, self.recovery), *tagged)))
 
     def _scope(self) -> Scope:
-        declared, known = self.declared.values(), self.snapshot.principals
-        return scope_of(self.stack.name, self.identity, declared, self.seen, known)
+        known = self.snapshot.principals
+        return scope_of(self.stack, self.identity, self.seen, known)
 
     def _differences(
-        self,
-        address: Address,
-        declared: Facts,
-        observed: Facts,
-        fields: Mapping[str, Field] | None = None,
+        self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
-        fields = kind.fields if fields is None else fields
-        found = differences(fields, declared, observed, self.scope.principals)
+        found = differences(kind.fields, declared, observed, self.scope.principals)
         if not self._is_loose(address):
             return found
         return tuple(
@@ -189,7 +187,14 @@ class Planner:
 
     def _is_loose(self, address: Address) -> bool:
         """Whether what others added to it is left alone."""
-        return not getattr(self.declared.get(address), "exclusive", True)
+        resource = self.declared.get(address)
+        return resource is not None and not said(resource, "exclusive", default=True)
+
+    def _as_seen(self, address: Address, declared: Facts) -> tuple[Difference, ...]:
+        """The differences of an object that exists, looked for once."""
+        if address not in self.found:
+            self.found[address] = self._differences(address, declared, self.seen[address].facts)
+        return self.found[address]
 
     def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
         """What must be made anew, and what cannot outlive that."""
@@ -209,10 +214,11 @@ class Planner:
         if observed is None:
             return False
         kind = KINDS[address.kind]
-        seen = kind.sever(observed.facts, gone, self.scope) if gone else observed.facts
-        # Documents, which are dear to compare, can all be changed in place.
-        fixed = {name: field for name, field in kind.fields.items() if not field.in_place}
-        return bool(self._differences(address, declared, seen, fixed))
+        found = self._as_seen(address, declared)
+        if gone:
+            severed = kind.sever(observed.facts, gone, self.scope)
+            found = self._differences(address, declared, severed)
+        return any(difference.field not in kind.in_place for difference in found)
 
     def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
         """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
@@ -248,7 +254,7 @@ class Planner:
                 raise not_there(address, given, self.origins[address])
         if observed is None:
             return self._create(address, declared, fixed)
-        found = self._differences(address, declared, observed.facts)
+        found = self._as_seen(address, declared)
         same = self._claim(address, observed, found)
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.ownership import Leeway, Stored
     from iamdsl.deployment.undo import Former, Undo
     from iamdsl.resources import Address
-    from iamdsl.resources.kind import Action, Difference, Facts, Field, Observed
+    from iamdsl.resources.kind import Action, Difference, Facts, Observed
     from iamdsl.resources.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -158,14 +158,10 @@ class _Backwards(Planner):
         )
 
     def _differences(
-        self,
-        address: Address,
-        declared: Facts,
-        observed: Facts,
-        fields: Mapping[str, Field] | None = None,
+        self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         """Without what others added, where the run left such things alone."""
-        found = super()._differences(address, declared, observed, fields)
+        found = super()._differences(address, declared, observed)
         added = self.formers[address].added
         if added is None:
             return found

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
-from iamdsl.language import HasArn
 from iamdsl.resources.membership import declared_memberships
 from iamdsl.resources.scope import Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.resources import Address, Resource
+    from iamdsl.deployment.stack import Stack
+    from iamdsl.resources import Address
     from iamdsl.resources.kind import Observed
 
 
 def scope_of(
-    stack: str,
+    stack: Stack,
     identity: Identity,
-    declared: Collection[Resource],
     seen: Mapping[Address, Observed],
     principals: Mapping[str, str],
 ) -> Scope:
@@ -29,12 +26,13 @@ def scope_of(
 
     `principals` are the ARNs of living users and roles by unique id.
     """
-    bare = Scope(stack, identity.partition, identity.account)
     found = {address: one.arn for address, one in seen.items() if one.arn is not None}
-    known = {one.address: bare.arn(one.arn) for one in declared if isinstance(one, HasArn)}
-    members, groups = declared_memberships(declared)
-    return attrs.evolve(
-        bare,
+    known = stack.arns(identity.partition, identity.account)
+    members, groups = declared_memberships(stack)
+    return Scope(
+        stack.name,
+        identity.partition,
+        identity.account,
         arns={**found, **known},
         addresses={arn: address for address, arn in (*found.items(), *known.items())},
         members=members,

@@ -17,7 +17,6 @@ from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import Storage
 from iamdsl.errors import Declined, IamdslError, PlanOnly
-from iamdsl.language import HasArn
 from iamdsl.origin import here
 from iamdsl.resources import Resource
 
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.drift import Drift
     from iamdsl.deployment.ledger import Ledger
+    from iamdsl.language import IdentityPolicy
 
 _R = TypeVar("_R", bound=Resource)
 
@@ -161,6 +161,10 @@ class DeploymentSession:
         """What became of the plan carried out last."""
         return self._outcome
 
+    def note(self, outcome: Outcome) -> None:
+        """Take note of what became of its plan where another session carried it out."""
+        self._plan, self._outcome = outcome.plan, outcome
+
     @property
     def planned(self) -> Plan | None:
         """The plan made last, by any of the methods."""
@@ -236,6 +240,23 @@ class DeploymentSession:
         self._settings.observer.planned(self._plan)
         return self._plan
 
+    def permissions(self, plan: Plan | None = None, *, rollback: bool = False) -> IdentityPolicy:
+        """The policy that a run of a plan (by default of a new one) needs, and no more.
+
+        It allows what reads and writes the account, what the ledger and the secrets are kept
+        with, and to assume the session's role where it has one; with `rollback` also what undoes
+        the run.
+        """
+        plan = plan or self._make_plan(self._stack)
+        # By name, as the engine: few sessions are asked this.
+        policy: IdentityPolicy = import_module("iamdsl.deployment.permissions").permissions(
+            plan,
+            rollback=rollback,
+            places=(self._settings.storage(), self._settings.secrets()),
+            assumed_role=getattr(self._account, "assumed_role", None),
+        )
+        return policy
+
     def drift(self) -> Drift:
         """What changed in the account behind the stack's back; changes nothing."""
         plan = self._make_plan(self._stack)
@@ -246,13 +267,7 @@ class DeploymentSession:
         """ARNs, ids and secrets of what is declared; unknown ids read `(known after apply)`."""
         ledger = self._machinery.ledger
         identity = self._account.identity()
-        arns = {
-            resource.address: str(
-                resource.arn.bind(partition=identity.partition, account=identity.account)
-            )
-            for resource in self._stack
-            if isinstance(resource, HasArn)
-        }
+        arns = self._stack.arns(identity.partition, identity.account)
         return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
 
     @property

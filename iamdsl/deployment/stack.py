@@ -10,6 +10,7 @@ import attrs
 from iamdsl.errors import DuplicateResource, InvalidName, ResourceError, UndeclaredResource, nearest
 from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
+from iamdsl.resources.resource import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -77,6 +78,14 @@ class Stack:
     def __contains__(self, item: object) -> bool:
         address = item.address if isinstance(item, Resource) else item
         return any(resource.address == address for resource in self.resources)
+
+    def arns(self, partition: str, account: str) -> dict[Address, str]:
+        """The ARNs that its resources have there, which are known before these exist."""
+        return {
+            resource.address: str(arn.bind(partition=partition, account=account))
+            for resource in self.resources
+            if (arn := said(resource, "arn")) is not None
+        }
 
     def check_references(self) -> None:
         """Raise UndeclaredResource when a resource refers to one the stack does not hold."""

@@ -116,7 +116,7 @@ def _former(change: Change, plan: Plan, ledger: Ledger) -> Former:
         facts=_facts(change),
         entry=entry,
         id=change.id,
-        arn=plan.arns.get(change.address),
+        arn=change.arn,
         added=tuple(one.path for one in change.differences) if change.loose else None,
         lost=change.irreversible,
         origin=change.origin,

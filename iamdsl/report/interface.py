@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.language import IdentityPolicy
 
 
 class Report(Protocol):
@@ -15,6 +16,10 @@ class Report(Protocol):
 
     def plans(self, plans: Sequence[Plan]) -> str:
         """What would be done."""
+        ...
+
+    def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
+        """What each plan needs to be carried out."""
         ...
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iamdsl.deployment import Change, Drift, Objection, Outcome, Outputs, Plan, Step
+    from iamdsl.language import IdentityPolicy
     from iamdsl.origin import Origin
 
 
@@ -20,6 +21,19 @@ class JsonReport:
     def plans(self, plans: Sequence[Plan]) -> str:
         """`{"plans": [{stack, partition, account, undoes, objections, changes, steps}]}`."""
         return _text({"plans": [_plan(plan) for plan in plans]})
+
+    def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
+        """`{"permissions": [{stack, partition, account, policy}]}`: what each plan needs."""
+        found = [
+            {
+                "stack": plan.stack,
+                "partition": plan.partition,
+                "account": plan.account,
+                "policy": policy.to_dict(),
+            }
+            for plan, policy in zip(plans, policies, strict=True)
+        ]
+        return _text({"permissions": found})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
         """`{"outcomes": [{stack, complete, done, failed, skipped}]}`."""

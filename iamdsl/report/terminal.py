@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.language import IdentityPolicy
     from iamdsl.report.lines import Line
 
 
@@ -22,6 +23,10 @@ class TerminalReport:
     def plans(self, plans: Sequence[Plan]) -> str:
         """What would be done."""
         return _text(chain.from_iterable(map(plan_lines, plans)))
+
+    def permissions(self, _plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
+        """What each plan needs to be carried out: a policy's JSON after the other."""
+        return "".join(f"{policy.to_json(indent=2)}\n" for policy in policies)
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
         """What was done."""

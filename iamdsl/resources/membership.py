@@ -10,7 +10,7 @@ from iamdsl.language import Arn
 from iamdsl.origin import here
 from iamdsl.resources.address import Address
 from iamdsl.resources.kind import Action
-from iamdsl.resources.resource import Resource
+from iamdsl.resources.resource import Resource, said
 from iamdsl.resources.subject import Subject
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ def declared_memberships(resources: Iterable[Resource]) -> tuple[Memberships, Me
     groups: dict[str, frozenset[str]] = {}
     for one in resources:
         name = one.address.name
-        pairs = [(name_of(group), name) for group in getattr(one, "groups", None) or ()]
-        pairs += [(name, name_of(user)) for user in getattr(one, "members", ())]
+        pairs = [(name_of(group), name) for group in said(one, "groups") or ()]
+        pairs += [(name, name_of(user)) for user in said(one, "members", default=())]
         for group, user in pairs:
             members[group] = members.get(group, frozenset()) | {user}
             groups[user] = groups.get(user, frozenset()) | {group}
@@ -69,7 +69,7 @@ def declared_memberships(resources: Iterable[Resource]) -> tuple[Memberships, Me
 
 def of_others(resource: Resource) -> tuple[tuple[Address, Arn], ...]:
     """The groups and users that a resource refers to by ARN, each with its address."""
-    sides = (*(getattr(resource, "groups", None) or ()), *getattr(resource, "members", ()))
+    sides = (*(said(resource, "groups") or ()), *said(resource, "members", default=()))
     arns = [side for side in sides if isinstance(side, Arn)]
     return tuple((Address(arn.resource.partition("/")[0], name_of(arn)), arn) for arn in arns)
 

@@ -95,6 +95,14 @@ class Resource:
             )
 
 
+def said(resource: Resource, field: str, *, default: object = None) -> Any:  # noqa: ANN401 - its value
+    """A field of a resource, or the default for a kind without it.
+
+    Not by `getattr` with a default: that would look for the nearest name each time.
+    """
+    return getattr(resource, field) if hasattr(type(resource), field) else default
+
+
 def _default_of(field: attrs.Attribute[Any]) -> object:
     default: Any = field.default
     return default.factory() if isinstance(default, attrs.Factory) else default  # type: ignore[arg-type]

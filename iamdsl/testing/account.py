@@ -51,7 +51,7 @@ class InProcessAccount:
         self._lock = threading.RLock()
         self._iam: Iam | None = None
         self._session: Any = None
-        self._clients: dict[tuple[str, bool], Any] = {}
+        self._clients: dict[str, Any] = {}
         self._identity: Identity | None = None
         self._faults = Faults()
         self._memory: dict[str, object] = {}
@@ -88,12 +88,12 @@ class InProcessAccount:
                 self._identity = Identity.of(self.client("sts").get_caller_identity()["Arn"])
             return self._identity
 
-    def client(self, service: str, *, retries: bool = True) -> ServiceClient:
+    def client(self, service: str) -> ServiceClient:
         """A boto3 client whose requests are answered here; IAM and STS are."""
         with self._lock:
-            if (service, retries) not in self._clients:
-                self._clients[service, retries] = self._open(service, retries=retries)
-            client: ServiceClient = self._clients[service, retries]
+            if service not in self._clients:
+                self._clients[service] = self._open(service)
+            client: ServiceClient = self._clients[service]
             return client
 
     def reset_calls(self) -> None:
@@ -135,6 +135,14 @@ class InProcessAccount:
         """
         iam = self._open_iam()
         iam.delay, iam.late_writes = timedelta(seconds=seconds), writes
+
+    def limit_pages(self, items: int | None) -> None:
+        """Let no page of a list have more items, whatever was asked for; None lifts that.
+
+        IAM itself may give fewer than MaxItems:
+        https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
+        """
+        self._open_iam().page_limit = items
 
     def occupy(self, role: str, *arns: str) -> None:
         """Let a service-linked role be used by resources of its service, or by none any more.
@@ -201,13 +209,13 @@ class InProcessAccount:
                 self._iam = Iam(self._account_id, self._partition, self._quotas)
             return self._iam
 
-    def _open(self, service: str, *, retries: bool) -> Any:  # noqa: ANN401 - boto3 has no types
+    def _open(self, service: str) -> Any:  # noqa: ANN401 - boto3 has no types
         from botocore.config import Config  # noqa: PLC0415 - loaded when first used
 
         from iamdsl.testing.regions import REGIONS  # noqa: PLC0415
 
         config = Config(
-            retries={"mode": "standard", "total_max_attempts": 5 if retries else 1},
+            retries={"mode": "standard", "total_max_attempts": 1},
             ignore_configured_endpoint_urls=True,
         )
         return self._open_session().client(

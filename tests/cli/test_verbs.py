@@ -297,3 +297,24 @@ def test_help_loads_nothing_heavy() -> None:
     )
     found = _python("-c", source)
     assert found.stderr.strip() == "[]"
+
+
+def test_what_a_run_needs(
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["plan", f"{script}:people", "--permissions"]) == 0
+    policy = json.loads(capsys.readouterr().out)
+    writes = next(one for one in policy["Statement"] if one["Sid"] == "RunUser")
+    assert writes["Action"] == ["iam:CreateUser", "iam:GetUser", "iam:TagUser"]
+    assert writes["Resource"] == "arn:aws:iam::123456789012:user/jane"
+
+    assert run(["plan", script, "--permissions", "--rollback", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["permissions"]
+    assert [(one["stack"], one["account"]) for one in found] == [
+        ("people", "123456789012"),
+        ("machines", "123456789012"),
+    ]
+    undo = [one["Action"] for one in found[1]["policy"]["Statement"] if one["Sid"] == "UndoRole"]
+    assert undo == ["iam:DeleteRole"]
+    assert run(["plan", script, "--rollback"]) == 64
+    assert not served.writes

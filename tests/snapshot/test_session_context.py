@@ -66,7 +66,7 @@ class _Caller:
     def identity(self) -> Identity:
         return Identity.of(self._arn)
 
-    def client(self, service: str, *, retries: bool = True) -> Any:
+    def client(self, service: str) -> Any:
         answer = self._answer
 
         class Client:

@@ -32,7 +32,7 @@ class Canned:
     def identity(self) -> Identity:
         return Identity.of(self._arn)
 
-    def client(self, service: str, *, retries: bool = True) -> Any:
+    def client(self, service: str) -> Any:
         account = self
 
         class Client:

@@ -34,10 +34,10 @@ class Pages:
         self._operation = operation
         self.identity = account.identity
 
-    def client(self, service: str, *, retries: bool = True) -> Any:
+    def client(self, service: str) -> Any:
         from botocore import xform_name
 
-        inner = self._account.client(service, retries=retries)
+        inner = self._account.client(service)
         short = xform_name(self._operation)
 
         class Client:

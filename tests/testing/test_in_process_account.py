@@ -181,7 +181,7 @@ def test_moved_user_keeps_its_tags(iam: Any) -> None:
 
 
 def test_faults_come_when_ordered(iam_account: InProcessAccount) -> None:
-    iam = iam_account.client("iam", retries=False)
+    iam = iam_account.client("iam")
     iam_account.fail("CreateUser", "LimitExceeded")
     assert _refused(iam.create_user, UserName="u") == "LimitExceeded"
     assert not iam.list_users()["Users"]
