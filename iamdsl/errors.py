@@ -26,10 +26,12 @@ known), *why*, and the *next* step. The tree:
     └── DeploymentError
         ├── ApprovalRequired           nobody was there to say yes
         ├── Declined                   somebody said no
+        ├── GuardRefused               a guard objects to the plan; carries `objections`
         ├── PlanOnly                   a write was asked for while only planning
         ├── StalePlan                  the account moved since the plan was made
         ├── ProtectedResource          what was declared protected would go
         ├── NotOurs                    the object exists and belongs to something else
+        ├── Irreversible               what was done cannot be undone; carries `changes`
         ├── ApplyFailed                some steps failed; carries `outcome`
         ├── Interrupted                Ctrl-C; carries `outcome`
         ├── DeployEachFailed           some targets of many failed; carries `outcomes`
@@ -37,7 +39,8 @@ known), *why*, and the *next* step. The tree:
         │   ├── UnreadableState        damaged or not ours
         │   ├── NewerFormat            written by a newer iamdsl
         │   ├── StateLocked            another session holds the lock
-    │   └── LockLost               another session has taken the lock over
+        │   ├── LockLost               another session has taken the lock over
+        │   └── NothingToRollBack      no run of this stack is there to be undone
         └── ScriptError                the user's script cannot be used as asked
 
 Names that the catalog does not have are warned of by a `CatalogWarning` where they may
@@ -266,6 +269,14 @@ class Declined(DeploymentError):
     """The person asked said no; nothing was sent."""
 
 
+class GuardRefused(DeploymentError):
+    """Guards object to the plan; `objections` lists them, nothing was sent."""
+
+    def __init__(self, what: str, *, objections: tuple[Any, ...], **details: Any) -> None:  # noqa: ANN401
+        super().__init__(what, **details)
+        self.objections = objections
+
+
 class PlanOnly(DeploymentError):
     """A write was asked for while the process only plans."""
 
@@ -280,6 +291,14 @@ class ProtectedResource(DeploymentError):
 
 class NotOurs(DeploymentError):
     """The object exists already and this stack did not make it."""
+
+
+class Irreversible(DeploymentError):
+    """A rollback cannot bring back what was lost; `changes` lists it, nothing was sent."""
+
+    def __init__(self, what: str, *, changes: tuple[Any, ...], **details: Any) -> None:  # noqa: ANN401
+        super().__init__(what, **details)
+        self.changes = changes
 
 
 class ApplyFailed(DeploymentError):
@@ -320,6 +339,10 @@ class StateLocked(StateError):
 
 class LockLost(StateError):
     """Another session has taken over the lock that this one held; nothing more is written."""
+
+
+class NothingToRollBack(StateError):
+    """No run of this stack is there to be undone, or it was undone already."""
 
 
 class ScriptError(DeploymentError):

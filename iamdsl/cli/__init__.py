@@ -2,7 +2,8 @@
 
 - `entry`: the command group and its exit codes
 - `options`: what several verbs share; `line_length`: of scripts that are written
-- `plan`, `apply`, `drift`, `destroy`, `rebuild`, `show`, `import_`, `catalog`, `account`, `demo`:
+- `plan`, `apply`, `drift`, `rollback`, `destroy`, `rebuild`, `show`, `import_`, `catalog`,
+  `account`, `demo`:
   the verbs
 """
 

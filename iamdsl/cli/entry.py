@@ -24,6 +24,7 @@ VERBS: Mapping[str, str] = {
     "plan": "Show what a script would change in the account.",
     "apply": "Make the account as a script declares, or carry out a saved plan.",
     "drift": "Show what changed in the account behind a script's back.",
+    "rollback": "Undo the last run of a script's stacks.",
     "destroy": "Delete everything a script's stacks made.",
     "rebuild": "Make a script's ledgers anew when they are damaged or lost.",
     "show": "Show what a script's stacks hold: ARNs, ids, where secrets are.",

@@ -13,6 +13,9 @@ from iamdsl.errors import ScriptError
 if TYPE_CHECKING:
     from iamdsl.deployment import Order
 
+REFUSED = 1
+"""The exit code for a plan that guards object to."""
+
 
 @click.command("plan")
 @options.script
@@ -85,5 +88,7 @@ def command(  # noqa: PLR0913 - each is one independent choice
     else:
         for plan in plans:
             show(plan_lines(plan))
+    if any(plan.objections for plan in plans):
+        return REFUSED
     changes = any(not plan.is_empty for plan in plans)
     return options.CHANGES if detailed_exitcode and changes else 0

@@ -29,9 +29,11 @@ from iamdsl.deployment.renaming import (
     owner,
     renamed,
 )
+from iamdsl.deployment.rollback import check_reversible, make_rollback, new_users, reads
 from iamdsl.deployment.sending import Sender
 from iamdsl.deployment.settling import REMEMBERED, lag_of, unsettled
-from iamdsl.errors import StalePlan
+from iamdsl.deployment.undo import UNDO, mark_unfinished, read_undo, write_undo
+from iamdsl.errors import NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -93,6 +95,40 @@ class Engine:
             part=part,
             order=self._settings.order,
         )
+        return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
+
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What would make all that the last run touched as it was before it."""
+        storage = self._settings.storage()
+        undo = read_undo(storage)
+        if undo is None:
+            raise NothingToRollBack(
+                f"there is no run of {self._name!r} to roll back",
+                where=storage.where(UNDO),
+                why="nothing was applied from here, or it was rolled back already",
+                next_step="change the script, and apply it",
+            )
+        identity = self._account.identity()
+        recovery = self._recover()
+
+        def going(snapshot: Snapshot) -> list[str]:
+            users = [name for name in new_users(undo) if name in snapshot.users]
+            return users if self._settings.force_destroy or len(users) <= CHECKED else []
+
+        account = RecordedAccount(self._account)
+        need = Need(wanted=reads(undo), recovery=recovery)
+        snapshot = self._observe(account, need, leaving=going)
+        plan = make_rollback(
+            undo,
+            identity,
+            snapshot,
+            recovery,
+            self._stored,
+            endpoint=self._account.endpoint,
+            leeway=Leeway(force=self._settings.force_destroy),
+        )
+        if not allow_irreversible:
+            check_reversible(plan)
         return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
 
     def _observe(
@@ -179,8 +215,14 @@ class Engine:
                 raise StalePlan(
                     "another session has applied this stack meanwhile", next_step="plan again"
                 )
+            if plan.undoes is None:
+                write_undo(storage, plan, recovery.ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
             self._settle(plan, outcome, storage)
+            if not outcome.complete:
+                mark_unfinished(storage)
+            elif plan.undoes is not None:
+                storage.remove(UNDO)
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:

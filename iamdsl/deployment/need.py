@@ -116,9 +116,13 @@ def need_of_plan(plan: Plan, recovery: Recovery) -> Need:
 
 
 def compared(plan: Plan, recovery: Recovery) -> tuple[Address, ...]:
-    """The objects that must look as they did when a plan was made."""
+    """The objects that must look as they did when a plan was made.
+
+    Of a rollback they are those that its run touched: it leaves others as they are.
+    """
     changed = (change.address for change in plan.changes)
-    remembered = moved_ledger(recovery.ledger, plan.renames).entries
+    rolls_back = plan.undoes is not None
+    remembered = () if rolls_back else moved_ledger(recovery.ledger, plan.renames).entries
     ours = (address for address in remembered if address not in plan.left_out)
     return tuple(dict.fromkeys((*changed, *ours)))
 

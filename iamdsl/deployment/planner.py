@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.changes import Past, completed, remembered
+from iamdsl.deployment.comparison import Comparison
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
 from iamdsl.deployment.graph import ordered
 from iamdsl.deployment.keeping import check_protected, check_retained, notes, untagging
-from iamdsl.deployment.need import wanted
-from iamdsl.deployment.observation import see
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
 from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
@@ -23,15 +23,11 @@ from iamdsl.deployment.renaming import (
     moved_snapshot,
 )
 from iamdsl.deployment.rotation import overlapping, twins
-from iamdsl.deployment.scoping import make_scope, settled
+from iamdsl.deployment.scoping import settled
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import IamdslError, NotOurs
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.difference import differences
-from iamdsl.resources.ignoring import left_to_others
 from iamdsl.resources.kind import Difference
-from iamdsl.resources.resource import said
-from iamdsl.resources.scope import STACK_TAG
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,12 +40,8 @@ if TYPE_CHECKING:
     from iamdsl.deployment.precedence import Order
     from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.stack import Stack
-    from iamdsl.origin import Origin
-    from iamdsl.resources import Resource
     from iamdsl.resources.kind import Action, Facts, Observed
     from iamdsl.snapshot import Snapshot
-
-_TAGGED = (("user", "users"), ("role", "roles"))
 
 
 def make_plan(  # noqa: PLR0913 - all that a plan depends on
@@ -77,7 +69,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
-    planner = _Planner(
+    planner = Planner(
         stack,
         identity,
         moved_snapshot(snapshot, pending),
@@ -85,11 +77,12 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         stored,
         leeway,
     )
-    return planner.plan(endpoint, renames, pending, part, order)
+    past = Past(snapshot, recovery, pending)
+    return planner.plan(endpoint, renames, pending, past, part=part, first=order)
 
 
-class _Planner:
-    """The state of one planning; its methods only read what the constructor was given."""
+class Planner(Comparison):
+    """The state of one planning."""
 
     def __init__(
         self,
@@ -100,29 +93,24 @@ class _Planner:
         stored: Stored,
         leeway: Leeway,
     ) -> None:
-        self.stack = stack
+        super().__init__(stack, identity, snapshot, recovery)
         self.leeway = leeway
-        self.identity = identity
-        self.snapshot = snapshot
-        self.recovery = recovery
         self.stored = stored
-        self.declared: dict[Address, Resource] = {item.address: item for item in stack}
-        self.origins: dict[Address, Origin | None] = {item.address: item.origin for item in stack}
-        self.seen = {
-            address: found for address in self._all() if (found := see(address, snapshot, recovery))
-        }
-        self.scope = make_scope(stack, identity, self.seen, snapshot)
-        self.found: dict[Address, tuple[Difference, ...]] = {}
         self.renamed: dict[Address, Address] = {}
 
     def plan(
-        self, endpoint: str | None, renames: Renames, pending: Renames, part: Part, first: Order
+        self,
+        endpoint: str | None,
+        renames: Renames,
+        pending: Renames,
+        past: Past,
+        *,
+        part: Part = WHOLE,
+        first: Order = AVAILABILITY_FIRST,
     ) -> Plan:
+        """All changes, with what they start from as it was in the past, and their steps."""
         self.renamed = {new: old for old, new in pending.items()}
-        facts = {
-            address: KINDS[address.kind].facts(resource, self.scope)
-            for address, resource in self.declared.items()
-        }
+        facts = self.facts
         replaced = self._replaced(facts)
         changes: list[Change] = []
         actions: Actions = [
@@ -153,14 +141,15 @@ class _Planner:
         check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.seen, self.origins)
-        actions += self._along(actions, replaced, left)
+        given = self._along(actions, replaced, left)
+        actions += given
         return Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
             account=self.identity.account,
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
-            changes=tuple(changes),
+            changes=completed(changes, facts, past, given),
             steps=ordered(
                 overlapping(
                     settled(actions, self.recovery.ledger, frozenset(pending.values())),
@@ -176,66 +165,6 @@ class _Planner:
             left_out=tuple(sorted(left)),
         )
 
-    def _all(self) -> tuple[Address, ...]:
-        tagged = (
-            Address(kind, name)
-            for kind, field in _TAGGED
-            for name, thing in getattr(self.snapshot, field).items()
-            if thing.tags.get(STACK_TAG) == self.stack.name
-        )
-        return tuple(dict.fromkeys((*wanted(self.stack, self.recovery), *tagged)))
-
-    def _ours(self, address: Address, declared: Facts) -> Facts:
-        """The declared facts, with those that others manage as they are."""
-        observed, ignore = self.seen.get(address), self.declared[address].ignore
-        if observed is None or not ignore:
-            return declared
-        return left_to_others(KINDS[address.kind].fields, declared, observed.facts, ignore)
-
-    def _differences(
-        self, address: Address, declared: Facts, observed: Facts
-    ) -> tuple[Difference, ...]:
-        kind = KINDS[address.kind]
-        mine = self._ours(address, declared)
-        found = differences(kind.fields, mine, observed, self.scope.principals)
-        if said(self.declared[address], "exclusive", default=True):
-            return found
-        return tuple(
-            difference
-            for difference in found
-            if difference.after is not None or difference.field not in kind.collections
-        )
-
-    def _as_seen(self, address: Address, declared: Facts) -> tuple[Difference, ...]:
-        """The differences of an object that exists, looked for once."""
-        if address not in self.found:
-            self.found[address] = self._differences(address, declared, self.seen[address].facts)
-        return self.found[address]
-
-    def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
-        """What must be made anew, and what cannot outlive that."""
-        found = frozenset[Address]()
-        while True:
-            more = frozenset(
-                address
-                for address, declared in facts.items()
-                if address in found or self._must_replace(address, declared, found)
-            )
-            if more == found:
-                return found
-            found = more
-
-    def _must_replace(self, address: Address, declared: Facts, gone: frozenset[Address]) -> bool:
-        observed = self.seen.get(address)
-        if observed is None:
-            return False
-        kind = KINDS[address.kind]
-        found = self._as_seen(address, declared)
-        if gone:
-            severed = kind.sever(observed.facts, gone, self.scope)
-            found = self._differences(address, declared, severed)
-        return any(difference.field not in kind.in_place for difference in found)
-
     def _along(
         self, actions: Actions, replaced: frozenset[Address], left: frozenset[Address]
     ) -> Actions:
@@ -243,7 +172,7 @@ class _Planner:
         going = {
             address: observed
             for address, observed in self.seen.items()
-            if address in replaced or not (address in self.declared or address in left)
+            if address in replaced or not (address in self.facts or address in left)
             if not self._is_retained(address)
         }
         others = foreign(going, actions, self.snapshot, self.scope)
@@ -255,7 +184,7 @@ class _Planner:
     def _is_retained(self, address: Address) -> bool:
         """Whether it stays in the account when it is not declared."""
         entry = self.recovery.ledger.entries.get(address)
-        return address not in self.declared and entry is not None and entry.retain
+        return address not in self.facts and entry is not None and entry.retain
 
     def _converge(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
@@ -263,18 +192,21 @@ class _Planner:
         kind = KINDS[address.kind]
         observed = self.seen.get(address)
         mark = digest(declared)
-        resource = self.declared[address]
+        resource = self.declared.get(address)
         entry = self.recovery.ledger.entries.get(address)
         fixed: dict[str, Any] = {
             "declared": mark,
             "origin": self.origins[address],
             "edited": entry is None or entry.declared != mark,
-            "protect": resource.protect,
-            "retain": resource.retain,
-            "notes": notes(entry, resource),
+            "protect": resource is not None and resource.protect,
+            "retain": resource is not None and resource.retain,
+            "notes": () if resource is None else notes(entry, resource),
+            "attributes": remembered(address, declared),
+            "loose": self._is_loose(address),
         }
         if entry is None and address in self.recovery.adopting:
-            fixed["attributes"] = given = self.recovery.adopting[address]
+            given = self.recovery.adopting[address]
+            fixed["attributes"] = {**fixed["attributes"], **given}
             if observed is None:
                 raise not_there(address, given, self.origins[address])
         if observed is None:
@@ -291,7 +223,7 @@ class _Planner:
                 made = tuple(attrs.evolve(action, follows=True) for action in made)
             calls = (*kind.delete((old or address).name, observed, self.scope), *made)
             return Change(address, Verb.REPLACE, (*moved, *found), **fixed), calls
-        fixed["attributes"] = {**fixed.get("attributes", {}), **observed.attributes}
+        fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
         if replaced:
             severed = kind.sever(observed.facts, replaced, self.scope)
             found = self._differences(address, declared, severed)
@@ -361,7 +293,7 @@ class _Planner:
         found = self._differences(address, declared, observed.facts)
         known = {
             "id": observed.id,
-            "attributes": {kind.credentials.id: observed.id},
+            "attributes": {**fixed["attributes"], kind.credentials.id: observed.id},
             "secret": (secret or str(address)) if kind.credentials.secret else None,
         }
         calls = kind.change(address.name, declared, observed, found, self.scope) if found else ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 
+from iamdsl.deployment.guards import Guard, judged, refuse
 from iamdsl.deployment.ledger import Ledger
 from iamdsl.deployment.observer import Observer, Outcome, failure
 from iamdsl.deployment.outputs import Outputs
@@ -52,6 +53,7 @@ class Settings:
     motions and sends nothing. `adopt` takes over what is declared and belongs to no stack,
     `force_destroy` deletes with an object what others gave to it. `order` says what of an
     object's access is changed first, `part` of which objects a run is unless it is told.
+    `guards` say which plans must not be carried out.
     """
 
     storage: Callable[[], Storage]
@@ -64,6 +66,7 @@ class Settings:
     force_destroy: bool = False
     order: Order = AVAILABILITY_FIRST
     part: Part = WHOLE
+    guards: tuple[Guard, ...] = ()
     plans: Callable[[], bool] = lambda: True
     reads: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
@@ -83,6 +86,10 @@ class Machinery(Protocol):
 
     def rebuild(self, stack: Stack) -> Rebuilt:
         """Make the ledger anew."""
+        ...
+
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What would make all that the last run touched as it was before it."""
         ...
 
     def drift(self, plan: Plan) -> Drift:
@@ -181,7 +188,8 @@ class DeploymentSession:
 
         `target` are patterns of addresses (`role/app-*`): only these, and what has to be made
         before them. What matches `exclude`, and what needs that to be made, is left out.
-        Raises the errors of `make_plan`, of the ledger, and of the account.
+        What guards object to is in the plan (`objections`). Raises the errors of `make_plan`, of
+        the ledger, and of the account.
         """
         plan = self._make_plan(self._stack, part=self._part(target, exclude))
         self._settings.observer.planned(plan)
@@ -193,7 +201,7 @@ class DeploymentSession:
         """Make the account as declared, without asking; or carry out a saved plan.
 
         `target` and `exclude` are as in `plan`; a saved plan is carried out whole.
-        Raises ApplyFailed (with the outcome) when a step failed, Interrupted after
+        Raises GuardRefused, ApplyFailed (with the outcome) when a step failed, Interrupted after
         Ctrl-C, StalePlan when a given plan no longer fits the account, PlanOnly
         while the process only plans.
         """
@@ -201,13 +209,13 @@ class DeploymentSession:
         if plan is None:
             return self._run(self.plan(target=target, exclude=exclude))
         self._check_fits(plan)
-        return self._run(plan)
+        return self._run(judged(plan, self._settings.guards))
 
     def carry_out(self, plan: Plan) -> Outcome:
         """Carry out a saved plan after approval; raises as `apply` does, Declined and more."""
         self._must_write("apply")
         self._check_fits(plan)
-        return self._approve_and_run(plan)
+        return self._approve_and_run(judged(plan, self._settings.guards))
 
     def resume(self) -> Outcome:
         """Finish what an interrupted run began: settle its journal, then apply the rest."""
@@ -234,6 +242,26 @@ class DeploymentSession:
         plan = self._make_plan(Stack(self._stack.name), force=force, part=part)
         self._settings.observer.planned(plan)
         return plan
+
+    def rollback(self, *, allow_irreversible: bool = False) -> Outcome:
+        """Undo the last run that changed something, whole, half done or killed; asks first.
+
+        What it made is deleted, what it deleted is made again, what it changed is changed back,
+        as far as it came. It can be run again until it is done. Secrets that are gone cannot
+        come back: with `allow_irreversible` new ones are made. Raises as `apply` does,
+        NothingToRollBack, Irreversible, NotOurs, and Declined or ApprovalRequired.
+        """
+        self._must_write("roll back")
+        plan = self.plan_rollback(allow_irreversible=allow_irreversible)
+        return self._approve_and_run(plan)
+
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What `rollback` would do; reads the account, changes nothing."""
+        self._again = lambda: self._machinery.plan_rollback(allow_irreversible=allow_irreversible)
+        with self._located():
+            self._plan = judged(self._again(), self._settings.guards)
+        self._settings.observer.planned(self._plan)
+        return self._plan
 
     def permissions(self, plan: Plan | None = None, *, rollback: bool = False) -> IdentityPolicy:
         """The policy that a run of a plan (by default of a new one) needs, and no more.
@@ -312,7 +340,7 @@ class DeploymentSession:
     def _make_plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
         self._again = lambda: self._machinery.plan(stack, force=force, part=part)
         with self._located():
-            self._plan = self._again()
+            self._plan = judged(self._again(), self._settings.guards)
         return self._plan
 
     def _must_write(self, verb: str) -> None:
@@ -330,6 +358,7 @@ class DeploymentSession:
 
     def _approve_and_run(self, plan: Plan) -> Outcome:
         with self._located():
+            refuse(plan)
             self._ask(plan)
         return self._run(plan)
 
@@ -341,6 +370,7 @@ class DeploymentSession:
 
     def _run(self, plan: Plan) -> Outcome:
         with self._located():
+            refuse(plan)
             outcome = self._machinery.carry_out(plan)
             for _ in range(_ROUNDS):
                 follow = self._follow(plan, outcome)

@@ -43,21 +43,15 @@ _DONE: Mapping[Verb, str] = {
 def plan_lines(plan: Plan) -> Iterator[Line]:
     """A plan: each object, what differs, and how many calls it takes."""
     yield ("bold", f"stack {plan.stack} → {_target(plan)}")
+    if plan.undoes_time is not None:
+        began = f"{plan.undoes_time:%Y-%m-%d %H:%M:%S} UTC"
+        yield ("", f"  rolls back the run that began at {began} (plan {plan.undoes})")
     for change in plan.changed:
         yield from _change_lines(change)
-    for change in plan.changes:
-        for note in change.notes:
-            yield ("cyan", f"  · {change.address} is {note}")
-    for step in plan.steps:
-        if step.action.caution:
-            yield ("yellow", f"  ! {step.sentence}")
-    if plan.left_out:
-        yield ("cyan", f"  · {_objects(len(plan.left_out))} of the stack left out")
+    yield from _remark_lines(plan)
     if not plan.changed:
-        yield (
-            "green",
-            f"  nothing to do: {'it' if plan.left_out else 'the account'} is as declared",
-        )
+        whole = "as declared" if plan.undoes is None else "as it was"
+        yield ("green", f"  nothing to do: {'it' if plan.left_out else 'the account'} is {whole}")
         return
     counts = [
         f"{sum(change.verb is verb for change in plan.changed)} {words}"
@@ -66,6 +60,25 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
     ]
     calls = f"{len(plan.steps)} call{'' if len(plan.steps) == 1 else 's'}"
     yield ("bold", f"  {', '.join(counts)}; {calls} to send")
+    final = len(plan.irreversible)
+    if final:
+        yield ("red", f"  {final} of them irreversible: what is lost does not come back")
+    for objection in plan.objections:
+        yield ("red", f"  ✗ guard: {objection}")
+        if objection.next_step is not None:
+            yield ("", f"      {objection.next_step}")
+
+
+def _remark_lines(plan: Plan) -> Iterator[Line]:
+    """What is to be known of objects and steps besides what they are."""
+    for change in plan.changes:
+        for note in change.notes:
+            yield ("cyan", f"  · {change.address} is {note}")
+    for step in plan.steps:
+        if step.action.caution:
+            yield ("yellow", f"  ! {step.sentence}")
+    if plan.left_out:
+        yield ("cyan", f"  · {_objects(len(plan.left_out))} of the stack left out")
 
 
 def drift_lines(drift: Drift) -> Iterator[Line]:
@@ -153,7 +166,10 @@ def _target(plan: Plan) -> str:
 
 def _change_lines(change: Change) -> Iterator[Line]:
     style, sign = _SIGNS[change.verb]
-    yield (style, f"  {sign} {change.address}{_where(change.origin)}")
+    final = "" if change.irreversible is None else "  irreversible"
+    yield (style, f"  {sign} {change.address}{_where(change.origin)}{final}")
+    if change.irreversible is not None:
+        yield ("red", f"      ! {change.irreversible}")
     for difference in change.differences:
         if change.verb is Verb.CREATE and difference.after in ("", "/", None, [], {}):
             continue

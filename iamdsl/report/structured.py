@@ -10,15 +10,25 @@ from iamdsl.deployment.wire import converter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.deployment import Change, Drift, Outcome, Outputs, Plan, Rebuilt, Step
+    from iamdsl.deployment import (
+        Change,
+        Drift,
+        Objection,
+        Outcome,
+        Outputs,
+        Plan,
+        Rebuilt,
+        Step,
+    )
     from iamdsl.language import IdentityPolicy
+    from iamdsl.origin import Origin
 
 
 class JsonReport:
     """One JSON object, with a list under a name that says what it holds."""
 
     def plans(self, plans: Sequence[Plan]) -> str:
-        """`{"plans": [{stack, partition, account, changes, steps, left_out}]}`."""
+        """`{"plans": [{stack, partition, account, undoes, objections, changes, …}]}`."""
         return _text({"plans": [_plan(plan) for plan in plans]})
 
     def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
@@ -68,6 +78,8 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "partition": plan.partition,
         "account": plan.account,
         "endpoint": plan.endpoint,
+        "undoes": plan.undoes,
+        "objections": [_objection(one) for one in plan.objections],
         "changes": [_change(change) for change in plan.changed],
         "steps": [_step(step) for step in plan.steps],
         "left_out": [str(address) for address in plan.left_out],
@@ -75,7 +87,6 @@ def _plan(plan: Plan) -> dict[str, Any]:
 
 
 def _change(change: Change) -> dict[str, Any]:
-    origin = change.origin
     return {
         "address": str(change.address),
         "change": change.verb.value,
@@ -89,8 +100,23 @@ def _change(change: Change) -> dict[str, Any]:
             for one in change.differences
         ],
         "notes": list(change.notes),
-        "origin": None if origin is None else {"file": origin.file, "line": origin.line},
+        "irreversible": change.irreversible,
+        "origin": _origin(change.origin),
     }
+
+
+def _objection(objection: Objection) -> dict[str, Any]:
+    return {
+        "address": str(objection.address),
+        "what": objection.what,
+        "why": objection.why,
+        "next_step": objection.next_step,
+        "origin": _origin(objection.origin),
+    }
+
+
+def _origin(origin: Origin | None) -> dict[str, Any] | None:
+    return None if origin is None else {"file": origin.file, "line": origin.line}
 
 
 def _step(step: Step) -> dict[str, Any]:

@@ -175,6 +175,11 @@ def _as_it_is(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
     return facts
 
 
+def _nothing_untold(_name: str) -> Facts:
+    """An observation tells everything."""
+    return {}
+
+
 @attrs.frozen
 class Kind:
     """Everything the deployment knows about one kind of resource.
@@ -221,6 +226,13 @@ class Kind:
 
     secret: bool = False
     """Whether making one tells or takes a secret, which the secret sink then has."""
+
+    remembered: tuple[str, ...] = ()
+    """Facts that making one takes and AWS tells nobody: the ledger keeps them as attributes."""
+    untold: Callable[[str], Facts] = _nothing_untold
+    """What to make one with (by its name) where an observation leaves it out and nobody knows."""
+    lost: str | None = None
+    """What is lost with one for good, besides its secret and its unique id."""
 
     @property
     def in_place(self) -> frozenset[str]:

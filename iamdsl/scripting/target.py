@@ -25,10 +25,11 @@ from iamdsl.scripting.keeping import Keeping
 from iamdsl.scripting.mode import current
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from iamdsl.client import ServiceClient
+    from iamdsl.deployment import Guard
     from iamdsl.deployment.partial import Patterns
 
 
@@ -52,6 +53,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     order: Order = "availability_first",
     target: Patterns = (),
     exclude: Patterns = (),
+    guards: Iterable[Guard] = (),
 ) -> DeploymentSession:
     """Open a session that deploys the stack `name`; use it as a context manager.
 
@@ -70,10 +72,11 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     other access is taken ("availability_first") or taken first ("least_privilege_first").
     `target` and `exclude` are patterns of addresses (`role/app-*`): what the session's runs are
     about, as in `DeploymentSession.plan`.
+    `guards` are functions of a plan that say what must not be deployed: nothing is sent then.
 
     Raises InvalidName, StateError for a prefix that cannot be, or AccountError when
     `account` is given together with another way to say the target. Leaving the block raises what
-    `DeploymentSession.plan` and `apply` raise, and ApprovalRequired or Declined.
+    `DeploymentSession.plan` and `apply` raise, GuardRefused, and ApprovalRequired or Declined.
     """
     mode = current()
     where = _account(account, profile, region, endpoint_url, assume_role, client_factory)
@@ -100,6 +103,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         force_destroy=force_destroy,
         order=mode.order or order,
         part=mode.part or Part.of(target, exclude),
+        guards=tuple(guards),
         plans=lambda: current().may_plan(name),
         reads=lambda: current().reads,
         writes=lambda: current().may_write(name),

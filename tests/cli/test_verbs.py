@@ -83,6 +83,60 @@ def test_destroy_lists_what_others_gave_and_goes_on_only_by_force(
     assert dict(served.writes) == {"iam:DeleteAccessKey": 1, "iam:DeleteUser": 1}
 
 
+def test_rollback_undoes_the_last_run_of_each_stack(
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["apply", f"{script}:people", "--yes"]) == 0
+    served.reset_calls()
+    capsys.readouterr()
+    assert run(["rollback", script, "--yes"]) == 0
+    told = capsys.readouterr().err
+    assert "there is no run of 'machines' to roll back" in told
+    assert "rolls back the run that began at 20" in told
+    assert "- user/jane" in told
+    assert dict(served.writes) == {"iam:DeleteUser": 1}
+    assert run(["rollback", script, "--yes"]) == 1
+    assert "rolled back already" in capsys.readouterr().err
+    assert run(["plan", script, "--detailed-exitcode"]) == 2
+
+
+def test_rollback_makes_new_secrets_only_if_allowed(
+    served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "keys.py"
+    begin = "from iamdsl import AccessKey, User, deploy\nwith deploy('keys') as session:\n"
+    path.write_text(f"{begin}    session.add(User('ci'), AccessKey(User('ci')))\n")
+    assert run(["apply", str(path), "--yes"]) == 0
+    path.write_text(f"{begin}    session.add(User('ci'))\n")
+    assert run(["apply", str(path), "--yes"]) == 0
+    served.reset_calls()
+    assert run(["rollback", str(path), "--yes"]) == 1
+    assert "iamdsl rollback --allow-irreversible" in capsys.readouterr().err
+    assert not served.writes
+    assert run(["rollback", str(path), "--yes", "--allow-irreversible", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["outcomes"][0]["complete"]
+    assert dict(served.writes) == {"iam:CreateAccessKey": 1}
+
+
+def test_a_guard_keeps_plan_and_apply_from_going_on(
+    served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "guarded.py"
+    path.write_text(
+        "from iamdsl import User, deploy\n"
+        "from iamdsl.deployment.guards import boundary_required\n"
+        "with deploy('guarded', guards=[boundary_required()]) as session:\n"
+        "    session.add(User('ci'))\n"
+    )
+    kept = tmp_path / "plan.json"
+    assert run(["plan", str(path), "--out", str(kept)]) == 1
+    assert "guard: user/ci" in capsys.readouterr().out
+    for what in (str(path), str(kept)):
+        assert run(["apply", what, "--yes"]) == 1
+        assert "has no permissions boundary" in capsys.readouterr().err
+    assert not served.writes
+
+
 def test_one_stack_of_several(served: InProcessAccount, script: str) -> None:
     assert run(["apply", f"{script}:people", "--yes"]) == 0
     assert dict(served.writes) == {"iam:CreateUser": 1}

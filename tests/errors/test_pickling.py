@@ -19,6 +19,8 @@ MORE: dict[str, dict[str, Any]] = {
     "AlreadyExists": {"code": "EntityAlreadyExists", "operation": "CreateRole", "retried": True},
     "ApplyFailed": {"outcome": ["half"]},
     "Interrupted": {"outcome": ["half"]},
+    "GuardRefused": {"objections": ("one", "two")},
+    "Irreversible": {"changes": ("one", "two")},
     "DeployEachFailed": {"outcomes": {"prod": "half"}},
 }
 """What some take besides what all take."""
