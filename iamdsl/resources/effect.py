@@ -8,6 +8,7 @@ another has still to be narrowed gives for a moment what neither the old nor the
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from itertools import product
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -16,7 +17,7 @@ import attrs
 from iamdsl.resources.address import Address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 Factor: TypeAlias = Literal["allow", "deny", "boundary", "trust", "members"]
 """What policies allow and deny, the permissions boundary, the trust policy, who is in a group."""
@@ -125,5 +126,7 @@ def _items(value: Any) -> list[Any]:  # noqa: ANN401
 
 
 def _statements(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    found = document["Statement"]
-    return list(found) if isinstance(found, list | tuple) else [found]
+    """The statements, as far as what the account holds is a policy at all."""
+    found = document.get("Statement", ())
+    listed = found if isinstance(found, list | tuple) else [found]
+    return [one for one in listed if isinstance(one, Mapping) and "Effect" in one]

@@ -390,6 +390,7 @@ def test_deploy_to_a_bucket_keeps_secrets_at_home(
         "journal.jsonl",
         "ledger.json",
         "lock",
+        "undo.json",
     }
     secret = session.outputs["access-key/ci"].secret
     assert secret is not None
