@@ -127,6 +127,6 @@ def _items(value: Any) -> list[Any]:  # noqa: ANN401
 
 def _statements(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The statements, as far as what the account holds is a policy at all."""
-    found = document.get("Statement", ())
+    found = document.get("Statement", ()) if isinstance(document, Mapping) else ()
     listed = found if isinstance(found, list | tuple) else [found]
     return [one for one in listed if isinstance(one, Mapping) and "Effect" in one]
