@@ -48,6 +48,8 @@ class Trouble(Enum):
     """No connection came about; nothing happened."""
     LOST = "lost"
     """The answer is missing, or a fault of the server: it may have happened."""
+    GARBLED = "garbled"
+    """What answered is not AWS, or a stand-in that broke: it may have happened."""
     UNHEARD = "unheard"
     """AWS has not heard yet, in that place, of something just made; nothing happened."""
     FINAL = "final"
@@ -62,7 +64,7 @@ class Patience:
     """How often to try again: pauses up to `base` seconds, doubled each time up to `cap`.
 
     Each pause is chosen by chance between none and that, so that many callers
-    do not come back together. No try begins `deadline` seconds after the first.
+    do not come back together. There is none once such trouble took `deadline` seconds.
     https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
     """
 
@@ -81,6 +83,7 @@ PATIENCE: dict[Trouble, Patience] = {
     Trouble.BUSY: Patience(base=0.25, cap=8, deadline=180),
     Trouble.UNREACHED: Patience(base=0.5, cap=2, deadline=6),
     Trouble.LOST: Patience(base=0.5, cap=8, deadline=60),
+    Trouble.GARBLED: Patience(base=0.25, cap=1, deadline=3),
     Trouble.UNHEARD: Patience(base=0.5, cap=8, deadline=120),
 }
 """How patient one is with each kind of trouble; a final refusal is not tried again."""
@@ -109,15 +112,14 @@ def trouble_of(error: IamdslError) -> Trouble:
     """The kind of trouble an error tells of, by itself; `UNHEARD` only the caller can know."""
     if isinstance(error, EndpointUnreachable):
         return Trouble.LOST if error.sent else Trouble.UNREACHED
-    if not isinstance(error, CallFailed) or error.code in {NO_ANSWER, UNDER_WAY}:
+    if not isinstance(error, CallFailed) or error.code == UNDER_WAY:
         return Trouble.FINAL
+    if error.code == NO_ANSWER:
+        return Trouble.GARBLED
     if error.code in _THROTTLED or error.status == _TOO_MANY_REQUESTS:
         return Trouble.THROTTLED
-    if bare(error.code) in _BUSY:
-        return Trouble.BUSY
-    if error.status >= SERVER_FAULT:
-        return Trouble.LOST
-    return Trouble.FINAL
+    busy = Trouble.BUSY if bare(error.code) in _BUSY else Trouble.FINAL
+    return Trouble.LOST if error.status >= SERVER_FAULT else busy
 
 
 def patiently(send: Callable[[], _T]) -> _T:
@@ -131,7 +133,11 @@ def patiently(send: Callable[[], _T]) -> _T:
         try:
             return send()
         except AccountError as error:
-            pause = endurance.pause(trouble_of(error), time.monotonic() - begun)
+            trouble = trouble_of(error)
+            # A stand-in that does not know an operation will not learn it.
+            garbled = trouble is Trouble.GARBLED
+            took = time.monotonic() - begun
+            pause = None if garbled else endurance.pause(trouble, took)
             if pause is None:
                 raise
         time.sleep(pause)

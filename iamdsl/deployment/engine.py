@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.client.recorded import RecordedAccount
 from iamdsl.deployment.dependents import CHECKED, leaving
 from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
-from iamdsl.deployment.observation import nobody, observe, observed_digests, wanted
+from iamdsl.deployment.need import Need, compared, need_of_plan, need_of_stack
+from iamdsl.deployment.observation import nobody, observe, observed_digests
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
+from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
+from iamdsl.deployment.rebuilding import rebuild
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
@@ -25,14 +29,18 @@ from iamdsl.deployment.renaming import (
     owner,
     renamed,
 )
+from iamdsl.deployment.rollback import check_reversible, make_rollback, new_users, reads
 from iamdsl.deployment.sending import Sender
 from iamdsl.deployment.settling import REMEMBERED, ages, hasty, lag_of, unsettled
-from iamdsl.errors import StalePlan
+from iamdsl.deployment.undo import UNDO, mark_unfinished, read_undo, write_undo
+from iamdsl.errors import NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from iamdsl.client import Account
+    from iamdsl.deployment.partial import Part
+    from iamdsl.deployment.rebuilt import Rebuilt
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
@@ -59,29 +67,27 @@ class Engine:
         """What is remembered of the stack."""
         return (self._recovery or self._recover()).ledger
 
-    def plan(self, stack: Stack, *, force: bool = False) -> Plan:
-        """What would make the account as the stack declares."""
+    def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+        """What would make the account, or a part of it, as the stack declares."""
         stack.check_references()
         identity = self._account.identity()
         recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
         force = force or self._settings.force_destroy
-        addresses = wanted(stack, recovery)
+        need = need_of_stack(stack, recovery, identity)
         staying = both_names(
             (one.address for one in stack), declared_renames(stack, recovery.ledger)
         )
 
         def going(snapshot: Snapshot) -> list[str]:
-            users = leaving(snapshot, self._name, addresses, staying)
+            users = leaving(snapshot, self._name, need.wanted, staying)
             return users if force or len(users) <= CHECKED else []
 
-        for pause in (*_LOOKS, None):
-            snapshot, read_at = self._observe(
-                addresses,
-                recovery,
-                declared=frozenset(one.address for one in stack),
-                leaving=going,
-            )
-            plan = make_plan(
+        account = RecordedAccount(self._account)
+        return self._made(
+            account,
+            need,
+            going,
+            lambda snapshot: make_plan(
                 stack,
                 identity,
                 snapshot,
@@ -89,34 +95,78 @@ class Engine:
                 self._stored,
                 endpoint=self._account.endpoint,
                 leeway=Leeway(adopt=self._settings.adopt, force=force),
+                part=part,
+                order=self._settings.order,
+            ),
+        )
+
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What would make all that the last run touched as it was before it."""
+        storage = self._settings.storage()
+        undo = read_undo(storage)
+        if undo is None:
+            raise NothingToRollBack(
+                f"there is no run of {self._name!r} to roll back",
+                where=storage.where(UNDO),
+                why="nothing was applied from here, or it was rolled back already",
+                next_step="change the script, and apply it",
             )
-            late = hasty(plan, recovery, read_at, lag_of(self._account))
+        identity = self._account.identity()
+        recovery = self._recover()
+
+        def going(snapshot: Snapshot) -> list[str]:
+            users = [name for name in new_users(undo) if name in snapshot.users]
+            return users if self._settings.force_destroy or len(users) <= CHECKED else []
+
+        account = RecordedAccount(self._account)
+        plan = self._made(
+            account,
+            Need(wanted=reads(undo), recovery=recovery),
+            going,
+            lambda snapshot: make_rollback(
+                undo,
+                identity,
+                snapshot,
+                recovery,
+                self._stored,
+                endpoint=self._account.endpoint,
+                leeway=Leeway(force=self._settings.force_destroy),
+            ),
+        )
+        if not allow_irreversible:
+            check_reversible(plan)
+        return plan
+
+    def _made(
+        self,
+        account: RecordedAccount,
+        need: Need,
+        leaving: Callable[[Snapshot], Iterable[str]],
+        make: Callable[[Snapshot], Plan],
+    ) -> Plan:
+        """A plan, made again while it would change what we changed just before."""
+        for pause in (*_LOOKS, None):
+            snapshot, read_at = self._observe(account, need, leaving=leaving)
+            plan = make(snapshot)
+            late = hasty(plan, need.recovery, read_at, lag_of(self._account))
             if not late or pause is None:
                 break
             self._wait(late, pause)
-        return plan
+        return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
 
     def _observe(
         self,
-        addresses: Collection[Address],
-        recovery: Recovery,
+        account: Account,
+        need: Need,
         *,
-        declared: frozenset[Address] = frozenset(),
         leaving: Callable[[Snapshot], Iterable[str]] = nobody,
     ) -> tuple[Snapshot, datetime]:
         """Read the account, and again while it may not show what was just done; tell when."""
         lag = lag_of(self._account)
         for pause in (*_LOOKS, None):
             read_at = datetime.now(UTC)
-            snapshot = observe(
-                self._account,
-                addresses,
-                recovery,
-                declared=declared,
-                leaving=leaving,
-                workers=self._settings.workers,
-            )
-            late = unsettled(addresses, snapshot, recovery, read_at, lag)
+            snapshot = observe(account, need, leaving=leaving, workers=self._settings.workers)
+            late = unsettled(need.wanted, snapshot, need.recovery, read_at, lag)
             if not late or pause is None:
                 break
             self._wait(late, pause)
@@ -126,6 +176,17 @@ class Engine:
         names = ", ".join(map(str, list(late)[:3]))
         self._settings.observer.noted(f"waiting for AWS to show what was just done: {names}")
         time.sleep(min(pause, max(late.values())))
+
+    def rebuild(self, stack: Stack) -> Rebuilt:
+        """Make the ledger anew; see `rebuilding`."""
+        rebuilt, self._recovery = rebuild(
+            self._account,
+            self._settings.storage(),
+            self._settings.secrets(),
+            stack,
+            workers=self._settings.workers,
+        )
+        return rebuilt
 
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""
@@ -154,14 +215,9 @@ class Engine:
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
-        addresses = dict.fromkeys(
-            (
-                *(change.address for change in plan.changes),
-                *moved_ledger(recovery.ledger, plan.renames).entries,
-            )
-        )
-        names = both_names(addresses, plan.renames)
-        snapshot, _ = self._observe(names, recovery)
+        addresses = compared(plan, recovery)
+        need = need_of_plan(plan, recovery)
+        snapshot, _ = self._observe(self._account, need)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]
@@ -186,8 +242,14 @@ class Engine:
                 raise StalePlan(
                     "another session has applied this stack meanwhile", next_step="plan again"
                 )
+            if plan.undoes is None:
+                write_undo(storage, plan, recovery.ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
             self._settle(plan, outcome, storage)
+            if not outcome.complete:
+                mark_unfinished(storage)
+            elif plan.undoes is not None:
+                storage.remove(UNDO)
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
@@ -207,7 +269,8 @@ class Engine:
     def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
         """Fold what was done into the ledger; keep the journal's open intents only where needed."""
         recovery = self._recover()
-        stuck = {new for new in plan.renames.values() if new in outcome.unfinished}
+        undone = outcome.unfinished | frozenset(plan.left_out)
+        stuck = {new for new in plan.renames.values() if new in undone}
         done = {old: new for old, new in plan.renames.items() if new not in stuck}
         ledger = moved_ledger(recovery.ledger, done)
         now = datetime.now(UTC)
@@ -218,9 +281,7 @@ class Engine:
                 continue
             ledger = _remember(ledger, change, now)
         left = tuple(
-            intent
-            for intent in recovery.open
-            if renamed(intent.address, plan.renames) in outcome.unfinished
+            intent for intent in recovery.open if renamed(intent.address, plan.renames) in undone
         )
         if ledger == recovery.ledger and not plan.steps and not recovery.open:
             return
@@ -253,7 +314,7 @@ def _keep(storage: Storage, recovery: Recovery) -> int:
 
 
 def _remember(ledger: Ledger, change: Change, now: datetime) -> Ledger:
-    if change.verb in {Verb.DELETE, Verb.FORGET}:
+    if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
         return ledger.without(change.address)
     entry = ledger.entries.get(change.address, Entry())
     entry = attrs.evolve(
@@ -263,6 +324,8 @@ def _remember(ledger: Ledger, change: Change, now: datetime) -> Ledger:
         changed=now if change.verb is Verb.UPDATE else entry.changed,
         attributes={**entry.attributes, **change.attributes},
         secret=entry.secret or change.secret,
+        protect=change.protect,
+        retain=change.retain,
     )
     return ledger.holding(change.address, entry)
 

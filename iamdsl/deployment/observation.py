@@ -1,50 +1,34 @@
-"""Reading the account: one bulk read for what it tells, single reads for what only they tell."""
+"""Reading the account: as a whole or what is wanted of it, then what only single reads tell."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from iamdsl.client.invocation import pages
 from iamdsl.deployment.plan import observed_digest
 from iamdsl.deployment.reader import Reader
-from iamdsl.deployment.renaming import (
-    both_names,
-    declared_renames,
-    moved_recovery,
-    moved_snapshot,
-    owner,
-)
+from iamdsl.deployment.reading import MOST, page_count, read_account
+from iamdsl.deployment.renaming import moved_recovery, moved_snapshot, owner
 from iamdsl.deployment.workers import workers as threads
 from iamdsl.resources import KINDS
-from iamdsl.snapshot import read_details, with_policy_settings, with_role_settings
+from iamdsl.snapshot import with_policy_settings, with_role_settings
+from iamdsl.snapshot.absence import AMPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from iamdsl.client import Account
     from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.need import Need
+    from iamdsl.deployment.reading import Told, Way
     from iamdsl.deployment.renaming import Renames
-    from iamdsl.deployment.stack import Stack
+    from iamdsl.deployment.workers import Workers
     from iamdsl.resources import Address
     from iamdsl.resources.kind import Observed
     from iamdsl.snapshot import Snapshot
-
-_DETAILS = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"], "MaxItems": 1000}
-
-
-def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
-    """Every address that is declared, remembered or still open."""
-    opened = (intent.creates for intent in recovery.open)
-    return both_names(
-        (
-            *(resource.address for resource in stack),
-            *recovery.ledger.entries,
-            *(address for address in opened if address is not None),
-        ),
-        declared_renames(stack, recovery.ledger),
-    )
 
 
 def nobody(_snapshot: Snapshot) -> tuple[str, ...]:
@@ -52,51 +36,78 @@ def nobody(_snapshot: Snapshot) -> tuple[str, ...]:
     return ()
 
 
-def observe_bulk(account: Account) -> Snapshot:
-    """What the one bulk read tells, a call for each page."""
-    return read_details(pages(account, "iam", "GetAccountAuthorizationDetails", _DETAILS))
-
-
-def observe(  # noqa: PLR0913 - all that decides what is read
+def observe(
     account: Account,
-    wanted: Iterable[Address],
-    recovery: Recovery,
+    need: Need,
     *,
-    declared: frozenset[Address] = frozenset(),
     leaving: Callable[[Snapshot], Iterable[str]] = nobody,
     workers: int = 10,
-    bulk: Snapshot | None = None,
+    way: Way = "by cost",
+    bulk: Told | None = None,
 ) -> Snapshot:
     """What the account holds now, with all that is needed to judge the wanted addresses.
 
-    One GetAccountAuthorizationDetails (a call for each page); ListRoles when a
-    wanted role exists; GetPolicy for each wanted policy; then the single reads that other
-    kinds ask for, of users' credentials only where the user exists; of the users that are
-    `leaving`, all credentials. Raises CallFailed, also when the account cannot have what is
-    `declared`. Give `bulk` when the first was read already.
+    In bulk or one by one, whichever takes fewer calls (`reading`); the settings of wanted roles
+    and policies; then the single reads that other kinds ask for, of users' credentials only
+    where the user exists; of the users that are `leaving`, all credentials. Raises
+    CallFailed, also when the account cannot have what is declared. Give `bulk` when it was
+    read already.
     """
-    wanted = tuple(dict.fromkeys(wanted))
-    snapshot = observe_bulk(account) if bulk is None else bulk
-    names = {kind: [one.name for one in wanted if one.kind == kind] for kind in ("role", "policy")}
-    if any(name in snapshot.roles for name in names["role"]):
-        listed = pages(account, "iam", "ListRoles", {"MaxItems": 1000})
-        snapshot = with_role_settings(snapshot, listed)
+    recovery = need.recovery
     with threads(workers, "iamdsl-read") as pool:
         reader = Reader(account, pool)
-        for answer in reader.policies(snapshot, names["policy"]):
-            snapshot = with_policy_settings(snapshot, answer)
+        listed = _role_pages(account, pool, need)
+        told = read_account(account, pool, need, way) if bulk is None else bulk
+        snapshot = _with_settings(reader, need, told, listed)
         there = [
             address
-            for address in wanted
+            for address in dict.fromkeys(need.wanted)
             if owner(address) == address or owner(address).name in snapshot.users
         ]
-        told = {
-            **reader.single_reads(there, recovery, declared),
+        answers = {
+            **reader.single_reads(there, recovery, need.declared),
             **reader.credentials(leaving(snapshot)),
         }
-        snapshot = attrs.evolve(snapshot, answers=told)
+        snapshot = attrs.evolve(snapshot, answers=answers)
         more = reader.details(there, recovery, snapshot)
-    return attrs.evolve(snapshot, answers={**told, **more})
+    return attrs.evolve(snapshot, answers={**answers, **more})
+
+
+def _role_pages(account: Account, pool: Workers, need: Need) -> Iterator[Mapping[str, Any]]:
+    """All roles with their settings; asked for at once, beside the bulk read, if that is sure."""
+    listing = pages(account, "iam", "ListRoles", {"MaxItems": AMPLE})
+    known = sum(one.kind == "role" for one in need.recovery.ledger.entries)
+    if known < page_count(MOST, AMPLE):
+        return listing
+    first = pool.submit(next, listing)
+    return chain((first.result() for _ in range(1)), listing)
+
+
+def _with_settings(
+    reader: Reader, need: Need, told: Told, listed: Iterator[Mapping[str, Any]]
+) -> Snapshot:
+    """What was told, with what the bulk read leaves out of the wanted roles and policies."""
+    snapshot = told.snapshot
+    roles = [
+        one.name
+        for one in need.principals
+        if one.kind == "role"
+        and (role := snapshot.roles.get(one.name)) is not None
+        and role.max_session_duration is None
+    ]
+    if len(roles) < page_count(len(snapshot.roles), told.page):
+        told_singly = [{"Roles": [answer["Role"]]} for answer in reader.roles(roles)]
+        snapshot = with_role_settings(snapshot, told_singly)
+    elif roles:
+        snapshot = with_role_settings(snapshot, listed)
+    arns = [
+        policy.arn
+        for one in need.policies
+        if (policy := snapshot.policies.get(one.name)) is not None and policy.tags is None
+    ]
+    for answer in reader.policies(arns):
+        snapshot = with_policy_settings(snapshot, answer)
+    return snapshot
 
 
 def observed_digests(

@@ -24,7 +24,7 @@ from iamdsl.errors import (
     UnreadableState,
 )
 from iamdsl.resources.name import MOST_TAGS
-from iamdsl.resources.scope import OPERATION_TAG, STACK_TAG
+from iamdsl.resources.scope import OPERATION_TAG, OUR_TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,6 @@ _ENDING = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
 """Seconds between questions whether something is over: some five minutes in all."""
 _SHOWING = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 """Seconds between questions for something that exists and is not shown yet."""
-_OUR_TAGS = frozenset({STACK_TAG, OPERATION_TAG})
 
 
 class Sender:
@@ -194,7 +193,7 @@ class Sender:
             if attempt.tagged and len(tags) < MOST_TAGS:
                 arguments["Tags"] = [*tags, {"Key": OPERATION_TAG, "Value": attempt.op}]
             elif not attempt.tagged:
-                arguments["Tags"] = [tag for tag in tags if tag["Key"] not in _OUR_TAGS]
+                arguments["Tags"] = [tag for tag in tags if tag["Key"] not in OUR_TAGS]
         return attrs.evolve(action.call, arguments=arguments)
 
     def _known(self, ref: Ref) -> str:
@@ -221,7 +220,7 @@ def refuses_our_tags(action: Action, error: IamdslError) -> bool:
     """Whether a create was refused for tags that are ours alone: it can do without."""
     tags = {tag["Key"] for tag in action.call.arguments.get("Tags", ())}
     denied = isinstance(error, AccessDenied) and ":tag" in (error.why or "").lower()
-    return denied and action.creates is not None and bool(tags) and tags <= _OUR_TAGS
+    return denied and action.creates is not None and bool(tags) and tags <= set(OUR_TAGS)
 
 
 def pick(answer: Mapping[str, Any], path: str) -> str:

@@ -152,6 +152,14 @@ class InProcessAccount:
         """Let every answer take so long, as over a network; calls side by side take no longer."""
         self._latency = seconds
 
+    def limit_pages(self, items: int | None) -> None:
+        """Let no page of a list have more items, whatever was asked for; None lifts that.
+
+        IAM itself may give fewer than MaxItems:
+        https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
+        """
+        self._open_iam().page_limit = items
+
     def occupy(self, role: str, *arns: str) -> None:
         """Let a service-linked role be used by resources of its service, or by none any more.
 

@@ -7,7 +7,7 @@ import time
 import pytest
 from support.clock import Clock
 
-from iamdsl.client.failure import NO_ANSWER
+from iamdsl.client.failure import NO_ANSWER, UNDER_WAY
 from iamdsl.client.trouble import PATIENCE, Patience, Trouble, is_definite, patiently, trouble_of
 from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable, IamdslError, NoCredentials
 
@@ -27,7 +27,8 @@ def _refused(code: str, status: int = 400) -> CallFailed:
         (_refused("EntityTemporarilyUnmodifiable", 409), Trouble.BUSY),
         (_refused("ServiceFailure", 500), Trouble.LOST),
         (_refused("ServiceUnavailable", 503), Trouble.LOST),
-        (_refused(NO_ANSWER, 500), Trouble.FINAL),
+        (_refused(NO_ANSWER, 500), Trouble.GARBLED),
+        (_refused(UNDER_WAY, 500), Trouble.FINAL),
         (_refused("NoSuchEntity", 404), Trouble.FINAL),
         (_refused("MalformedPolicyDocument"), Trouble.FINAL),
         (_refused("LimitExceeded", 409), Trouble.FINAL),
@@ -39,7 +40,8 @@ def _refused(code: str, status: int = 400) -> CallFailed:
 )
 def test_kind(error: IamdslError, kind: Trouble) -> None:
     assert trouble_of(error) is kind
-    may_have_happened = kind is Trouble.LOST or getattr(error, "code", "") == NO_ANSWER
+    may_have_happened = getattr(error, "status", 0) >= 500 and kind is not Trouble.THROTTLED
+    may_have_happened |= getattr(error, "sent", False)
     assert is_definite(error) != may_have_happened
 
 

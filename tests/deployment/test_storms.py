@@ -68,6 +68,13 @@ def _all_at_once(account: InProcessAccount) -> None:
     account.disturb(throttling=0.15, concurrent_modification=0.1, seed=4)
 
 
+def _with_keys(keys: int) -> list[Resource]:
+    """A crowd of twenty roles, and access keys for so many of its users."""
+    declared = crowd(20)
+    users = [one for one in declared if isinstance(one, User)]
+    return [*declared, *(AccessKey(user) for user in users[:keys])]
+
+
 WEATHER: Mapping[str, Callable[[InProcessAccount], None]] = {
     "throttling": lambda account: account.disturb(throttling=0.3, seed=1),
     "concurrent": lambda account: account.disturb(concurrent_modification=0.2, seed=2),
@@ -116,14 +123,14 @@ def test_it_ends_as_declared_when_there_is_much_of_it(
 def test_lost_answers_are_found_again_within_the_run(seed: int) -> None:
     storm = Storm()
     storm.account.disturb(lost_answers=0.2, seed=seed)
-    declared = crowd(20, keys=4)
+    declared = _with_keys(4)
     assert storm.apply(*declared).complete
     storm.account.clear_faults()
     assert storm.session(*declared).plan().is_empty
     check_crowd(storm.iam, 20)
     for number in range(4):
-        (key,) = storm.iam.list_access_keys(UserName=f"u{number}")["AccessKeyMetadata"]
-        stored = storm.sink.get(f"access-key/u{number}")
+        (key,) = storm.iam.list_access_keys(UserName=f"user-{number:03}")["AccessKeyMetadata"]
+        stored = storm.sink.get(f"access-key/user-{number:03}")
         assert stored is not None
         assert stored["AccessKeyId"] == key["AccessKeyId"]
     storm.account.disturb(lost_answers=0.2, seed=seed)
@@ -191,7 +198,7 @@ def test_destroyed_right_after_it_was_made_and_made_anew_right_after(
 ) -> None:
     storm = Storm()
     storm.account.delay_visibility(0.7, writes=writes)
-    declared = crowd(20, keys=1)
+    declared = _with_keys(1)
     storm.apply(*declared)
     assert storm.session(*declared).destroy().complete
     storm.account.delay_visibility(0)
@@ -208,7 +215,7 @@ def test_destroyed_right_after_it_was_made_and_made_anew_right_after(
 def _killed(storm: Storm, call: int) -> None:
     storm.account.delay_visibility(0.7, writes=True)
     storm.account.kill_at(call, when="after_commit")
-    declared = crowd(20, keys=2)
+    declared = _with_keys(2)
     with pytest.raises(Killed):
         storm.apply(*declared)
     assert storm.apply(*declared).complete
@@ -216,8 +223,8 @@ def _killed(storm: Storm, call: int) -> None:
     storm.account.clear_faults()
     check_crowd(storm.iam, 20)
     for number in range(2):
-        (key,) = storm.iam.list_access_keys(UserName=f"u{number}")["AccessKeyMetadata"]
-        stored = storm.sink.get(f"access-key/u{number}")
+        (key,) = storm.iam.list_access_keys(UserName=f"user-{number:03}")["AccessKeyMetadata"]
+        stored = storm.sink.get(f"access-key/user-{number:03}")
         assert stored is not None
         assert stored["AccessKeyId"] == key["AccessKeyId"]
 

@@ -24,6 +24,7 @@ from iamdsl.deployment import (
     MemorySecrets,
     MemoryStorage,
     ParameterSecrets,
+    S3Storage,
     SecretsManagerSecrets,
     StoredSecrets,
 )
@@ -121,7 +122,7 @@ class Watch(logging.Handler):
             "make_password",
             lambda made: self.put({"Password": made}),
         )
-        for storage in (DirectoryStorage, MemoryStorage):
+        for storage in (DirectoryStorage, MemoryStorage, S3Storage):
             for verb in ("replace", "append"):
                 before(storage, verb, lambda _storage, name, content: self._write(name, content))
         for verb in ("plan", "apply", "carry_out", "destroy", "plan_destroy", "drift", "__exit__"):
