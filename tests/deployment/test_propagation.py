@@ -1,0 +1,184 @@
+"""What AWS has not heard of yet, and does not show yet: what is waited for, and how long."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import attrs
+import pytest
+from support.clock import Clock
+from support.steps import ROLE
+from support.steps import step as new_step
+
+from iamdsl.client import AwsAccount, Repeat
+from iamdsl.deployment.journal import Recovery
+from iamdsl.deployment.ledger import Entry, Ledger
+from iamdsl.deployment.plan import Change, Plan, Verb
+from iamdsl.deployment.propagation import Propagation
+from iamdsl.deployment.settling import LAG, hasty, lag_of
+from iamdsl.errors import AlreadyExists, CallFailed
+from iamdsl.resources import Address
+from iamdsl.testing import InProcessAccount
+
+NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def _missing(text: str, code: str = "NoSuchEntity") -> CallFailed:
+    return CallFailed("refused", code=code, operation="Put", why=text, status=404)
+
+
+NOT_FOUND = _missing("The role with name app cannot be found.")
+
+
+USES = frozenset({ROLE})
+
+
+def _made(clock: Clock, address: Address = ROLE) -> Propagation:
+    propagation = Propagation(clock)
+    propagation.land(new_step(99, creates=address))
+    return propagation
+
+
+def test_one_goes_first_and_the_others_wait_for_its_answer() -> None:
+    clock = Clock()
+    propagation = _made(clock)
+    first, second = new_step(1, uses=USES), new_step(2, uses=USES)
+    assert propagation.hold(new_step(3)) == 0
+    assert propagation.hold(first) == 0
+    assert propagation.hold(second) > 0
+    propagation.land(first)
+    assert propagation.hold(second) == 0
+
+
+def test_how_long_it_takes_is_learned() -> None:
+    clock = Clock()
+    propagation = _made(clock)
+    first, second = new_step(1, uses=USES), new_step(2, uses=USES)
+    propagation.hold(first)
+    sent = 0
+    while clock.now < 105:
+        sent += 1
+        assert propagation.unheard(first, NOT_FOUND)
+        clock.go(propagation.wait(first))
+        assert propagation.hold(first) == 0
+        assert propagation.hold(second) > 0
+    assert sent <= 4
+    propagation.land(first)
+    assert propagation.hold(second) == 0
+    needed = clock.now - 100
+    propagation.land(new_step(98, creates=Address("role", "young")))
+    young = new_step(4, uses=frozenset({Address("role", "young")}))
+    assert propagation.hold(young) == pytest.approx(needed)
+    clock.go(needed)
+    assert propagation.hold(young) == 0
+
+
+def test_others_do_not_ask_while_the_first_one_rests() -> None:
+    clock = Clock()
+    propagation = _made(clock)
+    first, second = new_step(1, uses=USES), new_step(2, uses=USES)
+    propagation.hold(first)
+    clock.go(2)
+    pause = propagation.wait(first)
+    assert pause > 1
+    assert propagation.hold(second) >= pause
+
+
+def test_a_throttled_first_one_holds_up_nobody() -> None:
+    clock = Clock()
+    propagation = _made(clock)
+    first, second = new_step(1, uses=USES), new_step(2, uses=USES)
+    propagation.hold(first)
+    propagation.give_up(first)
+    assert propagation.hold(second) == 0
+
+
+def test_waiting_ends() -> None:
+    clock = Clock()
+    propagation = _made(clock)
+    step = new_step(1, uses=USES)
+    while propagation.unheard(step, NOT_FOUND):
+        clock.go(max(1, propagation.wait(step)))
+    assert clock.now < 100 + 180
+
+
+def test_what_an_earlier_run_made_is_waited_for_too() -> None:
+    propagation = Propagation(Clock(), {ROLE: 3.0})
+    assert propagation.unheard(new_step(1, uses=USES), NOT_FOUND)
+
+
+ADA = "arn:aws:iam::123456789012:user/ada"
+
+
+@pytest.mark.parametrize(
+    ("used", "error", "waits"),
+    [
+        (ROLE, NOT_FOUND, True),
+        (ROLE, _missing(""), True),
+        (ROLE, _missing("The role with name app-2 cannot be found."), False),
+        (ROLE, _missing("The role with name my.app cannot be found."), False),
+        (ROLE, _missing("The role with name app.two cannot be found."), False),
+        (ROLE, _missing("no role app, it says"), True),
+        (ROLE, _missing("Policy arn:aws:iam::123456789012:policy/app does not exist."), False),
+        (
+            Address("policy", "app"),
+            _missing("Policy arn:aws:iam::123456789012:policy/team/app does not exist."),
+            True,
+        ),
+        (
+            Address("user", "ada"),
+            _missing(f'Invalid principal in policy: "AWS":"{ADA}"', "MalformedPolicyDocument"),
+            True,
+        ),
+        (
+            Address("user", "ad"),
+            _missing(f'Invalid principal in policy: "AWS":"{ADA}"', "MalformedPolicyDocument"),
+            False,
+        ),
+        (ROLE, _missing("app: syntax error", "MalformedPolicyDocument"), False),
+        (ROLE, _missing("app is too much", "LimitExceeded"), False),
+    ],
+)
+def test_only_what_is_ours_and_new_is_waited_for(
+    used: Address,
+    error: CallFailed,
+    waits: bool,  # noqa: FBT001
+) -> None:
+    step = new_step(1, uses=frozenset({used}), operation="CreateRole")
+    assert _made(Clock(), used).unheard(step, error) is waits
+    assert not Propagation(Clock()).unheard(step, error)
+
+
+def test_a_name_is_free_again_only_after_a_while() -> None:
+    clock = Clock()
+    propagation = Propagation(clock)
+    again = new_step(2, creates=ROLE, repeat=Repeat.TAGGED_CREATE)
+    taken = AlreadyExists("taken", code="EntityAlreadyExists", operation="CreateRole")
+    assert not propagation.unheard(again, taken)
+    propagation.land(new_step(1, destroys=ROLE))
+    assert propagation.unheard(again, taken)
+    assert not propagation.unheard(attrs.evolve(again, action=new_step(3).action), taken)
+
+
+def test_a_stand_in_for_aws_shows_at_once_what_was_done() -> None:
+    assert lag_of(AwsAccount(endpoint_url="http://127.0.0.1:9")) == 0
+    assert lag_of(AwsAccount()) == LAG
+    account = InProcessAccount()
+    assert lag_of(account) == 0
+    account.delay_visibility(3)
+    assert lag_of(account) == 3
+
+
+def test_what_was_changed_just_before_is_not_judged_by_a_read_that_may_be_late() -> None:
+    entry = Entry(id="AROA", changed=NOW)
+    recovery = Recovery(Ledger("s", "aws", "123456789012", entries={ROLE: entry}))
+
+    def late(verb: Verb, seconds: float, *, edited: bool = False) -> dict[Address, float]:
+        plan = Plan("s", "aws", "123456789012", changes=(Change(ROLE, verb, edited=edited),))
+        return hasty(plan, recovery, NOW + timedelta(seconds=seconds), 10)
+
+    assert late(Verb.UPDATE, 4) == {ROLE: 6}
+    assert late(Verb.DELETE, 4) == {ROLE: 6}
+    assert late(Verb.NONE, 4, edited=True) == {ROLE: 6}
+    assert late(Verb.NONE, 4) == {}
+    assert late(Verb.UPDATE, 10) == {}

@@ -1,0 +1,118 @@
+"""The schedule: which step goes when."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from support.clock import Clock
+from support.steps import ROLE
+from support.steps import step as new_step
+
+from iamdsl.deployment.plan import Plan, Step
+from iamdsl.deployment.schedule import Schedule
+from iamdsl.deployment.workers import workers
+from iamdsl.errors import CallFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def _schedule(*steps: Step, clock: Callable[[], float] | None = None) -> Schedule:
+    return Schedule(Plan("s", "aws", "123456789012", steps=steps), clock or Clock())
+
+
+def _numbers(steps: list[Step]) -> list[int]:
+    return [step.number for step in steps]
+
+
+def _free(_step: Step) -> float:
+    return 0.0
+
+
+def test_the_longest_way_goes_first() -> None:
+    schedule = _schedule(new_step(1), new_step(2), new_step(3, 2), new_step(4, 3))
+    (first,) = schedule.take(1, _free)
+    assert first.number == 2
+    schedule.land(first)
+    assert _numbers(schedule.take(9, _free)) == [3, 1]
+
+
+def test_no_object_is_changed_by_two_calls_at_a_time() -> None:
+    steps = [new_step(number, address=ROLE) for number in (1, 2)]
+    schedule = _schedule(*steps, new_step(3))
+    assert _numbers(schedule.take(9, _free)) == [1, 3]
+    assert schedule.take(9, _free) == []
+    schedule.land(steps[0])
+    assert _numbers(schedule.take(9, _free)) == [2]
+
+
+def test_a_step_rests_and_lets_others_pass() -> None:
+    clock = Clock()
+    first, other = new_step(1, address=ROLE), new_step(2, address=ROLE)
+    schedule = _schedule(first, other, clock=clock)
+    assert schedule.take(9, _free) == [first]
+    schedule.later(first, 4)
+    assert schedule.take(9, _free) == [other]
+    assert schedule.pause() == 4
+    schedule.land(other)
+    clock.go(3.9)
+    assert schedule.take(9, _free) == []
+    clock.go(0.1)
+    assert schedule.take(9, _free) == [first]
+    schedule.land(first)
+    assert schedule.pause() is None
+    assert schedule.outcome().complete
+
+
+def test_a_step_that_is_held_takes_nobody_s_place() -> None:
+    clock = Clock()
+    schedule = _schedule(new_step(1), new_step(2), clock=clock)
+    assert _numbers(schedule.take(1, lambda step: 2.0 if step.number == 1 else 0.0)) == [2]
+    assert schedule.pause() == 2
+
+
+def test_what_waits_for_a_failed_step_is_not_tried() -> None:
+    first = new_step(1)
+    schedule = _schedule(first, new_step(2, 1), new_step(3))
+    schedule.take(1, _free)
+    schedule.fail(first, CallFailed("no", code="No", operation="Put"), unsettled=False)
+    assert _numbers(schedule.take(9, _free)) == [3]
+    assert _numbers(list(schedule.outcome().skipped)) == [2, 3]
+
+
+def test_stopping_ends_a_rest_at_once_and_nothing_more_is_sent() -> None:
+    schedule = _schedule(new_step(1), clock=time.monotonic)
+    (step,) = schedule.take(1, _free)
+    schedule.later(step, 60)
+    begun = time.monotonic()
+    stopper = threading.Timer(0.05, schedule.stop)
+    stopper.start()
+    schedule.rest(60)
+    stopper.join()
+    assert time.monotonic() - begun < 30
+    assert schedule.pause() is None
+    assert schedule.take(9, _free) == []
+    assert schedule.outcome().interrupted
+
+
+def test_what_no_worker_has_begun_is_dropped_when_something_breaks() -> None:
+    begun: list[int] = []
+    go_on = threading.Event()
+
+    def work(number: int) -> None:
+        begun.append(number)
+        go_on.wait(5)
+
+    def break_off() -> None:
+        with workers(1, "test") as pool:
+            for number in range(50):
+                pool.submit(work, number)
+            threading.Timer(0.1, go_on.set).start()
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        break_off()
+    assert len(begun) <= 2

@@ -1,0 +1,25 @@
+"""Steps of a plan as tests need them: a number, and what matters of the call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from iamdsl.client import Call, Repeat
+from iamdsl.deployment import Step
+from iamdsl.resources import Address
+from iamdsl.resources.kind import Action
+
+ROLE = Address("role", "app")
+
+
+def step(
+    number: int, *after: int, address: Address | None = None, operation: str = "Put", **action: Any
+) -> Step:
+    repeat = action.pop("repeat", Repeat.IDEMPOTENT)
+    call = Call("iam", operation, {}, repeat)
+    return Step(
+        number,
+        address or Address("role", f"r{number}"),
+        Action(call=call, sentence="", **action),
+        after,
+    )
