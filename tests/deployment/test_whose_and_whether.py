@@ -1,0 +1,185 @@
+"""What will never be there, what is not ours, and what may not be tagged."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.crowd import check_nothing
+from support.storm import Storm, plain
+
+from iamdsl import AccessKey, Attachment, Policy, Role, User, allow
+from iamdsl.errors import ApplyFailed
+from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources import Resource
+
+
+READS = allow("s3:GetObject").on("*")
+
+
+def _trusting(name: str, user: str) -> Role:
+    return Role(name).trusting(
+        allow("sts:AssumeRole").for_principal(f"arn:aws:iam::123456789012:user/{user}")
+    )
+
+
+class Untaggable(InProcessAccount):
+    """An account in which nobody may tag."""
+
+    guard = threading.Lock()
+    words = "User: ada is not authorized to perform: iam:TagRole on resource: role/x"
+
+    def serve(self, service: str, operation: str, headers: Mapping[str, str], body: bytes) -> Any:
+        with self.guard:
+            if b"Tags.member" in body:
+                self.fail(operation, "AccessDenied", message=self.words)
+            return super().serve(service, operation, headers, body)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "operation"),
+    [
+        (_trusting("wrong", "nobody"), "CreateRole"),
+        (
+            Attachment(
+                "arn:aws:iam::123456789012:policy/nowhere",
+                to="arn:aws:iam::123456789012:user/theirs",
+            ),
+            "AttachUserPolicy",
+        ),
+    ],
+    ids=["principal", "policy"],
+)
+def test_what_will_never_be_there_is_not_waited_for(wrong: Resource, operation: str) -> None:
+    storm = Storm()
+    storm.iam.create_user(UserName="theirs")
+    begun = time.monotonic()
+    with pytest.raises(ApplyFailed):
+        storm.apply(wrong)
+    assert time.monotonic() - begun < 5
+    assert storm.account.calls[f"iam:{operation}"] == 1
+
+
+def test_it_is_not_waited_for_beside_what_is_just_being_made() -> None:
+    storm = Storm()
+    storm.account.delay_visibility(0.4, writes=True)
+    ada = User("ada")
+    fresh = [
+        _trusting("fresh", "ada"),
+        Role("attached")
+        .trusting(allow("sts:AssumeRole").for_service("ec2"))
+        .attach("arn:aws:iam::123456789012:policy/nowhere"),
+    ]
+    begun = time.monotonic()
+    with pytest.raises(ApplyFailed) as caught:
+        storm.apply(ada, *fresh, _trusting("wrong", "nobody"))
+    assert time.monotonic() - begun < 10
+    failed = {one.step.action.call.operation for one in caught.value.outcome.failed}
+    assert failed == {"CreateRole", "AttachRolePolicy"}
+    storm.account.delay_visibility(0)
+    made = {role["RoleName"] for role in storm.iam.list_roles()["Roles"]}
+    assert made == {"fresh", "attached"}
+    refused = [one for one in caught.value.outcome.failed if one.step.address.name == "wrong"]
+    assert len(refused) == 1
+
+
+def test_where_our_tags_are_refused_the_ledger_alone_knows() -> None:
+    storm = Storm(Untaggable())
+    storm.account.slow_down(0.02)  # so that several are under way when the first is refused
+    declared = [plain(number) for number in range(12)]
+    assert storm.apply(*declared).complete
+    assert [note for note in storm.notes.noted_so_far if "tags" in note] == [
+        "this account refuses tags: what is made from here on is known by the ledger alone"
+    ]
+    assert storm.writes() <= 12 + storm.workers
+    assert not any(storm.iam.list_role_tags(RoleName=f"r{number}")["Tags"] for number in range(12))
+    assert storm.session(*declared).plan().is_empty
+    assert storm.session(*declared).destroy().complete
+    check_nothing(storm.iam)
+
+
+def test_where_the_user_s_own_tags_are_refused_it_is_an_error() -> None:
+    storm = Storm(Untaggable())
+    with pytest.raises(ApplyFailed, match="AccessDenied"):
+        storm.apply(plain(1).tagged(team="a"))
+    assert storm.account.calls["iam:CreateRole"] == 1
+    assert not storm.iam.list_roles()["Roles"]
+
+
+def test_a_lost_answer_where_tags_are_refused() -> None:
+    storm = Storm(Untaggable(), workers=1)
+    storm.apply(plain(1))
+    storm.account.fail("CreateRole", "ServiceFailure", when="after_commit")
+    assert storm.apply(plain(1), plain(2)).complete
+    assert storm.session(plain(1), plain(2)).plan().is_empty
+
+
+def test_the_old_one_is_not_taken_for_the_new_one() -> None:
+    """While AWS has not heard that a role ended, its name is taken, by one with our tag."""
+    storm = Storm()
+    storm.apply(plain(1))
+    old = storm.iam.get_role(RoleName="r1")["Role"]["RoleId"]
+    storm.account.fail("CreateRole", "EntityAlreadyExists", times=1)
+    moved = Role("r1", path="/new/").trusting(allow("sts:AssumeRole").for_service("ec2"))
+    assert storm.apply(moved).complete
+    new = storm.iam.get_role(RoleName="r1")["Role"]
+    assert new["Path"] == "/new/"
+    assert new["RoleId"] != old
+    assert storm.session(moved).outputs["r1"].id == new["RoleId"]
+
+
+def test_our_other_role_of_that_name_is_not_taken_for_the_one_being_made() -> None:
+    storm = Storm()
+    session = storm.session(plain(1))
+    plan = session.plan()
+    storm.iam.create_role(
+        RoleName="r1",
+        AssumeRolePolicyDocument='{"Version":"2012-10-17","Statement":{"Effect":"Allow",'
+        '"Principal":{"AWS":"*"},"Action":"sts:AssumeRole"}}',
+        Tags=[{"Key": "iamdsl:stack", "Value": "s"}, {"Key": "iamdsl:op", "Value": "x.1"}],
+    )
+    with pytest.raises(ApplyFailed, match="EntityAlreadyExists"):
+        session._run(plan)
+
+
+def test_when_the_account_cannot_be_looked_at_again_what_failed_is_told() -> None:
+    storm = Storm()
+    key = AccessKey(User("ada"))
+    storm.account.fail("CreateAccessKey", "ServiceFailure", when="after_commit")
+    session = storm.session(User("ada"), key)
+    plan = session.plan()
+    storm.account.fail("GetAccountAuthorizationDetails", "AccessDenied", times=99)
+    with pytest.raises(ApplyFailed, match="ServiceFailure"):
+        session._run(plan)
+    assert session.outcome is not None
+    assert len(session.outcome.done) == 1
+    storm.account.clear_faults()
+    storm.apply(User("ada"), key)
+    (left,) = storm.iam.list_access_keys(UserName="ada")["AccessKeyMetadata"]
+    stored = storm.sink.get("access-key/ada")
+    assert stored is not None
+    assert stored["AccessKeyId"] == left["AccessKeyId"]
+
+
+def test_an_update_right_after_an_apply_sees_what_was_applied() -> None:
+    storm = Storm()
+    storm.account.delay_visibility(0.7)
+    first = plain(1).with_inline("a", READS).with_inline("b", READS)
+    storm.apply(first)
+    storm.apply(plain(1).with_inline("a", READS))
+    storm.account.delay_visibility(0)
+    assert storm.iam.list_role_policies(RoleName="r1")["PolicyNames"] == ["a"]
+
+
+def test_a_boundary_just_made_is_waited_for() -> None:
+    storm = Storm()
+    storm.account.delay_visibility(0.5, writes=True)
+    edge = Policy("edge", allow("s3:*").on("*"))
+    roles = [plain(number).attach(edge) for number in range(3)]
+    assert storm.apply(edge, *roles).complete
