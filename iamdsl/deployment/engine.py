@@ -280,6 +280,7 @@ class Engine:
             if change.address in outcome.unfinished or waits:
                 continue
             ledger = _remember(ledger, change, now)
+        ledger = _in_order(ledger, plan)
         left = tuple(
             intent for intent in recovery.open if renamed(intent.address, plan.renames) in undone
         )
@@ -311,6 +312,13 @@ def _keep(storage: Storage, recovery: Recovery) -> int:
     ledger = attrs.evolve(recovery.ledger, serial=recovery.ledger.serial + 1)
     save_ledger(storage, ledger)
     return ledger.serial
+
+
+def _in_order(ledger: Ledger, plan: Plan) -> Ledger:
+    """The ledger in the plan's order, and not in that in which calls happened to be answered."""
+    places = {change.address: place for place, change in enumerate(plan.changes)}
+    entries = sorted(ledger.entries.items(), key=lambda entry: places.get(entry[0], len(places)))
+    return attrs.evolve(ledger, entries=dict(entries))
 
 
 def _remember(ledger: Ledger, change: Change, now: datetime) -> Ledger:

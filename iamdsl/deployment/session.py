@@ -386,16 +386,15 @@ class DeploymentSession:
     def _follow(self, plan: Plan, outcome: Outcome) -> Plan | None:
         """The rest of a plan of which answers were lost: what happened is looked up first.
 
-        None when nothing was lost, when that cannot be told, or when more would be done than was
-        approved.
+        None when nothing was lost, it cannot be told, or more would be done than was approved.
         """
         if not outcome.unsettled or plan is not self._plan:
             return None
         self._settings.observer.noted("answers were lost: looking at the account again")
         try:
             follow = self._again()
-        except IamdslError as error:  # what failed before is told: this came of it
-            self._settings.observer.noted(f"what became of them is not known: {error.what}")
+        except IamdslError as error:  # what failed before is told
+            self._settings.observer.noted(f"what became of them is unknown: {error.what}")
             return None
         asked = {change.address for change in plan.changed}
         return follow if {change.address for change in follow.changed} <= asked else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import logging
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.watch import Watch
@@ -17,10 +19,25 @@ WATCH = pytest.StashKey[Watch]()
 def no_secret_shows(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail where a secret was written, logged, raised or shown while the test ran."""
     watch = request.node.stash[WATCH] = Watch()
-    with watch.watching(alone="caplog" not in request.fixturenames):
+    with watch.watching(), _as_brief_as_ever(request):
         yield
     leaks = watch.leaks()
     assert not leaks, "a secret shows in " + ", ".join(leaks)
+
+
+@contextmanager
+def _as_brief_as_ever(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Keep the debug log, which is watched, out of reports, unless a test asks for it."""
+    plugin: Any = request.config.pluginmanager.get_plugin("logging-plugin")
+    handlers = () if plugin is None else (plugin.caplog_handler, plugin.report_handler)
+    if "caplog" in request.fixturenames:
+        handlers = ()
+    levels = [handler.level for handler in handlers]
+    for handler in handlers:
+        handler.setLevel(logging.WARNING)
+    yield
+    for handler, level in zip(handlers, levels, strict=True):
+        handler.setLevel(level)
 
 
 @pytest.hookimpl(wrapper=True)

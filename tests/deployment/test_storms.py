@@ -164,3 +164,13 @@ def test_ten_workers_do_more_at_once() -> None:
 @pytest.mark.slow
 def test_ten_workers_are_six_times_as_fast() -> None:
     assert _takes(200, 1, 0.05) >= 6 * _takes(200, 10, 0.05)
+
+
+def test_the_ledger_s_order_does_not_depend_on_who_was_answered_first() -> None:
+    storm = Storm()
+    storm.account.disturb(throttling=0.3, seed=5)
+    declared = crowd(20)
+    storm.apply(*declared)
+    storm.account.clear_faults()
+    plan = storm.session().plan_destroy()
+    assert [change.address for change in plan.changes] == [one.address for one in declared]

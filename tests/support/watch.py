@@ -77,14 +77,13 @@ class Watch(logging.Handler):
         )
 
     @contextmanager
-    def watching(self, *, alone: bool) -> Iterator[Watch]:
-        """Watch while the block runs; `alone` keeps the debug log from other handlers."""
+    def watching(self) -> Iterator[Watch]:
+        """Watch while the block runs."""
         levels: dict[logging.Logger, int] = {}
         with pytest.MonkeyPatch.context() as patch:
             self._patch(patch)
             for name in _LOGGERS:
                 logger = logging.getLogger(name)
-                patch.setattr(logger, "propagate", not alone)
                 patch.setattr(logger, "handlers", [*logger.handlers, self])
                 levels[logger] = logger.level
                 logger.setLevel(logging.DEBUG)

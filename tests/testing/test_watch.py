@@ -30,7 +30,7 @@ def _deploy(account: InProcessAccount) -> MemorySecrets:
 
 def test_a_deployment_that_keeps_its_secrets_passes(iam_account: InProcessAccount) -> None:
     watch = Watch()
-    with watch.watching(alone=True):
+    with watch.watching():
         sink = _deploy(iam_account)
     key, login = sink.get("access-key/ada"), sink.get("login-profile/ada")
     assert key is not None
@@ -57,7 +57,7 @@ def test_a_secret_in_the_journal_is_found(
         Journal, "settle", lambda one, op, known: settle(one, op, {**known, **kept})
     )
     watch = Watch()
-    with watch.watching(alone=True):
+    with watch.watching():
         _deploy(iam_account)
     assert "what was written to journal.jsonl" in watch.leaks()
 
@@ -100,7 +100,7 @@ def _chained(_plan: Plan) -> bool:
 )
 def test_it_is_found_anywhere(leak: Callable[[], object], place: str) -> None:
     watch = Watch()
-    with watch.watching(alone=True):
+    with watch.watching():
         MemorySecrets().put("a", {"Password": SECRET, "UserName": "ada-the-countess"})
         leak()
     assert watch.leaks() == [place]
