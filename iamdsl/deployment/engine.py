@@ -21,7 +21,7 @@ from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
-from iamdsl.deployment.rebuilding import rebuild
+from iamdsl.deployment.rebuilding.making import rebuild
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.partial import Part
-    from iamdsl.deployment.rebuilt import Rebuilt
+    from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 
-from iamdsl.deployment.guards import Guard, judged, refuse
+from iamdsl.deployment.guards import Guard
+from iamdsl.deployment.guards.judging import judged, refuse
 from iamdsl.deployment.ledger import Ledger
 from iamdsl.deployment.observer import Observer, Outcome, failure
 from iamdsl.deployment.outputs import Outputs
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.drift import Drift
     from iamdsl.deployment.partial import Patterns
-    from iamdsl.deployment.rebuilt import Rebuilt
+    from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
     from iamdsl.language import IdentityPolicy
 
 _R = TypeVar("_R", bound=Resource)
