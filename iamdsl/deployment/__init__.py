@@ -1,13 +1,11 @@
 """How a wish becomes fact.
 
 - `stack`: what is declared
-- `need`: what a plan has to know of the account
-- `observation`: that read into a snapshot; `reading`: in bulk or by `singles`, as is cheaper;
-  `reader`: what only single reads tell; `settling`: again, until it shows what was just done
+- `reading`: the account read into a snapshot
 - `planner`: both compared (`comparison`), with `ownership`, `renaming`, `refusals` and `dependents`
 - `scoping`: what only the whole of it knows; `keeping`: what is protected or retained
 - `partial`: the part of it that a run is about
-- `rotation`, `precedence`, `room`, `arrangement`, `graph`: the calls put in order
+- `ordering`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
 - `changes`: what a plan keeps of each change to judge and undo it
 - `guards`: what must not be deployed
@@ -30,9 +28,9 @@ from iamdsl.deployment.drift import Drift
 from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
+from iamdsl.deployment.ordering.precedence import Order
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Objection, Plan, Step, Verb
-from iamdsl.deployment.precedence import Order
 from iamdsl.deployment.rebuilding import Rebuilt
 from iamdsl.deployment.secrets import (
     CallbackSecrets,

@@ -13,10 +13,10 @@ from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.guards.judging import judged, refuse
 from iamdsl.deployment.ledger import Ledger
 from iamdsl.deployment.observer import Observer, Outcome, failure
+from iamdsl.deployment.ordering.precedence import AVAILABILITY_FIRST, Order
 from iamdsl.deployment.outputs import Outputs
 from iamdsl.deployment.partial import WHOLE, Part
 from iamdsl.deployment.plan import Plan
-from iamdsl.deployment.precedence import AVAILABILITY_FIRST, Order
 from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import Storage

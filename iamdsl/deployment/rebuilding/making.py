@@ -12,9 +12,9 @@ import attrs
 
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery
 from iamdsl.deployment.ledger import Ledger, save_ledger
-from iamdsl.deployment.need import Need
-from iamdsl.deployment.observation import observe
-from iamdsl.deployment.reading import read_bulk
+from iamdsl.deployment.reading.choice import read_bulk
+from iamdsl.deployment.reading.need import Need
+from iamdsl.deployment.reading.observation import observe
 from iamdsl.deployment.rebuilding.evidence import Evidence, gather
 from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
 from iamdsl.deployment.rebuilding.search import Search

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from iamdsl.deployment.journal import Intent, Recovery
-from iamdsl.deployment.need import wanted
-from iamdsl.deployment.observation import see
+from iamdsl.deployment.reading.need import wanted
+from iamdsl.deployment.reading.observation import see
 from iamdsl.deployment.rebuilding.claims import Found, Proof, Prover
 from iamdsl.deployment.renaming import OWNED
 from iamdsl.deployment.scoping import make_scope
