@@ -1,24 +1,20 @@
 """How a wish becomes fact.
 
 - `stack`: what is declared
-- `need`: what a plan has to know of the account
-- `observation`: that read into a snapshot; `reading`: in bulk or by `singles`, as is cheaper;
-  `reader`: what only single reads tell; `settling`: again, until it shows what was just done
+- `reading`: the account read into a snapshot
 - `planner`: both compared (`comparison`), with `ownership`, `renaming`, `refusals` and `dependents`
 - `scoping`: what only the whole of it knows; `keeping`: what is protected or retained
 - `partial`: the part of it that a run is about
-- `rotation`, `precedence`, `room`, `arrangement`, `graph`: the calls put in order
+- `ordering`: the calls put in order
 - `plan`, `wire`: the plan that comes of it, which is data
 - `changes`: what a plan keeps of each change to judge and undo it
-- `guards`: what must not be deployed, with `reach`: how far a statement goes
+- `guards`: what must not be deployed
 - `executor`, `schedule`, `sending`, `workers`, `interrupt`: its steps sent, each when it may be
 - `trial`, `proof`, `propagation`: and again where that is safe and makes sense
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
-- `permissions`: what a run may have to call; `authorization`, `whereabouts`: by which actions,
-  on which ARNs
-- `rebuilding`: the ledger made anew (`rebuilt`) by a `search` among what is `tagged`, with the
-  `evidence` of damaged files and what speaks for `claims`
+- `permissions`: what a run may have to call
+- `rebuilding`: the ledger made anew when it is damaged or lost
 - `engine` does all of it, the `session` says when, and tells an `observer`
 - `undo`, `rollback`: how things were before the last run, and the plan that makes them so again
 - `outputs`, `drift`: what one asks afterwards
@@ -32,10 +28,10 @@ from iamdsl.deployment.drift import Drift
 from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
+from iamdsl.deployment.ordering.precedence import Order
 from iamdsl.deployment.outputs import Output, Outputs, Pending
 from iamdsl.deployment.plan import Change, Objection, Plan, Step, Verb
-from iamdsl.deployment.precedence import Order
-from iamdsl.deployment.rebuilt import Rebuilt
+from iamdsl.deployment.rebuilding import Rebuilt
 from iamdsl.deployment.secrets import (
     CallbackSecrets,
     MemorySecrets,

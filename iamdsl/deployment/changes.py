@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment.journal import Recovery
-from iamdsl.deployment.observation import see
 from iamdsl.deployment.plan import Change, Verb
+from iamdsl.deployment.reading.observation import see
 from iamdsl.deployment.renaming import Renames, renamed
 from iamdsl.resources import KINDS
 from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from iamdsl.deployment.graph import Actions
+    from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.resources import Address
     from iamdsl.resources.kind import Facts, Observed
 

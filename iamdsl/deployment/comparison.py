@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.need import wanted
-from iamdsl.deployment.observation import see
+from iamdsl.deployment.reading.need import wanted
+from iamdsl.deployment.reading.observation import see
 from iamdsl.deployment.scoping import make_scope
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences

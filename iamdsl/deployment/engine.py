@@ -14,14 +14,15 @@ from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
-from iamdsl.deployment.need import Need, compared, need_of_plan, need_of_stack
-from iamdsl.deployment.observation import nobody, observe, observed_digests
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
-from iamdsl.deployment.rebuilding import rebuild
+from iamdsl.deployment.reading.need import Need, compared, need_of_plan, need_of_stack
+from iamdsl.deployment.reading.observation import nobody, observe, observed_digests
+from iamdsl.deployment.reading.settling import REMEMBERED, ages, hasty, lag_of, unsettled
+from iamdsl.deployment.rebuilding.making import rebuild
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
@@ -31,7 +32,6 @@ from iamdsl.deployment.renaming import (
 )
 from iamdsl.deployment.rollback import check_reversible, make_rollback, new_users, reads
 from iamdsl.deployment.sending import Sender
-from iamdsl.deployment.settling import REMEMBERED, ages, hasty, lag_of, unsettled
 from iamdsl.deployment.undo import UNDO, mark_unfinished, read_undo, write_undo
 from iamdsl.errors import NothingToRollBack, StalePlan
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.partial import Part
-    from iamdsl.deployment.rebuilt import Rebuilt
+    from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage

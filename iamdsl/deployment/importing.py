@@ -14,10 +14,10 @@ import attrs
 from iamdsl.client.failure import ABSENT
 from iamdsl.deployment.journal import Recovery
 from iamdsl.deployment.ledger import Ledger
-from iamdsl.deployment.need import Need
-from iamdsl.deployment.observation import observe
-from iamdsl.deployment.reader import Reader
-from iamdsl.deployment.reading import read_bulk
+from iamdsl.deployment.reading.choice import read_bulk
+from iamdsl.deployment.reading.need import Need
+from iamdsl.deployment.reading.observation import observe
+from iamdsl.deployment.reading.reader import Reader
 from iamdsl.deployment.renaming import OWNED
 from iamdsl.deployment.selection import Selection
 from iamdsl.deployment.stack import Stack, references

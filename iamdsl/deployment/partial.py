@@ -14,7 +14,7 @@ from iamdsl.errors import ResourceError, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from iamdsl.deployment.graph import Actions
+    from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.deployment.plan import Change
     from iamdsl.errors import IamdslError
     from iamdsl.resources import Address

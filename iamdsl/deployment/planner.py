@@ -9,12 +9,13 @@ import attrs
 from iamdsl.deployment.changes import Past, completed, remembered
 from iamdsl.deployment.comparison import Comparison
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
-from iamdsl.deployment.graph import ordered
 from iamdsl.deployment.keeping import check_protected, check_retained, notes, untagging
+from iamdsl.deployment.ordering.graph import ordered
+from iamdsl.deployment.ordering.precedence import AVAILABILITY_FIRST
+from iamdsl.deployment.ordering.rotation import overlapping, twins
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
 from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
-from iamdsl.deployment.precedence import AVAILABILITY_FIRST
 from iamdsl.deployment.refusals import check_arns, check_boundaries
 from iamdsl.deployment.renaming import (
     declared_renames,
@@ -22,7 +23,6 @@ from iamdsl.deployment.renaming import (
     moved_recovery,
     moved_snapshot,
 )
-from iamdsl.deployment.rotation import overlapping, twins
 from iamdsl.deployment.scoping import settled
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import IamdslError, NotOurs
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.graph import Actions
     from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.ordering.graph import Actions
+    from iamdsl.deployment.ordering.precedence import Order
     from iamdsl.deployment.ownership import Leeway, Stored
     from iamdsl.deployment.partial import Part
-    from iamdsl.deployment.precedence import Order
     from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.stack import Stack
     from iamdsl.resources.kind import Action, Facts, Observed

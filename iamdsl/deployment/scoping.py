@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.graph import Actions
     from iamdsl.deployment.ledger import Ledger
+    from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.deployment.stack import Stack
     from iamdsl.resources import Address
     from iamdsl.resources.kind import Observed

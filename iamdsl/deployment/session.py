@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 
-from iamdsl.deployment.guards import Guard, judged, refuse
+from iamdsl.deployment.guards import Guard
+from iamdsl.deployment.guards.judging import judged, refuse
 from iamdsl.deployment.ledger import Ledger
 from iamdsl.deployment.observer import Observer, Outcome, failure
+from iamdsl.deployment.ordering.precedence import AVAILABILITY_FIRST, Order
 from iamdsl.deployment.outputs import Outputs
 from iamdsl.deployment.partial import WHOLE, Part
 from iamdsl.deployment.plan import Plan
-from iamdsl.deployment.precedence import AVAILABILITY_FIRST, Order
 from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import Storage
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.drift import Drift
     from iamdsl.deployment.partial import Patterns
-    from iamdsl.deployment.rebuilt import Rebuilt
+    from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
     from iamdsl.language import IdentityPolicy
 
 _R = TypeVar("_R", bound=Resource)

@@ -20,8 +20,8 @@ from iamdsl import (
     size,
 )
 from iamdsl.client import AwsAccount
-from iamdsl.deployment.authorization import UNDOING
 from iamdsl.deployment.permissions import permissions
+from iamdsl.deployment.permissions.authorization import UNDOING
 from iamdsl.resources import ServiceLinkedRole
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from support.renewed import renewed
 from support.watched import Asked, WatchedAccount, actions_of, allows, statements
 
 from iamdsl.catalog import action
-from iamdsl.deployment.authorization import PASSING, TAGGING
-from iamdsl.deployment.permissions import PASSWORD_POLICY, permissions
+from iamdsl.deployment.permissions.authorization import PASSING, TAGGING
+from iamdsl.deployment.permissions.document import PASSWORD_POLICY, permissions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,9 +15,9 @@ from iamdsl import Group, Policy, Role, User, allow, document
 from iamdsl.deployment import Plan
 from iamdsl.deployment.journal import Recovery
 from iamdsl.deployment.ledger import Ledger
-from iamdsl.deployment.need import BULK, Need
-from iamdsl.deployment.observation import observe
-from iamdsl.deployment.reading import read_bulk
+from iamdsl.deployment.reading.choice import read_bulk
+from iamdsl.deployment.reading.need import BULK, Need
+from iamdsl.deployment.reading.observation import observe
 from iamdsl.resources import Address
 from iamdsl.services import iam
 from iamdsl.testing import InProcessAccount

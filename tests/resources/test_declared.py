@@ -12,9 +12,9 @@ from support.varied_account import fill
 from iamdsl.deployment.importing import import_stack
 from iamdsl.deployment.journal import Recovery
 from iamdsl.deployment.ledger import Ledger
-from iamdsl.deployment.need import Need
-from iamdsl.deployment.observation import observe
 from iamdsl.deployment.ownership import adopting
+from iamdsl.deployment.reading.need import Need
+from iamdsl.deployment.reading.observation import observe
 from iamdsl.resources import KINDS, Address, Attachment
 from iamdsl.resources.credential import labels
 from iamdsl.resources.difference import differences

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment import engine
-from iamdsl.deployment.observation import observe, see
+from iamdsl.deployment.reading.observation import observe, see
 from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment import Plan
-    from iamdsl.deployment.need import Need
-    from iamdsl.deployment.reading import Way
+    from iamdsl.deployment.reading.choice import Way
+    from iamdsl.deployment.reading.need import Need
     from iamdsl.resources import Address
     from iamdsl.resources.kind import Observed
     from iamdsl.snapshot import Snapshot

@@ -19,7 +19,7 @@ from iamdsl import (
     document,
     trust,
 )
-from iamdsl.deployment.precedence import EXCESS, GAP
+from iamdsl.deployment.ordering.precedence import EXCESS, GAP
 from iamdsl.resources.effect import NO_ROOM
 
 if TYPE_CHECKING:

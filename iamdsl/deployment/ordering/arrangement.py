@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.precedence import AVAILABILITY_FIRST, GAP, preferences, unordered
-from iamdsl.deployment.room import gaps
+from iamdsl.deployment.ordering.precedence import AVAILABILITY_FIRST, GAP, preferences, unordered
+from iamdsl.deployment.ordering.room import gaps
 from iamdsl.resources import Address
 from iamdsl.resources.effect import NO_ROOM
 
 if TYPE_CHECKING:
-    from iamdsl.deployment.graph import Actions
-    from iamdsl.deployment.precedence import Order
+    from iamdsl.deployment.ordering.graph import Actions
+    from iamdsl.deployment.ordering.precedence import Order
     from iamdsl.snapshot import Snapshot
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from iamdsl.client.call import Repeat
-from iamdsl.deployment.arrangement import arranged
+from iamdsl.deployment.ordering.arrangement import arranged
 from iamdsl.deployment.plan import Step
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
@@ -16,7 +16,7 @@ from iamdsl.resources import Address
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from iamdsl.deployment.precedence import Order
+    from iamdsl.deployment.ordering.precedence import Order
     from iamdsl.origin import Origin
     from iamdsl.resources.kind import Action
     from iamdsl.snapshot import Snapshot

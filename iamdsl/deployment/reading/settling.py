@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from iamdsl.client import SelfContained
 from iamdsl.client.trouble import PATIENCE, Trouble
-from iamdsl.deployment.observation import see
 from iamdsl.deployment.plan import Verb
+from iamdsl.deployment.reading.observation import see
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from iamdsl.deployment.claims import Found, Proof, Prover
 from iamdsl.deployment.journal import Intent, Recovery
-from iamdsl.deployment.need import wanted
-from iamdsl.deployment.observation import see
+from iamdsl.deployment.reading.need import wanted
+from iamdsl.deployment.reading.observation import see
+from iamdsl.deployment.rebuilding.claims import Found, Proof, Prover
 from iamdsl.deployment.renaming import OWNED
 from iamdsl.deployment.scoping import make_scope
 from iamdsl.resources import KINDS, Address
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.evidence import Evidence
+    from iamdsl.deployment.rebuilding.evidence import Evidence
     from iamdsl.deployment.secrets import SecretSink
     from iamdsl.deployment.stack import Stack
     from iamdsl.resources.kind import Facts, Observed

@@ -9,8 +9,8 @@ import attrs
 
 from iamdsl.client.invocation import pages
 from iamdsl.deployment.plan import observed_digest
-from iamdsl.deployment.reader import Reader
-from iamdsl.deployment.reading import MOST, page_count, read_account
+from iamdsl.deployment.reading.choice import MOST, page_count, read_account
+from iamdsl.deployment.reading.reader import Reader
 from iamdsl.deployment.renaming import moved_recovery, moved_snapshot, owner
 from iamdsl.deployment.workers import workers as threads
 from iamdsl.resources import KINDS
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.journal import Recovery
-    from iamdsl.deployment.need import Need
-    from iamdsl.deployment.reading import Told, Way
+    from iamdsl.deployment.reading.choice import Told, Way
+    from iamdsl.deployment.reading.need import Need
     from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.workers import Workers
     from iamdsl.resources import Address
@@ -47,7 +47,7 @@ def observe(
 ) -> Snapshot:
     """What the account holds now, with all that is needed to judge the wanted addresses.
 
-    In bulk or one by one, whichever takes fewer calls (`reading`); the settings of wanted roles
+    In bulk or one by one, whichever takes fewer calls (`choice`); the settings of wanted roles
     and policies; then the single reads that other kinds ask for, of users' credentials only
     where the user exists; of the users that are `leaving`, all credentials. Raises
     CallFailed, also when the account cannot have what is declared. Give `bulk` when it was

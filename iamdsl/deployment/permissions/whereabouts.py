@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.authorization import BY_ARN, BY_NAME
+from iamdsl.deployment.permissions.authorization import BY_ARN, BY_NAME
 from iamdsl.deployment.renaming import owner
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.evidence import Evidence
+    from iamdsl.deployment.rebuilding.evidence import Evidence
     from iamdsl.deployment.secrets import SecretSink
     from iamdsl.deployment.stack import Stack
     from iamdsl.resources import Kind

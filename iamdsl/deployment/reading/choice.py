@@ -17,14 +17,14 @@ import attrs
 
 from iamdsl.client.failure import UNTOLD, bare
 from iamdsl.client.invocation import pages, read
-from iamdsl.deployment.singles import read_singly
+from iamdsl.deployment.reading.singles import read_singly
 from iamdsl.errors import AccessDenied, CallFailed
 from iamdsl.snapshot import Snapshot, read_details
 from iamdsl.snapshot.absence import AMPLE
 
 if TYPE_CHECKING:
     from iamdsl.client import Account
-    from iamdsl.deployment.need import Need
+    from iamdsl.deployment.reading.need import Need
     from iamdsl.deployment.workers import Workers
 
 Way: TypeAlias = Literal["by cost", "bulk", "single"]

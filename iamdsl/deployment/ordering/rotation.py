@@ -13,7 +13,7 @@ from iamdsl.resources.effect import NO_ROOM
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.deployment.graph import Actions
+    from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.resources.kind import Action, Facts, Observed
     from iamdsl.snapshot import Snapshot
 

@@ -18,7 +18,7 @@ from iamdsl.resources.effect import Factor
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.deployment.graph import Actions
+    from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.resources import Address
     from iamdsl.resources.effect import Effect
 

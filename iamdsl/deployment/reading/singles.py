@@ -25,7 +25,7 @@ from iamdsl.snapshot.principals import (
 
 if TYPE_CHECKING:
     from iamdsl.client import Account
-    from iamdsl.deployment.need import Need
+    from iamdsl.deployment.reading.need import Need
     from iamdsl.deployment.workers import Workers
     from iamdsl.snapshot import ObservedPolicy
 

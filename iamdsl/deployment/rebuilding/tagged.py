@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client.failure import ABSENT
-from iamdsl.deployment.reader import Reader
+from iamdsl.deployment.reading.reader import Reader
 from iamdsl.deployment.workers import workers as threads
 from iamdsl.errors import AccessDenied
 from iamdsl.resources import KINDS, Address

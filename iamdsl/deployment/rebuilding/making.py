@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.evidence import Evidence, gather
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery
 from iamdsl.deployment.ledger import Ledger, save_ledger
-from iamdsl.deployment.need import Need
-from iamdsl.deployment.observation import observe
-from iamdsl.deployment.reading import read_bulk
-from iamdsl.deployment.rebuilt import Rebuilt
-from iamdsl.deployment.search import Search
-from iamdsl.deployment.tagged import find_taggable
+from iamdsl.deployment.reading.choice import read_bulk
+from iamdsl.deployment.reading.need import Need
+from iamdsl.deployment.reading.observation import observe
+from iamdsl.deployment.rebuilding.evidence import Evidence, gather
+from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
+from iamdsl.deployment.rebuilding.search import Search
+from iamdsl.deployment.rebuilding.tagged import find_taggable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Account
-    from iamdsl.deployment.claims import Proof
+    from iamdsl.deployment.rebuilding.claims import Proof
     from iamdsl.deployment.secrets import SecretSink
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage

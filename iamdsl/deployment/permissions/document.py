@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from iamdsl.client.call import Call
-from iamdsl.deployment.authorization import (
+from iamdsl.deployment.permissions.authorization import (
     BULK,
     PASSING,
     PREFIX,
@@ -14,8 +14,8 @@ from iamdsl.deployment.authorization import (
     UNDOING,
     on_types,
 )
+from iamdsl.deployment.permissions.whereabouts import Whereabouts
 from iamdsl.deployment.plan import Verb
-from iamdsl.deployment.whereabouts import Whereabouts
 from iamdsl.language import IdentityPolicy, allow, document
 from iamdsl.resources import KINDS
 from iamdsl.resources.scope import Scope

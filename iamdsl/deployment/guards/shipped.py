@@ -1,31 +1,26 @@
-"""Guards: functions over a plan that say what must not be deployed.
+"""The guards that come with iamdsl.
 
-A guard is any function that takes a `Plan` and gives `Objection`s; these three are shipped. They
-judge what a plan makes, changes or takes over, by the facts it is to have (`Change.desired`).
+They judge what a plan makes, changes or takes over, by the facts it is to have (`Change.desired`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog import AwsManagedPolicy
+from iamdsl.deployment.guards.reach import on_everything, strangers, wide_actions
 from iamdsl.deployment.plan import Change, Objection, Plan
-from iamdsl.deployment.reach import on_everything, strangers, wide_actions
-from iamdsl.errors import GuardRefused
 from iamdsl.language import Arn, HasArn, read
 from iamdsl.resources import KINDS
 from iamdsl.resources.attachment import policy_name
 from iamdsl.resources.kind import Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.deployment.guards.judging import Guard
     from iamdsl.language.kind import Kind
     from iamdsl.language.statement import AnyStatement
-
-Guard: TypeAlias = Callable[[Plan], Iterable[Objection]]
-"""Says what is wrong with a plan; nothing when it may be carried out."""
 
 ADMINISTRATORS = frozenset({"AdministratorAccess", "IAMFullAccess", "PowerUserAccess"})
 """AWS managed policies that allow every action, every one of IAM, or every one but IAM's."""
@@ -102,27 +97,6 @@ def no_public_trust(plan: Plan) -> Iterator[Objection]:
                     "or the provider's sub",
                 )
         yield from _unreadable(change, only="trust")
-
-
-def judged(plan: Plan, guards: Iterable[Guard]) -> Plan:
-    """The plan with what these guards object to, besides what was objected to before."""
-    found = (objection for guard in guards for objection in guard(plan))
-    objections = tuple(dict.fromkeys((*plan.objections, *found)))
-    return plan if objections == plan.objections else attrs.evolve(plan, objections=objections)
-
-
-def refuse(plan: Plan) -> None:
-    """Raise GuardRefused when guards object to a plan."""
-    found = plan.objections
-    if not found:
-        return
-    raise GuardRefused(
-        f"{plan.stack!r} is not deployed: {'; '.join(map(str, found))}",
-        objections=found,
-        where=found[0].origin,
-        why=f"guards object {len(found)} time{'' if len(found) == 1 else 's'}; nothing was sent",
-        next_step="; ".join(dict.fromkeys(one.next_step for one in found if one.next_step)) or None,
-    )
 
 
 def _making(plan: Plan) -> Iterator[Change]:

@@ -15,7 +15,7 @@ from iamdsl.resources.sent_document import sent_document
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.deployment.graph import Actions
+    from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.resources.kind import Action
     from iamdsl.snapshot import Snapshot
 
