@@ -374,8 +374,7 @@ class DeploymentSession:
             refuse(plan)
             outcome = self._outcome = self._machinery.carry_out(plan)
             for _ in range(_ROUNDS):
-                follow = self._follow(plan, outcome)
-                if follow is None:
+                if (follow := self._follow(plan, outcome)) is None:
                     break
                 outcome = self._outcome = outcome.then(self._machinery.carry_out(follow))
             if outcome.complete:
