@@ -15,7 +15,8 @@
 - `ledger`, `storage`: what is left to remember
 - `permissions`: what a run may have to call
 - `rebuilding`: the ledger made anew when it is damaged or lost
-- `engine` does all of it, the `session` says when, and tells an `observer`
+- `engine` does all of it, the `session` says when, by its `settings`, and tells an
+  `observer`
 - `undo`, `rollback`: how things were before the last run, and the plan that makes them so again
 - `outputs`, `drift`: what one asks afterwards
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
@@ -41,7 +42,8 @@ from iamdsl.deployment.secrets import (
     SecretValue,
     StoredSecrets,
 )
-from iamdsl.deployment.session import Approve, DeploymentSession, Settings
+from iamdsl.deployment.session import DeploymentSession
+from iamdsl.deployment.settings import Approve, Settings
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, S3Storage, Storage, home
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.partial import Part
     from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
-    from iamdsl.deployment.session import Settings
+    from iamdsl.deployment.settings import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
     from iamdsl.resources import Address
