@@ -3,7 +3,7 @@
 - `stack`: what is declared
 - `observation`, `reader`, `settling`: the account read into a snapshot, once it shows what was done
 - `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
-- `rotation`, `graph`: the calls put in order
+- `rotation`, `graph`: the calls put in order, their secrets by their `secret_names`
 - `plan`, `wire`: the plan that comes of it, which is data
 - `executor`, `schedule`, `sending`, `workers`: its steps sent, each when it may be
 - `trial`, `proof`, `propagation`: and again where that is safe and makes sense

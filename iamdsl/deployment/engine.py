@@ -22,6 +22,8 @@ from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
     moved_ledger,
+    moved_recovery,
+    open_renames,
     owner,
     renamed,
 )
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
     from iamdsl.client import Account
+    from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
@@ -66,6 +69,8 @@ class Engine:
         recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
         force = force or self._settings.force_destroy
         addresses = wanted(stack, recovery)
+        begun = open_renames(recovery)
+        addresses = tuple(dict.fromkeys((*addresses, *(renamed(one, begun) for one in addresses))))
         staying = both_names(
             (one.address for one in stack), declared_renames(stack, recovery.ledger)
         )
@@ -177,23 +182,28 @@ class Engine:
                     "another session has applied this stack meanwhile", next_step="plan again"
                 )
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
-            self._settle(plan, outcome, storage)
+            self._settle(plan, outcome, storage, recovery)
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
-        journal = Journal(storage, _keep(storage, recovery), recovery.open)
+        # What is renamed already is known by its new name before its old one is given again.
+        sent = {step.action.renames for step in plan.steps}
+        recovery = _keep(
+            storage, recovery, {old: new for old, new in plan.renames.items() if old not in sent}
+        )
+        journal = Journal(storage, recovery.ledger.serial, recovery.open)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
         sender.check_secrets(plan.steps)
         executor = CallExecutor(sender, journal, self._settings.observer, self._settings.workers)
         return executor.run(plan)
 
-    def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
+    def _settle(self, plan: Plan, outcome: Outcome, storage: Storage, before: Recovery) -> None:
         """Fold what was done into the ledger; keep the journal's open intents only where needed."""
         recovery = self._recover()
         stuck = {new for new in plan.renames.values() if new in outcome.unfinished}
-        done = {old: new for old, new in plan.renames.items() if new not in stuck}
-        ledger = moved_ledger(recovery.ledger, done)
+        # Where anything was sent, the journal has told of every rename.
+        ledger = moved_ledger(recovery.ledger, {} if plan.steps else plan.renames)
         for change in plan.changes:
             # What belongs to an object that is not renamed yet is still known by its old name.
             waits = owner(change.address) in stuck
@@ -205,8 +215,11 @@ class Engine:
             for intent in recovery.open
             if renamed(intent.address, plan.renames) in outcome.unfinished
         )
-        if ledger == recovery.ledger and not plan.steps and not recovery.open:
+        if ledger == recovery.ledger and storage.read(JOURNAL) is None:
             return
+        self._drop_secrets(
+            {*_secrets(before), *_secrets(recovery)} - _secrets(Recovery(ledger, left))
+        )
         now = datetime.now(UTC)
         ended = {gone: when for gone, when in ledger.ended.items() if now - when < REMEMBERED}
         ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
@@ -216,6 +229,21 @@ class Engine:
         else:
             storage.remove(JOURNAL)
         self._recovery = Recovery(ledger, left)
+
+    def _drop_secrets(self, names: Iterable[str]) -> None:
+        """Forget secrets of what is gone: a run that was cut short has not, nor did others.
+
+        This goes before the ledger forgets where they are.
+        """
+        for name in sorted(names):
+            self._settings.secrets().remove(name)
+
+
+def _secrets(known: Recovery) -> frozenset[str]:
+    """The sink's entries that are in use, or may be."""
+    told = {entry.secret for entry in known.ledger.entries.values()}
+    meant = {intent.secret for intent in known.open}
+    return frozenset(name for name in told | meant if name is not None)
 
 
 def _adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
@@ -227,13 +255,14 @@ def _adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
     }
 
 
-def _keep(storage: Storage, recovery: Recovery) -> int:
+def _keep(storage: Storage, recovery: Recovery, renames: Renames) -> Recovery:
     """Write down what an earlier journal told before a new one takes its place."""
-    if storage.read(JOURNAL) is None:
-        return recovery.ledger.serial
-    ledger = attrs.evolve(recovery.ledger, serial=recovery.ledger.serial + 1)
+    if storage.read(JOURNAL) is None and not renames:
+        return recovery
+    moved = moved_recovery(recovery, renames)
+    ledger = attrs.evolve(moved.ledger, serial=moved.ledger.serial + 1)
     save_ledger(storage, ledger)
-    return ledger.serial
+    return attrs.evolve(moved, ledger=ledger)
 
 
 def _remember(ledger: Ledger, change: Change) -> Ledger:
@@ -242,7 +271,8 @@ def _remember(ledger: Ledger, change: Change) -> Ledger:
     entry = ledger.entries.get(change.address, Entry())
     entry = attrs.evolve(
         entry,
-        id=entry.id or change.id,
+        # What is found again is the one that is there, not one that the ledger still knows.
+        id=change.id if change.verb is Verb.RECOVER else entry.id or change.id,
         declared=change.declared,
         attributes={**entry.attributes, **change.attributes},
         secret=entry.secret or change.secret,

@@ -13,12 +13,14 @@ from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_los
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.refusals import check_arns, check_boundaries
 from iamdsl.deployment.renaming import (
+    begun_renames,
     declared_renames,
     is_pending,
     moved_recovery,
     moved_snapshot,
 )
 from iamdsl.deployment.rotation import overlapping, twins
+from iamdsl.deployment.secret_names import stored_apart
 from iamdsl.deployment.wire import digest
 from iamdsl.errors import NotOurs
 from iamdsl.language import HasArn
@@ -62,7 +64,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     """
     stack.check_references()
     check_arns(stack, identity, snapshot)
-    renames = declared_renames(stack, recovery.ledger)
+    renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
@@ -150,13 +152,14 @@ class _Planner:
     def _settled(self, actions: Actions, fresh: frozenset[Address]) -> Actions:
         """Actions with what only the whole plan knows.
 
-        What touches an object under its new name waits until it has it, and what forgets a
-        secret names it as the ledger does.
+        What touches an object under its new name waits until it has it, what forgets a
+        secret names it as the ledger does, and no secret takes the place of another one's.
         """
         entries = self.recovery.ledger.entries
         found: Actions = []
         for address, action in actions:
             kept = entries[address].secret if address in entries else None
+            action = stored_apart(address, action, self.recovery)
             found.append(
                 (
                     address,
@@ -271,6 +274,8 @@ class _Planner:
             return self._create(address, declared, fixed)
         found = self._differences(address, declared, observed.facts)
         same = self._claim(address, observed, found)
+        if same is Verb.RECOVER and (intent := self.recovery.intended(address)) is not None:
+            fixed["secret"] = intent.secret
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id
         old = self.renamed.get(address)
@@ -332,6 +337,8 @@ class _Planner:
         before: Any = None
         if kind.credentials is not None:
             before = {"ids": list(kind.credentials.ids(self.snapshot, address.name))}
+            if not kind.credentials.secret:
+                before["facts"] = dict(declared)
         elif not kind.taggable and "id" not in first.captures:
             before = {"facts": dict(declared)}
         return (attrs.evolve(first, before=before), *rest)
