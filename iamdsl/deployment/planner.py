@@ -159,12 +159,11 @@ class _Planner:
         found: Actions = []
         for address, action in actions:
             kept = entries[address].secret if address in entries else None
-            action = stored_apart(address, action, self.recovery)
             found.append(
                 (
                     address,
                     attrs.evolve(
-                        action,
+                        stored_apart(address, action, self.recovery),
                         uses=action.uses | (action.frees & fresh),
                         forgets=kept if action.forgets is not None and kept else action.forgets,
                     ),

@@ -118,7 +118,9 @@ def test_an_old_name_given_again_is_somebody_elses(place: Place) -> None:
 @pytest.mark.parametrize("credential", [KEY, GIT, LoginProfile(ADA)], ids=lambda one: one.kind)
 @pytest.mark.parametrize("again", [False, True], ids=["gone", "declared again"])
 def test_no_secret_is_kept_of_what_a_run_deleted_before_it_ended(
-    place: Place, credential: Resource, again: bool
+    place: Place,
+    credential: Resource,
+    again: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
     place.apply(ADA, credential)
     deletion = {
@@ -185,7 +187,10 @@ def test_a_key_declared_no_more_makes_room_for_another_one(place: Place) -> None
 
 
 @pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
-def test_a_key_that_is_not_shown_yet_is_waited_for(place: Place, after: bool) -> None:
+def test_a_key_that_is_not_shown_yet_is_waited_for(
+    place: Place,
+    after: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
     place.apply(ADA)
     place.account.delay_visibility(1.0)
     place.account.kill_at(operation="CreateAccessKey", when="after_commit" if after else "before")

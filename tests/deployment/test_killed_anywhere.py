@@ -17,12 +17,11 @@ from support.mortal import Memory, World
 
 from iamdsl.client.trouble import PATIENCE, Patience, Trouble
 from iamdsl.deployment import sending
-from iamdsl.resources import KINDS
+from iamdsl.resources import KINDS, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.resources import Resource
 
 NOTHING = motley.NOTHING
 LIVES = {
@@ -189,7 +188,7 @@ def test_killed_again_while_resuming(world: World, life: str) -> None:
     for place, memory in enumerate(lived.boundaries):
         world.restore(memory)
         again = world.watched(world.session(*lived.to))
-        _goes_on_from(lived, again[place % 5 :: 5])
+        _goes_on_from(lived, again[place % 13 :: 13])
 
 
 @pytest.mark.slow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -12,8 +13,6 @@ from iamdsl.testing.iam.login_profiles import _same
 from support.holdings import holdings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from iamdsl.deployment import DeploymentSession
     from iamdsl.testing.iam.state import State
     from support.mortal import World

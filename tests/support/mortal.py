@@ -17,12 +17,12 @@ import attrs
 from iamdsl import deploy
 from iamdsl.deployment import MemorySecrets, MemoryStorage
 from iamdsl.testing import InProcessAccount, Killed
+from iamdsl.testing.iam.state import State
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
     from iamdsl.resources import Resource
     from iamdsl.testing.iam.service import Response
-    from iamdsl.testing.iam.state import State
 
 _READS = ("Get", "List", "Generate", "Simulate")
 _LOST = "ServiceFailure"
