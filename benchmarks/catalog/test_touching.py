@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from benchmarks.catalog.conftest import Compared, Fresh
+    from benchmarks.catalog.conftest import Fresh
+    from benchmarks.conftest import Compared
 
 OURS = "from iamdsl.services import s3; s3.GetObject"
 PEERS = {

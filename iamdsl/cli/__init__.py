@@ -2,8 +2,9 @@
 
 - `entry`: the command group and its exit codes
 - `options`: what several verbs share; `line_length`: of scripts that are written
-- `plan`, `apply`, `drift`, `destroy`, `show`, `import_`, `catalog`, `account`, `demo`: the
-  verbs
+- `plan`, `apply`, `drift`, `rollback`, `destroy`, `rebuild`, `show`, `import_`, `catalog`,
+  `account`, `demo`:
+  the verbs
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from iamdsl.cli import options
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:
-    from iamdsl.deployment import Approve, Outcome
+    from iamdsl.deployment import Approve, Order, Outcome
 
 
 @click.command("apply")
@@ -20,11 +20,21 @@ if TYPE_CHECKING:
 @options.target
 @options.yes
 @options.as_json
-def command(*, script: str, yes: bool, as_json: bool) -> None:
+@options.part
+@options.order
+def command(
+    *,
+    script: str,
+    yes: bool,
+    as_json: bool,
+    targets: tuple[str, ...],
+    excluded: tuple[str, ...],
+    order: Order | None,
+) -> None:
     """Make the account as SCRIPT declares, or carry out a plan kept by `plan --out`.
 
     Each session shows its plan and asks, unless --yes is given. A kept plan is
-    refused when the account has moved since.
+    refused when the account has moved since, and carried out as it is.
 
     \b
     iamdsl apply infra.py
@@ -36,10 +46,13 @@ def command(*, script: str, yes: bool, as_json: bool) -> None:
     from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
     approve = agree if yes else ask
+    part = options.part_of(targets, excluded)
     if script.endswith(".json"):
+        if part or order:
+            raise click.UsageError("a kept plan is carried out as it is: plan again")
         outcomes = [_apply_plan(Path(script), approve)]
     else:
-        mode = Mode(approve=approve, observer=ShowProgress())
+        mode = Mode(approve=approve, observer=ShowProgress(), part=part, order=order)
         sessions = options.collect(script, as_json=as_json, mode=mode)
         outcomes = [session.outcome for session in sessions if session.outcome is not None]
     if as_json:

@@ -12,6 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
+    from iamdsl.deployment.partial import Part
     from iamdsl.report import Report
     from iamdsl.scripting import Mode
 
@@ -29,6 +30,18 @@ detailed: Decorator = click.option(
     help="Exit with 0 when there is nothing to do, 2 when there is, 1 on error.",
 )
 
+order: Decorator = click.option(
+    "--order",
+    type=click.Choice(["availability_first", "least_privilege_first"]),
+    help="What of an object's access is changed first, whatever the script says.",
+)
+_targets: Decorator = click.option(
+    "--target", "targets", metavar="GLOB", multiple=True, help="Only these addresses: 'role/web'."
+)
+_excluded: Decorator = click.option(
+    "--exclude", "excluded", metavar="GLOB", multiple=True, help="Not these addresses: 'user/*'."
+)
+
 CHANGES = 2
 """The exit code for `changes found` under --detailed-exitcode."""
 
@@ -37,6 +50,19 @@ _VARIABLES = {
     "region": "AWS_DEFAULT_REGION",
     "endpoint_url": "AWS_ENDPOINT_URL",
 }
+
+
+def part(command: _F) -> _F:
+    """The options that make a run one of a part of each stack."""
+    decorated: _F = _targets(_excluded(command))  # type: ignore[assignment]
+    return decorated
+
+
+def part_of(targets: tuple[str, ...], excluded: tuple[str, ...]) -> Part | None:
+    """The part that the options name, None when they name none."""
+    from iamdsl.deployment.partial import Part  # noqa: PLC0415 - keeps --help quick
+
+    return Part.of(targets, excluded) if targets or excluded else None
 
 
 def target(command: _F) -> _F:

@@ -4,6 +4,7 @@
 - `aws_account`: an account as botocore finds it
 - `call`: one call as a value; `invocation`: sending it (loaded only to send)
 - `failure`: botocore's exceptions as ours; `trouble`: which of them pass, and how long to try
+- `recorded`: an account that remembers what it was asked
 - `pace`: how fast an account may be called
 - `chance`: the operating system's, to spread tries and to make passwords
 - `redaction`: keeping secrets out of the log

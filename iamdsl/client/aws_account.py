@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -70,6 +71,11 @@ class AwsAccount:
         return f"AwsAccount({shown})"
 
     @property
+    def assumed_role(self) -> str | None:
+        """The ARN of the role that calls are made as, None without one."""
+        return self._assume_role
+
+    @property
     def endpoint(self) -> str | None:
         """The endpoint's `host:port` when it is not AWS's own, else None."""
         meta = getattr(self.client("iam"), "meta", None)
@@ -130,6 +136,7 @@ class AwsAccount:
             import boto3.session  # noqa: PLC0415 - loaded at the first call
 
             session = boto3.session.Session(profile_name=self._profile, region_name=self._region)
+            read_times_quickly(session)
             self._session = session if self._assume_role is None else self._assumed(session)
         return self._session
 
@@ -159,4 +166,24 @@ class AwsAccount:
         inner._credentials = DeferredRefreshableCredentials(  # noqa: SLF001 - there is no other door
             method="assume-role", refresh_using=fetcher.fetch_credentials
         )
-        return boto3.session.Session(botocore_session=inner, region_name=region)
+        session = boto3.session.Session(botocore_session=inner, region_name=region)
+        read_times_quickly(session)
+        return session
+
+
+def read_times_quickly(session: Any) -> None:  # noqa: ANN401 - boto3 has no types
+    """Let clients of a boto3 session read timestamps with the standard library where it can.
+
+    A bulk read holds thousands of them, and botocore's own reader is made for any form of date.
+    """
+    from botocore.utils import parse_timestamp  # noqa: PLC0415 - loaded at the first call
+
+    def read(text: Any) -> datetime:  # noqa: ANN401 - text or a number
+        try:
+            found = datetime.fromisoformat(text)
+        except (TypeError, ValueError):
+            found = parse_timestamp(text)
+        return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+    factory = session._session.get_component("response_parser_factory")  # noqa: SLF001 - no other door
+    factory.set_parser_defaults(timestamp_parser=read)

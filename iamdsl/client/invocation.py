@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from iamdsl.client.call import Call, Secret
 from iamdsl.client.failure import translated
 from iamdsl.client.pace import Bucket, pace_of
+from iamdsl.client.recorded import RecordedAccount
 from iamdsl.client.redaction import withheld
 from iamdsl.client.trouble import Trouble, patiently, trouble_of
 from iamdsl.errors import CallFailed
@@ -63,6 +64,8 @@ def _send(
     from botocore import xform_name  # noqa: PLC0415 - loaded at the first call
 
     caller = account.identity().arn
+    if isinstance(account, RecordedAccount):
+        account.operations.add(f"{service}:{operation}")
     if (pause := bucket.reserve()) > 0:
         time.sleep(pause)
     try:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from iamdsl.client.account import SelfContained
+from iamdsl.client.recorded import RecordedAccount
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,6 +115,8 @@ _lock = threading.Lock()
 
 def pace_of(account: Account, service: str) -> Pace:
     """The pace of a service in an account, shared by all of this process that call it."""
+    if isinstance(account, RecordedAccount):
+        return pace_of(account.account, service)
     identity = account.identity()
     name = (account.endpoint, identity.partition, identity.account)
     with _lock:

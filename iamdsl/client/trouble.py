@@ -47,6 +47,8 @@ class Trouble(Enum):
     """No connection came about; nothing happened."""
     LOST = "lost"
     """The answer is missing, or a fault of the server: it may have happened."""
+    GARBLED = "garbled"
+    """What answered is not AWS, or a stand-in that broke: it may have happened."""
     UNHEARD = "unheard"
     """AWS has not heard yet, in that place, of something just made; nothing happened."""
     FINAL = "final"
@@ -77,6 +79,7 @@ PATIENCE: dict[Trouble, Patience] = {
     Trouble.BUSY: Patience(base=0.25, cap=8, deadline=180),
     Trouble.UNREACHED: Patience(base=0.5, cap=2, deadline=6),
     Trouble.LOST: Patience(base=0.5, cap=8, deadline=60),
+    Trouble.GARBLED: Patience(base=0.25, cap=1, deadline=3),
     Trouble.UNHEARD: Patience(base=0.5, cap=8, deadline=120),
 }
 """How patient one is with each kind of trouble; a final refusal is not tried again."""
@@ -86,15 +89,14 @@ def trouble_of(error: IamdslError) -> Trouble:
     """The kind of trouble an error tells of, by itself; `UNHEARD` only the caller can know."""
     if isinstance(error, EndpointUnreachable):
         return Trouble.LOST if error.sent else Trouble.UNREACHED
-    if not isinstance(error, CallFailed) or error.code == NO_ANSWER:
+    if not isinstance(error, CallFailed):
         return Trouble.FINAL
+    if error.code == NO_ANSWER:
+        return Trouble.GARBLED
     if error.code in _THROTTLED or error.status == _TOO_MANY_REQUESTS:
         return Trouble.THROTTLED
-    if bare(error.code) in _BUSY:
-        return Trouble.BUSY
-    if error.status >= SERVER_FAULT:
-        return Trouble.LOST
-    return Trouble.FINAL
+    busy = Trouble.BUSY if bare(error.code) in _BUSY else Trouble.FINAL
+    return Trouble.LOST if error.status >= SERVER_FAULT else busy
 
 
 def patiently(send: Callable[[], _T]) -> _T:
@@ -109,7 +111,9 @@ def patiently(send: Callable[[], _T]) -> _T:
         try:
             return send()
         except AccountError as error:
-            patience = PATIENCE.get(trouble_of(error))
+            trouble = trouble_of(error)
+            # A stand-in that does not know an operation will not learn it.
+            patience = None if trouble is Trouble.GARBLED else PATIENCE.get(trouble)
             waited = time.monotonic() - begun
             pause = None if patience is None else patience.pause(tried, waited, chance().random())
             if pause is None:

@@ -1,15 +1,22 @@
 """How a wish becomes fact.
 
 - `stack`: what is declared
-- `observation`, `reader`, `settling`: the account read into a snapshot, once it shows what was done
-- `planner`: both compared, with `ownership`, `renaming`, `refusals` and `dependents`
-- `rotation`, `graph`: the calls put in order, their secrets by their `secret_names`
+- `reading`: the account read into a snapshot
+- `planner`: both compared (`comparison`), with `ownership`, `renaming`, `refusals` and `dependents`
+- `scoping`: what only the whole of it knows; `keeping`: what is protected or retained
+- `partial`: the part of it that a run is about
+- `ordering`: the calls put in order; `secret_names`: where their secrets go
 - `plan`, `wire`: the plan that comes of it, which is data
-- `executor`, `schedule`, `sending`, `workers`: its steps sent, each when it may be
+- `changes`: what a plan keeps of each change to judge and undo it
+- `guards`: what must not be deployed
+- `executor`, `schedule`, `sending`, `workers`, `interrupt`: its steps sent, each when it may be
 - `trial`, `proof`, `propagation`: and again where that is safe and makes sense
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
+- `permissions`: what a run may have to call
+- `rebuilding`: the ledger made anew when it is damaged or lost
 - `engine` does all of it, the `session` says when, and tells an `observer`
+- `undo`, `rollback`: how things were before the last run, and the plan that makes them so again
 - `outputs`, `drift`: what one asks afterwards
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
   `saved_details`, to the stack that declares it
@@ -18,10 +25,13 @@
 from __future__ import annotations
 
 from iamdsl.deployment.drift import Drift
+from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
+from iamdsl.deployment.ordering.precedence import Order
 from iamdsl.deployment.outputs import Output, Outputs, Pending
-from iamdsl.deployment.plan import Change, Plan, Step, Verb
+from iamdsl.deployment.plan import Change, Objection, Plan, Step, Verb
+from iamdsl.deployment.rebuilding import Rebuilt
 from iamdsl.deployment.secrets import (
     CallbackSecrets,
     MemorySecrets,
@@ -33,7 +43,7 @@ from iamdsl.deployment.secrets import (
 )
 from iamdsl.deployment.session import Approve, DeploymentSession, Settings
 from iamdsl.deployment.stack import Stack
-from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, Storage, home
+from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, S3Storage, Storage, home
 
 __all__ = [
     "Approve",
@@ -44,16 +54,21 @@ __all__ = [
     "Drift",
     "Entry",
     "Failure",
+    "Guard",
     "Ledger",
     "MemorySecrets",
     "MemoryStorage",
+    "Objection",
     "Observer",
+    "Order",
     "Outcome",
     "Output",
     "Outputs",
     "ParameterSecrets",
     "Pending",
     "Plan",
+    "Rebuilt",
+    "S3Storage",
     "SecretSink",
     "SecretValue",
     "SecretsManagerSecrets",

@@ -24,7 +24,7 @@ from iamdsl.resources.subject import Subject
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from iamdsl.deployment.graph import Actions
+    from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.origin import Origin
     from iamdsl.resources.kind import Observed
     from iamdsl.resources.scope import Scope

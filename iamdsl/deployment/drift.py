@@ -30,7 +30,7 @@ class Drift:
 
 def drift_of(plan: Plan, known: frozenset[Address]) -> Drift:
     """Read a plan backwards: of the objects the ledger knows, what the account shows otherwise."""
-    settled = {Verb.RECOVER, Verb.ADOPT, Verb.DELETE}
+    settled = {Verb.RECOVER, Verb.ADOPT, Verb.DELETE, Verb.RETAIN}
     touched = [change for change in plan.changed if change.verb not in settled]
     return Drift(
         stack=plan.stack,

@@ -8,33 +8,40 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.client.recorded import RecordedAccount
 from iamdsl.deployment.dependents import CHECKED, leaving
 from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
-from iamdsl.deployment.observation import nobody, observe, observed_digests, wanted
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
+from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
+from iamdsl.deployment.reading.need import Need, compared, need_of_plan, need_of_stack
+from iamdsl.deployment.reading.observation import nobody, observe, observed_digests
+from iamdsl.deployment.reading.settling import REMEMBERED, lag_of, unsettled
+from iamdsl.deployment.rebuilding.making import rebuild
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
     moved_ledger,
     moved_recovery,
-    open_renames,
     owner,
     renamed,
 )
+from iamdsl.deployment.rollback import check_reversible, make_rollback, new_users, reads
 from iamdsl.deployment.sending import Sender
-from iamdsl.deployment.settling import REMEMBERED, lag_of, unsettled
-from iamdsl.errors import StalePlan
+from iamdsl.deployment.undo import UNDO, mark_unfinished, read_undo, write_undo
+from iamdsl.errors import NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from iamdsl.client import Account
+    from iamdsl.deployment.partial import Part
+    from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
     from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.session import Settings
     from iamdsl.deployment.stack import Stack
@@ -62,30 +69,24 @@ class Engine:
         """What is remembered of the stack."""
         return (self._recovery or self._recover()).ledger
 
-    def plan(self, stack: Stack, *, force: bool = False) -> Plan:
-        """What would make the account as the stack declares."""
+    def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+        """What would make the account, or a part of it, as the stack declares."""
         stack.check_references()
         identity = self._account.identity()
         recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
         force = force or self._settings.force_destroy
-        addresses = wanted(stack, recovery)
-        begun = open_renames(recovery)
-        addresses = tuple(dict.fromkeys((*addresses, *(renamed(one, begun) for one in addresses))))
+        need = need_of_stack(stack, recovery, identity)
         staying = both_names(
             (one.address for one in stack), declared_renames(stack, recovery.ledger)
         )
 
         def going(snapshot: Snapshot) -> list[str]:
-            users = leaving(snapshot, self._name, addresses, staying)
+            users = leaving(snapshot, self._name, need.wanted, staying)
             return users if force or len(users) <= CHECKED else []
 
-        snapshot = self._observe(
-            addresses,
-            recovery,
-            declared=frozenset(one.address for one in stack),
-            leaving=going,
-        )
-        return make_plan(
+        account = RecordedAccount(self._account)
+        snapshot = self._observe(account, need, leaving=going)
+        plan = make_plan(
             stack,
             identity,
             snapshot,
@@ -93,34 +94,74 @@ class Engine:
             self._stored,
             endpoint=self._account.endpoint,
             leeway=Leeway(adopt=self._settings.adopt, force=force),
+            part=part,
+            order=self._settings.order,
         )
+        return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
+
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What would make all that the last run touched as it was before it."""
+        storage = self._settings.storage()
+        undo = read_undo(storage)
+        if undo is None:
+            raise NothingToRollBack(
+                f"there is no run of {self._name!r} to roll back",
+                where=storage.where(UNDO),
+                why="nothing was applied from here, or it was rolled back already",
+                next_step="change the script, and apply it",
+            )
+        identity = self._account.identity()
+        recovery = self._recover()
+
+        def going(snapshot: Snapshot) -> list[str]:
+            users = [name for name in new_users(undo) if name in snapshot.users]
+            return users if self._settings.force_destroy or len(users) <= CHECKED else []
+
+        account = RecordedAccount(self._account)
+        need = Need(wanted=reads(undo), recovery=recovery)
+        snapshot = self._observe(account, need, leaving=going)
+        plan = make_rollback(
+            undo,
+            identity,
+            snapshot,
+            recovery,
+            self._stored,
+            endpoint=self._account.endpoint,
+            leeway=Leeway(force=self._settings.force_destroy),
+        )
+        if not allow_irreversible:
+            check_reversible(plan)
+        return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
 
     def _observe(
         self,
-        addresses: Collection[Address],
-        recovery: Recovery,
+        account: Account,
+        need: Need,
         *,
-        declared: frozenset[Address] = frozenset(),
         leaving: Callable[[Snapshot], Iterable[str]] = nobody,
     ) -> Snapshot:
         """Read the account, and again while it may not show what was just done."""
         lag = lag_of(self._account)
         for pause in (*_LOOKS, None):
-            snapshot = observe(
-                self._account,
-                addresses,
-                recovery,
-                declared=declared,
-                leaving=leaving,
-                workers=self._settings.workers,
-            )
-            late = unsettled(addresses, snapshot, recovery, datetime.now(UTC), lag)
+            snapshot = observe(account, need, leaving=leaving, workers=self._settings.workers)
+            late = unsettled(need.wanted, snapshot, need.recovery, datetime.now(UTC), lag)
             if not late or pause is None:
                 break
             names = ", ".join(map(str, list(late)[:3]))
             self._settings.observer.noted(f"waiting for AWS to show what was just done: {names}")
             time.sleep(min(pause, max(late.values())))
         return snapshot
+
+    def rebuild(self, stack: Stack) -> Rebuilt:
+        """Make the ledger anew; see `rebuilding`."""
+        rebuilt, self._recovery = rebuild(
+            self._account,
+            self._settings.storage(),
+            self._settings.secrets(),
+            stack,
+            workers=self._settings.workers,
+        )
+        return rebuilt
 
     def drift(self, plan: Plan) -> Drift:
         """What of a plan just made is drift."""
@@ -149,14 +190,9 @@ class Engine:
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
-        addresses = dict.fromkeys(
-            (
-                *(change.address for change in plan.changes),
-                *moved_ledger(recovery.ledger, plan.renames).entries,
-            )
-        )
-        names = both_names(addresses, plan.renames)
-        snapshot = self._observe(names, recovery)
+        addresses = compared(plan, recovery)
+        need = need_of_plan(plan, recovery)
+        snapshot = self._observe(self._account, need)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]
@@ -181,16 +217,24 @@ class Engine:
                 raise StalePlan(
                     "another session has applied this stack meanwhile", next_step="plan again"
                 )
+            if plan.undoes is None:
+                write_undo(storage, plan, recovery.ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
             self._settle(plan, outcome, storage, recovery)
+            if not outcome.complete:
+                mark_unfinished(storage)
+            elif plan.undoes is not None:
+                storage.remove(UNDO)
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
         # What is renamed already is known by its new name before its old one is given again.
         sent = {step.action.renames for step in plan.steps}
-        recovery = _keep(
-            storage, recovery, {old: new for old, new in plan.renames.items() if old not in sent}
-        )
+        left = frozenset(plan.left_out)
+        before = {
+            old: new for old, new in plan.renames.items() if old not in sent and new not in left
+        }
+        recovery = _keep(storage, recovery, before)
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
@@ -201,9 +245,11 @@ class Engine:
     def _settle(self, plan: Plan, outcome: Outcome, storage: Storage, before: Recovery) -> None:
         """Fold what was done into the ledger; keep the journal's open intents only where needed."""
         recovery = self._recover()
-        stuck = {new for new in plan.renames.values() if new in outcome.unfinished}
+        undone = outcome.unfinished | frozenset(plan.left_out)
+        stuck = {new for new in plan.renames.values() if new in undone}
+        done = {old: new for old, new in plan.renames.items() if new not in stuck}
         # Where anything was sent, the journal has told of every rename.
-        ledger = moved_ledger(recovery.ledger, {} if plan.steps else plan.renames)
+        ledger = moved_ledger(recovery.ledger, {} if plan.steps else done)
         for change in plan.changes:
             # What belongs to an object that is not renamed yet is still known by its old name.
             waits = owner(change.address) in stuck
@@ -211,9 +257,7 @@ class Engine:
                 continue
             ledger = _remember(ledger, change)
         left = tuple(
-            intent
-            for intent in recovery.open
-            if renamed(intent.address, plan.renames) in outcome.unfinished
+            intent for intent in recovery.open if renamed(intent.address, plan.renames) in undone
         )
         if ledger == recovery.ledger and storage.read(JOURNAL) is None:
             return
@@ -266,7 +310,7 @@ def _keep(storage: Storage, recovery: Recovery, renames: Renames) -> Recovery:
 
 
 def _remember(ledger: Ledger, change: Change) -> Ledger:
-    if change.verb in {Verb.DELETE, Verb.FORGET}:
+    if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
         return ledger.without(change.address)
     entry = ledger.entries.get(change.address, Entry())
     entry = attrs.evolve(
@@ -276,6 +320,8 @@ def _remember(ledger: Ledger, change: Change) -> Ledger:
         declared=change.declared,
         attributes={**entry.attributes, **change.attributes},
         secret=entry.secret or change.secret,
+        protect=change.protect,
+        retain=change.retain,
     )
     return ledger.holding(change.address, entry)
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import signal
-import threading
 import time
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from iamdsl.client.trouble import is_definite, trouble_of
+from iamdsl.deployment.interrupt import on_interrupt
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.propagation import Propagation
 from iamdsl.deployment.schedule import Schedule
@@ -17,8 +15,7 @@ from iamdsl.deployment.workers import landed, workers
 from iamdsl.errors import AlreadyExists, IamdslError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from types import FrameType
+    from collections.abc import Callable
 
     from iamdsl.deployment.journal import Journal
     from iamdsl.deployment.observer import Observer
@@ -83,7 +80,7 @@ class CallExecutor:
         self._observer.started(plan)
         schedule = Schedule(plan, self._clock)
         with (
-            _on_interrupt(schedule.stop),
+            on_interrupt(schedule.stop),
             workers(self._workers, "iamdsl-send") as pool,
         ):
             flying: dict[Call[Attributes], Step] = {}
@@ -170,21 +167,3 @@ class CallExecutor:
             self._journal.refuse(trial.op, getattr(error, "code", type(error).__name__))
         schedule.fail(step, error, unsettled=trial.lost)
         self._observer.failed(step, error)
-
-
-@contextmanager
-def _on_interrupt(stop: Callable[[], None]) -> Iterator[None]:
-    """Turn the first Ctrl-C into a wish to stop; only the main thread may listen."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def listen(_number: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, before)
-        stop()
-
-    before = signal.signal(signal.SIGINT, listen)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)

@@ -14,8 +14,10 @@ import attrs
 from iamdsl.client.failure import ABSENT
 from iamdsl.deployment.journal import Recovery
 from iamdsl.deployment.ledger import Ledger
-from iamdsl.deployment.observation import observe, observe_bulk
-from iamdsl.deployment.reader import Reader
+from iamdsl.deployment.reading.choice import read_bulk
+from iamdsl.deployment.reading.need import Need
+from iamdsl.deployment.reading.observation import observe
+from iamdsl.deployment.reading.reader import Reader
 from iamdsl.deployment.renaming import OWNED
 from iamdsl.deployment.selection import Selection
 from iamdsl.deployment.stack import Stack, references
@@ -23,6 +25,7 @@ from iamdsl.deployment.workers import workers as threads
 from iamdsl.errors import CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.difference import differences
+from iamdsl.resources.resource import said
 from iamdsl.resources.scope import Scope
 
 if TYPE_CHECKING:
@@ -75,7 +78,8 @@ def import_stack(
     identity = account.identity()
     empty = Recovery(Ledger(name, identity.partition, identity.account))
     chosen = selection or Selection()
-    bulk = observe_bulk(account)
+    told = read_bulk(account)
+    bulk = told.snapshot
     tell(
         f"users: {len(bulk.users):,}, groups: {len(bulk.groups):,}, roles: {len(bulk.roles):,}, "
         f"policies: {len(bulk.policies):,}; looking for what else there is"
@@ -84,9 +88,10 @@ def import_stack(
     known = attrs.evolve(
         empty, adopting={address: one.attributes for address, one in counted.items()}
     )
-    wanted = [address for address, one in counted.items() if one.reserved is None]
+    wanted = tuple(address for address, one in counted.items() if one.reserved is None)
     tell(f"objects: {len(wanted):,}; reading what only they tell")
-    snapshot = observe(account, wanted, known, workers=workers, bulk=bulk)
+    need = Need(wanted=wanted, recovery=known)
+    snapshot = observe(account, need, workers=workers, bulk=told)
     return declare(Scope(name, identity.partition, identity.account), snapshot, counted)
 
 
@@ -209,7 +214,7 @@ def _misfit(
     changed = [
         one.path
         for one in differences(kind.fields, kind.facts(resource, scope), observed.facts)
-        if getattr(resource, "exclusive", True)
+        if said(resource, "exclusive", default=True)
         or one.after is not None
         or one.field not in kind.collections
     ]

@@ -18,7 +18,7 @@ import attrs
 from iamdsl.client.chance import chance
 from iamdsl.deployment.ledger import Entry, Ledger, damaged
 from iamdsl.deployment.renaming import moved_ledger
-from iamdsl.deployment.wire import FORMAT, converter
+from iamdsl.deployment.wire import FORMAT, converter, structured
 from iamdsl.errors import NewerFormat
 from iamdsl.resources.address import Address
 
@@ -174,7 +174,9 @@ def recover(storage: Storage, ledger: Ledger) -> Recovery:
 
 def read_records(storage: Storage) -> list[dict[str, Any]]:
     """The journal's whole records in order; see `recover` for what is raised."""
-    content = storage.read(JOURNAL) or b""
+    content = storage.read(JOURNAL)
+    if content is None:
+        return []
     where = storage.where(JOURNAL)
     lines = content.split(b"\n")
     records: list[dict[str, Any]] = []
@@ -187,7 +189,9 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
                 break
             raise damaged(where, "the journal", f"line {number} does not fit its checksum")
         records.append(record)
-    if records and records[0].get("format", FORMAT) > FORMAT:
+    if not records or records[0].get("type") != "begin":
+        raise damaged(where, "the journal", "line 1, its beginning, is missing")
+    if records[0].get("format", FORMAT) > FORMAT:
         raise NewerFormat(
             "the journal was written by a newer iamdsl",
             where=where,
@@ -199,6 +203,45 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
 
 def _intended(intents: Iterable[Intent], address: Address | None) -> Intent | None:
     return next((one for one in intents if address is not None and one.creates == address), None)
+
+
+@attrs.frozen
+class Salvage:
+    """What the whole lines of a damaged journal still say.
+
+    `ids` is all that calls were answered, those too whose intent is lost.
+    """
+
+    recovery: Recovery
+    serial: int
+    ids: frozenset[str]
+
+
+def salvage_journal(content: bytes, ledger: Ledger) -> Salvage:
+    """Fold every line that fits its checksum into the ledger, before and after damaged ones."""
+    open_intents: dict[str, Intent] = {}
+    ids: set[str] = set()
+    serial = 0
+    for line in content.split(b"\n"):
+        match _read_line(line):
+            case {"type": "begin", "serial": int(begun)}:
+                serial = begun
+            case {"type": "intent", "intent": told}:
+                intent = structured(told, Intent)
+                open_intents[intent.op] = intent
+            case {
+                "type": "done",
+                "op": str(op),
+                "time": str(told_at),
+                "attributes": dict(attributes),
+            }:
+                ids.update(attributes.values())
+                if (done := open_intents.pop(op, None)) is not None:
+                    when = datetime.fromisoformat(told_at)
+                    ledger = _fold(ledger, done, when, attributes)
+            case {"type": "refused", "op": str(op)}:
+                open_intents.pop(op, None)
+    return Salvage(Recovery(ledger, tuple(open_intents.values())), serial, frozenset(ids))
 
 
 def _fold(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[str, str]) -> Ledger:

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 LEDGER = "ledger.json"
 
+REBUILD = (
+    "run `iamdsl rebuild SCRIPT`, or session.rebuild(): it keeps the file aside and finds the "
+    "stack's objects again, and changes nothing in the account"
+)
+"""What to do about a damaged ledger or journal."""
+
 
 @attrs.frozen
 class Entry:
@@ -29,7 +35,8 @@ class Entry:
 
     `id` is AWS's unique id, `declared` the digest of the declaration last
     applied whole, `attributes` what else its calls answered (an access key's id),
-    `secret` the sink's entry, `made` when we made it (UTC).
+    `secret` the sink's entry, `made` when we made it (UTC). What is to `protect` is neither deleted
+    nor made anew; what is to `retain` stays in the account when the stack gives it up.
     """
 
     id: str | None = None
@@ -37,6 +44,8 @@ class Entry:
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret: str | None = None
     made: datetime | None = None
+    protect: bool = False
+    retain: bool = False
 
 
 @attrs.frozen
@@ -100,35 +109,30 @@ def seal_envelope(body: Any) -> bytes:  # noqa: ANN401
     return (json.dumps(sealed, indent=1) + "\n").encode()
 
 
-def open_envelope(content: bytes, where: str, what: str) -> Any:  # noqa: ANN401
-    """The body of a sealed content; raises UnreadableState or NewerFormat."""
+def open_envelope(content: bytes, where: str, what: str, mend: str = REBUILD) -> Any:  # noqa: ANN401
+    """The body of a sealed content; raises NewerFormat, or UnreadableState that says `mend`."""
     try:
         outer = json.loads(content)
     except ValueError as error:
-        raise damaged(where, what, f"it is no JSON: {error}") from None
+        raise damaged(where, what, f"it is no JSON: {error}", mend) from None
     if not isinstance(outer, dict) or not isinstance(outer.get("format"), int):
-        raise damaged(where, what, "it does not say its format")
+        raise damaged(where, what, "it does not say its format", mend)
     if outer["format"] > FORMAT:
         raise NewerFormat(
             f"{what} was written by a newer iamdsl (format {outer['format']})",
             where=where,
             why=f"this one knows format {FORMAT}",
-            next_step="upgrade iamdsl; nothing was changed",
+            next_step="upgrade iamdsl; nothing was changed. If no newer one wrote it, it is "
+            f"damaged: {mend}",
         )
     if "body" not in outer or outer.get("checksum") != _checksum(outer["body"]):
-        raise damaged(where, what, "its checksum does not fit its content")
+        raise damaged(where, what, "its checksum does not fit its content", mend)
     return outer["body"]
 
 
-def damaged(where: str, what: str, why: str) -> UnreadableState:
+def damaged(where: str, what: str, why: str, mend: str = REBUILD) -> UnreadableState:
     """The error for a state file that cannot be trusted."""
-    return UnreadableState(
-        f"{what} cannot be read",
-        where=where,
-        why=why,
-        next_step="restore it from a copy, or move it aside: what carries the stack's tag is "
-        "found again; groups, access keys and login profiles are not",
-    )
+    return UnreadableState(f"{what} cannot be read", where=where, why=why, next_step=mend)
 
 
 def _checksum(body: object) -> str:

@@ -49,6 +49,10 @@ class Output:
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret_is_unknown: bool = False
     """It has a secret, which was told to nobody here: AWS tells it once, when it is made."""
+    protected: bool = False
+    """Whether the ledger has it as one that is neither deleted nor made anew."""
+    retained: bool = False
+    """Whether it stays in the account when the stack gives it up."""
 
 
 class Outputs(Mapping[str, Output]):
@@ -119,4 +123,6 @@ def _output(
         secret=secret,
         attributes={name: known.get(name, Pending()) for name in KINDS[address.kind].outputs},
         secret_is_unknown=KINDS[address.kind].secret and entry is not None and secret is None,
+        protected=entry is not None and entry.protect,
+        retained=entry is not None and entry.retain,
     )

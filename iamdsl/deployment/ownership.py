@@ -14,6 +14,7 @@ from iamdsl.errors import NotOurs, ResourceError, StateError
 from iamdsl.resources import KINDS
 from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Observed
+from iamdsl.resources.resource import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -51,8 +52,7 @@ def adopting(stack: Stack) -> dict[Address, dict[str, str]]:
     return {
         resource.address: {credentials.id: given}
         for resource in stack
-        if (credentials := KINDS[resource.kind].credentials)
-        and (given := getattr(resource, "adopts", None))
+        if (credentials := KINDS[resource.kind].credentials) and (given := said(resource, "adopts"))
     }
 
 
@@ -130,7 +130,7 @@ def check_ours(
         where=origin,
         why=why,
         next_step="choose another name, take it over by deploy(…, adopt=True), "
-        f"or delete it{tagging}",
+        f"or delete it{tagging}; where the stack's ledger was lost, run `iamdsl rebuild`",
     )
 
 

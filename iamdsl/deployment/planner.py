@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from iamdsl.deployment.changes import Past, completed, remembered
+from iamdsl.deployment.comparison import Comparison
 from iamdsl.deployment.dependents import along, foreign, irremovable, refuse
-from iamdsl.deployment.graph import order
-from iamdsl.deployment.observation import see, wanted
+from iamdsl.deployment.keeping import check_protected, check_retained, notes, untagging
+from iamdsl.deployment.ordering.graph import ordered
+from iamdsl.deployment.ordering.precedence import AVAILABILITY_FIRST
+from iamdsl.deployment.ordering.rotation import overlapping, twins
 from iamdsl.deployment.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
+from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.refusals import check_arns, check_boundaries
 from iamdsl.deployment.renaming import (
@@ -19,32 +24,25 @@ from iamdsl.deployment.renaming import (
     moved_recovery,
     moved_snapshot,
 )
-from iamdsl.deployment.rotation import overlapping, twins
-from iamdsl.deployment.secret_names import stored_apart
+from iamdsl.deployment.scoping import settled
 from iamdsl.deployment.wire import digest
-from iamdsl.errors import NotOurs
-from iamdsl.language import HasArn
+from iamdsl.errors import IamdslError, NotOurs
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.difference import differences
 from iamdsl.resources.kind import Difference
-from iamdsl.resources.membership import declared_memberships
-from iamdsl.resources.scope import STACK_TAG, Scope
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.graph import Actions
     from iamdsl.deployment.journal import Recovery
+    from iamdsl.deployment.ordering.graph import Actions
+    from iamdsl.deployment.ordering.precedence import Order
     from iamdsl.deployment.ownership import Leeway, Stored
+    from iamdsl.deployment.partial import Part
     from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.stack import Stack
-    from iamdsl.origin import Origin
-    from iamdsl.resources import Resource
-    from iamdsl.resources.kind import Action, Facts, Field, Observed
+    from iamdsl.resources.kind import Action, Facts, Observed
     from iamdsl.snapshot import Snapshot
-
-_TAGGED = (("user", "users"), ("role", "roles"))
 
 
 def make_plan(  # noqa: PLR0913 - all that a plan depends on
@@ -56,19 +54,23 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     *,
     endpoint: str | None = None,
     leeway: Leeway,
+    part: Part = WHOLE,
+    order: Order = AVAILABILITY_FIRST,
 ) -> Plan:
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
 
-    The leeway says what may be done with what is not the stack's.
-    Raises UndeclaredResource, DependencyCycle, NotOurs, StateError or ResourceError.
+    The stack's references have been checked. The leeway says what may be done with what is not
+    the stack's, `part` of what of the stack the plan is, `order` what of an object's access is
+    changed first.
+    Raises UndeclaredResource, DependencyCycle, NotOurs, ProtectedResource, StateError or
+    ResourceError.
     """
-    stack.check_references()
     check_arns(stack, identity, snapshot)
     renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
-    planner = _Planner(
+    planner = Planner(
         stack,
         identity,
         moved_snapshot(snapshot, pending),
@@ -76,11 +78,12 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         stored,
         leeway,
     )
-    return planner.plan(endpoint, renames, pending)
+    past = Past(snapshot, recovery, pending)
+    return planner.plan(endpoint, renames, pending, past, part=part, first=order)
 
 
-class _Planner:
-    """The state of one planning; its methods only read what the constructor was given."""
+class Planner(Comparison):
+    """The state of one planning."""
 
     def __init__(
         self,
@@ -91,28 +94,25 @@ class _Planner:
         stored: Stored,
         leeway: Leeway,
     ) -> None:
-        self.stack = stack
+        super().__init__(stack, identity, snapshot, recovery)
         self.leeway = leeway
-        self.identity = identity
-        self.snapshot = snapshot
-        self.recovery = recovery
         self.stored = stored
-        self.declared: dict[Address, Resource] = {item.address: item for item in stack}
-        self.origins: dict[Address, Origin | None] = {item.address: item.origin for item in stack}
-        self.seen = {
-            address: found for address in self._all() if (found := see(address, snapshot, recovery))
-        }
-        self.scope = self._scope()
         self.renamed: dict[Address, Address] = {}
 
-    def plan(self, endpoint: str | None, renames: Renames, pending: Renames) -> Plan:
+    def plan(
+        self,
+        endpoint: str | None,
+        renames: Renames,
+        pending: Renames,
+        past: Past,
+        *,
+        part: Part = WHOLE,
+        first: Order = AVAILABILITY_FIRST,
+    ) -> Plan:
+        """All changes, with what they start from as it was in the past, and their steps."""
         self.renamed = {new: old for old, new in pending.items()}
-        facts = {
-            address: KINDS[address.kind].facts(resource, self.scope)
-            for address, resource in self.declared.items()
-        }
+        facts = self.facts
         replaced = self._replaced(facts)
-        check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
         changes: list[Change] = []
         actions: Actions = [
             (new, rename(old.name, new.name))
@@ -120,138 +120,72 @@ class _Planner:
             # What is made anew has the new name from its beginning.
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
-        for address, declared in facts.items():
-            change, calls = self._converge(address, declared, replaced)
+        refused: dict[Address, IamdslError] = {}
+        for address in dict.fromkeys((*facts, *self._all())):
+            try:
+                change, calls = (
+                    self._converge(address, facts[address], replaced)
+                    if address in facts
+                    else self._end(address)
+                )
+            except IamdslError as error:
+                if part.is_whole:
+                    raise
+                refused[address] = error
+                continue
             changes.append(change)
             actions += [(address, call) for call in calls]
-        for address in self._all():
-            if address not in facts:
-                change, calls = self._end(address)
-                changes.append(change)
-                actions += [(address, call) for call in calls]
-        actions += self._along(actions, replaced)
+        left = part.left_out(changes, actions, refused, renames.values())
+        changes = [change for change in changes if change.address not in left]
+        actions = [(address, action) for address, action in actions if address not in left]
+        replaced -= left
+        check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
+        check_protected(changes, self.declared, self.recovery.ledger)
+        check_retained(changes, self.seen, self.origins)
+        given = self._along(actions, replaced, left)
+        actions += given
         return Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
             account=self.identity.account,
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
-            changes=tuple(changes),
-            steps=order(
+            changes=completed(changes, facts, past, given),
+            steps=ordered(
                 overlapping(
-                    self._settled(actions, frozenset(pending.values())),
+                    settled(actions, self.recovery, frozenset(pending.values())),
                     self.snapshot,
                     twins(facts, self.seen),
                 ),
                 self.origins,
+                first,
+                self.snapshot,
             ),
             renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
+            left_out=tuple(sorted(left)),
         )
 
-    def _settled(self, actions: Actions, fresh: frozenset[Address]) -> Actions:
-        """Actions with what only the whole plan knows.
-
-        What touches an object under its new name waits until it has it, what forgets a
-        secret names it as the ledger does, and no secret takes the place of another one's.
-        """
-        entries = self.recovery.ledger.entries
-        found: Actions = []
-        for address, action in actions:
-            kept = entries[address].secret if address in entries else None
-            found.append(
-                (
-                    address,
-                    attrs.evolve(
-                        stored_apart(address, action, self.recovery),
-                        uses=action.uses | (action.frees & fresh),
-                        forgets=kept if action.forgets is not None and kept else action.forgets,
-                    ),
-                )
-            )
-        return found
-
-    def _all(self) -> tuple[Address, ...]:
-        tagged = (
-            Address(kind, name)
-            for kind, field in _TAGGED
-            for name, thing in getattr(self.snapshot, field).items()
-            if thing.tags.get(STACK_TAG) == self.stack.name
-        )
-        return tuple(dict.fromkeys((*wanted(self.stack, self.recovery), *tagged)))
-
-    def _scope(self) -> Scope:
-        bare = Scope(self.stack.name, self.identity.partition, self.identity.account)
-        arns = {
-            address: bare.arn(resource.arn)
-            for address, resource in self.declared.items()
-            if isinstance(resource, HasArn)
-        }
-        seen = {address: found.arn for address, found in self.seen.items() if found.arn is not None}
-        members, groups = declared_memberships(self.declared.values())
-        addresses = {arn: address for address, arn in (*seen.items(), *arns.items())}
-        return attrs.evolve(
-            bare,
-            arns={**seen, **arns},
-            addresses=addresses,
-            members=members,
-            groups=groups,
-            principals=self.snapshot.principals,
-        )
-
-    def _differences(
-        self,
-        address: Address,
-        declared: Facts,
-        observed: Facts,
-        fields: Mapping[str, Field] | None = None,
-    ) -> tuple[Difference, ...]:
-        kind = KINDS[address.kind]
-        fields = kind.fields if fields is None else fields
-        found = differences(fields, declared, observed, self.scope.principals)
-        if getattr(self.declared[address], "exclusive", True):
-            return found
-        return tuple(
-            difference
-            for difference in found
-            if difference.after is not None or difference.field not in kind.collections
-        )
-
-    def _replaced(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
-        """What must be made anew, and what cannot outlive that."""
-        found = frozenset[Address]()
-        while True:
-            more = frozenset(
-                address
-                for address, declared in facts.items()
-                if address in found or self._must_replace(address, declared, found)
-            )
-            if more == found:
-                return found
-            found = more
-
-    def _must_replace(self, address: Address, declared: Facts, gone: frozenset[Address]) -> bool:
-        observed = self.seen.get(address)
-        if observed is None:
-            return False
-        kind = KINDS[address.kind]
-        seen = kind.sever(observed.facts, gone, self.scope) if gone else observed.facts
-        # Documents, which are dear to compare, can all be changed in place.
-        fixed = {name: field for name, field in kind.fields.items() if not field.in_place}
-        return bool(self._differences(address, declared, seen, fixed))
-
-    def _along(self, actions: Actions, replaced: frozenset[Address]) -> Actions:
+    def _along(
+        self, actions: Actions, replaced: frozenset[Address], left: frozenset[Address]
+    ) -> Actions:
         """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
         going = {
             address: observed
             for address, observed in self.seen.items()
-            if address in replaced or address not in self.declared
+            if address in replaced or not (address in self.facts or address in left)
+            if not self._is_retained(address)
         }
-        left = foreign(going, actions, self.snapshot, self.scope)
-        stuck = irremovable(left) if self.leeway.force else left
+        others = foreign(going, actions, self.snapshot, self.scope)
+        stuck = irremovable(others) if self.leeway.force else others
         if stuck:
             raise refuse(stuck, self.origins)
-        return along(left, replaced)
+        return along(others, replaced)
+
+    def _is_retained(self, address: Address) -> bool:
+        """Whether it stays in the account when it is not declared."""
+        entry = self.recovery.ledger.entries.get(address)
+        return address not in self.facts and entry is not None and entry.retain
 
     def _converge(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
@@ -259,19 +193,26 @@ class _Planner:
         kind = KINDS[address.kind]
         observed = self.seen.get(address)
         mark = digest(declared)
+        resource = self.declared.get(address)
         entry = self.recovery.ledger.entries.get(address)
         fixed: dict[str, Any] = {
             "declared": mark,
             "origin": self.origins[address],
             "edited": entry is None or entry.declared != mark,
+            "protect": resource is not None and resource.protect,
+            "retain": resource is not None and resource.retain,
+            "notes": () if resource is None else notes(entry, resource),
+            "attributes": remembered(address, declared),
+            "loose": self._is_loose(address),
         }
         if entry is None and address in self.recovery.adopting:
-            fixed["attributes"] = given = self.recovery.adopting[address]
+            given = self.recovery.adopting[address]
+            fixed["attributes"] = {**fixed["attributes"], **given}
             if observed is None:
                 raise not_there(address, given, self.origins[address])
         if observed is None:
             return self._create(address, declared, fixed)
-        found = self._differences(address, declared, observed.facts)
+        found = self._as_seen(address, declared)
         same = self._claim(address, observed, found)
         if same is Verb.RECOVER and (intent := self.recovery.intended(address)) is not None:
             fixed["secret"] = intent.secret
@@ -285,13 +226,14 @@ class _Planner:
                 made = tuple(attrs.evolve(action, follows=True) for action in made)
             calls = (*kind.delete((old or address).name, observed, self.scope), *made)
             return Change(address, Verb.REPLACE, (*moved, *found), **fixed), calls
-        fixed["attributes"] = {**fixed.get("attributes", {}), **observed.attributes}
+        fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
         if replaced:
             severed = kind.sever(observed.facts, replaced, self.scope)
             found = self._differences(address, declared, severed)
         found = (*moved, *found)
         if found:
-            calls = kind.change(address.name, declared, observed, found, self.scope)
+            ours = self._ours(address, declared)
+            calls = kind.change(address.name, ours, observed, found, self.scope)
             return Change(address, Verb.UPDATE, found, **fixed), calls
         return Change(address, same, **fixed), ()
 
@@ -356,7 +298,7 @@ class _Planner:
         found = self._differences(address, declared, observed.facts)
         known = {
             "id": observed.id,
-            "attributes": {kind.credentials.id: observed.id},
+            "attributes": {**fixed["attributes"], kind.credentials.id: observed.id},
             "secret": (secret or str(address)) if kind.credentials.secret else None,
         }
         calls = kind.change(address.name, declared, observed, found, self.scope) if found else ()
@@ -386,10 +328,14 @@ class _Planner:
             if claim(kind, address, observed, self.recovery) is Claim.FOREIGN:
                 return Change(address, Verb.FORGET), ()
             check_ours(kind, address, observed, self.recovery, None)
-        calls = kind.delete(address.name, observed, self.scope)
+        if self._is_retained(address):
+            verb, calls = Verb.RETAIN, untagging(address, observed, self.scope)
+        else:
+            calls = kind.delete(address.name, observed, self.scope)
+            verb = Verb.DELETE if calls else Verb.FORGET
         change = Change(
             address,
-            Verb.DELETE if calls else Verb.FORGET,
+            verb,
             observed=observed_digest(observed.facts, observed.id),
             id=observed.id,
         )

@@ -23,11 +23,9 @@ def check_arns(stack: Stack, identity: Identity, snapshot: Snapshot) -> None:
 
     Raises UndeclaredResource.
     """
-    tables = {"group": snapshot.groups, "user": snapshot.users}
     declared = {resource.address for resource in stack}
     for resource in stack:
         for address, arn in of_others(resource):
-            known = tables[address.kind]
             if arn.account not in {None, identity.account}:
                 raise UndeclaredResource(
                     f"{resource.address} refers to {arn}",
@@ -35,14 +33,14 @@ def check_arns(stack: Stack, identity: Identity, snapshot: Snapshot) -> None:
                     why=f"that is not in the account {identity.account}",
                     next_step="leave the account out of the ARN, or deploy there",
                 )
-            if address in declared or address.name in known:
+            if address in declared or snapshot.has(address.kind, address.name):
                 continue
             close = [one.name for one in declared if one.kind == address.kind]
             raise UndeclaredResource(
                 f"{resource.address} refers to {address}, which does not exist",
                 where=resource.origin,
                 why="an ARN stands for what is in the account already",
-                next_step=did_you_mean(address.name, [*known, *close]),
+                next_step=did_you_mean(address.name, [*snapshot.names(address.kind), *close]),
             )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from iamdsl.resources import KINDS, Address
+from iamdsl.resources.resource import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,7 @@ def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
     """The renames a stack declares of what the ledger still has under the old name."""
     found: dict[Address, Address] = {}
     for resource in stack:
-        before = getattr(resource, "renamed_from", None)
+        before = said(resource, "renamed_from")
         old = Address(resource.kind, str(before))
         if before is not None and old in ledger.entries and resource.address not in ledger.entries:
             found[old] = resource.address
@@ -176,15 +177,17 @@ def _move_answers(answers: Answers, renames: Renames) -> Answers:
 def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:
     group = snapshot.groups[old]
     arn = f"{group.arn.removesuffix(old)}{new}"
-    users = {
-        name: attrs.evolve(
-            user, groups=tuple(new if group == old else group for group in user.groups)
-        )
-        for name, user in snapshot.users.items()
-    }
+
+    def moved(groups: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(sorted(new if one == old else one for one in groups))
+
     return attrs.evolve(
         snapshot,
-        users=users,
+        users={
+            name: attrs.evolve(user, groups=moved(user.groups))
+            for name, user in snapshot.users.items()
+        },
+        glimpses=tuple(attrs.evolve(one, groups=moved(one.groups)) for one in snapshot.glimpses),
         groups=_swap(snapshot.groups, old, new, attrs.evolve(group, name=new, arn=arn)),
     )
 

@@ -25,7 +25,7 @@ from iamdsl.errors import (
     UnreadableState,
 )
 from iamdsl.resources.name import MOST_TAGS
-from iamdsl.resources.scope import OPERATION_TAG, STACK_TAG
+from iamdsl.resources.scope import OPERATION_TAG, OUR_TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +40,6 @@ _ENDING = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
 """Seconds between questions whether something is over: some five minutes in all."""
 _SHOWING = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 """Seconds between questions for something that exists and is not shown yet."""
-_OUR_TAGS = frozenset({STACK_TAG, OPERATION_TAG})
 
 
 @attrs.frozen
@@ -111,7 +110,7 @@ class Sender:
         """Whether a create was refused for tags that are ours alone: they are then left out."""
         tags = {tag["Key"] for tag in step.action.call.arguments.get("Tags", ())}
         denied = isinstance(error, AccessDenied) and ":tag" in (error.why or "").lower()
-        if not (self.tagging and denied and step.action.creates and tags <= _OUR_TAGS):
+        if not (self.tagging and denied and step.action.creates and tags <= set(OUR_TAGS)):
             return False
         self.tagging = False
         return True
@@ -212,7 +211,7 @@ class Sender:
             if self.tagging and len(tags) < MOST_TAGS:
                 arguments["Tags"] = [*tags, {"Key": OPERATION_TAG, "Value": attempt.op}]
             elif not self.tagging:
-                arguments["Tags"] = [tag for tag in tags if tag["Key"] not in _OUR_TAGS]
+                arguments["Tags"] = [tag for tag in tags if tag["Key"] not in OUR_TAGS]
         return attrs.evolve(action.call, arguments=arguments)
 
     def _known(self, ref: Ref) -> str:

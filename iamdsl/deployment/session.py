@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING, Protocol, TypeVar, overload
 
 import attrs
 
+from iamdsl.deployment.guards import Guard
+from iamdsl.deployment.guards.judging import judged, refuse
+from iamdsl.deployment.ledger import Ledger
 from iamdsl.deployment.observer import Observer, Outcome, failure
+from iamdsl.deployment.ordering.precedence import AVAILABILITY_FIRST, Order
 from iamdsl.deployment.outputs import Outputs
+from iamdsl.deployment.partial import WHOLE, Part
 from iamdsl.deployment.plan import Plan
 from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.stack import Stack
 from iamdsl.deployment.storage import Storage
 from iamdsl.errors import Declined, IamdslError, PlanOnly
-from iamdsl.language import HasArn
 from iamdsl.origin import here
 from iamdsl.resources import Resource
 
@@ -26,7 +30,9 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.drift import Drift
-    from iamdsl.deployment.ledger import Ledger
+    from iamdsl.deployment.partial import Patterns
+    from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
+    from iamdsl.language import IdentityPolicy
 
 _R = TypeVar("_R", bound=Resource)
 
@@ -43,9 +49,12 @@ class Settings:
 
     `writes` is False while a process only plans: then `apply` and `destroy`
     refuse, and leaving the block sends nothing. `plans` is False while sessions are
-    only collected: then leaving the block does nothing at all. `dry_run` goes through the
+    only collected: then leaving the block does nothing at all. `reads` is False where the ledger
+    may be damaged: then outputs tell only what is known without it. `dry_run` goes through the
     motions and sends nothing. `adopt` takes over what is declared and belongs to no stack,
-    `force_destroy` deletes with an object what others gave to it.
+    `force_destroy` deletes with an object what others gave to it. `order` says what of an
+    object's access is changed first, `part` of which objects a run is unless it is told.
+    `guards` say which plans must not be carried out.
     """
 
     storage: Callable[[], Storage]
@@ -56,7 +65,11 @@ class Settings:
     dry_run: bool = False
     adopt: bool = False
     force_destroy: bool = False
+    order: Order = AVAILABILITY_FIRST
+    part: Part = WHOLE
+    guards: tuple[Guard, ...] = ()
     plans: Callable[[], bool] = lambda: True
+    reads: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
 
 
@@ -68,8 +81,16 @@ class Machinery(Protocol):
         """What is remembered of the stack."""
         ...
 
-    def plan(self, stack: Stack, *, force: bool = False) -> Plan:
+    def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
         """What would make the account as the stack declares; `force` deletes what others gave."""
+        ...
+
+    def rebuild(self, stack: Stack) -> Rebuilt:
+        """Make the ledger anew."""
+        ...
+
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What would make all that the last run touched as it was before it."""
         ...
 
     def drift(self, plan: Plan) -> Drift:
@@ -154,77 +175,144 @@ class DeploymentSession:
         """What became of the plan carried out last."""
         return self._outcome
 
+    def note(self, outcome: Outcome) -> None:
+        """Take note of what became of its plan where another session carried it out."""
+        self._plan, self._outcome = outcome.plan, outcome
+
     @property
     def planned(self) -> Plan | None:
         """The plan made last, by any of the methods."""
         return self._plan
 
-    def plan(self) -> Plan:
+    def plan(self, *, target: Patterns = (), exclude: Patterns = ()) -> Plan:
         """What an apply would do now; reads the account, changes nothing.
 
-        Raises the errors of `make_plan`, of the ledger, and of the account.
+        `target` are patterns of addresses (`role/app-*`): only these, and what has to be made
+        before them. What matches `exclude`, and what needs that to be made, is left out.
+        What guards object to is in the plan (`objections`). Raises the errors of `make_plan`, of
+        the ledger, and of the account.
         """
-        plan = self._make_plan(self._stack)
+        plan = self._make_plan(self._stack, part=self._part(target, exclude))
         self._settings.observer.planned(plan)
         return plan
 
-    def apply(self, plan: Plan | None = None) -> Outcome:
+    def apply(
+        self, plan: Plan | None = None, *, target: Patterns = (), exclude: Patterns = ()
+    ) -> Outcome:
         """Make the account as declared, without asking; or carry out a saved plan.
 
-        Raises ApplyFailed (with the outcome) when a step failed, Interrupted after
+        `target` and `exclude` are as in `plan`; a saved plan is carried out whole.
+        Raises GuardRefused, ApplyFailed (with the outcome) when a step failed, Interrupted after
         Ctrl-C, StalePlan when a given plan no longer fits the account, PlanOnly
         while the process only plans.
         """
         self._must_write("apply")
         if plan is None:
-            return self._run(self.plan())
+            return self._run(self.plan(target=target, exclude=exclude))
         self._check_fits(plan)
-        return self._run(plan)
+        return self._run(judged(plan, self._settings.guards))
 
     def carry_out(self, plan: Plan) -> Outcome:
         """Carry out a saved plan after approval; raises as `apply` does, Declined and more."""
         self._must_write("apply")
         self._check_fits(plan)
-        return self._approve_and_run(plan)
+        return self._approve_and_run(judged(plan, self._settings.guards))
 
     def resume(self) -> Outcome:
         """Finish what an interrupted run began: settle its journal, then apply the rest."""
         return self.apply()
 
-    def destroy(self, *, force: bool = False) -> Outcome:
+    def destroy(
+        self, *, force: bool = False, target: Patterns = (), exclude: Patterns = ()
+    ) -> Outcome:
         """Delete everything this stack made, declared here or not; asks first.
 
         What others gave to it (keys of a user, a policy's attachments) is in the way, and is
-        told of, unless `force` deletes it too. Raises as `apply` does, NotOurs, and Declined or
-        ApprovalRequired.
+        told of, unless `force` deletes it too. `target` and `exclude` are as in `plan`. Raises as
+        `apply` does, NotOurs, ProtectedResource, and Declined or ApprovalRequired.
         """
         self._must_write("destroy")
-        plan = self.plan_destroy(force=force)
+        plan = self.plan_destroy(force=force, target=target, exclude=exclude)
         return self._approve_and_run(plan)
 
-    def plan_destroy(self, *, force: bool = False) -> Plan:
+    def plan_destroy(
+        self, *, force: bool = False, target: Patterns = (), exclude: Patterns = ()
+    ) -> Plan:
         """What `destroy` would do; reads the account, changes nothing."""
-        plan = self._make_plan(Stack(self._stack.name), force=force)
+        part = self._part(target, exclude)
+        plan = self._make_plan(Stack(self._stack.name), force=force, part=part)
         self._settings.observer.planned(plan)
         return plan
+
+    def rollback(self, *, allow_irreversible: bool = False) -> Outcome:
+        """Undo the last run that changed something, whole, half done or killed; asks first.
+
+        What it made is deleted, what it deleted is made again, what it changed is changed back,
+        as far as it came. It can be run again until it is done. Secrets that are gone cannot
+        come back: with `allow_irreversible` new ones are made. Raises as `apply` does,
+        NothingToRollBack, Irreversible, NotOurs, and Declined or ApprovalRequired.
+        """
+        self._must_write("roll back")
+        plan = self.plan_rollback(allow_irreversible=allow_irreversible)
+        return self._approve_and_run(plan)
+
+    def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
+        """What `rollback` would do; reads the account, changes nothing."""
+        self._again = lambda: self._machinery.plan_rollback(allow_irreversible=allow_irreversible)
+        with self._located():
+            self._plan = judged(self._again(), self._settings.guards)
+        self._settings.observer.planned(self._plan)
+        return self._plan
+
+    def permissions(self, plan: Plan | None = None, *, rollback: bool = False) -> IdentityPolicy:
+        """The policy that a run of a plan (by default of a new one) needs, and no more.
+
+        It allows what reads and writes the account, what the ledger and the secrets are kept
+        with, and to assume the session's role where it has one; with `rollback` also what undoes
+        the run.
+        """
+        plan = plan or self._make_plan(self._stack)
+        # By name, as the engine: few sessions are asked this.
+        policy: IdentityPolicy = import_module("iamdsl.deployment.permissions").permissions(
+            plan,
+            rollback=rollback,
+            places=(self._settings.storage(), self._settings.secrets()),
+            assumed_role=getattr(self._account, "assumed_role", None),
+        )
+        return policy
 
     def drift(self) -> Drift:
         """What changed in the account behind the stack's back; changes nothing."""
         plan = self._make_plan(self._stack)
         return self._machinery.drift(plan)
 
+    def auto_name(self, name: str, *, kind: str = "role") -> str:
+        """A name that only this stack gives: `worker` becomes `worker-1a2b3c4d`, cut to fit.
+
+        As `Stack.auto_name`. Raises InvalidName or ResourceError.
+        """
+        return self._stack.auto_name(name, kind=kind)
+
+    def rebuild(self) -> Rebuilt:
+        """Make the ledger anew when it is damaged or lost; changes nothing in the account.
+
+        Damaged files are kept beside. What is still readable, tags, the secret sink and the
+        account itself show what is the stack's; the result says of each object how, and of
+        what is not claimed why. Raises StateLocked, NewerFormat, StateError, PlanOnly, and the
+        errors of the account.
+        """
+        self._must_write("rebuild")
+        with self._located():
+            return self._machinery.rebuild(self._stack)
+
     @property
     def outputs(self) -> Outputs:
         """ARNs, ids and secrets of what is declared; unknown ids read `(known after apply)`."""
-        ledger = self._machinery.ledger
         identity = self._account.identity()
-        arns = {
-            resource.address: str(
-                resource.arn.bind(partition=identity.partition, account=identity.account)
-            )
-            for resource in self._stack
-            if isinstance(resource, HasArn)
-        }
+        reads = self._settings.reads()
+        fresh = Ledger(self._stack.name, identity.partition, identity.account)
+        ledger = self._machinery.ledger if reads else fresh
+        arns = self._stack.arns(identity.partition, identity.account)
         return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
 
     @property
@@ -245,10 +333,15 @@ class DeploymentSession:
                 error.where = self._origin
             raise
 
-    def _make_plan(self, stack: Stack, *, force: bool = False) -> Plan:
-        self._again = lambda: self._machinery.plan(stack, force=force)
+    def _part(self, target: Patterns, exclude: Patterns) -> Part:
+        """What is meant by a call, or else by the settings."""
+        part = Part.of(target, exclude)
+        return self._settings.part if part.is_whole else part
+
+    def _make_plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+        self._again = lambda: self._machinery.plan(stack, force=force, part=part)
         with self._located():
-            self._plan = self._again()
+            self._plan = judged(self._again(), self._settings.guards)
         return self._plan
 
     def _must_write(self, verb: str) -> None:
@@ -266,6 +359,7 @@ class DeploymentSession:
 
     def _approve_and_run(self, plan: Plan) -> Outcome:
         with self._located():
+            refuse(plan)
             self._ask(plan)
         return self._run(plan)
 
@@ -277,6 +371,7 @@ class DeploymentSession:
 
     def _run(self, plan: Plan) -> Outcome:
         with self._located():
+            refuse(plan)
             outcome = self._machinery.carry_out(plan)
             for _ in range(_ROUNDS):
                 follow = self._follow(plan, outcome)
@@ -285,7 +380,7 @@ class DeploymentSession:
                 outcome = outcome.then(self._machinery.carry_out(follow))
             self._outcome = outcome
             if outcome.complete:
-                self._applied = self._stack
+                self._applied = None if plan.left_out else self._stack
             elif outcome.sent:
                 raise failure(outcome)
         return outcome

@@ -7,14 +7,26 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.errors import DuplicateResource, InvalidName, ResourceError, UndeclaredResource, nearest
+from iamdsl.deployment.wire import fingerprint
+from iamdsl.errors import (
+    DuplicateResource,
+    InvalidName,
+    ResourceError,
+    UndeclaredResource,
+    did_you_mean,
+    nearest,
+)
 from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
+from iamdsl.resources.name import LONGEST_NAME, check_characters
+from iamdsl.resources.resource import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
+_OWN_CHARACTERS = 8
+"""Characters of a name that its stack gives it."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
 
@@ -68,6 +80,26 @@ class Stack:
         """The stack with these resources too."""
         return attrs.evolve(self, resources=(*self.resources, *resources))
 
+    def auto_name(self, name: str, *, kind: str = "role") -> str:
+        """A name that only this stack gives: `worker` becomes `worker-1a2b3c4d`.
+
+        The end is made of the stack's name and the one given, always the same. The beginning
+        is cut to what IAM allows names of `kind` (the first half of addresses): by default 64
+        characters, which every kind may have. Raises InvalidName or ResourceError.
+        """
+        what = kind.replace("-", " ").replace("mfa", "MFA")
+        if what not in LONGEST_NAME:
+            known = [one.replace(" ", "-").lower() for one in LONGEST_NAME]
+            raise ResourceError(
+                f"nothing is said of the names of {kind!r}",
+                where=here(),
+                why=f"it is one of {', '.join(known)}",
+                next_step=did_you_mean(kind, known),
+            )
+        check_characters(what, name)
+        end = "-" + fingerprint(f"{self.name}/{name}")[:_OWN_CHARACTERS]
+        return name[: LONGEST_NAME[what] - len(end)] + end
+
     def __iter__(self) -> Iterator[Resource]:
         return iter(self.resources)
 
@@ -77,6 +109,14 @@ class Stack:
     def __contains__(self, item: object) -> bool:
         address = item.address if isinstance(item, Resource) else item
         return any(resource.address == address for resource in self.resources)
+
+    def arns(self, partition: str, account: str) -> dict[Address, str]:
+        """The ARNs that its resources have there, which are known before these exist."""
+        return {
+            resource.address: str(arn.bind(partition=partition, account=account))
+            for resource in self.resources
+            if (arn := said(resource, "arn")) is not None
+        }
 
     def check_references(self) -> None:
         """Raise UndeclaredResource when a resource refers to one the stack does not hold."""

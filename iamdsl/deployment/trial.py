@@ -39,7 +39,7 @@ class Trial:
 
     def pause(self, trouble: Trouble, action: Action, now: float) -> float | None:
         """Seconds until the next try; None when there is to be none."""
-        if trouble is Trouble.LOST:
+        if trouble in {Trouble.LOST, Trouble.GARBLED}:
             self.lost = True
             if not repeats(action):
                 return None

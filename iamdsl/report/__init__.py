@@ -13,7 +13,13 @@ from __future__ import annotations
 from iamdsl.report.catalog_facts import Facts, edition_facts, facts_of
 from iamdsl.report.catalog_lines import catalog_lines, change_lines
 from iamdsl.report.interface import Report
-from iamdsl.report.lines import drift_lines, outcome_lines, output_lines, plan_lines
+from iamdsl.report.lines import (
+    drift_lines,
+    outcome_lines,
+    output_lines,
+    plan_lines,
+    rebuilt_lines,
+)
 from iamdsl.report.structured import JsonReport
 from iamdsl.report.terminal import TerminalReport, console, show
 
@@ -31,5 +37,6 @@ __all__ = [
     "outcome_lines",
     "output_lines",
     "plan_lines",
+    "rebuilt_lines",
     "show",
 ]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
+    from iamdsl.language import IdentityPolicy
 
 
 class Report(Protocol):
@@ -17,12 +18,20 @@ class Report(Protocol):
         """What would be done."""
         ...
 
+    def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
+        """What each plan needs to be carried out."""
+        ...
+
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
         """What was done."""
         ...
 
     def drifts(self, drifts: Sequence[Drift]) -> str:
         """What changed behind a stack's back."""
+        ...
+
+    def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
+        """What became of ledgers that were made anew."""
         ...
 
     def outputs(self, stack: str, outputs: Outputs) -> str:

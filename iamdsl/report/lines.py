@@ -11,7 +11,7 @@ from iamdsl.deployment import Change, Verb
 from iamdsl.language.alike import read_alike
 
 if TYPE_CHECKING:
-    from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
     from iamdsl.origin import Origin
     from iamdsl.resources.kind import Difference
 
@@ -26,6 +26,7 @@ _SIGNS: Mapping[Verb, tuple[str, str]] = {
     Verb.RECOVER: ("cyan", "✓"),
     Verb.ADOPT: ("cyan", "✓"),
     Verb.FORGET: ("cyan", "·"),
+    Verb.RETAIN: ("cyan", "·"),
 }
 _DONE: Mapping[Verb, str] = {
     Verb.CREATE: "to create",
@@ -35,16 +36,22 @@ _DONE: Mapping[Verb, str] = {
     Verb.RECOVER: "found again",
     Verb.ADOPT: "taken over",
     Verb.FORGET: "to forget",
+    Verb.RETAIN: "to leave in the account",
 }
 
 
 def plan_lines(plan: Plan) -> Iterator[Line]:
     """A plan: each object, what differs, and how many calls it takes."""
     yield ("bold", f"stack {plan.stack} → {_target(plan)}")
+    if plan.undoes_time is not None:
+        began = f"{plan.undoes_time:%Y-%m-%d %H:%M:%S} UTC"
+        yield ("", f"  rolls back the run that began at {began} (plan {plan.undoes})")
     for change in plan.changed:
         yield from _change_lines(change)
+    yield from _remark_lines(plan)
     if not plan.changed:
-        yield ("green", "  nothing to do: the account is as declared")
+        whole = "as declared" if plan.undoes is None else "as it was"
+        yield ("green", f"  nothing to do: {'it' if plan.left_out else 'the account'} is {whole}")
         return
     counts = [
         f"{sum(change.verb is verb for change in plan.changed)} {words}"
@@ -53,6 +60,25 @@ def plan_lines(plan: Plan) -> Iterator[Line]:
     ]
     calls = f"{len(plan.steps)} call{'' if len(plan.steps) == 1 else 's'}"
     yield ("bold", f"  {', '.join(counts)}; {calls} to send")
+    final = len(plan.irreversible)
+    if final:
+        yield ("red", f"  {final} of them irreversible: what is lost does not come back")
+    for objection in plan.objections:
+        yield ("red", f"  ✗ guard: {objection}")
+        if objection.next_step is not None:
+            yield ("", f"      {objection.next_step}")
+
+
+def _remark_lines(plan: Plan) -> Iterator[Line]:
+    """What is to be known of objects and steps besides what they are."""
+    for change in plan.changes:
+        for note in change.notes:
+            yield ("cyan", f"  · {change.address} is {note}")
+    for step in plan.steps:
+        if step.action.caution:
+            yield ("yellow", f"  ! {step.sentence}")
+    if plan.left_out:
+        yield ("cyan", f"  · {_objects(len(plan.left_out))} of the stack left out")
 
 
 def drift_lines(drift: Drift) -> Iterator[Line]:
@@ -103,12 +129,34 @@ def output_lines(stack: str, outputs: Outputs) -> Iterator[Line]:
             yield ("cyan", f"      id      {output.id}")
         for name, value in output.attributes.items():
             yield ("cyan", f"      {name:<7} {value}")
+        kept = [word for word in ("protected", "retained") if getattr(output, word)]
+        if kept:
+            yield ("cyan", f"      kept    {', '.join(kept)}")
         if output.secret is not None:
             yield ("cyan", f"      secret  {output.secret.where}")
         elif output.secret_is_unknown:
             yield ("yellow", "      secret  not known here: it was taken over, not made")
     if not outputs:
         yield ("cyan", "  nothing is declared")
+
+
+def _objects(count: int) -> str:
+    return f"{count} object{'' if count == 1 else 's'}"
+
+
+def rebuilt_lines(rebuilt: Rebuilt) -> Iterator[Line]:
+    """What a ledger that was made anew holds, by what evidence, and what it does not hold."""
+    yield ("bold", f"stack {rebuilt.stack}: {len(rebuilt.claimed)} objects in its new ledger")
+    for address, words in rebuilt.claimed.items():
+        yield ("green", f"  ✓ {address}: {words}")
+    for address, words in rebuilt.unclaimed.items():
+        yield ("yellow", f"  ! {address} is not claimed: {words}")
+    for kind, words in rebuilt.unread.items():
+        yield ("yellow", f"  ! no {kind} was looked for: {words}")
+    for address in dict.fromkeys(rebuilt.open):
+        yield ("cyan", f"  · {address}: an interrupted run was at it, the next plan settles that")
+    for where in rebuilt.kept:
+        yield ("cyan", f"  · the damaged file is kept as {where}")
 
 
 def _target(plan: Plan) -> str:
@@ -118,7 +166,10 @@ def _target(plan: Plan) -> str:
 
 def _change_lines(change: Change) -> Iterator[Line]:
     style, sign = _SIGNS[change.verb]
-    yield (style, f"  {sign} {change.address}{_where(change.origin)}")
+    final = "" if change.irreversible is None else "  irreversible"
+    yield (style, f"  {sign} {change.address}{_where(change.origin)}{final}")
+    if change.irreversible is not None:
+        yield ("red", f"      ! {change.irreversible}")
     for difference in change.differences:
         if change.verb is Verb.CREATE and difference.after in ("", "/", None, [], {}):
             continue

@@ -10,15 +10,39 @@ from iamdsl.deployment.wire import converter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.deployment import Change, Drift, Outcome, Outputs, Plan, Step
+    from iamdsl.deployment import (
+        Change,
+        Drift,
+        Objection,
+        Outcome,
+        Outputs,
+        Plan,
+        Rebuilt,
+        Step,
+    )
+    from iamdsl.language import IdentityPolicy
+    from iamdsl.origin import Origin
 
 
 class JsonReport:
     """One JSON object, with a list under a name that says what it holds."""
 
     def plans(self, plans: Sequence[Plan]) -> str:
-        """`{"plans": [{stack, partition, account, changes, steps}]}`."""
+        """`{"plans": [{stack, partition, account, undoes, objections, changes, …}]}`."""
         return _text({"plans": [_plan(plan) for plan in plans]})
+
+    def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
+        """`{"permissions": [{stack, partition, account, policy}]}`: what each plan needs."""
+        found = [
+            {
+                "stack": plan.stack,
+                "partition": plan.partition,
+                "account": plan.account,
+                "policy": policy.to_dict(),
+            }
+            for plan, policy in zip(plans, policies, strict=True)
+        ]
+        return _text({"permissions": found})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
         """`{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
@@ -28,12 +52,18 @@ class JsonReport:
         """`{"drift": [{stack, found, changes, edited, new}]}`."""
         return _text({"drift": [_drift(drift) for drift in drifts]})
 
+    def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
+        """`{"rebuilt": [{stack, claimed, unclaimed, kept, open, unread}]}`; reasons by address."""
+        return _text({"rebuilt": [_rebuilt(rebuilt) for rebuilt in rebuilds]})
+
     def outputs(self, stack: str, outputs: Outputs) -> str:
-        """`{stack, outputs: {address: {arn, id, attributes, secret}}}`; secret says where."""
+        """`{stack, outputs: {address: {arn, id, protected, …}}}`; secret says where."""
         found = {
             address: {
                 "arn": output.arn,
                 "id": str(output.id),
+                "protected": output.protected,
+                "retained": output.retained,
                 "attributes": {name: str(value) for name, value in output.attributes.items()},
                 "secret": None if output.secret is None else output.secret.where,
             }
@@ -48,13 +78,15 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "partition": plan.partition,
         "account": plan.account,
         "endpoint": plan.endpoint,
+        "undoes": plan.undoes,
+        "objections": [_objection(one) for one in plan.objections],
         "changes": [_change(change) for change in plan.changed],
         "steps": [_step(step) for step in plan.steps],
+        "left_out": [str(address) for address in plan.left_out],
     }
 
 
 def _change(change: Change) -> dict[str, Any]:
-    origin = change.origin
     return {
         "address": str(change.address),
         "change": change.verb.value,
@@ -67,8 +99,24 @@ def _change(change: Change) -> dict[str, Any]:
             }
             for one in change.differences
         ],
-        "origin": None if origin is None else {"file": origin.file, "line": origin.line},
+        "notes": list(change.notes),
+        "irreversible": change.irreversible,
+        "origin": _origin(change.origin),
     }
+
+
+def _objection(objection: Objection) -> dict[str, Any]:
+    return {
+        "address": str(objection.address),
+        "what": objection.what,
+        "why": objection.why,
+        "next_step": objection.next_step,
+        "origin": _origin(objection.origin),
+    }
+
+
+def _origin(origin: Origin | None) -> dict[str, Any] | None:
+    return None if origin is None else {"file": origin.file, "line": origin.line}
 
 
 def _step(step: Step) -> dict[str, Any]:
@@ -101,6 +149,17 @@ def _drift(drift: Drift) -> dict[str, Any]:
         "changes": [_change(change) for change in drift.changes],
         "edited": [str(address) for address in drift.edited],
         "new": [str(address) for address in drift.new],
+    }
+
+
+def _rebuilt(rebuilt: Rebuilt) -> dict[str, Any]:
+    return {
+        "stack": rebuilt.stack,
+        "claimed": {str(address): words for address, words in rebuilt.claimed.items()},
+        "unclaimed": {str(address): words for address, words in rebuilt.unclaimed.items()},
+        "kept": list(rebuilt.kept),
+        "open": [str(address) for address in rebuilt.open],
+        "unread": dict(rebuilt.unread),
     }
 
 

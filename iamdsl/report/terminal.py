@@ -7,12 +7,19 @@ from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from iamdsl.report.lines import drift_lines, outcome_lines, output_lines, plan_lines
+from iamdsl.report.lines import (
+    drift_lines,
+    outcome_lines,
+    output_lines,
+    plan_lines,
+    rebuilt_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from iamdsl.deployment import Drift, Outcome, Outputs, Plan
+    from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
+    from iamdsl.language import IdentityPolicy
     from iamdsl.report.lines import Line
 
 
@@ -23,6 +30,10 @@ class TerminalReport:
         """What would be done."""
         return _text(chain.from_iterable(map(plan_lines, plans)))
 
+    def permissions(self, _plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
+        """What each plan needs to be carried out: a policy's JSON after the other."""
+        return "".join(f"{policy.to_json(indent=2)}\n" for policy in policies)
+
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
         """What was done."""
         return _text(chain.from_iterable(map(outcome_lines, outcomes)))
@@ -30,6 +41,10 @@ class TerminalReport:
     def drifts(self, drifts: Sequence[Drift]) -> str:
         """What changed behind a stack's back."""
         return _text(chain.from_iterable(map(drift_lines, drifts)))
+
+    def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
+        """What became of ledgers that were made anew."""
+        return _text(chain.from_iterable(map(rebuilt_lines, rebuilds)))
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
         """What a stack holds."""

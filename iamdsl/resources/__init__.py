@@ -2,8 +2,9 @@
 
 - `address`, `name`, `resource`: what all kinds share
 - `inline`, `attachment`, `tagging`, `membership`, `sent_document`: what several kinds share
-- `kind`, `scope`, `difference`, `subject`, `census`: the row a kind fills, and what its
-  functions use
+- `kind`, `scope`, `difference`, `effect`, `subject`, `census`: the row a kind fills, and what
+  its functions use
+- `ignoring`: facts that others manage
 - `dangling`: what IAM leaves of deleted principals; `pem`: certificates, however written
 - `credential`: what users' credentials share
 - `account_alias`, `account_password_policy`, `security_token_service_preferences`,

@@ -86,7 +86,7 @@ class AccountPasswordPolicy(Resource):
 _PARAMETERS: Mapping[str, str] = {
     field.name: "".join(word.capitalize() for word in field.name.split("_"))
     for field in attrs.fields(AccountPasswordPolicy)
-    if field.name != "origin"
+    if field.name not in {"origin", *attrs.fields_dict(Resource)}
 }
 """IAM's name of each field."""
 

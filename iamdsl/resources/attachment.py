@@ -9,6 +9,7 @@ from iamdsl.errors import DuplicateResource, InvalidArn, did_you_mean
 from iamdsl.language import Arn
 from iamdsl.origin import here
 from iamdsl.resources.address import Address
+from iamdsl.resources.effect import boundary_effects, grant_effects
 from iamdsl.resources.kind import Action, Observed
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.subject import of_field
@@ -166,12 +167,14 @@ def boundary_actions(
     """The call that sets or lifts the permissions boundary, when it differs."""
     actions: list[Action] = []
     for change in of_field(differences, "boundary"):
+        effects = boundary_effects(subject.address, change.before, change.after)
         if change.after is None:
             actions.append(
                 Action(
                     call=subject.call("Delete{}PermissionsBoundary"),
                     sentence=f"lift the permissions boundary of {subject}",
                     frees=scope.owner(change.before),
+                    effects=effects,
                 )
             )
         else:
@@ -181,6 +184,7 @@ def boundary_actions(
                     sentence=f"bound {subject} by {policy_name(change.after)}",
                     uses=frozenset({subject.address}) | scope.owner(change.after),
                     frees=scope.owner(change.before),
+                    effects=effects,
                 )
             )
     return tuple(actions)
@@ -192,6 +196,7 @@ def attach(subject: Subject, arn: str, scope: Scope) -> Action:
         call=subject.call("Attach{}Policy", PolicyArn=arn),
         sentence=f"attach {policy_name(arn)} to {subject}",
         uses=frozenset({subject.address}) | scope.owner(arn),
+        effects=grant_effects(subject.address, arn, scope.says(arn), given=True),
     )
 
 
@@ -202,6 +207,7 @@ def detach(subject: Subject, arn: str, scope: Scope) -> Action:
         sentence=f"detach {policy_name(arn)} from {subject}",
         frees=frozenset({subject.address}) | scope.owner(arn),
         takes_away=True,
+        effects=grant_effects(subject.address, arn, scope.says(arn), given=False),
     )
 
 

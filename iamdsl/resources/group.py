@@ -115,12 +115,12 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
             "path": found.path,
             "inline": found.inline,
             "attachments": found.attachments,
-            "members": members,
+            "members": tuple(members),
         },
         id=found.id,
         arn=found.arn,
         created=found.created,
-        extra={"arns": {member: snapshot.users[member].arn for member in members}},
+        extra={"arns": members},
     )
 
 

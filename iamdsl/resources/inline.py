@@ -10,6 +10,7 @@ import attrs
 from iamdsl.errors import DuplicateResource
 from iamdsl.language import IdentityPolicy, IdentityStatement, document, parse
 from iamdsl.origin import here
+from iamdsl.resources.effect import policy_effects
 from iamdsl.resources.kind import Action, Observed
 from iamdsl.resources.name import named
 from iamdsl.resources.resource import Resource
@@ -113,7 +114,7 @@ def inline_actions(subject: Subject, differences: tuple[Difference, ...]) -> tup
     actions: list[Action] = []
     for change in of_field(differences, "inline"):
         if change.after is None:
-            actions.append(_delete(subject, change.entry))
+            actions.append(_delete(subject, change.entry, change.before))
             continue
         body = sent_document(change.after)
         verb = "add" if change.before is None else "change"
@@ -122,20 +123,23 @@ def inline_actions(subject: Subject, differences: tuple[Difference, ...]) -> tup
                 call=subject.call("Put{}Policy", PolicyName=change.entry, PolicyDocument=body),
                 sentence=f"{verb} inline policy {change.entry} of {subject}",
                 uses=frozenset({subject.address}),
+                effects=policy_effects(subject.address, change.before, change.after),
             )
         )
     return tuple(actions)
 
 
-def _delete(subject: Subject, name: str) -> Action:
+def _delete(subject: Subject, name: str, document: Any) -> Action:  # noqa: ANN401 - JSON values
     return Action(
         call=subject.call("Delete{}Policy", PolicyName=name),
         sentence=f"remove inline policy {name} from {subject}",
         frees=frozenset({subject.address}),
         takes_away=True,
+        effects=policy_effects(subject.address, document, None),
     )
 
 
 def inline_removals(subject: Subject, observed: Observed) -> tuple[Action, ...]:
     """The calls that rid an object of its inline policies before it is deleted."""
-    return tuple(_delete(subject, name) for name in observed.facts.get("inline", ()))
+    held = observed.facts.get("inline", {})
+    return tuple(_delete(subject, name, document) for name, document in held.items())

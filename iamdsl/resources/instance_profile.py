@@ -12,6 +12,7 @@ from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
 from iamdsl.resources.census import listing
+from iamdsl.resources.effect import NO_ROOM, Effect
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_path, named
 from iamdsl.resources.resource import origin_field, resource
@@ -125,7 +126,10 @@ def _change(
     actions: list[Action] = []
     for change in of_field(changes, "role"):
         if change.before is not None:
-            actions.append(leave_profile(name, change.before))
+            leaving = leave_profile(name, change.before)
+            # A profile holds one role: there is no room for the next before this one has left.
+            gap = None if change.after is None else NO_ROOM
+            actions.append(attrs.evolve(leaving, caution=gap))
         if change.after is not None:
             actions.append(enter_profile(name, change.after, follows=change.before is not None))
     return (*actions, *tag_actions(subject, changes))
@@ -150,6 +154,7 @@ def enter_profile(name: str, role: str, *, follows: bool) -> Action:
         sentence=f"put {held} into {subject}",
         uses=frozenset({subject.address, held}),
         follows=follows,
+        effects=(Effect(held, "members", widens=True),),
     )
 
 

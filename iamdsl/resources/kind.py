@@ -17,6 +17,7 @@ import attrs
 from iamdsl.client.call import Call
 from iamdsl.resources.address import Address
 from iamdsl.resources.census import Census
+from iamdsl.resources.effect import Effect
 from iamdsl.resources.resource import Resource
 from iamdsl.resources.scope import Scope
 from iamdsl.snapshot import Snapshot
@@ -114,14 +115,14 @@ class Action:
 
     `creates` and `destroys` name the object this call brings or ends, `renames` the address
     it had until now; `uses` must exist before it; `frees` are objects it lets go of, so that
-    they can be destroyed after it. `takes_away` marks a removal of access, done after what
-    is added to the same object; `follows` one that waits for all that its object
-    does before it, and `awaits` names objects that must have ended.
+    they can be destroyed after it. `takes_away` marks a removal of access; `follows` one that
+    waits for all that its object does before it, and `awaits` names objects that must have ended.
     `captures` maps ledger attributes to response paths; `generates` names a password made and
     stored before the call; `forgets` a sink entry dropped after it. `before` is the pre-image the
     journal keeps. `readback` finds the object again when the SDK's own repetition
     of a create was refused because the first one had gone through; `ending` awaits what the
-    call only begins.
+    call only begins. `effects` are what it does to access, by which steps are put in order;
+    `caution` is what nobody could put in order.
     """
 
     call: Call
@@ -141,6 +142,8 @@ class Action:
     before: Any = None
     readback: Call | None = None
     ending: Ending | None = None
+    effects: tuple[Effect, ...] = ()
+    caution: str | None = None
 
 
 @attrs.frozen
@@ -170,6 +173,11 @@ def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tupl
 def _as_it_is(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
     """No relations to lose."""
     return facts
+
+
+def _nothing_untold(_name: str) -> Facts:
+    """An observation tells everything."""
+    return {}
 
 
 @attrs.frozen
@@ -218,6 +226,13 @@ class Kind:
 
     secret: bool = False
     """Whether making one tells or takes a secret, which the secret sink then has."""
+
+    remembered: tuple[str, ...] = ()
+    """Facts that making one takes and AWS tells nobody: the ledger keeps them as attributes."""
+    untold: Callable[[str], Facts] = _nothing_untold
+    """What to make one with (by its name) where an observation leaves it out and nobody knows."""
+    lost: str | None = None
+    """What is lost with one for good, besides its secret and its unique id."""
 
     @property
     def in_place(self) -> frozenset[str]:

@@ -143,4 +143,5 @@ KIND = Kind(
     declared=_declared,
     census=bulk(_counted),
     secret=True,
+    untold=lambda _name: {"password_reset_required": False},
 )

@@ -9,8 +9,9 @@ from iamdsl.errors import DuplicateResource, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import here
 from iamdsl.resources.address import Address
+from iamdsl.resources.effect import membership_effects
 from iamdsl.resources.kind import Action
-from iamdsl.resources.resource import Resource
+from iamdsl.resources.resource import Resource, said
 from iamdsl.resources.subject import Subject
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def declared_memberships(resources: Iterable[Resource]) -> tuple[Memberships, Me
     groups: dict[str, frozenset[str]] = {}
     for one in resources:
         name = one.address.name
-        pairs = [(name_of(group), name) for group in getattr(one, "groups", None) or ()]
-        pairs += [(name, name_of(user)) for user in getattr(one, "members", ())]
+        pairs = [(name_of(group), name) for group in said(one, "groups") or ()]
+        pairs += [(name, name_of(user)) for user in said(one, "members", default=())]
         for group, user in pairs:
             members[group] = members.get(group, frozenset()) | {user}
             groups[user] = groups.get(user, frozenset()) | {group}
@@ -69,7 +70,7 @@ def declared_memberships(resources: Iterable[Resource]) -> tuple[Memberships, Me
 
 def of_others(resource: Resource) -> tuple[tuple[Address, Arn], ...]:
     """The groups and users that a resource refers to by ARN, each with its address."""
-    sides = (*(getattr(resource, "groups", None) or ()), *getattr(resource, "members", ()))
+    sides = (*(said(resource, "groups") or ()), *said(resource, "members", default=()))
     arns = [side for side in sides if isinstance(side, Arn)]
     return tuple((Address(arn.resource.partition("/")[0], name_of(arn)), arn) for arn in arns)
 
@@ -82,6 +83,7 @@ def join_group(group: str, user: str) -> Action:
         call=where.call("AddUserTo{}", UserName=user),
         sentence=f"add {member} to {where}",
         uses=frozenset({where.address, member}),
+        effects=membership_effects(where.address, member, joins=True),
     )
 
 
@@ -94,4 +96,5 @@ def leave_group(group: str, user: str) -> Action:
         sentence=f"remove {member} from {where}",
         frees=frozenset({where.address, member}),
         takes_away=True,
+        effects=membership_effects(where.address, member, joins=False),
     )

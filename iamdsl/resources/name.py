@@ -46,14 +46,7 @@ _TAG_TEXT = re.compile(r"[\w\s_.:/=+\-@]*")
 def check_name(what: str, name: str) -> str:
     """The name itself, or InvalidName; `what` is a key of LONGEST_NAME."""
     longest = LONGEST_NAME[what]
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
-        found = sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
-        raise InvalidName(
-            f"{what} name {name!r} is not one IAM accepts",
-            where=here(),
-            why=f"it holds {' '.join(map(repr, found))}" if found else "it is empty or no text",
-            next_step="use letters, digits and + = , . @ _ -",
-        )
+    check_characters(what, name)
     if len(name) > longest:
         raise InvalidName(
             f"{what} name {name!r} has {len(name)} characters",
@@ -62,6 +55,18 @@ def check_name(what: str, name: str) -> str:
             next_step="shorten it",
         )
     return name
+
+
+def check_characters(what: str, name: str) -> None:
+    """Refuse a name, however long, that is empty or holds what IAM takes in no name."""
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        found = sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
+        raise InvalidName(
+            f"{what} name {name!r} is not one IAM accepts",
+            where=here(),
+            why=f"it holds {' '.join(map(repr, found))}" if found else "it is empty or no text",
+            next_step="use letters, digits and + = , . @ _ -",
+        )
 
 
 def named(what: str) -> Callable[[object, attrs.Attribute[str], str], None]:

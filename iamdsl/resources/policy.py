@@ -13,6 +13,7 @@ from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
 from iamdsl.resources.attachment import detach
 from iamdsl.resources.census import Counted, bulk
+from iamdsl.resources.effect import Effect, factor_effects, policy_effects
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
 from iamdsl.resources.name import Tags, as_tags, check_description, check_path, named
 from iamdsl.resources.resource import origin_field, resource
@@ -150,7 +151,7 @@ def _change(
 ) -> tuple[Action, ...]:
     subject = _subject(name, observed.arn or "")
     actions: list[Action] = []
-    if of_field(changes, "policy"):
+    for change in of_field(changes, "policy"):
         spare: list[ObservedVersion] = sorted(
             observed.extra["versions"], key=lambda version: version.created
         )
@@ -168,9 +169,22 @@ def _change(
                 sentence=f"give {subject} a new default version",
                 uses=frozenset({subject.address}),
                 follows=True,
+                effects=_felt(observed, change),
             )
         )
     return (*actions, *tag_actions(subject, changes))
+
+
+def _felt(observed: Observed, change: Difference) -> tuple[Effect, ...]:
+    """What another default version does to all who hold the policy."""
+    found: list[Effect] = []
+    for kind, name, how in observed.extra["holders"]:
+        holder = Address(kind, name)
+        if how == "boundary":
+            found += factor_effects(holder, "boundary", change.before, change.after)
+        else:
+            found += policy_effects(holder, change.before, change.after)
+    return tuple(found)
 
 
 def _let_go(arn: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:

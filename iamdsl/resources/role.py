@@ -28,6 +28,7 @@ from iamdsl.resources.attachment import (
 from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.dangling import aws_principals
 from iamdsl.resources.difference import differences
+from iamdsl.resources.effect import Effect, factor_effects
 from iamdsl.resources.inline import (
     HasInline,
     InlinePolicy,
@@ -219,7 +220,8 @@ def _change(
 ) -> tuple[Action, ...]:
     subject = _subject(name)
     itself = frozenset({subject.address})
-    actions = [
+    actions: list[Action] = []
+    actions += [
         Action(
             call=subject.call(
                 "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
@@ -227,6 +229,7 @@ def _change(
             sentence=f"change who {subject} trusts"
             + ("" if change.why is None else f": {change.why}"),
             uses=itself | _trusted(facts["trust"], scope),
+            effects=factor_effects(subject.address, "trust", change.before, change.after),
         )
         for change in of_field(changes, "trust")
     ]
@@ -281,6 +284,7 @@ def leave_profile(profile: str, role: str) -> Action:
         sentence=f"take role/{role} out of {where}",
         frees=frozenset({where.address, Address("role", role)}),
         takes_away=True,
+        effects=(Effect(Address("role", role), "members", narrows=True),),
     )
 
 

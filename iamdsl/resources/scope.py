@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.catalog import AwsManagedPolicy
+from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
+from iamdsl.errors import InvalidArn
 from iamdsl.resources.address import Address
+from iamdsl.resources.effect import says
 
 if TYPE_CHECKING:
     from iamdsl.language import Arn, PolicyDocument
@@ -18,6 +21,17 @@ STACK_TAG = "iamdsl:stack"
 """The tag that says to which stack an object belongs."""
 OPERATION_TAG = "iamdsl:op"
 """The tag that says which call of which run made an object."""
+OUR_TAGS = (STACK_TAG, OPERATION_TAG)
+"""The tags that are outside every comparison."""
+
+
+@functools.cache
+def _said_by_aws(arn: str) -> frozenset[str]:
+    try:
+        policy = ManagedPolicy.from_arn(arn)
+    except InvalidArn:
+        return frozenset({"Allow"})
+    return says(policy.document().to_dict())
 
 
 @attrs.frozen
@@ -26,7 +40,8 @@ class Scope:
 
     `arns` holds declared and owned resources; `addresses` is the same table
     read backwards. `members` are the names of users by group, `groups` of groups by user, from
-    whichever side declared it. `principals` are the ARNs of living users and roles by unique id.
+    whichever side declared it; `said` which of Allow and Deny the account's policies say.
+    `principals` are the ARNs of living users and roles by unique id.
     """
 
     stack: str
@@ -37,6 +52,7 @@ class Scope:
     members: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     groups: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     principals: Mapping[str, str] = attrs.field(factory=dict)
+    said: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
 
     def arn(self, reference: PolicyReference | Arn) -> str:
         """The full ARN text of a reference in this account."""
@@ -50,6 +66,10 @@ class Scope:
         """The address an ARN belongs to, as a set of none or one."""
         found = None if arn is None else self.addresses.get(arn)
         return frozenset() if found is None else frozenset({found})
+
+    def says(self, arn: str) -> frozenset[str]:
+        """Which of Allow and Deny a managed policy says; Allow where nothing is known of it."""
+        return self.said[arn] if arn in self.said else _said_by_aws(arn)
 
     def document(self, document: PolicyDocument) -> dict[str, Any]:
         """The document as JSON values, with every hole filled."""

@@ -210,4 +210,7 @@ KIND = Kind(
     collections=("tags",),
     reads=_reads,
     rename=lambda old, new: renaming(_subject(old), new),
+    remembered=("key_secret",),
+    untold=lambda name: {"key_secret": str(_subject(name))},
+    lost="its private key is told by nobody: the secret sink must still have it",
 )

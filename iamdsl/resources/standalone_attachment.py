@@ -14,6 +14,7 @@ from iamdsl.origin import Origin, here
 from iamdsl.resources.address import Address
 from iamdsl.resources.attachment import PolicyReference, as_reference, policy_name, reference_to
 from iamdsl.resources.census import NOWHERE
+from iamdsl.resources.effect import Effect, grant_effects
 from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
 from iamdsl.resources.resource import Resource, origin_field, resource
 
@@ -117,6 +118,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
             sentence=f"attach {policy_name(facts['policy'])} to {noun.lower()} {who}",
             creates=Address("attachment", name),
             uses=scope.owner(facts["policy"]),
+            effects=_effects(noun, who, facts["policy"], scope, given=True),
         ),
     )
 
@@ -139,8 +141,13 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
             destroys=Address("attachment", name),
             frees=scope.owner(arn),
             takes_away=True,
+            effects=_effects(noun, who, arn, scope, given=False),
         ),
     )
+
+
+def _effects(noun: str, who: str, arn: str, scope: Scope, *, given: bool) -> tuple[Effect, ...]:
+    return grant_effects(Address(noun.lower(), who), arn, scope.says(arn), given=given)
 
 
 def _sever(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:

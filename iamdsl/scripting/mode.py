@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client import Account
-from iamdsl.deployment import Approve, DeploymentSession, Observer
+from iamdsl.deployment import Approve, DeploymentSession, Observer, Order
+from iamdsl.deployment.partial import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,19 +28,23 @@ VARIABLE = "IAMDSL_MODE"
 class Mode:
     """How sessions behave; `only` restricts planning and writing to the stacks named.
 
-    With `plans` off, leaving a session's block only collects it.
+    With `plans` off, leaving a session's block only collects it; with `reads` off too, the script
+    runs even where its ledgers are damaged.
 
     `approve` and `observer` take the place of the defaults, `account` that of the
-    target where a script gives no account object of its own; `sessions` are those
-    made while the mode was in force.
+    target where a script gives no account object of its own; `order` and `part` that of what
+    the script says of them. `sessions` are those made while the mode was in force.
     """
 
     writes: bool = True
     plans: bool = True
+    reads: bool = True
     only: frozenset[str] | None = None
     account: Account | None = None
     approve: Approve | None = None
     observer: Observer | None = None
+    order: Order | None = None
+    part: Part | None = None
     sessions: list[DeploymentSession] = attrs.field(factory=list)
 
     def may_plan(self, stack: str) -> bool:

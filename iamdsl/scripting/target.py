@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import functools
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iamdsl.client import Account, AwsAccount, SelfContained
 from iamdsl.deployment import (
     Approve,
     DeploymentSession,
-    DirectoryStorage,
-    MemoryStorage,
     Observer,
+    Order,
     SecretSink,
     Settings,
     Silence,
     Storage,
-    StoredSecrets,
-    home,
 )
+from iamdsl.deployment.partial import Part
 from iamdsl.deployment.secrets import as_sink
 from iamdsl.errors import AccountError
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve, yes
+from iamdsl.scripting.keeping import Keeping
 from iamdsl.scripting.mode import current
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from iamdsl.client import ServiceClient
+    from iamdsl.deployment import Guard
+    from iamdsl.deployment.partial import Patterns
 
 
 def deploy(  # noqa: PLR0913 - each is one independent choice
@@ -50,48 +50,42 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     dry_run: bool = False,
     adopt: bool = False,
     force_destroy: bool = False,
+    order: Order = "availability_first",
+    target: Patterns = (),
+    exclude: Patterns = (),
+    guards: Iterable[Guard] = (),
 ) -> DeploymentSession:
     """Open a session that deploys the stack `name`; use it as a context manager.
 
     The target is botocore's own (AWS_PROFILE, AWS_ENDPOINT_URL, …), narrowed by
     `profile`, `region`, `endpoint_url`, `assume_role` (a role ARN) or
     `client_factory`; or it is an `account`, such as a test's `InProcessAccount`.
-    `ledger` and `secrets` are folders, or objects of those protocols; by default
-    both live under the state folder of the user, named by account and stack. `secrets` may
-    also be `secretsmanager:PREFIX` or `ssm:/PREFIX`, in the account deployed to.
+    `ledger` and `secrets` are folders, or objects of those protocols; by default both live
+    under the state folder of the user, named by account and stack. `ledger` may also be
+    `s3://bucket/prefix`, and secrets stay in the state folder then; `secrets` may be
+    `secretsmanager:PREFIX` or `ssm:/PREFIX`, in the account deployed to.
     `approve` is True, "ask" (the default: at the terminal, or IAMDSL_YES=1) or a
     function of the plan. `workers` calls are sent at a time; `dry_run` shows the
     calls and sends none. `adopt` takes over objects that are declared, exist already and
     belong to no stack. `force_destroy` deletes with an object that is no longer declared what
-    others gave to it, which otherwise is refused.
+    others gave to it, which otherwise is refused. `order` says whether access is given before
+    other access is taken ("availability_first") or taken first ("least_privilege_first").
+    `target` and `exclude` are patterns of addresses (`role/app-*`): what the session's runs are
+    about, as in `DeploymentSession.plan`.
+    `guards` are functions of a plan that say what must not be deployed: nothing is sent then.
 
     Raises InvalidName, StateError for a prefix that cannot be, or AccountError when
     `account` is given together with another way to say the target. Leaving the block raises what
-    `DeploymentSession.plan` and `apply` raise, and ApprovalRequired or Declined.
+    `DeploymentSession.plan` and `apply` raise, GuardRefused, and ApprovalRequired or Declined.
     """
     mode = current()
-    target = _account(account, profile, region, endpoint_url, assume_role, client_factory)
+    where = _account(account, profile, region, endpoint_url, assume_role, client_factory)
     if account is None and mode.account is not None:
-        target = mode.account
-    contained = target if isinstance(target, SelfContained) else None
-    given = None if secrets is None else as_sink(secrets, target)
+        where = mode.account
+    contained = where if isinstance(where, SelfContained) else None
+    given = None if secrets is None else as_sink(secrets, where)
 
-    @functools.cache
-    def storage() -> Storage:
-        if isinstance(ledger, str | Path):
-            return DirectoryStorage(ledger)
-        if ledger is not None:
-            return ledger
-        if contained is not None:
-            kept = contained.memory.setdefault(f"ledger:{name}", MemoryStorage())
-            assert isinstance(kept, MemoryStorage)  # noqa: S101 - nobody else writes this key
-            return kept
-        return DirectoryStorage(home() / _folder(target) / name)
-
-    @functools.cache
-    def sink() -> SecretSink:
-        return StoredSecrets(storage()) if given is None else given
-
+    keeping = Keeping(name, where, ledger, given)
     if approve is None and mode.approve is not None:
         approval = mode.approve
     elif approve is None and contained is not None and contained.approves:
@@ -99,18 +93,22 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     else:
         approval = as_approve(approve)
     settings = Settings(
-        storage=storage,
-        secrets=sink,
+        storage=keeping.storage,
+        secrets=keeping.secrets,
         approve=approval,
         observer=observer or mode.observer or (_progress() if contained is None else Silence()),
         workers=workers,
         dry_run=dry_run,
         adopt=adopt,
         force_destroy=force_destroy,
+        order=mode.order or order,
+        part=mode.part or Part.of(target, exclude),
+        guards=tuple(guards),
         plans=lambda: current().may_plan(name),
+        reads=lambda: current().reads,
         writes=lambda: current().may_write(name),
     )
-    session = DeploymentSession(name, target, settings)
+    session = DeploymentSession(name, where, settings)
     mode.sessions.append(session)
     return session
 
@@ -152,9 +150,3 @@ def _account(
         assume_role=assume_role,
         client_factory=client_factory,
     )
-
-
-def _folder(account: Account) -> str:
-    identity = account.identity()
-    place = "" if account.endpoint is None else "@" + account.endpoint.replace(":", "-")
-    return f"{identity.partition}-{identity.account}{place}"

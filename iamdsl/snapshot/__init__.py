@@ -21,6 +21,7 @@ from iamdsl.snapshot.details import (
     with_role_settings,
 )
 from iamdsl.snapshot.records import (
+    Glimpse,
     ObservedAccessKey,
     ObservedGroup,
     ObservedInstanceProfile,
@@ -32,6 +33,7 @@ from iamdsl.snapshot.records import (
 )
 
 __all__ = [
+    "Glimpse",
     "ObservedAccessKey",
     "ObservedGroup",
     "ObservedInstanceProfile",

@@ -121,7 +121,8 @@ def _inline(items: Iterable[Answer]) -> dict[str, Document]:
 
 
 def _attachments(item: Answer) -> tuple[str, ...]:
-    return tuple(policy["PolicyArn"] for policy in item.get("AttachedManagedPolicies") or ())
+    """The ARNs, sorted: IAM lists them in no order that it promises."""
+    return tuple(sorted(one["PolicyArn"] for one in item.get("AttachedManagedPolicies") or ()))
 
 
 def _boundary(item: Answer) -> str | None:
@@ -139,7 +140,7 @@ def _user(item: Answer) -> ObservedUser:
         boundary=_boundary(item),
         inline=_inline(item.get("UserPolicyList") or ()),
         attachments=_attachments(item),
-        groups=tuple(item.get("GroupList") or ()),
+        groups=tuple(sorted(item.get("GroupList") or ())),
         tags=read_tags(item),
     )
 
@@ -168,7 +169,7 @@ def _role(item: Answer) -> ObservedRole:
         inline=_inline(item.get("RolePolicyList") or ()),
         attachments=_attachments(item),
         instance_profiles=tuple(
-            profile["InstanceProfileName"] for profile in item.get("InstanceProfileList") or ()
+            sorted(one["InstanceProfileName"] for one in item.get("InstanceProfileList") or ())
         ),
         tags=read_tags(item),
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from iamdsl.client.invocation import pages, read
 from iamdsl.errors import CallFailed
-from iamdsl.snapshot.absence import read_if_there
+from iamdsl.snapshot.absence import AMPLE, read_if_there
 from iamdsl.snapshot.details import read_details, with_policy_settings, with_role_settings
 from iamdsl.snapshot.found import Attached, Listed
 
@@ -60,6 +60,18 @@ def read_group_single(account: Account, name: str) -> ObservedGroup | None:
         return None
 
 
+def told_group(account: Account, name: str) -> tuple[ObservedGroup, list[Mapping[str, Any]]] | None:
+    """The same group, and its members as GetGroup lists them: a call for each 1000."""
+    try:
+        answers = list(pages(account, "iam", "GetGroup", {"GroupName": name, "MaxItems": AMPLE}))
+        group = complete_group(account, answers[0])
+    except CallFailed as error:
+        if error.code != "NoSuchEntity":
+            raise
+        return None
+    return group, [user for page in answers for user in page["Users"]]
+
+
 def complete_group(account: Account, answer: Answer) -> ObservedGroup:
     """The group that GetGroup told of, with its policies; raises CallFailed."""
     name = answer["Group"]["GroupName"]
@@ -103,10 +115,17 @@ def read_policy_single(account: Account, arn: str) -> ObservedPolicy | None:
     those for versions, of which a policy of the account has five at most and one of
     AWS's may have more than a hundred. Raises CallFailed and the like.
     """
+    found = told_policy(account, arn)
+    return None if found is None else found[1]
+
+
+def told_policy(account: Account, arn: str) -> tuple[Answer, ObservedPolicy] | None:
+    """The same policy after what GetPolicy told of it, which counts its holders."""
     try:
         answer = read(account, "iam", "GetPolicy", {"PolicyArn": arn})
         listed = every(account, "ListPolicyVersions", "Versions", PolicyArn=arn)
-        return complete_policy(account, answer, [version["VersionId"] for version in listed])
+        versions = [version["VersionId"] for version in listed]
+        return answer, complete_policy(account, answer, versions)
     except CallFailed as error:
         if error.code != "NoSuchEntity":
             raise

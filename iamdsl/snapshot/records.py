@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -116,10 +116,28 @@ class ObservedAccessKey:
 
 
 @attrs.frozen
+class Glimpse:
+    """A user, group or role seen only through what others tell of it: `kind` says which.
+
+    `groups`, `attachments` and `boundary` hold what was told, and may not be all of it; the
+    ARN is None where only name and id were.
+    """
+
+    kind: str
+    name: str
+    id: str
+    arn: str | None = None
+    groups: tuple[str, ...] = ()
+    attachments: tuple[str, ...] = ()
+    boundary: str | None = None
+
+
+@attrs.frozen
 class Snapshot:
     """What was read of an account: what the bulk read tells by name, and `answers`.
 
-    Those are what single reads told of other kinds, by address and operation.
+    Those are what single reads told of other kinds, by address and operation. `glimpses` are
+    principals that were not read themselves: the bulk read leaves none.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
@@ -127,6 +145,7 @@ class Snapshot:
     roles: Mapping[str, ObservedRole] = attrs.field(factory=dict)
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
+    glimpses: tuple[Glimpse, ...] = ()
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
         """What a read made for an address (`kind/name`) answered; None when there is no such thing.
@@ -137,23 +156,55 @@ class Snapshot:
 
     @property
     def principals(self) -> Mapping[str, str]:
-        """The ARNs of the users and roles that were read, by their unique ids."""
-        return {
-            **{user.id: user.arn for user in self.users.values()},
-            **{role.id: role.arn for role in self.roles.values()},
-        }
+        """The ARN of each user and role that was seen, by its unique id.
 
-    def members(self, group: str) -> tuple[str, ...]:
-        """The names of the users in a group."""
-        return tuple(user.name for user in self.users.values() if group in user.groups)
+        Where a trust policy shows an id, its principal is gone; of a living one IAM shows the ARN.
+        https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
+        """
+        told = {one.id: one.arn for one in self.glimpses if one.kind != "group" and one.arn}
+        users = {one.id: one.arn for one in self.users.values()}
+        return {**told, **users, **{one.id: one.arn for one in self.roles.values()}}
+
+    def has(self, kind: str, name: str) -> bool:
+        """Whether a user, group, role or policy of this name was seen, if only through others."""
+        return name in self._table(kind) or any(
+            (one.kind, one.name) == (kind, name) for one in self.glimpses
+        )
+
+    def names(self, kind: str) -> tuple[str, ...]:
+        """The names of all users, groups, roles or policies that were seen."""
+        return (*self._table(kind), *(one.name for one in self.glimpses if one.kind == kind))
+
+    def members(self, group: str) -> Mapping[str, str]:
+        """The users in a group: their ARNs by their names, which are sorted."""
+        found = {user.name: user.arn for user in self.users.values() if group in user.groups}
+        told = {one.name: one.arn for one in self.glimpses if one.arn and group in one.groups}
+        return dict(sorted({**told, **found}.items()))
 
     def holders(self, policy: str) -> tuple[tuple[str, str, str], ...]:
-        """Who holds a managed policy (an ARN): kind, name, and `attachment` or `boundary`."""
+        """Who holds a managed policy (an ARN): kind, name, and `attachment` or `boundary`; sorted.
+
+        What is glimpsed holds what was told of it.
+        """
         found: list[tuple[str, str, str]] = []
-        for kind, things in (("user", self.users), ("group", self.groups), ("role", self.roles)):
-            for thing in things.values():
-                if policy in thing.attachments:
-                    found.append((kind, thing.name, "attachment"))
-                if getattr(thing, "boundary", None) == policy:
-                    found.append((kind, thing.name, "boundary"))
-        return tuple(found)
+        for kind, thing in self._all():
+            if policy in thing.attachments:
+                found.append((kind, thing.name, "attachment"))
+            if getattr(thing, "boundary", None) == policy:
+                found.append((kind, thing.name, "boundary"))
+        return tuple(sorted(found))
+
+    def _all(self) -> Iterator[tuple[str, ObservedUser | ObservedGroup | ObservedRole | Glimpse]]:
+        yield from (("user", one) for one in self.users.values())
+        yield from (("group", one) for one in self.groups.values())
+        yield from (("role", one) for one in self.roles.values())
+        yield from ((one.kind, one) for one in self.glimpses)
+
+    def _table(self, kind: str) -> Mapping[str, object]:
+        tables: Mapping[str, Mapping[str, object]] = {
+            "user": self.users,
+            "group": self.groups,
+            "role": self.roles,
+            "policy": self.policies,
+        }
+        return tables[kind]

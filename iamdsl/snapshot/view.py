@@ -82,12 +82,11 @@ class AccountView:
         ListGroupPolicies, GetGroupPolicy, ListAttachedGroupPolicies.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html
         """
-        asked = {"GroupName": name, "MaxItems": AMPLE}
-        with Needed(self._account, "Group", name):
-            answers = list(pages(self._account, "iam", "GetGroup", asked))
-            group = principals.complete_group(self._account, answers[0])
-        members = (listed(item, "User") for page in answers for item in page["Users"])
-        return FoundGroup(group, tuple(members))
+        found = principals.told_group(self._account, name)
+        if found is None:
+            raise no_such(self._account, "Group", name)
+        group, members = found
+        return FoundGroup(group, tuple(listed(item, "User") for item in members))
 
     def role(self, name: str) -> FoundRole:
         """A role with trust, policies, settings, boundary, tags and last use; raises UnknownName.

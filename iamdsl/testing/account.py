@@ -136,6 +136,14 @@ class InProcessAccount:
         iam = self._open_iam()
         iam.delay, iam.late_writes = timedelta(seconds=seconds), writes
 
+    def limit_pages(self, items: int | None) -> None:
+        """Let no page of a list have more items, whatever was asked for; None lifts that.
+
+        IAM itself may give fewer than MaxItems:
+        https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
+        """
+        self._open_iam().page_limit = items
+
     def occupy(self, role: str, *arns: str) -> None:
         """Let a service-linked role be used by resources of its service, or by none any more.
 

@@ -83,6 +83,60 @@ def test_destroy_lists_what_others_gave_and_goes_on_only_by_force(
     assert dict(served.writes) == {"iam:DeleteAccessKey": 1, "iam:DeleteUser": 1}
 
 
+def test_rollback_undoes_the_last_run_of_each_stack(
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["apply", f"{script}:people", "--yes"]) == 0
+    served.reset_calls()
+    capsys.readouterr()
+    assert run(["rollback", script, "--yes"]) == 0
+    told = capsys.readouterr().err
+    assert "there is no run of 'machines' to roll back" in told
+    assert "rolls back the run that began at 20" in told
+    assert "- user/jane" in told
+    assert dict(served.writes) == {"iam:DeleteUser": 1}
+    assert run(["rollback", script, "--yes"]) == 1
+    assert "rolled back already" in capsys.readouterr().err
+    assert run(["plan", script, "--detailed-exitcode"]) == 2
+
+
+def test_rollback_makes_new_secrets_only_if_allowed(
+    served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "keys.py"
+    begin = "from iamdsl import AccessKey, User, deploy\nwith deploy('keys') as session:\n"
+    path.write_text(f"{begin}    session.add(User('ci'), AccessKey(User('ci')))\n")
+    assert run(["apply", str(path), "--yes"]) == 0
+    path.write_text(f"{begin}    session.add(User('ci'))\n")
+    assert run(["apply", str(path), "--yes"]) == 0
+    served.reset_calls()
+    assert run(["rollback", str(path), "--yes"]) == 1
+    assert "iamdsl rollback --allow-irreversible" in capsys.readouterr().err
+    assert not served.writes
+    assert run(["rollback", str(path), "--yes", "--allow-irreversible", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["outcomes"][0]["complete"]
+    assert dict(served.writes) == {"iam:CreateAccessKey": 1}
+
+
+def test_a_guard_keeps_plan_and_apply_from_going_on(
+    served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "guarded.py"
+    path.write_text(
+        "from iamdsl import User, deploy\n"
+        "from iamdsl.deployment.guards import boundary_required\n"
+        "with deploy('guarded', guards=[boundary_required()]) as session:\n"
+        "    session.add(User('ci'))\n"
+    )
+    kept = tmp_path / "plan.json"
+    assert run(["plan", str(path), "--out", str(kept)]) == 1
+    assert "guard: user/ci" in capsys.readouterr().out
+    for what in (str(path), str(kept)):
+        assert run(["apply", what, "--yes"]) == 1
+        assert "has no permissions boundary" in capsys.readouterr().err
+    assert not served.writes
+
+
 def test_one_stack_of_several(served: InProcessAccount, script: str) -> None:
     assert run(["apply", f"{script}:people", "--yes"]) == 0
     assert dict(served.writes) == {"iam:CreateUser": 1}
@@ -243,3 +297,83 @@ def test_help_loads_nothing_heavy() -> None:
     )
     found = _python("-c", source)
     assert found.stderr.strip() == "[]"
+
+
+def test_what_a_run_needs(
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["plan", f"{script}:people", "--permissions"]) == 0
+    policy = json.loads(capsys.readouterr().out)
+    writes = next(one for one in policy["Statement"] if one["Sid"] == "RunUser")
+    assert writes["Action"] == ["iam:CreateUser", "iam:GetUser", "iam:TagUser"]
+    assert writes["Resource"] == "arn:aws:iam::123456789012:user/jane"
+
+    assert run(["plan", script, "--permissions", "--rollback", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["permissions"]
+    assert [(one["stack"], one["account"]) for one in found] == [
+        ("people", "123456789012"),
+        ("machines", "123456789012"),
+    ]
+    undo = [one["Action"] for one in found[1]["policy"]["Statement"] if one["Sid"] == "UndoRole"]
+    assert undo == ["iam:DeleteRole"]
+    assert run(["plan", script, "--rollback"]) == 64
+    assert not served.writes
+
+
+PARTS = """
+from iamdsl import Group, Role, User, allow, deploy
+
+with deploy("parts") as session:
+    jane = session.add(User("jane"))
+    session.add(Group("devs").with_members(jane))
+    session.add(Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")).protected())
+"""
+
+
+def test_a_part_of_a_stack(
+    served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "parts.py"
+    path.write_text(PARTS)
+    script = str(path)
+    kept = str(tmp_path / "plan.json")
+    assert run(["plan", script, "--target", "user/*", "--out", kept]) == 0
+    assert "2 objects of the stack left out" in capsys.readouterr().out
+    assert run(["apply", kept, "--target", "user/*"]) == 64
+    assert "carried out as it is" in capsys.readouterr().err
+    assert run(["apply", kept, "--yes"]) == 0
+    assert dict(served.writes) == {"iam:CreateUser": 1}
+    assert run(["apply", script, "--yes", "--exclude", "group/*"]) == 0
+    assert "role/app is protected from now on" in capsys.readouterr().err
+    assert dict(served.writes) == {"iam:CreateUser": 1, "iam:CreateRole": 1}
+    assert run(["apply", script, "--yes", "--target", "group/dev"]) == 1
+    assert "did you mean `group/devs`?" in capsys.readouterr().err
+    assert run(["destroy", script, "--yes"]) == 1
+    assert "role/app: protected, and not to be deleted" in capsys.readouterr().err
+    assert run(["destroy", script, "--yes", "--exclude", "role/*"]) == 0
+    assert served.writes["iam:DeleteUser"] == 1
+    assert run(["show", script]) == 0
+    assert "kept    protected" in capsys.readouterr().out
+
+
+def test_the_order_is_chosen_for_a_run(
+    served: InProcessAccount, script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(script)
+    role = 'Role("app").trusting(allow("sts:AssumeRole").for_service("ec2"))'
+    given = [f"{role}.with_inline({name!r}, allow('s3:Get*').on('*'))" for name in ("a", "b")]
+    lines = "from iamdsl import Role, allow, deploy\nwith deploy('s') as s:\n    s.add({})\n"
+    path.write_text(lines.format(given[0]))
+    assert run(["apply", script, "--yes"]) == 0
+    path.write_text(lines.format(given[1]))
+    first = {}
+    for order in ("availability_first", "least_privilege_first"):
+        capsys.readouterr()
+        assert run(["plan", script, "--json", "--order", order]) == 0
+        (plan,) = json.loads(capsys.readouterr().out)["plans"]
+        first[order] = plan["steps"][0]["call"]["operation"]
+    assert first == {
+        "availability_first": "PutRolePolicy",
+        "least_privilege_first": "DeleteRolePolicy",
+    }
+    assert not served.writes["iam:DeleteRolePolicy"]

@@ -6,12 +6,13 @@ a dozen. For the whole campaign:
 
     IAMDSL_KILLS=200 pytest -p no:xdist tests/deployment/test_killed_by_chance.py
 
-With `--junitxml=FILE` the figures are among the test's properties.
+With `-o log_cli_level=INFO` it tells its figures.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import os
 import random
 import signal
@@ -34,7 +35,7 @@ from iamdsl.deployment import MemorySecrets, Verb
 from iamdsl.testing.server import serve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 KILLS = int(os.environ.get("IAMDSL_KILLS", "12"))
 TESTS = Path(__file__).parents[1]
@@ -146,9 +147,7 @@ def _wanted(name: str) -> object:
 
 
 @pytest.mark.slow
-def test_killed_by_chance_the_next_process_finishes(
-    scene: Scene, record_property: Callable[[str, object], None]
-) -> None:
+def test_killed_by_chance_the_next_process_finishes(scene: Scene) -> None:
     chance = random.Random(20)  # noqa: S311 - the same moments each time
     wanted = {name: _wanted(name) for name in NAMES}
     killed, twice, rounds, now = 0, 0, 0, "NOTHING"
@@ -174,6 +173,5 @@ def test_killed_by_chance_the_next_process_finishes(
     scene.begin("NOTHING")
     assert scene.end() == 0
     scene.check("NOTHING", wanted["NOTHING"])
-    record_property("killed", killed)
-    record_property("killed while resuming", twice)
-    record_property("processes", scene.started)
+    told = "%d killed, %d of them while resuming; %d processes, %d rounds"
+    logging.getLogger(__name__).info(told, killed, twice, scene.started, rounds)

@@ -9,6 +9,7 @@ from support.key_material import ssh
 
 from iamdsl import AccessKey, ServiceSpecificCredential, SshKey, User, deploy
 from iamdsl.errors import ApplyFailed
+from iamdsl.resources.effect import NO_ROOM
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
@@ -69,7 +70,9 @@ def test_a_successor_that_could_not_be_made_leaves_the_old_key(
 def test_where_two_are_there_one_must_go_first(iam_account: InProcessAccount) -> None:
     a, b, c, d = (AccessKey(ADA, label=label) for label in "abcd")
     _session(iam_account, a, b).apply()
-    assert _operations(_session(iam_account, a, c)) == ["DeleteAccessKey", "CreateAccessKey"]
+    one = _session(iam_account, a, c)
+    assert _operations(one) == ["DeleteAccessKey", "CreateAccessKey"]
+    assert [step.action.caution for step in one.plan().steps] == [NO_ROOM, None]
     both = _session(iam_account, c, d)
     assert sorted(_operations(both)) == ["CreateAccessKey"] * 2 + ["DeleteAccessKey"] * 2
     both.apply()

@@ -80,7 +80,7 @@ def test_a_put_is_given_up_within_a_bound(
 ) -> None:
     brief = Patience(base=0.01, cap=0.01, deadline=0.2)
     monkeypatch.setitem(trouble_kinds.PATIENCE, trouble_kinds.Trouble.LOST, brief)
-    trouble = befall(Trouble(503, "ServiceUnavailable", times=100), service, operation)
+    trouble = befall(Trouble(503, "ServiceUnavailable", times=10**6), service, operation)
     with pytest.raises(StateError, match="did not take access-key/ci"):
         _sink(service).put("access-key/ci", FIELDS)
     assert trouble.sent > 1

@@ -51,6 +51,10 @@ def test_the_facade_opens_without_loading_anything() -> None:
     [
         ("from iamdsl import allow", {"boto3", "botocore", "moto", "rich", "click"}),
         ("from iamdsl import deploy, Role", {"boto3", "botocore", "moto", "rich", "click"}),
+        (
+            "from iamdsl import deploy_each, Target",
+            {"boto3", "botocore", "rich", "click", "concurrent", "distributed", "dask"},
+        ),
         ("import iamdsl.cli", HEAVY - {"click"}),
         ("import iamdsl.testing.plugin", HEAVY),
     ],

@@ -137,6 +137,14 @@ def test_tags_keep_their_order() -> None:
     assert '.tagged({"a": "1", "b:c": "2", "d": "3", "if": "4"}, e="5")' in source
 
 
+def test_what_all_kinds_can_be_told_is_chained() -> None:
+    user = User("jane").tagged(team="web").ignoring("tags.cost-*", "groups").retained().protected()
+    source = written(Stack("demo", (user,)))
+    assert '.ignoring("tags.cost-*", "groups").retained().protected()' in "".join(
+        source.split("\n")
+    )
+
+
 def test_an_empty_stack_is_a_script() -> None:
     assert stack_source(Stack("demo")) == (
         'from iamdsl import deploy\n\nwith deploy("demo") as session:\n    pass\n'

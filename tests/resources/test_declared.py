@@ -12,8 +12,9 @@ from support.varied_account import fill
 from iamdsl.deployment.importing import import_stack
 from iamdsl.deployment.journal import Recovery
 from iamdsl.deployment.ledger import Ledger
-from iamdsl.deployment.observation import observe
 from iamdsl.deployment.ownership import adopting
+from iamdsl.deployment.reading.need import Need
+from iamdsl.deployment.reading.observation import observe
 from iamdsl.resources import KINDS, Address, Attachment
 from iamdsl.resources.credential import labels
 from iamdsl.resources.difference import differences
@@ -40,7 +41,7 @@ def _seen() -> tuple[Snapshot, Mapping[Address, Observed], Mapping[Address, str]
     given = adopting(stack)
     addresses = (*named, Address.parse(TO))
     recovery = Recovery(Ledger("s", "aws", "123456789012"), adopting=given)
-    snapshot = observe(account, addresses, recovery)
+    snapshot = observe(account, Need(wanted=addresses, recovery=recovery))
     seen = {
         address: found
         for address in addresses

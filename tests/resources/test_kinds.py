@@ -14,12 +14,11 @@ from support.holdings import holdings
 
 from iamdsl import deploy
 from iamdsl.errors import NotOurs
-from iamdsl.resources import KINDS
+from iamdsl.resources import KINDS, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.resources import Resource
     from iamdsl.testing import InProcessAccount
 
 ROOT = Path(__file__).parents[2]
@@ -200,8 +199,9 @@ def test_every_field_of_every_kind_has_its_case(kind: str) -> None:
     same = {what.partition(" ")[0] for case in cases for what in case.same}
     assert row.in_place <= in_place
     assert set(row.fields) - row.in_place <= anew
-    # What `adopts` and `exclusive` say is tried with every case that has them.
-    aside = {"origin", "exclusive", "adopts"}
+    # What `adopts` and `exclusive` say is tried with every case that has them, and what all
+    # kinds have in tests/resources/test_options.py.
+    aside = {"origin", "exclusive", "adopts", *attrs.fields_dict(Resource)}
     properties = {field.name for field in attrs.fields(row.cls)} - aside
     assert properties <= in_place | anew | same
     assert in_place | anew | same <= properties | set(row.fields)

@@ -103,7 +103,7 @@ def test_what_is_compared_is_not_empty(iam_account: InProcessAccount) -> None:
     policy = read_policy_single(iam_account, arn)
     assert policy is not None
     assert (user.boundary, role.boundary) == (arn, arn)
-    assert user.groups == ("g", "bare")
+    assert user.groups == ("bare", "g")
     assert user.inline.keys() == {"first", "second"}
     assert set(user.attachments) == {READ_ONLY, arn}
     assert role.instance_profiles == ("web", "worker")

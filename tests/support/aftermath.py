@@ -41,7 +41,7 @@ class Aftermath:
 
 def aftermath(world: World) -> Aftermath:
     """What is left now; nothing but ledger and secrets is kept."""
-    kept = set(world.ledger._contents) - {"ledger.json"}
+    kept = set(world.ledger._contents) - {"ledger.json", "undo.json"}
     assert not kept, kept
     entries = json.loads(world.ledger._contents.get("ledger.json", b"{}")).get("body", {})
     secrets = sorted(tuple(sorted(one)) for one in world.secrets._entries.values())

@@ -25,10 +25,12 @@ class Desk:
         self.secrets = MemorySecrets()
 
     def declare(
-        self, *resources: Resource, stack: str = "mine", adopt: bool = False
+        self, *resources: Resource, stack: str = "mine", adopt: bool = False, workers: int = 10
     ) -> DeploymentSession:
         """A session with what is around, and these resources."""
-        session = deploy(stack, account=self.account, secrets=self.secrets, adopt=adopt)
+        session = deploy(
+            stack, account=self.account, secrets=self.secrets, adopt=adopt, workers=workers
+        )
         session.add(*self.around, *resources)
         return session
 

@@ -14,7 +14,8 @@ from pathlib import Path
 import boto3
 
 from iamdsl import deploy
-from iamdsl.deployment import Silence, settling
+from iamdsl.deployment import Silence
+from iamdsl.deployment.reading import settling
 from support import motley
 
 # The account shows at once what was done: nothing is to be waited for.

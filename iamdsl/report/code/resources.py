@@ -45,6 +45,9 @@ CHAINED = {
     "members": "with_members",
     "groups": "member_of",
     "tags": "tagged",
+    "ignore": "ignoring",
+    "retain": "retained",
+    "protect": "protected",
 }
 """The fields that a method of the chain says rather than a keyword, in the order of the chain."""
 
@@ -106,6 +109,8 @@ class _Writer:
                 policy = document_arguments(one.policy, self.known)
                 written = method(written, chain, Literal(one.name), *policy)
             return written
+        if value is True:
+            return method(written, chain)
         if isinstance(value, PolicyDocument):
             return method(written, chain, *document_arguments(value, self.known))
         several = value if isinstance(value, tuple) else (value,)

@@ -17,8 +17,13 @@ DEFAULT_PAGE = 100
 """Items a page has unless MaxItems says otherwise."""
 
 
-def page(shape: Shape | None, parameters: Mapping[str, Any], answer: dict[str, Any]) -> None:
-    """Cut an answer down to the page that was asked for.
+def page(
+    shape: Shape | None,
+    parameters: Mapping[str, Any],
+    answer: dict[str, Any],
+    limit: int | None = None,
+) -> None:
+    """Cut an answer down to the page that was asked for, or to the limit if that is smaller.
 
     Several lists of one answer (GetAccountAuthorizationDetails) share a page, one
     after the other.
@@ -28,7 +33,8 @@ def page(shape: Shape | None, parameters: Mapping[str, Any], answer: dict[str, A
     lists = [name for name, member in shape.members.items() if member.type_name == "list"]
     items = [(name, item) for name in lists for item in answer.get(name, ())]
     start = _start(parameters.get("Marker"))
-    end = start + parameters.get("MaxItems", DEFAULT_PAGE)
+    length = parameters.get("MaxItems", DEFAULT_PAGE)
+    end = start + (length if limit is None else min(length, limit))
     if start > len(items):
         raise wrong("Invalid Marker.")
     for name in lists:

@@ -91,6 +91,7 @@ class Iam:
         self.state: State = State(account=account, partition=partition, quotas=quotas)
         self.delay: timedelta = timedelta(0)
         self.late_writes = False
+        self.page_limit: int | None = None
         self._clock = clock
         self._lock = threading.RLock()
         self._past: list[tuple[datetime, State]] = []
@@ -108,7 +109,7 @@ class Iam:
             constraints.check(shape.input_shape, given)
             with self._lock:
                 result = self._do(service, operation, given, key)
-            page(shape.output_shape, given, result)
+            page(shape.output_shape, given, result, self.page_limit)
         except Refused as refusal:
             status = self.status(service, refusal.code)
             text = write_error(space, refusal.code, refusal.message, status, request_id)

@@ -86,6 +86,12 @@ User("u").attach(read)  # MISTAKE mypy: to "attach" of "Attachable" has incompat
 User("u").attach(Policy("read", read))  # TWIN
 User("u").tagged(team=3)  # MISTAKE mypy: to "tagged" of "Taggable" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "team" of type "str"
 User("u").tagged(team="3")  # TWIN
+User("u").protected().ignoring(3)  # MISTAKE mypy: to "ignoring" of "Resource" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "paths" of type "str"
+User("u").protected().ignoring("tags")  # TWIN
+Group("g").retained().with_member(User("u"))  # MISTAKE mypy: "Group" has no attribute "with_member" | pyright: attribute "with_member" for class "Group"
+Group("g").retained().with_members(User("u"))  # TWIN
+Role("r", protect="yes")  # MISTAKE mypy: to "Role" has incompatible type "str" | pyright: type "Literal['yes']" cannot be assigned to parameter "protect" of type "bool"
+Role("r", protect=True)  # TWIN
 Group("g").tagged(team="web")  # MISTAKE mypy: "Group" has no attribute "tagged" | pyright: attribute "tagged" for class "Group"
 User("g").tagged(team="web")  # TWIN
 Group("g").with_members(Role("r"))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "users" of type "Side | User"
@@ -109,6 +115,8 @@ deploy(3)  # MISTAKE mypy: to "deploy" has incompatible type "int" | pyright: ty
 deploy("3", account=account)  # TWIN
 deploy("x", acount=account)  # MISTAKE mypy: Unexpected keyword argument "acount" for "deploy" | pyright: No parameter named "acount"
 deploy("x", account=account)  # TWIN
+deploy("x", account=account, order="deny_first")  # MISTAKE mypy: to "deploy" has incompatible type | pyright: cannot be assigned to parameter "order"
+deploy("x", account=account, order="least_privilege_first")  # TWIN
 
 with deploy("x", account=account) as session:
     session.add("u")  # MISTAKE mypy: No overload variant of "add" of "DeploymentSession" matches argument type "str" | pyright: type "Literal['u']" cannot be assigned to parameter "resource" of type "_R@add"

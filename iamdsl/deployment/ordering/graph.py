@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from iamdsl.client.call import Repeat
+from iamdsl.deployment.ordering.arrangement import arranged
 from iamdsl.deployment.plan import Step
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
@@ -15,25 +16,33 @@ from iamdsl.resources import Address
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from iamdsl.deployment.ordering.precedence import Order
     from iamdsl.origin import Origin
     from iamdsl.resources.kind import Action
+    from iamdsl.snapshot import Snapshot
 
 
 Actions: TypeAlias = list[tuple[Address, "Action"]]
 """What is to be called, each with the object whose change it belongs to."""
 
 
-def order(actions: Actions, origins: Mapping[Address, Origin | None]) -> tuple[Step, ...]:
+def ordered(
+    actions: Actions,
+    origins: Mapping[Address, Origin | None],
+    order: Order,
+    snapshot: Snapshot,
+) -> tuple[Step, ...]:
     """Steps in an order that works, each naming the steps it waits for.
 
     An action waits for whatever creates what it uses; what ends an object waits
     for whatever frees it; a new object waits for the end of the old one of its
-    name; access is added to an object before other access is taken from it. The
+    name; what else is first, `order` says. The
     same call asked for twice is sent once, unless it makes something new each time.
     Raises DependencyCycle.
     """
     actions = _once(actions)
     waits = _waits(actions)
+    actions = arranged(actions, waits, order, snapshot)
     placed: list[int] = []
     left = {index: set(before) for index, before in enumerate(waits)}
     followers: dict[int, list[int]] = {}
@@ -83,12 +92,11 @@ def _once(actions: Actions) -> Actions:
 
 @attrs.define
 class _Index:
-    """Which actions create, end, free and add what, by their place."""
+    """Which actions create, end and free what, by their place."""
 
     creating: dict[Address, int] = attrs.field(factory=dict)
     ending: dict[Address, int] = attrs.field(factory=dict)
     freeing: dict[Address, list[int]] = attrs.field(factory=dict)
-    adding: dict[Address, list[int]] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, actions: Actions) -> _Index:
@@ -101,14 +109,11 @@ class _Index:
                 index.ending[action.destroys] = place
             for freed in action.frees:
                 index.freeing.setdefault(freed, []).append(place)
-            if not (action.takes_away or action.follows):
-                index.adding.setdefault(address, []).append(place)
         return index
 
 
 def _waits(actions: Actions) -> list[set[int]]:
     index = _Index.of(actions)
-    replaced = index.creating.keys() & index.ending.keys()
     earlier: dict[Address, list[int]] = {}
     waits: list[set[int]] = []
     for place, (address, action) in enumerate(actions):
@@ -118,8 +123,6 @@ def _waits(actions: Actions) -> list[set[int]]:
             before.add(index.ending[action.creates])
         if action.destroys is not None:
             before.update(index.freeing.get(action.destroys, ()))
-        elif action.takes_away and not action.frees & replaced:
-            before.update(index.adding.get(address, ()))
         if action.follows:
             before.update(earlier.get(address, ()))
         earlier.setdefault(address, []).append(place)

@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from iamdsl.client import SelfContained
-from iamdsl.deployment.observation import see
+from iamdsl.deployment.reading.observation import see
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

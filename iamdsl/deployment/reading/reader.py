@@ -37,13 +37,21 @@ class Reader:
         self._account = account
         self._pool = pool
 
-    def policies(self, snapshot: Snapshot, names: Iterable[str]) -> list[Mapping[str, Any]]:
+    def policies(self, arns: Iterable[str]) -> list[Mapping[str, Any]]:
         """What GetPolicy tells of those that exist."""
-        arns = [snapshot.policies[name].arn for name in names if name in snapshot.policies]
+        return self._each("GetPolicy", "PolicyArn", arns)
+
+    def roles(self, names: Iterable[str]) -> list[Mapping[str, Any]]:
+        """What GetRole tells of those that exist."""
+        return self._each("GetRole", "RoleName", names)
+
+    def _each(
+        self, operation: str, parameter: str, values: Iterable[str]
+    ) -> list[Mapping[str, Any]]:
         found = self._ask(
             {
-                (arn, "GetPolicy"): (Call("iam", "GetPolicy", {"PolicyArn": arn}), ABSENT)
-                for arn in arns
+                (value, operation): (Call("iam", operation, {parameter: value}), ABSENT)
+                for value in values
             }
         )
         return [answer for answer in found.values() if answer is not None]

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from iamdsl.resources import KINDS, Address
+from iamdsl.resources.effect import NO_ROOM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.deployment.graph import Actions
+    from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.resources.kind import Action, Facts, Observed
     from iamdsl.snapshot import Snapshot
 
@@ -74,6 +75,9 @@ def overlapping(actions: Actions, snapshot: Snapshot, same: Twins) -> Actions:
             address, action = found[place]
             if action.creates not in anew:
                 found[place] = (address, attrs.evolve(action, awaits=action.awaits | early))
+        for place in spare[twin:first]:
+            address, action = found[place]
+            found[place] = (address, attrs.evolve(action, caution=NO_ROOM))
         for place in spare[first:]:
             address, action = found[place]
             found[place] = (address, attrs.evolve(action, uses=action.uses | made))

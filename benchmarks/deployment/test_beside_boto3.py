@@ -1,0 +1,49 @@
+"""Two hundred roles over HTTP: ours beside a script of boto3 with ten threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from benchmarks.deployment.conftest import seconds
+from iamdsl.deployment import MemoryStorage
+
+if TYPE_CHECKING:
+    from benchmarks.conftest import Compared
+    from benchmarks.deployment.conftest import Bench
+
+pytestmark = pytest.mark.benchmark(group="deployment")
+
+
+def test_apply(compared: Compared, bench: Bench) -> None:
+    """Declaring, reading, planning and sending, beside sending alone."""
+
+    def ours() -> float:
+        bench.empty()
+        return seconds(lambda: bench.session(MemoryStorage()).apply())
+
+    def theirs() -> float:
+        bench.empty()
+        naive = bench.naive()
+        return seconds(naive.apply)
+
+    compared(ours, theirs, names=("apply", "boto3 in ten threads"), target=1.5, rounds=4)
+
+
+def test_nothing_to_do(compared: Compared, bench: Bench) -> None:
+    """A plan that finds nothing, beside reading what is there one by one."""
+    bench.empty()
+    naive = bench.naive()
+    session = bench.session(MemoryStorage())
+    session.apply()
+
+    def ours() -> float:
+        found = seconds(session.plan)
+        assert session.planned is not None
+        assert session.planned.is_empty
+        return found
+
+    compared(
+        ours, lambda: seconds(naive.read), names=("plan", "reads of boto3"), target=0.05, rounds=6
+    )

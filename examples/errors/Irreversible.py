@@ -1,0 +1,12 @@
+"""A deletion that is rolled back, of a key whose secret is gone."""
+
+from iamdsl import AccessKey, User, deploy
+from iamdsl.testing import InProcessAccount
+
+account = InProcessAccount()
+jane = User("jane")
+with deploy("errors", account=account) as session:
+    session.add(jane, AccessKey(jane))
+with deploy("errors", account=account) as session:
+    session.add(jane)
+session.rollback()

@@ -1,0 +1,69 @@
+"""Who may do what in an account, as far as the structure of policies tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from iamdsl.client.invocation import pages
+from iamdsl.snapshot import read_details
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from iamdsl.testing import InProcessAccount
+
+Grant: TypeAlias = tuple[str, str, str]
+"""Whose access it is, through whom it is had, and the action."""
+
+
+def access(account: InProcessAccount) -> frozenset[Grant]:
+    """Everything that somebody may do now; resources and conditions are not looked at."""
+    asked = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"]}
+    found = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", asked))
+    documents = {policy.arn: policy.document for policy in found.policies.values()}
+    grants: set[Grant] = set()
+    for name, role in found.roles.items():
+        trusted = _said([role.trust], "Allow", "Principal")
+        actions = _actions([role], role.boundary, documents)
+        grants |= {(f"role/{name}", who, action) for who in trusted for action in actions}
+        grants |= {
+            (f"profile/{profile}", name, action)
+            for profile in role.instance_profiles
+            for action in actions
+        }
+    for name, user in found.users.items():
+        holders = [user, *(found.groups[group] for group in user.groups)]
+        actions = _actions(holders, user.boundary, documents)
+        grants |= {(f"user/{name}", "", action) for action in actions}
+        grants |= {(f"user/{name}", group, "member") for group in user.groups}
+    return frozenset(grants)
+
+
+def _actions(
+    holders: Iterable[Any], boundary: str | None, documents: Mapping[str, Any]
+) -> frozenset[str]:
+    held = [
+        one
+        for holder in holders
+        for one in (*holder.inline.values(), *(documents[arn] for arn in holder.attachments))
+    ]
+    given = _said(held, "Allow", "Action") - _said(held, "Deny", "Action")
+    if boundary is not None:
+        given &= _said([documents[boundary]], "Allow", "Action")
+    return given
+
+
+def _said(documents: Iterable[Any], effect: str, element: str) -> frozenset[str]:
+    found: set[str] = set()
+    for document in documents:
+        statements = document["Statement"]
+        for one in statements if isinstance(statements, list) else [statements]:
+            if one["Effect"] == effect:
+                found |= set(_texts(one[element]))
+    return frozenset(found)
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        return [text for held in value.values() for text in _texts(held)]
+    return [value] if isinstance(value, str) else [*map(str, value)]

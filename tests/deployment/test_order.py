@@ -1,0 +1,102 @@
+"""What is done first: each case in both orders, and every state that a plan goes through."""
+
+from __future__ import annotations
+
+import random
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, get_args
+
+import pytest
+from botocore import xform_name
+from deployment.orders.access import access
+from deployment.orders.cases import CASES
+
+from iamdsl import deploy
+from iamdsl.deployment import Order
+from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from deployment.orders.access import Grant
+
+    from iamdsl.deployment import DeploymentSession, Plan, Step
+    from iamdsl.resources import Resource
+
+ORDERS = get_args(Order)
+SAMPLE = 3
+"""Ways through a plan that are tried, where there are as many."""
+
+
+def _session(
+    account: InProcessAccount, order: Order, resources: tuple[Resource, ...]
+) -> DeploymentSession:
+    session = deploy("s", account=account, order=order)
+    for one in resources:
+        session.add(one)
+    return session
+
+
+def _ways(plan: Plan) -> Iterator[list[Step]]:
+    """Some of the orders in which workers may send the steps."""
+    chance = random.Random(plan.stack)  # noqa: S311 - nothing secret
+    seen: set[tuple[int, ...]] = set()
+    for _ in range(SAMPLE * 3):
+        done: list[Step] = []
+        left = list(plan.steps)
+        while left:
+            numbers = {step.number for step in done}
+            step = chance.choice([one for one in left if numbers.issuperset(one.after)])
+            done.append(step)
+            left.remove(step)
+        way = tuple(step.number for step in done)
+        if way not in seen and len(seen) < SAMPLE:
+            seen.add(way)
+            yield done
+
+
+def _states(account: InProcessAccount, way: list[Step]) -> list[frozenset[Grant]]:
+    """What is given before, between and after the calls."""
+    iam: Any = account.client("iam")
+    states = [access(account)]
+    for step in way:
+        call = step.action.call
+        getattr(iam, xform_name(call.operation))(**call.arguments)
+        states.append(access(account))
+    return states
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("name", CASES)
+def test_its_steps_and_every_state_between(name: str, order: Order) -> None:
+    case = CASES[name]
+    account = InProcessAccount()
+    _session(account, order, case.before).apply()
+    plan = _session(account, order, case.after).plan()
+    said = tuple(step.sentence for step in plan.steps)
+    assert said == case.steps(order)
+    for number, way in enumerate(_ways(plan)):
+        if number:
+            account = InProcessAccount()
+            _session(account, order, case.before).apply()
+        _check_states(_states(account, way), " ".join(said), order)
+
+
+def _check_states(states: list[frozenset[Grant]], said: str, order: Order) -> None:
+    old, new = states[0], states[-1]
+    if "no order is safe" not in said:
+        assert all(state <= old | new for state in states)
+    if order == "availability_first" and "a gap" not in said:
+        assert all(state >= old & new for state in states)
+    if order == "least_privilege_first":
+        _check_taking_comes_first(states)
+
+
+def _check_taking_comes_first(states: list[frozenset[Grant]]) -> None:
+    """Nothing is taken from anybody after something was given to them, unless by one call."""
+    given: set[str] = set()
+    for before, after in pairwise(states):
+        gains = {whose for whose, _, _ in after - before}
+        losses = {whose for whose, _, _ in before - after}
+        assert not (losses - gains) & given
+        given |= gains - losses

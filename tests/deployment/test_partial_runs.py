@@ -1,0 +1,185 @@
+"""A run of a part of a stack does that part, and leaves all else as it is and as it is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+
+from iamdsl import AccessKey, Group, InstanceProfile, Policy, Role, User, allow, deploy, document
+from iamdsl.deployment import Plan
+from iamdsl.errors import NotOurs, ResourceError
+from iamdsl.testing import InProcessAccount, Killed
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.resources import Resource
+
+READ = allow("s3:Get*").on("*")
+EC2 = allow("sts:AssumeRole").for_service("ec2")
+SHARED = Policy("shared", document(READ))
+JANE, MARY = User("jane"), User("mary")
+DEVS = Group("devs").with_members(JANE)
+WEB = Role("web").trusting(EC2).attach(SHARED)
+PROFILE = InstanceProfile("machines", role=WEB)
+ALL = (SHARED, JANE, MARY, DEVS, WEB, PROFILE)
+
+
+def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
+    session = deploy("s", account=account)
+    for one in resources:
+        session.add(one)
+    return session
+
+
+def _shown(plan: Plan) -> set[str]:
+    return {str(change.address) for change in plan.changes}
+
+
+def _known(session: DeploymentSession) -> set[str]:
+    session.plan()
+    return {str(address) for address in session._machinery.ledger.entries}
+
+
+@pytest.mark.parametrize(
+    ("target", "exclude", "expected"),
+    [
+        ("user/*", (), {"user/jane", "user/mary"}),
+        ("group/devs", (), {"group/devs", "user/jane"}),
+        ("instance-profile/*", (), {"instance-profile/machines", "role/web", "policy/shared"}),
+        ((), "policy/shared", {"user/jane", "user/mary", "group/devs"}),
+        ((), ["user/mary", "role/*"], {"user/jane", "group/devs", "policy/shared"}),
+        (["user/*", "policy/*"], "*/jane", {"user/mary", "policy/shared"}),
+    ],
+)
+def test_it_takes_along_what_it_needs_and_leaves_out_what_needs_more(
+    iam_account: InProcessAccount, target: str, exclude: str, expected: set[str]
+) -> None:
+    session = _session(iam_account, *ALL)
+    plan = session.plan(target=target, exclude=exclude)
+    assert _shown(plan) == expected
+    assert len(plan.left_out) == len(ALL) - len(expected)
+    session.apply(Plan.from_json(plan.to_json()))
+    assert _known(session) == expected
+    assert session.plan(target=target, exclude=exclude).is_empty
+    session.apply()
+    assert session.plan().is_empty
+    assert _known(session) == {str(one.address) for one in ALL}
+
+
+def test_what_exists_is_not_taken_along(iam_account: InProcessAccount) -> None:
+    _session(iam_account, *ALL).apply()
+    changed = evolve(JANE, path="/p/"), evolve(DEVS, path="/p/").with_members(MARY)
+    session = _session(iam_account, SHARED, MARY, WEB, PROFILE, *changed)
+    assert _shown(session.plan(target="group/*")) == {"group/devs"}
+    session.apply(target="group/*")
+    assert {step.address.kind for step in session.plan().steps} == {"user"}
+
+
+def test_all_else_stays_in_the_account_and_in_the_ledger(iam_account: InProcessAccount) -> None:
+    _session(iam_account, *ALL).apply()
+    iam_account.reset_calls()
+    session = _session(iam_account, MARY)
+    session.apply(exclude=["role/*", "instance-profile/*", "policy/*", "user/*"])
+    assert iam_account.writes == {"iam:RemoveUserFromGroup": 1, "iam:DeleteGroup": 1}
+    assert _known(session) == {str(one.address) for one in ALL} - {"group/devs"}
+    session.destroy(target="instance-profile/*")
+    assert _known(session) == {"user/jane", "user/mary", "role/web", "policy/shared"}
+    session.destroy()
+    assert _known(session) == set()
+
+
+def test_what_is_in_the_way_is_told_and_never_deleted_on_the_side(
+    iam_account: InProcessAccount,
+) -> None:
+    _session(iam_account, JANE, AccessKey(JANE)).apply()
+    session = _session(iam_account)
+    with pytest.raises(ResourceError, match="without access-key/jane") as refused:
+        session.plan(target="user/jane")
+    assert refused.value.next_step == "--target 'access-key/jane'"
+    assert session.plan(exclude="access-key/*").is_empty
+    session.destroy(target="*/jane")
+    assert _known(session) == set()
+
+
+def test_a_policy_is_not_made_anew_without_those_that_hold_it(
+    iam_account: InProcessAccount,
+) -> None:
+    _session(iam_account, SHARED, WEB).apply()
+    session = _session(iam_account, evolve(SHARED, description="other"), WEB)
+    with pytest.raises(ResourceError, match="without role/web"):
+        session.plan(target="policy/*")
+    assert session.plan(exclude="role/web").is_empty
+
+
+def test_what_is_needed_and_excluded_is_an_error(iam_account: InProcessAccount) -> None:
+    session = _session(iam_account, *ALL)
+    with pytest.raises(ResourceError, match="group/devs needs user/jane") as refused:
+        session.plan(target="group/devs", exclude="user/jane")
+    assert "do not exclude user/jane" in str(refused.value)
+
+
+def test_a_pattern_that_names_nothing_is_an_error(iam_account: InProcessAccount) -> None:
+    session = _session(iam_account, *ALL)
+    with pytest.raises(ResourceError, match="'role/wed'") as refused:
+        session.plan(target=["user/*", "role/wed"])
+    assert refused.value.next_step == "did you mean `role/web`?"
+    with pytest.raises(ResourceError, match="'rolle/"):
+        session.apply(exclude="rolle/*")
+
+
+def test_what_cannot_be_planned_may_be_left_out(iam_account: InProcessAccount) -> None:
+    iam_account.client("iam").create_user(UserName="jane")
+    session = _session(iam_account, *ALL)
+    with pytest.raises(NotOurs):
+        session.plan()
+    with pytest.raises(NotOurs):
+        session.plan(target="group/*", exclude="role/*")
+    session.apply(exclude="user/jane")
+    left = {"user/mary", "policy/shared", "role/web", "instance-profile/machines"}
+    assert _known(_session(iam_account)) == left
+
+
+def test_a_rename_that_is_left_out_is_done_later(iam_account: InProcessAccount) -> None:
+    _session(iam_account, JANE, AccessKey(JANE), MARY).apply()
+    joan = User("joan", renamed_from="jane")
+    session = _session(iam_account, joan, AccessKey(joan), evolve(MARY, path="/p/"))
+    plan = session.plan(target="user/mary")
+    session.apply(Plan.from_json(plan.to_json()))
+    assert "user/jane" in _known(session)
+    assert _shown(session.plan(target="access-key/joan")) == {"access-key/joan", "user/joan"}
+    session.apply()
+    assert _known(session) == {"user/joan", "user/mary", "access-key/joan"}
+    assert iam_account.writes["iam:CreateAccessKey"] == 1
+
+
+def test_what_a_broken_run_left_open_is_settled_after_a_partial_one(
+    iam_account: InProcessAccount,
+) -> None:
+    _session(iam_account, JANE, MARY).apply()
+    iam_account.kill_at(operation="CreateAccessKey", when="after_commit")
+    with pytest.raises(Killed):
+        _session(iam_account, JANE, MARY, AccessKey(JANE)).apply()
+    iam_account.clear_faults()
+    session = _session(iam_account, JANE, evolve(MARY, path="/p/"), AccessKey(JANE))
+    session.apply(target="user/mary")
+    session.apply()
+    keys = iam_account.client("iam").list_access_keys(UserName="jane")["AccessKeyMetadata"]
+    assert [key["AccessKeyId"] for key in keys] == [session.outputs["access-key/jane"].id]
+
+
+def test_a_session_can_be_opened_for_a_part(iam_account: InProcessAccount) -> None:
+    with deploy("s", account=iam_account, target="user/*", exclude="user/mary") as session:
+        session.add(*ALL)
+    assert iam_account.writes == {"iam:CreateUser": 1}
+    assert session.plan().is_empty
+    assert [str(one.address) for one in session.plan(target="user/mary").changes] == ["user/mary"]
+
+
+def test_leaving_the_block_does_what_a_part_left(iam_account: InProcessAccount) -> None:
+    with deploy("s", account=iam_account) as session:
+        session.add(JANE, MARY)
+        session.apply(target="user/jane")
+        assert iam_account.writes == {"iam:CreateUser": 1}
+    assert iam_account.writes == {"iam:CreateUser": 2}

@@ -1,0 +1,167 @@
+"""Read in bulk or one object at a time, an account shows the same and gives the same plans."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from resources.kinds import CASES, KindCase
+from support.both_ways import BothWays, seen
+from support.desk import Desk
+from support.varied_account import fill
+
+from iamdsl import Group, Policy, Role, User, allow, document
+from iamdsl.deployment import Plan
+from iamdsl.deployment.journal import Recovery
+from iamdsl.deployment.ledger import Ledger
+from iamdsl.deployment.reading.choice import read_bulk
+from iamdsl.deployment.reading.need import BULK, Need
+from iamdsl.deployment.reading.observation import observe
+from iamdsl.resources import Address
+from iamdsl.services import iam
+from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from iamdsl.resources import Resource
+
+HERE = "arn:aws:iam::123456789012"
+READS = document(allow("s3:GetObject").on("arn:aws:s3:::logs/*"))
+EC2 = allow("sts:AssumeRole").for_service("ec2")
+
+
+@pytest.fixture
+def both(monkeypatch: pytest.MonkeyPatch) -> BothWays:
+    return BothWays(monkeypatch)
+
+
+def _other(case: KindCase) -> Resource:
+    """One that it is made anew for, or else a change of it."""
+    anew = case.replacements.values()
+    return next(iter((*anew, *(change.to for change in case.changes), case.base)))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_kind_looks_alike(iam_account: InProcessAccount, name: str, both: BothWays) -> None:
+    case = CASES[name]
+    desk = Desk(iam_account, *case.around)
+    for secret, fields in case.secrets.items():
+        desk.secrets.put(secret, fields)
+    case.standing(desk.iam)
+    whole = (case.base, *case.dependents(case.base))
+    desk.declare(*whole).apply()
+    for operation, arguments in case.meanwhile:
+        desk.call(operation, **arguments)
+    kept = both.compare(desk.declare(*whole).plan)
+    assert isinstance(kept, Plan)
+    assert not kept.steps
+    other = _other(case)
+    both.compare(desk.declare(other, *case.dependents(other)).plan)
+    for foreign in case.foreign:
+        desk.call(foreign.operation, **foreign.arguments)
+    both.compare(desk.declare(*whole).plan)
+    both.compare(desk.declare().plan_destroy)
+
+
+def test_an_account_as_accounts_grow_looks_the_same() -> None:
+    account = InProcessAccount()
+    fill(account)
+    whole = read_bulk(account).snapshot
+    need = Need(
+        wanted=tuple(Address(kind, name) for kind in sorted(BULK) for name in whole.names(kind)),
+        recovery=Recovery(Ledger("s", "aws", "123456789012")),
+    )
+    assert len(need.wanted) == 201
+    bulk, single = observe(account, need, way="bulk"), observe(account, need, way="single")
+    assert seen(need, bulk) == seen(need, single)
+    assert bulk.principals == single.principals
+    assert set(bulk.principals.values()) > {f"{HERE}:user/people/user-007", f"{HERE}:role/orphan"}
+
+
+def _others(desk: Desk) -> None:
+    """What others give to the stack's policy, group, role and user, and whom they add."""
+    for name in ("zoe", "ann"):
+        desk.call("CreateUser", UserName=name, Path="/guests/")
+        desk.call("AddUserToGroup", GroupName="devs", UserName=name)
+        desk.call("AttachUserPolicy", UserName=name, PolicyArn=f"{HERE}:policy/x/reads")
+    trust = {
+        "Version": "2012-10-17",
+        "Statement": {
+            "Effect": "Allow",
+            "Action": "sts:AssumeRole",
+            "Principal": {"AWS": f"{HERE}:user/jane"},
+        },
+    }
+    desk.call("CreateRole", RoleName="their", AssumeRolePolicyDocument=json.dumps(trust))
+    desk.call("AttachRolePolicy", RoleName="their", PolicyArn=f"{HERE}:policy/x/reads")
+    desk.call("CreateGroup", GroupName="theirs")
+    desk.call("AttachGroupPolicy", GroupName="theirs", PolicyArn=f"{HERE}:policy/x/reads")
+    desk.call("CreateInstanceProfile", InstanceProfileName="p")
+    desk.call("AddRoleToInstanceProfile", InstanceProfileName="p", RoleName="app")
+    desk.call("CreateAccessKey", UserName="jane")
+
+
+def _stack(jane: User, group: str = "devs", before: str | None = None) -> tuple[Resource, ...]:
+    return (
+        jane,
+        Group(group, renamed_from=before).with_members(jane),
+        Policy("reads", READS, path="/x/"),
+        Role("app").trusting(allow("sts:AssumeRole").for_user(jane), EC2),
+    )
+
+
+def test_what_others_gave_is_seen(iam_account: InProcessAccount, both: BothWays) -> None:
+    desk = Desk(iam_account)
+    jane = User("jane")
+    both.compare(desk.declare(*_stack(jane)).plan)
+    desk.apply(*_stack(jane))
+    _others(desk)
+    both.compare(desk.declare(*_stack(jane)).plan)
+    both.compare(desk.declare(*_stack(User("janet", renamed_from="jane"), "crew", "devs")).plan)
+    anew = Policy("reads", READS, path="/y/")
+    refused = both.compare(desk.declare(jane, anew).plan)
+    assert isinstance(refused, str)
+    assert "user/ann, to which it is attached, group/theirs" not in refused
+    assert "group/theirs, to which it is attached" in refused
+    assert "user/zoe, to which it is attached" in refused
+    forced = both.compare(lambda: desk.declare().plan_destroy(force=True))
+    assert isinstance(forced, Plan)
+    sentences = " ".join(step.sentence for step in forced.steps)
+    for others in ("user/ann from group/devs", "reads from role/their", "instance-profile/p"):
+        assert others in sentences
+
+
+def test_a_foreign_boundary_is_seen(iam_account: InProcessAccount, both: BothWays) -> None:
+    desk = Desk(iam_account)
+    desk.apply(Policy("edge", READS))
+    desk.call("CreateUser", UserName="ann", PermissionsBoundary=f"{HERE}:policy/edge")
+    refused = both.compare(desk.declare(Policy("edge", READS, path="/y/")).plan)
+    assert isinstance(refused, str)
+    assert "it is the boundary of user/ann" in refused
+
+
+def test_a_policy_is_found_wherever_it_is(iam_account: InProcessAccount, both: BothWays) -> None:
+    desk = Desk(iam_account)
+    desk.apply(Policy("reads", READS), User("jane"))
+    desk.call("DeletePolicy", PolicyArn=f"{HERE}:policy/reads")
+    both.compare(desk.declare(Policy("reads", READS), User("jane")).plan)
+    desk.call("CreatePolicy", PolicyName="reads", Path="/z/", PolicyDocument=READS.to_json())
+    refused = both.compare(desk.declare(Policy("reads", READS), User("jane")).plan)
+    assert isinstance(refused, str)
+    assert "it is not the one this stack made" in refused
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_whom_an_arn_names_is_looked_for_either_way(
+    iam_account: InProcessAccount, both: BothWays, *, there: bool
+) -> None:
+    desk = Desk(iam_account)
+    desk.apply(User("jane"))
+    if there:
+        desk.call("CreateGroup", GroupName="theirs")
+        desk.call("CreateUser", UserName="ann")
+    ann, theirs = iam.user("ann", account=None), iam.group("theirs", account=None)
+    plan = both.compare(
+        desk.declare(User("jane").member_of(theirs), Group("ours").with_members(ann)).plan
+    )
+    assert isinstance(plan, Plan) == there

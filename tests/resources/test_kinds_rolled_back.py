@@ -1,0 +1,166 @@
+"""Every kind of resource as it was before, after the last run is rolled back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+from resources.kinds import CASES, Change, KindCase
+from support.desk import Desk
+from support.holdings import holdings
+
+from iamdsl.deployment import Ledger, MemoryStorage, Plan, Verb
+from iamdsl.deployment.ledger import load_ledger
+from iamdsl.errors import Irreversible, NothingToRollBack
+from iamdsl.resources import KINDS
+from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from iamdsl.deployment import Entry
+    from iamdsl.resources import Address, Resource
+
+FEW = ("role", "access-key", "server-certificate", "security-token-service-preferences")
+"""The kinds that are tried every time: among them all that a kind can be like."""
+
+
+def _params(steps: Iterable[tuple[str, str, Any]]) -> pytest.MarkDecorator:
+    """One step of each of the few, and all others among the slow tests."""
+    seen: set[str] = set()
+    found = []
+    for name, what, step in steps:
+        marks = [pytest.mark.slow] if name not in FEW or name in seen else []
+        found.append(pytest.param(name, step, id=f"{name}: {what}", marks=marks))
+        seen.add(name)
+    return pytest.mark.parametrize(("name", "step"), found)
+
+
+CHANGES = [(name, change.what, change) for name, case in CASES.items() for change in case.changes]
+ANEW = [(name, what, to) for name, case in CASES.items() for what, to in case.replacements.items()]
+ONCE = [(name, "made", case) for name, case in CASES.items()]
+
+
+@pytest.fixture
+def desk(name: str) -> Desk:
+    case = CASES[name]
+    made = Desk(InProcessAccount(), *case.around)
+    for entry, fields in case.secrets.items():
+        made.secrets.put(entry, fields)
+    case.standing(made.iam)
+    return made
+
+
+def _storage(desk: Desk) -> MemoryStorage:
+    kept = desk.account.memory["ledger:mine"]
+    assert isinstance(kept, MemoryStorage)
+    return kept
+
+
+def _entries(desk: Desk) -> Mapping[Address, Entry]:
+    """The ledger's, whenever their objects were made."""
+    found = load_ledger(_storage(desk), Ledger("mine", "aws", "123456789012")).entries
+    return {address: attrs.evolve(entry, made=None) for address, entry in found.items()}
+
+
+def _known(desk: Desk) -> dict[str, Any]:
+    """The ledger without what a new object has of its own."""
+    return {
+        str(address): (entry.declared, entry.secret, sorted(entry.attributes))
+        for address, entry in _entries(desk).items()
+    }
+
+
+def _run(desk: Desk, *resources: Resource) -> Plan:
+    return desk.declare(*resources).apply().plan
+
+
+def _whole(case: KindCase, resource: Resource) -> tuple[Resource, ...]:
+    return (resource, *case.dependents(resource))
+
+
+def _roll_back(desk: Desk, *, allow: bool) -> Plan:
+    """Roll back, and have nothing more to roll back."""
+    plan = desk.declare().rollback(allow_irreversible=allow).plan
+    with pytest.raises(NothingToRollBack):
+        desk.declare().rollback()
+    return plan
+
+
+def _is_as(desk: Desk, *resources: Resource) -> None:
+    """All of it is there as declared, and the ledger knows it."""
+    plan = desk.declare(*resources).plan()
+    assert plan.is_empty, [step.sentence for step in plan.steps]
+    assert {change.verb for change in plan.changes} <= {Verb.NONE}
+
+
+@_params(CHANGES)
+def test_a_change_in_place_is_changed_back(desk: Desk, name: str, step: Change) -> None:
+    case = CASES[name]
+    base, other = _whole(case, case.base), _whole(case, step.to)
+    _run(desk, *base)
+    entries, ids = _entries(desk), desk.ids(*base)
+    _run(desk, *other)
+    assert not _roll_back(desk, allow=False).irreversible
+    _is_as(desk, *base)
+    assert (_entries(desk), desk.ids(*base)) == (entries, ids)
+    assert bool(desk.declare(*other).plan().steps) == bool(step.back)
+
+
+@_params(ONCE)
+@pytest.mark.usefixtures("name")
+def test_what_was_made_is_gone_and_what_was_deleted_is_back(desk: Desk, step: KindCase) -> None:
+    address, secret = step.base.address, KINDS[step.base.kind].secret
+    _run(desk)
+    before = holdings(desk.iam)
+    _run(desk, step.base)
+    known = _known(desk)
+    _roll_back(desk, allow=False)
+    assert holdings(desk.iam) == before
+    _run(desk, step.base)
+    id_ = desk.ids(step.base)[str(address)]
+    _run(desk)
+    assert holdings(desk.iam) == before
+    if secret:
+        desk.account.reset_calls()
+        with pytest.raises(Irreversible, match=str(address)):
+            desk.declare().rollback()
+        assert not desk.writes()
+    plan = _roll_back(desk, allow=secret)
+    assert bool(plan.irreversible) == (secret or id_ is not None)
+    _is_as(desk, step.base)
+    assert _known(desk) == known
+    assert secret == (desk.secrets.get(str(address)) is not None)
+
+
+@_params(ANEW)
+def test_what_was_made_anew_is_made_anew_again(desk: Desk, name: str, step: Resource) -> None:
+    base = CASES[name].base
+    _run(desk, base)
+    known = _known(desk)
+    _run(desk, step)
+    _roll_back(desk, allow=KINDS[base.kind].secret)
+    _is_as(desk, base)
+    assert _known(desk) == known
+
+
+@_params(ONCE)
+@pytest.mark.usefixtures("name")
+def test_what_is_kept_to_undo_it_holds_no_secret(desk: Desk, step: KindCase) -> None:
+    made = _run(desk, step.base)
+    secrets = {
+        value
+        for entry in (str(step.base.address), *step.secrets)
+        for field, value in (desk.secrets.get(entry) or {}).items()
+        if not field.endswith(("Id", "UserName", "Alias"))
+    }
+    assert bool(secrets) == (KINDS[step.base.kind].secret or bool(step.secrets))
+    ended = _run(desk)
+    undo = _storage(desk).read("undo.json") or b""
+    texts = (made.to_json(), ended.to_json(), undo.decode())
+    assert [change.address for change in ended.changes if change.before is not None] == [
+        step.base.address
+    ]
+    assert str(step.base.address) in texts[2]
+    assert [value for value in secrets for text in texts if value in text] == []

@@ -1,0 +1,252 @@
+"""One stack in five accounts, by threads."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import signal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.fleet import LABELS, NUMBERS, accounts, build, build_badly, holds, target
+
+from iamdsl import Target, deploy, deploy_each
+from iamdsl.deployment.wire import converter, structured
+from iamdsl.errors import (
+    AccountError,
+    ApprovalRequired,
+    Declined,
+    DeployEachFailed,
+    Interrupted,
+    InvalidArn,
+    LanguageError,
+)
+from iamdsl.scripting import Deployments, Mode, in_mode
+from iamdsl.testing import InProcessAccount
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl import DeploymentSession
+    from iamdsl.deployment import Plan
+
+
+class Fleet:
+    """Accounts that threads find by the label of their target."""
+
+    def __init__(self, *labels: str) -> None:
+        self.held = accounts(*labels)
+
+    def account(self, target: Target) -> InProcessAccount:
+        return self.held[target.label]
+
+    def deploy(self, build: Any = build, **options: Any) -> Deployments:
+        given = {"name": "base", "accounts": self.account, **options}
+        return deploy_each(map(target, self.held), build, **given)
+
+    def reset(self) -> None:
+        for account in self.held.values():
+            account.reset_calls()
+
+    def written(self) -> list[str]:
+        return [label for label, account in self.held.items() if account.writes]
+
+
+@pytest.fixture
+def fleet() -> Fleet:
+    return Fleet("dev", "stage", "prod")
+
+
+def test_every_account_is_as_declared_with_a_ledger_of_its_own() -> None:
+    fleet = Fleet()
+    found = fleet.deploy()
+    assert list(found) == list(LABELS)
+    assert {(one.state, one.done, one.failed, one.skipped) for one in found.values()} == {
+        ("done", 2, 0, 0)
+    }
+    assert [one.plan.account for one in found.values() if one.plan] == list(NUMBERS.values())
+    for label, account in fleet.held.items():
+        assert holds(account, label)
+        (user,) = account.client("iam").get_user(UserName=f"deployer-{label}")["User"]["Tags"][:1]
+        assert user == {"Key": "team", "Value": f"{label} team"}
+        with deploy("base", account=account) as session:
+            build(session, Target(label, values={"team": f"{label} team"}))
+        assert session.planned
+        assert not session.planned.changed
+
+
+def test_one_failure_stops_no_other_and_a_second_run_heals_only_that_one() -> None:
+    fleet = Fleet()
+    fleet.held["stage"].fail("CreateRole", "AccessDenied")
+    with pytest.raises(DeployEachFailed, match="1 of 5 targets failed: stage: ") as failed:
+        fleet.deploy()
+    found = failed.value.outcomes
+    (stage,) = found.failed
+    assert (stage.target.label, stage.done, stage.failed, stage.skipped) == ("stage", 1, 1, 0)
+    assert "AccessDenied" in str(stage.error)
+    assert [label for label, one in found.items() if one.state == "done"] == [
+        label for label in LABELS if label != "stage"
+    ]
+    assert "support/fleet.py" in str(failed.value.where)
+    assert "run again" in str(failed.value.next_step)
+    fleet.reset()
+    assert not fleet.deploy().failed
+    assert fleet.written() == ["stage"]
+    assert dict(fleet.held["stage"].writes) == {"iam:CreateRole": 1}
+    assert all(holds(account, label) for label, account in fleet.held.items())
+
+
+def test_a_target_that_cannot_be_planned_stops_no_other(fleet: Fleet) -> None:
+    with pytest.raises(DeployEachFailed, match="stage: failed: KeyError: 'stage'") as failed:
+        fleet.deploy(build_badly)
+    stage = failed.value.outcomes["stage"]
+    assert (stage.state, stage.plan) == ("failed", None)
+    assert fleet.written() == ["dev", "prod"]
+
+
+def test_what_became_of_them_can_be_pickled(fleet: Fleet) -> None:
+    fleet.held["prod"].fail("CreateUser", "AccessDenied")
+    with pytest.raises(DeployEachFailed) as failed:
+        fleet.deploy()
+    copy: Any = pickle.loads(pickle.dumps(failed.value))  # noqa: S301 - our own bytes
+    assert dict(copy.outcomes) == dict(failed.value.outcomes)
+    assert str(copy.outcomes["prod"].error) == str(failed.value.outcomes["prod"].error)
+    assert str(copy) == str(failed.value)
+
+
+def test_all_plans_are_approved_once(fleet: Fleet) -> None:
+    asked: list[Mapping[str, Plan]] = []
+
+    def approve(plans: Mapping[str, Plan]) -> bool:
+        assert not fleet.written()
+        asked.append(plans)
+        return len(asked) > 1
+
+    with pytest.raises(Declined, match="3 targets"):
+        fleet.deploy(approve=approve)
+    assert not fleet.written()
+    fleet.deploy(approve=approve)
+    assert [list(plans) for plans in asked] == [["dev", "stage", "prod"]] * 2
+    fleet.deploy(approve=approve)
+    assert len(asked) == 2
+
+
+def test_without_a_terminal_somebody_must_have_said_yes(
+    fleet: Fleet, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("IAMDSL_YES", raising=False)
+    with pytest.raises(ApprovalRequired, match="3 accounts have 6 calls to come"):
+        fleet.deploy(approve="ask")
+    assert not fleet.written()
+    monkeypatch.setenv("IAMDSL_YES", "1")
+    assert not fleet.deploy(approve="ask").failed
+    assert capsys.readouterr().err == ""
+
+
+def test_the_same_account_twice_is_refused_before_anything_is_sent(fleet: Fleet) -> None:
+    fleet.held["prod"] = fleet.held["stage"]
+    given = [Target(label, values={"team": "web"}) for label in fleet.held]
+    with pytest.raises(AccountError, match="stage and prod are the same account, 333333333333"):
+        deploy_each(given, build, name="base", accounts=fleet.account)
+    assert not fleet.written()
+
+
+def test_the_same_label_twice_is_refused(fleet: Fleet) -> None:
+    with pytest.raises(AccountError, match="two targets are called 'dev'"):
+        deploy_each([Target("dev"), Target("dev")], build, name="base", accounts=fleet.account)
+    with pytest.raises(AccountError, match="no targets"):
+        deploy_each([], build, name="base")
+
+
+def test_another_account_than_the_expected_one_is_refused(fleet: Fleet) -> None:
+    fleet.held["prod"] = InProcessAccount("999999999999")
+    with pytest.raises(DeployEachFailed) as failed:
+        fleet.deploy()
+    prod = failed.value.outcomes["prod"]
+    assert prod.error.what == "prod is account 999999999999, not 444444444444"
+    assert "iam::999999999999" in prod.error.why
+    assert fleet.written() == ["dev", "stage"]
+
+
+def test_after_ctrl_c_no_target_is_begun(fleet: Fleet) -> None:
+    def impatient(session: DeploymentSession, target: Target) -> None:
+        build(session, target)
+        if target.label == "stage":
+            os.kill(os.getpid(), signal.SIGINT)
+
+    with pytest.raises(Interrupted, match="stopped: 0 of 3 targets") as stopped:
+        fleet.deploy(impatient, at_once=1)
+    states = [one.state for one in stopped.value.outcome.values()]
+    assert states == ["planned", "planned", "untouched"]
+    assert not fleet.written()
+
+
+def test_after_ctrl_c_what_was_begun_is_finished(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = fleet.held["stage"]
+    serve = account.serve
+
+    def press(service: str, operation: str, headers: Any, body: bytes) -> Any:
+        if operation == "CreateRole":
+            os.kill(os.getpid(), signal.SIGINT)
+        return serve(service, operation, headers, body)
+
+    monkeypatch.setattr(account, "serve", press)
+    with pytest.raises(Interrupted, match="stopped: 2 of 3 targets are as declared") as stopped:
+        fleet.deploy(at_once=1)
+    states = [one.state for one in stopped.value.outcome.values()]
+    assert states == ["done", "done", "planned"]
+    assert holds(account, "stage")
+    fleet.reset()
+    assert not fleet.deploy().failed
+    assert fleet.written() == ["prod"]
+
+
+def test_planning_mode_only_collects(fleet: Fleet) -> None:
+    mode = Mode(writes=False, plans=False)
+    with in_mode(mode):
+        found = fleet.deploy()
+    assert {one.state for one in found.values()} == {"untouched"}
+    assert [session.plan().account for session in mode.sessions] == [
+        NUMBERS[label] for label in fleet.held
+    ]
+    assert not fleet.written()
+
+
+def test_a_process_that_may_not_write_only_plans(
+    fleet: Fleet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("IAMDSL_MODE", "plan")
+    found = fleet.deploy()
+    assert {(one.state, len(one.plan.steps)) for one in found.values() if one.plan} == {
+        ("planned", 2)
+    }
+    assert len(found) == 3
+    assert not fleet.written()
+
+
+def test_a_target_is_a_value() -> None:
+    target = Target(
+        "prod",
+        account_id="111122223333",
+        assume_role="arn:aws-cn:iam::111122223333:role/ops/deploy",
+        values={"team": "web"},
+    )
+    assert pickle.loads(pickle.dumps(target)) == target  # noqa: S301 - our own bytes
+    assert structured(converter().unstructure(target), Target) == target
+    assert len({target, Target("prod"), target}) == 2
+
+
+@pytest.mark.parametrize(
+    ("wrong", "error"),
+    [
+        ({"label": " "}, AccountError),
+        ({"label": "dev", "account_id": "1234"}, LanguageError),
+        ({"label": "dev", "assume_role": "deploy"}, InvalidArn),
+        ({"label": "dev", "assume_role": "arn:aws:iam::111122223333:user/jane"}, InvalidArn),
+    ],
+)
+def test_a_target_that_cannot_be(wrong: Mapping[str, str], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        Target(**wrong)  # type: ignore[arg-type]

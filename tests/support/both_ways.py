@@ -1,0 +1,59 @@
+"""An account read in bulk and one object at a time, to compare what comes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.deployment import engine
+from iamdsl.deployment.reading.observation import observe, see
+from iamdsl.errors import IamdslError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import pytest
+
+    from iamdsl.client import Account
+    from iamdsl.deployment import Plan
+    from iamdsl.deployment.reading.choice import Way
+    from iamdsl.deployment.reading.need import Need
+    from iamdsl.resources import Address
+    from iamdsl.resources.kind import Observed
+    from iamdsl.snapshot import Snapshot
+
+
+def seen(need: Need, snapshot: Snapshot) -> Mapping[Address, Observed | None]:
+    """How a snapshot shows all that is wanted."""
+    return {address: see(address, snapshot, need.recovery) for address in need.wanted}
+
+
+class BothWays:
+    """Makes each plan twice, and notes what was observed for it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._patch = monkeypatch
+
+    def compare(self, make: Callable[[], Plan]) -> Plan | str:
+        """The plan, or the error instead of it; both must be the same either way."""
+        bulk, single = self._made(make, "bulk"), self._made(make, "single")
+        assert bulk == single
+        return single[0]
+
+    def _made(self, make: Callable[[], Plan], way: Way) -> tuple[Plan | str, list[Any]]:
+        observed: list[Any] = []
+
+        def spy(account: Account, need: Need, **rest: Any) -> Snapshot:
+            snapshot = observe(account, need, way=way, **rest)
+            observed.append(seen(need, snapshot))
+            return snapshot
+
+        with self._patch.context() as patch:
+            patch.setattr(engine, "observe", spy)
+            try:
+                plan = make()
+            except IamdslError as error:
+                return str(error), observed
+        assert ("iam:GetAccountAuthorizationDetails" in plan.reads) == (way == "bulk")
+        return attrs.evolve(plan, reads=()), observed
