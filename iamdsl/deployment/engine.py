@@ -229,11 +229,7 @@ class Engine:
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
         # What is renamed already is known by its new name before its old one is given again.
-        sent = {step.action.renames for step in plan.steps}
-        left = frozenset(plan.left_out)
-        before = {
-            old: new for old, new in plan.renames.items() if old not in sent and new not in left
-        }
+        before = {old: new for old, new in plan.renames.items() if new not in _moving(plan)}
         recovery = _keep(storage, recovery, before)
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
@@ -288,6 +284,16 @@ def _secrets(known: Recovery) -> frozenset[str]:
     told = {entry.secret for entry in known.ledger.entries.values()}
     meant = {intent.secret for intent in known.open}
     return frozenset(name for name in told | meant if name is not None)
+
+
+def _moving(plan: Plan) -> frozenset[Address]:
+    """What has its new name only after this plan, or after a later one."""
+    renamed = {
+        change.address
+        for change in plan.changes
+        if any(one.path == "name" for one in change.differences)
+    }
+    return frozenset(renamed) | frozenset(plan.left_out)
 
 
 def _adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
