@@ -230,7 +230,7 @@ class Engine:
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
         # What is renamed already is known by its new name before its old one is given again.
         before = {old: new for old, new in plan.renames.items() if new not in _moving(plan)}
-        recovery = _keep(storage, recovery, before)
+        recovery = _keep(storage, recovery, before, _found(plan, recovery))
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
@@ -305,12 +305,29 @@ def _adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
     }
 
 
-def _keep(storage: Storage, recovery: Recovery, renames: Renames) -> Recovery:
+def _found(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
+    """What a run that was cut short has made: once it is changed it no longer proves that."""
+    return tuple(
+        change
+        for change in plan.changes
+        if change.id is not None
+        and change.verb in {Verb.RECOVER, Verb.UPDATE}
+        and change.address not in recovery.ledger.entries
+        and recovery.intended(change.address) is not None
+    )
+
+
+def _keep(
+    storage: Storage, recovery: Recovery, renames: Renames, found: tuple[Change, ...]
+) -> Recovery:
     """Write down what an earlier journal told before a new one takes its place."""
-    if storage.read(JOURNAL) is None and not renames:
+    if storage.read(JOURNAL) is None and not renames:  # then nothing was found either
         return recovery
     moved = moved_recovery(recovery, renames)
     ledger = attrs.evolve(moved.ledger, serial=moved.ledger.serial + 1)
+    for change in found:
+        entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
+        ledger = ledger.holding(change.address, entry)
     save_ledger(storage, ledger)
     return attrs.evolve(moved, ledger=ledger)
 

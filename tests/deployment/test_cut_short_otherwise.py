@@ -217,6 +217,15 @@ def test_a_group_is_ours_only_if_the_call_can_have_made_it(place: Place) -> None
         theirs.session(group).plan()
 
 
+def test_a_group_found_again_is_ours_though_the_next_run_is_cut_short_too(place: Place) -> None:
+    group = Group("devs", members=[ADA])
+    place.cut_short("CreateGroup", ADA, group)
+    place.cut_short("AddUserToGroup", ADA, group)
+    place.apply(ADA, group)
+    place.apply()
+    assert not place.iam.list_groups()["Groups"]
+
+
 def test_what_is_found_again_is_no_longer_the_one_that_was_ended(place: Place) -> None:
     group = Group("devs")
     place.apply(group)

@@ -6,7 +6,7 @@ a dozen. For the whole campaign:
 
     IAMDSL_KILLS=200 pytest -p no:xdist tests/deployment/test_killed_by_chance.py
 
-With `-o log_cli_level=INFO` it tells its figures.
+With `-o log_cli=true -o log_cli_level=INFO` it tells its figures.
 """
 
 from __future__ import annotations
