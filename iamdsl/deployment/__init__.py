@@ -5,7 +5,7 @@
 - `planner`: both compared (`comparison`), with `ownership`, `renaming`, `refusals` and `dependents`
 - `scoping`: what only the whole of it knows; `keeping`: what is protected or retained
 - `partial`: the part of it that a run is about
-- `ordering`: the calls put in order
+- `ordering`: the calls put in order; `secret_names`: where their secrets go
 - `plan`, `wire`: the plan that comes of it, which is data
 - `changes`: what a plan keeps of each change to judge and undo it
 - `guards`: what must not be deployed

@@ -27,6 +27,7 @@ from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
     moved_ledger,
+    moved_recovery,
     owner,
     renamed,
 )
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.partial import Part
     from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
+    from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.settings import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
@@ -245,7 +247,7 @@ class Engine:
             if plan.undoes is None:
                 write_undo(storage, plan, recovery.ledger)
             outcome = self._send(plan, recovery, storage) if plan.steps else Outcome(plan)
-            self._settle(plan, outcome, storage)
+            self._settle(plan, outcome, storage, recovery)
             if not outcome.complete:
                 mark_unfinished(storage)
             elif plan.undoes is not None:
@@ -253,7 +255,10 @@ class Engine:
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
-        journal = Journal(storage, _keep(storage, recovery), recovery.open)
+        # What is renamed already is known by its new name before its old one is given again.
+        before = {old: new for old, new in plan.renames.items() if new not in _moving(plan)}
+        recovery = _keep(storage, recovery, before, _found(plan, recovery))
+        journal = Journal(storage, recovery.ledger.serial, recovery.open)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
         sender.check_secrets(plan.steps)
@@ -266,13 +271,14 @@ class Engine:
         )
         return executor.run(plan)
 
-    def _settle(self, plan: Plan, outcome: Outcome, storage: Storage) -> None:
+    def _settle(self, plan: Plan, outcome: Outcome, storage: Storage, before: Recovery) -> None:
         """Fold what was done into the ledger; keep the journal's open intents only where needed."""
         recovery = self._recover()
         undone = outcome.unfinished | frozenset(plan.left_out)
         stuck = {new for new in plan.renames.values() if new in undone}
         done = {old: new for old, new in plan.renames.items() if new not in stuck}
-        ledger = moved_ledger(recovery.ledger, done)
+        # Where anything was sent, the journal has told of every rename.
+        ledger = moved_ledger(recovery.ledger, {} if plan.steps else done)
         now = datetime.now(UTC)
         for change in plan.changes:
             # What belongs to an object that is not renamed yet is still known by its old name.
@@ -284,8 +290,11 @@ class Engine:
         left = tuple(
             intent for intent in recovery.open if renamed(intent.address, plan.renames) in undone
         )
-        if ledger == recovery.ledger and not plan.steps and not recovery.open:
+        if ledger == recovery.ledger and storage.read(JOURNAL) is None:
             return
+        self._drop_secrets(
+            {*_secrets(before), *_secrets(recovery)} - _secrets(Recovery(ledger, left))
+        )
         ended = {gone: when for gone, when in ledger.ended.items() if now - when < REMEMBERED}
         ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
         save_ledger(storage, ledger)
@@ -294,6 +303,31 @@ class Engine:
         else:
             storage.remove(JOURNAL)
         self._recovery = Recovery(ledger, left)
+
+    def _drop_secrets(self, names: Iterable[str]) -> None:
+        """Forget secrets of what is gone: a run that was cut short has not, nor did others.
+
+        This goes before the ledger forgets where they are.
+        """
+        for name in sorted(names):
+            self._settings.secrets().remove(name)
+
+
+def _secrets(known: Recovery) -> frozenset[str]:
+    """The sink's entries that are in use, or may be."""
+    told = {entry.secret for entry in known.ledger.entries.values()}
+    meant = {intent.secret for intent in known.open}
+    return frozenset(name for name in told | meant if name is not None)
+
+
+def _moving(plan: Plan) -> frozenset[Address]:
+    """What has its new name only after this plan, or after a later one."""
+    renamed = {
+        change.address
+        for change in plan.changes
+        if any(one.path == "name" for one in change.differences)
+    }
+    return frozenset(renamed) | frozenset(plan.left_out)
 
 
 def _adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
@@ -305,13 +339,31 @@ def _adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
     }
 
 
-def _keep(storage: Storage, recovery: Recovery) -> int:
+def _found(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
+    """What a run that was cut short has made: once it is changed it no longer proves that."""
+    return tuple(
+        change
+        for change in plan.changes
+        if change.id is not None
+        and change.verb in {Verb.RECOVER, Verb.UPDATE}
+        and change.address not in recovery.ledger.entries
+        and recovery.intended(change.address) is not None
+    )
+
+
+def _keep(
+    storage: Storage, recovery: Recovery, renames: Renames, found: tuple[Change, ...]
+) -> Recovery:
     """Write down what an earlier journal told before a new one takes its place."""
-    if storage.read(JOURNAL) is None:
-        return recovery.ledger.serial
-    ledger = attrs.evolve(recovery.ledger, serial=recovery.ledger.serial + 1)
+    if storage.read(JOURNAL) is None and not renames:  # then nothing was found either
+        return recovery
+    moved = moved_recovery(recovery, renames)
+    ledger = attrs.evolve(moved.ledger, serial=moved.ledger.serial + 1)
+    for change in found:
+        entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
+        ledger = ledger.holding(change.address, entry)
     save_ledger(storage, ledger)
-    return ledger.serial
+    return attrs.evolve(moved, ledger=ledger)
 
 
 def _in_order(ledger: Ledger, plan: Plan) -> Ledger:
@@ -327,7 +379,8 @@ def _remember(ledger: Ledger, change: Change, now: datetime) -> Ledger:
     entry = ledger.entries.get(change.address, Entry())
     entry = attrs.evolve(
         entry,
-        id=entry.id or change.id,
+        # What is found again is the one that is there, not one that the ledger still knows.
+        id=change.id if change.verb is Verb.RECOVER else entry.id or change.id,
         declared=change.declared,
         changed=now if change.verb is Verb.UPDATE else entry.changed,
         attributes={**entry.attributes, **change.attributes},

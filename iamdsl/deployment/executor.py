@@ -13,7 +13,7 @@ from iamdsl.deployment.schedule import Schedule
 from iamdsl.deployment.sending import refuses_our_tags
 from iamdsl.deployment.trial import Trial
 from iamdsl.deployment.workers import landed, workers
-from iamdsl.errors import IamdslError
+from iamdsl.errors import AlreadyExists, IamdslError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -170,7 +170,9 @@ class CallExecutor:
                 self._observer.noted(_NO_TAGS)
             schedule.later(step, 0.0)
             return
-        if self._propagation.unheard(step, error):
+        # What exists already after a lost answer is ours as likely as the one that was ended.
+        unsure = trial.lost and isinstance(error, AlreadyExists)
+        if not unsure and self._propagation.unheard(step, error):
             schedule.later(step, self._propagation.wait(step))
             return
         trouble = trouble_of(error)

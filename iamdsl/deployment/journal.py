@@ -17,6 +17,7 @@ import attrs
 
 from iamdsl.client.chance import chance
 from iamdsl.deployment.ledger import Entry, Ledger, damaged
+from iamdsl.deployment.renaming import moved_ledger
 from iamdsl.deployment.wire import FORMAT, converter, structured
 from iamdsl.errors import NewerFormat
 from iamdsl.resources.address import Address
@@ -32,7 +33,7 @@ JOURNAL = "journal.jsonl"
 
 @attrs.frozen
 class Intent:
-    """A call about to be sent: what it would make or end, when (UTC), and the pre-image."""
+    """A call about to be sent: what it would make, end or rename, when (UTC), and the pre-image."""
 
     op: str
     address: Address
@@ -40,6 +41,7 @@ class Intent:
     time: datetime
     creates: Address | None = None
     destroys: Address | None = None
+    renames: Address | None = None
     secret: str | None = None
     before: Any = None
     last: datetime | None = None
@@ -105,6 +107,7 @@ class Journal:
                 time=now,
                 creates=action.creates,
                 destroys=action.destroys,
+                renames=action.renames,
                 secret=action.generates or (action.secret.name if action.secret else None),
                 before=action.before,
             )
@@ -242,6 +245,8 @@ def salvage_journal(content: bytes, ledger: Ledger) -> Salvage:
 
 
 def _fold(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[str, str]) -> Ledger:
+    if intent.renames is not None:
+        ledger = moved_ledger(ledger, {intent.renames: intent.address})
     if intent.destroys is not None:
         gone = ledger.entries.get(intent.destroys)
         if gone is not None and gone.id is not None:

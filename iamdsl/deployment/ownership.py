@@ -17,13 +17,14 @@ from iamdsl.resources.kind import Observed
 from iamdsl.resources.resource import said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from iamdsl.deployment.journal import Intent, Recovery
     from iamdsl.deployment.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, Kind
+    from iamdsl.resources.credential import Credentials
     from iamdsl.resources.kind import Facts
     from iamdsl.snapshot import Snapshot
 
@@ -176,33 +177,33 @@ def find_lost(
 ) -> Lost:
     """Settle an open intent to create a credential that only AWS's number tells from others.
 
-    One is taken for ours only when it is the one candidate that was not there before, is
-    of that time, and was never used. It is kept if its secret is safe or, where there is none,
-    if it says what is `declared`. Raises StateError when there is no telling.
+    Candidates were not there before, are of that time, and say what was to be uploaded. One
+    is kept if its secret is safe or, where there is none, if it says what is `declared`. Others
+    are taken for ours only when they are no more than the calls that may have made them, and
+    were never used. Raises StateError when there is no telling.
     """
     credentials, intent = kind.credentials, recovery.intended(address)
     if credentials is None or intent is None:
         return Lost()
-    before: Any = (intent.before or {}).get("ids", ())
+    before: Any = intent.before or {}
     known = {entry.id for entry in recovery.ledger.entries.values()}
     candidates = [
         found
         for key in credentials.ids(snapshot, address.name)
-        if key not in before and key not in known
+        if key not in before.get("ids", ()) and key not in known
         if (found := kind.observe(snapshot, address.name, {credentials.id: key}))
         and _fits(intent, found.created)
+        and ("facts" not in before or _says(kind, found, before["facts"]))
     ]
     safe = stored(intent.secret or str(address), credentials.id) if credentials.secret else None
     for found in candidates:
         if found.id == safe if credentials.secret else _says(kind, found, declared):
             return Lost(kept=found, secret=intent.secret)
-    if not candidates:
-        return Lost()
-    if len(candidates) == 1:
-        orphan = str(candidates[0].id)
-        if not credentials.was_used(snapshot, address.name, orphan):
-            return Lost(orphan=orphan)
-    ids = ", ".join(str(found.id) for found in candidates)
+    makers, left = _unsettled(credentials, address, candidates, recovery, stored)
+    used = any(credentials.was_used(snapshot, address.name, key) for key in left)
+    if len(left) <= len(makers) and not used:
+        return Lost(orphan=dict(zip(makers, left, strict=False)).get(address))
+    ids = ", ".join(left)
     what = kind.name.replace("-", " ")
     raise StateError(
         f"cannot tell which {what} of {credentials.user(address.name)} "
@@ -210,6 +211,32 @@ def find_lost(
         why="there are several, or it has been used since",
         next_step="delete the one that nobody knows of, then run again",
     )
+
+
+def _unsettled(
+    credentials: Credentials,
+    address: Address,
+    candidates: Iterable[Observed],
+    recovery: Recovery,
+    stored: Stored,
+) -> tuple[list[Address], list[str]]:
+    """The calls, by what they were to make, that nothing is known of, and what they may have made.
+
+    Of what is uploaded every call knows its own; secrets look all alike.
+    """
+    ids = {str(found.id) for found in candidates}
+    if not credentials.secret:
+        return [address], sorted(ids)
+    crowd = credentials.crowd(address.name)
+    safe = {
+        intent.creates: stored(intent.secret or str(intent.creates), credentials.id)
+        for intent in recovery.open
+        if intent.creates is not None
+        and intent.creates.kind == address.kind
+        and credentials.crowd(intent.creates.name) == crowd
+    }
+    makers = sorted(one for one, key in safe.items() if key not in ids)
+    return makers, sorted(ids - {key for key in safe.values() if key is not None})
 
 
 def _says(kind: Kind, found: Observed, declared: Facts | None) -> bool:

@@ -18,6 +18,7 @@ from iamdsl.deployment.partial import WHOLE
 from iamdsl.deployment.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.refusals import check_arns, check_boundaries
 from iamdsl.deployment.renaming import (
+    begun_renames,
     declared_renames,
     is_pending,
     moved_recovery,
@@ -65,7 +66,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     ResourceError.
     """
     check_arns(stack, identity, snapshot)
-    renames = declared_renames(stack, recovery.ledger)
+    renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
     }
@@ -152,7 +153,7 @@ class Planner(Comparison):
             changes=completed(changes, facts, past, given),
             steps=ordered(
                 overlapping(
-                    settled(actions, self.recovery.ledger, frozenset(pending.values())),
+                    settled(actions, self.recovery, frozenset(pending.values())),
                     self.snapshot,
                     twins(facts, self.seen),
                 ),
@@ -213,6 +214,8 @@ class Planner(Comparison):
             return self._create(address, declared, fixed)
         found = self._as_seen(address, declared)
         same = self._claim(address, observed, found)
+        if same is Verb.RECOVER and (intent := self.recovery.intended(address)) is not None:
+            fixed["secret"] = intent.secret
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id
         old = self.renamed.get(address)
@@ -275,6 +278,8 @@ class Planner(Comparison):
         before: Any = None
         if kind.credentials is not None:
             before = {"ids": list(kind.credentials.ids(self.snapshot, address.name))}
+            if not kind.credentials.secret:
+                before["facts"] = dict(declared)
         elif not kind.taggable and "id" not in first.captures:
             before = {"facts": dict(declared)}
         return (attrs.evolve(first, before=before), *rest)

@@ -41,6 +41,24 @@ def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
     return found
 
 
+def open_renames(recovery: Recovery) -> dict[Address, Address]:
+    """The renames that a run which was cut short may have sent."""
+    return {one.renames: one.address for one in recovery.open if one.renames is not None}
+
+
+def begun_renames(recovery: Recovery, snapshot: Snapshot) -> dict[Address, Address]:
+    """Those of them that went through: the account has the same object under the new name."""
+    entries = recovery.ledger.entries
+    return {
+        old: new
+        for old, new in open_renames(recovery).items()
+        if old in entries
+        and new not in entries
+        and (there := _look(snapshot, new)) is not None
+        and there.id == entries[old].id
+    }
+
+
 def is_pending(old: Address, new: Address, snapshot: Snapshot, ledger: Ledger) -> bool:
     """Whether the account still has it under the old name."""
     there = _look(snapshot, old)

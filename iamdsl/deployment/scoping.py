@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.deployment.secret_names import stored_apart
 from iamdsl.resources import Policy
 from iamdsl.resources.effect import says
 from iamdsl.resources.membership import declared_memberships
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.ledger import Ledger
+    from iamdsl.deployment.journal import Recovery
     from iamdsl.deployment.ordering.graph import Actions
     from iamdsl.deployment.stack import Stack
     from iamdsl.resources import Address
@@ -52,21 +53,21 @@ def make_scope(
     )
 
 
-def settled(actions: Actions, ledger: Ledger, fresh: frozenset[Address]) -> Actions:
+def settled(actions: Actions, recovery: Recovery, fresh: frozenset[Address]) -> Actions:
     """Actions with what only the whole plan knows.
 
-    What touches an object under its new name waits until it has it, and what forgets a
-    secret names it as the ledger does.
+    What touches an object under its new name waits until it has it, what forgets a secret
+    names it as the ledger does, and no secret takes the place of another one's.
     """
     found: Actions = []
     for address, action in actions:
-        entry = ledger.entries.get(address)
+        entry = recovery.ledger.entries.get(address)
         kept = None if entry is None else entry.secret
         found.append(
             (
                 address,
                 attrs.evolve(
-                    action,
+                    stored_apart(address, action, recovery),
                     uses=action.uses | (action.frees & fresh),
                     forgets=kept if action.forgets is not None and kept else action.forgets,
                 ),

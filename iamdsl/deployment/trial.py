@@ -10,6 +10,7 @@ import attrs
 from iamdsl.client import Repeat
 from iamdsl.client.trouble import Endurance, Trouble
 from iamdsl.deployment.proof import Try
+from iamdsl.resources import KINDS
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind import Action
@@ -49,8 +50,9 @@ class Trial:
 def repeats(action: Action) -> bool:
     """Whether a call may be sent again when its answer was lost.
 
-    Not what makes a second object, and not what ends or renames one: by then its name
+    Not what makes a second object, and not what ends or renames one by its name: by then that
     may be another object's. There the account is looked at first.
     """
-    once = action.call.repeat is Repeat.ONCE
-    return not once and action.destroys is None and action.renames is None
+    ended = action.destroys
+    by_name = ended is not None and KINDS[ended.kind].credentials is None
+    return action.call.repeat is not Repeat.ONCE and not by_name and action.renames is None

@@ -262,6 +262,7 @@ class Credentials:
         return Action(
             call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: key}),
             sentence=f"delete {self.kind.replace('-', ' ')} {key} of {user}: {why}",
+            destroys=self.address(name),
             frees=frozenset({user.address}),
             takes_away=True,
         )

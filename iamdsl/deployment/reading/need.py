@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.deployment.journal import Recovery
-from iamdsl.deployment.renaming import both_names, declared_renames, moved_ledger, owner
+from iamdsl.deployment.renaming import (
+    both_names,
+    declared_renames,
+    moved_ledger,
+    open_renames,
+    owner,
+    renamed,
+)
 from iamdsl.resources.address import Address
 from iamdsl.resources.membership import of_others
 from iamdsl.resources.resource import said
@@ -87,7 +94,8 @@ def need_of_stack(stack: Stack, recovery: Recovery, identity: Identity) -> Need:
     Leftovers that carry its tag are looked for where there may be any: nothing is
     remembered, a run was cut short, or all of it goes.
     """
-    addresses = wanted(stack, recovery)
+    found, begun = wanted(stack, recovery), open_renames(recovery)
+    addresses = tuple(dict.fromkeys((*found, *(renamed(one, begun) for one in found))))
     known = recovery.ledger.entries
     declared = {resource.address: resource for resource in stack}
     there = {one: _expected(one, declared.get(one)) for one in addresses if one in known}

@@ -1,0 +1,177 @@
+"""One stack with something of every kind in it, and what may become of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+from resources.kinds import (
+    account,
+    certificates,
+    credentials,
+    group,
+    instance_profile,
+    policy,
+    providers,
+    role,
+    user,
+)
+from resources.kinds.material import EDGE, HERE, SHARED, WRITE
+
+from iamdsl import AccessKey, Arn, LoginProfile, ManagedPolicy, document
+from iamdsl.resources import (
+    AccountAlias,
+    AccountPasswordPolicy,
+    Attachment,
+    OrganizationsFeatures,
+    OutboundWebIdentityFederation,
+    Resource,
+    SecurityTokenServicePreferences,
+    ServiceSpecificCredential,
+    SigningCertificate,
+    SshKey,
+)
+from support.key_material import PRIVATE_KEY, metadata, pem, ssh
+
+THEIRS = f"{HERE}:user/theirs"
+ADA = evolve(user.BASE, groups=[Arn.parse(f"{HERE}:group/ops")])
+BOB = evolve(credentials.ADA, name="bob")
+TO_THEIRS = Attachment(SHARED, to=THEIRS)
+SECRETS = {"acme-key": {"PrivateKey": PRIVATE_KEY}}
+
+
+def standing(iam: Any) -> None:
+    """What others have in the account."""
+    iam.create_user(UserName="theirs")
+    for name in ("ops", "others"):
+        iam.create_group(GroupName=name)
+
+
+BASE: tuple[Resource, ...] = (
+    EDGE,
+    SHARED,
+    ADA,
+    BOB,
+    evolve(group.BASE, members=[ADA]),
+    role.BASE,
+    role.LINKED,
+    policy.BASE,
+    instance_profile.BASE,
+    TO_THEIRS,
+    AccessKey(ADA),
+    AccessKey(ADA, label="off", status="Inactive"),
+    LoginProfile(ADA),
+    credentials.SSH,
+    credentials.CERTIFICATE,
+    credentials.PASSWORD,
+    certificates.MFA,
+    certificates.CERTIFICATE,
+    providers.OIDC,
+    providers.SAML,
+    AccountAlias("acme"),
+    AccountPasswordPolicy(**account.BASE),
+    SecurityTokenServicePreferences("v2Token"),
+    OrganizationsFeatures(["RootCredentialsManagement"]),
+    OutboundWebIdentityFederation(),
+)
+
+
+def _with(*others: Resource, without: tuple[Resource, ...] = ()) -> tuple[Resource, ...]:
+    """The base with others in place of those of the same address."""
+    gone = {one.address for one in (*others, *without)}
+    return (*(one for one in BASE if one.address not in gone), *others)
+
+
+CHANGED = _with(
+    evolve(
+        ADA,
+        path="/moved/",
+        boundary=None,
+        inline={"write": WRITE},
+        attachments=[ManagedPolicy.ReadOnlyAccess],
+        tags={"stage": "x"},
+        groups=[Arn.parse(f"{HERE}:group/others")],
+    ),
+    evolve(group.BASE, path="/moved/", inline={"write": WRITE}, members=[BOB]),
+    evolve(
+        role.BASE,
+        description="for all",
+        max_session_duration=3600,
+        inline={"write": WRITE},
+        attachments=[],
+        tags={"stage": "x"},
+    ),
+    evolve(policy.BASE, policy=document(WRITE), tags={"stage": "x"}),
+    evolve(instance_profile.BASE, role=None, tags={"stage": "x"}),
+    AccessKey(ADA, status="Inactive"),
+    AccessKey(ADA, label="off"),
+    LoginProfile(ADA, password_reset_required=False),
+    evolve(credentials.SSH, status="Inactive"),
+    evolve(credentials.CERTIFICATE, status="Inactive"),
+    evolve(credentials.PASSWORD, status="Inactive"),
+    evolve(certificates.MFA, tags={"stage": "x"}),
+    evolve(certificates.CERTIFICATE, path="/cloudfront/", tags={"stage": "x"}),
+    evolve(providers.OIDC, client_ids=["a", "b"], tags={"stage": "x"}),
+    evolve(providers.SAML, metadata=metadata(2), tags={"stage": "x"}),
+    AccountAlias("acme-2"),
+    AccountPasswordPolicy(minimum_password_length=14),
+    SecurityTokenServicePreferences("v1Token"),
+    OrganizationsFeatures(["RootSessions"]),
+)
+"""Changed in place, all of it."""
+
+REPLACED = _with(
+    evolve(role.BASE, path="/moved/"),
+    evolve(role.LINKED, suffix="other"),
+    evolve(policy.BASE, description="reads all"),
+    evolve(instance_profile.BASE, path="/moved/"),
+    Attachment(ManagedPolicy.ReadOnlyAccess, to=THEIRS),
+    AccessKey(ADA, label="new"),
+    SshKey(ADA, ssh(3)),
+    SigningCertificate(ADA, pem(2)),
+    ServiceSpecificCredential(ADA, "cassandra.amazonaws.com"),
+    evolve(certificates.MFA, name="eve"),
+    evolve(certificates.CERTIFICATE, body=pem(2)),
+    evolve(providers.OIDC, url="https://token.example.com/other"),
+    evolve(providers.SAML, name="other"),
+    without=(
+        role.LINKED,
+        TO_THEIRS,
+        AccessKey(ADA),
+        credentials.PASSWORD,
+        certificates.MFA,
+        providers.OIDC,
+        providers.SAML,
+    ),
+)
+"""Made anew, where IAM changes nothing in place."""
+
+_EVE = evolve(ADA, name="eve", renamed_from="ada")
+RENAMED: tuple[Resource, ...] = (
+    *_with(
+        _EVE,
+        evolve(group.BASE, name="devops", renamed_from="devs", members=[_EVE]),
+        evolve(certificates.CERTIFICATE, name="shop", renamed_from="web"),
+        AccessKey(_EVE),
+        AccessKey(_EVE, label="off", status="Inactive"),
+        LoginProfile(_EVE),
+        evolve(credentials.SSH, user=_EVE),
+        evolve(credentials.CERTIFICATE, user=_EVE),
+        evolve(credentials.PASSWORD, user=_EVE),
+        without=(
+            ADA,
+            group.BASE,
+            certificates.CERTIFICATE,
+            AccessKey(ADA),
+            AccessKey(ADA, label="off"),
+            LoginProfile(ADA),
+            credentials.SSH,
+            credentials.CERTIFICATE,
+            credentials.PASSWORD,
+        ),
+    ),
+)
+"""Renamed: the user with all it has, the group, the server certificate."""
+
+
+NOTHING: tuple[Resource, ...] = ()
