@@ -9,8 +9,7 @@
 - `plan`, `wire`: the plan that comes of it, which is data
 - `changes`: what a plan keeps of each change to judge and undo it
 - `guards`: what must not be deployed
-- `executor`, `schedule`, `sending`, `workers`, `interrupt`: its steps sent, each when it may be
-- `trial`, `proof`, `propagation`: and again where that is safe and makes sense
+- `sending`: its steps sent, by `workers`, until an `interrupt`
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
 - `ledger`, `storage`: what is left to remember
 - `permissions`: what a run may have to call

@@ -11,7 +11,6 @@ import attrs
 from iamdsl.client.recorded import RecordedAccount
 from iamdsl.deployment.dependents import CHECKED, leaving
 from iamdsl.deployment.drift import Drift, drift_of
-from iamdsl.deployment.executor import CallExecutor, DisplayExecutor
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
 from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
 from iamdsl.deployment.observer import Outcome
@@ -32,7 +31,8 @@ from iamdsl.deployment.renaming import (
     renamed,
 )
 from iamdsl.deployment.rollback import check_reversible, make_rollback, new_users, reads
-from iamdsl.deployment.sending import Sender
+from iamdsl.deployment.sending.executor import CallExecutor, DisplayExecutor
+from iamdsl.deployment.sending.sender import Sender
 from iamdsl.deployment.undo import UNDO, mark_unfinished, read_undo, write_undo
 from iamdsl.errors import NothingToRollBack, StalePlan
 

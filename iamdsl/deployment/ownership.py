@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment.proof import SKEW
+from iamdsl.deployment.sending.proof import SKEW
 from iamdsl.errors import NotOurs, ResourceError, StateError
 from iamdsl.resources import KINDS
 from iamdsl.resources.difference import differences

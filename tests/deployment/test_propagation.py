@@ -14,8 +14,8 @@ from iamdsl.client import AwsAccount, Repeat
 from iamdsl.deployment.journal import Recovery
 from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.plan import Change, Plan, Verb
-from iamdsl.deployment.propagation import Propagation
 from iamdsl.deployment.reading.settling import LAG, hasty, lag_of
+from iamdsl.deployment.sending.propagation import Propagation
 from iamdsl.errors import AlreadyExists, CallFailed
 from iamdsl.resources import Address
 from iamdsl.testing import InProcessAccount

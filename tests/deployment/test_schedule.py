@@ -12,7 +12,7 @@ from support.steps import ROLE
 from support.steps import step as new_step
 
 from iamdsl.deployment.plan import Plan, Step
-from iamdsl.deployment.schedule import Schedule
+from iamdsl.deployment.sending.schedule import Schedule
 from iamdsl.deployment.workers import workers
 from iamdsl.errors import CallFailed
 

@@ -11,8 +11,8 @@ from support.steps import step as new_step
 
 from iamdsl.client import Repeat
 from iamdsl.client.trouble import Trouble
-from iamdsl.deployment.proof import SKEW, Try, is_ours
-from iamdsl.deployment.trial import Trial, repeats
+from iamdsl.deployment.sending.proof import SKEW, Try, is_ours
+from iamdsl.deployment.sending.trial import Trial, repeats
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 

@@ -29,7 +29,7 @@ from iamdsl.deployment import (
     StoredSecrets,
 )
 from iamdsl.deployment.engine import Engine
-from iamdsl.deployment.sending import Sender
+from iamdsl.deployment.sending.sender import Sender
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

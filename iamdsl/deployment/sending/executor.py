@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from iamdsl.client.trouble import is_definite, trouble_of
 from iamdsl.deployment.interrupt import on_interrupt
 from iamdsl.deployment.observer import Outcome
-from iamdsl.deployment.propagation import Propagation
-from iamdsl.deployment.schedule import Schedule
-from iamdsl.deployment.sending import refuses_our_tags
-from iamdsl.deployment.trial import Trial
+from iamdsl.deployment.sending.propagation import Propagation
+from iamdsl.deployment.sending.schedule import Schedule
+from iamdsl.deployment.sending.sender import refuses_our_tags
+from iamdsl.deployment.sending.trial import Trial
 from iamdsl.deployment.workers import landed, workers
 from iamdsl.errors import AlreadyExists, IamdslError
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from iamdsl.deployment.journal import Journal
     from iamdsl.deployment.observer import Observer
     from iamdsl.deployment.plan import Plan, Step
-    from iamdsl.deployment.proof import Try
-    from iamdsl.deployment.sending import Attributes, Sender
+    from iamdsl.deployment.sending.proof import Try
+    from iamdsl.deployment.sending.sender import Attributes, Sender
     from iamdsl.deployment.workers import Call
     from iamdsl.resources import Address
 

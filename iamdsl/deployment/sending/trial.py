@@ -9,7 +9,7 @@ import attrs
 
 from iamdsl.client import Repeat
 from iamdsl.client.trouble import Endurance, Trouble
-from iamdsl.deployment.proof import Try
+from iamdsl.deployment.sending.proof import Try
 from iamdsl.resources import KINDS
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from iamdsl.client import Account, Call, Ref, Secret
 from iamdsl.client.chance import chance
 from iamdsl.client.failure import ABSENT, SERVER_FAULT, UNDER_WAY
 from iamdsl.client.invocation import invoke, read
-from iamdsl.deployment.proof import Try, is_ours
 from iamdsl.deployment.secrets import Passwords, SecretSink
+from iamdsl.deployment.sending.proof import Try, is_ours
 from iamdsl.errors import (
     AccessDenied,
     AlreadyExists,
