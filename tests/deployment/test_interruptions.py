@@ -14,7 +14,7 @@ import pytest
 
 from iamdsl import ServiceLinkedRole, User, deploy
 from iamdsl.client import trouble
-from iamdsl.deployment import sending
+from iamdsl.deployment.sending import sender
 from iamdsl.errors import ApplyFailed, Interrupted
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def test_while_a_throttled_call_rests(
 def test_while_a_slow_deletion_is_waited_for(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sending, "_ENDING", (120.0, 120.0))
+    monkeypatch.setattr(sender, "_ENDING", (120.0, 120.0))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
     asked = "iam:GetServiceLinkedRoleDeletionStatus"
@@ -84,7 +84,7 @@ def test_while_a_slow_deletion_is_waited_for(
 def test_one_that_takes_long_is_begun_once(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sending, "_ENDING", (0.01,))
+    monkeypatch.setattr(sender, "_ENDING", (0.01,))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
     with pytest.raises(ApplyFailed, match="still under way"):
