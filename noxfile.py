@@ -15,7 +15,8 @@ PINS = ("-c", "constraints.txt")
 def tests(session: nox.Session) -> None:
     """Run the tests; arguments go to pytest."""
     session.install("-e", ".[dev]", *PINS)
-    session.run("pytest", *(session.posargs or ["-n", "auto", "--dist", "loadfile"]))
+    quick = ["-n", "auto", "--dist", "loadfile", "-m", "not slow"]
+    session.run("pytest", *(session.posargs or quick))
 
 
 @nox.session

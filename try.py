@@ -36,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="try.py",
         description="Try iamdsl in a virtual environment of its own (.venv beside this file).",
         epilog="demo: watch a stack come and go in an account inside the process, without "
-        "credentials. test: run the whole test suite; further arguments go to pytest.",
+        "credentials. test: run the test suite without its long campaigns; further arguments "
+        "go to pytest.",
     )
     parser.add_argument("command", choices=list(EXTRAS))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
@@ -154,6 +155,10 @@ def has(module: str) -> bool:
     return subprocess.run(command, check=False, capture_output=True).returncode == 0
 
 
+QUICK = ["-n", "auto", "--dist", "loadfile", "-m", "not slow"]
+"""What pytest is given unless something else is: all cores, without the long campaigns."""
+
+
 def environment() -> dict[str, str]:
     """The environment for installing: no other virtual environment's influence."""
     left_out = {"VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "PIP_REQUIRE_VIRTUALENV", "PIP_USER"}
@@ -165,7 +170,7 @@ def run(folder: Path, command: str, rest: Sequence[str]) -> int:
     inside = str(python(folder))
     calls: Mapping[str, list[str]] = {
         "demo": ["-m", "iamdsl", "demo", *rest],
-        "test": ["-m", "pytest", *(rest or ["-n", "auto", "--dist", "loadfile"])],
+        "test": ["-m", "pytest", *(rest or QUICK)],
     }
     clean = {
         name: value
