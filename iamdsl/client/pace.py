@@ -111,8 +111,8 @@ class Pace:
 
     def __init__(self) -> None:
         """Begin without limits."""
-        self.reads = Bucket()
-        self.writes = Bucket()
+        self.reads: Bucket = Bucket()
+        self.writes: Bucket = Bucket()
 
 
 _by_object: WeakKeyDictionary[Account, dict[str, Pace]] = WeakKeyDictionary()

@@ -43,9 +43,9 @@ class Comparison:
         self.seen: dict[Address, Observed] = {
             address: found for address in self._all() if (found := see(address, snapshot, recovery))
         }
-        self.scope = self._scope()
+        self.scope: Scope = self._scope()
         self.found: dict[Address, tuple[Difference, ...]] = {}
-        self.facts = self._wished()
+        self.facts: dict[Address, Facts] = self._wished()
 
     def _wished(self) -> dict[Address, Facts]:
         """The facts of all that is to be there."""

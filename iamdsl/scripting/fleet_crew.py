@@ -22,7 +22,7 @@ class Crew:
         """Work through `pool`."""
         self._pool = pool
         self._at_once = at_once
-        self.stopped = False
+        self.stopped: bool = False
 
     def stop(self) -> None:
         """Begin nothing more."""
