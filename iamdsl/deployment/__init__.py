@@ -11,7 +11,7 @@
 - `guards`: what must not be deployed
 - `sending`: its steps sent, by `workers`, until an `interrupt`
 - `journal`, `secrets`: each written down before and after, each secret put into its sink at once
-- `ledger`, `storage`: what is left to remember
+- `ledger`, `storage`: what is left to remember, by `remembering`
 - `permissions`: what a run may have to call
 - `rebuilding`: the ledger made anew when it is damaged or lost
 - `engine` does all of it, the `session` says when, by its `settings`, and tells an

@@ -12,21 +12,34 @@ from iamdsl.client.recorded import RecordedAccount
 from iamdsl.deployment.dependents import CHECKED, leaving
 from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
-from iamdsl.deployment.ledger import Entry, Ledger, load_ledger, save_ledger
+from iamdsl.deployment.ledger import Ledger, load_ledger, save_ledger
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.partial import WHOLE
-from iamdsl.deployment.plan import Change, Plan, Verb
 from iamdsl.deployment.planner import make_plan
 from iamdsl.deployment.reading.need import Need, compared, need_of_plan, need_of_stack
 from iamdsl.deployment.reading.observation import nobody, observe, observed_digests
-from iamdsl.deployment.reading.settling import REMEMBERED, ages, hasty, lag_of, unsettled
+from iamdsl.deployment.reading.settling import (
+    REMEMBERED,
+    ages,
+    haste_of,
+    hasty,
+    lag_of,
+    unsettled,
+)
 from iamdsl.deployment.rebuilding.making import rebuild
+from iamdsl.deployment.remembering import (
+    adopted,
+    found_again,
+    in_order,
+    keep,
+    remember,
+    secrets_in_use,
+)
 from iamdsl.deployment.renaming import (
     both_names,
     declared_renames,
     moved_ledger,
-    moved_recovery,
     owner,
     renamed,
 )
@@ -41,8 +54,8 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.partial import Part
+    from iamdsl.deployment.plan import Plan
     from iamdsl.deployment.rebuilding.rebuilt import Rebuilt
-    from iamdsl.deployment.renaming import Renames
     from iamdsl.deployment.settings import Settings
     from iamdsl.deployment.stack import Stack
     from iamdsl.deployment.storage import Storage
@@ -150,7 +163,7 @@ class Engine:
         for pause in (*_LOOKS, None):
             snapshot, read_at = self._observe(account, need, leaving=leaving)
             plan = make(snapshot)
-            late = hasty(plan, need.recovery, read_at, lag_of(self._account))
+            late = hasty(plan, need.recovery, read_at, haste_of(self._account))
             if not late or pause is None:
                 break
             self._wait(late, pause)
@@ -216,7 +229,7 @@ class Engine:
                 why=f"it is for {_target(asked)}, this session for {_target(here)}",
                 next_step="plan again",
             )
-        recovery = attrs.evolve(self._recover(), adopting=_adopted(plan))
+        recovery = attrs.evolve(self._recover(), adopting=adopted(plan))
         addresses = compared(plan, recovery)
         need = need_of_plan(plan, recovery)
         snapshot, _ = self._observe(self._account, need)
@@ -257,7 +270,7 @@ class Engine:
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
         # What is renamed already is known by its new name before its old one is given again.
         before = {old: new for old, new in plan.renames.items() if new not in _moving(plan)}
-        recovery = _keep(storage, recovery, before, _found(plan, recovery))
+        recovery = keep(storage, recovery, before, found_again(plan, recovery))
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
         sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
@@ -285,15 +298,16 @@ class Engine:
             waits = owner(change.address) in stuck
             if change.address in outcome.unfinished or waits:
                 continue
-            ledger = _remember(ledger, change, now)
-        ledger = _in_order(ledger, plan)
+            ledger = remember(ledger, change, now)
+        ledger = in_order(ledger, plan)
         left = tuple(
             intent for intent in recovery.open if renamed(intent.address, plan.renames) in undone
         )
         if ledger == recovery.ledger and storage.read(JOURNAL) is None:
             return
         self._drop_secrets(
-            {*_secrets(before), *_secrets(recovery)} - _secrets(Recovery(ledger, left))
+            {*secrets_in_use(before), *secrets_in_use(recovery)}
+            - secrets_in_use(Recovery(ledger, left))
         )
         ended = {gone: when for gone, when in ledger.ended.items() if now - when < REMEMBERED}
         ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
@@ -313,13 +327,6 @@ class Engine:
             self._settings.secrets().remove(name)
 
 
-def _secrets(known: Recovery) -> frozenset[str]:
-    """The sink's entries that are in use, or may be."""
-    told = {entry.secret for entry in known.ledger.entries.values()}
-    meant = {intent.secret for intent in known.open}
-    return frozenset(name for name in told | meant if name is not None)
-
-
 def _moving(plan: Plan) -> frozenset[Address]:
     """What has its new name only after this plan, or after a later one."""
     renamed = {
@@ -328,67 +335,6 @@ def _moving(plan: Plan) -> frozenset[Address]:
         if any(one.path == "name" for one in change.differences)
     }
     return frozenset(renamed) | frozenset(plan.left_out)
-
-
-def _adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
-    """What the plan was told of the objects that it takes over."""
-    return {
-        change.address: change.attributes
-        for change in plan.changes
-        if change.attributes and change.verb is not Verb.RECOVER
-    }
-
-
-def _found(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
-    """What a run that was cut short has made: once it is changed it no longer proves that."""
-    return tuple(
-        change
-        for change in plan.changes
-        if change.id is not None
-        and change.verb in {Verb.RECOVER, Verb.UPDATE}
-        and change.address not in recovery.ledger.entries
-        and recovery.intended(change.address) is not None
-    )
-
-
-def _keep(
-    storage: Storage, recovery: Recovery, renames: Renames, found: tuple[Change, ...]
-) -> Recovery:
-    """Write down what an earlier journal told before a new one takes its place."""
-    if storage.read(JOURNAL) is None and not renames:  # then nothing was found either
-        return recovery
-    moved = moved_recovery(recovery, renames)
-    ledger = attrs.evolve(moved.ledger, serial=moved.ledger.serial + 1)
-    for change in found:
-        entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
-        ledger = ledger.holding(change.address, entry)
-    save_ledger(storage, ledger)
-    return attrs.evolve(moved, ledger=ledger)
-
-
-def _in_order(ledger: Ledger, plan: Plan) -> Ledger:
-    """The ledger in the plan's order, and not in that in which calls happened to be answered."""
-    places = {change.address: place for place, change in enumerate(plan.changes)}
-    entries = sorted(ledger.entries.items(), key=lambda entry: places.get(entry[0], len(places)))
-    return attrs.evolve(ledger, entries=dict(entries))
-
-
-def _remember(ledger: Ledger, change: Change, now: datetime) -> Ledger:
-    if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
-        return ledger.without(change.address)
-    entry = ledger.entries.get(change.address, Entry())
-    entry = attrs.evolve(
-        entry,
-        # What is found again is the one that is there, not one that the ledger still knows.
-        id=change.id if change.verb is Verb.RECOVER else entry.id or change.id,
-        declared=change.declared,
-        changed=now if change.verb is Verb.UPDATE else entry.changed,
-        attributes={**entry.attributes, **change.attributes},
-        secret=entry.secret or change.secret,
-        protect=change.protect,
-        retain=change.retain,
-    )
-    return ledger.holding(change.address, entry)
 
 
 def _target(parts: tuple[str | None, ...]) -> str:

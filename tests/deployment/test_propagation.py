@@ -14,7 +14,7 @@ from iamdsl.client import AwsAccount, Repeat
 from iamdsl.deployment.journal import Recovery
 from iamdsl.deployment.ledger import Entry, Ledger
 from iamdsl.deployment.plan import Change, Plan, Verb
-from iamdsl.deployment.reading.settling import LAG, hasty, lag_of
+from iamdsl.deployment.reading.settling import LAG, haste_of, hasty, lag_of
 from iamdsl.deployment.sending.propagation import Propagation
 from iamdsl.errors import AlreadyExists, CallFailed
 from iamdsl.resources import Address
@@ -161,7 +161,9 @@ def test_a_name_is_free_again_only_after_a_while() -> None:
 
 
 def test_a_stand_in_for_aws_shows_at_once_what_was_done() -> None:
-    assert lag_of(AwsAccount(endpoint_url="http://127.0.0.1:9")) == 0
+    elsewhere = AwsAccount(endpoint_url="http://127.0.0.1:9")
+    assert lag_of(elsewhere) == haste_of(AwsAccount()) == LAG
+    assert haste_of(elsewhere) == 0
     assert lag_of(AwsAccount()) == LAG
     account = InProcessAccount()
     assert lag_of(account) == 0

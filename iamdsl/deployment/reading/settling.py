@@ -33,10 +33,19 @@ REMEMBERED = timedelta(minutes=10)
 
 
 def lag_of(account: Account) -> float:
-    """Seconds that an account's reads lag behind its writes at most; a stand-in's do not."""
-    if isinstance(account, SelfContained):
-        return account.lag
-    return LAG if account.endpoint is None else 0.0
+    """Seconds that an account's reads lag behind its writes at most."""
+    return account.lag if isinstance(account, SelfContained) else LAG
+
+
+def haste_of(account: Account) -> float:
+    """Seconds after a change in which a plan may not have seen it.
+
+    At an endpoint of one's own none: there mostly is a stand-in for AWS, which shows changes
+    at once, and what is planned too much is only sent again. What is missing or still there is
+    waited for all the same: it might be made twice, or be lost.
+    """
+    stands_in = not isinstance(account, SelfContained) and account.endpoint is not None
+    return 0.0 if stands_in else lag_of(account)
 
 
 def unsettled(
