@@ -12,7 +12,7 @@ from iamdsl.client.recorded import RecordedAccount
 from iamdsl.deployment.dependents import CHECKED, leaving
 from iamdsl.deployment.drift import Drift, drift_of
 from iamdsl.deployment.journal import JOURNAL, Journal, Recovery, recover
-from iamdsl.deployment.ledger import Ledger, load_ledger, save_ledger
+from iamdsl.deployment.ledger import LEDGER, Ledger, load_ledger, save_ledger
 from iamdsl.deployment.observer import Outcome
 from iamdsl.deployment.ownership import Leeway, adopting
 from iamdsl.deployment.partial import WHOLE
@@ -255,7 +255,11 @@ class Engine:
             recovery = self._recover()
             if recovery.ledger.serial != plan.serial:
                 raise StalePlan(
-                    "another session has applied this stack meanwhile", next_step="plan again"
+                    "another session has applied this stack meanwhile",
+                    where=storage.where(LEDGER),
+                    why=f"the ledger was written {recovery.ledger.serial - plan.serial} times "
+                    "since the plan was made",
+                    next_step="plan again",
                 )
             if plan.undoes is None:
                 write_undo(storage, plan, recovery.ledger)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from resources.kinds import CASES, Change, Foreign, KindCase, cases_of
-from support.desk import Desk
+from support.desk import Desk, desk_of
 from support.holdings import holdings
 
 from iamdsl import deploy
@@ -26,12 +26,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def desk(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> Desk:
-    case = CASES[request.getfixturevalue("name")]
-    made = Desk(iam_account, *case.around)
-    for name, fields in case.secrets.items():
-        made.secrets.put(name, fields)
-    case.standing(made.iam)
-    return made
+    return desk_of(CASES[request.getfixturevalue("name")], iam_account)
 
 
 def _each(steps: Iterable[tuple[str, str, Any]]) -> pytest.MarkDecorator:

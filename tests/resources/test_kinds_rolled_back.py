@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from resources.kinds import CASES, Change, KindCase
-from support.desk import Desk
+from support.desk import Desk, desk_of
 from support.holdings import holdings
 
 from iamdsl.deployment import Ledger, MemoryStorage, Plan, Verb
@@ -44,12 +44,7 @@ ONCE = [(name, "made", case) for name, case in CASES.items()]
 
 @pytest.fixture
 def desk(name: str) -> Desk:
-    case = CASES[name]
-    made = Desk(InProcessAccount(), *case.around)
-    for entry, fields in case.secrets.items():
-        made.secrets.put(entry, fields)
-    case.standing(made.iam)
-    return made
+    return desk_of(CASES[name], InProcessAccount())
 
 
 def _storage(desk: Desk) -> MemoryStorage:

@@ -10,7 +10,7 @@ import attrs
 import pytest
 from attrs import evolve
 from resources.kinds import CASES
-from support.desk import Desk
+from support.desk import Desk, desk_of
 
 import iamdsl
 from iamdsl import AccessKey, Policy, Role, User, allow, boundary, resources
@@ -38,12 +38,7 @@ NAMES: dict[str, Any] = {
 
 @pytest.fixture
 def desk(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> Desk:
-    case = CASES[request.getfixturevalue("name")]
-    made = Desk(iam_account, *case.around)
-    for name, fields in case.secrets.items():
-        made.secrets.put(name, fields)
-    case.standing(made.iam)
-    return made
+    return desk_of(CASES[request.getfixturevalue("name")], iam_account)
 
 
 @pytest.mark.parametrize("name", CASES)

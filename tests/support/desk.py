@@ -11,6 +11,8 @@ from iamdsl import deploy
 from iamdsl.deployment import DeploymentSession, MemorySecrets, Plan, Verb
 
 if TYPE_CHECKING:
+    from resources.kinds.case import KindCase
+
     from iamdsl.resources import Resource
     from iamdsl.testing import InProcessAccount
 
@@ -66,3 +68,12 @@ class Desk:
     def call(self, operation: str, **arguments: Any) -> Any:
         """One call by somebody else."""
         return getattr(self.iam, xform_name(operation))(**arguments)
+
+
+def desk_of(case: KindCase, account: InProcessAccount) -> Desk:
+    """A desk with what a kind's case needs around it, in the sink and in the account."""
+    made = Desk(account, *case.around)
+    for name, fields in case.secrets.items():
+        made.secrets.put(name, fields)
+    case.standing(made.iam)
+    return made
