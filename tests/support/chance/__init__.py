@@ -1,0 +1,11 @@
+"""Requests and policies by chance, close enough to each other to meet often.
+
+- `callers`: who may ask
+- `asking`: what is asked, on what
+- `contexts`: what requests carry
+- `conditions`: conditions on that
+- `statements`: statements near a request
+- `cases`: a request with policies of every kind
+- `smaller`: the least of a case that still shows something
+- `pick`: choices with odds
+"""

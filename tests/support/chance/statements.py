@@ -1,0 +1,160 @@
+"""Statements near a request: about it, or beside it by a little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from support.chance import callers
+from support.chance.asking import ON
+from support.chance.callers import ACCOUNTS, NAMES, ROLES
+from support.chance.conditions import conditions
+from support.chance.pick import blurred, in_some_case, often, one_or_several, weighted
+from support.reference.principals import OWN_TYPES
+
+if TYPE_CHECKING:
+    import random
+    from collections.abc import Mapping
+
+    from support.reference.situation import Asked, Who
+
+NEAR = 0.92
+"""How often a part of a statement is about the request."""
+
+DENIALS = 0.17
+"""How often a statement denies."""
+
+ACTIONS = [*ON, "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"]
+
+
+def policy(
+    chance: random.Random, asked: Asked, carried: Mapping[str, Any], **shape: bool
+) -> dict[str, Any]:
+    """A policy of a few statements; `carried` is what the request carries."""
+    found: dict[str, Any] = {}
+    version = weighted(chance, {"2012-10-17": 0.86, "2008-10-17": 0.07, "": 0.07})
+    if version:
+        found["Version"] = version
+    statements = [
+        statement(chance, asked, carried, **shape) for _ in range(chance.choice([1, 1, 1, 2, 2, 3]))
+    ]
+    found["Statement"] = statements[0] if often(chance, 0.1) else statements
+    return found
+
+
+def statement(
+    chance: random.Random,
+    asked: Asked,
+    carried: Mapping[str, Any],
+    *,
+    principals: bool = False,
+    resources: bool = True,
+) -> dict[str, Any]:
+    """A statement; with principals or resources as the kind of policy has them."""
+    found: dict[str, Any] = {"Effect": "Deny" if often(chance, DENIALS) else "Allow"}
+    if principals:
+        found |= _principals(chance, asked.who)
+    found |= _actions(chance, asked.action)
+    if resources:
+        found |= _resources(chance, asked.resource)
+    if often(chance, 0.35 if found["Effect"] == "Allow" else 0.55):
+        found["Condition"] = conditions(chance, carried)
+    return found
+
+
+def _actions(chance: random.Random, action: str) -> dict[str, Any]:
+    service = action.partition(":")[0]
+
+    def one(near: float) -> str:
+        if not often(chance, near):
+            return chance.choice(ACTIONS)
+        form = chance.choice(["*", f"{service}:*", action, action, "blurred"])
+        if form == "blurred":
+            form = blurred(chance, action, keep=len(service) + 1)
+        return in_some_case(chance, form)
+
+    if often(chance, 0.1):
+        return {"NotAction": one_or_several(chance, lambda: one(1 - NEAR))}
+    return {"Action": one_or_several(chance, lambda: one(NEAR))}
+
+
+def _resources(chance: random.Random, resource: str) -> dict[str, Any]:
+    def one(near: float) -> str:
+        if resource == "*" or not often(chance, near):
+            action = chance.choice(list(ON))
+            other = chance.choice(ON[action]).replace("{}", chance.choice(ACCOUNTS))
+            return "*" if resource == "*" and often(chance, near) else other
+        head, _, tail = resource.rpartition(":")
+        variable = chance.choice(
+            ["${aws:username}", "${aws:PrincipalTag/team, 'red'}", "${aws:PrincipalTag/team}"]
+        )
+        return chance.choice(
+            [
+                "*",
+                resource,
+                resource,
+                f"{resource}*",
+                blurred(chance, resource, keep=len(head) + 1),
+                f"{head}:*",
+                f"{head}:{_with_variable(tail, variable)}",
+            ]
+        )
+
+    if often(chance, 0.1):
+        return {"NotResource": one_or_several(chance, lambda: one(1 - NEAR))}
+    return {"Resource": one_or_several(chance, lambda: one(NEAR))}
+
+
+def _with_variable(tail: str, variable: str) -> str:
+    for name in ("alice", "red"):
+        if name in tail:
+            return tail.replace(name, variable)
+    return f"{tail[:1]}*{variable}*"
+
+
+def _principals(chance: random.Random, who: Who) -> dict[str, Any]:
+    if often(chance, 0.12):
+        forms = _forms(who)
+        listed = (
+            forms if often(chance, 0.6) else chance.sample(forms, chance.randint(0, len(forms)))
+        )
+        return {"NotPrincipal": _by_type([*listed, chance.choice(_others(who))])}
+    if often(chance, 0.2):
+        return {"Principal": chance.choice(["*", {"AWS": "*"}])}
+    several = chance.randint(1, 2)
+    found = [
+        chance.choice(_forms(who) if often(chance, NEAR) and _forms(who) else _others(who))
+        for _ in range(several)
+    ]
+    return {"Principal": _by_type(found)}
+
+
+def _forms(who: Who) -> list[tuple[str, str]]:
+    """The ways to name a caller."""
+    type_ = OWN_TYPES.get(who.kind, "AWS")
+    found = [who.arn, who.role, who.user]
+    if who.account is not None:
+        found += [who.account, f"arn:aws:iam::{who.account}:root"]
+    return [(type_, one) for one in dict.fromkeys(found) if one is not None]
+
+
+def _others(who: Who) -> list[tuple[str, str]]:
+    """The ways to name somebody else."""
+    other = ACCOUNTS[who.account == ACCOUNTS[0]]
+    account = who.account or other
+    return [
+        ("AWS", other),
+        ("AWS", callers.user_arn(account, "carol")),
+        ("AWS", callers.role_arn(account, ROLES[0])),
+        ("AWS", callers.session_arn(account, ROLES[0], NAMES[0])),
+        ("AWS", callers.federated_arn(account, NAMES[0])),
+        ("Service", "lambda.amazonaws.com"),
+        ("Federated", callers.provider_arn(other, "saml")),
+        ("CanonicalUser", callers.CANONICAL[0]),
+    ]
+
+
+def _by_type(listed: list[tuple[str, str]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for type_, value in listed:
+        found.setdefault(type_, []).append(value)
+    return {type_: values[0] if len(values) == 1 else values for type_, values in found.items()}

@@ -1,0 +1,136 @@
+"""The answer to a request.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from support.reference import facts, layers
+from support.reference.layers import Heard, heard
+from support.reference.situation import Answer, Asked, Policies, Who
+from support.reference.statements import Sent
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NEVER_CONTROLLED = {"sts:getcalleridentity", "sts:getsessiontoken"}
+TRUST_ACTIONS = {
+    "sts:assumerole",
+    "sts:assumerolewithsaml",
+    "sts:assumerolewithwebidentity",
+    "sts:setcontext",
+    "sts:setsourceidentity",
+    "sts:tagsession",
+}
+
+
+def decide(asked: Asked, policies: Policies) -> Answer:
+    """Whether a request is allowed; if not, whether it is denied, and by which layers."""
+    if asked.action.lower() in NEVER_CONTROLLED and asked.who.kind in layers.SIGNED:
+        return Answer("allowed")
+    said = _what_is_said(asked, policies)
+    denying = frozenset(layer for layer, one in said.items() if one.denies)
+    if denying:
+        return Answer("explicit_deny", denying)
+    lacking = _guardrails(said)
+    if not _is_granted(asked, said):
+        lacking |= _not_allowing(asked, said)
+    return Answer("implicit_deny", lacking) if lacking else Answer("allowed")
+
+
+def _what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
+    """What each kind of policy says; those that are not there, or do not apply, are left out."""
+    who = asked.who
+    sent = Sent(
+        who,
+        asked.action,
+        facts.resource_sent(asked),
+        facts.context_sent(asked),
+        limited=policies.boundary is not None and who.kind in layers.WITH_POLICIES,
+    )
+    said = {}
+    if who.kind in layers.WITH_POLICIES:
+        said["identity"] = heard(policies.identity, sent)
+        if policies.boundary is not None:
+            said["boundary"] = heard([policies.boundary], sent)
+    if who.kind in layers.SIGNED and policies.session is not None:
+        said["session"] = heard(policies.session, sent)
+    if policies.resource is not None:
+        said["resource"] = heard([policies.resource], sent)
+    if policies.endpoint is not None:
+        said["endpoint"] = heard([policies.endpoint], sent)
+    if layers.scps_apply(asked, policies):
+        levels = [heard(level, sent) for level in policies.scps]
+        said["scp"] = Heard(
+            denies=any(one.denies for one in levels), allows=all(one.allows for one in levels)
+        )
+    if layers.rcps_apply(asked, policies, facts.resource_account(asked)):
+        denies = any(heard(level, sent).denies for level in policies.rcps)
+        said["rcp"] = Heard(denies=denies, allows=True)
+    return said
+
+
+def _guardrails(said: Mapping[str, Heard]) -> frozenset[str]:
+    """The layers that must allow whatever else does, and do not."""
+    return frozenset(one for one in ("scp", "endpoint") if one in said and not said[one].allows)
+
+
+def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
+    """Whether the caller's own policies and the resource's grant the request."""
+    if asked.who.kind not in layers.SIGNED:
+        return "resource" in said and said["resource"].allows
+    if asked.who.kind == "root":
+        return _root_may(asked, said)
+    resource = said.get("resource", Heard())
+    limits_allow = all(said[one].allows for one in ("boundary", "session") if one in said)
+    if asked.who.kind == "federated_user" and "session" not in said:
+        limits_allow = False
+    identity_allows = said["identity"].allows and limits_allow
+    needs_both = not _is_at_home(asked) or _is_key(asked) or _is_trust(asked)
+    return (
+        (_is_at_home(asked) and _names_the_caller(asked.who, resource))
+        or (_is_at_home(asked) and bool(resource.ways & {"role", "user"}) and limits_allow)
+        or (identity_allows and (resource.allows or not needs_both))
+    )
+
+
+def _names_the_caller(who: Who, resource: Heard) -> bool:
+    """Whether the resource's policy names the very caller, or anyone."""
+    by_itself = who.kind != "role" and "itself" in resource.ways
+    return by_itself or "anyone" in resource.ways
+
+
+def _root_may(asked: Asked, said: Mapping[str, Heard]) -> bool:
+    """The root user may do all in its account, but keys want to be asked; it assumes no role."""
+    if asked.action.lower() == "sts:assumerole":
+        return False
+    needs_grant = not _is_at_home(asked) or _is_key(asked)
+    granted = not needs_grant or ("resource" in said and said["resource"].allows)
+    return granted and ("session" not in said or said["session"].allows)
+
+
+def _is_at_home(asked: Asked) -> bool:
+    """Whether the resource is of the caller's account."""
+    return facts.resource_account(asked) == asked.who.account
+
+
+def _is_key(asked: Asked) -> bool:
+    """Whether it is about a KMS key, whose policy must speak even for its own account."""
+    about_keys = re.fullmatch(r"arn:[^:]*:kms:[^:]*:[^:]*:(key|alias)/.*", asked.resource)
+    return asked.action.lower().startswith("kms:") and about_keys is not None
+
+
+def _is_trust(asked: Asked) -> bool:
+    """Whether it is about assuming a role, which its trust policy must speak for."""
+    is_role = re.fullmatch(r"arn:[^:]*:iam:[^:]*:[^:]*:role/.*", asked.resource)
+    return asked.action.lower() in TRUST_ACTIONS and is_role is not None
+
+
+def _not_allowing(asked: Asked, said: Mapping[str, Heard]) -> frozenset[str]:
+    """The layers that could have granted the request and did not."""
+    asking = ("identity", "boundary", "session", "resource")
+    lacking = {one for one in asking if one in said and not said[one].allows}
+    return frozenset(lacking or {"resource" if asked.who.kind in layers.SIGNED else "aws"})
