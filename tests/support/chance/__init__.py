@@ -5,6 +5,7 @@
 - `contexts`: what requests carry
 - `conditions`: conditions on that
 - `statements`: statements near a request
+- `spotlights`: policies of which one part alone decides
 - `cases`: a request with policies of every kind
 - `smaller`: the least of a case that still shows something
 - `pick`: choices with odds

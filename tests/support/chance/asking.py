@@ -22,7 +22,7 @@ ON: dict[str, tuple[str, ...]] = {
         "arn:aws:ec2:eu-west-1:{}:instance/i-1",
         "arn:aws:ec2:eu-west-1::image/ami-1",
     ),
-    "ec2:DescribeInstances": ("*",),
+    "ec2:DescribeInstances": ("*", "arn:aws:ec2:eu-west-1:{}:instance/i-1"),
     "kms:Decrypt": (
         f"arn:aws:kms:eu-west-1:{{}}:key/{KEY}",
         "arn:aws:kms:eu-west-1:{}:alias/aws/s3",

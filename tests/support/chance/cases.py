@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from support.chance import spotlights
 from support.chance.asking import asked as something
 from support.chance.callers import ACCOUNTS, caller
 from support.chance.contexts import context
 from support.chance.pick import often, weighted
+from support.chance.spotlights import EVERYTHING
 from support.chance.statements import policy
 from support.reference import facts
 from support.reference.situation import Asked, Policies, Policy
@@ -17,15 +19,17 @@ if TYPE_CHECKING:
 
 Case: TypeAlias = tuple[Asked, Policies]
 
-EVERYTHING: Policy = {
-    "Version": "2012-10-17",
-    "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}],
-}
-
 
 def case(chance: random.Random) -> Case:
-    """A request, and policies that are close to it."""
+    """A request with policies close to it; in every other case one part of them matters alone."""
     asked = _request(chance)
+    if often(chance, 0.5):
+        return asked, spotlights.policies(chance, asked)
+    return asked, _all_around(chance, asked)
+
+
+def _all_around(chance: random.Random, asked: Asked) -> Policies:
+    """Policies of every kind, each close to the request."""
     carried = facts.context_sent(asked)
 
     def near(**shape: bool) -> Policy:
@@ -38,13 +42,13 @@ def case(chance: random.Random) -> Case:
         return tuple(generous(0.5) for _ in range(chance.choice([0, *[1] * 8, 2, 2])))
 
     def protecting() -> tuple[Policy, ...]:
-        return (near(principals=True),) if often(chance, 0.7) else ()
+        return (near(names=True),) if often(chance, 0.7) else ()
 
     is_trust = asked.action.startswith("sts:") and ":role/" in asked.resource
     needs_resource = is_trust or asked.action.startswith("kms:") or asked.who.account is None
-    policies = Policies(
+    return Policies(
         identity=tuple(near() for _ in range(weighted(chance, {0: 1, 1: 6, 2: 3}))),
-        resource=near(principals=True, resources=not is_trust)
+        resource=near(names=True, places=not is_trust)
         if often(chance, 0.9 if needs_resource else 0.55)
         else None,
         boundary=generous(0.2) if often(chance, 0.3) else None,
@@ -55,10 +59,9 @@ def case(chance: random.Random) -> Case:
         rcps=tuple(protecting() for _ in range(chance.randint(1, 2)))
         if often(chance, 0.15)
         else (),
-        endpoint=near(principals=True) if often(chance, 0.12) else None,
+        endpoint=near(names=True) if often(chance, 0.12) else None,
         management_account=chance.choice(ACCOUNTS) if often(chance, 0.1) else None,
     )
-    return asked, policies
 
 
 def _request(chance: random.Random) -> Asked:

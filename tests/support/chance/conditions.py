@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from support.chance.callers import NAMES, ROLES, SERVICES, role_arn
 from support.chance.contexts import DERIVED, SETS, VALUES
-from support.chance.pick import blurred, in_some_case, often, one_or_several
+from support.chance.pick import blurred, in_some_case, often, one_or_several, weighted
 from support.reference import readings
 
 if TYPE_CHECKING:
@@ -51,21 +51,37 @@ PLAIN_VALUES = {
     "Date": ("2026-01-01T00:00:00Z", "2026-06-01T14:00:00+02:00", "1780315200", "soon"),
     "Bool": ("true", "false", "False", "perhaps"),
     "Binary": ("QUJD", "REVG"),
-    "Ip": ("203.0.113.0/24", "198.51.100.9", "2001:db8::/32", "0.0.0.0/0", "::/0", "here"),
+    "Ip": (
+        "203.0.113.0/24",
+        "203.0.113.99/24",
+        "198.51.100.9",
+        "2001:db8::/32",
+        "0.0.0.0/0",
+        "::/0",
+        "here",
+    ),
 }
 MALFORMED = ("ten", "soon", "perhaps", "here", "nothing")
 
-VARIABLES = (
-    "${aws:username}",
+OF_TAGS = (
     "${aws:PrincipalTag/team}",
     "${aws:principaltag/TEAM, 'red'}",
-    "${aws:PrincipalAccount}",
+    "${aws:PrincipalTag/team}*",
     "${aws:ResourceTag/team}",
-    "${aws:SourceVpce, 'vpce-1'}",
-    "${aws:userid}",
+    "${aws:RequestTag/team, 'red*'}",
     "r${?}d",
     "red${*}",
 )
+VARIABLES = (
+    "${aws:username}",
+    "${aws:PrincipalAccount}",
+    "${aws:SourceVpce, 'vpce-1'}",
+    "${aws:userid}",
+    "${aws:PrincipalType}",
+    "${aws:PrincipalTag/team}",
+)
+
+ODDS = {"String": 5, "Arn": 2.5, "Numeric": 1.2, "Date": 1.2, "Ip": 1.2, "Bool": 1, "Binary": 0.2}
 
 FAMILIES: Mapping[str, str] = {
     **{key: family for key, (family, _) in VALUES.items()},
@@ -77,13 +93,19 @@ FAMILIES: Mapping[str, str] = {
 def conditions(chance: random.Random, carried: Mapping[str, Any]) -> dict[str, Any]:
     """One condition or two; `carried` are the values that the request has, derived ones too."""
     found: dict[str, Any] = {}
-    for _ in range(1 if often(chance, 0.75) else 2):
-        key = chance.choice(list(FAMILIES))
-        if often(chance, 0.5):
-            key = chance.choice([one for one in FAMILIES if one.lower() in carried])
+    for _ in range(1 if often(chance, 0.8) else 2):
+        key = _key(chance, carried)
         operator, values = _condition(chance, key, carried)
         found.setdefault(operator, {})[in_some_case(chance, key)] = values
     return found
+
+
+def _key(chance: random.Random, carried: Mapping[str, Any]) -> str:
+    """A key, most often one that the request carries."""
+    family = weighted(chance, ODDS)
+    keys = [key for key, its_own in FAMILIES.items() if its_own == family]
+    present = [key for key in keys if key.lower() in carried]
+    return chance.choice(present if present and often(chance, 0.75) else keys)
 
 
 def _condition(chance: random.Random, key: str, carried: Mapping[str, Any]) -> tuple[str, Any]:
@@ -109,14 +131,15 @@ def _value(
         value = chance.choice(PLAIN_VALUES[family])
         return chance.choice(PLAIN_VALUES[family]) if value in MALFORMED else value
     if often(chance, 0.2):
-        return _variable(chance, family)
+        return _variable(chance, family, key)
     text = _text(chance, key, carried)
     if family == "Arn" or operator.endswith("Like"):
         return text if often(chance, 0.4) else blurred(chance, text)
-    return in_some_case(chance, text) if often(chance, 0.1) else text
+    varied = often(chance, 0.6 if operator.endswith("Case") else 0.1)
+    return in_some_case(chance, text) if varied else text
 
 
-def _variable(chance: random.Random, family: str) -> str:
+def _variable(chance: random.Random, family: str, key: str) -> str:
     if family == "Arn":
         return chance.choice(
             [
@@ -126,7 +149,7 @@ def _variable(chance: random.Random, family: str) -> str:
                 "${aws:SourceArn}",
             ]
         )
-    return chance.choice(VARIABLES)
+    return chance.choice(OF_TAGS if key.endswith("/team") else VARIABLES)
 
 
 def _text(chance: random.Random, key: str, carried: Mapping[str, Any]) -> str:

@@ -92,8 +92,10 @@ def context(chance: random.Random) -> dict[str, Any]:
             elif shape < 0.09:
                 value = []
             found[in_some_case(chance, key)] = value
-    for key, (_, values) in SETS.items():
+    for key, (family, values) in SETS.items():
         if often(chance, 0.6):
             several = chance.sample(values, chance.randint(0, min(3, len(values))))
             found[key] = several[0] if several and often(chance, 0.1) else several
+            if family == "String" and often(chance, 0.04):
+                found[key] = chance.choice(["", [""]])
     return found

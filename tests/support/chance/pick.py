@@ -38,11 +38,13 @@ def blurred(chance: random.Random, text: str, keep: int = 0) -> str:
     if len(text) <= keep:
         return text
     place = chance.randint(keep, len(text) - 1)
+    further = chance.randint(place, len(text))
     forms: Sequence[str] = (
         f"{text[:place]}*",
         f"{text[:place]}*",
         f"{text[:place]}?{text[place + 1 :]}",
-        f"{text[:place]}*{text[min(place + 2, len(text)) :]}",
+        f"{text[:place]}*{text[further:]}",
+        f"{text[:place]}*{text[further:]}",
         f"{text[:place]}?",
     )
     return chance.choice(forms)

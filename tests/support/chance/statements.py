@@ -46,22 +46,23 @@ def statement(
     asked: Asked,
     carried: Mapping[str, Any],
     *,
-    principals: bool = False,
-    resources: bool = True,
+    names: bool = False,
+    places: bool = True,
 ) -> dict[str, Any]:
-    """A statement; with principals or resources as the kind of policy has them."""
+    """A statement; `names` somebody and `places` it, as the kind of policy does."""
     found: dict[str, Any] = {"Effect": "Deny" if often(chance, DENIALS) else "Allow"}
-    if principals:
-        found |= _principals(chance, asked.who)
-    found |= _actions(chance, asked.action)
-    if resources:
-        found |= _resources(chance, asked.resource)
+    if names:
+        found |= principals(chance, asked.who)
+    found |= actions(chance, asked.action)
+    if places:
+        found |= resources(chance, asked.resource)
     if often(chance, 0.35 if found["Effect"] == "Allow" else 0.55):
         found["Condition"] = conditions(chance, carried)
     return found
 
 
-def _actions(chance: random.Random, action: str) -> dict[str, Any]:
+def actions(chance: random.Random, action: str) -> dict[str, Any]:
+    """An action element."""
     service = action.partition(":")[0]
 
     def one(near: float) -> str:
@@ -77,7 +78,9 @@ def _actions(chance: random.Random, action: str) -> dict[str, Any]:
     return {"Action": one_or_several(chance, lambda: one(NEAR))}
 
 
-def _resources(chance: random.Random, resource: str) -> dict[str, Any]:
+def resources(chance: random.Random, resource: str) -> dict[str, Any]:
+    """A resource element."""
+
     def one(near: float) -> str:
         if resource == "*" or not often(chance, near):
             action = chance.choice(list(ON))
@@ -111,8 +114,9 @@ def _with_variable(tail: str, variable: str) -> str:
     return f"{tail[:1]}*{variable}*"
 
 
-def _principals(chance: random.Random, who: Who) -> dict[str, Any]:
-    if often(chance, 0.12):
+def principals(chance: random.Random, who: Who, excluding: float = 0.12) -> dict[str, Any]:
+    """A principal element, which names the caller or is about the others."""
+    if often(chance, excluding):
         forms = _forms(who)
         listed = (
             forms if often(chance, 0.6) else chance.sample(forms, chance.randint(0, len(forms)))
@@ -148,6 +152,7 @@ def _others(who: Who) -> list[tuple[str, str]]:
         ("AWS", callers.session_arn(account, ROLES[0], NAMES[0])),
         ("AWS", callers.federated_arn(account, NAMES[0])),
         ("Service", "lambda.amazonaws.com"),
+        ("Service", "*"),
         ("Federated", callers.provider_arn(other, "saml")),
         ("CanonicalUser", callers.CANONICAL[0]),
     ]
