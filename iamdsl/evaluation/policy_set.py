@@ -246,7 +246,9 @@ def mark_of(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
         if _IMMUTABLE.issuperset(map(type, given)):
             return tuple(map(id, given))
         return tuple([mark_of(one) for one in given])
-    return json.dumps(given) if isinstance(given, Mapping) else id(given)
+    if isinstance(given, Mapping):
+        return json.dumps(given)
+    return tuple([mark_of(one) for one in given]) if isinstance(given, Sequence) else id(given)
 
 
 _IMMUTABLE = frozenset({*CLASSES.values(), Statement, AwsManagedPolicy})
