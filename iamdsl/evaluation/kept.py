@@ -47,6 +47,8 @@ def refusal(asking: Asking) -> str | None:
     action, resource = asking.asked.action, asking.resource
     if asking.caller.kind == "root" and action == "sts:assumerole":
         return "no root user may assume a role"
+    if asking.caller.kind == "anonymous" and asking.asked.service == "sts":
+        return "it is asked by who is signed in, or by an identity provider's token"
     if asking.asked.service == "iam":
         if _SERVICE_LINKED_ROLE(resource) and action in _NOT_ON_SERVICE_LINKED:
             return "a service-linked role is changed by its service alone"

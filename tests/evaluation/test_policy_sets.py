@@ -52,7 +52,7 @@ def test_a_layer_takes_a_policy_in_any_form(form: str) -> None:
 
 
 @pytest.mark.parametrize("layer", ["identity", "resource", "boundary", "session", "endpoint"])
-@pytest.mark.parametrize("given", [7, [7], object(), "{", "[]", {"Statement": 1}])
+@pytest.mark.parametrize("given", [7, [7], object(), "{", "[]", {"Statement": 1}, {"Id": object()}])
 def test_what_is_no_policy_is_refused(layer: str, given: Any) -> None:
     with pytest.raises(errors.LanguageError):
         decide(READ, **{layer: given})
@@ -61,12 +61,17 @@ def test_what_is_no_policy_is_refused(layer: str, given: Any) -> None:
 def test_malformed_text_is_refused_by_line_and_column() -> None:
     with pytest.raises(errors.PolicySyntaxError) as caught:
         decide(READ, identity='{"Version": "2012-10-17",\n "Statement": [{"Effect": "Alow"}]}')
-    assert "2" in caught.value.why
+    assert "line 2" in str(caught.value.why)
+
+
+def test_how_unknown_keys_are_read_is_one_of_two() -> None:
+    with pytest.raises(errors.LanguageError, match="unknown"):
+        decide(READ, identity=POLICY, unknown="none")  # type: ignore[arg-type]
 
 
 def test_levels_of_an_organization_are_a_list() -> None:
     with pytest.raises(errors.LanguageError, match="levels"):
-        decide(READ, identity=POLICY, scps=scp(allow("*").on("*")))
+        decide(READ, identity=POLICY, scps=scp(allow("*").on("*")))  # type: ignore[arg-type]
 
 
 def test_a_policy_stands_only_where_its_kind_may() -> None:

@@ -211,7 +211,7 @@ def test_a_context_does_not_contradict_the_principal(context: dict[str, Any]) ->
 
 
 def test_a_context_may_repeat_what_follows() -> None:
-    context = {
+    context: dict[str, Any] = {
         "aws:PrincipalArn": USER,
         "aws:PrincipalIsAWSService": False,
         "aws:username": "carlos",
