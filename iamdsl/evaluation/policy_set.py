@@ -255,16 +255,18 @@ def mark_of(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
         return given
     if kind in _IMMUTABLE:
         return id(given)
-    if kind is list or kind is tuple:
-        if _IMMUTABLE.issuperset(map(type, given)):
-            return tuple(map(id, given))
-        return tuple([mark_of(one) for one in given])
+    if (kind is list or kind is tuple) and _IMMUTABLE.issuperset(map(type, given)):
+        return tuple(map(id, given))
     if isinstance(given, Mapping):
-        try:
-            return json.dumps(given)
-        except (TypeError, ValueError):
-            return object()  # what is no JSON is refused when it is read
+        return _text_of(given)
     return tuple([mark_of(one) for one in given]) if isinstance(given, Sequence) else id(given)
+
+
+def _text_of(values: Mapping[str, Any]) -> object:
+    try:
+        return json.dumps(values)
+    except (TypeError, ValueError):
+        return object()  # what is no JSON is refused when it is read
 
 
 _IMMUTABLE = frozenset({*CLASSES.values(), Statement, AwsManagedPolicy})
