@@ -229,13 +229,13 @@ def test_resources(pattern: str, resource: str, context: dict[str, Any], expecte
     ("pattern", "stream", "expected"),
     [
         ("arn:aws:logs:*", "", A),
-        ("*:log-group*", "one", A),
-        ("*:log-group:*:log-stream:*", "one", A),
-        ("*:log-group:web:*:", "", A),
-        ("*:log-group:web:*:", "one", I),
-        ("*:log-group:web:log-stream:", "", A),
-        ("*:log-group:web:log-stream:", "one", I),
-        ("*:log-group:web:log-stream:one", "", I),
+        ("arn:aws:logs:*:*:log-group*", "one", A),
+        ("arn:aws:logs:*:*:log-group:*:log-stream:*", "one", A),
+        ("arn:aws:logs:*:*:log-group:web:*:", "", A),
+        ("arn:aws:logs:*:*:log-group:web:*:", "one", I),
+        ("arn:aws:logs:*:*:log-group:web:log-stream:", "", A),
+        ("arn:aws:logs:*:*:log-group:web:log-stream:", "one", I),
+        ("arn:aws:logs:*:*:log-group:web:log-stream:one", "", I),
     ],
 )
 def test_log_groups(pattern: str, stream: str, expected: Result) -> None:

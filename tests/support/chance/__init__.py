@@ -7,6 +7,7 @@
 - `statements`: statements near a request
 - `spotlights`: policies of which one part alone decides
 - `cases`: a request with policies of every kind
+- `compiled`: what `iamdsl` answers to a case
 - `smaller`: the least of a case that still shows something
 - `pick`: choices with odds
 """

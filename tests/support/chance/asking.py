@@ -16,6 +16,7 @@ KEY = "1234abcd-12ab-34cd-56ef-1234567890ab"
 ON: dict[str, tuple[str, ...]] = {
     "s3:GetObject": (f"{BUCKET}/alice/a.txt", f"{BUCKET}/red/b.txt", f"{BUCKET}/a", f"{BUCKET}/*"),
     "s3:PutObject": (f"{BUCKET}/alice/a.txt", f"{BUCKET}/red/b.txt"),
+    "s3:PutBucketPolicy": (BUCKET,),
     "s3:ListBucket": (BUCKET, "arn:aws:s3:::other"),
     "s3:ListAllMyBuckets": ("*", "arn:aws:s3:::*"),
     "ec2:RunInstances": (
@@ -26,6 +27,7 @@ ON: dict[str, tuple[str, ...]] = {
     "kms:Decrypt": (
         f"arn:aws:kms:eu-west-1:{{}}:key/{KEY}",
         "arn:aws:kms:eu-west-1:{}:alias/aws/s3",
+        "*",
     ),
     "kms:RetireGrant": (f"arn:aws:kms:eu-west-1:{{}}:key/{KEY}",),
     "kms:CreateKey": ("*",),
@@ -51,6 +53,8 @@ ON: dict[str, tuple[str, ...]] = {
     "dynamodb:GetItem": ("arn:aws:dynamodb:eu-west-1:{}:table/orders",),
     "lambda:InvokeFunction": ("arn:aws:lambda:eu-west-1:{}:function:resize",),
     "lambda:ListFunctions": ("*",),
+    "s3:DoSomethingNew": (BUCKET, f"{BUCKET}/red/b.txt", "*"),
+    "newcomer:Begin": ("arn:aws:newcomer:eu-west-1:{}:thing/one", "*"),
 }
 
 ODDS: dict[str, float] = {

@@ -10,7 +10,7 @@ from support.chance.callers import ACCOUNTS, caller
 from support.chance.contexts import context
 from support.chance.pick import often, weighted
 from support.chance.spotlights import EVERYTHING
-from support.chance.statements import policy
+from support.chance.statements import policy, protective
 from support.reference import facts
 from support.reference.situation import Asked, Policies, Policy
 
@@ -42,7 +42,7 @@ def _all_around(chance: random.Random, asked: Asked) -> Policies:
         return tuple(generous(0.5) for _ in range(chance.choice([0, *[1] * 8, 2, 2])))
 
     def protecting() -> tuple[Policy, ...]:
-        return (near(names=True),) if often(chance, 0.7) else ()
+        return (protective(chance, asked, carried),) if often(chance, 0.7) else ()
 
     is_trust = asked.action.startswith("sts:") and ":role/" in asked.resource
     needs_resource = is_trust or asked.action.startswith("kms:") or asked.who.account is None
@@ -74,4 +74,4 @@ def _request(chance: random.Random) -> Asked:
         told["resource_account"] = chance.choice([None, account])
     if often(chance, 0.15):
         action = chance.choice([action.lower(), action.upper()])
-    return Asked(who, action, resource, context(chance), **told)
+    return Asked(who, action, resource, context(chance, who.kind), **told)

@@ -96,7 +96,8 @@ def conditions(chance: random.Random, carried: Mapping[str, Any]) -> dict[str, A
     for _ in range(1 if often(chance, 0.8) else 2):
         key = _key(chance, carried)
         operator, values = _condition(chance, key, carried)
-        found.setdefault(operator, {})[in_some_case(chance, key)] = values
+        if operator.lower() not in map(str.lower, found):
+            found[operator] = {in_some_case(chance, key): values}
     return found
 
 

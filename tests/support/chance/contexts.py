@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import ipaddress
 from typing import TYPE_CHECKING, Any
 
 from support.chance.callers import ACCOUNTS
@@ -13,8 +14,18 @@ if TYPE_CHECKING:
 
 TAGS = ("red", "blue", "r?d", "red*", "")
 
+UNIQUE_IDS = ("AIDAEXAMPLEALICE12345", "AROAEXAMPLEREADER1234:one")
+
 VALUES: dict[str, tuple[str, tuple[Any, ...]]] = {
-    "aws:SourceIp": ("Ip", ("203.0.113.7", "198.51.100.9", "2001:db8::1", "nowhere")),
+    "aws:SourceIp": (
+        "Ip",
+        (
+            "203.0.113.7",
+            ipaddress.ip_address("198.51.100.9"),
+            "2001:db8::1",
+            "nowhere",
+        ),
+    ),
     "aws:CurrentTime": (
         "Date",
         (
@@ -49,6 +60,7 @@ VALUES: dict[str, tuple[str, tuple[Any, ...]]] = {
     "kms:EncryptionContext:app": ("String", ("web", "jobs")),
     "sts:ExternalId": ("String", ("12345", "67890")),
     "iam:PassedToService": ("String", ("ec2.amazonaws.com", "lambda.amazonaws.com")),
+    "aws:userid": ("String", UNIQUE_IDS),
     "example:Signature": ("Binary", ("QUJD", "REVG")),
 }
 """Keys of one value, with their families."""
@@ -65,11 +77,13 @@ SETS: dict[str, tuple[str, tuple[Any, ...]]] = {
 }
 """Keys of several values."""
 
+HAVE_IDS = {"user", "role", "session"}
+"""Callers whose unique id no ARN tells."""
+
 DERIVED: dict[str, str] = {
     "aws:PrincipalArn": "Arn",
     "aws:PrincipalAccount": "String",
     "aws:PrincipalType": "String",
-    "aws:userid": "String",
     "aws:username": "String",
     "aws:ResourceAccount": "String",
     "aws:PrincipalIsAWSService": "Bool",
@@ -78,11 +92,13 @@ DERIVED: dict[str, str] = {
 """Keys that follow from the rest of a request."""
 
 
-def context(chance: random.Random) -> dict[str, Any]:
+def context(chance: random.Random, kind: str) -> dict[str, Any]:
     """Some of the keys, with values; some in another case, sets of any size."""
     found: dict[str, Any] = {}
+    if kind in HAVE_IDS and often(chance, 0.4):
+        found["aws:userid"] = UNIQUE_IDS[kind != "user"]
     for key, (_, values) in VALUES.items():
-        if often(chance, 0.45):
+        if key != "aws:userid" and often(chance, 0.45):
             value = chance.choice(values)
             shape = chance.random()
             if shape < 0.04:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from support.chance.callers import ACCOUNTS
 from support.chance.conditions import conditions
 from support.chance.pick import often, weighted
-from support.chance.statements import actions, principals, resources
+from support.chance.statements import actions, principals, protective, resources
 from support.reference import facts
 from support.reference.situation import Asked, Policies, Policy
 
@@ -79,8 +79,7 @@ def _on_guardrails(chance: random.Random, asked: Asked) -> Policies:
         return chance.choice([(EVERYTHING,), (_document(chance, said),), ()])
 
     def protecting() -> tuple[Policy, ...]:
-        said = {"Effect": "Deny", **ANYONE, **actions(chance, asked.action)}
-        return (_document(chance, said),)
+        return (protective(chance, asked, facts.context_sent(asked)),)
 
     return Policies(
         (EVERYTHING,),

@@ -8,6 +8,7 @@ from support.chance import callers
 from support.chance.asking import ON
 from support.chance.callers import ACCOUNTS, NAMES, ROLES
 from support.chance.conditions import conditions
+from support.chance.contexts import HAVE_IDS, UNIQUE_IDS
 from support.chance.pick import blurred, in_some_case, often, one_or_several, weighted
 from support.reference.principals import OWN_TYPES
 
@@ -61,6 +62,21 @@ def statement(
     return found
 
 
+def protective(chance: random.Random, asked: Asked, carried: Mapping[str, Any]) -> dict[str, Any]:
+    """A resource control policy: one denies actions of named services, to everybody."""
+    service = asked.action.partition(":")[0]
+    denied = [f"{service}:*", f"{service}:{asked.action[-4:]}", asked.action, "sqs:*", "s3:Get*"]
+    found: dict[str, Any] = {
+        "Effect": "Deny",
+        "Principal": "*",
+        "Action": one_or_several(chance, lambda: chance.choice(denied)),
+    }
+    found |= resources(chance, asked.resource) if often(chance, 0.5) else {"Resource": "*"}
+    if often(chance, 0.4):
+        found["Condition"] = conditions(chance, carried)
+    return {"Version": "2012-10-17", "Statement": [found]}
+
+
 def actions(chance: random.Random, action: str) -> dict[str, Any]:
     """An action element."""
     service = action.partition(":")[0]
@@ -71,6 +87,8 @@ def actions(chance: random.Random, action: str) -> dict[str, Any]:
         form = chance.choice(["*", f"{service}:*", action, action, "blurred"])
         if form == "blurred":
             form = blurred(chance, action, keep=len(service) + 1)
+            if often(chance, 0.2):
+                form = f"{blurred(chance, service)}:{action.partition(':')[2]}"
         return in_some_case(chance, form)
 
     if often(chance, 0.1):
@@ -98,6 +116,7 @@ def resources(chance: random.Random, resource: str) -> dict[str, Any]:
                 f"{resource}*",
                 blurred(chance, resource, keep=len(head) + 1),
                 f"{head}:*",
+                _partial(chance, resource),
                 f"{head}:{_with_variable(tail, variable)}",
             ]
         )
@@ -105,6 +124,11 @@ def resources(chance: random.Random, resource: str) -> dict[str, Any]:
     if often(chance, 0.1):
         return {"NotResource": one_or_several(chance, lambda: one(1 - NEAR))}
     return {"Resource": one_or_several(chance, lambda: one(NEAR))}
+
+
+def _partial(chance: random.Random, resource: str) -> str:
+    parts = resource.split(":")[: chance.randint(2, 5)]
+    return ":".join(parts) + chance.choice(["", "*", ":*"])
 
 
 def _with_variable(tail: str, variable: str) -> str:
@@ -116,6 +140,8 @@ def _with_variable(tail: str, variable: str) -> str:
 
 def principals(chance: random.Random, who: Who, excluding: float = 0.12) -> dict[str, Any]:
     """A principal element, which names the caller or is about the others."""
+    if often(chance, 0.02):
+        return {}
     if often(chance, excluding):
         forms = _forms(who)
         listed = (
@@ -136,6 +162,8 @@ def _forms(who: Who) -> list[tuple[str, str]]:
     """The ways to name a caller."""
     type_ = OWN_TYPES.get(who.kind, "AWS")
     found = [who.arn, who.role, who.user]
+    if who.kind in HAVE_IDS:
+        found.append(UNIQUE_IDS[who.kind != "user"].partition(":")[0])
     if who.account is not None:
         found += [who.account, f"arn:aws:iam::{who.account}:root"]
     return [(type_, one) for one in dict.fromkeys(found) if one is not None]

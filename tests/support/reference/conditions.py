@@ -50,13 +50,20 @@ def _holds(
         return True
     patterns = _patterns(name, said, context, variables=variables)
     matched = [_matched(name, patterns, one) for one in asked]
-    if prefix == "forallvalues":
-        return asked == [""] or every(matched)
-    if prefix == "foranyvalue":
-        return None if if_exists and not asked else some(matched)
+    if prefix and asked in ([], [""]):
+        return _of_nothing(prefix, if_exists=if_exists)
+    if prefix:
+        return every(matched) if prefix == "forallvalues" else some(matched)
     if not asked:
         return if_exists or name in operators.NEGATED
     return matched[0] if len(asked) == 1 else False
+
+
+def _of_nothing(prefix: str, *, if_exists: bool) -> Truth:
+    """What holds for an empty set, which one empty text is as well."""
+    if prefix == "forallvalues":
+        return True
+    return None if if_exists else False
 
 
 def _null(prefix: str, said: list[str], asked: list[Any], *, present: bool) -> Truth:

@@ -6,6 +6,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-l
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from support.reference import facts, layers
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NEVER_CONTROLLED = {"sts:getcalleridentity", "sts:getsessiontoken"}
+BUCKET_POLICY = {"s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"}
 TRUST_ACTIONS = {
     "sts:assumerole",
     "sts:assumerolewithsaml",
@@ -29,9 +31,9 @@ TRUST_ACTIONS = {
 
 def decide(asked: Asked, policies: Policies) -> Answer:
     """Whether a request is allowed; if not, whether it is denied, and by which layers."""
-    if asked.action.lower() in NEVER_CONTROLLED and asked.who.kind in layers.SIGNED:
+    if not is_controlled(asked):
         return Answer("allowed")
-    said = _what_is_said(asked, policies)
+    said = what_is_said(asked, policies)
     denying = frozenset(layer for layer, one in said.items() if one.denies)
     if denying:
         return Answer("explicit_deny", denying)
@@ -41,34 +43,40 @@ def decide(asked: Asked, policies: Policies) -> Answer:
     return Answer("implicit_deny", lacking) if lacking else Answer("allowed")
 
 
-def _what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
+def is_controlled(asked: Asked) -> bool:
+    """Whether policies are asked at all."""
+    return asked.action.lower() not in NEVER_CONTROLLED or asked.who.kind not in layers.SIGNED
+
+
+def what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
     """What each kind of policy says; those that are not there, or do not apply, are left out."""
     who = asked.who
+    context = facts.context_sent(asked)
     sent = Sent(
-        who,
+        replace(who, unique_id=facts.unique_id(who, context)),
         asked.action,
         facts.resource_sent(asked),
-        facts.context_sent(asked),
+        context,
         limited=policies.boundary is not None and who.kind in layers.WITH_POLICIES,
     )
     said = {}
     if who.kind in layers.WITH_POLICIES:
-        said["identity"] = heard(policies.identity, sent)
+        said["identity"] = heard("identity", policies.identity, sent)
         if policies.boundary is not None:
-            said["boundary"] = heard([policies.boundary], sent)
+            said["boundary"] = heard("boundary", [policies.boundary], sent)
     if who.kind in layers.SIGNED and policies.session is not None:
-        said["session"] = heard(policies.session, sent)
-    if policies.resource is not None:
-        said["resource"] = heard([policies.resource], sent)
+        said["session"] = heard("session", policies.session, sent)
+    if policies.resource is not None and not _cannot_be_locked_out(asked):
+        said["resource"] = heard("resource", [policies.resource], sent)
     if policies.endpoint is not None:
-        said["endpoint"] = heard([policies.endpoint], sent)
+        said["endpoint"] = heard("endpoint", [policies.endpoint], sent)
     if layers.scps_apply(asked, policies):
-        levels = [heard(level, sent) for level in policies.scps]
+        levels = [heard("scp", level, sent) for level in policies.scps]
         said["scp"] = Heard(
             denies=any(one.denies for one in levels), allows=all(one.allows for one in levels)
         )
     if layers.rcps_apply(asked, policies, facts.resource_account(asked)):
-        denies = any(heard(level, sent).denies for level in policies.rcps)
+        denies = any(heard("rcp", level, sent).denies for level in policies.rcps)
         said["rcp"] = Heard(denies=denies, allows=True)
     return said
 
@@ -78,8 +86,19 @@ def _guardrails(said: Mapping[str, Heard]) -> frozenset[str]:
     return frozenset(one for one in ("scp", "endpoint") if one in said and not said[one].allows)
 
 
+def _cannot_be_locked_out(asked: Asked) -> bool:
+    """Whether it is the root user seeing, setting or deleting the policy of its own bucket.
+
+    https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
+    """
+    own_bucket = asked.action.lower() in BUCKET_POLICY and _is_at_home(asked)
+    return own_bucket and asked.who.kind == "root"
+
+
 def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
     """Whether the caller's own policies and the resource's grant the request."""
+    if asked.who.kind == "anonymous" and asked.action.lower().startswith("sts:"):
+        return False
     if asked.who.kind not in layers.SIGNED:
         return "resource" in said and said["resource"].allows
     if asked.who.kind == "root":
@@ -89,11 +108,10 @@ def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
     if asked.who.kind == "federated_user" and "session" not in said:
         limits_allow = False
     identity_allows = said["identity"].allows and limits_allow
-    needs_both = not _is_at_home(asked) or _is_key(asked) or _is_trust(asked)
     return (
         (_is_at_home(asked) and _names_the_caller(asked.who, resource))
         or (_is_at_home(asked) and bool(resource.ways & {"role", "user"}) and limits_allow)
-        or (identity_allows and (resource.allows or not needs_both))
+        or (identity_allows and (resource.allows or not _needs_both(asked)))
     )
 
 
@@ -107,9 +125,13 @@ def _root_may(asked: Asked, said: Mapping[str, Heard]) -> bool:
     """The root user may do all in its account, but keys want to be asked; it assumes no role."""
     if asked.action.lower() == "sts:assumerole":
         return False
-    needs_grant = not _is_at_home(asked) or _is_key(asked)
-    granted = not needs_grant or ("resource" in said and said["resource"].allows)
+    granted = not _needs_both(asked) or ("resource" in said and said["resource"].allows)
     return granted and ("session" not in said or said["session"].allows)
+
+
+def _needs_both(asked: Asked) -> bool:
+    """Whether the resource's policy has to grant whatever the caller's own say."""
+    return not _is_at_home(asked) or _is_key(asked) or _is_trust(asked)
 
 
 def _is_at_home(asked: Asked) -> bool:
@@ -119,13 +141,14 @@ def _is_at_home(asked: Asked) -> bool:
 
 def _is_key(asked: Asked) -> bool:
     """Whether it is about a KMS key, whose policy must speak even for its own account."""
-    about_keys = re.fullmatch(r"arn:[^:]*:kms:[^:]*:[^:]*:(key|alias)/.*", asked.resource)
-    return asked.action.lower().startswith("kms:") and about_keys is not None
+    a_key = re.fullmatch(r"arn:[^:]*:kms:[^:]*:[^:]*:key/.*", asked.resource)
+    any_key = asked.resource == "*" and "key" in facts.resource_types(asked.action.lower())
+    return asked.action.lower().startswith("kms:") and (a_key is not None or any_key)
 
 
 def _is_trust(asked: Asked) -> bool:
     """Whether it is about assuming a role, which its trust policy must speak for."""
-    is_role = re.fullmatch(r"arn:[^:]*:iam:[^:]*:[^:]*:role/.*", asked.resource)
+    is_role = re.fullmatch(r"\*|arn:[^:]*:iam:[^:]*:[^:]*:role/.*", asked.resource)
     return asked.action.lower() in TRUST_ACTIONS and is_role is not None
 
 

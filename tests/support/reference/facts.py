@@ -15,6 +15,8 @@ from iamdsl.catalog.lookup import known_key
 from support.reference import wildcards
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from support.reference.situation import Asked, Who
 
 TYPES = {
@@ -38,9 +40,10 @@ def part(arn: str, number: int) -> str:
 
 
 @functools.cache
-def _takes_a_resource(action: str) -> bool:
+def resource_types(action: str) -> set[str]:
+    """The types of resource that an action is on; of any, if no catalog has the action."""
     known = Action.named(action)
-    return known.state == "unknown" or bool(known.resources)
+    return {"any"} if known.state == "unknown" else {one.name for one in known.resources}
 
 
 @functools.cache
@@ -58,7 +61,7 @@ def resource_sent(asked: Asked) -> str:
     action = asked.action.lower()
     if action == "s3:listallmybuckets":
         return "arn:aws:s3:::*"
-    if not _takes_a_resource(action):
+    if not resource_types(action):
         return "*"
     group = re.fullmatch(r"arn:[^:]*:logs:[^:]*:[^:]*:log-group:([^:]*)(:\*)?", asked.resource)
     if group and action not in _TAKE_LOG_GROUPS:
@@ -68,7 +71,7 @@ def resource_sent(asked: Asked) -> str:
 
 def resource_account(asked: Asked) -> str | None:
     """The account of the resource: its ARN's, the one told, or else the caller's own."""
-    return part(asked.resource, _ACCOUNT_PART) or asked.resource_account or asked.who.account
+    return part(resource_sent(asked), _ACCOUNT_PART) or asked.resource_account or asked.who.account
 
 
 def context_sent(asked: Asked) -> dict[str, Any]:
@@ -83,8 +86,15 @@ def context_sent(asked: Asked) -> dict[str, Any]:
     return carried | {key.lower(): value for key, value in derived.items() if value is not None}
 
 
+def unique_id(who: Who, context: Mapping[str, Any]) -> str | None:
+    """The unique id of the user or the role, if the request tells it."""
+    told = context.get("aws:userid")
+    return str(told).partition(":")[0] if told and who.kind in {"user", "role", "session"} else None
+
+
 def _of_the_caller(who: Who) -> dict[str, str | None]:
-    is_service = who.kind == "service"
+    is_service, is_anonymous = who.kind == "service", who.kind == "anonymous"
+    unsigned = who.kind in {"anonymous", "saml", "web_identity"}
     arn = who.arn if who.kind in {"user", "role", "root", "federated_user"} else who.role
     name = (who.arn or "").rpartition("/")[2]
     ids = {
@@ -94,10 +104,10 @@ def _of_the_caller(who: Who) -> dict[str, str | None]:
     }
     return {
         "aws:PrincipalArn": arn,
-        "aws:PrincipalAccount": who.account,
+        "aws:PrincipalAccount": who.account or ("anonymous" if is_anonymous else None),
         "aws:PrincipalType": TYPES.get(who.kind),
         "aws:userid": ids.get(who.kind),
         "aws:username": name if who.kind == "user" else None,
-        "aws:PrincipalIsAWSService": "true" if is_service else "false",
+        "aws:PrincipalIsAWSService": None if unsigned else "true" if is_service else "false",
         "aws:PrincipalServiceName": who.arn if is_service else None,
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from iamdsl.catalog.current import catalog
 from support.reference.statements import Sent, said
 
 if TYPE_CHECKING:
@@ -22,21 +23,6 @@ WITH_POLICIES = {"user", "role", "session", "federated_user"}
 SIGNED = WITH_POLICIES | {"root"}
 """Callers that belong to an account."""
 
-RCP_SERVICES = {
-    "aoss",
-    "cognito-identity",
-    "cognito-idp",
-    "dynamodb",
-    "ecr",
-    "kms",
-    "logs",
-    "s3",
-    "secretsmanager",
-    "sqs",
-    "sts",
-}
-"""The services whose resources RCPs protect."""
-
 
 @dataclass(frozen=True)
 class Heard:
@@ -46,10 +32,15 @@ class Heard:
     allows: bool = False
     ways: frozenset[str] = field(default_factory=frozenset)
 
+    @property
+    def verdict(self) -> str:
+        """What they say in a word."""
+        return "denies" if self.denies else "allows" if self.allows else "silent"
 
-def heard(policies: Iterable[Policy], sent: Sent) -> Heard:
+
+def heard(kind: str, policies: Iterable[Policy], sent: Sent) -> Heard:
     """What several policies of one kind say together."""
-    found = [one for policy in policies for one in said(policy, sent)]
+    found = [one for policy in policies for one in said(kind, policy, sent)]
     allowing = [ways for effect, ways in found if effect == "Allow"]
     return Heard(
         denies=any(effect == "Deny" for effect, _ in found),
@@ -80,7 +71,7 @@ def rcps_apply(asked: Asked, policies: Policies, account: str | None) -> bool:
     action = asked.action.lower()
     managed = policies.management_account
     return (
-        action.partition(":")[0] in RCP_SERVICES
+        action.partition(":")[0] in catalog().rcp_services
         and action != "kms:retiregrant"
         and ":alias/aws/" not in asked.resource
         and not is_service_linked(asked.who)

@@ -57,16 +57,12 @@ def holds(name: str, said: Sequence[Place], asked: str) -> Truth:
     return _typed(name, wildcards.literal(said), asked)
 
 
-def _arn(said: Sequence[Place], asked: str) -> Truth:
-    parts = asked.split(":", _ARN_PARTS - 1)
-    if len(parts) < _ARN_PARTS or parts[0] != "arn":
-        return None
+def _arn(said: Sequence[Place], asked: str) -> bool:
     if list(said) == [wildcards.ANY]:
         return True
+    parts = asked.split(":", _ARN_PARTS - 1)
     patterns = wildcards.split(said, ":", _ARN_PARTS - 1)
-    if len(patterns) < _ARN_PARTS:
-        return None
-    return all(
+    return len(parts) == len(patterns) == _ARN_PARTS and all(
         wildcards.matches(pattern, part) for pattern, part in zip(patterns, parts, strict=True)
     )
 

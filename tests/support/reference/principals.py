@@ -45,6 +45,8 @@ def _ways_of(value: str, type_: str, who: Who) -> set[str]:
         found.add("role")
     if value == who.user:
         found.add("user")
+    if value == who.unique_id:
+        found |= {"user": {"itself"}, "role": {"itself", "role"}}.get(who.kind, {"role"})
     return found
 
 
@@ -58,7 +60,7 @@ def named(statement: Policy, who: Who, *, limited: bool) -> set[str]:
     `limited` says that the caller has a permissions boundary.
     """
     if "NotPrincipal" not in statement:
-        return ways(statement.get("Principal", "*"), who)
+        return ways(statement["Principal"], who)
     listed = ways(statement["NotPrincipal"], who)
     if statement["Effect"] == "Allow":
         return set() if listed else {"anyone"}

@@ -14,13 +14,14 @@ Result: TypeAlias = Literal["allowed", "implicit_deny", "explicit_deny"]
 
 @dataclass(frozen=True)
 class Who:
-    """A caller: its kind, its ARN or name, and whose session it is."""
+    """A caller: its kind, its ARN or name, whose session it is, and its unique id."""
 
     kind: str
     arn: str | None = None
     account: str | None = None
     role: str | None = None
     user: str | None = None
+    unique_id: str | None = None
 
 
 @dataclass(frozen=True)
