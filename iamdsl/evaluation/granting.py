@@ -43,6 +43,9 @@ _OUTSIDE: Mapping[str, str] = {
 }
 """How policies call callers who are of no account, by their kind."""
 
+IDENTIFIED = frozenset({"user", "role", "session"})
+"""Kinds of callers whom policies may also name by their unique identifier."""
+
 
 def name_of(principal: Principal) -> tuple[Name, ...]:
     """The names under which a policy's principal is looked for."""
@@ -66,7 +69,7 @@ def name_of(principal: Principal) -> tuple[Name, ...]:
 def names_of(caller: Caller, identifier: str | None) -> Mapping[Name, Grant]:
     """Every name a policy may have for a caller; `identifier` is its aws:userid, where known."""
     found = _names(caller)
-    if identifier is None or caller.kind not in {"user", "role", "session"}:
+    if identifier is None or caller.kind not in IDENTIFIED:
         return found
     return {**found, ("AWS", identifier.partition(":")[0]): ITSELF}
 

@@ -179,6 +179,15 @@ class ReadyStatement:
             self._patterns[action] = found
         return found
 
+    @property
+    def identifiers(self) -> tuple[str, ...]:
+        """The unique identifiers, such as AIDA…, that its Principal lists."""
+        if self.statement.except_principals:
+            return ()
+        return tuple(
+            sorted(value for kind, value in self._named if kind == "AWS" and ":" not in value)
+        )
+
     def grant(self, asking: Asking) -> Grant:
         """In which ways it speaks of the caller; those without principals speak of anyone."""
         if self.kind not in WITH_PRINCIPALS:

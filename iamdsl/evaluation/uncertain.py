@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.context import NEVER_UNKNOWN
-from iamdsl.evaluation.granting import WHATEVER
+from iamdsl.evaluation.granting import ACCOUNT, IDENTIFIED, ITSELF, WHATEVER
 from iamdsl.evaluation.kept import is_uncontrolled, refusal
 from iamdsl.evaluation.pattern import Piece, has_variable, resolved, tester
 from iamdsl.evaluation.residual import Fits, Formula, Holds, Truth, all_of, any_of, negation
@@ -52,13 +52,8 @@ def open_verdict(asking: Asking, policies: PolicySet, settled: Verdict) -> Verdi
     if isinstance(allowed, Formula):
         reason = f"allowed if {allowed}"
         return Verdict("implicit_deny", reason, settled.blocked_by, allowed)
-    if allowed is (settled.result == "allowed"):
-        return settled
-    # What the request lacks cannot change the answer, but was read as absent to get it.
-    return Verdict("allowed", _WHATEVER)
-
-
-_WHATEVER = "it is allowed whatever else it carries"
+    # Nothing open matters, so what it was read as does not either.
+    return settled
 
 
 def _limits(asking: Asking, groups: Groups, route: Route) -> Iterator[Truth]:
@@ -106,6 +101,19 @@ def _formulas(group: Group, asking: Asking, *, denies: bool) -> Iterator[tuple[T
         grant = statement.grant(asking)
         if grant:
             yield _applies(statement, asking), grant
+        if not grant & ~ACCOUNT and statement.identifiers and _may_be_any(asking):
+            yield all_of([_is_one_of(statement.identifiers), _applies(statement, asking)]), ITSELF
+
+
+def _may_be_any(asking: Asking) -> bool:
+    """Whether the caller has an identifier that the request does not tell."""
+    return asking.caller.kind in IDENTIFIED and not _is_settled("aws:userid", asking)
+
+
+def _is_one_of(identifiers: Iterable[str]) -> Truth:
+    """What aws:userid must be for a Principal that lists unique identifiers to mean the caller."""
+    texts = [text for one in identifiers for text in (one, f"{one}:*")]
+    return Holds(Condition(operator_of("StringLike"), "aws:userid", tuple(texts)), variables=False)
 
 
 def _applies(statement: ReadyStatement, asking: Asking) -> Truth:

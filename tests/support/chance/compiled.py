@@ -9,10 +9,12 @@ from iamdsl.evaluation import Caller, Decision, Request, decide
 if TYPE_CHECKING:
     from support.reference.situation import Asked, Policies, Who
 
+    from iamdsl.evaluation.policy_set import Unknown
 
-def answer(asked: Asked, policies: Policies) -> Decision:
+
+def answer(asked: Asked, policies: Policies, unknown: Unknown = "absent") -> Decision:
     """The decision on a request, by the compiled evaluator."""
-    return decide(_request(asked), **_layers(policies))
+    return decide(_request(asked), unknown=unknown, **_layers(policies))
 
 
 def _request(asked: Asked) -> Request:

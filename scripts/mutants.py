@@ -1,0 +1,253 @@
+"""Whether the tests see it when what decides is changed a little: `python scripts/mutants.py`.
+
+Every change that `mutating` makes to a module of the evaluation, or to the table of operators, is
+put to the tests of decisions: the cases of AWS's pages, the tests of tests/evaluation, and
+requests by chance against the reference. Each runs in a fork of this process, which has loaded
+all that does not depend on the change, so that one costs less than a second.
+
+    python scripts/mutants.py                     # all that is not known to be killed
+    python scripts/mutants.py verdict routes      # only these modules
+    python scripts/mutants.py --sample 0.3 trace  # a part of the changes, the same each time
+    python scripts/mutants.py --afresh            # forget what is known
+
+What came of each is kept in `.mutants.jsonl`; what survived, and why it may, is in
+docs/reference/surviving-mutants.jsonl.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import resource
+import select
+import signal
+import sys
+import time
+from collections import Counter
+from contextlib import redirect_stderr, redirect_stdout
+from importlib import import_module
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import spec_from_loader
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mutating import Change, changed, changes
+
+if TYPE_CHECKING:
+    import ast
+    from collections.abc import Callable, Iterable, Sequence
+    from types import CodeType
+
+ROOT = Path(__file__).parents[1]
+EVALUATION = ROOT / "iamdsl" / "evaluation"
+LANGUAGE = [ROOT / "iamdsl" / "language" / f"{name}.py" for name in ("operator", "complement")]
+NOT_DECIDING = {"__init__", "cross_check"}
+"""The map of the package, and what asks AWS instead of deciding."""
+
+KEPT = ROOT / ".mutants.jsonl"
+SURVIVING = ROOT / "docs" / "reference" / "surviving-mutants.jsonl"
+SEED = "mutants"
+PAIRS = 2000
+SECONDS = 10
+"""How much of a processor's time one change may take."""
+GIGABYTES = 3
+
+
+def modules() -> list[Path]:
+    """The files that are changed."""
+    return [
+        *(path for path in sorted(EVALUATION.glob("*.py")) if path.stem not in NOT_DECIDING),
+        *LANGUAGE,
+    ]
+
+
+class Instead(MetaPathFinder, SourceFileLoader):
+    """Loads one module from other code than its file's."""
+
+    def __init__(self, name: str, path: Path, tree: ast.Module) -> None:
+        super().__init__(name, str(path))
+        self._code = compile(tree, str(path), "exec")
+
+    def find_spec(self, fullname: str, path: object = None, target: object = None) -> Any:  # noqa: ANN401, ARG002 - as importlib has it
+        """This loader for its module, nothing for others."""
+        spec: ModuleSpec | None = None
+        if fullname == self.name:
+            spec = spec_from_loader(fullname, self)
+        return spec
+
+    def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002 - as importlib has it
+        """The code that was given."""
+        return self._code
+
+
+class Warm:
+    """What every fork begins with: everything loaded but what is changed, and cases by chance."""
+
+    def __init__(self) -> None:
+        sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+        os.chdir(ROOT)
+        os.environ |= {"IAMDSL_SEED": SEED, "IAMDSL_CATALOG": "packed"}
+        for name in ("pytest", "iamdsl.language", "iamdsl.catalog.actions", "iamdsl.resources"):
+            import_module(name)
+        import_module("conftest")
+        case = import_module("support.chance.cases").case
+        self.answer: Callable[..., Any] = import_module("support.reference.decision").decide
+        chance = random.Random(SEED)  # noqa: S311 - no secret
+        self.by_chance: list[Any] = [case(chance) for _ in range(PAIRS)]
+        self.answers: list[Any] = [self.answer(*one) for one in self.by_chance]
+        assert not any(name.startswith("iamdsl.evaluation.") for name in sys.modules)  # noqa: S101
+        self.first: dict[int, None] = {}
+        """The cases that killed before, the last of them first: they are likely to again."""
+
+    def killer(self, change: Change | None, tree: ast.Module | None) -> str:
+        """The test that sees a change; empty where none does. Forks."""
+        reading, writing = os.pipe()
+        child = os.fork()
+        if not child:
+            os.close(reading)
+            os.write(writing, self._found(change, tree).encode())
+            os._exit(0)
+        os.close(writing)
+        ready, _, _ = select.select([reading], [], [], SECONDS * 6)
+        if not ready:
+            os.kill(child, signal.SIGKILL)
+        told = os.read(reading, 1000).decode() if ready else ""
+        os.close(reading)
+        _, status = os.waitpid(child, 0)
+        if os.WIFSIGNALED(status):
+            return "timeout" if os.WTERMSIG(status) in {signal.SIGXCPU, signal.SIGKILL} else "crash"
+        if told.startswith("case "):
+            number = int(told.split()[1])
+            self.first = {number: None, **self.first}
+        return told
+
+    def _found(self, change: Change | None, tree: ast.Module | None) -> str:
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+        resource.setrlimit(resource.RLIMIT_AS, (GIGABYTES << 30, GIGABYTES << 30))
+        if change is not None and tree is not None:
+            self._put(change, tree)
+        with (
+            Path(os.devnull).open("w") as nowhere,
+            redirect_stdout(nowhere),
+            redirect_stderr(nowhere),
+        ):
+            try:
+                return self._by_cases() or self._by_tests()
+            except BaseException as error:  # noqa: BLE001 - whatever the change made of it
+                return f"error {type(error).__name__}"
+
+    def _put(self, change: Change, tree: ast.Module) -> None:
+        path = ROOT / change.file
+        name = ".".join(Path(change.file).with_suffix("").parts)
+        sys.meta_path.insert(0, Instead(name, path, changed(tree, change)))
+        if name in sys.modules:
+            for loaded in [one for one in sys.modules if one.partition(".")[0] == "iamdsl"]:
+                del sys.modules[loaded]
+            del sys.modules["conftest"]
+
+    def _by_cases(self) -> str:
+        decisions = import_module("support.decision_cases").all_cases()
+        test = import_module("evaluation.test_cases").test_the_decision_is_what_aws_says
+        for number in {**self.first, **dict.fromkeys(range(len(decisions)))}:
+            try:
+                test(decisions[number])
+            except Exception:  # noqa: BLE001 - whatever the change made of it
+                return f"case {number} {decisions[number].file}:{decisions[number].name}"
+        return ""
+
+    def _by_tests(self) -> str:
+        pytest = import_module("pytest")
+        seen = Seen()
+        away = ["cacheprovider", "xdist", "benchmark", "hypothesispytest"]
+        files = ["test_cases.py", "test_against_the_reference.py", "test_reference.py"]
+        ended = pytest.main(
+            [
+                *("-x", "--tb=no", "--capture=no", "-m", "not slow"),
+                *("-W", "ignore::pytest.PytestAssertRewriteWarning"),
+                *(part for name in away for part in ("-p", f"no:{name}")),
+                *(f"--ignore=tests/evaluation/{name}" for name in files),
+                "tests/evaluation",
+            ],
+            plugins=[seen],
+        )
+        return seen.failed or ("" if ended == 0 else f"error pytest {ended}")
+
+    def _by_chance(self) -> str:
+        tests = import_module("evaluation.test_against_the_reference")
+        for number, (one, answer) in enumerate(zip(self.by_chance, self.answers, strict=True)):
+            decision = tests.compiled.answer(*one)
+            if decision.result != answer.result or tests.answers_differ(one):
+                return f"chance {number}"
+        return ""
+
+
+class Seen:
+    """What failed, for pytest to tell."""
+
+    def __init__(self) -> None:
+        self.failed = ""
+
+    def pytest_runtest_logreport(self, report: Any) -> None:  # noqa: ANN401 - pytest's
+        """Remember a test that failed."""
+        if report.failed:
+            self.failed = f"test {report.nodeid.removeprefix('tests/evaluation/')}"
+
+
+def run(chosen: Iterable[Path], share: float, known: dict[str, dict[str, Any]]) -> None:
+    """Put every change to the tests that is not known to be killed, and keep what came of it."""
+    warm = Warm()
+    begun = warm.killer(None, None)
+    if begun:
+        sys.exit(f"without any change there fails: {begun}")
+    for path in chosen:
+        name = str(path.relative_to(ROOT))
+        tree, found = changes(path, name)
+        dice = random.Random(f"{SEED} {name}")  # noqa: S311 - no secret
+        found = [one for one in found if dice.random() < share]
+        times: Counter[tuple[str, ...]] = Counter()
+        began, counts = time.monotonic(), Counter[str]()
+        for change in found:
+            times[change.mark] += 1
+            mark = json.dumps([*change.mark, times[change.mark]])
+            if not known.get(mark, {}).get("killer"):
+                said = {**change._asdict(), "killer": warm.killer(change, tree)}
+                known[mark] = {key: said[key] for key in (*Change._fields[:6], "killer")}
+                with KEPT.open("a") as file:
+                    file.write(json.dumps([mark, known[mark]]) + "\n")
+                if not known[mark]["killer"]:
+                    print(
+                        f"  {path.stem}.py:{change.number} {change.function}: {change.was} -> {change.became}",
+                        flush=True,
+                    )
+            counts[outcome(known[mark]["killer"])] += 1
+        print(f"{path.stem}: {dict(counts)} in {time.monotonic() - began:.0f} s", flush=True)
+
+
+def outcome(killer: str) -> str:
+    """What came of a change, in one word."""
+    return "survived" if not killer else "timed out" if killer == "timeout" else "killed"
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("modules", nargs="*", help="names without .py; all when none is given")
+    parser.add_argument("--sample", type=float, default=1.0, help="the part of the changes to make")
+    parser.add_argument("--afresh", action="store_true", help="forget what is known")
+    asked = parser.parse_args(arguments)
+    if asked.afresh:
+        KEPT.unlink(missing_ok=True)
+    lines = KEPT.read_text().splitlines() if KEPT.exists() else []
+    known = dict(json.loads(line) for line in lines)
+    run(
+        [path for path in modules() if not asked.modules or path.stem in asked.modules],
+        asked.sample,
+        known,
+    )
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,289 @@
+"""Small changes to a module, each of which ought to change what some test sees.
+
+Left alone is what no decision depends on: annotations, decorators, docstrings, texts with a blank
+in them (they are wording), and errors that are raised.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import re
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+    from typing import Any
+
+_ORDER: dict[type[ast.cmpop], ast.cmpop] = {
+    ast.Lt: ast.LtE(),
+    ast.LtE: ast.Lt(),
+    ast.Gt: ast.GtE(),
+    ast.GtE: ast.Gt(),
+}
+_EQUAL: dict[type[ast.cmpop], ast.cmpop] = {
+    ast.Eq: ast.NotEq(),
+    ast.NotEq: ast.Eq(),
+    ast.Is: ast.IsNot(),
+    ast.IsNot: ast.Is(),
+    ast.In: ast.NotIn(),
+    ast.NotIn: ast.In(),
+}
+_ARITHMETIC: dict[type[ast.operator], ast.operator] = {
+    ast.Add: ast.Sub(),
+    ast.Sub: ast.Add(),
+    ast.Mult: ast.Add(),
+    ast.BitAnd: ast.BitOr(),
+}
+_NAMES = {
+    "any": "all",
+    "all": "any",
+    "min": "max",
+    "max": "min",
+    "startswith": "endswith",
+    "endswith": "startswith",
+    "partition": "rpartition",
+    "rpartition": "partition",
+    "fullmatch": "match",
+    "match": "search",
+}
+_SMOOTHING = {"lower", "strip"}
+"""Methods whose receiver may take their place."""
+
+_ERRORS = {"InvalidArn", "InvalidRequest", "LanguageError", "_refused", "_contradiction"}
+_LEFT_ALONE = {"annotation", "returns", "decorator_list", "type_params", "pattern"}
+_LISTS_OF_NAMES = {"__all__", "__slots__", "_HOMES"}
+_ALTERNATIVE = re.compile(r"\|[\w.*]+")
+_WORDING = 60
+
+Place: TypeAlias = "tuple[ast.AST, str, int | None]"
+"""Where a node stands: in which other one, under which field, at which index."""
+
+
+class Change(NamedTuple):
+    """A change to one node; `function` is where it stands, `line` the text of its first line."""
+
+    file: str
+    function: str
+    number: int
+    line: str
+    was: str
+    became: str
+    place: Place
+    node: ast.AST
+
+    @property
+    def mark(self) -> tuple[str, ...]:
+        """What tells it from other changes, whatever stands above it in the file."""
+        return self.file, self.function, self.line, self.was, self.became
+
+
+def changes(path: Path, name: str) -> tuple[ast.Module, list[Change]]:
+    """The tree of a file, and every change to it."""
+    text = path.read_text(encoding="utf-8")
+    tree, lines = ast.parse(text), text.splitlines()
+    found = [
+        Change(
+            name,
+            ".".join(within) or "(module)",
+            node.lineno,
+            lines[node.lineno - 1].strip(),
+            _said(was),
+            became,
+            place,
+            new,
+        )
+        for within, place, node in _nodes(tree, ())
+        for was, became, new in _changes(node, place)
+    ]
+    return tree, found
+
+
+def changed(tree: ast.Module, change: Change) -> ast.Module:
+    """The tree with the change made in it: the tree itself is changed."""
+    parent, field, index = change.place
+    old = getattr(parent, field) if index is None else getattr(parent, field)[index]
+    new = ast.copy_location(change.node, old)
+    if index is None:
+        setattr(parent, field, new)
+    else:
+        getattr(parent, field)[index] = new
+    return ast.fix_missing_locations(tree)
+
+
+def _said(node: ast.AST) -> str:
+    text = " ".join(ast.unparse(node).split())
+    return text if len(text) <= _WORDING else f"{text[:_WORDING]}…"
+
+
+_Found: TypeAlias = "tuple[tuple[str, ...], Place, ast.expr | ast.stmt]"
+
+
+def _nodes(parent: ast.AST, within: tuple[str, ...]) -> Iterator[_Found]:
+    """Every expression and statement that may be changed, with the functions it stands in."""
+    for field, value in ast.iter_fields(parent):
+        if field in _LEFT_ALONE:
+            continue
+        several = isinstance(value, list)
+        for index, node in enumerate(value if several else [value]):
+            if not isinstance(node, ast.AST) or _is_left_alone(node):
+                continue
+            if isinstance(node, ast.expr | ast.stmt):
+                yield within, (parent, field, index if several else None), node
+            if isinstance(node, ast.FunctionDef | ast.ClassDef):
+                yield from _nodes(node, (*within, node.name))
+            elif not isinstance(node, ast.JoinedStr):
+                yield from _nodes(node, within)
+
+
+def _is_left_alone(node: ast.AST) -> bool:
+    match node:
+        case ast.Raise() | ast.Import() | ast.ImportFrom():
+            return True
+        case ast.Expr(ast.Constant()):
+            return True
+        case ast.If(ast.Name("TYPE_CHECKING")):
+            return True
+        case ast.Call(ast.Name(name)):
+            return name in _ERRORS
+        case ast.AnnAssign(annotation=ast.Name("TypeAlias")):
+            return True
+        case ast.Assign([ast.Name(name)]):
+            return name in _LISTS_OF_NAMES
+    return False
+
+
+_Change: TypeAlias = "tuple[ast.AST, str, ast.AST]"
+"""What was there, what is said to be there then, and the node that takes the place."""
+
+
+def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
+    """What may stand in place of a node."""
+    parent, field, _ = place
+    if field == "test":
+        known = (False,) if isinstance(parent, ast.While) else (True, False)
+        yield from _each(node, (ast.Constant(one) for one in known))
+    elif field == "ifs":
+        yield from _each(node, [ast.Constant(True)])  # noqa: FBT003 - a node
+    match node:
+        case ast.Compare(ops=[operator]):
+            yield from _each(node, _other_comparisons(node, operator, tested=field == "test"))
+        case ast.BoolOp():
+            other = ast.And() if isinstance(node.op, ast.Or) else ast.Or()
+            yield from _each(node, [_with(node, op=other)])
+            yield from _each(node, map(_joined(node), node.values))
+        case ast.UnaryOp(op=ast.Not()) if field != "test":
+            yield from _each(node, [node.operand])
+        case ast.UnaryOp(op=ast.Invert()):
+            yield from _each(node, [node.operand])
+        case ast.BinOp(op=ast.BitOr()):
+            yield from _each(node, (node.left, node.right))
+        case ast.BinOp() if type(node.op) in _ARITHMETIC:
+            yield from _each(node, [_with(node, op=_ARITHMETIC[type(node.op)])])
+        case ast.Constant() | ast.JoinedStr():
+            yield from _each(node, _other_constants(node, place))
+        case ast.Set() | ast.List() | ast.Tuple() if _is_list(node, place):
+            for one in node.elts:
+                yield one, _DROPPED, _with(node, elts=_without(node.elts, one))
+        case ast.Dict():
+            for key, value in zip(node.keys, node.values, strict=True):
+                keys, values = _without(node.keys, key), _without(node.values, value)
+                yield key or value, _DROPPED, _with(node, keys=keys, values=values)
+        case ast.Call() | ast.Name() | ast.Attribute():
+            yield from _each(node, _other_names(node))
+        case ast.Match():
+            for case in node.cases:
+                yield case.pattern, _DROPPED, _with(node, cases=_without(node.cases, case))
+        case ast.Continue():
+            yield node, "break", ast.Break()
+        case ast.Expr() | ast.AugAssign() | ast.Assign([ast.Subscript()]):
+            yield node, _DROPPED, ast.Pass()
+
+
+_DROPPED = "(nothing)"
+
+
+def _each(was: ast.AST, nodes: Iterable[ast.AST]) -> Iterator[_Change]:
+    for one in nodes:
+        yield was, _said(one), one
+
+
+def _without(several: list[Any], one: object) -> list[Any]:
+    return [other for other in several if other is not one]
+
+
+def _joined(node: ast.BoolOp) -> Callable[[ast.expr], ast.AST]:
+    """What is left when one of the operands is taken away."""
+
+    def left(one: ast.expr) -> ast.AST:
+        rest = _without(node.values, one)
+        return rest[0] if len(rest) == 1 else _with(node, values=rest)
+
+    return left
+
+
+def _is_list(node: ast.Set | ast.List | ast.Tuple, place: Place) -> bool:
+    """Whether it is a list of things, and no record nor what is assigned to."""
+    if isinstance(node, ast.Set):
+        return True
+    if not isinstance(node.ctx, ast.Load):
+        return False
+    starred = any(isinstance(one, ast.Starred) for one in node.elts)
+    texts = all(isinstance(one, ast.Constant | ast.Tuple | ast.Call) for one in node.elts)
+    return isinstance(node, ast.List) or starred or place[1] == "iter" or texts
+
+
+def _other_comparisons(
+    node: ast.Compare, operator: ast.cmpop, *, tested: bool
+) -> Iterator[ast.AST]:
+    kind = type(operator)
+    if kind in _ORDER:
+        yield _with(node, ops=[_ORDER[kind]])
+    elif not tested and isinstance(node.comparators[0], ast.Constant):
+        yield from (ast.Constant(one) for one in (True, False))
+    elif not tested:
+        yield _with(node, ops=[_EQUAL[kind]])
+
+
+def _other_constants(node: ast.Constant | ast.JoinedStr, place: Place) -> Iterator[ast.AST]:
+    if isinstance(node, ast.JoinedStr):
+        texts = [one.value for one in node.values if isinstance(one, ast.Constant)]
+        if not any(" " in str(one) for one in texts):
+            yield ast.JoinedStr([ast.Constant("XX"), *node.values])
+        return
+    value = node.value
+    if isinstance(value, bool):
+        yield ast.Constant(not value)
+    elif isinstance(value, int):
+        yield ast.Constant(value + 1)
+    elif isinstance(value, str) and " " not in value and not _is_dropped(place):
+        yield ast.Constant(f"XX{value}")
+        for one in _ALTERNATIVE.finditer(value):
+            yield ast.Constant(value[: one.start()] + value[one.end() :])
+
+
+def _is_dropped(place: Place) -> bool:
+    """Whether another change takes the text away, or never finds it equal."""
+    parent, field, _ = place
+    return isinstance(parent, ast.Compare | ast.Set | ast.Tuple | ast.List) or (
+        isinstance(parent, ast.Dict) and field == "keys"
+    )
+
+
+def _other_names(node: ast.Call | ast.Name | ast.Attribute) -> Iterator[ast.AST]:
+    match node:
+        case ast.Call(ast.Attribute(value, name), []) if name in _SMOOTHING:
+            yield value
+        case ast.Name(name) if name in _NAMES:
+            yield _with(node, id=_NAMES[name])
+        case ast.Attribute(attr=name) if name in _NAMES:
+            yield _with(node, attr=_NAMES[name])
+
+
+def _with(node: ast.AST, **fields: object) -> ast.AST:
+    """A node like this one, but for these fields."""
+    new = copy.copy(node)
+    for name, value in fields.items():
+        setattr(new, name, value)
+    return new
