@@ -87,7 +87,7 @@ def question(  # noqa: PLR0913, PLR0917 - each is one independent part of it
 
 def _caller(by: Asker | None, gathered: Gathered) -> Caller:
     """Who asks: whoever is said to, else the principal whose policies are given, else someone."""
-    if by is None and gathered.principal is None and gathered.names_principals:
+    if by is None and gathered.principal is None and gathered.layers["resource"]:
         raise InvalidRequest(
             "these policies say whom they speak of, and nobody is said to ask",
             where=here(),
