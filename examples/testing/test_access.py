@@ -1,7 +1,5 @@
 """Tests of who may do what, before anything is deployed: run them with `pytest`."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from iamdsl import DeploymentSession, Group, Policy, Role, User, allow, aws, deny, document
@@ -35,9 +33,9 @@ def declare(session: DeploymentSession) -> tuple[User, Role]:
 
 
 @pytest.fixture
-def declared(iam_session: DeploymentSession) -> Iterator[tuple[User, Role]]:
+def declared(iam_session: DeploymentSession) -> tuple[User, Role]:
     """The user and the role; the stack is `iam_session.stack`."""
-    yield declare(iam_session)
+    return declare(iam_session)
 
 
 def test_analysts_read_reports(declared: tuple[User, Role], iam_session: DeploymentSession) -> None:

@@ -61,8 +61,8 @@ def _granted(holder: Role | User | Group, stack: Stack | None) -> tuple[PolicyDo
     return (*(one.policy for one in holder.inline), *attached)
 
 
-def _boundary_of(holder: Role | User, stack: Stack | None) -> PolicyDocument | None:
-    return None if holder.boundary is None else _document(holder.boundary, holder, stack)
+def _boundary_of(holder: Role | User, stack: Stack | None) -> tuple[PolicyDocument, ...]:
+    return () if holder.boundary is None else (_document(holder.boundary, holder, stack),)
 
 
 def _document(reference: PolicyReference, holder: Resource, stack: Stack | None) -> PolicyDocument:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation import Decision
-from iamdsl.evaluation.decision import NAMES
+from iamdsl.evaluation.routes import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -41,10 +41,17 @@ class Gathered:
         self.layers: dict[str, Any] = {"identity": [], "resource": []}
         self._stack = stack
 
+    @property
+    def only_names_others(self) -> bool:
+        """Whether all there is are policies that say themselves whom they speak of."""
+        return bool(self.layers["resource"]) and not self.layers["identity"]
+
     def take_all(self, policies: PolicyLike | Iterable[PolicyLike]) -> None:
         """Take what an assertion was given: one of them, or several."""
-        one = isinstance(policies, str | Mapping) or not isinstance(policies, Iterable)
-        for given in (policies,) if one else policies:
+        several: Any = policies
+        if isinstance(policies, str | Mapping) or not isinstance(policies, Iterable):
+            several = (policies,)
+        for given in several:
             self._take(given)
 
     def put(self, layer: str, given: Any) -> None:  # noqa: ANN401 - as `decide` takes it

@@ -39,7 +39,7 @@ def test_a_role_has_what_is_inside_it_and_attached_to_it_under_its_boundary() ->
         .bounded_by(BOUNDS)
     )
     assert policies_of(role, Stack("app", (UPLOADS, BOUNDS, role))) == PolicySet(
-        identity=(READ, WRITE, ManagedPolicy.ReadOnlyAccess.document()), boundary=EDGE
+        identity=(READ, WRITE, ManagedPolicy.ReadOnlyAccess.document()), boundary=(EDGE,)
     )
 
 

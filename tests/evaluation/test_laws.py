@@ -27,12 +27,13 @@ rewriting = settings(max_examples=60)
 
 def every_document(policies: PolicySet, change: Callable[[PolicyDocument], Any]) -> PolicySet:
     """The same policies, each document changed."""
-    levels = {
+    changed: dict[str, Any] = {
         name: [[change(one) for one in level] for level in getattr(policies, name)]
         for name in ("scps", "rcps")
     }
-    flat = {name: [change(one) for one in getattr(policies, name)] for name in LAYERS}
-    return attrs.evolve(policies, **flat, **levels)
+    for name in LAYERS:
+        changed[name] = [change(one) for one in getattr(policies, name)]
+    return attrs.evolve(policies, **changed)
 
 
 def is_denying(kind: Kind) -> st.SearchStrategy[AnyStatement]:
@@ -57,7 +58,8 @@ def test_a_deny_more_allows_nothing(
 ) -> None:
     kind = data.draw(st.sampled_from(LAYERS))
     more = document(data.draw(is_denying(kind)), kind=kind)
-    denied = attrs.evolve(policies, **{kind: (*getattr(policies, kind), more)})
+    layer: dict[str, Any] = {kind: (*getattr(policies, kind), more)}
+    denied = attrs.evolve(policies, **layer)
     assert not (denied.decide(request) and not policies.decide(request))
 
 
@@ -97,7 +99,7 @@ def test_the_normal_and_the_minimal_form_mean_the_same(
 def test_minimal_policies_decide_as_before(
     identity: PolicyDocument, resource: PolicyDocument, asked: list[Request]
 ) -> None:
-    before = PolicySet(identity=identity, resource=resource)
-    after = PolicySet(identity=minimise(identity), resource=minimise(resource))
+    before = PolicySet(identity=(identity,), resource=(resource,))
+    after = PolicySet(identity=(minimise(identity),), resource=(minimise(resource),))
     for request in asked:
         assert after.decide(request).result == before.decide(request).result, request

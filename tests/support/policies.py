@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from iamdsl import allow, deny, document, trust
-from iamdsl.language import (
-    IdentityPolicy,
-    IdentityStatement,
-    NoPrincipal,
-    NoResource,
-    Statement,
-    TrustPolicy,
-)
 from iamdsl.testing.strategies import conditions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iamdsl.language import Condition
+    from iamdsl.language import (
+        Condition,
+        IdentityPolicy,
+        IdentityStatement,
+        NoPrincipal,
+        NoResource,
+        Statement,
+        TrustPolicy,
+    )
 
 names = st.from_regex(r"[A-Z][a-zA-Z*?]{0,8}", fullmatch=True)
 actions = st.one_of(

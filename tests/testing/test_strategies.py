@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from iamdsl import parse
 from iamdsl.evaluation.caller import CallerKind
-from iamdsl.evaluation.decision import Result
+from iamdsl.evaluation.verdict import Result
 from iamdsl.language.kind import RULES
 from iamdsl.language.operator import OPERATORS, SET_PREFIXES
 from iamdsl.testing.strategies import conditions, documents, policy_sets, requests, statements

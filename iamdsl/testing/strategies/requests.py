@@ -82,23 +82,26 @@ def policy_sets() -> st.SearchStrategy[PolicySet]:
 
 @functools.cache
 def _policy_sets() -> st.SearchStrategy[PolicySet]:
-    layers: dict[str, st.SearchStrategy[object]] = {
+    layers: dict[str, st.SearchStrategy[Any]] = {
+        "identity": st.lists(documents(), max_size=2),
+        "resource": st.just(()) | documents("resource"),
+    }
+    limits: dict[str, st.SearchStrategy[Any]] = {
         "boundary": documents("boundary"),
         "session": st.lists(documents("session"), max_size=2),
         "scps": st.lists(st.lists(documents("scp", most=2), max_size=2), max_size=2),
         "rcps": st.lists(st.lists(documents("rcp", most=2), max_size=1), max_size=1),
         "endpoint": documents("endpoint"),
     }
-    identity = st.lists(documents(), max_size=2)
-    resource = st.just(()) | documents("resource")
     chance = st.integers(0, 5)
 
     @st.composite
     def drawn(draw: st.DrawFn) -> PolicySet:
-        others: dict[str, Any] = {
-            name: draw(one) for name, one in layers.items() if draw(chance) == _SELDOM
-        }
-        return PolicySet(identity=draw(identity), resource=draw(resource), **others)
+        found = {name: draw(one) for name, one in layers.items()}
+        for name, one in limits.items():
+            if draw(chance) == _SELDOM:
+                found[name] = draw(one)
+        return PolicySet(**found)
 
     return drawn()
 
