@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-
+from typing import TYPE_CHECKING
 
 # Here, so that every inner run has the same classes: pytester forgets what those import.
 import iamdsl.testing.assertions  # noqa: F401 - see above
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pytest
