@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from iamdsl.evaluation.granting import ACCOUNT
-from iamdsl.evaluation.kept import is_uncontrolled, outlives_bucket_policy, refusal
+from iamdsl.evaluation.kept import is_uncontrolled, outlives_resource_policy, refusal
 from iamdsl.evaluation.public import is_public
 from iamdsl.evaluation.residual import Formula
 from iamdsl.evaluation.routes import NAMES, Layer, by_caller
@@ -63,7 +63,7 @@ def layers_of(groups: Groups, route: Route, asking: Asking) -> Iterator[tuple[La
     for group in groups.scps:
         if "scp" in applying:
             yield "scp", group
-    if groups.resource is not None and not outlives_bucket_policy(asking):
+    if groups.resource is not None and not outlives_resource_policy(asking):
         yield "resource", groups.resource
     if "identity" in applying:
         yield "identity", groups.identity
