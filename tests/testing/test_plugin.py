@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 # Here, so that every inner run has the same classes: pytester forgets what those import.
+import iamdsl.testing.assertions  # noqa: F401 - see above
 from iamdsl.testing import InProcessAccount, serve
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def test_the_marker_says_what_the_account_is_and_who_is_in_it(
         def test_users(iam_account):
             assert not iam_account.calls
             users = iam_account.client("iam").list_users()["Users"]
-            assert [one["Arn"] for one in users] == [
+            assert sorted(one["Arn"] for one in users) == [
                 "arn:aws:iam::444455556666:user/jane",
                 "arn:aws:iam::444455556666:user/mary",
             ]
