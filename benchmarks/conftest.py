@@ -42,6 +42,7 @@ class Unit:
 
 
 MILLISECONDS = Unit("ms", 1 / 1000)
+MICROSECONDS = Unit("µs", 1e-6)
 MEBIBYTES = Unit("MiB", 2**20)
 
 
@@ -163,6 +164,12 @@ def compared(benchmark: BenchmarkFixture, pytestconfig: pytest.Config) -> Compar
 def mebibytes() -> Unit:
     """The unit of memory; that of time need not be named."""
     return MEBIBYTES
+
+
+@pytest.fixture(scope="session")
+def microseconds() -> Unit:
+    """The unit of what is quick."""
+    return MICROSECONDS
 
 
 @pytest.fixture(scope="session")
