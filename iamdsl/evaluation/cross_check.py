@@ -17,7 +17,7 @@ from iamdsl.evaluation.decision import Decision
 from iamdsl.evaluation.kept_answers import from_text, to_text
 from iamdsl.evaluation.policy_set import PolicySet
 from iamdsl.evaluation.request import Request
-from iamdsl.evaluation.simulator import OPERATION, RESULTS, obstacle, question, takes_scps
+from iamdsl.evaluation.simulator import OPERATION, RESULTS, obstacle, question, spelled, takes_scps
 from iamdsl.snapshot.simulation import SimulationResult, read_result
 
 if TYPE_CHECKING:
@@ -157,11 +157,11 @@ def compare_with_aws(
     for asked, places in _grouped(
         (place, case) for place, case in enumerate(given) if place not in found
     ):
-        actions = list(dict.fromkeys(given[place].request.action.lower() for place in places))
+        actions = list(dict.fromkeys(spelled(given[place].request.action) for place in places))
         answers: dict[str, SimulationResult | str] = {}
         for start in range(0, len(actions), ACTIONS_A_CALL):
             answers.update(_answers(client, asked, actions[start : start + ACTIONS_A_CALL]))
-        found.update((place, answers[given[place].request.action.lower()]) for place in places)
+        found.update((place, answers[spelled(given[place].request.action)]) for place in places)
     return CrossCheck(tuple(_outcome(case, found[place]) for place, case in enumerate(given)))
 
 
@@ -201,7 +201,7 @@ def _answers(
         }
     (resource,) = asked["ResourceArns"]
     by_action = {one.action.lower(): _on(resource, one) for one in results}
-    return {one: by_action.get(one, "AWS's answer does not have it") for one in actions}
+    return {one: by_action.get(one.lower(), "AWS's answer does not have it") for one in actions}
 
 
 def _on(resource: str, result: SimulationResult) -> SimulationResult:

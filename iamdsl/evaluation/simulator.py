@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from iamdsl.catalog.actions import Action
 from iamdsl.catalog.lookup import known_key
 from iamdsl.evaluation.asked import UNCONTROLLED, asked_of
 from iamdsl.evaluation.asking import Asking
 from iamdsl.snapshot.simulation import context_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
-    from iamdsl.evaluation.policy_set import PolicySet
+    from iamdsl.evaluation.policy_set import Documents, PolicySet
     from iamdsl.evaluation.request import Request
-    from iamdsl.language import PolicyDocument
 
 OPERATION = "SimulateCustomPolicy"
 SCPS = "OrderedOrganizationPolicyInputList"
@@ -116,42 +116,49 @@ Trust policies: https://github.com/aws/aws-cli/issues/10314
 
 
 def question(request: Request, policies: PolicySet) -> dict[str, Any]:
-    """The parameters of SimulateCustomPolicy, all but the action."""
+    """The parameters of SimulateCustomPolicy, all but the action; its spelling is `spelled`."""
+    asking = Asking(request)
     caller, owner = request.principal, request.owner
 
-    def own(documents: Iterable[PolicyDocument]) -> list[str]:
-        return [_text(one, request, caller.account) for one in documents]
+    def texts(documents: Documents, account: str | None) -> list[str]:
+        return [
+            one.bind(partition=asking.partition, account=account).to_json() for one in documents
+        ]
+
+    def own(documents: Documents) -> list[str]:
+        return texts(documents, caller.account)
 
     given = {
         "PolicyInputList": own(policies.identity) or [GRANTS_NOTHING],
         "PermissionsBoundaryPolicyInputList": own(policies.boundary),
         SCPS: [{"ServiceControlPolicyInputList": own(level)} for level in policies.scps],
-        "ResourcePolicy": next((_text(one, request, owner) for one in policies.resource), None),
-        "ResourceArns": [request.resource],
-        "ResourceOwner": f"arn:{Asking(request).partition}:iam::{owner}:root"
+        "ResourcePolicy": next(iter(texts(policies.resource, owner)), None),
+        "ResourceArns": [asking.resource],
+        "ResourceOwner": f"arn:{asking.partition}:iam::{owner}:root"
         if request.crosses_accounts
         else None,
         "CallerArn": caller.arn,
     }
     asked = {name: value for name, value in given.items() if value}
-    entries = context_entries(_carried(request, str(asked).lower()))
+    entries = context_entries(_carried(asking, str(asked).lower()))
     return {**asked, "ContextEntries": entries} if entries else asked
 
 
-def _text(document: PolicyDocument, request: Request, account: str | None) -> str:
-    return document.bind(partition=Asking(request).partition, account=account).to_json()
+def spelled(action: str) -> str:
+    """An action as AWS spells it, as far as the catalog knows it."""
+    return str(Action.named(action))
 
 
-def _carried(request: Request, policies: str) -> dict[str, Any]:
+def _carried(asking: Asking, policies: str) -> dict[str, Any]:
     """The keys given, and what follows from the rest of the request where policies ask for it.
 
     The simulator knows no key that it is not told.
     """
+    given = asking.request.context
+    carried = {name: value for name, value in given.items() if name.lower() in asking.known}
     follows = {
-        key.name: request.known[name]
-        for name in request.known
-        if name not in request.context.folded
-        and name in policies
-        and (key := known_key(name)) is not None
+        key.name: value
+        for name, value in asking.known.items()
+        if name not in given.folded and name in policies and (key := known_key(name)) is not None
     }
-    return {**request.context, **follows}
+    return {**carried, **follows}

@@ -120,7 +120,7 @@ def test_everything_that_can_be_sent(client: Any, stub: Stubber) -> None:
                     "ContextKeyValues": ["60"],
                 },
             ],
-            "ActionNames": ["s3:getobject"],
+            "ActionNames": ["s3:GetObject"],
         },
     )
     request = reading(
@@ -163,7 +163,7 @@ def test_keys_that_follow_from_the_request_are_sent_where_policies_ask_for_them(
                     "ContextKeyValues": ["jane"],
                 }
             ],
-            "ActionNames": ["s3:getobject"],
+            "ActionNames": ["s3:GetObject"],
         },
     )
     found = compare_with_aws(
@@ -172,13 +172,24 @@ def test_keys_that_follow_from_the_request_are_sent_where_policies_ask_for_them(
     assert len(found.agreed) == 1
 
 
+def test_what_is_decided_is_asked(client: Any, stub: Stubber) -> None:
+    stub.add_response(
+        OPERATION,
+        page(answer("implicitDeny", "iam:ListRoles", "*")),
+        {**asked(["iam:ListRoles"]), "ResourceArns": ["*"]},
+    )
+    request = Request(JANE, "iam:listroles", WORKER, {"s3:prefix": "a/"})
+    (agreed,) = compare_with_aws(client, [(request, JANES)]).agreed
+    assert [note for note in agreed.ours.notes if "s3:prefix" in note]
+
+
 def test_who_has_no_policies_is_sent_one_that_grants_nothing(client: Any, stub: Stubber) -> None:
     nothing = {"Effect": "Allow", "NotAction": "*", "Resource": "*"}
     text = json.dumps({"Version": "2012-10-17", "Statement": [nothing]}, separators=(",", ":"))
     stub.add_response(
         OPERATION,
         page(answer("implicitDeny")),
-        {**asked(["s3:getobject"]), "PolicyInputList": [text], "CallerArn": WORKER},
+        {**asked(["s3:GetObject"]), "PolicyInputList": [text], "CallerArn": WORKER},
     )
     found = compare_with_aws(client, [(reading(principal=WORKER), PolicySet())])
     assert len(found.agreed) == 1
@@ -189,17 +200,17 @@ def test_cases_that_differ_in_the_action_are_asked_together(client: Any, stub: S
     stub.add_response(
         OPERATION,
         page(answer("allowed"), IsTruncated=True, Marker="more"),
-        asked(["s3:getobject", "s3:putobject"]),
+        asked(["s3:GetObject", "s3:PutObject"]),
     )
     stub.add_response(
         OPERATION,
         page(answer("implicitDeny", "s3:PutObject")),
-        asked(["s3:getobject", "s3:putobject"], Marker="more"),
+        asked(["s3:GetObject", "s3:PutObject"], Marker="more"),
     )
     stub.add_response(
         OPERATION,
         page(answer("allowed", resource=other.resource)),
-        {**asked(["s3:getobject"]), "ResourceArns": [other.resource]},
+        {**asked(["s3:GetObject"]), "ResourceArns": [other.resource]},
     )
     requests = [reading(), other, reading("s3:PutObject"), reading("S3:getObject")]
     found = compare_with_aws(client, [Case(one, JANES) for one in requests])
@@ -359,9 +370,9 @@ def test_what_aws_cannot_simulate_does_not_keep_the_others_from_being_answered(
     client: Any, stub: Stubber
 ) -> None:
     stub.add_client_error(OPERATION, "InvalidInput", "no such action")
-    stub.add_response(OPERATION, page(answer("allowed")), asked(["s3:getobject"]))
+    stub.add_response(OPERATION, page(answer("allowed")), asked(["s3:GetObject"]))
     stub.add_client_error(
-        OPERATION, "InvalidInput", "no such action", expected_params=asked(["s3:putobject"])
+        OPERATION, "InvalidInput", "no such action", expected_params=asked(["s3:PutObject"])
     )
     found = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
     assert len(found.agreed) == 1
