@@ -151,7 +151,8 @@ def _digits(number: float) -> int:
 
 
 def _number(ratio: float) -> str:
-    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.4f}"  # noqa: PLR2004 - enough digits
+    digits = 2 if ratio >= 0.1 else 4 if ratio >= 0.001 else 6  # noqa: PLR2004 - enough of them
+    return f"{ratio:.{digits}f}"
 
 
 @pytest.fixture

@@ -126,19 +126,23 @@ class Policies:
         new = document(allow("sts:GetFederationToken").on("*").named(sid))
         return Policies(self.name, (*self.documents, new))
 
-    def all_layers(self) -> PolicySet:
+    def layers(self) -> dict[str, Any]:
         """The identity's policies, and one of each layer that can limit them."""
-        return PolicySet(
-            identity=self.documents,
-            boundary=boundary(allow("*").on("*"), deny("organizations:*", "account:*").on("*")),
-            session=[session_policy(allow.all_except("iam:*").on("*"))],
-            resource=document(
+        return {
+            "identity": self.documents,
+            "boundary": boundary(allow("*").on("*"), deny("organizations:*", "account:*").on("*")),
+            "session": session_policy(allow.all_except("iam:*").on("*")),
+            "resource": document(
                 deny("*").for_anyone().on("*").unless(aws.SecureTransport.is_true()),
                 allow("s3:GetObject").for_own_account().on("arn:aws:s3:::reports/*"),
             ),
-            scps=[[EVERYTHING], [EVERYTHING, REGIONS]],
-            rcps=[[PERIMETER]],
-        )
+            "scps": ((EVERYTHING,), (EVERYTHING, REGIONS)),
+            "rcps": ((PERIMETER,),),
+        }
+
+    def all_layers(self) -> PolicySet:
+        """The set of all layers."""
+        return PolicySet(**self.layers())
 
 
 EVERYTHING = scp(allow("*").on("*"))

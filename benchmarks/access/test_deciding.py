@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from iamdsl.evaluation import decide
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -80,6 +82,24 @@ def test_trace(
 
 
 @pytest.mark.benchmark(group="decide by all layers")
+def test_without_a_set(
+    policies: Policies,
+    requests: Sequence[Request],
+    decision: Timing,
+    compared: Compared,
+    microseconds: Unit,
+) -> None:
+    layers = policies.layers()
+    compared(
+        decision.again(lambda request: decide(request, **layers), requests),
+        decision.again(policies.all_layers().decide, requests),
+        names=(f"{policies.name}: decide(request, identity=…)", "a PolicySet"),
+        unit=microseconds,
+        target=WITHOUT_TRACE,
+    )
+
+
+@pytest.mark.benchmark(group="decide by all layers")
 def test_first_time(
     policies: Policies,
     requests: Sequence[Request],
@@ -98,7 +118,6 @@ def test_first_time(
         decision.again(known.decide, requests),
         names=(f"{policies.name}: each request for the first time", "again"),
         unit=microseconds,
-        rounds=5,
     )
 
 
