@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
-    from iamdsl.evaluation.simulator import SimulatorClient
+    from iamdsl.client import ServiceClient
 
 ACTIONS_A_CALL = 100
 """Actions asked of in one call: as many as AWS has answers for in one page."""
@@ -138,7 +138,7 @@ class CrossCheck:
 
 
 def compare_with_aws(
-    client: SimulatorClient, cases: Iterable[Case | tuple[Request, PolicySet]]
+    client: ServiceClient, cases: Iterable[Case | tuple[Request, PolicySet]]
 ) -> CrossCheck:
     """Decide cases, and ask AWS's policy simulator the same; `client` is boto3's for IAM.
 
@@ -183,7 +183,7 @@ def _grouped(cases: Iterable[tuple[int, Case]]) -> list[tuple[dict[str, Any], li
 
 
 def _answers(
-    client: SimulatorClient, asked: Mapping[str, Any], actions: list[str]
+    client: ServiceClient, asked: Mapping[str, Any], actions: list[str]
 ) -> dict[str, SimulationResult | str]:
     """AWS's answer for each action, or why it has none."""
     try:
@@ -212,12 +212,13 @@ def _on(resource: str, result: SimulationResult) -> SimulationResult:
     return result
 
 
-def _results(client: SimulatorClient, asked: dict[str, Any]) -> Iterator[SimulationResult]:
+def _results(client: ServiceClient, asked: dict[str, Any]) -> Iterator[SimulationResult]:
     """The results of all pages; what passes is waited for."""
 
     def send() -> Mapping[str, Any]:
         with translated("iam", OPERATION):
-            return client.simulate_custom_policy(**asked)
+            answer: Mapping[str, Any] = client.simulate_custom_policy(**asked)
+        return answer
 
     while True:
         page = patiently(send)

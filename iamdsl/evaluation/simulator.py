@@ -5,7 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.htm
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.actions import Action
 from iamdsl.catalog.lookup import known_key
@@ -14,8 +14,9 @@ from iamdsl.evaluation.asking import Asking
 from iamdsl.snapshot.simulation import context_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
+    from iamdsl.client import ServiceClient
     from iamdsl.evaluation.policy_set import Documents, PolicySet
     from iamdsl.evaluation.request import Request
 
@@ -33,23 +34,10 @@ GRANTS_NOTHING = (
 """The policy of a caller who has none: the simulator wants one."""
 
 
-class SimulatorClient(Protocol):
-    """A boto3 client of IAM, as far as it is needed here."""
-
-    @property
-    def meta(self) -> Any:  # noqa: ANN401 - boto3 has no types
-        """What the client knows of its service."""
-        ...
-
-    def simulate_custom_policy(self, **asked: Any) -> Mapping[str, Any]:  # noqa: ANN401
-        """Ask the simulator."""
-        ...
-
-
-def takes_scps(client: SimulatorClient) -> bool:
+def takes_scps(client: ServiceClient) -> bool:
     """Whether the client is new enough to send SCPs (its API has them since July 2026)."""
-    operation = client.meta.service_model.operation_model(OPERATION)
-    return SCPS in operation.input_shape.members
+    meta: Any = client.meta
+    return SCPS in meta.service_model.operation_model(OPERATION).input_shape.members
 
 
 def obstacle(request: Request, policies: PolicySet, *, scps: bool) -> str | None:

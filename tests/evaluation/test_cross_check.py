@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import boto3
@@ -342,22 +343,22 @@ def test_what_the_simulator_cannot_answer_is_not_asked(
 
 def test_an_old_client_is_not_sent_scps() -> None:
     class Old:
-        @property
-        def meta(self) -> Any:
-            return self
+        """A client whose API has no parameter for SCPs."""
 
-        service_model = meta
+        def __init__(self) -> None:
+            shape = SimpleNamespace(members=("PolicyInputList",))
+            operation = {"SimulateCustomPolicy": SimpleNamespace(input_shape=shape)}
+            model = SimpleNamespace(operation_model=operation.__getitem__)
+            self.meta: Any = SimpleNamespace(service_model=model)
 
-        def operation_model(self, name: str) -> Any:
-            assert name == "SimulateCustomPolicy"
-            return self
+        def __getattr__(self, operation: str) -> Any:
+            assert operation == OPERATION
 
-        input_shape = meta
-        members = ("PolicyInputList",)
+            def answered(**asked: Any) -> dict[str, Any]:
+                assert "OrderedOrganizationPolicyInputList" not in asked
+                return page(answer("allowed"))
 
-        def simulate_custom_policy(self, **asked: Any) -> dict[str, Any]:
-            assert "OrderedOrganizationPolicyInputList" not in asked
-            return page(answer("allowed"))
+            return answered
 
     policies = PolicySet(identity=READS, scps=[EVERYTHING])
     found = compare_with_aws(Old(), [(reading(), policies), (reading(), JANES)])
