@@ -45,7 +45,30 @@ def decide(asked: Asked, policies: Policies) -> Answer:
 
 def is_controlled(asked: Asked) -> bool:
     """Whether policies are asked at all."""
-    return asked.action.lower() not in NEVER_CONTROLLED or asked.who.kind not in layers.SIGNED
+    by_someone = asked.who.kind in layers.SIGNED
+    never = asked.action.lower() in NEVER_CONTROLLED and by_someone and not _is_refused(asked)
+    return not never
+
+
+def _is_refused(asked: Asked) -> bool:
+    """Whether AWS does not do this for such a caller, whatever policies say.
+
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
+    https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
+    """
+    action = asked.action.lower()
+    if action in BUCKET_POLICY:
+        return not _is_at_home(asked)
+    if not action.startswith("sts:"):
+        return False
+    allowed = {
+        "anonymous": action in {"sts:assumerolewithsaml", "sts:assumerolewithwebidentity"},
+        "federated_user": action == "sts:getcalleridentity",
+        "root": action != "sts:assumerole",
+        "role": action != "sts:getsessiontoken",
+        "session": action != "sts:getsessiontoken",
+    }
+    return not allowed.get(asked.who.kind, True)
 
 
 def what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
@@ -97,7 +120,7 @@ def _cannot_be_locked_out(asked: Asked) -> bool:
 
 def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
     """Whether the caller's own policies and the resource's grant the request."""
-    if asked.who.kind == "anonymous" and asked.action.lower().startswith("sts:"):
+    if _is_refused(asked):
         return False
     if asked.who.kind not in layers.SIGNED:
         return "resource" in said and said["resource"].allows
@@ -122,9 +145,7 @@ def _names_the_caller(who: Who, resource: Heard) -> bool:
 
 
 def _root_may(asked: Asked, said: Mapping[str, Heard]) -> bool:
-    """The root user may do all in its account, but keys want to be asked; it assumes no role."""
-    if asked.action.lower() == "sts:assumerole":
-        return False
+    """The root user may do all in its account, but keys want to be asked."""
     granted = not _needs_both(asked) or ("resource" in said and said["resource"].allows)
     return granted and ("session" not in said or said["session"].allows)
 
@@ -141,7 +162,7 @@ def _is_at_home(asked: Asked) -> bool:
 
 def _is_key(asked: Asked) -> bool:
     """Whether it is about a KMS key, whose policy must speak even for its own account."""
-    a_key = re.fullmatch(r"arn:[^:]*:kms:[^:]*:[^:]*:key/.*", asked.resource)
+    a_key = re.fullmatch(r"arn:[^:]*:kms:[^:]*:[^:]*:key/.*", facts.resource_sent(asked))
     any_key = asked.resource == "*" and "key" in facts.resource_types(asked.action.lower())
     return asked.action.lower().startswith("kms:") and (a_key is not None or any_key)
 

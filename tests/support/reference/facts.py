@@ -57,12 +57,19 @@ def _is_carried(action: str, key: str) -> bool:
 
 
 def resource_sent(asked: Asked) -> str:
-    """The resource that the policies are asked about."""
+    """The resource that the policies are asked about.
+
+    Behind an alias is a key, which policies do not know by the alias.
+    """
     action = asked.action.lower()
     if action == "s3:listallmybuckets":
         return "arn:aws:s3:::*"
-    if not resource_types(action):
+    types = resource_types(action)
+    if not types:
         return "*"
+    alias = re.fullmatch(r"(arn:[^:]*:kms:[^:]*:[^:]*:)(alias/.*)", asked.resource)
+    if alias and "key" in types and "alias" not in types:
+        return f"{alias[1]}key/{alias[2]}"
     group = re.fullmatch(r"arn:[^:]*:logs:[^:]*:[^:]*:log-group:([^:]*)(:\*)?", asked.resource)
     if group and action not in _TAKE_LOG_GROUPS:
         return f"{asked.resource.removesuffix(':*')}:log-stream:"
