@@ -130,12 +130,14 @@ class ReadyStatement:
         "variables",
     )
 
-    def __init__(self, statement: AnyStatement, kind: Kind, version: str | None) -> None:
+    def __init__(
+        self, statement: AnyStatement, kind: Kind, version: str | None, *, bound: bool = False
+    ) -> None:
         self.statement: AnyStatement = statement
         self.denies: bool = statement.effect == "Deny"
         self.variables: bool = version == VERSION
         self.kind: Kind = kind
-        self.is_open: bool = is_open(statement)
+        self.is_open: bool = not bound and is_open(statement)
         self._bound: dict[tuple[str, str], ReadyStatement] = {}
         if self.is_open:
             return
@@ -155,7 +157,7 @@ class ReadyStatement:
         if found is None:
             statement = bind_statement(self.statement, partition=partition, account=account)
             version = VERSION if self.variables else None
-            found = ReadyStatement(statement, self.kind, version)
+            found = ReadyStatement(statement, self.kind, version, bound=True)
             self._bound[partition, account] = found
         return found
 
