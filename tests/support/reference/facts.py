@@ -29,6 +29,15 @@ TYPES = {
 }
 """aws:PrincipalType of each kind of caller."""
 
+TRUST_ACTIONS = {
+    "sts:assumerole",
+    "sts:assumerolewithsaml",
+    "sts:assumerolewithwebidentity",
+    "sts:setcontext",
+    "sts:setsourceidentity",
+    "sts:tagsession",
+}
+
 _TAKE_LOG_GROUPS = {"logs:tagresource", "logs:untagresource", "logs:listtagsforresource"}
 _ACCOUNT_PART = 4
 
@@ -79,6 +88,24 @@ def resource_sent(asked: Asked) -> str:
 def resource_account(asked: Asked) -> str | None:
     """The account of the resource: its ARN's, the one told, or else the caller's own."""
     return part(resource_sent(asked), _ACCOUNT_PART) or asked.resource_account or asked.who.account
+
+
+def is_at_home(asked: Asked) -> bool:
+    """Whether the resource is of the caller's account."""
+    return resource_account(asked) == asked.who.account
+
+
+def is_key(asked: Asked) -> bool:
+    """Whether it is about a KMS key, whose policy must speak even for its own account."""
+    a_key = re.fullmatch(r"arn:[^:]*:kms:[^:]*:[^:]*:key/.*", resource_sent(asked))
+    any_key = asked.resource == "*" and "key" in resource_types(asked.action.lower())
+    return asked.action.lower().startswith("kms:") and (a_key is not None or any_key)
+
+
+def is_trust(asked: Asked) -> bool:
+    """Whether it is about assuming a role, which its trust policy must speak for."""
+    is_role = re.fullmatch(r"\*|arn:[^:]*:iam:[^:]*:[^:]*:role/.*", asked.resource)
+    return asked.action.lower() in TRUST_ACTIONS and is_role is not None
 
 
 def context_sent(asked: Asked) -> dict[str, Any]:
