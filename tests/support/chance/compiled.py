@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.evaluation import Caller, Decision, Request, decide
+from iamdsl.evaluation import Caller, Decision, PolicySet, Request, decide
 
 if TYPE_CHECKING:
     from support.reference.situation import Asked, Policies, Who
 
-    from iamdsl.evaluation.policy_set import Unknown
 
-
-def answer(asked: Asked, policies: Policies, unknown: Unknown = "absent") -> Decision:
+def answer(asked: Asked, policies: Policies) -> Decision:
     """The decision on a request, by the compiled evaluator."""
-    return decide(_request(asked), unknown=unknown, **_layers(policies))
+    return decide(_request(asked), **_layers(policies))
+
+
+def policies(given: Policies) -> PolicySet:
+    """The same policies, made ready."""
+    return PolicySet(**_layers(given))
 
 
 def _request(asked: Asked) -> Request:

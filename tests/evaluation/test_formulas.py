@@ -1,0 +1,184 @@
+"""Formulas of what is left open: how they are said, and what they are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from iamdsl import Request, allow, aws, decide, deny, document, errors, key, scp, var
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.evaluation import Decision
+
+USER = "arn:aws:iam::111122223333:user/carlos"
+OBJECT = "arn:aws:s3:::carlos-logs/x"
+ALL = document(allow("s3:*").on("*"))
+MFA = aws.MultiFactorAuthPresent.is_true()
+TLS = aws.SecureTransport.is_true()
+HOME = aws.SourceIp.within("203.0.113.0/24")
+
+
+def left(*identity: Any, carrying: Mapping[str, Any] | None = None, **layers: Any) -> Decision:
+    """The decision on reading the object while the other keys are open."""
+    request = Request(USER, "s3:GetObject", OBJECT, carrying or {})
+    return decide(request, identity=[*identity], unknown="any", **layers)
+
+
+def tagged(name: str) -> str:
+    return f"${{aws:PrincipalTag/{name}}}"
+
+
+FORMULAS: dict[str, tuple[list[Any], str]] = {
+    "a condition": ([allow("s3:*").on("*").when(MFA)], "aws.MultiFactorAuthPresent.is_true()"),
+    "and": (
+        [allow("s3:*").on("*").when(MFA, TLS)],
+        "aws.MultiFactorAuthPresent.is_true() and aws.SecureTransport.is_true()",
+    ),
+    "or, with and in it": (
+        [allow("s3:*").on("*").when(MFA), allow("s3:*").on("*").when(TLS, HOME)],
+        (
+            "aws.MultiFactorAuthPresent.is_true() or "
+            "(aws.SecureTransport.is_true() and aws.SourceIp.within('203.0.113.0/24'))"
+        ),
+    ),
+    "and, with or in it": (
+        [allow("s3:*").on("*").when(MFA), deny("s3:*").on("*").when(HOME, TLS)],
+        (
+            "(aws.SourceIp.not_within('203.0.113.0/24') or aws.SecureTransport.is_false().if_exists())"
+            " and aws.MultiFactorAuthPresent.is_true()"
+        ),
+    ),
+    "what is enough by itself": (
+        [allow("s3:*").on("*").when(MFA, TLS), allow("s3:*").on("*").when(MFA)],
+        "aws.MultiFactorAuthPresent.is_true()",
+    ),
+    "the same twice": (
+        [allow("s3:Get*").on("*").when(MFA), allow("s3:*").on("*").when(MFA)],
+        "aws.MultiFactorAuthPresent.is_true()",
+    ),
+    "the opposite of what a Deny asks": (
+        [ALL, deny("s3:*").on("*").when(MFA)],
+        "aws.MultiFactorAuthPresent.is_false().if_exists()",
+    ),
+    "what no condition says the opposite of": (
+        [ALL, deny("s3:*").on("*").when(key.binary("x:y").equals("YQ=="))],
+        "not (key.binary('x:y').equals('YQ=='))",
+    ),
+    "a variable solved": (
+        [allow("s3:*").on(f"arn:aws:s3:::*-{tagged('team')}/*")],
+        "aws.PrincipalTag('team').equals('logs')",
+    ),
+    "a variable solved in several ways": (
+        [allow("s3:*").on(f"arn:aws:s3:::c*{tagged('team')}s/x")],
+        (
+            "aws.PrincipalTag('team').equals('arlos-log', 'rlos-log', 'los-log', 'os-log', 's-log',"
+            " '-log', 'log', 'og', 'g', '')"
+        ),
+    ),
+    "a variable whose default fits": (
+        [allow("s3:*").on("arn:aws:s3:::carlos-${aws:PrincipalTag/team, 'logs'}/*")],
+        "aws.PrincipalTag('team').equals('logs').if_exists()",
+    ),
+    "a variable whose default does not fit": (
+        [allow("s3:*").on("arn:aws:s3:::carlos-${aws:PrincipalTag/team, 'web'}/*")],
+        "aws.PrincipalTag('team').equals('logs')",
+    ),
+    "a NotResource of a Deny": (
+        [ALL, deny("s3:*").on_all_except(f"arn:aws:s3:::carlos-{tagged('team')}/*")],
+        "aws.PrincipalTag('team').equals('logs')",
+    ),
+    "two variables": (
+        [allow("s3:*").on(f"arn:aws:s3:::{tagged('a')}-${{aws:PrincipalTag/b, 'logs'}}/?")],
+        (
+            f"'{OBJECT}' matches"
+            f""" "arn:aws:s3:::{tagged("a")}-${{aws:PrincipalTag/b, 'logs'}}/?\""""
+        ),
+    ),
+    "not two variables": (
+        [ALL, deny("s3:*").on(f"arn:aws:s3:::{tagged('a')}-{tagged('b')}/*")],
+        f"not ('{OBJECT}' matches 'arn:aws:s3:::{tagged('a')}-{tagged('b')}/*')",
+    ),
+    "more values than anyone reads": (
+        [allow("s3:*").on(f"arn:aws:s3:::*{tagged('a')}*x")],
+        f"'{OBJECT}' matches 'arn:aws:s3:::*{tagged('a')}*x'",
+    ),
+    "a variable in a condition": (
+        [allow("s3:*").on("*").when(TLS, aws.PrincipalTag("a").equals(var("aws:PrincipalTag/b")))],
+        f"aws.SecureTransport.is_true() and aws.PrincipalTag('a').equals('{tagged('b')}')",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_a_formula_is_said_in_few_words_of_the_builder(name: str) -> None:
+    statements, said = FORMULAS[name]
+    decision = left(*statements)
+    assert str(decision.residual) == repr(decision.residual) == said
+    assert decision.reason == f"allowed if {said}"
+    assert not decision.allowed
+
+
+def test_what_nothing_open_can_change_is_decided() -> None:
+    assert left(ALL).residual is None
+    assert left(ALL).allowed
+    assert left(ALL).reason == "an identity policy allows s3:GetObject"
+    assert left(allow("ec2:*").on("*")).result == "implicit_deny"
+    assert left(ALL, deny("s3:*").on("*").when(MFA), deny("s3:*").on("*")).result == "explicit_deny"
+    either = left(ALL, deny("s3:*").on("*").when(aws.username.equals("jane")))
+    assert (either.allowed, either.residual) == (True, None)
+    told = left(allow("s3:*").on("*").when(MFA), carrying={"aws:MultiFactorAuthPresent": True})
+    assert (told.allowed, told.residual) == (True, None)
+    never = left(allow("s3:*").on("*").when(key("s3:prefix").equals("a")))
+    assert (never.result, never.residual) == ("implicit_deny", None)
+
+
+def test_other_layers_have_their_part_in_it() -> None:
+    organization = {"scps": [scp(allow("*").on("*").when(TLS))]}
+    assert str(left(ALL, **organization).residual) == "aws.SecureTransport.is_true()"
+    endpoint = document(allow("s3:*").for_anyone().on("*").when(HOME))
+    formula = left(ALL, endpoint=endpoint).residual
+    assert str(formula) == "aws.SourceIp.within('203.0.113.0/24')"
+    both = left(ALL, endpoint=endpoint, boundary=allow("s3:*").on("*").when(TLS)).residual
+    assert both is not None
+    assert both.holds({"aws:SourceIp": "203.0.113.7", "aws:SecureTransport": True})
+    assert not both.holds({"aws:SourceIp": "203.0.113.7"})
+    resource = document(allow("s3:*").for_anyone().on("*").when(MFA))
+    formula = left(allow("s3:*").on("*").when(TLS), resource=resource).residual
+    assert str(formula) == "aws.MultiFactorAuthPresent.is_true() or aws.SecureTransport.is_true()"
+
+
+def test_a_conjunction_goes_back_into_a_statement_and_alternatives_into_several() -> None:
+    formula = left(allow("s3:*").on("*").when(MFA, TLS)).residual
+    assert formula is not None
+    assert formula.conditions == (MFA, TLS)
+    assert formula.alternatives == (formula,)
+    one = left(allow("s3:*").on("*").when(MFA)).residual
+    assert one is not None
+    assert one.conditions == (MFA,)
+    either = left(allow("s3:*").on("*").when(MFA), allow("s3:*").on("*").when(TLS, HOME)).residual
+    assert either is not None
+    assert [part.conditions for part in either.alternatives] == [(MFA,), (TLS, HOME)]
+    with pytest.raises(errors.LanguageError, match="no single statement"):
+        _ = either.conditions
+
+
+def test_a_unique_identifier_of_a_principal_is_open_until_it_is_told() -> None:
+    def named(effect: str, *others: str) -> dict[str, Any]:
+        listed = {"AWS": ["AIDAEXAMPLE", *others]}
+        said = {"Effect": effect, "Action": "s3:*", "Resource": "*", "Principal": listed}
+        return {"Version": "2012-10-17", "Statement": said}
+
+    granted = left(resource=named("Allow"))
+    assert str(granted.residual) == "aws.userid.like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
+    assert left(resource=named("Allow", "111122223333")).residual == granted.residual
+    assert left(resource=named("Allow", USER)).residual is None
+    refused = left(ALL, resource=named("Deny")).residual
+    assert str(refused) == "aws.userid.not_like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
+    assert left(resource=named("Allow"), carrying={"aws:userid": "AIDAEXAMPLE"}).allowed
+    told = left(resource=named("Allow"), carrying={"aws:userid": "AIDAOTHER"})
+    assert (told.result, told.residual) == ("implicit_deny", None)
+    root = Request("111122223333", "s3:GetObject", OBJECT)
+    assert decide(root, resource=named("Deny"), unknown="any").allowed
