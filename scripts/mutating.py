@@ -187,8 +187,8 @@ def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
             for one in node.elts:
                 yield one, _DROPPED, _with(node, elts=_without(node.elts, one))
         case ast.Dict():
-            for key, value in zip(node.keys, node.values, strict=True):
-                keys, values = _without(node.keys, key), _without(node.values, value)
+            for at, (key, value) in enumerate(zip(node.keys, node.values, strict=True)):
+                keys, values = (one[:at] + one[at + 1 :] for one in (node.keys, node.values))
                 yield key or value, _DROPPED, _with(node, keys=keys, values=values)
         case ast.Call() | ast.Name() | ast.Attribute():
             yield from _each(node, _other_names(node))

@@ -86,7 +86,7 @@ def asked_of(action: str, resource: str) -> Asked:
     service = lower.partition(":")[0]
     found = Action.named(action)
     known = found.state != "unknown"
-    typed = known and bool(found.resources)
+    typed = bool(found.resources)
     sent = resource
     if known and not typed and lower not in _AS_GIVEN:
         sent = _SENT.get(lower, "*")

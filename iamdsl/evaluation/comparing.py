@@ -173,9 +173,8 @@ def _arn_tests(parts: tuple[Piece, ...]) -> tuple[Callable[[str], object], ...] 
             continue
         # The colons of a variable's value count as any others do.
         first, *rest = text.split(":", _ARN_PARTS - len(split))
-        if first:
-            split[-1].append(("text", first, None))
-        split.extend([("text", one, None)] if one else [] for one in rest)
+        split[-1].append(("text", first, None))
+        split.extend([("text", one, None)] for one in rest)
     if len(split) < _ARN_PARTS:
         return None
     return tuple(tester(tuple(one)) for one in split)

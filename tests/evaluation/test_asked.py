@@ -1,0 +1,149 @@
+"""What AWS decides on: the ARN that is sent, whose say it is, and the keys that count."""
+
+from __future__ import annotations
+
+import pytest
+
+from iamdsl import Request, aws, decide, deny, document
+from iamdsl.evaluation.asked import asked_of
+from iamdsl.evaluation.asking import Asking
+
+ACCOUNT = "111122223333"
+USER = f"arn:aws:iam::{ACCOUNT}:user/carlos"
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/ops/deploy"
+KMS = f"arn:aws:kms:us-east-1:{ACCOUNT}"
+GROUP = f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:web"
+INSTANCE = f"arn:aws:ec2:us-east-1:{ACCOUNT}:instance/i-1"
+
+SENT = [
+    ("s3:GetObject", "arn:aws:s3:::b/k", "arn:aws:s3:::b/k"),
+    ("s3:ListAllMyBuckets", "arn:aws:s3:::b", "arn:aws:s3:::*"),
+    ("EC2:DescribeInstances", INSTANCE, "*"),
+    ("ec2:InventedAction", INSTANCE, INSTANCE),
+    ("logs:DescribeLogGroups", GROUP, f"{GROUP}:log-stream:"),
+    ("logs:GetLogEvents", f"{GROUP}:*", f"{GROUP}:log-stream:"),
+    ("logs:GetLogEvents", f"{GROUP}:log-stream:one", f"{GROUP}:log-stream:one"),
+    ("logs:TagResource", GROUP, GROUP),
+    ("logs:UntagResource", GROUP, GROUP),
+    ("logs:ListTagsForResource", GROUP, GROUP),
+    ("kms:Decrypt", f"{KMS}:alias/web", f"{KMS}:key/alias/web"),
+    ("kms:CreateAlias", f"{KMS}:alias/web", f"{KMS}:alias/web"),
+    ("kms:InventedAction", f"{KMS}:alias/web", f"{KMS}:alias/web"),
+]
+
+
+@pytest.mark.parametrize(("action", "given", "sent"), SENT)
+def test_an_action_is_asked_on_what_aws_sends(action: str, given: str, sent: str) -> None:
+    asked = asked_of(action, given)
+    assert (asked.resource, asked.dropped) == (sent, sent != given)
+    assert (asked.action, asked.known) == (action.lower(), "Invented" not in action)
+
+
+DELEGATING = [
+    *(
+        (f"sts:{name}", ROLE, "trust")
+        for name in (
+            "AssumeRole",
+            "AssumeRoleWithSAML",
+            "AssumeRoleWithWebIdentity",
+            "TagSession",
+            "SetSourceIdentity",
+            "SetContext",
+        )
+    ),
+    ("sts:AssumeRole", "*", "trust"),
+    ("sts:TagSession", USER, ""),
+    ("iam:GetRole", ROLE, ""),
+    ("kms:Decrypt", f"{KMS}:key/1", "key"),
+    ("kms:Decrypt", f"{KMS}:alias/web", "key"),
+    ("kms:Decrypt", "*", "key"),
+    ("kms:CreateAlias", f"{KMS}:alias/web", ""),
+    ("kms:ListKeys", "*", ""),
+    (
+        "payment-cryptography:GetKey",
+        f"arn:aws:payment-cryptography:us-east-1:{ACCOUNT}:key/1",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("action", "resource", "whose"), DELEGATING)
+def test_trust_policies_and_key_policies_have_the_say_of_roles_and_keys(
+    action: str, resource: str, whose: str
+) -> None:
+    asked = asked_of(action, resource)
+    assert (asked.trust, asked.key) == (whose == "trust", whose == "key")
+
+
+@pytest.mark.parametrize(
+    ("action", "resource", "reached"),
+    [
+        ("s3:GetObject", "arn:aws:s3:::b/k", True),
+        ("ec2:DescribeInstances", "*", False),
+        ("kms:Decrypt", f"{KMS}:key/1", True),
+        ("kms:RetireGrant", f"{KMS}:key/1", False),
+        ("kms:Decrypt", f"{KMS}:alias/aws/s3", False),
+        ("sts:AssumeRole", ROLE, True),
+        ("sts:AssumeRole", f"arn:aws:iam::{ACCOUNT}:role/aws-service-role/x/AWSX", False),
+    ],
+)
+def test_resource_control_policies_reach_what_aws_says_they_do(
+    action: str, resource: str, *, reached: bool
+) -> None:
+    assert asked_of(action, resource).rcp is reached
+
+
+@pytest.mark.parametrize(
+    ("resource", "is_pattern"),
+    [("arn:aws:s3:::b/?", True), ("arn:aws:s3:::b/*", True), ("arn:aws:s3:::b/k", False)],
+)
+def test_a_resource_may_be_a_pattern(resource: str, *, is_pattern: bool) -> None:
+    assert asked_of("s3:GetObject", resource).is_pattern is is_pattern
+    assert not asked_of("s3:GetObject", "*").is_pattern
+
+
+FOREIGN = [
+    ("s3:GetObject", "s3:prefix", True),
+    ("s3:ListBucket", "s3:prefix", False),
+    ("s3:GetObject", "s3:existingobjecttag/team", False),
+    ("s3:GetObject", "s3:requestobjecttag/team", True),
+    ("s3:GetObject", "s3:nosuchkey", False),
+    ("s3:InventedAction", "s3:prefix", False),
+    ("kms:ListKeys", "kms:encryptioncontext:app", True),
+    ("kms:Decrypt", "kms:encryptioncontext:app", False),
+    ("ec2:DescribeInstances", "ec2:resourcetag/team", True),
+    ("ec2:RunInstances", "ec2:resourcetag/team", False),
+    ("s3:GetObject", "ec2:instancetype", True),
+    ("s3:GetObject", "sts:externalid", False),
+    ("s3:GetObject", "saml:aud", False),
+    ("s3:GetObject", "aws:sourceip", False),
+    ("s3:GetObject", "accounts.google.com:aud", False),
+    ("s3:GetObject", "example:team", False),
+]
+
+
+@pytest.mark.parametrize(("action", "key", "never"), FOREIGN)
+def test_keys_of_a_service_do_not_count_for_actions_without_them(
+    action: str, key: str, *, never: bool
+) -> None:
+    request = Request(USER, action, "*", {key: "a", "aws:SourceVpc": "vpc-1"})
+    assert request.context.folded.keys() == {key, "aws:sourcevpc"}
+    assert (key not in Asking(request).known) is never
+    assert "aws:sourcevpc" in Asking(request).known
+    denial = document(deny("*").on("*").when(aws.SourceVpc.equals("vpc-1")))
+    assert decide(request, identity=denial).result == "explicit_deny"
+
+
+@pytest.mark.parametrize(
+    ("principal", "resource", "partition"),
+    [
+        (USER, "arn:aws:s3:::b", "aws"),
+        (USER.replace("aws", "aws-cn", 1), "*", "aws-cn"),
+        ("ec2.amazonaws.com", "arn:aws-us-gov:s3:::b", "aws-us-gov"),
+        ("*", "*", "aws"),
+    ],
+)
+def test_the_partition_is_the_callers_or_the_resources(
+    principal: str, resource: str, partition: str
+) -> None:
+    assert Asking(Request(principal, "s3:ListBucket", resource)).partition == partition

@@ -1,0 +1,177 @@
+"""Condition operators, one value of a policy against what a request carries; None is unspecified.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iamdsl.evaluation.conditions import ReadyCondition
+from iamdsl.language.condition import Condition
+from iamdsl.language.operator import Operator
+
+if TYPE_CHECKING:
+    from iamdsl.evaluation.conditions import Answer
+    from iamdsl.evaluation.context import Values
+
+SNS = "arn:aws:sns:eu-west-1:111122223333:topic"
+LAMBDA = "arn:aws:lambda:eu-west-1:111122223333:function:resize:1"
+
+
+def ready(operator: str, *said: str, variables: bool = True) -> ReadyCondition:
+    condition = Condition(Operator.parse(operator), "example:Key", said)
+    return ReadyCondition(condition, variables=variables)
+
+
+ONE_VALUE: list[tuple[str, str, str, Answer]] = [
+    ("StringEquals", "Red", "Red", True),
+    ("StringEquals", "Red", "red", False),
+    ("StringEquals", "r*", "red", False),
+    ("StringEquals", "r*", "r*", True),
+    ("StringEquals", "", "", True),
+    ("StringEqualsIgnoreCase", "RED", "red", True),
+    ("StringEqualsIgnoreCase", "red", "RED", True),
+    ("StringNotEqualsIgnoreCase", "RED", "red", False),
+    ("StringLike", "r?d*", "reds", True),
+    ("StringLike", "r?d*", "Reds", False),
+    ("StringLike", "r${*}", "r*", True),
+    ("StringLike", "r${*}", "red", False),
+    ("StringLike", "r*d", "re\nd", True),
+    ("StringNotLike", "r*", "blue", True),
+    ("NumericEquals", "10", "10.0", True),
+    ("NumericEquals", "10", "10x", None),
+    ("NumericEquals", "ten", "10", None),
+    ("NumericNotEquals", "10", "ten", None),
+    ("NumericLessThan", "10", "10", False),
+    ("NumericLessThan", "10", "9", True),
+    ("NumericLessThanEquals", "10", "10", True),
+    ("NumericGreaterThan", "10", "10", False),
+    ("NumericGreaterThan", "9", "10", True),
+    ("NumericGreaterThanEquals", "10", "10", True),
+    ("NumericEquals", "${example:Other}", "10", None),
+    ("DateEquals", "2026-01-01T00:00:00Z", "1767225600", True),
+    ("DateEquals", "2026-01-01T02:00:00+02:00", "2026-01-01T00:00:00Z", True),
+    ("DateLessThan", "2026-01-01T00:00:00Z", "2025-12-31T23:59:59Z", True),
+    ("DateGreaterThan", "soon", "2026-01-01T00:00:00Z", None),
+    ("DateLessThan", "2026-01-01T00:00:00Z", "soon", None),
+    ("Bool", "true", "TRUE", True),
+    ("Bool", "TRUE", "true", True),
+    ("Bool", "false", "true", False),
+    ("Bool", "true", "maybe", None),
+    ("Bool", "maybe", "true", None),
+    ("BinaryEquals", "QUJD", "QUJD", True),
+    ("BinaryEquals", "QUJD", "qujd", False),
+    ("IpAddress", "203.0.113.99/24", "203.0.113.7", True),
+    ("IpAddress", "203.0.113.7", "203.0.113.7", True),
+    ("IpAddress", "203.0.113.0/24", "198.51.100.9", False),
+    ("IpAddress", "203.0.113.0/24", "2001:db8::1", False),
+    ("IpAddress", "2001:db8::/32", "2001:db8::1", True),
+    ("IpAddress", "203.0.113.0/24", "here", None),
+    ("IpAddress", "here", "203.0.113.7", None),
+    ("NotIpAddress", "203.0.113.0/24", "here", None),
+    ("NotIpAddress", "203.0.113.0/24", "198.51.100.9", True),
+    ("ArnLike", "arn:aws:sns:*:111122223333:t*", SNS, True),
+    ("ArnEquals", "arn:aws:sns:*:111122223333:t*", SNS, True),
+    ("ArnLike", "arn:aws:sns:*:topic", SNS, False),
+    ("ArnLike", "arn:aws:sns:*:*", SNS, False),
+    ("ArnLike", "arn:aws:lambda:*:*:function:*", LAMBDA, True),
+    ("ArnLike", "arn:aws:lambda:*:*:function:resize:?", LAMBDA, True),
+    ("ArnLike", "arn:aws:s3:::b", "arn:aws:s3:::b", True),
+    ("ArnLike", "arn:aws:s3:::b", "arn:aws:s3::b", False),
+    ("ArnLike", "*", SNS, True),
+    ("ArnLike", "*", "nothing", True),
+    ("ArnLike", "arn:aws:sns", SNS, False),
+    ("ArnNotLike", "arn:aws:sns", SNS, True),
+    ("ArnNotEquals", "arn:aws:sns:*:111122223333:t*", SNS, False),
+]
+
+
+@pytest.mark.parametrize(("operator", "said", "carried", "answer"), ONE_VALUE)
+def test_one_value_is_held_against_one(
+    operator: str, said: str, carried: str, answer: Answer
+) -> None:
+    assert ready(operator, said).holds({"example:key": carried}) is answer
+    assert ready(operator, said).holds({"example:key": (carried,)}) is answer
+    assert ready(f"{operator}IfExists", said).holds({"example:key": carried}) is answer
+    assert ready(f"ForAnyValue:{operator}", said).holds({"example:key": (carried, carried)}) is (
+        None if answer is None else answer and carried != ""
+    )
+
+
+SEVERAL: list[tuple[str, tuple[str, ...], Values | None, Answer]] = [
+    ("StringEquals", ("a", "b"), "b", True),
+    ("StringNotEquals", ("a", "b"), "b", False),
+    ("StringNotEquals", ("a", "b"), "c", True),
+    ("StringEquals", ("a",), None, False),
+    ("StringEquals", ("a",), (), False),
+    ("StringNotEquals", ("a",), None, True),
+    ("StringEqualsIfExists", ("a",), None, True),
+    ("StringEqualsIfExists", ("a",), "b", False),
+    ("StringEquals", ("a", "b"), ("a", "b"), False),
+    ("StringNotEquals", ("a",), ("b", "c"), False),
+    ("NumericEquals", ("ten", "10"), "10", True),
+    ("NumericEquals", ("ten", "11"), "10", None),
+    ("NumericNotEquals", ("ten", "10"), "10", False),
+    ("Null", ("true",), None, True),
+    ("Null", ("true",), "a", False),
+    ("Null", ("FALSE",), "a", True),
+    ("Null", ("false",), None, False),
+    ("Null", ("true", "false"), "a", True),
+    ("Null", ("perhaps",), "a", None),
+    ("Null", ("perhaps", "true"), "a", None),
+    ("Null", ("true",), (), None),
+    ("Null", ("true",), ("",), None),
+    ("Null", ("false",), ("a", ""), True),
+    ("ForAllValues:Null", ("true",), "a", True),
+    ("ForAnyValue:Null", ("true",), None, False),
+    ("ForAllValues:StringEquals", ("a", "b"), ("a", "b"), True),
+    ("ForAllValues:StringEquals", ("a", "b"), ("a", "c"), False),
+    ("ForAllValues:StringEquals", ("a",), "a", True),
+    ("ForAllValues:StringEquals", ("a",), None, True),
+    ("ForAllValues:StringEquals", ("a",), (), True),
+    ("ForAllValues:StringEquals", ("a",), "", True),
+    ("ForAllValues:StringNotEquals", ("a",), ("b", "c"), True),
+    ("ForAllValues:StringNotEquals", ("a",), ("a", "c"), False),
+    ("ForAllValues:NumericEquals", ("10",), ("10", "ten"), None),
+    ("ForAllValues:NumericEquals", ("10",), ("11", "ten"), False),
+    ("ForAnyValue:StringEquals", ("a",), ("c", "a"), True),
+    ("ForAnyValue:StringEquals", ("a",), ("b", "c"), False),
+    ("ForAnyValue:StringEquals", ("a",), None, False),
+    ("ForAnyValue:StringEquals", ("a",), (), False),
+    ("ForAnyValue:StringNotEquals", ("a",), ("a", "c"), True),
+    ("ForAnyValue:StringNotEquals", ("a",), ("a",), False),
+    ("ForAnyValue:StringEqualsIfExists", ("a",), None, True),
+    ("ForAnyValue:StringEqualsIfExists", ("a",), (), None),
+    ("ForAnyValue:NumericEquals", ("10",), ("ten", "10"), True),
+    ("ForAnyValue:NumericEquals", ("10",), ("ten", "11"), None),
+]
+
+
+@pytest.mark.parametrize(("operator", "said", "carried", "answer"), SEVERAL)
+def test_several_values_on_either_side(
+    operator: str, said: tuple[str, ...], carried: Values | None, answer: Answer
+) -> None:
+    known: dict[str, Values] = {} if carried is None else {"example:key": carried}
+    assert ready(operator, *said).holds(known) is answer
+
+
+def test_strings_and_arns_take_variables_where_the_version_does() -> None:
+    text = ready("StringEquals", "${example:Other}", "fixed")
+    assert text.variables == ("example:Other",)
+    known: dict[str, Values] = {"example:key": "a", "example:other": "a"}
+    assert text.holds(known) is True
+    assert text.holds({"example:key": "fixed"}) is True
+    assert text.holds({"example:key": "${example:Other}"}) is False
+    assert ready("StringLike", "${example:Other}?").holds({**known, "example:key": "ab"}) is True
+    arn = ready("ArnLike", "arn:aws:sns:*:${example:Other}")
+    known = {"example:key": SNS, "example:other": "111122223333:topic"}
+    assert arn.holds(known) is True
+    assert arn.holds({**known, "example:other": "111122223333:t*"}) is False
+    assert ready("NumericEquals", "${example:Other}").variables == ()
+    assert ready("DateEquals", "${example:Other}").variables == ()
+    old = ready("StringEquals", "${example:Other}", variables=False)
+    assert old.variables == ()
+    assert old.holds({"example:key": "${example:Other}"}) is True
