@@ -53,12 +53,16 @@ TESTS: dict[str, set[str]] = {
     "test_requests": set(),
     "test_policy_sets": set(),
     "test_trace": set(),
+    "test_asked": set(),
+    "test_callers": set(),
+    "test_conditions": set(),
     "test_formulas": set(),
     "test_residual": {"uncertain", "residual", "complement", "operator"},
 }
 """The files of tests that are run after the cases; long ones for the modules they are about."""
 
 SEED = "mutants"
+SURVIVED = "survived"
 PAIRS = 1000
 SECONDS = 10
 """How much of a processor's time one change may take."""
@@ -117,8 +121,10 @@ class Warm:
         child = os.fork()
         if not child:
             os.close(reading)
-            os.write(writing, self._found(change, tree).encode())
-            os._exit(0)
+            try:
+                os.write(writing, (self._found(change, tree) or SURVIVED).encode())
+            finally:
+                os._exit(0)
         os.close(writing)
         ready, _, _ = select.select([reading], [], [], SECONDS * 6)
         if not ready:
@@ -131,7 +137,7 @@ class Warm:
         if told.startswith("case "):
             number = int(told.split()[1])
             self.first = {number: None, **self.first}
-        return told
+        return "" if told == SURVIVED else told or "crash"
 
     def _found(self, change: Change | None, tree: ast.Module | None) -> str:
         resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
@@ -144,7 +150,11 @@ class Warm:
             redirect_stderr(nowhere),
         ):
             try:
-                return self._by_cases() or self._by_tests(change.file if change else "") or self._by_chance()
+                return (
+                    self._by_cases()
+                    or self._by_tests(change.file if change else "")
+                    or self._by_chance()
+                )
             except BaseException as error:  # noqa: BLE001 - whatever the change made of it
                 return f"error {type(error).__name__}"
 
@@ -236,7 +246,7 @@ def run(chosen: Iterable[Path], share: float, known: dict[str, dict[str, Any]]) 
 
 def outcome(killer: str) -> str:
     """What came of a change, in one word."""
-    return "survived" if not killer else "timed out" if killer == "timeout" else "killed"
+    return SURVIVED if not killer else "timed out" if killer == "timeout" else "killed"
 
 
 def main(arguments: Sequence[str]) -> None:

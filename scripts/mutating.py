@@ -139,16 +139,12 @@ def _nodes(parent: ast.AST, within: tuple[str, ...]) -> Iterator[_Found]:
 
 def _is_left_alone(node: ast.AST) -> bool:
     match node:
-        case ast.Raise() | ast.Import() | ast.ImportFrom():
+        case ast.Raise() | ast.Import() | ast.ImportFrom() | ast.Expr(ast.Constant()):
             return True
-        case ast.Expr(ast.Constant()):
-            return True
-        case ast.If(ast.Name("TYPE_CHECKING")):
+        case ast.If(ast.Name("TYPE_CHECKING")) | ast.AnnAssign(annotation=ast.Name("TypeAlias")):
             return True
         case ast.Call(ast.Name(name)):
             return name in _ERRORS
-        case ast.AnnAssign(annotation=ast.Name("TypeAlias")):
-            return True
         case ast.Assign([ast.Name(name)]):
             return name in _LISTS_OF_NAMES
     return False
@@ -156,6 +152,8 @@ def _is_left_alone(node: ast.AST) -> bool:
 
 _Change: TypeAlias = "tuple[ast.AST, str, ast.AST]"
 """What was there, what is said to be there then, and the node that takes the place."""
+
+_DROPPED = "(nothing)"
 
 
 def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
@@ -166,42 +164,27 @@ def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
         yield from _each(node, (ast.Constant(one) for one in known))
     elif field == "ifs":
         yield from _each(node, [ast.Constant(True)])  # noqa: FBT003 - a node
-    match node:
-        case ast.Compare(ops=[operator]):
-            yield from _each(node, _other_comparisons(node, operator, tested=field == "test"))
-        case ast.BoolOp():
-            other = ast.And() if isinstance(node.op, ast.Or) else ast.Or()
-            yield from _each(node, [_with(node, op=other)])
-            yield from _each(node, map(_joined(node), node.values))
-        case ast.UnaryOp(op=ast.Not()) if field != "test":
-            yield from _each(node, [node.operand])
-        case ast.UnaryOp(op=ast.Invert()):
-            yield from _each(node, [node.operand])
-        case ast.BinOp(op=ast.BitOr()):
-            yield from _each(node, (node.left, node.right))
-        case ast.BinOp() if type(node.op) in _ARITHMETIC:
-            yield from _each(node, [_with(node, op=_ARITHMETIC[type(node.op)])])
-        case ast.Constant() | ast.JoinedStr():
-            yield from _each(node, _other_constants(node, place))
-        case ast.Set() | ast.List() | ast.Tuple() if _is_list(node, place):
-            for one in node.elts:
-                yield one, _DROPPED, _with(node, elts=_without(node.elts, one))
-        case ast.Dict():
-            for at, (key, value) in enumerate(zip(node.keys, node.values, strict=True)):
-                keys, values = (one[:at] + one[at + 1 :] for one in (node.keys, node.values))
-                yield key or value, _DROPPED, _with(node, keys=keys, values=values)
-        case ast.Call() | ast.Name() | ast.Attribute():
-            yield from _each(node, _other_names(node))
-        case ast.Match():
-            for case in node.cases:
-                yield case.pattern, _DROPPED, _with(node, cases=_without(node.cases, case))
-        case ast.Continue():
-            yield node, "break", ast.Break()
-        case ast.Expr() | ast.AugAssign() | ast.Assign([ast.Subscript()]):
-            yield node, _DROPPED, ast.Pass()
+    for kinds, others in _OTHERS.items():
+        if isinstance(node, kinds):
+            yield from _each(node, others(node, place))
+    for was, shorter in _shorter(node, place):
+        yield was, _DROPPED, shorter
 
 
-_DROPPED = "(nothing)"
+def _shorter(node: ast.expr | ast.stmt, place: Place) -> Iterator[tuple[ast.AST, ast.AST]]:
+    """What is taken away, and the node without it."""
+    if isinstance(node, ast.Set | ast.List | ast.Tuple) and _is_list(node, place):
+        for one in node.elts:
+            yield one, _with(node, elts=_without(node.elts, one))
+    elif isinstance(node, ast.Dict):
+        for at, (key, value) in enumerate(zip(node.keys, node.values, strict=True)):
+            keys, values = (one[:at] + one[at + 1 :] for one in (node.keys, node.values))
+            yield key or value, _with(node, keys=keys, values=values)
+    elif isinstance(node, ast.Match):
+        for case in node.cases:
+            yield case.pattern, _with(node, cases=_without(node.cases, case))
+    elif _is_step(node):
+        yield node, ast.Pass()
 
 
 def _each(was: ast.AST, nodes: Iterable[ast.AST]) -> Iterator[_Change]:
@@ -213,45 +196,56 @@ def _without(several: list[Any], one: object) -> list[Any]:
     return [other for other in several if other is not one]
 
 
-def _joined(node: ast.BoolOp) -> Callable[[ast.expr], ast.AST]:
-    """What is left when one of the operands is taken away."""
-
-    def left(one: ast.expr) -> ast.AST:
-        rest = _without(node.values, one)
-        return rest[0] if len(rest) == 1 else _with(node, values=rest)
-
-    return left
+def _is_step(node: ast.expr | ast.stmt) -> bool:
+    """Whether a function goes on without it, if to another end."""
+    if isinstance(node, ast.Assign):
+        return isinstance(node.targets[0], ast.Subscript)
+    return isinstance(node, ast.Expr | ast.AugAssign)
 
 
 def _is_list(node: ast.Set | ast.List | ast.Tuple, place: Place) -> bool:
     """Whether it is a list of things, and no record nor what is assigned to."""
     if isinstance(node, ast.Set):
         return True
-    if not isinstance(node.ctx, ast.Load):
+    if not isinstance(node.ctx, ast.Load) or place[1] == "slice":
         return False
     starred = any(isinstance(one, ast.Starred) for one in node.elts)
     texts = all(isinstance(one, ast.Constant | ast.Tuple | ast.Call) for one in node.elts)
     return isinstance(node, ast.List) or starred or place[1] == "iter" or texts
 
 
-def _other_comparisons(
-    node: ast.Compare, operator: ast.cmpop, *, tested: bool
-) -> Iterator[ast.AST]:
-    kind = type(operator)
+def _comparisons(node: ast.Compare, place: Place) -> Iterator[ast.AST]:
+    kind = type(node.ops[0])
     if kind in _ORDER:
         yield _with(node, ops=[_ORDER[kind]])
-    elif not tested and isinstance(node.comparators[0], ast.Constant):
+    elif place[1] == "test":
+        return
+    elif isinstance(node.comparators[0], ast.Constant):
         yield from (ast.Constant(one) for one in (True, False))
-    elif not tested:
+    else:
         yield _with(node, ops=[_EQUAL[kind]])
 
 
-def _other_constants(node: ast.Constant | ast.JoinedStr, place: Place) -> Iterator[ast.AST]:
-    if isinstance(node, ast.JoinedStr):
-        texts = [one.value for one in node.values if isinstance(one, ast.Constant)]
-        if not any(" " in str(one) for one in texts):
-            yield ast.JoinedStr([ast.Constant("XX"), *node.values])
-        return
+def _conjunctions(node: ast.BoolOp, _place: Place) -> Iterator[ast.AST]:
+    yield _with(node, op=ast.And() if isinstance(node.op, ast.Or) else ast.Or())
+    for one in node.values:
+        rest = _without(node.values, one)
+        yield rest[0] if len(rest) == 1 else _with(node, values=rest)
+
+
+def _opposites(node: ast.UnaryOp, place: Place) -> Iterator[ast.AST]:
+    if isinstance(node.op, ast.Invert) or (isinstance(node.op, ast.Not) and place[1] != "test"):
+        yield node.operand
+
+
+def _results(node: ast.BinOp, _place: Place) -> Iterator[ast.AST]:
+    if isinstance(node.op, ast.BitOr):
+        yield from (node.left, node.right)
+    elif type(node.op) in _ARITHMETIC:
+        yield _with(node, op=_ARITHMETIC[type(node.op)])
+
+
+def _constants(node: ast.Constant, place: Place) -> Iterator[ast.AST]:
     value = node.value
     if isinstance(value, bool):
         yield ast.Constant(not value)
@@ -271,14 +265,39 @@ def _is_dropped(place: Place) -> bool:
     )
 
 
-def _other_names(node: ast.Call | ast.Name | ast.Attribute) -> Iterator[ast.AST]:
+def _templates(node: ast.JoinedStr, _place: Place) -> Iterator[ast.AST]:
+    if not any(isinstance(one, ast.Constant) and " " in one.value for one in node.values):
+        yield ast.JoinedStr([ast.Constant("XX"), *node.values])
+
+
+def _unsmoothed(node: ast.Call, _place: Place) -> Iterator[ast.AST]:
     match node:
         case ast.Call(ast.Attribute(value, name), []) if name in _SMOOTHING:
             yield value
-        case ast.Name(name) if name in _NAMES:
-            yield _with(node, id=_NAMES[name])
-        case ast.Attribute(attr=name) if name in _NAMES:
-            yield _with(node, attr=_NAMES[name])
+
+
+def _names(node: ast.Name | ast.Attribute, _place: Place) -> Iterator[ast.AST]:
+    name, field = (node.id, "id") if isinstance(node, ast.Name) else (node.attr, "attr")
+    if name in _NAMES:
+        yield _with(node, **{field: _NAMES[name]})
+
+
+def _jumps(_node: ast.Continue, _place: Place) -> Iterator[ast.AST]:
+    yield ast.Break()
+
+
+_OTHERS: dict[Any, Callable[[Any, Place], Iterator[ast.AST]]] = {
+    ast.Compare: _comparisons,
+    ast.BoolOp: _conjunctions,
+    ast.UnaryOp: _opposites,
+    ast.BinOp: _results,
+    ast.Constant: _constants,
+    ast.JoinedStr: _templates,
+    ast.Call: _unsmoothed,
+    (ast.Name, ast.Attribute): _names,
+    ast.Continue: _jumps,
+}
+"""What else may stand in place of a node of each kind."""
 
 
 def _with(node: ast.AST, **fields: object) -> ast.AST:
