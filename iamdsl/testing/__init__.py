@@ -1,8 +1,10 @@
 """How to test with it: an account in this process, and a pytest plugin.
 
-- `account`: `InProcessAccount`; `server`: the same over HTTP
-- `iam`: what answers there, as strict as AWS; `faults`: errors on order and by chance
-- `neutral`, `regions`, `raw`: clients that know no credentials of the user's, no other host
+- `account`: `InProcessAccount`; `acting`: the same for one of its callers; `server`: over HTTP
+- `iam`: what answers there, as strict as AWS; `enforcement`: its policies, where they count
+- `faults`: errors on order and by chance
+- `clients`: clients answered in this process; `neutral`, `regions`, `raw`: they know no
+  credentials of the user's, no other host
 - `plugin`: the fixture `iam_account`
 
 Loaded when first used: pytest loads `plugin` into every session of every project.
