@@ -55,7 +55,9 @@ def test_what_is_missing(layer: str) -> None:
 def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose: str) -> None:
     because = f"with an explicit deny {words}".strip()
     found = Denial.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
-    assert found == Denial(USER, "iam:CreateRole", ROLE, because, layer, True, policy)
+    assert found == Denial(
+        USER, "iam:CreateRole", ROLE, because, layer, explicit=True, policy=policy
+    )
     assert found is not None
     assert found.next_step.startswith(f"{whose} denies it: ")
     assert "allow(" not in found.next_step
