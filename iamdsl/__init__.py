@@ -27,6 +27,7 @@ __all__ = [
     "OutboundWebIdentityFederation",
     "Policy",
     "Quota",
+    "Request",
     "Role",
     "SamlProvider",
     "SecurityTokenServicePreferences",
@@ -42,6 +43,7 @@ __all__ = [
     "allow",
     "aws",
     "boundary",
+    "decide",
     "deny",
     "deploy",
     "deploy_each",
@@ -67,6 +69,7 @@ __all__ = [
 if TYPE_CHECKING:
     from iamdsl.catalog import ManagedPolicy
     from iamdsl.deployment import DeploymentSession, Stack
+    from iamdsl.evaluation import Request, decide
     from iamdsl.language import (
         Arn,
         Quota,
@@ -120,6 +123,7 @@ else:
     _HOMES = {
         "catalog": ("ManagedPolicy",),
         "deployment": ("DeploymentSession", "Stack"),
+        "evaluation": ("Request", "decide"),
         "resources": (
             "AccessKey",
             "AccountAlias",

@@ -8,7 +8,8 @@ known), *why*, and the *next* step. The tree:
     │   ├── PolicySyntaxError          text or JSON that is no policy; carries `defects`
     │   ├── InvalidArn                 not an ARN, or not one of the kind wanted
     │   ├── UnknownName                a service, action, key or type the catalog does not have
-    │   └── UnboundArn                 the deployment's own account is still open
+    │   ├── UnboundArn                 the deployment's own account is still open
+    │   └── InvalidRequest             a request that nobody could make
     ├── UnknownAttribute (AttributeError)   a misspelled method
     ├── UnknownField (TypeError)            a misspelled keyword
     ├── ResourceError (ValueError)     a resource that cannot be
@@ -173,6 +174,10 @@ class CatalogWarning(UserWarning):
 
 class UnboundArn(LanguageError):
     """An ARN of the deployment's own account was rendered before the account is known."""
+
+
+class InvalidRequest(LanguageError):
+    """A request that nobody could make: no action, or a context that contradicts itself."""
 
 
 class UnknownAttribute(IamdslError, AttributeError):

@@ -14,12 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import iamdsl
-from iamdsl import catalog, deployment, errors, language, resources, scripting
+from iamdsl import catalog, deployment, errors, evaluation, language, resources, scripting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HOMES = (language, catalog, resources, deployment, scripting)
+HOMES = (language, catalog, evaluation, resources, deployment, scripting)
 
 IN_ORDER = """
 import importlib, json, sys
@@ -37,7 +37,7 @@ for name in names:
 print(json.dumps(kinds))
 """
 
-PACKAGES = ["language", "catalog", "resources", "deployment", "scripting", "testing", "cli"]
+PACKAGES = ["language", "catalog", "evaluation", "resources", "deployment", "scripting", "testing", "cli"]
 
 
 def _kinds(names: Sequence[str]) -> dict[str, list[str | None]]:

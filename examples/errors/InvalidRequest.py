@@ -1,0 +1,10 @@
+"""A request whose context says that somebody else makes it."""
+
+from iamdsl import Request
+
+Request(
+    "arn:aws:iam::111122223333:user/carlos",
+    "s3:GetObject",
+    "arn:aws:s3:::photos/cat.jpg",
+    {"aws:PrincipalAccount": "444455556666"},
+)

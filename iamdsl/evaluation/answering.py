@@ -1,0 +1,39 @@
+"""From a request and a set of policies to the decision."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from iamdsl.evaluation.asking import Asking
+from iamdsl.evaluation.decision import Decision
+from iamdsl.evaluation.verdict import verdict_on
+
+if TYPE_CHECKING:
+    from iamdsl.evaluation.policy_set import PolicySet, Unknown
+    from iamdsl.evaluation.request import Request
+    from iamdsl.evaluation.trace import Trace
+
+
+def decided(request: Request, policies: PolicySet, unknown: Unknown) -> Decision:
+    """The decision on a request under these policies."""
+    asking = Asking(request, bounded=policies.groups.boundary is not None)
+    found = verdict_on(asking, policies)
+    if unknown == "any":
+        from iamdsl.evaluation.uncertain import open_verdict  # noqa: PLC0415 - few ask for it
+
+        found = open_verdict(asking, policies, found)
+    return Decision(
+        request,
+        found.result,
+        found.reason,
+        found.blocked_by,
+        found.residual,
+        explain=partial(_explained, request, policies),
+    )
+
+
+def _explained(request: Request, policies: PolicySet) -> Trace:
+    from iamdsl.evaluation.tracing import traced  # noqa: PLC0415 - few decisions are explained
+
+    return traced(request, policies)

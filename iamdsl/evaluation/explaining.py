@@ -1,0 +1,162 @@
+"""What became of one statement: each element, and why it does or does not match."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.evaluation.granting import ACCOUNT, ANYONE, ITSELF
+from iamdsl.evaluation.pattern import matches, pieces, tester, unresolved
+from iamdsl.evaluation.ready import WITH_PRINCIPALS, whole_pattern
+from iamdsl.evaluation.trace import ElementTrace, StatementTrace, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iamdsl.evaluation.asking import Asking
+    from iamdsl.evaluation.conditions import ReadyCondition
+    from iamdsl.evaluation.context import Values
+    from iamdsl.evaluation.ready import ReadyStatement
+    from iamdsl.language import AnyStatement
+
+
+def statement_trace(ready: ReadyStatement, written: AnyStatement, asking: Asking) -> StatementTrace:
+    """What became of a statement; `written` is it as it stands in the user's document."""
+    elements = (
+        _action(ready, asking),
+        _resource(ready, asking),
+        *_principal(ready, asking),
+        *(_condition(one, asking, denies=ready.denies) for one in ready.conditions),
+    )
+    return StatementTrace(written, bool(ready.applies(asking)), elements)
+
+
+def _action(ready: ReadyStatement, asking: Asking) -> ElementTrace:
+    statement, asked = ready.statement, asking.request.action
+    if statement.except_actions:
+        said = f"not {listed(statement.actions)}"
+        return ElementTrace("Action", True, said, asked, f"{asked} is none of them")  # noqa: FBT003
+    found = next(one for one in statement.actions if matches(one.lower(), asked.lower()))
+    return ElementTrace("Action", True, found, asked, f"means {asked}")  # noqa: FBT003
+
+
+def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
+    statement, asked = ready.statement, asking.resource
+    matched = ready.resources.hold(asked, asking)
+    if not statement.has_resources:
+        return ElementTrace(
+            "Resource", matched, "none", asked, "the policy's own resource is meant"
+        )
+    texts = tuple(map(str, statement.resources))
+    said = listed(texts) or "nothing"
+    lacking = sorted(
+        {key for parts in ready.resources.open for key in unresolved(parts, asking.known)}
+    )
+    why = _why_resource(texts, ready, asking)
+    unspecified = False
+    if lacking:
+        why += (
+            f"; the request has no value for {', '.join(lacking)}, so that pattern matches nothing"
+        )
+        unspecified = statement.except_resources
+    elif crosses_colons(ready, asking):
+        why += "; AWS does not say whether a * within a part reaches across a colon"
+        unspecified = True
+    if statement.except_resources:
+        said = f"not {said}"
+    return ElementTrace("Resource", matched, said, asked, why, unspecified)
+
+
+def _why_resource(texts: tuple[str, ...], ready: ReadyStatement, asking: Asking) -> str:
+    found = next((one for one in texts if _matches(one, ready, asking)), None)
+    if found is None:
+        return f"{asking.resource} matches none" if len(texts) != 1 else f"not {asking.resource}"
+    return f"{found} matches {asking.resource}" if len(texts) > 1 else f"matches {asking.resource}"
+
+
+def _matches(text: str, ready: ReadyStatement, asking: Asking) -> bool:
+    parts = pieces(text, variables=ready.variables, wild=True)
+    return ready.resources.match_open(
+        whole_pattern(text, parts, ready.kind), asking.resource, asking.known
+    )
+
+
+def crosses_colons(ready: ReadyStatement, asking: Asking) -> bool:
+    """Whether it matches only if a `*` within one part of an ARN reaches into the next."""
+    asked = asking.resource.split(":", 5)
+    return any(
+        _matches(text, ready, asking) and not _matches_part_by_part(text, asked)
+        for text in map(str, ready.statement.resources)
+        if text.count(":") >= 5 and "${" not in text  # noqa: PLR2004 - an ARN's colons
+    )
+
+
+def _matches_part_by_part(text: str, asked: list[str]) -> bool:
+    said = text.split(":", 5)
+    if any(part.endswith("*") for part in said[:5]):
+        return True  # a star at the end of a part is documented to go on
+    return len(said) == len(asked) and all(
+        tester(pieces(one, variables=False, wild=True))(other)
+        for one, other in zip(said, asked, strict=True)
+    )
+
+
+def _principal(ready: ReadyStatement, asking: Asking) -> Iterator[ElementTrace]:
+    if ready.kind not in WITH_PRINCIPALS:
+        return
+    statement = ready.statement
+    grant = ready.grant(asking)
+    asked = str(asking.caller)
+    said = listed(tuple(str(one.value) for one in statement.principals)) or "nobody"
+    if statement.except_principals:
+        why = "it is none of them" if grant else "it is listed"
+        if grant and asking.bounded and ready.denies:
+            why = "a caller with a permissions boundary is denied whatever is listed"
+        yield ElementTrace("Principal", bool(grant), f"not {said}", asked, why)
+        return
+    if not statement.has_principals:
+        why = "without a Principal nobody is allowed, and everybody denied"
+        yield ElementTrace("Principal", bool(grant), "none", asked, why, unspecified=True)
+        return
+    why = f"{asked} is not among them" if said != asked else "it is another one"
+    if grant & ANYONE:
+        why = "everyone is meant"
+    elif grant & ~ACCOUNT & ~ITSELF:
+        why = "names this session"
+    elif grant & ITSELF:
+        why = f"names {asked}" if asking.caller.kind != "session" else "names the session's role"
+    elif grant & ACCOUNT:
+        why = f"names account {asking.caller.account}"
+    yield ElementTrace("Principal", bool(grant), said, asked, why)
+
+
+def _condition(one: ReadyCondition, asking: Asking, *, denies: bool) -> ElementTrace:
+    answer = one.holds(asking.known)
+    condition = one.condition
+    value = asking.known.get(one.key)
+    asked = shown(value)
+    said = f"{condition.operator} {condition.key} {listed(tuple(map(str, condition.values)))}"
+    why = f"the request has {asked}"
+    if value is None:
+        why = f"the request does not carry {condition.key}"
+    several = isinstance(value, tuple) and len(value) > 1
+    plain = condition.operator.prefix is None and condition.operator.base != "Null"
+    unspecified = answer is None or (several and plain)
+    lacking = [key for key in one.variables if asking.known.get(key.lower()) is None]
+    if lacking:
+        why += f"; it has no value for {', '.join(lacking)} either"
+    if several and plain:
+        why += "; unspecified by AWS for several values without a set operator, treated as no match"
+    elif answer is None:
+        treated = "a match" if denies else "no match"
+        why += f"; unspecified by AWS for such a value, treated as {treated}"
+    matched = denies if answer is None else answer
+    return ElementTrace("Condition", matched, said, asked, why, unspecified)
+
+
+def shown(value: Values | None) -> str:
+    """A key's value as a person reads it."""
+    if value is None:
+        return "absent"
+    if isinstance(value, tuple):
+        return f"[{', '.join(value)}]"
+    return value or '""'
