@@ -135,8 +135,8 @@ def test_a_reason_in_other_words_is_told_and_not_read() -> None:
         "",
         "Roles may not be assumed by root accounts.",
         (
-            f"{HEAD} kms:Decrypt on the resource associated with this ciphertext because the resource "
-            "does not exist in this Region, no resource-based policies allow access, or a "
+            f"{HEAD} kms:Decrypt on the resource associated with this ciphertext because the "
+            "resource does not exist in this Region, no resource-based policies allow access, or a "
             "resource-based policy explicitly denies access"
         ),
     ],

@@ -12,6 +12,7 @@ from iamdsl import deploy
 from iamdsl.deployment import MemorySecrets, MemoryStorage
 from iamdsl.errors import AccessDenied, ApplyFailed
 from iamdsl.testing import InProcessAccount
+from iamdsl.testing.iam.state import State
 from support.watched import statements
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment import DeploymentSession
     from iamdsl.resources import Resource
-    from iamdsl.testing.iam.state import State
 
 RUNNER = "runner"
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from iamdsl.evaluation import Caller as Principal
 from iamdsl.evaluation import PolicySet
 from iamdsl.evaluation import Request as Question
@@ -59,14 +61,8 @@ class Authorizer:
                 raise denied(decision, ask.caller.arn, trust=need.trust is not None)
 
     def _compile(self, held: Holdings, trust: str | None) -> PolicySet:
-        limits: Any = {} if held.session is None else {"session": held.session}
-        return PolicySet(
-            identity=held.identity,
-            resource=trust,
-            boundary=held.boundary,
-            scps=self._scps,
-            **limits,
-        )
+        layers: dict[str, Any] = attrs.asdict(held)
+        return PolicySet(resource=trust, scps=self._scps, **layers)
 
 
 def _principal(ask: Request) -> Any:  # noqa: ANN401 - an ARN, or a role's session
