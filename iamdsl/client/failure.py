@@ -162,7 +162,8 @@ def _denied(
     """A refusal for want of permission, as far as AWS tells what is missing."""
     denial = Denial.read(message)
     if denial is not None:
-        why = denial.because or "AWS does not say which policy decided"
+        told = denial.because or "AWS does not say which policy decided"
+        why = told.removeprefix("because ")
         return AccessDenied(denial.what, why=why, next_step=denial.next_step, **details)
     return AccessDenied(
         what,

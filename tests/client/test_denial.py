@@ -158,7 +158,7 @@ def test_the_error_says_it() -> None:
         _answer(message)
     assert str(caught.value).splitlines() == [
         f"{USER} may not call iam:TagRole on {ROLE}",
-        "  why:   because no identity-based policy allows the iam:TagRole action",
+        "  why:   no identity-based policy allows the iam:TagRole action",
         f'  next:  add allow("iam:TagRole").on("{ROLE}") to the caller\'s policies',
     ]
     assert (caught.value.code, caught.value.operation) == ("AccessDenied", "CreateRole")

@@ -77,9 +77,7 @@ def test_without_any_one_action_a_run_fails_and_names_it(name: str, bench: Bench
 
 
 @pytest.mark.parametrize("name", _slowly(*QUICK[:2]))
-def test_without_any_one_place_to_write_to_a_run_names_it(
-    name: str, bench: Bench
-) -> None:
+def test_without_any_one_place_to_write_to_a_run_names_it(name: str, bench: Bench) -> None:
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
         policy = bench.listed(*declared)

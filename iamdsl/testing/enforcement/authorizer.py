@@ -61,8 +61,8 @@ class Authorizer:
                 raise denied(decision, ask.caller.arn, trust=need.trust is not None)
 
     def _compile(self, held: Holdings, trust: str | None) -> PolicySet:
-        layers: dict[str, Any] = attrs.asdict(held)
-        return PolicySet(resource=trust, scps=self._scps, **layers)
+        layers: dict[str, Any] = {**attrs.asdict(held), "resource": trust, "scps": self._scps}
+        return PolicySet(**layers)
 
 
 def _principal(ask: Request) -> Any:  # noqa: ANN401 - an ARN, or a role's session

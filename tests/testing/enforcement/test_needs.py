@@ -133,7 +133,7 @@ def test_a_rename_is_about_both_names(state: State) -> None:
 
 
 def test_a_role_in_an_instance_profile_is_passed(state: State) -> None:
-    given = {"InstanceProfileName": "web", "RoleName": "web"}
+    given: dict[str, Any] = {"InstanceProfileName": "web", "RoleName": "web"}
     assert asked(state, "AddRoleToInstanceProfile", **given) == {
         "iam:AddRoleToInstanceProfile": ["instance-profile/p/web"],
         "iam:PassRole": ["role/r/web"],
@@ -168,7 +168,7 @@ def test_credentials_are_their_owners(state: State) -> None:
     assert asked(state, "TagMFADevice", SerialNumber=serial, Tags=TAGS) == {
         "iam:TagMFADevice": ["mfa/m/phone"]
     }
-    codes = {"AuthenticationCode1": "123456", "AuthenticationCode2": "654321"}
+    codes: dict[str, Any] = {"AuthenticationCode1": "123456", "AuthenticationCode2": "654321"}
     do(state, "EnableMFADevice", UserName="jane", SerialNumber=serial, **codes)
     assert asked(state, "GetMFADevice", SerialNumber=serial) == {
         "iam:GetMFADevice": ["user/staff/jane"]
