@@ -5,35 +5,45 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from iamdsl.errors import LanguageError
 from iamdsl.evaluation.asking import Asking
 from iamdsl.evaluation.decision import Decision
 from iamdsl.evaluation.verdict import verdict_on
+from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from iamdsl.evaluation.policy_set import PolicySet, Unknown
     from iamdsl.evaluation.request import Request
     from iamdsl.evaluation.trace import Trace
+    from iamdsl.evaluation.verdict import Verdict
 
 
 def decided(request: Request, policies: PolicySet, unknown: Unknown) -> Decision:
     """The decision on a request under these policies."""
     asking = Asking(request, bounded=policies.groups.boundary is not None)
-    found = verdict_on(asking, policies)
-    if unknown == "any":
+    found = settled = verdict_on(asking, policies)
+    if unknown != "absent":
+        if unknown != "any":
+            raise LanguageError(
+                f"unknown={unknown!r} says nothing",
+                where=here(),
+                why="keys that the request does not tell are absent, or may be any",
+                next_step='write unknown="absent" or unknown="any"',
+            )
         from iamdsl.evaluation.uncertain import open_verdict  # noqa: PLC0415 - few ask for it
 
-        found = open_verdict(asking, policies, found)
+        found = open_verdict(asking, policies, settled)
     return Decision(
         request,
         found.result,
         found.reason,
         found.blocked_by,
         found.residual,
-        explain=partial(_explained, request, policies),
+        explain=partial(_explained, asking, policies, settled),
     )
 
 
-def _explained(request: Request, policies: PolicySet) -> Trace:
+def _explained(asking: Asking, policies: PolicySet, verdict: Verdict) -> Trace:
     from iamdsl.evaluation.tracing import traced  # noqa: PLC0415 - few decisions are explained
 
-    return traced(request, policies)
+    return traced(asking, policies, verdict)
