@@ -72,6 +72,10 @@ class InProcessAccount:
                 where=here(),
                 next_step="add enforce=True",
             )
+        if scps:
+            from iamdsl.evaluation import PolicySet  # noqa: PLC0415 - few accounts have any
+
+            PolicySet(scps=scps)
         self._enforce, self._scps = enforce, tuple(scps)
         self._lock = threading.RLock()
         self._iam: Iam | None = None

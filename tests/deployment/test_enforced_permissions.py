@@ -119,3 +119,12 @@ def test_without_all_ways_of_reading_a_run_fails(name: str, bench: Bench) -> Non
         assert read == (missing is not None)
         told = "" if missing is None else str(missing.next_step)
         assert read == any(f'allow("{action}")' in told for action in EITHER)
+
+
+@pytest.mark.parametrize("name", _slowly("login-profile", "service-linked-role", "group"))
+def test_what_is_listed_is_enough_to_undo_it(name: str, bench: Bench) -> None:
+    bench.begin(CASES[name])
+    for declared in _stages(CASES[name], changes=True):
+        policy = bench.listed(*declared, rollback=True)
+        bench.undo(policy, *declared)
+        bench.run(policy, *declared)

@@ -75,10 +75,11 @@ class Bench:
         self.secrets._entries = {name: dict(one) for name, one in memory.secrets.items()}
         self.account.reset_calls()
 
-    def listed(self, *resources: Resource) -> Mapping[str, Any]:
+    def listed(self, *resources: Resource, rollback: bool = False) -> Mapping[str, Any]:
         """The permissions that a plan for these lists, as the root has them shown."""
         session = self._declare(self.account, *resources)
-        found: Mapping[str, Any] = session.permissions(session.plan()).to_dict()
+        policy = session.permissions(session.plan(), rollback=rollback)
+        found: Mapping[str, Any] = policy.to_dict()
         return found
 
     def run(self, policy: Mapping[str, Any], *resources: Resource) -> None:
@@ -87,6 +88,16 @@ class Bench:
         session = self._declare(self.runner, *resources)
         session.apply(session.plan())
         assert self._declare(self.runner, *resources).plan().is_empty
+
+    def undo(self, policy: Mapping[str, Any], *resources: Resource) -> None:
+        """Apply and roll back as the user with this policy; nothing remains of it."""
+        before = self.remember()
+        self._allow(policy)
+        session = self._declare(self.runner, *resources)
+        if session.apply(session.plan()).done:
+            session.rollback(allow_irreversible=True)
+        assert not self.account.refused
+        self.restore(before)
 
     def refusal(self, policy: Mapping[str, Any], *resources: Resource) -> AccessDenied | None:
         """Why a run under a policy does not go through, if it does not; nothing remains of it."""

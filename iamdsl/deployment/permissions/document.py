@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from iamdsl.client.call import Call
 from iamdsl.deployment.permissions.authorization import (
+    AFTERWARDS,
     BULK,
     PASSING,
+    PASSWORDS,
     PREFIX,
     SINGLE,
     TAGGING,
@@ -152,12 +154,15 @@ def _add_undoing(needs: _Needs, step: Step, at: Whereabouts) -> None:
     """What undoing one step needs: what is made again is made with its tags."""
     call, address = step.action.call, step.address
     for operation in UNDOING[call.operation]:
-        _add(needs, operation, call, at, address)
+        besides = (table.get(operation) for table in (TAGGING, AFTERWARDS))
+        for one in filter(None, (operation, *besides)):
+            on = at.of_call(call, on_types(one), address, renamed=True)
+            needs.add(f"{PREFIX}{one}", on)
         if operation in PASSING:
-            passed = at.of_call(call, {"role"}, address)
+            passed = at.of_call(call, {"role"}, address, renamed=True)
             needs.add(f"{PREFIX}{PASSING[operation]}", passed)
-        if operation in TAGGING:
-            _add(needs, TAGGING[operation], call, at, address)
+        if operation in PASSWORDS:
+            needs.add(PASSWORD_POLICY, "*")
 
 
 def _add(needs: _Needs, operation: str, call: Call, at: Whereabouts, address: Address) -> None:

@@ -43,7 +43,7 @@ class Authorizer:
 
         As visibility is delayed, so are policies: they count once AWS has heard of them.
         """
-        check_token(service, ask.caller)
+        check_token(service, ask.operation, ask.caller)
         carried = circumstances(ask)
         held = holdings(ask.seen, ask.caller)
         principal = _principal(ask)

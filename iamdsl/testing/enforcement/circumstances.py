@@ -32,6 +32,8 @@ def circumstances(ask: Request) -> dict[str, Any]:
     if session is not None and session.issued is not None:
         found["aws:TokenIssueTime"] = session.issued
         found["aws:MultiFactorAuthPresent"] = session.mfa
+        if session.mfa:
+            found["aws:MultiFactorAuthAge"] = int((ask.now - session.issued).total_seconds())
         if session.source is not None:
             found["aws:SourceIdentity"] = session.source
     return found

@@ -10,6 +10,7 @@ import attrs
 from iamdsl.testing.enforcement.table import EVERYTHING, KIND_OF, TAGGED_AT_BIRTH
 from iamdsl.testing.enforcement.things import ALL, Thing, role_named, things
 from iamdsl.testing.iam.documents import shown_trust
+from iamdsl.testing.iam.security_tokens import shows_device
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,6 +114,7 @@ def _of_session(ask: Request) -> Mapping[str, Any]:
         "sts:ExternalId": ask.get("ExternalId"),
         "sts:SourceIdentity": ask.get("SourceIdentity"),
         "sts:TransitiveTagKeys": ask.get("TransitiveTagKeys"),
+        "aws:MultiFactorAuthPresent": shows_device(ask),
     }
     return {name: value for name, value in given.items() if value}
 

@@ -37,15 +37,18 @@ def signer(state: State, key: str, now: datetime) -> Caller:
     return found
 
 
-def check_token(service: str, caller: Caller) -> None:
-    """Refuse IAM to tokens of GetSessionToken that no MFA device stands behind.
+def check_token(service: str, operation: str, caller: Caller) -> None:
+    """Refuse what tokens of GetSessionToken cannot call: IAM without an MFA device, and itself.
 
     https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
     """
     session = caller.session
-    token = session is not None and session.issued is not None and caller.role is None
-    if service == "iam" and token and session is not None and not session.mfa:
+    if session is None or session.issued is None or caller.role is not None:
+        return
+    if service == "iam" and not session.mfa:
         raise _unknown()
+    if operation == "GetSessionToken":
+        raise Refused("AccessDenied", "Cannot call GetSessionToken with session credentials")
 
 
 def _unknown() -> Refused:

@@ -119,18 +119,23 @@ def _inherited(session: Session | None) -> dict[str, str]:
     return {key: value for key, value in session.tags.items() if key in session.transitive}
 
 
-def _with_mfa(ask: Request) -> bool:
+def shows_device(ask: Request) -> bool:
     """Whether the caller shows an MFA device of its own; its code is not computed here."""
-    serial, user = ask.get("SerialNumber"), ask.caller.user
-    if serial is None or user is None:
-        return False
-    device = ask.state.mfa_devices.get(serial)
-    if device is None or device.user != user.id or ask.get("TokenCode") is None:
+    device = ask.state.mfa_devices.get(ask.get("SerialNumber", ""))
+    user = ask.caller.user
+    owned = device is not None and user is not None and device.user == user.id
+    return owned and ask.get("TokenCode") is not None
+
+
+def _with_mfa(ask: Request) -> bool:
+    """Whether the caller shows its device; raises Refused where a user shows none of its own."""
+    shown = shows_device(ask)
+    if ask.get("SerialNumber") is not None and ask.caller.user is not None and not shown:
         raise Refused(
             "AccessDenied",
             "MultiFactorAuthentication failed with invalid MFA one time pass code.",
         )
-    return True
+    return shown
 
 
 @_answers("GetSessionToken")

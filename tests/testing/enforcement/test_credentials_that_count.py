@@ -53,6 +53,17 @@ class Held:
             UserName="ci", PolicyName="p", PolicyDocument=_policy(action, resource)
         )
 
+    def device(self) -> str:
+        """The serial number of a device that is nobody's yet."""
+        made = self.root.create_virtual_mfa_device(VirtualMFADeviceName="phone")
+        serial: str = made["VirtualMFADevice"]["SerialNumber"]
+        return serial
+
+    def enable(self, serial: str) -> None:
+        """Let a device be the user's."""
+        codes = {"AuthenticationCode1": "123456", "AuthenticationCode2": "654321"}
+        self.root.enable_mfa_device(UserName="ci", SerialNumber=serial, **codes)
+
     def assumed(self, **given: Any) -> Any:
         """IAM, called by a session of the role that the user has assumed."""
         answer = self.client("sts").assume_role(**{**ASSUME, **given})
@@ -156,20 +167,33 @@ def test_tags_of_a_session_need_their_own_permission_and_go_with_it(held: Held) 
 
 def test_a_token_reaches_iam_only_with_a_device(held: Held) -> None:
     held.allow("iam:ListUsers")
-    serial = held.root.create_virtual_mfa_device(VirtualMFADeviceName="phone")["VirtualMFADevice"][
-        "SerialNumber"
-    ]
-    codes = {"AuthenticationCode1": "123456", "AuthenticationCode2": "654321"}
+    device = {"SerialNumber": held.device(), "TokenCode": "123456"}
     ask = held.client("sts").get_session_token
 
-    def users(**given: Any) -> Any:
-        return held.client("iam", ask(**given)["Credentials"]["AccessKeyId"]).list_users
+    def client(service: str, **given: Any) -> Any:
+        return held.client(service, ask(**given)["Credentials"]["AccessKeyId"])
 
-    assert _refused(users()) == INVALID
-    code, _message = _refused(ask, SerialNumber=serial, TokenCode="123456")
+    assert _refused(client("iam").list_users) == INVALID
+    code, _message = _refused(ask, **device)
     assert code == "AccessDenied"
-    held.root.enable_mfa_device(UserName="ci", SerialNumber=serial, **codes)
-    assert users(SerialNumber=serial, TokenCode="123456")()["Users"]
+    held.enable(device["SerialNumber"])
+    assert client("iam", **device).list_users()["Users"]
+    assert _refused(client("sts", **device).get_session_token) == (
+        "AccessDenied",
+        "Cannot call GetSessionToken with session credentials",
+    )
+
+
+def test_a_trust_may_want_a_device(held: Held) -> None:
+    condition = {"Bool": {"aws:MultiFactorAuthPresent": "true"}}
+    trust = _trust(f"arn:aws:iam::{ME}:user/ci", Condition=condition)
+    held.root.create_role(RoleName="deployer", AssumeRolePolicyDocument=trust)
+    device = {"SerialNumber": held.device(), "TokenCode": "123456"}
+    call = held.client("sts").assume_role
+    assert _refused(call, **ASSUME)[0] == "AccessDenied"
+    assert _refused(call, **ASSUME, **device)[0] == "AccessDenied"
+    held.enable(device["SerialNumber"])
+    assert held.assumed(**device)
 
 
 def test_over_http_it_is_the_same(held: Held) -> None:

@@ -11,7 +11,7 @@ from support.iam_operations import ME
 
 from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, deny, deploy, document, scp
 from iamdsl.client.account import SelfContained
-from iamdsl.errors import AccountError
+from iamdsl.errors import AccountError, LanguageError
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
@@ -110,6 +110,27 @@ def test_an_explicit_deny_and_its_layer(shared: InProcessAccount) -> None:
     )
 
 
+def test_who_one_is_is_never_refused() -> None:
+    account = InProcessAccount(enforce=True)
+    iam = account.client("iam")
+    iam.create_user(UserName="ada")
+    iam.put_user_policy(UserName="ada", PolicyName="p", PolicyDocument=ALL.replace("Allow", "Deny"))
+    ada = account.acting_as("user/ada")
+    assert refused(ada.client("iam").get_user)[1].endswith(
+        "with an explicit deny in an identity-based policy"
+    )
+    assert ada.client("sts").get_caller_identity()["Arn"] == f"{STEM}user/ada"
+
+
+def test_policies_count_once_aws_has_heard_of_them() -> None:
+    account = made()
+    account.delay_visibility(60)
+    account.client("iam").put_user_policy(UserName="nobody", PolicyName="p", PolicyDocument=ALL)
+    assert refused(iam(account, "user/nobody").list_users)[0] == "AccessDenied"
+    account.delay_visibility(0)
+    assert iam(account, "user/nobody").list_users()["Users"]
+
+
 def test_a_boundary_limits(shared: InProcessAccount) -> None:
     call = iam(shared, "user/limited").create_user
     _code, message = refused(call, UserName="x")
@@ -190,6 +211,8 @@ def test_who_cannot_be_found(shared: InProcessAccount) -> None:
     assert caught.value.next_step == "did you mean `user/ci`?"
     with pytest.raises(AccountError, match="ci is a user"):
         shared.acting_as("user/ci", session_name="s")
+    with pytest.raises(LanguageError, match="given one policy"):
+        InProcessAccount(enforce=True, scps=allow_all())
     with pytest.raises(AccountError, match="no policies are enforced"):
         InProcessAccount(scps=[[allow_all()]])
 
