@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = ["InProcessAccount", "Killed", "serve"]
+__all__ = ["ActingAccount", "InProcessAccount", "Killed", "serve"]
 
 if TYPE_CHECKING:
     from iamdsl.testing.account import InProcessAccount
+    from iamdsl.testing.acting import ActingAccount
     from iamdsl.testing.faults import Killed
     from iamdsl.testing.server import serve
 else:
@@ -25,5 +26,10 @@ else:
 
     __getattr__, __dir__ = loading(
         __name__,
-        {"account": ("InProcessAccount",), "faults": ("Killed",), "server": ("serve",)},
+        {
+            "account": ("InProcessAccount",),
+            "acting": ("ActingAccount",),
+            "faults": ("Killed",),
+            "server": ("serve",),
+        },
     )

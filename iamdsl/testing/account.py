@@ -7,7 +7,7 @@ import threading
 import time
 from collections import Counter
 from datetime import timedelta
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from iamdsl.client import Identity
 from iamdsl.errors import AccountError, RealEndpointRefused
@@ -18,9 +18,10 @@ from iamdsl.testing.clients import Clients
 from iamdsl.testing.faults import Fatal, Fault, Faults, Weather, When
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from iamdsl.client import ServiceClient
+    from iamdsl.evaluation.policy_set import Levels
     from iamdsl.language import PolicyDocument
     from iamdsl.language.arn import ArnLike
     from iamdsl.language.source import Source
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from iamdsl.testing.iam.service import Iam, Response
 
 _READS = ("Get", "List", "Generate", "Simulate", "Decode")
-Level: TypeAlias = "PolicyDocument | Source | Sequence[PolicyDocument | Source]"
-"""The service control policies of the organization's root, of a unit, or of the account."""
-
 _KEY = re.compile(r"Credential=([^/]+)/")
 
 
@@ -48,7 +46,7 @@ class InProcessAccount:
     With `enforce` each call is decided by the policies in the account, and what a caller may
     not do is refused, changes nothing, and is counted in `refused`. The caller is the
     account's root; `acting_as` gives others. `scps` are levels of service control policies,
-    from the organization's root to the account. Without it everybody is an administrator.
+    from the organization's root to the account. Without `enforce` all are administrators.
     """
 
     def __init__(
@@ -58,7 +56,7 @@ class InProcessAccount:
         *,
         quotas: Mapping[str, int] | None = None,
         enforce: bool = False,
-        scps: Sequence[Level] = (),
+        scps: Levels = (),
     ) -> None:
         """Make an empty account; raises InvalidArn, LanguageError or AccountError."""
         from iamdsl.testing.iam.quotas import with_defaults  # noqa: PLC0415 - keeps `plugin` light

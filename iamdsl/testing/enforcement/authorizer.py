@@ -5,8 +5,6 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
 from iamdsl.evaluation import Caller as Principal
 from iamdsl.evaluation import PolicySet
 from iamdsl.evaluation import Request as Question
@@ -18,9 +16,9 @@ from iamdsl.testing.enforcement.wording import denied
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Sequence
     from datetime import datetime
 
+    from iamdsl.evaluation.policy_set import Levels
     from iamdsl.testing.iam.operation import Caller, Request
     from iamdsl.testing.iam.state import State
 
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 class Authorizer:
     """Lets through what the caller's policies allow; `refused` counts the rest."""
 
-    def __init__(self, scps: Sequence[Any], refused: Counter[str]) -> None:
+    def __init__(self, scps: Levels, refused: Counter[str]) -> None:
         """Decide under service control policies, level by level from the organization's root."""
         self._scps = tuple(scps)
         self._refused = refused
@@ -61,8 +59,13 @@ class Authorizer:
                 raise denied(decision, ask.caller.arn, trust=need.trust is not None)
 
     def _compile(self, held: Holdings, trust: str | None) -> PolicySet:
-        layers: dict[str, Any] = {**attrs.asdict(held), "resource": trust, "scps": self._scps}
-        return PolicySet(**layers)
+        return PolicySet(
+            identity=held.identity,
+            resource=trust,
+            boundary=held.boundary,
+            session=held.session,
+            scps=self._scps,
+        )
 
 
 def _principal(ask: Request) -> Any:  # noqa: ANN401 - an ARN, or a role's session

@@ -140,6 +140,17 @@ def test_a_trust_in_the_account_leaves_it_to_the_callers_policies(held: Held) ->
     assert message.startswith(f"{begin} on resource: {ROLE}-gone")
 
 
+def test_who_is_made_again_under_an_old_name_is_not_trusted(held: Held) -> None:
+    ada = {"UserName": "ada"}
+    arn = held.root.create_user(**ada)["User"]["Arn"]
+    held.root.create_role(RoleName="deployer", AssumeRolePolicyDocument=_trust(arn))
+    assert held.account.acting_as(arn).client("sts").assume_role(**ASSUME)
+    held.root.delete_user(**ada)
+    held.root.create_user(**ada)
+    _code, message = _refused(held.account.acting_as(arn).client("sts").assume_role, **ASSUME)
+    assert message.endswith("because no role trust policy allows the sts:AssumeRole action")
+
+
 def test_the_root_assumes_no_role(held: Held) -> None:
     held.root.create_role(RoleName="deployer", AssumeRolePolicyDocument=_trust(ME))
     call = held.client("sts", ROOT_KEY).assume_role
