@@ -96,7 +96,7 @@ class Bench:
         session = self._declare(self.runner, *resources)
         if session.apply(session.plan()).done:
             session.rollback(allow_irreversible=True)
-        assert not self.account.refused
+        assert not self.account.refused, self.account.refused
         self.restore(before)
 
     def refusal(self, policy: Mapping[str, Any], *resources: Resource) -> AccessDenied | None:

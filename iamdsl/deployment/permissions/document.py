@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from iamdsl.client.call import Call
+from iamdsl.deployment.dependents import reads_of
 from iamdsl.deployment.permissions.authorization import (
     AFTERWARDS,
     BULK,
@@ -151,7 +152,10 @@ def _add_call(needs: _Needs, call: Call, at: Whereabouts, address: Address) -> N
 
 
 def _add_undoing(needs: _Needs, step: Step, at: Whereabouts) -> None:
-    """What undoing one step needs: what is made again is made with its tags."""
+    """What undoing one step needs: what is made again is made with its tags.
+
+    Before a user goes it is asked what it has left.
+    """
     call, address = step.action.call, step.address
     for operation in UNDOING[call.operation]:
         besides = (table.get(operation) for table in (TAGGING, AFTERWARDS))
@@ -163,6 +167,9 @@ def _add_undoing(needs: _Needs, step: Step, at: Whereabouts) -> None:
             needs.add(f"{PREFIX}{PASSING[operation]}", passed)
         if operation in PASSWORDS:
             needs.add(PASSWORD_POLICY, "*")
+        if operation == "DeleteUser":
+            for read in reads_of(address.name):
+                _add(needs, read.operation, call, at, address)
 
 
 def _add(needs: _Needs, operation: str, call: Call, at: Whereabouts, address: Address) -> None:
