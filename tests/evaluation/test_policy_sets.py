@@ -178,8 +178,9 @@ def test_bare_values_of_json_are_held_as_their_text() -> None:
         "Resource": "*",
         "Condition": {"Bool": {"aws:SecureTransport": True}, "NumericLessThan": {"s3:x": 5}},
     }
-    for bare in (said, {**said, "Principal": "*"}):
-        layer = "resource" if "Principal" in bare else "identity"
-        carried = Request(USER, "s3:GetObject", "*", {"aws:SecureTransport": True, "s3:x": 4})
-        assert decide(carried, **{layer: {"Statement": bare}}).allowed
-        assert not decide(READ, **{layer: {"Statement": bare}}).allowed
+    carried = Request(USER, "s3:GetObject", "*", {"aws:SecureTransport": True, "s3:x": 4})
+    identity, resource = {"Statement": said}, {"Statement": {**said, "Principal": "*"}}
+    assert decide(carried, identity=identity).allowed
+    assert decide(carried, resource=resource).allowed
+    assert not decide(READ, identity=identity).allowed
+    assert not decide(READ, resource=resource).allowed

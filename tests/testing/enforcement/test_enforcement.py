@@ -243,3 +243,9 @@ def test_without_enforcement_a_caller_has_a_name_and_may_do_everything() -> None
     ada.client("iam").create_access_key()
     assert account.client("iam").list_access_keys(UserName="ada")["AccessKeyMetadata"]
     assert not account.refused
+
+
+@pytest.mark.iam_account(enforce=True, users=("ada",))
+def test_the_fixture_gives_one_in_which_policies_count(iam_account: InProcessAccount) -> None:
+    assert refused(iam(iam_account, "user/ada").list_users)[0] == "AccessDenied"
+    assert iam_account.refused == {"iam:ListUsers": 1}

@@ -1,0 +1,217 @@
+"""Conditions, statements and documents, as the builders make them."""
+
+from __future__ import annotations
+
+import functools
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+
+from iamdsl.language import Condition, Operator, Principal, allow, deny, document
+from iamdsl.language.kind import RULES, VERSION
+from iamdsl.language.operator import KNOWN
+from iamdsl.testing.strategies.vocabulary import (
+    ACCOUNT,
+    ACTION_PATTERNS,
+    ACTIONS,
+    CALLERS,
+    DERIVED_KEYS,
+    KEYS,
+    OTHER_ACCOUNT,
+    RCP_ACTIONS,
+    RESOURCE_PATTERNS,
+    RESOURCE_VARIABLES,
+    RESOURCES,
+    SET_KEYS,
+    TRUST_ACTIONS,
+    VALUE_VARIABLES,
+    VALUES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iamdsl.language import AnyStatement, Kind, PolicyDocument
+    from iamdsl.language.operator import Family
+
+_OPERATORS: dict[Family, st.SearchStrategy[Operator]] = {
+    family: st.sampled_from([one for one in KNOWN.values() if one.row.family == family])
+    for family in VALUES
+}
+_ALL_KEYS = (
+    *SET_KEYS,
+    *(name for table in (KEYS, DERIVED_KEYS) for names in table.values() for name in names),
+)
+_EFFECTS = st.sampled_from(("Allow", "Allow", "Deny"))
+_PRINCIPALS = st.lists(
+    st.sampled_from(
+        (
+            *(
+                Principal("AWS", one)
+                for one in CALLERS
+                if one.startswith("arn:") and ":saml-" not in one
+            ),
+            Principal("AWS", f"arn:aws:iam::{OTHER_ACCOUNT}:role/app"),
+            Principal("Federated", f"arn:aws:iam::{ACCOUNT}:saml-provider/corporate"),
+            Principal("Federated", "accounts.google.com"),
+            Principal("Service", "ec2.amazonaws.com"),
+            Principal("CanonicalUser", "cd" * 32),
+        )
+    ),
+    min_size=1,
+    max_size=3,
+    unique=True,
+)
+_TEXT = st.text(st.characters(codec="latin-1", exclude_categories=["Cc"]), max_size=6).filter(
+    lambda text: "${" not in text
+)
+_FREE: dict[Family, st.SearchStrategy[str]] = {
+    "String": _TEXT,
+    "Numeric": st.integers(-9, 99).map(str),
+    "Date": st.dates().map(lambda day: f"{day.isoformat()}T00:00:00Z"),
+    "Binary": st.binary(max_size=4).map(lambda data: b64encode(data).decode()),
+}
+"""Values beside those of the vocabulary."""
+
+
+def conditions(*, variables: bool = True) -> st.SearchStrategy[Condition]:
+    """Conditions by every operator and qualifier, most on a key that the operator fits.
+
+    Without `variables` no value is a policy variable, as before version 2012-10-17.
+    """
+    return _conditions(variables)
+
+
+# Making a strategy costs more than drawing from it: each is made once.
+@functools.cache
+def _conditions(variables: bool) -> st.SearchStrategy[Condition]:  # noqa: FBT001 - its only argument
+    families = st.sampled_from(sorted(VALUES))
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Condition:
+        family = draw(families)
+        operator = draw(_OPERATORS[family])
+        values = draw(_values(family, variables=variables))
+        return Condition.of(operator, draw(_keys(operator)), values)
+
+    return drawn()
+
+
+@functools.cache
+def _keys(operator: Operator) -> st.SearchStrategy[str]:
+    family = operator.row.family
+    fitting = (*KEYS.get(family, ()), *DERIVED_KEYS.get(family, ()))
+    if operator.prefix is not None and family == "String":
+        fitting = (*fitting, *SET_KEYS, *SET_KEYS)
+    if not fitting:
+        return st.sampled_from(_ALL_KEYS)
+    return st.sampled_from((*fitting, *fitting, *fitting, *_ALL_KEYS))
+
+
+@functools.cache
+def _values(family: Family, *, variables: bool) -> st.SearchStrategy[list[str]]:
+    named = st.sampled_from(VALUES[family])
+    one = named | named | _FREE[family] if family in _FREE else named
+    if variables and family in VALUE_VARIABLES:
+        one |= st.sampled_from(VALUE_VARIABLES[family])
+    return st.lists(one, min_size=1, max_size=3)
+
+
+def _distinct(found: list[Condition]) -> tuple[Condition, ...]:
+    """One condition for each operator and key: a statement takes no second one."""
+    return tuple({(one.operator, one.key.lower()): one for one in found}.values())
+
+
+def statements(
+    kind: Kind = "identity", *, variables: bool = True, sid: str | None = None
+) -> st.SearchStrategy[AnyStatement]:
+    """Statements that a policy of this kind may hold.
+
+    With wildcards, NotAction, NotResource and NotPrincipal where the kind takes them, and up
+    to three conditions. All have the Sid given, or none.
+    """
+    found = _statements(kind, variables)
+    return found if sid is None else found.map(lambda one: one.named(sid))
+
+
+@functools.cache
+def _statements(
+    kind: Kind,
+    variables: bool,  # noqa: FBT001 - as a cache keeps it
+) -> st.SearchStrategy[AnyStatement]:
+    rules = RULES[kind]
+    actions = st.lists(st.sampled_from(_actions(kind)), min_size=1, max_size=3)
+    resources = st.lists(_resources(variables=variables), min_size=1, max_size=3)
+    narrowing = st.just(()) | st.lists(conditions(variables=variables), max_size=3).map(_distinct)
+    excepting = _rarely if rules.not_action and kind != "trust" else st.just(False)  # noqa: FBT003
+    named = st.booleans() if kind == "endpoint" else st.just(rules.principal is not False)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> AnyStatement:
+        denies = rules.deny_only or draw(_EFFECTS) == "Deny"
+        begin = deny if denies else allow
+        made: Any = (begin.all_except if draw(excepting) else begin)(*draw(actions))
+        if rules.resource is not False:
+            found = draw(resources)
+            made = made.on_all_except(*found) if draw(_rarely) else made.on(*found)
+        if draw(named):
+            made = _for_somebody(draw, made, kind, denies=denies)
+        statement: AnyStatement = made.when(*draw(narrowing))
+        return statement
+
+    return drawn()
+
+
+_rarely = st.integers(0, 4).map(lambda number: number == 0)
+
+
+def _actions(kind: Kind) -> Sequence[str]:
+    if RULES[kind].actions_of is not None:
+        return TRUST_ACTIONS
+    return RCP_ACTIONS if kind == "rcp" else (*ACTIONS, *ACTION_PATTERNS, "*", "*", "s3:*", "s3:*")
+
+
+@functools.cache
+def _resources(*, variables: bool) -> st.SearchStrategy[str]:
+    named: Sequence[str] = (*RESOURCE_PATTERNS, *(RESOURCE_VARIABLES if variables else ()))
+    return st.sampled_from((*RESOURCES, *named, *("*",) * 8))
+
+
+def _for_somebody(draw: st.DrawFn, statement: Any, kind: Kind, *, denies: bool) -> Any:  # noqa: ANN401 - a statement of some type
+    rules = RULES[kind]
+    if rules.anyone_only or draw(_rarely):
+        return statement.for_anyone()
+    found = draw(_PRINCIPALS)
+    if denies and rules.not_principal and draw(_rarely):
+        return statement.for_all_except(*found)
+    return statement.for_principal(*found)
+
+
+def documents(kind: Kind = "identity", *, most: int = 3) -> st.SearchStrategy[PolicyDocument]:
+    """Documents of one kind, of one to `most` statements, with Sids or without.
+
+    Most are of version 2012-10-17; where the kind takes an older one, some are.
+    """
+    return _documents(kind, most)
+
+
+@functools.cache
+def _documents(kind: Kind, most: int) -> st.SearchStrategy[PolicyDocument]:
+    rules = RULES[kind]
+    versions = (VERSION,) * 6 if rules.newest_only else (*(VERSION,) * 6, "2008-10-17", None)
+    identifiers = (None, "doc") if rules.id else (None,)
+    numbers = st.integers(1, most)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> PolicyDocument:
+        version = draw(st.sampled_from(versions))
+        named = draw(st.booleans())
+        one = _statements(kind, version == VERSION)
+        found = [draw(one) for _ in range(draw(numbers))]
+        if named:
+            found = [statement.named(f"S{n}") for n, statement in enumerate(found)]
+        identifier = draw(st.sampled_from(identifiers))
+        return document(*found, kind=kind, version=version, id=identifier)
+
+    return drawn()

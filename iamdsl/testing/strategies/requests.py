@@ -1,0 +1,110 @@
+"""Requests and what they carry, and the layers of policies that decide on them."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import strategies as st
+
+from iamdsl.evaluation import PolicySet, Request
+from iamdsl.testing.strategies.policies import documents
+from iamdsl.testing.strategies.vocabulary import (
+    ACCOUNT,
+    ACTIONS,
+    ASKED,
+    CALLERS,
+    KEYS,
+    OTHER_ACCOUNT,
+    RESOURCES,
+    SET_KEYS,
+    SET_VALUES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.language.operator import Family
+
+_CALLERS = (*CALLERS, *CALLERS[:4], *CALLERS[:4])
+"""Users, roles and sessions more often than others: most policies are for them."""
+
+
+def contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
+    """What requests carry: some of the keys that drawn conditions ask for, of all families.
+
+    Keys that follow from who asks (`aws:PrincipalArn`, `aws:username`) are not among them.
+    """
+    return _contexts()
+
+
+# Making a strategy costs more than drawing from it: each is made once.
+@functools.cache
+def _contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
+    single: Mapping[str, Family] = {
+        name: family for family, names in KEYS.items() for name in names
+    }
+    return st.fixed_dictionaries(
+        {},
+        optional={
+            **{name: st.sampled_from(ASKED[family]) for name, family in single.items()},
+            **{name: st.lists(st.sampled_from(SET_VALUES), max_size=3) for name in SET_KEYS},
+        },
+    )
+
+
+def requests(callers: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Request]:
+    """Requests of every kind of caller, or of the `callers` drawn from this strategy.
+
+    They ask for the actions, on the resources, that drawn policies speak of.
+    """
+    return _requests(st.sampled_from(_CALLERS) if callers is None else callers)
+
+
+def _requests(callers: st.SearchStrategy[str]) -> st.SearchStrategy[Request]:
+    actions = st.sampled_from((*ACTIONS, "s3:GetObject", "s3:GetObject", "S3:putobject"))
+    resources = st.sampled_from((*RESOURCES, "*", "*"))
+    owners = st.sampled_from((None, None, ACCOUNT, OTHER_ACCOUNT))
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Request:
+        resource = draw(resources)
+        owner = draw(owners) if resource.startswith("arn:aws:s3:::") else None
+        return Request(draw(callers), draw(actions), resource, draw(_contexts()), owner)
+
+    return drawn()
+
+
+def policy_sets() -> st.SearchStrategy[PolicySet]:
+    """Everything that may decide a request: identity policies, and some of the other layers."""
+    return _policy_sets()
+
+
+@functools.cache
+def _policy_sets() -> st.SearchStrategy[PolicySet]:
+    layers: dict[str, st.SearchStrategy[Any]] = {
+        "identity": st.lists(documents(), max_size=2),
+        "resource": st.just(()) | documents("resource"),
+    }
+    limits: dict[str, st.SearchStrategy[Any]] = {
+        "boundary": documents("boundary"),
+        "session": st.lists(documents("session"), max_size=2),
+        "scps": st.lists(st.lists(documents("scp", most=2), max_size=2), max_size=2),
+        "rcps": st.lists(st.lists(documents("rcp", most=2), max_size=1), max_size=1),
+        "endpoint": documents("endpoint"),
+    }
+    chance = st.integers(0, 5)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> PolicySet:
+        found = {name: draw(one) for name, one in layers.items()}
+        for name, one in limits.items():
+            if draw(chance) == _SELDOM:
+                found[name] = draw(one)
+        return PolicySet(**found)
+
+    return drawn()
+
+
+_SELDOM = 5
+"""The one of six numbers for which a limiting layer is there: together they leave little."""
