@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.evaluation import Caller, Decision, Request, decide
+from iamdsl.evaluation import Caller, Decision, PolicySet, Request, decide
 
 if TYPE_CHECKING:
     from support.reference.situation import Asked, Policies, Who
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 def answer(asked: Asked, policies: Policies) -> Decision:
     """The decision on a request, by the compiled evaluator."""
     return decide(_request(asked), **_layers(policies))
+
+
+def policies(given: Policies) -> PolicySet:
+    """The same policies, made ready."""
+    return PolicySet(**_layers(given))
 
 
 def _request(asked: Asked) -> Request:
