@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from resources.kinds import CASES
-from support.enforced import Bench, pairs, without
-from support.watched import actions_of
+from support.enforced import Bench, actions_of, pairs, statements, without
 
+from iamdsl.catalog import action
 from iamdsl.deployment.dependents import reads_of
-from iamdsl.deployment.permissions.authorization import BULK, SINGLE
+from iamdsl.deployment.permissions.authorization import BULK, PASSING, SINGLE, TAGGING
+from iamdsl.deployment.permissions.document import PASSWORD_POLICY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,6 +30,9 @@ EITHER = {f"iam:{one}" for one in (BULK, *(one for found in SINGLE.values() for 
 
 MAYBE = {f"iam:{call.operation}" for call in reads_of("")} | {"iam:GetAccessKeyLastUsed"}
 """What is asked as far as one may: what a user who goes has left, and what became of a key."""
+
+BESIDES = {PASSWORD_POLICY, *(f"iam:{one}" for one in (*PASSING.values(), *TAGGING.values()))}
+"""What is never called by itself, and what is read before a password is made."""
 
 QUICK = ("attachment", "instance-profile", "login-profile", "virtual-mfa-device", "saml-provider")
 """Cases whose runs call everything that is special: passing roles, tags at birth, readbacks."""
@@ -54,11 +58,27 @@ def _stages(case: KindCase, *, changes: bool) -> Iterator[tuple[Resource, ...]]:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_is_listed_is_enough(name: str, bench: Bench) -> None:
+def test_what_is_listed_is_enough_and_is_called(name: str, bench: Bench) -> None:
     bench.begin(CASES[name])
-    for declared in _stages(CASES[name], changes=False):
-        bench.run(bench.listed(*declared), *declared)
-    assert not bench.account.refused
+    for declared in _stages(CASES[name], changes=True):
+        policy = bench.listed(*declared)
+        bench.account.reset_calls()
+        bench.run(policy, *declared)
+        assert not bench.account.refused
+        called = set(bench.account.calls)
+        assert actions_of(policy, "Run") - called <= BESIDES | EITHER
+        assert actions_of(policy, "Read") - called <= EITHER | MAYBE
+        _check_names(policy)
+
+
+def _check_names(policy: Mapping[str, object]) -> None:
+    """Every action exists, and none that is about something is allowed on everything."""
+    sids = [one["Sid"] for one in statements(policy)]
+    assert len(set(sids)) == len(sids)
+    assert all(sid.isalnum() for sid in sids)
+    assert [one for one in actions_of(policy) if action(one).state != "current"] == []
+    for one, resource in pairs(policy):
+        assert resource != "*" or not action(one).required_resources
 
 
 @pytest.mark.parametrize("name", _slowly(*QUICK))
@@ -66,12 +86,12 @@ def test_without_any_one_action_a_run_fails_and_names_it(name: str, bench: Bench
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
         policy = bench.listed(*declared)
-        for action in sorted(actions_of(policy)):
-            missing = bench.refusal(without(policy, action), *declared)
+        for one in sorted(actions_of(policy)):
+            missing = bench.refusal(without(policy, one), *declared)
             if missing is None:
-                assert action in EITHER | MAYBE
+                assert one in EITHER | MAYBE
             else:
-                assert f'add allow("{action}").on(' in str(missing.next_step)
+                assert f'add allow("{one}").on(' in str(missing.next_step)
                 assert str(missing.next_step).endswith("to the caller's policies")
         bench.run(policy, *declared)
 
@@ -81,12 +101,12 @@ def test_without_any_one_place_to_write_to_a_run_names_it(name: str, bench: Benc
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
         policy = bench.listed(*declared)
-        for action, resource in filterfalse(_is_read, pairs(policy)):
-            missing = bench.refusal(without(policy, action, resource), *declared)
+        for one, resource in filterfalse(_is_read, pairs(policy)):
+            missing = bench.refusal(without(policy, one, resource), *declared)
             if missing is None:
-                assert _is_one_of_two_places(policy, action, resource)
+                assert _is_one_of_two_places(policy, one, resource)
             else:
-                assert f'add allow("{action}")' in str(missing.next_step)
+                assert f'add allow("{one}")' in str(missing.next_step)
                 assert "*" in resource or f'.on("{resource}")' in str(missing.next_step)
         bench.run(policy, *declared)
 
@@ -96,11 +116,11 @@ def _is_read(pair: tuple[str, str]) -> bool:
     return pair[0].startswith(("iam:Get", "iam:List"))
 
 
-def _is_one_of_two_places(policy: Mapping[str, object], action: str, resource: str) -> bool:
+def _is_one_of_two_places(policy: Mapping[str, object], what: str, resource: str) -> bool:
     """What others made is under no path, or under some, which no plan knows."""
     stem, name = resource.rsplit("/", 1)
     other = f"{stem.removesuffix('/*')}/{name}" if stem.endswith("/*") else f"{stem}/*/{name}"
-    return (action, other) in set(pairs(policy))
+    return (what, other) in set(pairs(policy))
 
 
 @pytest.mark.slow
@@ -110,15 +130,15 @@ def test_without_all_ways_of_reading_a_run_fails(name: str, bench: Bench) -> Non
     for declared in _stages(CASES[name], changes=True):
         policy = bench.listed(*declared)
         blind = policy
-        for action in EITHER:
-            blind = without(blind, action)
+        for one in EITHER:
+            blind = without(blind, one)
         missing = bench.refusal(blind, *declared)
         bench.account.reset_calls()
         bench.run(policy, *declared)
-        read = any(bench.account.calls[action] for action in EITHER)
+        read = any(bench.account.calls[one] for one in EITHER)
         assert read == (missing is not None)
         told = "" if missing is None else str(missing.next_step)
-        assert read == any(f'allow("{action}")' in told for action in EITHER)
+        assert read == any(f'allow("{one}")' in told for one in EITHER)
 
 
 @pytest.mark.parametrize("name", _slowly("login-profile", "service-linked-role", "group"))

@@ -13,7 +13,6 @@ from iamdsl.deployment import MemorySecrets, MemoryStorage
 from iamdsl.errors import AccessDenied, ApplyFailed
 from iamdsl.testing import InProcessAccount
 from iamdsl.testing.iam.state import State
-from support.watched import statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -124,6 +123,21 @@ class Bench:
         return session
 
 
+def statements(policy: Mapping[str, Any]) -> list[Any]:
+    """The statements, of which a policy may have but one."""
+    return listed(policy["Statement"])
+
+
+def actions_of(policy: Mapping[str, Any], part: str = "") -> set[str]:
+    """The actions of the statements whose Sid begins so."""
+    return {
+        action
+        for statement in statements(policy)
+        if statement["Sid"].startswith(part)
+        for action in listed(statement["Action"])
+    }
+
+
 def pairs(policy: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Each action with each of its resources, once."""
     found = {
@@ -154,6 +168,6 @@ def without(policy: Mapping[str, Any], action: str, resource: str | None = None)
     return {**policy, "Statement": kept}
 
 
-def listed(value: Any) -> list[str]:
-    """One text or several, as several."""
-    return [value] if isinstance(value, str) else list(value)
+def listed(value: Any) -> list[Any]:
+    """One thing or several, as several."""
+    return value if isinstance(value, list) else [value]
