@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from iamdsl.language.arn import Arn, is_account
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from iamdsl.evaluation.caller import Caller
     from iamdsl.language.principal import Principal
@@ -141,9 +141,6 @@ def left_out(listed: frozenset[Name], caller: Caller, names: Mapping[Name, Grant
     )
 
 
-def touched(listed: frozenset[Name], caller: Caller) -> bool:
+def touched(listed: frozenset[Name], names: Mapping[Name, Grant]) -> bool:
     """Whether NotPrincipal lists anything of the caller, so that an Allow passes it over."""
-    names: Iterable[Name] = (ANYONE_AT_ALL, *chain_of(caller))
-    return any(name in listed for name in names) or any(
-        name in listed for name, grant in _names(caller).items() if grant != ANYONE
-    )
+    return any(name in listed for name in names)
