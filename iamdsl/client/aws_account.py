@@ -30,6 +30,11 @@ _AWS_HOSTS = (
 _FALLBACK_REGION = "us-east-1"
 
 
+def is_of_aws(host: str) -> bool:
+    """Whether a host is AWS's own."""
+    return host.lower().rstrip(".").endswith(_AWS_HOSTS)
+
+
 class AwsAccount:
     """The account that botocore finds, narrowed by what is given.
 
@@ -80,7 +85,7 @@ class AwsAccount:
         """The endpoint's `host:port` when it is not AWS's own, else None."""
         meta = getattr(self.client("iam"), "meta", None)
         place = urlsplit(str(getattr(meta, "endpoint_url", "")))
-        if not place.hostname or place.hostname.endswith(_AWS_HOSTS):
+        if not place.hostname or is_of_aws(place.hostname):
             return None
         return place.netloc.rpartition("@")[2]
 

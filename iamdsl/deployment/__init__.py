@@ -17,7 +17,7 @@
 - `engine` does all of it, the `session` says when, by its `settings`, and tells an
   `observer`
 - `undo`, `rollback`: how things were before the last run, and the plan that makes them so again
-- `outputs`, `drift`: what one asks afterwards
+- `outputs`, `drift`: what one asks afterwards; `standing`: the policies of what is declared
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
   `saved_details`, to the stack that declares it
 """

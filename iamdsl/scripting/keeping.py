@@ -22,6 +22,9 @@ from iamdsl.deployment.storage import SCHEME, silent
 if TYPE_CHECKING:
     from iamdsl.client import Account
 
+LEDGER = "ledger:"
+"""What the names begin with under which a self-contained account remembers ledgers."""
+
 
 class Keeping:
     """What `deploy(ledger=…, secrets=…)` was given, opened when it is first needed."""
@@ -61,7 +64,7 @@ class Keeping:
     @functools.cached_property
     def _usual(self) -> Storage:
         if isinstance(self._account, SelfContained):
-            kept = self._account.memory.setdefault(f"ledger:{self._stack}", MemoryStorage())
+            kept = self._account.memory.setdefault(f"{LEDGER}{self._stack}", MemoryStorage())
             assert isinstance(kept, MemoryStorage)  # noqa: S101 - nobody else writes this key
             return kept
         return DirectoryStorage(home() / _folder(self._account) / self._stack, tell=self._tell)

@@ -1,9 +1,12 @@
-"""How to test with it: an account in this process, and a pytest plugin.
+"""How to test with it: assertions, an account in this process, a pytest plugin, strategies.
 
 - `account`: `InProcessAccount`; `server`: the same over HTTP
 - `iam`: what answers there, as strict as AWS; `faults`: errors on order and by chance
 - `neutral`, `regions`, `raw`: clients that know no credentials of the user's, no other host
-- `plugin`: the fixture `iam_account`
+- `assertions`: `assert_allows`, `assert_denies`; `question`, `gathering`: what they were given,
+  made whole; `failure`: what they say when they fail
+- `plugin`: the fixtures `iam_account` and `iam_session`; `endpoint`: the account at a test server
+- `strategies`: what property tests draw (needs hypothesis)
 
 Loaded when first used: pytest loads `plugin` into every session of every project.
 """
@@ -12,10 +15,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-__all__ = ["InProcessAccount", "Killed", "serve"]
+__all__ = ["InProcessAccount", "Killed", "assert_allows", "assert_denies", "serve"]
 
 if TYPE_CHECKING:
     from iamdsl.testing.account import InProcessAccount
+    from iamdsl.testing.assertions import assert_allows, assert_denies
     from iamdsl.testing.faults import Killed
     from iamdsl.testing.server import serve
 else:
@@ -23,5 +27,10 @@ else:
 
     __getattr__, __dir__ = loading(
         __name__,
-        {"account": ("InProcessAccount",), "faults": ("Killed",), "server": ("serve",)},
+        {
+            "account": ("InProcessAccount",),
+            "assertions": ("assert_allows", "assert_denies"),
+            "faults": ("Killed",),
+            "server": ("serve",),
+        },
     )

@@ -1,0 +1,68 @@
+"""Assertions about access: what a policy, a role or a user may do, and may not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.testing.failure import allowed_text, denied_text
+from iamdsl.testing.question import question
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from iamdsl.deployment import Stack
+    from iamdsl.testing.gathering import PolicyLike
+    from iamdsl.testing.question import ActionLike, Asker, Layers, ResourceLike
+
+
+def assert_allows(  # noqa: PLR0913 - each is one independent part of the question
+    policies: PolicyLike | Iterable[PolicyLike],
+    action: ActionLike | Iterable[ActionLike],
+    *,
+    on: ResourceLike | Iterable[ResourceLike] = "*",
+    when: Mapping[Any, Any] | None = None,
+    by: Asker | None = None,
+    stack: Stack | None = None,
+    **layers: Unpack[Layers],
+) -> None:
+    """Fail unless these policies allow every one of the actions on every one of the resources.
+
+    `policies` is a document, a statement, JSON, a `PolicySet`, a Role, User, Group or Policy, an
+    AWS managed policy, or several of these. A Role or User is who asks, unless `by` says
+    otherwise, with what is declared for it: policies, boundary, and for a user its groups;
+    `stack` holds those that it names. A role that `on` names brings its trust policy.
+    `when` is what the request carries, by key (`aws.MultiFactorAuthPresent`) or by its name.
+    The other layers are given as to `decide`: `resource`, `boundary`, `session`, `scps`, `rcps`,
+    `endpoint`, and `resource_account`. Open ARNs are in the caller's account.
+
+    The failure says who was denied what, and why: the whole of the decision, with your lines.
+    Raises InvalidRequest, InvalidArn, UndeclaredResource and whatever reading the policies raises.
+    """
+    __tracebackhide__ = True
+    decisions = question(policies, action, on, when, by, stack, layers).decisions()
+    failed = [one for one in decisions if not one.allowed]
+    if failed:
+        raise AssertionError(denied_text(failed, len(decisions)))
+
+
+def assert_denies(  # noqa: PLR0913 - each is one independent part of the question
+    policies: PolicyLike | Iterable[PolicyLike],
+    action: ActionLike | Iterable[ActionLike],
+    *,
+    on: ResourceLike | Iterable[ResourceLike] = "*",
+    when: Mapping[Any, Any] | None = None,
+    by: Asker | None = None,
+    stack: Stack | None = None,
+    **layers: Unpack[Layers],
+) -> None:
+    """Fail if these policies allow any of the actions on any of the resources.
+
+    It takes what `assert_allows` takes. The failure shows the statements that allow it, with
+    the lines where they were written.
+    """
+    __tracebackhide__ = True
+    decisions = question(policies, action, on, when, by, stack, layers).decisions()
+    failed = [one for one in decisions if one.allowed]
+    if failed:
+        raise AssertionError(allowed_text(failed, len(decisions)))

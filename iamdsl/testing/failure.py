@@ -1,0 +1,83 @@
+"""What a failed assertion about decisions says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from iamdsl.evaluation import Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    import pytest
+
+_NAMES = re.compile(r"[^\W\d]\w*")
+_TEMPORARY = "@py_assert"
+"""What the names begin with under which pytest keeps the parts of an assertion."""
+
+
+def denied_text(failed: Sequence[Decision], asked: int) -> str:
+    """Requests that were to be allowed: who, what, and the whole of why not."""
+    return _text(
+        [
+            f"{_subject(one)} is not allowed {_object(one)} ({one.result}): {one.reason}"
+            f"\n{one.trace}"
+            for one in failed
+        ],
+        f"{len(failed)} of {asked} requests are not allowed:",
+    )
+
+
+def allowed_text(failed: Sequence[Decision], asked: int) -> str:
+    """Requests that were to be denied: who, what, and the statements that allow it."""
+    return _text(
+        [
+            "\n".join(
+                (
+                    f"{_subject(one)} is allowed {_object(one)}: {one.reason}",
+                    *_allowing(one),
+                )
+            )
+            for one in failed
+        ],
+        f"{len(failed)} of {asked} requests are allowed:",
+    )
+
+
+def _text(parts: Sequence[str], heading: str) -> str:
+    return parts[0] if len(parts) == 1 else "\n\n".join((heading, *parts))
+
+
+def _subject(decision: Decision) -> str:
+    return str(decision.request.principal)
+
+
+def _object(decision: Decision) -> str:
+    return f"{decision.request.action} on {decision.request.resource}"
+
+
+def _allowing(decision: Decision) -> Iterator[str]:
+    """The statements that allow it, each with its layer and line."""
+    for layer in decision.trace.layers:
+        for one in layer.statements:
+            if one.matched and one.statement.effect == "Allow":
+                yield f"  {layer.layer}: {one.statement!r}"
+                if one.statement.origin is not None:
+                    yield f"    where: {one.statement.origin}"
+
+
+def decisions_of(failed: pytest.ExceptionInfo[BaseException]) -> Iterable[tuple[str, str]]:
+    """The decisions that a failed `assert` was about, each as a section of pytest's report.
+
+    They are what pytest keeps of the assertion's parts, and the variables that it names.
+    """
+    entry = failed.traceback[-1]
+    local = entry.frame.f_locals
+    named = set(_NAMES.findall(str(entry.statement)))
+    found = {
+        id(value): value
+        for name, value in local.items()
+        if isinstance(value, Decision) and (name in named or name.startswith(_TEMPORARY))
+    }
+    return [("decision", f"{one.reason}\n{one.trace}") for one in found.values()]
