@@ -32,9 +32,7 @@ def policies_of(resource: Resource, stack: Stack | None = None) -> PolicySet:
     if isinstance(resource, Group):
         return PolicySet(identity=_granted(resource, stack))
     if isinstance(resource, Role):
-        return PolicySet(
-            identity=_granted(resource, stack), boundary=_boundary_of(resource, stack)
-        )
+        return PolicySet(identity=_granted(resource, stack), boundary=_boundary_of(resource, stack))
     if isinstance(resource, User):
         found = _granted(resource, stack)
         for group in _groups_of(resource, stack):
@@ -48,7 +46,7 @@ def policies_of(resource: Resource, stack: Stack | None = None) -> PolicySet:
 
 
 def trust_of(role: Role) -> TrustPolicy:
-    """Who may assume a role: the resource policy of `sts:AssumeRole` on it; raises ResourceError."""
+    """Who may assume a role, which decides `sts:AssumeRole` on it; raises ResourceError."""
     if role.trust is None:
         raise ResourceError(
             f"{role.address} trusts nobody",
@@ -63,13 +61,11 @@ def _granted(holder: Role | User | Group, stack: Stack | None) -> tuple[PolicyDo
     return (*(one.policy for one in holder.inline), *attached)
 
 
-def _boundary_of(holder: Role | User, stack: Stack | None) -> PolicyDocument | None:
-    return None if holder.boundary is None else _document(holder.boundary, holder, stack)
+def _boundary_of(holder: Role | User, stack: Stack | None) -> tuple[PolicyDocument, ...]:
+    return () if holder.boundary is None else (_document(holder.boundary, holder, stack),)
 
 
-def _document(
-    reference: PolicyReference, holder: Resource, stack: Stack | None
-) -> PolicyDocument:
+def _document(reference: PolicyReference, holder: Resource, stack: Stack | None) -> PolicyDocument:
     """What a managed policy says, by whatever it is referred to."""
     if isinstance(reference, AwsManagedPolicy):
         return reference.document()

@@ -13,27 +13,28 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.policy_set import PolicySet, Unknown
     from iamdsl.evaluation.request import Request
     from iamdsl.evaluation.trace import Trace
+    from iamdsl.evaluation.verdict import Verdict
 
 
 def decided(request: Request, policies: PolicySet, unknown: Unknown) -> Decision:
     """The decision on a request under these policies."""
     asking = Asking(request, bounded=policies.groups.boundary is not None)
-    found = verdict_on(asking, policies)
+    found = settled = verdict_on(asking, policies)
     if unknown == "any":
         from iamdsl.evaluation.uncertain import open_verdict  # noqa: PLC0415 - few ask for it
 
-        found = open_verdict(asking, policies, found)
+        found = open_verdict(asking, policies, settled)
     return Decision(
         request,
         found.result,
         found.reason,
         found.blocked_by,
         found.residual,
-        explain=partial(_explained, request, policies),
+        explain=partial(_explained, asking, policies, settled),
     )
 
 
-def _explained(request: Request, policies: PolicySet) -> Trace:
+def _explained(asking: Asking, policies: PolicySet, verdict: Verdict) -> Trace:
     from iamdsl.evaluation.tracing import traced  # noqa: PLC0415 - few decisions are explained
 
-    return traced(request, policies)
+    return traced(asking, policies, verdict)

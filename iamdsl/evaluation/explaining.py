@@ -48,9 +48,8 @@ def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
         )
     texts = tuple(map(str, statement.resources))
     said = listed(texts) or "nothing"
-    lacking = sorted(
-        {key for parts in ready.resources.open for key in unresolved(parts, asking.known)}
-    )
+    holding = ready.resources.open
+    lacking = sorted({key for parts in holding for key in unresolved(parts, asking.known)})
     why = _why_resource(texts, ready, asking)
     unspecified = False
     if lacking:
@@ -58,7 +57,7 @@ def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
             f"; the request has no value for {', '.join(lacking)}, so that pattern matches nothing"
         )
         unspecified = statement.except_resources
-    elif crosses_colons(ready, asking):
+    elif matched and _crosses_colons(ready, asking):
         why += "; AWS does not say whether a * within a part reaches across a colon"
         unspecified = True
     if statement.except_resources:
@@ -80,8 +79,10 @@ def _matches(text: str, ready: ReadyStatement, asking: Asking) -> bool:
     )
 
 
-def crosses_colons(ready: ReadyStatement, asking: Asking) -> bool:
+def _crosses_colons(ready: ReadyStatement, asking: Asking) -> bool:
     """Whether it matches only if a `*` within one part of an ARN reaches into the next."""
+    if asking.resource == "*":
+        return False
     asked = asking.resource.split(":", 5)
     return any(
         _matches(text, ready, asking) and not _matches_part_by_part(text, asked)

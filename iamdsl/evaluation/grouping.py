@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from iamdsl.evaluation.asking import Asking
     from iamdsl.evaluation.granting import Grant
-    from iamdsl.language import PolicyDocument
+    from iamdsl.language import AnyStatement, PolicyDocument
 
 _MOST_REMEMBERED = 20_000
 _UNKNOWN = "unknown-account"
@@ -40,17 +40,17 @@ class Group:
         self.documents: tuple[PolicyDocument, ...] = tuple(documents)
         kinds = {one.kind for one in self.documents}
         self.owned_by_resource: bool = bool(kinds & WITH_PRINCIPALS)
-        self._rows: list[tuple[PolicyDocument, int]] = []
+        self._rows: list[tuple[int, int]] = []
         self._ready: dict[int, ReadyStatement] = {}
         self._found: dict[str, tuple[tuple[ReadyStatement, ...], tuple[ReadyStatement, ...]]] = {}
         self._exact: dict[str, list[int]] = {}
         self._by_service: dict[str, list[tuple[str, int]]] = {}
         self._anywhere: list[tuple[str, int]] = []
         self._except: list[tuple[tuple[str, ...], int]] = []
-        for document in self.documents:
+        for place, document in enumerate(self.documents):
             for at, statement in enumerate(document.statements):
                 number = len(self._rows)
-                self._rows.append((document, at))
+                self._rows.append((place, at))
                 actions = statement.actions
                 if statement.except_actions:
                     self._except.append((tuple([one.lower() for one in actions]), number))
@@ -106,10 +106,16 @@ class Group:
         """The statement of a number, made ready."""
         found = self._ready.get(number)
         if found is None:
-            document, at = self._rows[number]
-            found = ReadyStatement(document.statements[at], document.kind, document.version)
+            document = self.documents[self._rows[number][0]]
+            statement = self.written(number, self.documents)
+            found = ReadyStatement(statement, document.kind, document.version)
             self._ready[number] = found
         return found
+
+    def written(self, number: int, documents: Sequence[PolicyDocument]) -> AnyStatement:
+        """The statement of a number as it stands in documents equal to these."""
+        place, at = self._rows[number]
+        return documents[place].statements[at]
 
     def __len__(self) -> int:
         return len(self._rows)

@@ -237,10 +237,17 @@ def _fitting(document: PolicyDocument, kind: Kind) -> PolicyDocument:
 
 def mark_of(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
     """What tells this input from any other, quickly: documents by identity, others by value."""
-    if isinstance(given, PolicyDocument | Statement | AwsManagedPolicy):
+    kind = type(given)
+    if given is None or kind is bool or kind is str:
+        return given
+    if kind in _IMMUTABLE:
         return id(given)
-    if isinstance(given, Mapping):
-        return json.dumps(given)
-    if isinstance(given, Sequence) and not isinstance(given, str):
+    if kind is list or kind is tuple:
+        if _IMMUTABLE.issuperset(map(type, given)):
+            return tuple(map(id, given))
         return tuple([mark_of(one) for one in given])
-    return given
+    return json.dumps(given) if isinstance(given, Mapping) else id(given)
+
+
+_IMMUTABLE = frozenset({*CLASSES.values(), Statement, AwsManagedPolicy})
+"""What stays what it is as long as it is there."""

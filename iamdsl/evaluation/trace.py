@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-Verdict: TypeAlias = Literal["allows", "denies", "silent", "absent", "not applied"]
+Saying: TypeAlias = Literal["allows", "denies", "silent", "absent", "not applied"]
 
 Element: TypeAlias = Literal["Action", "Resource", "Principal", "Condition"]
 
@@ -68,7 +68,7 @@ class LayerTrace:
     """
 
     layer: Layer
-    verdict: Verdict
+    verdict: Saying
     why: str
     statements: tuple[StatementTrace, ...] = ()
     passed_over: int = 0

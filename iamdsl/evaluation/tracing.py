@@ -4,34 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.asking import Asking
 from iamdsl.evaluation.explaining import statement_trace
 from iamdsl.evaluation.granting import ACCOUNT
 from iamdsl.evaluation.kept import is_uncontrolled, outlives_bucket_policy, refusal
 from iamdsl.evaluation.noting import notes_of
 from iamdsl.evaluation.trace import LayerTrace, StatementTrace, Trace
-from iamdsl.evaluation.verdict import endpoint_allows, is_restricted, route_for, verdict_on
+from iamdsl.evaluation.verdict import endpoint_allows, is_restricted, route_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from iamdsl.evaluation.asking import Asking
     from iamdsl.evaluation.grouping import Group
     from iamdsl.evaluation.policy_set import Documents, PolicySet
-    from iamdsl.evaluation.request import Request
     from iamdsl.evaluation.routes import Layer, Route
-    from iamdsl.evaluation.trace import Verdict
+    from iamdsl.evaluation.trace import Saying
+    from iamdsl.evaluation.verdict import Verdict
 
 _ORDER: tuple[Layer, ...] = ("resource", "identity", "boundary", "session", "endpoint")
 
 
-def traced(request: Request, policies: PolicySet) -> Trace:
-    """The trace of deciding a request under these policies."""
-    asking = Asking(request, bounded=policies.groups.boundary is not None)
-    found = verdict_on(asking, policies)
+def traced(asking: Asking, policies: PolicySet, verdict: Verdict) -> Trace:
+    """The trace of how a request came to this verdict under these policies."""
     layers = tuple(_layers(asking, policies))
     notes, missing = notes_of(asking, layers)
-    verdict = found.result.replace("_", " ")
-    return Trace(f"{request}: {verdict}: {found.reason}", layers, notes, missing)
+    title = f"{asking.request}: {verdict.result.replace('_', ' ')}: {verdict.reason}"
+    return Trace(title, layers, notes, missing)
 
 
 def _layers(asking: Asking, policies: PolicySet) -> Iterator[LayerTrace]:
@@ -117,16 +115,17 @@ def _how(group: Group, asking: Asking) -> str:
 
 def _statements(asking: Asking, group: Group, documents: Documents) -> tuple[StatementTrace, ...]:
     # Equal documents share a group; the lines are those of the documents given here.
-    written = [one for document in documents for one in document.statements]
     return tuple(
         [
-            statement_trace(group.own(group.statement(number), asking), written[number], asking)
+            statement_trace(
+                group.own(group.statement(number), asking), group.written(number, documents), asking
+            )
             for number in group.naming(asking.asked.action)
         ]
     )
 
 
-def _verdict(statements: tuple[StatementTrace, ...]) -> tuple[Verdict, str]:
+def _verdict(statements: tuple[StatementTrace, ...]) -> tuple[Saying, str]:
     matched = [one.statement.effect for one in statements if one.matched]
     if "Deny" in matched:
         return "denies", "a statement denies the request"

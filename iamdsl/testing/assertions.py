@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from iamdsl.testing.question import ActionLike, Asker, Layers, ResourceLike
 
 
-def assert_allows(  # noqa: PLR0913 - each is one independent part of the question
+def assert_allows(
     policies: PolicyLike | Iterable[PolicyLike],
     action: ActionLike | Iterable[ActionLike],
     *,
@@ -46,7 +46,7 @@ def assert_allows(  # noqa: PLR0913 - each is one independent part of the questi
         raise AssertionError(denied_text(failed, len(decisions)))
 
 
-def assert_denies(  # noqa: PLR0913 - each is one independent part of the question
+def assert_denies(
     policies: PolicyLike | Iterable[PolicyLike],
     action: ActionLike | Iterable[ActionLike],
     *,

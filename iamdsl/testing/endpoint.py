@@ -97,4 +97,3 @@ class EndpointAccount(AwsAccount):
             service, region_name=_REGION, endpoint_url=self._url, config=config
         )
         return made
-

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation import Decision
+from iamdsl.evaluation.routes import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -21,8 +22,8 @@ def denied_text(failed: Sequence[Decision], asked: int) -> str:
     """Requests that were to be allowed: who, what, and the whole of why not."""
     return _text(
         [
-            f"{_subject(one)} is not allowed {_object(one)} ({one.result}): {one.reason}"
-            f"\n{one.trace}"
+            f"{_sentence(one, f'is not allowed {one.request.action}')} ({one.result}): "
+            f"{one.reason}\n{_tree(one)}"
             for one in failed
         ],
         f"{len(failed)} of {asked} requests are not allowed:",
@@ -35,7 +36,7 @@ def allowed_text(failed: Sequence[Decision], asked: int) -> str:
         [
             "\n".join(
                 (
-                    f"{_subject(one)} is allowed {_object(one)}: {one.reason}",
+                    f"{_sentence(one, f'is allowed {one.request.action}')}: {one.reason}",
                     *_allowing(one),
                 )
             )
@@ -49,12 +50,14 @@ def _text(parts: Sequence[str], heading: str) -> str:
     return parts[0] if len(parts) == 1 else "\n\n".join((heading, *parts))
 
 
-def _subject(decision: Decision) -> str:
-    return str(decision.request.principal)
+def _sentence(decision: Decision, verb: str) -> str:
+    return f"{decision.request.principal} {verb} on {decision.request.resource}"
 
 
-def _object(decision: Decision) -> str:
-    return f"{decision.request.action} on {decision.request.resource}"
+def _tree(decision: Decision) -> str:
+    """The trace below its title, which says what the sentence says."""
+    trace = decision.trace
+    return str(trace).removeprefix(f"{trace.title}\n")
 
 
 def _allowing(decision: Decision) -> Iterator[str]:
@@ -62,7 +65,7 @@ def _allowing(decision: Decision) -> Iterator[str]:
     for layer in decision.trace.layers:
         for one in layer.statements:
             if one.matched and one.statement.effect == "Allow":
-                yield f"  {layer.layer}: {one.statement!r}"
+                yield f"  {NAMES[layer.layer]}: {one.statement!r}"
                 if one.statement.origin is not None:
                     yield f"    where: {one.statement.origin}"
 
@@ -80,4 +83,4 @@ def decisions_of(failed: pytest.ExceptionInfo[BaseException]) -> Iterable[tuple[
         for name, value in local.items()
         if isinstance(value, Decision) and (name in named or name.startswith(_TEMPORARY))
     }
-    return [("decision", f"{one.reason}\n{one.trace}") for one in found.values()]
+    return [("decision", str(one.trace)) for one in found.values()]

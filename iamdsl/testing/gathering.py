@@ -38,41 +38,42 @@ class Gathered:
 
     def __init__(self, stack: Stack | None) -> None:
         self.principal: Role | User | None = None
-        self.names_principals: bool = False
+        self.layers: dict[str, Any] = {"identity": [], "resource": []}
         self._stack = stack
-        self._identity: list[Any] = []
-        self._others: dict[str, Any] = {}
-        self._made: dict[PolicyDocument | None, PolicySet] = {}
+
+    @property
+    def only_names_others(self) -> bool:
+        """Whether all there is are policies that say themselves whom they speak of."""
+        return bool(self.layers["resource"]) and not self.layers["identity"]
 
     def take_all(self, policies: PolicyLike | Iterable[PolicyLike]) -> None:
         """Take what an assertion was given: one of them, or several."""
-        one = isinstance(policies, str | Mapping) or not isinstance(policies, Iterable)
-        for given in (policies,) if one else policies:
+        several: Any = policies
+        if isinstance(policies, str | Mapping) or not isinstance(policies, Iterable):
+            several = (policies,)
+        for given in several:
             self._take(given)
 
     def put(self, layer: str, given: Any) -> None:  # noqa: ANN401 - as `decide` takes it
         """Fill a layer; raises InvalidRequest when it is filled already."""
-        if layer in self._others:
+        if self.layers.get(layer):
             raise InvalidRequest(
                 f"two things are given as {layer}",
                 where=here(),
                 why="a request meets one",
                 next_step="put their statements into one document",
             )
-        self._others[layer] = given
-        self.names_principals |= layer == "resource"
+        self.layers[layer] = given
 
     def policies(self, brought: PolicyDocument | None) -> PolicySet:
         """All of it, with the resource policy that the resource brings when none was given."""
-        added = None if "resource" in self._others else brought
-        if added not in self._made:
-            layers = {"resource": added, **self._others}
-            self._made[added] = PolicySet(identity=tuple(self._identity), **layers)
-        return self._made[added]
+        if brought is None or self.layers["resource"]:
+            return PolicySet(**self.layers)
+        return PolicySet(**{**self.layers, "resource": brought})
 
     def _take(self, given: Any) -> None:  # noqa: ANN401 - told apart here
         if isinstance(given, AwsManagedPolicy):
-            self._identity.append(given.document())
+            self.layers["identity"].append(given.document())
         elif isinstance(given, PolicySet):
             self._take_set(given)
         elif isinstance(given, Resource):
@@ -98,7 +99,7 @@ class Gathered:
         self.principal = given
 
     def _take_set(self, given: PolicySet) -> None:
-        self._identity.extend(given.identity)
+        self.layers["identity"].extend(given.identity)
         for layer in _LAYERS:
             held = getattr(given, layer)
             if held:
@@ -112,7 +113,4 @@ class Gathered:
                 why="it allows nothing by itself: it limits what others do",
                 next_step=f"give it as {_KEYWORDS[kind]}=, and what it limits as policies",
             )
-        if kind in {"resource", "trust"}:
-            self.put("resource", given)
-        else:
-            self._identity.append(given)
+        self.layers["resource" if kind in {"resource", "trust"} else "identity"].append(given)

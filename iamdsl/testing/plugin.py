@@ -110,9 +110,11 @@ def pytest_runtest_makereport(
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Show why behind a failed assertion about a decision, which pytest cuts to a line."""
     report = yield
-    failed = call.excinfo is not None and call.excinfo.errisinstance(AssertionError)
-    if failed and "iamdsl.evaluation" in sys.modules:
+    failed = call.excinfo
+    if failed is None or "iamdsl.evaluation" not in sys.modules:
+        return report
+    if failed.errisinstance(AssertionError):
         from iamdsl.testing.failure import decisions_of  # noqa: PLC0415 - keeps the plugin light
 
-        report.sections.extend(decisions_of(call.excinfo))
+        report.sections.extend(decisions_of(failed))
     return report

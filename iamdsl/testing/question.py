@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 import attrs
 
-from iamdsl.deployment.standing import trust_of
 from iamdsl.errors import InvalidRequest
-from iamdsl.evaluation import Caller, Request
+from iamdsl.evaluation import Caller, PolicySet, Request
 from iamdsl.evaluation.asked import TRUST_ACTIONS
 from iamdsl.language import Arn, HasArn
 from iamdsl.language.action import HasAction, check_action
@@ -20,7 +19,8 @@ from iamdsl.testing.gathering import Gathered, PolicyLike
 
 if TYPE_CHECKING:
     from iamdsl.deployment import Stack
-    from iamdsl.evaluation import Decision, PolicySet
+    from iamdsl.evaluation import Decision
+    from iamdsl.language import TrustPolicy
 
 OWN_ACCOUNT = "123456789012"
 """The account of open ARNs where nobody names one, as `InProcessAccount` is."""
@@ -87,7 +87,7 @@ def question(  # noqa: PLR0913, PLR0917 - each is one independent part of it
 
 def _caller(by: Asker | None, gathered: Gathered) -> Caller:
     """Who asks: whoever is said to, else the principal whose policies are given, else someone."""
-    if by is None and gathered.principal is None and gathered.names_principals:
+    if by is None and gathered.principal is None and gathered.only_names_others:
         raise InvalidRequest(
             "these policies say whom they speak of, and nobody is said to ask",
             where=here(),
@@ -101,11 +101,9 @@ def _caller(by: Asker | None, gathered: Gathered) -> Caller:
     return Caller.parse(str(found.bind(account=OWN_ACCOUNT) if isinstance(found, Arn) else found))
 
 
-def _trust(action: str, on: ResourceLike) -> Any:  # noqa: ANN401 - a policy, or None
+def _trust(action: str, on: ResourceLike) -> TrustPolicy | None:
     """The resource policy that a resource brings along: who may assume a role."""
-    if isinstance(on, Role) and action.lower() in TRUST_ACTIONS:
-        return trust_of(on)
-    return None
+    return on.trust if isinstance(on, Role) and action.lower() in TRUST_ACTIONS else None
 
 
 def _bound(value: Any, caller: Caller) -> Any:  # noqa: ANN401 - whatever a key may hold

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
 from iamdsl import allow, deny, document, trust
-from iamdsl.language import (
-    Condition,
-    IdentityPolicy,
-    IdentityStatement,
-    NoPrincipal,
-    NoResource,
-    Statement,
-    TrustPolicy,
-)
-from iamdsl.language.operator import KNOWN
+from iamdsl.testing.strategies import conditions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from iamdsl.language import (
+        Condition,
+        IdentityPolicy,
+        IdentityStatement,
+        NoPrincipal,
+        NoResource,
+        Statement,
+        TrustPolicy,
+    )
 
 names = st.from_regex(r"[A-Z][a-zA-Z*?]{0,8}", fullmatch=True)
 actions = st.one_of(
@@ -32,36 +32,6 @@ arns = st.one_of(
     st.just("arn:aws:s3:::home/${aws:username}/*"),
     st.just("arn:aws:s3:::${*}/${?}/${$}/${aws:PrincipalTag/team, 'none'}"),
 )
-_VALUES: dict[str, st.SearchStrategy[str]] = {
-    "String": st.text(st.characters(codec="latin-1", exclude_categories=["Cc"]), max_size=6).filter(
-        lambda text: "${" not in text
-    ),
-    "Numeric": st.integers(-9, 99).map(str) | st.just("1.50"),
-    "Date": st.dates().map(lambda day: f"{day.isoformat()}T00:00:00Z") | st.just("1767225600"),
-    "Bool": st.sampled_from(["true", "false"]),
-    "Null": st.sampled_from(["true", "false"]),
-    "Binary": st.binary(max_size=4).map(lambda data: b64encode(data).decode()),
-    "Ip": st.sampled_from(["203.0.113.0/24", "10.0.0.1", "2001:db8::/32"]),
-    "Arn": st.sampled_from(["*", "arn:aws:iam::123456789012:role/x*", "arn:aws:s3:::${s3:prefix}"]),
-}
-operators = st.sampled_from(sorted(KNOWN.values(), key=str))
-KEYS = [
-    "aws:SourceIp",
-    "aws:username",
-    "aws:TagKeys",
-    "aws:SecureTransport",
-    "aws:RequestTag/cost center",
-    "s3:prefix",
-    "ec2:ResourceTag/x",
-]
-
-
-@st.composite
-def conditions(draw: st.DrawFn) -> Condition:
-    """A condition by any operator, with values that fit it."""
-    operator = draw(operators)
-    values = st.lists(_VALUES[operator.row.family], min_size=1, max_size=3)
-    return Condition.of(operator, draw(st.sampled_from(KEYS)), draw(values))
 
 
 def _distinct(found: list[Condition]) -> tuple[Condition, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
 from iamdsl.language import Condition, Operator, Principal, allow, deny, document
-from iamdsl.language.kind import RULES
+from iamdsl.language.kind import RULES, VERSION
 from iamdsl.language.operator import KNOWN
 from iamdsl.testing.strategies.vocabulary import (
     ACCOUNT,
@@ -18,6 +19,7 @@ from iamdsl.testing.strategies.vocabulary import (
     DERIVED_KEYS,
     KEYS,
     OTHER_ACCOUNT,
+    RCP_ACTIONS,
     RESOURCE_PATTERNS,
     RESOURCE_VARIABLES,
     RESOURCES,
@@ -33,18 +35,33 @@ if TYPE_CHECKING:
     from iamdsl.language import AnyStatement, Kind, PolicyDocument
     from iamdsl.language.operator import Family
 
-_OPERATORS = sorted(KNOWN.values(), key=str)
+_OPERATORS: dict[Family, st.SearchStrategy[Operator]] = {
+    family: st.sampled_from([one for one in KNOWN.values() if one.row.family == family])
+    for family in VALUES
+}
 _ALL_KEYS = (
     *SET_KEYS,
     *(name for table in (KEYS, DERIVED_KEYS) for names in table.values() for name in names),
 )
-_PRINCIPALS = (
-    *(Principal("AWS", one) for one in CALLERS if one.startswith("arn:") and "saml" not in one),
-    Principal("AWS", f"arn:aws:iam::{OTHER_ACCOUNT}:role/app"),
-    Principal("Federated", f"arn:aws:iam::{ACCOUNT}:saml-provider/corporate"),
-    Principal("Federated", "accounts.google.com"),
-    Principal("Service", "ec2.amazonaws.com"),
-    Principal("CanonicalUser", "cd" * 32),
+_EFFECTS = st.sampled_from(("Allow", "Allow", "Deny"))
+_PRINCIPALS = st.lists(
+    st.sampled_from(
+        (
+            *(
+                Principal("AWS", one)
+                for one in CALLERS
+                if one.startswith("arn:") and ":saml-" not in one
+            ),
+            Principal("AWS", f"arn:aws:iam::{OTHER_ACCOUNT}:role/app"),
+            Principal("Federated", f"arn:aws:iam::{ACCOUNT}:saml-provider/corporate"),
+            Principal("Federated", "accounts.google.com"),
+            Principal("Service", "ec2.amazonaws.com"),
+            Principal("CanonicalUser", "cd" * 32),
+        )
+    ),
+    min_size=1,
+    max_size=3,
+    unique=True,
 )
 _TEXT = st.text(st.characters(codec="latin-1", exclude_categories=["Cc"]), max_size=6).filter(
     lambda text: "${" not in text
@@ -63,16 +80,25 @@ def conditions(*, variables: bool = True) -> st.SearchStrategy[Condition]:
 
     Without `variables` no value is a policy variable, as before version 2012-10-17.
     """
-    return st.sampled_from(_OPERATORS).flatmap(
-        lambda operator: st.builds(
-            Condition.of,
-            st.just(operator),
-            _keys(operator),
-            _values(operator.row.family, variables=variables),
-        )
-    )
+    return _conditions(variables)
 
 
+# Making a strategy costs more than drawing from it: each is made once.
+@functools.cache
+def _conditions(variables: bool) -> st.SearchStrategy[Condition]:  # noqa: FBT001 - its only argument
+    families = st.sampled_from(sorted(VALUES))
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Condition:
+        family = draw(families)
+        operator = draw(_OPERATORS[family])
+        values = draw(_values(family, variables=variables))
+        return Condition.of(operator, draw(_keys(operator)), values)
+
+    return drawn()
+
+
+@functools.cache
 def _keys(operator: Operator) -> st.SearchStrategy[str]:
     family = operator.row.family
     fitting = (*KEYS.get(family, ()), *DERIVED_KEYS.get(family, ()))
@@ -83,6 +109,7 @@ def _keys(operator: Operator) -> st.SearchStrategy[str]:
     return st.sampled_from((*fitting, *fitting, *fitting, *_ALL_KEYS))
 
 
+@functools.cache
 def _values(family: Family, *, variables: bool) -> st.SearchStrategy[list[str]]:
     named = st.sampled_from(VALUES[family])
     one = named | named | _FREE[family] if family in _FREE else named
@@ -96,76 +123,95 @@ def _distinct(found: list[Condition]) -> tuple[Condition, ...]:
     return tuple({(one.operator, one.key.lower()): one for one in found}.values())
 
 
-@st.composite
 def statements(
-    draw: st.DrawFn, kind: Kind = "identity", *, variables: bool = True, sid: str | None = None
-) -> AnyStatement:
+    kind: Kind = "identity", *, variables: bool = True, sid: str | None = None
+) -> st.SearchStrategy[AnyStatement]:
     """Statements that a policy of this kind may hold.
 
     With wildcards, NotAction, NotResource and NotPrincipal where the kind takes them, and up
     to three conditions. All have the Sid given, or none.
     """
+    found = _statements(kind, variables)
+    return found if sid is None else found.map(lambda one: one.named(sid))
+
+
+@functools.cache
+def _statements(
+    kind: Kind,
+    variables: bool,  # noqa: FBT001 - as a cache keeps it
+) -> st.SearchStrategy[AnyStatement]:
     rules = RULES[kind]
-    denies = rules.deny_only or draw(st.booleans())
-    begin = deny if denies else allow
-    actions = draw(st.lists(_actions(kind), min_size=1, max_size=3))
-    excepting = rules.not_action and kind != "trust" and draw(_rarely)
-    made: Any = begin.all_except(*actions) if excepting else begin(*actions)
-    if rules.resource is not False:
-        resources = draw(st.lists(_resources(variables=variables), min_size=1, max_size=3))
-        made = made.on_all_except(*resources) if draw(_rarely) else made.on(*resources)
-    if rules.principal or (rules.principal is None and (kind == "resource" or draw(st.booleans()))):
-        made = draw(_for_somebody(made, kind, denies=denies))
-    found = draw(st.lists(conditions(variables=variables), max_size=3))
-    made = made.when(*_distinct(found)) if found else made
-    statement: AnyStatement = made if sid is None else made.named(sid)
-    return statement
+    actions = st.lists(st.sampled_from(_actions(kind)), min_size=1, max_size=3)
+    resources = st.lists(_resources(variables=variables), min_size=1, max_size=3)
+    narrowing = st.just(()) | st.lists(conditions(variables=variables), max_size=3).map(_distinct)
+    excepting = _rarely if rules.not_action and kind != "trust" else st.just(False)  # noqa: FBT003
+    named = st.booleans() if kind == "endpoint" else st.just(rules.principal is not False)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> AnyStatement:
+        denies = rules.deny_only or draw(_EFFECTS) == "Deny"
+        begin = deny if denies else allow
+        made: Any = (begin.all_except if draw(excepting) else begin)(*draw(actions))
+        if rules.resource is not False:
+            found = draw(resources)
+            made = made.on_all_except(*found) if draw(_rarely) else made.on(*found)
+        if draw(named):
+            made = _for_somebody(draw, made, kind, denies=denies)
+        statement: AnyStatement = made.when(*draw(narrowing))
+        return statement
+
+    return drawn()
 
 
 _rarely = st.integers(0, 4).map(lambda number: number == 0)
 
 
-def _actions(kind: Kind) -> st.SearchStrategy[str]:
+def _actions(kind: Kind) -> Sequence[str]:
     if RULES[kind].actions_of is not None:
-        return st.sampled_from(TRUST_ACTIONS)
-    patterns = ACTION_PATTERNS
-    if kind == "rcp":
-        patterns = ("s3:*", "s3:Get*", "kms:*", "sqs:Send*", "sts:*", "dynamodb:*Item")
-        return st.sampled_from(patterns)
-    return st.sampled_from(ACTIONS) | st.sampled_from(patterns)
+        return TRUST_ACTIONS
+    return RCP_ACTIONS if kind == "rcp" else (*ACTIONS, *ACTION_PATTERNS, "*", "*", "s3:*", "s3:*")
 
 
+@functools.cache
 def _resources(*, variables: bool) -> st.SearchStrategy[str]:
     named: Sequence[str] = (*RESOURCE_PATTERNS, *(RESOURCE_VARIABLES if variables else ()))
-    return st.sampled_from(RESOURCES) | st.sampled_from(named)
+    return st.sampled_from((*RESOURCES, *named, *("*",) * 8))
 
 
-@st.composite
-def _for_somebody(draw: st.DrawFn, statement: AnyStatement, kind: Kind, *, denies: bool) -> Any:  # noqa: ANN401 - a statement of some type
+def _for_somebody(draw: st.DrawFn, statement: Any, kind: Kind, *, denies: bool) -> Any:  # noqa: ANN401 - a statement of some type
     rules = RULES[kind]
-    if rules.anyone_only:
+    if rules.anyone_only or draw(_rarely):
         return statement.for_anyone()
-    if draw(_rarely):
-        return statement.for_anyone()
-    found = draw(st.lists(st.sampled_from(_PRINCIPALS), min_size=1, max_size=3, unique=True))
+    found = draw(_PRINCIPALS)
     if denies and rules.not_principal and draw(_rarely):
         return statement.for_all_except(*found)
     return statement.for_principal(*found)
 
 
-@st.composite
-def documents(draw: st.DrawFn, kind: Kind = "identity", *, most: int = 3) -> PolicyDocument:
+def documents(kind: Kind = "identity", *, most: int = 3) -> st.SearchStrategy[PolicyDocument]:
     """Documents of one kind, of one to `most` statements, with Sids or without.
 
     Most are of version 2012-10-17; where the kind takes an older one, some are.
     """
+    return _documents(kind, most)
+
+
+@functools.cache
+def _documents(kind: Kind, most: int) -> st.SearchStrategy[PolicyDocument]:
     rules = RULES[kind]
-    old = not rules.newest_only and draw(_rarely)
-    sids = draw(st.booleans())
-    found = [
-        draw(statements(kind, variables=not old, sid=f"S{number}" if sids else None))
-        for number in range(draw(st.integers(1, most)))
-    ]
-    if old:
-        return document(*found, kind=kind, version=draw(st.sampled_from([None, "2008-10-17"])))
-    return document(*found, kind=kind, id=draw(st.sampled_from([None, "doc"])) if rules.id else None)
+    versions = (VERSION,) * 6 if rules.newest_only else (*(VERSION,) * 6, "2008-10-17", None)
+    identifiers = (None, "doc") if rules.id else (None,)
+    numbers = st.integers(1, most)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> PolicyDocument:
+        version = draw(st.sampled_from(versions))
+        named = draw(st.booleans())
+        one = _statements(kind, version == VERSION)
+        found = [draw(one) for _ in range(draw(numbers))]
+        if named:
+            found = [statement.named(f"S{n}") for n, statement in enumerate(found)]
+        identifier = draw(st.sampled_from(identifiers))
+        return document(*found, kind=kind, version=version, id=identifier)
+
+    return drawn()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import functools
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
 from iamdsl.evaluation import PolicySet, Request
 from iamdsl.testing.strategies.policies import documents
 from iamdsl.testing.strategies.vocabulary import (
+    ACCOUNT,
     ACTIONS,
     ASKED,
     CALLERS,
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
 
     from iamdsl.language.operator import Family
 
-_LIKE_WRITTEN = "S3:getobject"
-"""An action as nobody writes it: its case means nothing."""
+_CALLERS = (*CALLERS, *CALLERS[:4], *CALLERS[:4])
+"""Users, roles and sessions more often than others: most policies are for them."""
 
 
 def contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
@@ -33,6 +35,12 @@ def contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
 
     Keys that follow from who asks (`aws:PrincipalArn`, `aws:username`) are not among them.
     """
+    return _contexts()
+
+
+# Making a strategy costs more than drawing from it: each is made once.
+@functools.cache
+def _contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
     single: Mapping[str, Family] = {
         name: family for family, names in KEYS.items() for name in names
     }
@@ -50,33 +58,53 @@ def requests(callers: st.SearchStrategy[str] | None = None) -> st.SearchStrategy
 
     They ask for the actions, on the resources, that drawn policies speak of.
     """
-    resources = st.sampled_from(RESOURCES)
-    return st.builds(
-        Request,
-        st.sampled_from(CALLERS) if callers is None else callers,
-        st.sampled_from((*ACTIONS, _LIKE_WRITTEN)),
-        resources | resources | st.just("*"),
-        contexts(),
-    ) | st.builds(
-        Request,
-        st.sampled_from(CALLERS) if callers is None else callers,
-        st.just("s3:GetObject"),
-        st.just("arn:aws:s3:::reports/2026/a.csv"),
-        contexts(),
-        st.just(OTHER_ACCOUNT),
-    )
+    return _requests(st.sampled_from(_CALLERS) if callers is None else callers)
+
+
+def _requests(callers: st.SearchStrategy[str]) -> st.SearchStrategy[Request]:
+    actions = st.sampled_from((*ACTIONS, "s3:GetObject", "s3:GetObject", "S3:putobject"))
+    resources = st.sampled_from((*RESOURCES, "*", "*"))
+    owners = st.sampled_from((None, None, ACCOUNT, OTHER_ACCOUNT))
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Request:
+        resource = draw(resources)
+        owner = draw(owners) if resource.startswith("arn:aws:s3:::") else None
+        return Request(draw(callers), draw(actions), resource, draw(_contexts()), owner)
+
+    return drawn()
 
 
 def policy_sets() -> st.SearchStrategy[PolicySet]:
     """Everything that may decide a request: identity policies, and some of the other layers."""
-    levels = st.lists(st.lists(documents("scp", most=2), max_size=2), max_size=2)
-    return st.builds(
-        PolicySet,
-        identity=st.lists(documents(), max_size=2),
-        resource=st.none() | documents("resource"),
-        boundary=st.none() | st.none() | documents("boundary", most=2),
-        session=st.none() | st.none() | st.lists(documents("session", most=2), max_size=2),
-        scps=st.just(()) | levels,
-        rcps=st.just(()) | st.lists(st.lists(documents("rcp", most=2), max_size=1), max_size=1),
-        endpoint=st.none() | st.none() | documents("endpoint", most=2),
-    )
+    return _policy_sets()
+
+
+@functools.cache
+def _policy_sets() -> st.SearchStrategy[PolicySet]:
+    layers: dict[str, st.SearchStrategy[Any]] = {
+        "identity": st.lists(documents(), max_size=2),
+        "resource": st.just(()) | documents("resource"),
+    }
+    limits: dict[str, st.SearchStrategy[Any]] = {
+        "boundary": documents("boundary"),
+        "session": st.lists(documents("session"), max_size=2),
+        "scps": st.lists(st.lists(documents("scp", most=2), max_size=2), max_size=2),
+        "rcps": st.lists(st.lists(documents("rcp", most=2), max_size=1), max_size=1),
+        "endpoint": documents("endpoint"),
+    }
+    chance = st.integers(0, 5)
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> PolicySet:
+        found = {name: draw(one) for name, one in layers.items()}
+        for name, one in limits.items():
+            if draw(chance) == _SELDOM:
+                found[name] = draw(one)
+        return PolicySet(**found)
+
+    return drawn()
+
+
+_SELDOM = 5
+"""The one of six numbers for which a limiting layer is there: together they leave little."""

@@ -56,6 +56,17 @@ TRUST_ACTIONS: Sequence[str] = (
     "sts:Assume*",
 )
 
+RCP_ACTIONS: Sequence[str] = (
+    "s3:*",
+    "s3:Get*",
+    "s3:PutObject",
+    "kms:Decrypt",
+    "sqs:Send*",
+    "sts:*",
+    "dynamodb:*Item",
+)
+"""What resource control policies may name: no star alone."""
+
 RESOURCES: Sequence[str] = (
     "arn:aws:s3:::reports",
     "arn:aws:s3:::reports/2026/a.csv",

@@ -1,0 +1,98 @@
+"""The policies of what is declared, as decisions take them."""
+
+from __future__ import annotations
+
+import pytest
+
+from iamdsl import (
+    AccessKey,
+    Group,
+    ManagedPolicy,
+    Policy,
+    Role,
+    Stack,
+    User,
+    allow,
+    boundary,
+    document,
+    trust,
+)
+from iamdsl.deployment.standing import policies_of, trust_of
+from iamdsl.errors import ResourceError, UndeclaredResource
+from iamdsl.evaluation import PolicySet
+from iamdsl.language import Arn
+
+READ, WRITE, LIST, EDGE = (
+    document(allow(action).on("*"))
+    for action in ("s3:GetObject", "s3:PutObject", "s3:ListBucket", "s3:*")
+)
+UPLOADS = Policy("uploads", WRITE, path="/app/")
+BOUNDS = Policy("bounds", boundary(*EDGE.statements))
+LISTERS = Group("listers").with_inline("list", LIST)
+
+
+def test_a_role_has_what_is_inside_it_and_attached_to_it_under_its_boundary() -> None:
+    role = (
+        Role("app")
+        .with_inline("read", READ)
+        .attach(UPLOADS, ManagedPolicy.ReadOnlyAccess)
+        .bounded_by(BOUNDS)
+    )
+    assert policies_of(role, Stack("app", (UPLOADS, BOUNDS, role))) == PolicySet(
+        identity=(READ, WRITE, ManagedPolicy.ReadOnlyAccess.document()), boundary=(EDGE,)
+    )
+
+
+def test_a_user_has_its_groups_policies_whichever_side_says_so() -> None:
+    writers = Group("writers").attach(UPLOADS)
+    jane = User("jane").with_inline("read", READ).member_of(LISTERS)
+    stack = Stack("people", (UPLOADS, LISTERS, jane, writers.with_members(jane)))
+    assert policies_of(jane, stack) == PolicySet(identity=(READ, LIST, WRITE))
+    assert policies_of(LISTERS) == PolicySet(identity=(LIST,))
+
+
+def test_a_managed_policy_is_what_it_says() -> None:
+    assert policies_of(UPLOADS) == PolicySet(identity=(WRITE,))
+
+
+def test_policies_named_by_arn_are_found_in_the_stack_and_in_the_catalog() -> None:
+    role = Role("app").attach(
+        "arn:aws:iam::111122223333:policy/app/uploads",
+        "arn:aws-cn:iam::aws:policy/job-function/ViewOnlyAccess",
+    )
+    assert policies_of(role, Stack("app", (UPLOADS, role))) == PolicySet(
+        identity=(WRITE, ManagedPolicy.ViewOnlyAccess.document())
+    )
+
+
+@pytest.mark.parametrize(
+    "arn",
+    ["arn:aws:iam::111122223333:policy/uploads", "arn:aws:iam::aws:policy/NotYetInTheCatalog"],
+)
+def test_policies_that_only_aws_knows_are_not_taken_for_none(arn: str) -> None:
+    role = Role("app").attach(arn)
+    with pytest.raises(ResourceError, match=r"what policy/\w+ says is not known here") as caught:
+        policies_of(role, Stack("app", (UPLOADS, role)))
+    assert "test_standing.py" in str(caught.value.where)
+
+
+def test_what_the_stack_does_not_hold_is_missed() -> None:
+    role = Role("app").attach(UPLOADS)
+    with pytest.raises(UndeclaredResource, match="role/app refers to policy/uploads, and no stack"):
+        policies_of(role)
+    jane = User("jane").member_of(LISTERS, Arn.parse("arn:aws:iam::111122223333:group/elsewhere"))
+    with pytest.raises(UndeclaredResource, match="group/elsewhere, which people does not hold"):
+        policies_of(jane, Stack("people", (jane, LISTERS)))
+
+
+def test_only_what_can_stand_in_a_decision_has_policies() -> None:
+    with pytest.raises(ResourceError, match="holds no policies"):
+        policies_of(AccessKey(User("jane")))
+
+
+def test_a_roles_trust_is_apart() -> None:
+    trusting = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2"))
+    assert policies_of(trusting) == PolicySet()
+    assert trust_of(trusting) == trust(allow("sts:AssumeRole").for_service("ec2"))
+    with pytest.raises(ResourceError, match="role/app trusts nobody"):
+        trust_of(Role("app"))

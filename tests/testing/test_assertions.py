@@ -1,0 +1,247 @@
+"""`assert_allows` and `assert_denies`: what they take, and what they say when they fail."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from iamdsl import (
+    Group,
+    ManagedPolicy,
+    Policy,
+    Role,
+    Stack,
+    User,
+    allow,
+    aws,
+    boundary,
+    deny,
+    document,
+    endpoint_policy,
+    rcp,
+    scp,
+    session_policy,
+    trust,
+)
+from iamdsl.errors import CatalogWarning, InvalidArn, InvalidRequest, UndeclaredResource
+from iamdsl.evaluation import Caller, PolicySet
+from iamdsl.services import s3
+from iamdsl.testing import assert_allows, assert_denies
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iamdsl.testing.gathering import PolicyLike
+    from iamdsl.testing.question import Layers
+
+REPORT = "arn:aws:s3:::reports/2026/a.csv"
+READ = document(allow("s3:GetObject").on("arn:aws:s3:::reports/*"))
+WRITE = Policy("write", document(allow("s3:PutObject").on("arn:aws:s3:::reports/*")))
+EVERYTHING = allow("*").on("*")
+TRUST = trust(allow("sts:AssumeRole").for_service("ec2"))
+
+
+def said(assertion: Callable[..., None], *given: Any, **named: Any) -> str:
+    with pytest.raises(AssertionError) as caught:
+        assertion(*given, **named)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "policies",
+    [
+        READ,
+        READ.statements[0],
+        READ.to_dict(),
+        READ.to_json(),
+        [WRITE, READ.statements[0]],
+        (one for one in (WRITE, READ)),
+        PolicySet(identity=(READ,)),
+        ManagedPolicy.AmazonS3ReadOnlyAccess,
+        Role("app").with_inline("read", READ),
+        User("jane").with_inline("read", READ),
+        Group("people").with_inline("read", READ),
+        Policy("read", READ),
+        boundary(*READ.statements),
+        session_policy(*READ.statements),
+    ],
+    ids=lambda one: type(one).__name__,
+)
+def test_whatever_says_what_somebody_may_do_is_taken(policies: Any) -> None:
+    assert_allows(policies, "s3:GetObject", on=REPORT)
+
+
+def test_several_actions_on_several_resources_are_all_asked_for() -> None:
+    reading = ManagedPolicy.AmazonS3ReadOnlyAccess
+    both = [s3.bucket("reports"), s3.bucket("archive")]
+    assert_allows(reading, (s3.ListBucket, "s3:GetBucketTagging"), on=both)
+    assert_denies(reading, (s3.DeleteBucket, "s3:PutBucketTagging"), on=both)
+    text = said(assert_denies, reading, [s3.ListBucket, s3.DeleteBucket], on=both)
+    assert text.startswith("2 of 4 requests are allowed:\n\n")
+    assert text.count("is allowed s3:ListBucket on arn:aws:s3:::") == 2
+
+
+def test_the_context_goes_by_key_or_by_name() -> None:
+    policy = EVERYTHING.when(aws.MultiFactorAuthPresent.is_true())
+    policy = policy.when(aws.TagKeys.for_all_values.equals("team"))
+    assert_allows(
+        policy, "iam:CreateUser", when={aws.MultiFactorAuthPresent: True, "aws:tagkeys": ["team"]}
+    )
+    assert_denies(policy, "iam:CreateUser", when={aws.TagKeys: ["team"]})
+
+
+def test_open_arns_are_in_the_account_of_whoever_asks() -> None:
+    role = Role("app")
+    passing = allow("iam:PassRole").on(role).when(aws.SourceArn.equals(role))
+    assert_allows(passing, "iam:PassRole", on=role, when={aws.SourceArn: role})
+    elsewhere = "arn:aws:iam::444455556666:user/jane"
+    assert_allows(passing, "iam:PassRole", on=role, when={aws.SourceArn: [role]}, by=elsewhere)
+    assert_allows(
+        passing,
+        "iam:PassRole",
+        on="arn:aws:iam::123456789012:role/app",
+        when={aws.SourceArn: "arn:aws:iam::123456789012:role/app"},
+    )
+    assert_denies(passing, "iam:PassRole", on="arn:aws:iam::123456789012:role/app", by=elsewhere)
+
+
+def test_a_role_or_user_asks_for_itself() -> None:
+    own = allow("s3:GetObject").on("arn:aws:s3:::home/${aws:username}/*")
+    jane = User("jane", path="/people/").with_inline("own", own)
+    assert_allows(jane, "s3:GetObject", on="arn:aws:s3:::home/jane/a")
+    assert_denies(jane, "s3:GetObject", on="arn:aws:s3:::home/mary/a")
+    mine = EVERYTHING.when(aws.PrincipalArn.equals(Role("app", path="/x/")))
+    assert_allows(Role("app", path="/x/").with_inline("all", mine), "s3:GetObject", on=REPORT)
+    session = Caller.session("arn:aws:iam::123456789012:role/x/app", "nightly")
+    assert_allows(Role("app").with_inline("all", mine), "s3:GetObject", on=REPORT, by=session)
+
+
+def test_the_stack_tells_what_is_referred_to() -> None:
+    jane = User("jane").attach(WRITE).bounded_by(Policy("edge", boundary(EVERYTHING)))
+    group = Group("readers").with_inline("read", READ).with_members(jane)
+    stack = Stack("people", (jane, group, WRITE, Policy("edge", boundary(allow("s3:*").on("*")))))
+    assert_allows(jane, ["s3:GetObject", "s3:PutObject"], on=REPORT, stack=stack)
+    with pytest.raises(UndeclaredResource, match="no stack is given"):
+        assert_allows(jane, "s3:GetObject", on=REPORT)
+
+
+def test_a_role_that_is_asked_for_brings_its_trust_policy() -> None:
+    role = Role("app", trust=trust(allow("sts:AssumeRole").for_user("jane")))
+    assert_allows(User("jane"), "sts:AssumeRole", on=role)
+    assert_denies(User("mary").with_inline("all", EVERYTHING), "sts:AssumeRole", on=role)
+    assert_allows(User("mary").with_inline("all", EVERYTHING), "iam:GetRole", on=role)
+    assert_denies(User("jane"), "sts:AssumeRole", on=role, resource=TRUST)
+
+
+def test_every_other_layer_limits() -> None:
+    none = deny("s3:*").on("*")
+    for layer in (
+        {"boundary": boundary(none)},
+        {"session": session_policy(none)},
+        {"scps": [[scp(EVERYTHING), scp(none)]]},
+        {"rcps": [[rcp(none.for_anyone())]]},
+        {"endpoint": endpoint_policy(none)},
+        {"resource": none.for_anyone()},
+        {"resource_account": "444455556666"},
+    ):
+        assert_denies(READ, "s3:GetObject", on=REPORT, **layer)
+    assert_allows(
+        READ,
+        "s3:GetObject",
+        on=REPORT,
+        resource=allow("s3:GetObject").on(REPORT).for_account("123456789012"),
+        resource_account="444455556666",
+    )
+
+
+def test_policies_that_name_principals_are_the_resources() -> None:
+    bucket = allow("s3:GetObject").on(REPORT).for_user("jane")
+    jane = "arn:aws:iam::123456789012:user/jane"
+    assert_allows(bucket, "s3:GetObject", on=REPORT, by=jane)
+    mary = "arn:aws:iam::444455556666:user/mary"
+    own: Layers = {"resource_account": "123456789012"}
+    assert_denies([bucket, READ], "s3:GetObject", on=REPORT, by=mary, **own)
+    both: list[PolicyLike] = [
+        READ,
+        bucket,
+        document(allow("s3:Get*").on(REPORT).for_anyone()).to_json(),
+    ]
+    assert_allows(both, "s3:GetObject", on=REPORT, by=mary, **own)
+    assert_allows(TRUST, "sts:AssumeRole", on=Role("app"), by="ec2.amazonaws.com")
+    assert_denies(TRUST, "sts:AssumeRole", on=Role("app"), by="lambda.amazonaws.com")
+
+
+REFUSED: list[tuple[str, Callable[[], None]]] = [
+    ("nobody is said to ask", lambda: assert_denies(TRUST, "sts:AssumeRole", on=Role("app"))),
+    ("no action is asked for", lambda: assert_allows(READ, [])),
+    ("no resource is asked for", lambda: assert_denies(READ, "s3:GetObject", on=[])),
+    ("policy is given among", lambda: assert_denies(scp(EVERYTHING), "s3:GetObject")),
+    ("policy is given among", lambda: assert_denies(endpoint_policy(EVERYTHING), "s3:GetObject")),
+    ("both role/a and user/b", lambda: assert_denies([Role("a"), User("b")], "s3:GetObject")),
+    (
+        "two things are given as boundary",
+        lambda: assert_denies(PolicySet(boundary=(READ,)), "s3:GetObject", boundary=READ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("what", "asking"), REFUSED, ids=[what for what, _ in REFUSED])
+def test_what_would_test_nothing_is_refused(what: str, asking: Callable[[], None]) -> None:
+    with pytest.raises(InvalidRequest, match=what) as caught:
+        asking()
+    assert "test_assertions.py" in str(caught.value.where)
+
+
+def test_misspelled_actions_and_resources_are_told() -> None:
+    with pytest.warns(CatalogWarning, match="s3:GetObjct: no such action.*s3:GetObject"):
+        assert_denies(READ, "s3:GetObjct", on=REPORT)
+    with pytest.raises(InvalidArn, match="'reports' is no resource"):
+        assert_denies(READ, "s3:GetObject", on="reports")
+
+
+def test_a_denial_shows_why_with_the_lines_that_were_written() -> None:
+    line = inspect.currentframe().f_lineno + 2  # type: ignore[union-attr]
+    policy = document(
+        allow("s3:GetObject").on("arn:aws:s3:::reports/*"),
+        deny("s3:*").on("*").when(aws.SecureTransport.is_false()).named("TlsOnly"),
+    )
+    given: dict[Any, Any] = {aws.SecureTransport: False}
+    assert (
+        said(assert_allows, policy, "s3:GetObject", on=REPORT, when=given)
+        == f"""\
+arn:aws:iam::123456789012:user/someone is not allowed s3:GetObject on {REPORT} \
+(explicit_deny): an identity policy denies s3:GetObject on {REPORT} (TlsOnly)
+├─ resource policy: absent: no policy on the resource was given
+├─ identity policy: denies: a statement denies the request
+│  ├─ ✓ Allow s3:GetObject  ({__file__}:{line})
+│  │  ✓ Action s3:GetObject: means s3:GetObject
+│  │  ✓ Resource arn:aws:s3:::reports/*: matches {REPORT}
+│  ├─ ✓ Deny TlsOnly  ({__file__}:{line + 1})
+│  │  ✓ Action s3:*: means s3:GetObject
+│  │  ✓ Resource *: matches {REPORT}
+│  │  ✓ Condition Bool aws:SecureTransport false: the request has false
+├─ permissions boundary: absent: without one nothing is limited
+├─ session policy: absent: without one nothing is limited
+├─ VPC endpoint policy: absent: without one nothing is limited"""
+    )
+
+
+def test_a_grant_shows_the_statements_that_give_it() -> None:
+    line = inspect.currentframe().f_lineno + 2  # type: ignore[union-attr]
+    role = Role("app").with_inline(
+        "all", deny("s3:*").on("*").when(aws.SecureTransport.is_false()), allow("s3:*").on("*")
+    )
+    text = said(assert_denies, role, "s3:GetObject", on=REPORT, boundary=READ)
+    (edge,) = READ.statements
+    assert (
+        text
+        == f"""\
+arn:aws:iam::123456789012:role/app is allowed s3:GetObject on {REPORT}: \
+an identity policy allows s3:GetObject
+  identity policy: allow('s3:*').on('*')
+    where: {__file__}:{line}
+  permissions boundary: allow('s3:GetObject').on('arn:aws:s3:::reports/*')
+    where: {edge.origin}"""
+    )
