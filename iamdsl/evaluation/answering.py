@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from iamdsl.errors import LanguageError
 from iamdsl.evaluation.asking import Asking
 from iamdsl.evaluation.decision import Decision
 from iamdsl.evaluation.verdict import verdict_on
+from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from iamdsl.evaluation.policy_set import PolicySet, Unknown
@@ -20,7 +22,14 @@ def decided(request: Request, policies: PolicySet, unknown: Unknown) -> Decision
     """The decision on a request under these policies."""
     asking = Asking(request, bounded=policies.groups.boundary is not None)
     found = settled = verdict_on(asking, policies)
-    if unknown == "any":
+    if unknown != "absent":
+        if unknown != "any":
+            raise LanguageError(
+                f"unknown={unknown!r} says nothing",
+                where=here(),
+                why="keys that the request does not tell are absent, or may be any",
+                next_step='write unknown="absent" or unknown="any"',
+            )
         from iamdsl.evaluation.uncertain import open_verdict  # noqa: PLC0415 - few ask for it
 
         found = open_verdict(asking, policies, settled)

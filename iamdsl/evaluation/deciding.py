@@ -9,10 +9,10 @@ from iamdsl.evaluation.policy_set import PolicySet, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any
+    from typing import Any, Unpack
 
     from iamdsl.evaluation.decision import Decision
-    from iamdsl.evaluation.policy_set import Levels, Policies, Unknown
+    from iamdsl.evaluation.policy_set import Layers, Levels, Policies, Unknown
     from iamdsl.evaluation.request import Request
 
 
@@ -56,7 +56,7 @@ def decide_many(
     requests: Iterable[Request],
     *,
     unknown: Unknown = "absent",
-    **layers: Any,  # noqa: ANN401 - those of PolicySet
+    **layers: Unpack[Layers],
 ) -> tuple[Decision, ...]:
     """Decisions on many requests under the same policies, in the order of the requests."""
     policies = PolicySet(**layers)

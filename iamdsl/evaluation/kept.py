@@ -47,16 +47,23 @@ def refusal(asking: Asking) -> str | None:
     action, resource = asking.asked.action, asking.resource
     if asking.caller.kind == "root" and action == "sts:assumerole":
         return "no root user may assume a role"
-    if asking.asked.service == "iam":
-        if _SERVICE_LINKED_ROLE(resource) and action in _NOT_ON_SERVICE_LINKED:
-            return "a service-linked role is changed by its service alone"
-        if _RESERVED_ROLE(resource) and _changes(action):
-            return "a role under /aws-reserved/ is changed by AWS alone"
-        if _MANAGED_POLICY(resource) and _changes(action):
-            return "an AWS managed policy is changed by AWS alone"
-    if asking.asked.service == "kms" and _MANAGED_ALIAS(resource) and _changes(action):
-        return "an alias under alias/aws/ is changed by AWS alone"
+    if asking.caller.kind == "anonymous" and asking.asked.service == "sts":
+        return "it is asked by who is signed in, or by an identity provider's token"
+    if asking.asked.service == "iam" and _SERVICE_LINKED_ROLE(resource):
+        refused = action in _NOT_ON_SERVICE_LINKED
+        return "a service-linked role is changed by its service alone" if refused else None
+    for service, begins, what in _KEPT:
+        if asking.asked.service == service and begins(resource) and _changes(action):
+            return f"{what} is changed by AWS alone"
     return None
+
+
+_KEPT = (
+    ("iam", _RESERVED_ROLE, "a role under /aws-reserved/"),
+    ("iam", _MANAGED_POLICY, "an AWS managed policy"),
+    ("kms", _MANAGED_ALIAS, "an alias under alias/aws/"),
+)
+"""What only AWS changes: the service, how its ARNs begin, and what it is called."""
 
 
 def _changes(action: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 import attrs
 
@@ -32,6 +32,21 @@ Policies: TypeAlias = PolicyLike | Sequence[PolicyLike]
 Levels: TypeAlias = Sequence[Policies]
 """The policies of each level of an organization, from its root to the account."""
 
+
+class Layers(TypedDict, total=False):
+    """The layers by keyword, as `decide` and `PolicySet` take them."""
+
+    identity: Policies
+    resource: Policies | None
+    boundary: Policies | None
+    session: Policies | None
+    scps: Levels
+    rcps: Levels
+    endpoint: Policies | None
+    management_account: str | None
+    restrict_public_buckets: bool
+
+
 Unknown: TypeAlias = Literal["absent", "any"]
 """How keys are read that the request does not tell: as absent, or as open."""
 
@@ -58,10 +73,7 @@ def as_levels(given: Levels, kind: Kind) -> tuple[Documents, ...]:
     return tuple([as_documents(level, kind) for level in given])
 
 
-_FIELDS: tuple[Kind, ...] = ("identity", "resource", "boundary", "session", "endpoint")
-
-
-@attrs.frozen
+@attrs.frozen(init=False)
 class PolicySet:
     """The policies of every layer; those not given are not there.
 
@@ -91,30 +103,31 @@ class PolicySet:
     restrict_public_buckets: bool = False
     groups: Groups = attrs.field(init=False, eq=False, repr=False)
 
-    if TYPE_CHECKING:
-
-        def __init__(  # noqa: PLR0913 - one for each layer
-            self,
-            *,
-            identity: Policies = (),
-            resource: Policies | None = None,
-            boundary: Policies | None = None,
-            session: Policies | None = None,
-            scps: Levels = (),
-            rcps: Levels = (),
-            endpoint: Policies | None = None,
-            management_account: str | None = None,
-            restrict_public_buckets: bool = False,
-        ) -> None: ...
-
-    def __attrs_post_init__(self) -> None:
-        """Read what was given, and look its statements up by action once for all requests."""
-        for kind in _FIELDS:
-            object.__setattr__(self, kind, as_documents(getattr(self, kind), kind))
-        object.__setattr__(self, "scps", as_levels(self.scps, "scp"))
-        object.__setattr__(self, "rcps", as_levels(self.rcps, "rcp"))
-        if self.management_account is not None:
-            check_account(self.management_account)
+    def __init__(  # noqa: PLR0913 - one for each layer
+        self,
+        *,
+        identity: Policies = (),
+        resource: Policies | None = None,
+        boundary: Policies | None = None,
+        session: Policies | None = None,
+        scps: Levels = (),
+        rcps: Levels = (),
+        endpoint: Policies | None = None,
+        management_account: str | None = None,
+        restrict_public_buckets: bool = False,
+    ) -> None:
+        # Read what was given, and look its statements up by action once for all requests.
+        self.__attrs_init__(
+            identity=as_documents(identity, "identity"),
+            resource=as_documents(resource, "resource"),
+            boundary=as_documents(boundary, "boundary"),
+            session=as_documents(session, "session"),
+            scps=as_levels(scps, "scp"),
+            rcps=as_levels(rcps, "rcp"),
+            endpoint=as_documents(endpoint, "endpoint"),
+            management_account=management_account and check_account(management_account),
+            restrict_public_buckets=restrict_public_buckets,
+        )
         object.__setattr__(self, "groups", Groups(self))
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -242,11 +255,18 @@ def mark_of(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
         return given
     if kind in _IMMUTABLE:
         return id(given)
-    if kind is list or kind is tuple:
-        if _IMMUTABLE.issuperset(map(type, given)):
-            return tuple(map(id, given))
-        return tuple([mark_of(one) for one in given])
-    return json.dumps(given) if isinstance(given, Mapping) else id(given)
+    if (kind is list or kind is tuple) and _IMMUTABLE.issuperset(map(type, given)):
+        return tuple(map(id, given))
+    if isinstance(given, Mapping):
+        return _text_of(given)
+    return tuple([mark_of(one) for one in given]) if isinstance(given, Sequence) else id(given)
+
+
+def _text_of(values: Mapping[str, Any]) -> object:
+    try:
+        return json.dumps(values)
+    except (TypeError, ValueError):
+        return object()  # what is no JSON is refused when it is read
 
 
 _IMMUTABLE = frozenset({*CLASSES.values(), Statement, AwsManagedPolicy})

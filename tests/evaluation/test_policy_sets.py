@@ -1,0 +1,171 @@
+"""What layers take, that they are looked up once, and what is refused."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import pytest
+
+from iamdsl import (
+    ManagedPolicy,
+    Request,
+    allow,
+    boundary,
+    decide,
+    deny,
+    document,
+    errors,
+    parse,
+    scp,
+    trust,
+)
+from iamdsl.evaluation import PolicySet, decide_many, grouping, policy_set
+
+USER = "arn:aws:iam::111122223333:user/carlos"
+READ = Request(USER, "s3:GetObject", "arn:aws:s3:::photos/cat.jpg")
+POLICY = document(allow("s3:GetObject").on("arn:aws:s3:::photos/*"))
+
+FORMS: dict[str, Any] = {
+    "document": POLICY,
+    "statement": allow("s3:GetObject").on("*"),
+    "mapping": POLICY.to_dict(),
+    "text": POLICY.to_json(),
+    "list": [POLICY.to_json(), document(allow("ec2:*").on("*"))],
+    "tuple": (document(allow("ec2:*").on("*")), POLICY),
+    "managed": ManagedPolicy.ReadOnlyAccess,
+    "managed in a list": [ManagedPolicy.AmazonS3ReadOnlyAccess],
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_layer_takes_a_policy_in_any_form(form: str) -> None:
+    for layers in (
+        {"identity": FORMS[form]},
+        {"identity": POLICY, "session": FORMS[form]},
+        {"identity": POLICY, "boundary": FORMS[form]},
+        {"identity": POLICY, "scps": [FORMS[form]]},
+        {"identity": POLICY, "scps": [[POLICY], FORMS[form]]},
+    ):
+        assert decide(READ, **layers).allowed
+        assert PolicySet(**layers).decide(READ).allowed
+
+
+@pytest.mark.parametrize("layer", ["identity", "resource", "boundary", "session", "endpoint"])
+@pytest.mark.parametrize("given", [7, [7], object(), "{", "[]", {"Statement": 1}, {"Id": object()}])
+def test_what_is_no_policy_is_refused(layer: str, given: Any) -> None:
+    with pytest.raises(errors.LanguageError):
+        decide(READ, **{layer: given})
+
+
+def test_malformed_text_is_refused_by_line_and_column() -> None:
+    with pytest.raises(errors.PolicySyntaxError) as caught:
+        decide(READ, identity='{"Version": "2012-10-17",\n "Statement": [{"Effect": "Alow"}]}')
+    assert "line 2" in str(caught.value.why)
+
+
+def test_how_unknown_keys_are_read_is_one_of_two() -> None:
+    with pytest.raises(errors.LanguageError, match="unknown"):
+        decide(READ, identity=POLICY, unknown="none")  # type: ignore[arg-type]
+
+
+def test_levels_of_an_organization_are_a_list() -> None:
+    with pytest.raises(errors.LanguageError, match="levels"):
+        decide(READ, identity=POLICY, scps=scp(allow("*").on("*")))  # type: ignore[arg-type]
+
+
+def test_a_policy_stands_only_where_its_kind_may() -> None:
+    named = document(allow("s3:*").for_anyone().on("*"))
+    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+        decide(READ, identity=named)
+    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+        decide(READ, resource=POLICY)
+    with pytest.raises(errors.LanguageError):
+        decide(READ, identity=trust(allow("sts:AssumeRole").for_service("ec2")))
+    assert decide(READ, identity=boundary(allow("s3:*").on("*"))).allowed
+
+
+def test_a_management_account_is_an_account() -> None:
+    with pytest.raises(errors.InvalidArn):
+        decide(READ, identity=POLICY, management_account="12")
+
+
+def test_policies_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Any] = []
+
+    class Counted(grouping.Group):
+        def __init__(self, documents: Any) -> None:
+            made.append(documents)
+            super().__init__(documents)
+
+    monkeypatch.setattr(policy_set, "Group", Counted)
+    again = document(allow("sns:Publish").on("arn:aws:sns:*:*:once-only"))
+    for _ in range(3):
+        decide(READ, identity=[again])
+        decide(READ, identity=[document(allow("sns:Publish").on("arn:aws:sns:*:*:once-only"))])
+        decide(READ, identity=[again.to_json()])
+        PolicySet(identity=[again.to_dict()])
+    assert made.count((again,)) == 1
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    for number in range(700):
+        decide(READ, identity=document(allow("s3:GetObject").on(f"arn:aws:s3:::b{number}/*")))
+    assert len(policy_set._GROUPS) <= policy_set._MOST_GROUPS
+
+
+def test_a_changed_list_or_mapping_is_seen() -> None:
+    policies = [POLICY]
+    assert decide(READ, identity=policies).allowed
+    policies.append(document(deny("s3:*").on("*")))
+    assert decide(READ, identity=policies).result == "explicit_deny"
+    mapping = POLICY.to_dict()
+    assert decide(READ, identity=mapping).allowed
+    mapping["Statement"]["Effect"] = "Deny"
+    assert decide(READ, identity=mapping).result == "explicit_deny"
+
+
+def test_many_requests_at_once_keep_their_order() -> None:
+    requests = [READ, Request(USER, "s3:PutObject", READ.resource), READ]
+    answers = decide_many(requests, identity=POLICY)
+    assert [one.allowed for one in answers] == [True, False, True]
+    assert [one.request for one in answers] == requests
+
+
+def test_sets_and_decisions_can_be_pickled() -> None:
+    policies = PolicySet(identity=[POLICY], scps=[[scp(allow("*").on("*"))]])
+    again = pickle.loads(pickle.dumps(policies))  # noqa: S301 - our own
+    assert again == policies
+    decision = again.decide(READ)
+    assert pickle.loads(pickle.dumps(decision)) == decision  # noqa: S301 - our own
+    assert str(pickle.loads(pickle.dumps(decision)).trace) == str(decision.trace)  # noqa: S301
+
+
+def test_open_arns_mean_the_account_of_whoever_has_the_policy() -> None:
+    role = "arn:aws:iam::111122223333:role/app"
+    mine = document(allow("iam:GetRole").on(parse_arn("app")))
+    assert decide(Request(USER, "iam:GetRole", role), identity=mine).allowed
+    theirs = Request(USER, "iam:GetRole", role.replace("111122223333", "444455556666"))
+    assert not decide(theirs, identity=mine, resource=allow("iam:*").for_anyone().on("*")).allowed
+    own = document(allow("s3:GetObject").for_own_account().on("*"))
+    assert decide(READ, identity=POLICY, resource=own).trace.layers[0].verdict == "allows"
+    elsewhere = Request(USER, "s3:GetObject", READ.resource, {}, "444455556666")
+    assert decide(elsewhere, identity=POLICY, resource=own).blocked_by == ("resource",)
+
+
+def parse_arn(name: str) -> Any:
+    from iamdsl import Role
+
+    return Role(name)
+
+
+def test_old_documents_have_no_variables() -> None:
+    said = {
+        "Effect": "Allow",
+        "Action": "s3:GetObject",
+        "Resource": "arn:aws:s3:::${aws:username}/*",
+    }
+    old = parse({"Version": "2008-10-17", "Statement": said})
+    new = parse({"Version": "2012-10-17", "Statement": said})
+    request = Request(USER, "s3:GetObject", "arn:aws:s3:::carlos/x")
+    assert [decide(request, identity=one).allowed for one in (old, new)] == [False, True]

@@ -1,0 +1,256 @@
+"""Requests: who can ask, what a context can hold, and what is refused where it is written."""
+
+from __future__ import annotations
+
+import datetime as dt
+import ipaddress
+import pickle
+from typing import Any
+
+import pytest
+
+from iamdsl import Request, Role, aws, errors
+from iamdsl.catalog import action
+from iamdsl.evaluation import Caller
+
+ACCOUNT = "111122223333"
+USER = f"arn:aws:iam::{ACCOUNT}:user/team/carlos"
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/ops/deploy"
+SESSION = f"arn:aws:sts::{ACCOUNT}:assumed-role/deploy/ci"
+
+CALLERS = [
+    (USER, "user", ACCOUNT),
+    (ROLE, "role", ACCOUNT),
+    (SESSION, "session", ACCOUNT),
+    (f"arn:aws:sts::{ACCOUNT}:federated-user/bob", "federated_user", ACCOUNT),
+    (f"arn:aws:iam::{ACCOUNT}:root", "root", ACCOUNT),
+    (ACCOUNT, "root", ACCOUNT),
+    (f"arn:aws:sts::{ACCOUNT}:assumed-root", "root", ACCOUNT),
+    (f"arn:aws:iam::{ACCOUNT}:saml-provider/Okta", "saml", ACCOUNT),
+    (f"arn:aws:iam::{ACCOUNT}:oidc-provider/example.com/id", "web_identity", ACCOUNT),
+    ("accounts.google.com", "web_identity", None),
+    ("ec2.amazonaws.com", "service", None),
+    ("a" * 64, "canonical_user", None),
+    ("arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1", "canonical_user", None),
+    ("*", "anonymous", None),
+    (None, "anonymous", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "account"), CALLERS)
+def test_a_principal_is_what_its_text_says(text: str | None, kind: str, account: str) -> None:
+    caller = Request(text, "s3:GetObject", "arn:aws:s3:::b/k").principal
+    assert (caller.kind, caller.account) == (kind, account)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "carlos",
+        "12345",
+        "arn:aws:iam::12345:user/carlos",
+        f"arn:aws:iam::{ACCOUNT}:user/*",
+        f"arn:aws:iam::{ACCOUNT}:user/",
+        f"arn:aws:iam::{ACCOUNT}:group/devs",
+        f"arn:aws:iam::{ACCOUNT}:rooty",
+        f"arn:aws:iam::{ACCOUNT}:root/x",
+        f"arn:aws:sts::{ACCOUNT}:assumed-role/deploy",
+        f"arn:aws:sts::{ACCOUNT}:assumed-role/deploy/",
+        f"arn:aws:sts::{ACCOUNT}:assumed-role/a/b/c",
+        "arn:aws:s3:::bucket",
+        "arn:aws:iam",
+        "",
+    ],
+)
+def test_what_makes_no_request_is_refused(text: str) -> None:
+    with pytest.raises(errors.InvalidArn) as caught:
+        Request(text, "s3:GetObject")
+    assert str(caught.value.where).startswith(__file__)
+    assert caught.value.why
+
+
+def test_a_principal_of_an_open_account_is_refused() -> None:
+    with pytest.raises(errors.InvalidArn, match="still open"):
+        Request(Role("deploy"), "s3:GetObject")
+
+
+def test_a_session_of_a_role_with_a_path_knows_its_role() -> None:
+    caller = Caller.session(ROLE, "ci")
+    assert (caller.arn, caller.role) == (SESSION, ROLE)
+    assert Request(caller, "s3:GetObject").known["aws:principalarn"] == ROLE
+
+
+def test_a_federated_user_is_of_the_account_of_who_federated_it() -> None:
+    arn = f"arn:aws:sts::{ACCOUNT}:federated-user/bob"
+    assert Caller.federated_user(arn, user=USER).user == USER
+    for wrong in (USER.replace(ACCOUNT, "444455556666"), ROLE):
+        with pytest.raises(errors.InvalidArn):
+            Caller.federated_user(arn, user=wrong)
+    with pytest.raises(errors.InvalidArn):
+        Caller.session(USER, "ci")
+
+
+@pytest.mark.parametrize("text", ["s3", "s3:", "s3:Get*", "*", "GetObject", "s3:Get Object", ""])
+def test_a_request_is_for_one_action(text: str) -> None:
+    with pytest.raises(errors.InvalidRequest):
+        Request(USER, text)
+
+
+def test_actions_of_the_catalog_are_taken() -> None:
+    assert Request(USER, action("s3:GetObject")).action == "s3:GetObject"
+
+
+@pytest.mark.parametrize(
+    "text", ["bucket", "arn:aws:s3", "arn:aws:sqs:us-east-1:1234:q", "arn:aws:s3:::", ""]
+)
+def test_a_malformed_resource_is_refused(text: str) -> None:
+    with pytest.raises(errors.InvalidArn):
+        Request(USER, "s3:GetObject", text)
+
+
+def test_a_bucket_s_name_is_told_its_arn() -> None:
+    with pytest.raises(errors.InvalidArn) as caught:
+        Request(USER, "s3:ListBucket", "photos")
+    assert caught.value.next_step == 'write "arn:aws:s3:::photos" if a bucket is meant'
+
+
+def test_context_values_become_the_text_that_policies_compare() -> None:
+    request = Request(
+        USER,
+        "s3:GetObject",
+        "*",
+        {
+            "aws:SecureTransport": True,
+            "s3:max-keys": 10,
+            "aws:CurrentTime": dt.datetime(
+                2027, 1, 1, 1, tzinfo=dt.timezone(dt.timedelta(hours=1))
+            ),
+            "aws:SourceIp": ipaddress.ip_address("203.0.113.7"),
+            "aws:TagKeys": ["team", "cost"],
+            "custom:Blob": b"ab",
+        },
+    )
+    assert dict(request.context) == {
+        "aws:SecureTransport": "true",
+        "s3:max-keys": "10",
+        "aws:CurrentTime": "2027-01-01T00:00:00Z",
+        "aws:SourceIp": "203.0.113.7",
+        "aws:TagKeys": ("team", "cost"),
+        "custom:Blob": "YWI=",
+    }
+    assert request.context["AWS:securetransport"] == "true"
+
+
+def test_typed_keys_name_a_context() -> None:
+    given: dict[Any, Any] = {aws.MultiFactorAuthPresent: True}
+    assert Request(USER, "s3:GetObject", context=given).context["aws:multifactorauthpresent"]
+
+
+@pytest.mark.parametrize(
+    ("context", "said"),
+    [
+        ({"aws:SourceIp": None}, "leave the key out"),
+        ({"aws:SourceIp": object()}, "give text"),
+        ({"SourceIp": "203.0.113.7"}, "aws:SourceIp"),
+        ({"aws:SourceIp": "1.2.3.4", "aws:sourceip": "1.2.3.4"}, "several values"),
+        ({"aws:CurrentTime": dt.datetime(2027, 1, 1)}, "tzinfo"),  # noqa: DTZ001 - that is the case
+        ({"aws:ResourceAccount": "12"}, "12 digits"),
+        ([("aws:SourceIp", "1.2.3.4")], "mapping"),
+    ],
+)
+def test_a_context_that_no_request_has_is_refused(context: Any, said: str) -> None:
+    with pytest.raises(errors.InvalidRequest) as caught:
+        Request(USER, "s3:GetObject", context=context)
+    assert said in str(caught.value)
+    assert str(caught.value.where).startswith(__file__)
+
+
+DERIVED = [
+    (USER, {"aws:principalarn": USER, "aws:username": "carlos", "aws:principaltype": "User"}),
+    (
+        SESSION,
+        {
+            "aws:principalarn": f"arn:aws:iam::{ACCOUNT}:role/deploy",
+            "aws:principaltype": "AssumedRole",
+        },
+    ),
+    (f"arn:aws:iam::{ACCOUNT}:root", {"aws:userid": ACCOUNT, "aws:principaltype": "Account"}),
+    (f"arn:aws:sts::{ACCOUNT}:federated-user/bob", {"aws:userid": f"{ACCOUNT}:bob"}),
+    ("ec2.amazonaws.com", {"aws:principalisawsservice": "true"}),
+    ("*", {"aws:principalaccount": "anonymous", "aws:principaltype": "Anonymous"}),
+]
+
+
+@pytest.mark.parametrize(("principal", "follows"), DERIVED)
+def test_what_follows_from_the_principal_is_known(principal: str, follows: dict[str, str]) -> None:
+    known = Request(principal, "s3:GetObject").known
+    assert {key: known.get(key) for key in follows} == follows
+
+
+def test_only_users_have_a_name() -> None:
+    for principal in (ROLE, SESSION, ACCOUNT, "*", "ec2.amazonaws.com"):
+        assert "aws:username" not in Request(principal, "s3:GetObject").known
+        with pytest.raises(errors.InvalidRequest):
+            Request(principal, "s3:GetObject", context={"aws:username": "carlos"})
+
+
+@pytest.mark.parametrize(
+    "context",
+    [
+        {"aws:PrincipalArn": ROLE},
+        {"aws:PrincipalAccount": "444455556666"},
+        {"aws:username": "jane"},
+        {"aws:PrincipalIsAWSService": True},
+        {"aws:PrincipalType": "AssumedRole"},
+        {"aws:PrincipalServiceName": "ec2.amazonaws.com"},
+    ],
+)
+def test_a_context_does_not_contradict_the_principal(context: dict[str, Any]) -> None:
+    with pytest.raises(errors.InvalidRequest, match=next(iter(context)).lower()):
+        Request(USER, "s3:GetObject", context=context)
+
+
+def test_a_context_may_repeat_what_follows() -> None:
+    context: dict[str, Any] = {
+        "aws:PrincipalArn": USER,
+        "aws:PrincipalIsAWSService": False,
+        "aws:username": "carlos",
+    }
+    assert Request(USER, "s3:GetObject", context=context).known["aws:principalarn"] == USER
+    assert (
+        Request(SESSION, "s3:GetObject", context={"aws:PrincipalArn": ROLE}).known[
+            "aws:principalarn"
+        ]
+        == ROLE
+    )
+
+
+def test_a_resource_is_of_one_account() -> None:
+    queue = "arn:aws:sqs:us-east-1:444455556666:q"
+    assert Request(USER, "sqs:SendMessage", queue).owner == "444455556666"
+    assert Request(USER, "s3:GetObject", "arn:aws:s3:::b/k").owner == ACCOUNT
+    assert Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {}, "444455556666").crosses_accounts
+    told = Request(
+        USER, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:ResourceAccount": "444455556666"}
+    )
+    assert told.crosses_accounts
+    with pytest.raises(errors.InvalidRequest, match="of one account"):
+        Request(USER, "sqs:SendMessage", queue, {}, ACCOUNT)
+    with pytest.raises(errors.InvalidArn):
+        Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {}, "12")
+
+
+def test_what_is_asked_on_everything_is_of_the_callers_account() -> None:
+    request = Request(
+        USER, "ec2:DescribeInstances", "arn:aws:ec2:us-east-1:444455556666:instance/*"
+    )
+    assert not request.crosses_accounts
+
+
+def test_requests_are_values() -> None:
+    one = Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:SourceIp": "1.2.3.4"})
+    other = Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {"AWS:sourceip": "1.2.3.4"})
+    assert one == other
+    assert hash(one) == hash(other)
+    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
+    assert one != Request(USER, "s3:GetObject", "arn:aws:s3:::b/k")

@@ -1,0 +1,193 @@
+"""The trace tells of every layer, statement and value what decided, with the user's line."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from iamdsl import Request, allow, aws, decide, deny, document, key, scp, var
+
+if TYPE_CHECKING:
+    from iamdsl.evaluation import Decision, LayerTrace
+
+USER = "arn:aws:iam::111122223333:user/carlos"
+BUCKET = "arn:aws:s3:::carlos-logs"
+
+
+def line() -> int:
+    frame = inspect.currentframe()
+    assert frame is not None
+    assert frame.f_back is not None
+    return frame.f_back.f_lineno
+
+
+def layer(decision: Decision, name: str) -> LayerTrace:
+    return next(one for one in decision.trace.layers if one.layer == name)
+
+
+def ask(action: str = "s3:PutObject", on: str = f"{BUCKET}/x", **context: Any) -> Request:
+    return Request(USER, action, on, {f"aws:{name}": value for name, value in context.items()})
+
+
+def test_a_statement_is_quoted_with_the_line_it_was_written_on() -> None:
+    lines = (line() + 1, line() + 2)
+    allowing = allow("s3:*").on("*")
+    denying = deny("s3:*").on("arn:aws:s3:::*log*")
+    decision = decide(ask(), identity=[document(allowing), document(denying)])
+    assert decision.result == "explicit_deny"
+    traced = layer(decision, "identity").statements
+    assert [(one.statement.effect, one.matched) for one in traced] == [
+        ("Allow", True),
+        ("Deny", True),
+    ]
+    origins = [one.statement.origin for one in traced]
+    assert [(one.file, one.line) for one in origins if one] == [(__file__, at) for at in lines]
+    assert f"{__file__}:{lines[1]}" in str(decision.trace)
+
+
+def test_equal_policies_keep_their_own_lines() -> None:
+    for _ in range(2):
+        first = document(allow("s3:GetObject").on("arn:aws:s3:::own-lines"))
+        second = document(allow("s3:GetObject").on("arn:aws:s3:::own-lines"))
+        for one in (first, second):
+            decision = decide(ask("s3:GetObject"), identity=one)
+            found = layer(decision, "identity").statements[0].statement.origin
+            assert found == one.statements[0].origin
+    assert first.statements[0].origin != second.statements[0].origin
+
+
+def test_elements_tell_what_is_said_and_what_is_asked() -> None:
+    when = aws.PrincipalTag("team").equals("red", "blue")
+    policy = document(allow("s3:Put*", "s3:Get*").on(f"{BUCKET}/*").when(when))
+    request = Request(USER, "s3:PutObject", f"{BUCKET}/x", {"aws:PrincipalTag/team": "green"})
+    traced = layer(decide(request, identity=policy), "identity")
+    assert (traced.verdict, traced.passed_over) == ("silent", 0)
+    action, resource, condition = traced.statements[0].elements
+    assert (action.element, action.matched, action.said) == ("Action", True, "s3:Put*")
+    assert (resource.matched, resource.said, resource.asked) == (
+        True,
+        f"{BUCKET}/*",
+        f"{BUCKET}/x",
+    )
+    assert (condition.matched, condition.asked, condition.unspecified) == (False, "green", False)
+    assert condition.said == "StringEquals aws:PrincipalTag/team red, blue"
+
+
+def test_layers_that_are_absent_silent_or_do_not_apply_say_so() -> None:
+    policy = document(allow("ec2:*").on("*"))
+    decision = decide(
+        Request("ec2.amazonaws.com", "s3:GetObject", BUCKET),
+        scps=[[scp(allow("*").on("*"))]],
+        boundary=policy,
+    )
+    said = {(one.layer, one.verdict) for one in decision.trace.layers}
+    assert said == {
+        ("scp", "not applied"),
+        ("resource", "absent"),
+        ("identity", "absent"),
+        ("boundary", "not applied"),
+        ("session", "absent"),
+        ("endpoint", "absent"),
+    }
+    silent = layer(decide(ask(), identity=policy), "identity")
+    assert (silent.verdict, silent.statements, silent.passed_over) == ("silent", (), 1)
+    assert "1 statement does not name the action" in str(decide(ask(), identity=policy).trace)
+
+
+def test_levels_are_counted_from_the_root() -> None:
+    full, none = scp(allow("*").on("*")), scp(allow("ec2:*").on("*"))
+    decision = decide(ask(), identity=allow("*").on("*"), scps=[[full], [none]])
+    assert decision.blocked_by == ("scp",)
+    said = [(one.level, one.verdict) for one in decision.trace.layers if one.layer == "scp"]
+    assert said == [(1, "allows"), (2, "silent")]
+
+
+def test_keys_that_are_asked_for_in_vain_are_listed() -> None:
+    policy = document(
+        allow("s3:*")
+        .on(f"{BUCKET}/${{aws:PrincipalTag/home}}/*")
+        .when(aws.SourceIp.within("203.0.113.0/24"), aws.SecureTransport.is_true()),
+    )
+    decision = decide(ask(SecureTransport=True), identity=policy)
+    assert set(decision.missing) == {"aws:SourceIp", "aws:PrincipalTag/home"}
+
+
+NOTED: dict[str, tuple[Request, dict[str, Any], str]] = {
+    "unknown action": (
+        Request(USER, "s3:FetchObject", f"{BUCKET}/x"),
+        {},
+        "does not know s3:FetchObject: it is unspecified",
+    ),
+    "dropped resource": (
+        Request(USER, "s3:ListAllMyBuckets", BUCKET),
+        {},
+        "is asked on arn:aws:s3:::*, not on",
+    ),
+    "no such type": (Request(USER, "s3:GetObject", "arn:aws:sqs:::q"), {}, "is of no such type"),
+    "a pattern": (Request(USER, "s3:GetObject", f"{BUCKET}/*"), {}, "is a pattern"),
+    "everything": (Request(USER, "s3:GetObject", "*"), {}, "is asked on * as a whole"),
+    "foreign key": (
+        Request(USER, "s3:GetObject", f"{BUCKET}/x", {"s3:prefix": "a"}),
+        {},
+        "never carries s3:prefix: ignored",
+    ),
+    "list for one value": (
+        Request(USER, "s3:GetObject", f"{BUCKET}/x", {"aws:SourceIp": ["1.2.3.4", "1.2.3.5"]}),
+        {"identity": allow("s3:*").on("*").when(aws.SourceIp.within("1.2.3.0/24"))},
+        "unspecified by AWS for several values without a set operator, treated as no match",
+    ),
+    "wrong type": (
+        Request(USER, "s3:GetObject", f"{BUCKET}/x", {"aws:SourceIp": "here"}),
+        {"identity": allow("s3:*").on("*").when(aws.SourceIp.not_within("1.2.3.0/24"))},
+        "unspecified by AWS for such a value, treated as no match",
+    ),
+    "wrong type in a denial": (
+        Request(USER, "s3:ListBucket", BUCKET, {"s3:max-keys": "many"}),
+        {"identity": deny("s3:*").on("*").when(key.number("s3:max-keys").at_most(5))},
+        "unspecified by AWS for such a value, treated as a match",
+    ),
+    "NotResource without a value": (
+        Request(USER, "s3:GetObject", f"{BUCKET}/x"),
+        {"identity": deny("s3:*").on_all_except(f"{BUCKET}/{var('aws:PrincipalTag/t')}")},
+        "the request has no value for aws:PrincipalTag/t, so that pattern matches nothing",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NOTED)
+def test_what_aws_leaves_open_or_ignores_is_noted(name: str) -> None:
+    request, layers, note = NOTED[name]
+    decision = decide(request, **layers)
+    assert note in "\n".join(decision.notes)
+    assert not decision.allowed
+    assert all(one in str(decision.trace) for one in decision.notes)
+
+
+def test_a_star_within_a_part_that_reaches_across_a_colon_is_noted() -> None:
+    stream = "arn:aws:logs:us-east-1:111122223333:log-group:web:log-stream:one"
+    request = Request(USER, "logs:PutLogEvents", stream)
+    within = document(allow("logs:*").on("arn:aws:logs:us*1:111122223333:log-group:web:*"))
+    assert decide(request, identity=within).allowed
+    assert not decide(request, identity=within).notes
+    across = document(allow("logs:*").on("arn:aws:logs:us*3:log-group:web:log-stream:one"))
+    decision = decide(request, identity=across)
+    assert decision.allowed
+    assert "whether a * within a part reaches across a colon" in decision.notes[0]
+
+
+def test_a_decision_is_true_where_it_allows_and_short_to_read() -> None:
+    granted = decide(ask(), identity=allow("s3:*").on("*"))
+    assert granted
+    assert not decide(ask())
+    assert repr(granted) == (
+        f"<{USER} s3:PutObject on {BUCKET}/x: allowed: an identity policy allows s3:PutObject>"
+    )
+    assert "\n" not in repr(decide(ask()))
+
+
+def test_a_long_list_is_cut_short() -> None:
+    many = document(allow(*(f"s3:Get{name}*" for name in "BEIJLMO")).on("*"))
+    text = str(decide(ask("s3:GetObject"), identity=many).trace)
+    assert "s3:GetB*, s3:GetE*, s3:GetI* and 4 more" in text
