@@ -2,9 +2,9 @@
 
 - `entry`: the command group and its exit codes
 - `options`: what several verbs share; `line_length`: of scripts that are written
-- `plan`, `apply`, `drift`, `rollback`, `destroy`, `rebuild`, `show`, `import_`, `catalog`,
-  `account`, `demo`:
-  the verbs
+- `plan`, `apply`, `drift`, `rollback`, `destroy`, `rebuild`, `show`, `import_`, `can`, `why`,
+  `catalog`, `account`, `demo`: the verbs
+- `question`: what `can` and `why` are asked, of `policy_files` and with `key_values`
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ authorization details. Nothing is sent for either.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,16 +15,15 @@ from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
 from iamdsl.deployment.standing import policies_of, trust_of
 from iamdsl.errors import ScriptError, UndeclaredResource, did_you_mean
 from iamdsl.evaluation import Caller, PolicySet
-from iamdsl.language import Arn
+from iamdsl.language import Arn, PolicyDocument
+from iamdsl.origin import Origin
 from iamdsl.resources import Role, User
 from iamdsl.resources.resource import said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from iamdsl.deployment.stack import Stack
-    from iamdsl.language import PolicyDocument
-    from iamdsl.origin import Origin
     from iamdsl.resources import Resource
 
 

@@ -12,12 +12,12 @@ from iamdsl.deployment.saved_details import read_saved, scope_of
 from iamdsl.errors import PolicySyntaxError, UnreadableState
 from iamdsl.evaluation import PolicySet
 from iamdsl.language import Arn, parse
+from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from iamdsl.language import Kind, PolicyDocument
-    from iamdsl.snapshot import Snapshot
     from iamdsl.snapshot.records import Document, ObservedGroup, ObservedRole, ObservedUser
 
 
@@ -52,7 +52,9 @@ class _Saved:
             "policy": told.policies,
         }
         return {
-            f"{kind}/{name}": one.arn for kind, table in tables.items() for name, one in table.items()
+            f"{kind}/{name}": one.arn
+            for kind, table in tables.items()
+            for name, one in table.items()
         }
 
     def standing(self, address: str) -> Standing:
@@ -104,7 +106,7 @@ class _Saved:
         if parsed.account == "aws":
             return ManagedPolicy.from_arn(arn).document()
         for one in self.snapshot.policies.values():
-            if one.arn == arn:
+            if one.arn == arn and one.versions:
                 return self._read(one.document, _called(arn), "identity")
         raise UnreadableState(
             f"what {arn} says is not in the details",
