@@ -4,7 +4,8 @@
 - `options`: what several verbs share; `line_length`: of scripts that are written
 - `plan`, `apply`, `drift`, `rollback`, `destroy`, `rebuild`, `show`, `import_`, `can`, `why`,
   `catalog`, `account`, `demo`: the verbs
-- `question`: what `can` and `why` are asked, of `policy_files` and with `key_values`
+- `asking`: the arguments of `can` and `why`; `question`: what is made of them, by `words`,
+  `key_values` and `policy_files`
 """
 
 from __future__ import annotations

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from iamdsl.cli import options
-from iamdsl.cli.question import DENIED, Question, asking
+from iamdsl.cli.asking import DENIED, asking
+
+if TYPE_CHECKING:
+    from iamdsl.cli.question import Question
 
 
 @click.command("why")

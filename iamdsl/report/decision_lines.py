@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iamdsl.catalog import edition
-from iamdsl.evaluation.routes import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -108,8 +107,7 @@ def _remedies(answer: Answer) -> Iterator[Line]:
         return
     yield ("bold", "what would change it")
     for remedy in found:
-        mark = f" ({NAMES[remedy.layer]})" if remedy.layer is not None and not remedy.code else ""
-        yield ("cyan", f"  → {remedy.words}{mark}" + (":" if remedy.code else ""))
+        yield ("cyan", f"  → {remedy.words}" + (":" if remedy.code else ""))
         if remedy.code:
             yield ("bold cyan", f"      {remedy.code}")
 

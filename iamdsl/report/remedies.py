@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.evaluation.asked import TRUST_ACTIONS
-from iamdsl.evaluation.routes import Layer
+from iamdsl.evaluation.routes import NAMES, Layer
 from iamdsl.language import PolicyDocument, parse
 from iamdsl.language.policy import CLASSES
 
@@ -71,9 +71,10 @@ def _without_denials(decision: Decision, policies: PolicySet) -> Iterator[Remedy
         return
     gone = {id(one) for _, one in denying}
     left = _without(policies, gone).decide(decision.request)
-    what = "this Deny" if len(denying) == 1 else f"these {len(denying)} Deny statements"
+    what = "this Deny" if len(denying) == 1 else f"these {len(denying)} Denies"
+    held = ", ".join(dict.fromkeys(NAMES[layer] for layer, _ in denying))
     after = "it is allowed" if left.allowed else f"it is still denied: {left.reason}"
-    told = f"nothing that allows outweighs a Deny; without {what} {after}"
+    told = f"nothing that allows outweighs a Deny; without {what} ({held}) {after}"
     yield Remedy(told, layer=denying[0][0])
 
 
@@ -118,7 +119,8 @@ def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator
             )
             places = [f"a service control policy of level {level}" for level in levels]
         else:
-            policies = attrs.evolve(policies, **{layer: (*getattr(policies, layer), missing)})
+            added: dict[str, Any] = {layer: (*getattr(policies, layer), missing)}
+            policies = attrs.evolve(policies, **added)
             places = [_place(layer, request, holder)]
         found += [Remedy(f"add to {place}", repr(missing), layer) for place in places]
     if policies.decide(request).allowed:
