@@ -116,7 +116,8 @@ class Question:
                 check_account(self.account)
         mode = Mode(writes=False, plans=False, reads=False)
         stacks = []
-        for session in options.collect(script, as_json=self.as_json, mode=mode):
+        # What it prints is no answer: only that is on standard output.
+        for session in options.collect(script, as_json=True, mode=mode):
             partition, account = "aws", self.account or ASSUMED_ACCOUNT
             if isinstance(session.account, SelfContained):
                 identity = session.account.identity()

@@ -112,10 +112,13 @@ class Directory:
         known = {"user", "role", "session"}
         if not self.complete or caller.kind not in known or caller.account not in accounts:
             return
+        meant = caller.role or caller.arn or ""
+        kind = "user/" if caller.kind == "user" else "role/"
+        near = [arn for address, arn in self.arns.items() if address.startswith(kind)]
         raise UndeclaredResource(
-            f"account {caller.account} has no {caller.arn}",
+            f"account {caller.account} has no {meant}",
             why=f"{self.where} tells of every user and role of that account",
-            next_step=did_you_mean(str(caller.arn), self.arns.values()),
+            next_step=did_you_mean(meant, near),
         )
 
 
