@@ -29,6 +29,8 @@ _AS_GIVEN = frozenset({"logs:describeloggroups"})
 _LOG_GROUP = re.compile(
     r"(arn:[^:]+:logs:[^:]*:[^:]*:log-group:[^:]+)(?::\*|:log-stream:)?"
 ).fullmatch
+_ALIAS = re.compile(r"^(arn:[^:]+:kms:[^:]*:[^:]*:)alias/")
+
 _OF_LOG_GROUPS_THEMSELVES = frozenset(
     {"logs:tagresource", "logs:untagresource", "logs:listtagsforresource"}
 )
@@ -91,8 +93,11 @@ def asked_of(action: str, resource: str) -> Asked:
     elif service == "logs" and lower not in _OF_LOG_GROUPS_THEMSELVES:
         group = _LOG_GROUP(resource)
         sent = resource if group is None else f"{group.group(1)}:log-stream:"
+    elif service == "kms" and typed and not _is_on(found, "alias"):
+        # The key behind an alias is what the policies speak of; its id is not told.
+        sent = _ALIAS.sub(r"\1key/alias/", resource)
     role = ":role/" in sent or sent == "*"
-    key = service == "kms" and (":key/" in sent or (sent == "*" and _takes_keys(found)))
+    key = service == "kms" and (":key/" in sent or (sent == "*" and _is_on(found, "key")))
     return Asked(
         action=lower,
         service=service,
@@ -101,13 +106,24 @@ def asked_of(action: str, resource: str) -> Asked:
         dropped=sent != resource,
         trust=role and lower in TRUST_ACTIONS,
         key=key,
-        rcp=service in catalog().rcp_services and lower != "kms:retiregrant",
+        rcp=_is_restrictable(service, lower, resource),
         is_pattern=sent == resource != "*" and ("*" in sent or "?" in sent),
     )
 
 
-def _takes_keys(action: Action) -> bool:
-    return any(one.name == "key" for one in action.resources)
+def _is_on(action: Action, kind: str) -> bool:
+    """Whether an action may be on a type of resource of its own service."""
+    return any((one.service, one.name) == (action.service, kind) for one in action.resources)
+
+
+def _is_restrictable(service: str, action: str, resource: str) -> bool:
+    """Whether resource control policies reach it.
+
+    https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+    """
+    if service not in catalog().rcp_services or action == "kms:retiregrant":
+        return False
+    return ":alias/aws/" not in resource and ":role/aws-service-role/" not in resource
 
 
 @functools.lru_cache(maxsize=4096)

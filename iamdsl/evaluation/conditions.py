@@ -82,7 +82,7 @@ class ReadyCondition:
     def _absent(self, value: Values | None) -> Answer:
         if self._prefix is not None:
             return self._prefix == "ForAllValues"
-        if value == ():
+        if isinstance(value, tuple) and not any(value):
             return None
         asked = "true" if value is None else "false"
         if asked in self._fixed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.granting import ACCOUNT, ANYONE, ITSELF
-from iamdsl.evaluation.pattern import matches, pieces, tester, unresolved
+from iamdsl.evaluation.pattern import pieces, tester, unresolved
 from iamdsl.evaluation.ready import WITH_PRINCIPALS, whole_pattern
 from iamdsl.evaluation.trace import ElementTrace, StatementTrace, listed
 
@@ -35,7 +35,7 @@ def _action(ready: ReadyStatement, asking: Asking) -> ElementTrace:
     if statement.except_actions:
         said = f"not {listed(statement.actions)}"
         return ElementTrace("Action", True, said, asked, f"{asked} is none of them")  # noqa: FBT003
-    found = next(one for one in statement.actions if matches(one.lower(), asked.lower()))
+    found = ready.pattern_for(asking.asked.action)
     return ElementTrace("Action", True, found, asked, f"means {asked}")  # noqa: FBT003
 
 

@@ -40,15 +40,75 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-
 """
 
 _BUCKET_POLICY = frozenset({"s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"})
+_LOCKED_BY_POLICY = _BUCKET_POLICY | {"sqs:getqueueattributes", "sqs:setqueueattributes"}
+"""What a root user can do of its own buckets and queues although their policy denies it.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html
+"""
+
+_KMS_ACROSS_ACCOUNTS = re.compile(
+    r"kms:(encrypt|decrypt|generate.*|reencrypt.*|sign|verify|verifymac|derivesharedsecret"
+    r"|creategrant|describekey|getkeyrotationstatus|getpublickey|listgrants|retiregrant"
+    r"|revokegrant)"
+).fullmatch
+"""What a key policy can open to another account.
+
+https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html
+"""
 
 
 def refusal(asking: Asking) -> str | None:
     """Why AWS refuses the request whatever the policies say, or None."""
-    action, resource = asking.asked.action, asking.resource
-    if asking.caller.kind == "root" and action == "sts:assumerole":
+    for reason in (_by_caller, _by_account, _by_resource):
+        why = reason(asking)
+        if why is not None:
+            return why
+    return None
+
+
+def _by_caller(asking: Asking) -> str | None:
+    """What callers of a kind cannot do.
+
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
+    """
+    action, kind = asking.asked.action, asking.caller.kind
+    if asking.asked.service != "sts" or action == "sts:getcalleridentity":
+        return None
+    if kind == "root" and action == "sts:assumerole":
         return "no root user may assume a role"
-    if asking.caller.kind == "anonymous" and asking.asked.service == "sts":
+    if kind == "anonymous":
         return "it is asked by who is signed in, or by an identity provider's token"
+    if kind == "federated_user":
+        return "of STS, a federated user may call GetCallerIdentity alone"
+    if kind in {"role", "session"} and action in _OF_USERS:
+        return "it is for users, not for sessions of roles"
+    return None
+
+
+_OF_USERS = frozenset({"sts:getsessiontoken", "sts:getfederationtoken"})
+
+
+def _by_account(asking: Asking) -> str | None:
+    """What nobody can do from another account, or another partition."""
+    if not asking.request.crosses_accounts:
+        return None
+    own, other = _partition(asking.caller.arn), _partition(asking.resource)
+    if own != other and own and other:
+        return f"nobody of partition {own} reaches into {other}"
+    if asking.asked.action in _BUCKET_POLICY:
+        return "a bucket's policy is for its own account alone"
+    if asking.asked.key and not _KMS_ACROSS_ACCOUNTS(asking.asked.action):
+        return "a key is managed by its own account alone"
+    return None
+
+
+def _partition(arn: str | None) -> str:
+    return arn.split(":", 2)[1] if arn is not None and arn.startswith("arn:") else ""
+
+
+def _by_resource(asking: Asking) -> str | None:
+    """What AWS alone changes."""
+    action, resource = asking.asked.action, asking.resource
     if asking.asked.service == "iam" and _SERVICE_LINKED_ROLE(resource):
         refused = action in _NOT_ON_SERVICE_LINKED
         return "a service-linked role is changed by its service alone" if refused else None
@@ -75,18 +135,18 @@ def is_uncontrolled(asking: Asking) -> bool:
     return (
         asking.asked.action in UNCONTROLLED
         and asking.caller.account is not None
-        and (asking.caller.is_signed)
+        and asking.caller.is_signed
+        and _by_caller(asking) is None
     )
 
 
-def outlives_bucket_policy(asking: Asking) -> bool:
-    """Whether a bucket policy's Deny does not count.
+def outlives_resource_policy(asking: Asking) -> bool:
+    """Whether the resource policy's Deny does not count, as for the root user of its account.
 
-    The root user of the bucket's account can always see, set and delete it.
     https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html
     """
     return (
-        asking.asked.action in _BUCKET_POLICY
+        asking.asked.action in _LOCKED_BY_POLICY
         and asking.caller.kind == "root"
         and asking.owner == asking.caller.account
     )

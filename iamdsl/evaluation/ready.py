@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.conditions import ReadyCondition
 from iamdsl.evaluation.granting import ANYONE, granted, left_out, name_of, touched
-from iamdsl.evaluation.pattern import has_variable, literal, pieces, regex, resolved, tester
+from iamdsl.evaluation.pattern import (
+    has_variable,
+    literal,
+    matches,
+    pieces,
+    regex,
+    resolved,
+    tester,
+)
 from iamdsl.language.binding import bind_statement, is_open
 from iamdsl.language.kind import VERSION, Kind
 
@@ -121,6 +129,7 @@ class ReadyStatement:
     __slots__ = (
         "_bound",
         "_named",
+        "_patterns",
         "conditions",
         "denies",
         "is_open",
@@ -130,13 +139,16 @@ class ReadyStatement:
         "variables",
     )
 
-    def __init__(self, statement: AnyStatement, kind: Kind, version: str | None) -> None:
+    def __init__(
+        self, statement: AnyStatement, kind: Kind, version: str | None, *, bound: bool = False
+    ) -> None:
         self.statement: AnyStatement = statement
         self.denies: bool = statement.effect == "Deny"
         self.variables: bool = version == VERSION
         self.kind: Kind = kind
-        self.is_open: bool = is_open(statement)
+        self.is_open: bool = not bound and is_open(statement)
         self._bound: dict[tuple[str, str], ReadyStatement] = {}
+        self._patterns: dict[str, str] = {}
         if self.is_open:
             return
         self.resources: ReadyResources = ReadyResources(statement, kind, variables=self.variables)
@@ -155,8 +167,16 @@ class ReadyStatement:
         if found is None:
             statement = bind_statement(self.statement, partition=partition, account=account)
             version = VERSION if self.variables else None
-            found = ReadyStatement(statement, self.kind, version)
+            found = ReadyStatement(statement, self.kind, version, bound=True)
             self._bound[partition, account] = found
+        return found
+
+    def pattern_for(self, action: str) -> str:
+        """The first of its actions that means this one, given in lower case."""
+        found = self._patterns.get(action)
+        if found is None:
+            found = next(one for one in self.statement.actions if matches(one.lower(), action))
+            self._patterns[action] = found
         return found
 
     def grant(self, asking: Asking) -> Grant:

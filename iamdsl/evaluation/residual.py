@@ -91,15 +91,27 @@ class Fits(Formula):
 
 @attrs.frozen(repr=False)
 class Not(Formula):
-    """The opposite of a part that no condition can say the opposite of."""
+    """The opposite of a part; `said` are the conditions that say it, where there are such.
+
+    They do for every request that AWS specifies: not for one with several values under an
+    operator for one.
+    """
 
     part: Formula
+    said: tuple[Condition, ...] = attrs.field(default=(), eq=False)
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
         return not self.part._holds(known)  # noqa: SLF001 - of this file
 
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The conditions that say it."""
+        if not self.said:
+            raise LanguageError(f"no condition says {self}", why="its operator has no negation")
+        return self.said
+
     def __str__(self) -> str:
-        return f"not ({self.part})"
+        return " and ".join(map(repr, self.said)) or f"not ({self.part})"
 
 
 @attrs.frozen(repr=False)
@@ -152,7 +164,7 @@ def all_of(parts: Iterable[Truth]) -> Truth:
             return False
         if isinstance(part, Formula):
             found.update(dict.fromkeys(part.parts if isinstance(part, AllOf) else (part,)))
-    kept = [one for one in found if not _is_implied(one, found)]
+    kept = [one for one in found if not _is_implied(one, found) and not _is_said(one, found)]
     if not kept:
         return True
     return kept[0] if len(kept) == 1 else AllOf(tuple(kept))
@@ -177,6 +189,14 @@ def _is_implied(one: Formula, others: Iterable[Formula]) -> bool:
     return isinstance(one, AnyOf) and any(other in one.parts for other in others)
 
 
+def _is_said(one: Formula, others: Iterable[Formula]) -> bool:
+    """Whether the conditions that say this opposite are asked for by themselves."""
+    if not isinstance(one, Not) or not one.said:
+        return False
+    held = {other.condition for other in others if isinstance(other, Holds)}
+    return held.issuperset(one.said)
+
+
 def _is_included(one: Formula, others: Iterable[Formula]) -> bool:
     """Whether a part of this conjunction is enough by itself."""
     return isinstance(one, AllOf) and any(other in one.parts for other in others)
@@ -195,10 +215,9 @@ def negation(part: Truth) -> Truth:
     return part.part if isinstance(part, Not) else Not(part)
 
 
-def _opposite(part: Holds) -> Truth:
-    """The opposite of a condition, as conditions where there are such."""
+def _opposite(part: Holds) -> Not:
+    """The opposite of a condition, with the conditions that say it where there are such."""
     try:
-        opposite = complement(part.condition)
+        return Not(part, complement(part.condition))
     except LanguageError:
         return Not(part)
-    return all_of([Holds(one, part.variables, not part.doubtful) for one in opposite])

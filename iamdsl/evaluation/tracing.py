@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.explaining import statement_trace
 from iamdsl.evaluation.granting import ACCOUNT
-from iamdsl.evaluation.kept import is_uncontrolled, outlives_bucket_policy, refusal
+from iamdsl.evaluation.kept import is_uncontrolled, outlives_resource_policy, refusal
 from iamdsl.evaluation.noting import notes_of
 from iamdsl.evaluation.trace import LayerTrace, StatementTrace, Trace
 from iamdsl.evaluation.verdict import endpoint_allows, is_restricted, route_for
@@ -85,8 +85,8 @@ def _layer(
         return LayerTrace(layer, "absent", _ABSENT[layer])
     if layer not in route.applying:
         return LayerTrace(layer, "not applied", _why_not(layer, asking))
-    if layer == "resource" and outlives_bucket_policy(asking):
-        why = "the root user of the bucket's account can always see, set and delete its policy"
+    if layer == "resource" and outlives_resource_policy(asking):
+        why = "the root user of its account can always see and change this policy"
         return LayerTrace(layer, "not applied", why)
     statements = _statements(asking, group, documents)
     verdict, why = _verdict(statements)

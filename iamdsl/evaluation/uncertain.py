@@ -114,7 +114,8 @@ def _applies(statement: ReadyStatement, asking: Asking) -> Truth:
 
 def _conditions(statement: ReadyStatement, asking: Asking) -> Iterator[Truth]:
     for one in statement.conditions:
-        if all(_is_settled(key, asking) for key in (one.key, *one.variables)):
+        absent = one.key not in asking.known and _is_settled(one.key, asking)
+        if absent or all(_is_settled(key, asking) for key in (one.key, *one.variables)):
             answer = one.holds(asking.known)
             yield statement.denies if answer is None else answer
         else:

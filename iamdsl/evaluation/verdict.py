@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 import attrs
 
 from iamdsl.evaluation.granting import ACCOUNT
-from iamdsl.evaluation.kept import is_uncontrolled, outlives_bucket_policy, refusal
+from iamdsl.evaluation.kept import is_uncontrolled, outlives_resource_policy, refusal
 from iamdsl.evaluation.public import is_public
 from iamdsl.evaluation.residual import Formula
 from iamdsl.evaluation.routes import NAMES, Layer, by_caller
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.granting import Grant
     from iamdsl.evaluation.grouping import Group
     from iamdsl.evaluation.policy_set import Groups, PolicySet
+    from iamdsl.evaluation.ready import ReadyStatement
     from iamdsl.evaluation.routes import Route, Way
 
 Result: TypeAlias = Literal["allowed", "implicit_deny", "explicit_deny"]
@@ -63,7 +64,7 @@ def layers_of(groups: Groups, route: Route, asking: Asking) -> Iterator[tuple[La
     for group in groups.scps:
         if "scp" in applying:
             yield "scp", group
-    if groups.resource is not None and not outlives_bucket_policy(asking):
+    if groups.resource is not None and not outlives_resource_policy(asking):
         yield "resource", groups.resource
     if "identity" in applying:
         yield "identity", groups.identity
@@ -81,13 +82,13 @@ def verdict_on(asking: Asking, policies: PolicySet) -> Verdict:
     if is_uncontrolled(asking):
         return Verdict("allowed", f"AWS allows {action} to any caller who is signed in")
     route = route_for(asking, policies)
-    for layer, group in layers_of(groups, route, asking):
-        statement = group.denying(asking)
-        if statement is not None:
-            name = f" ({statement.statement.sid})" if statement.statement.sid else ""
-            article = "an" if layer == "identity" else "a"
-            why = f"{article} {NAMES[layer]} denies {action} on {asking.resource}{name}"
-            return Verdict("explicit_deny", why, (layer,))
+    denying = [
+        (layer, statement)
+        for layer, group in layers_of(groups, route, asking)
+        if (statement := group.denying(asking)) is not None
+    ]
+    if denying:
+        return _denied(asking, denying)
     refused = refusal(asking)
     if refused is not None:
         return Verdict("implicit_deny", f"AWS refuses {action}: {refused}", ("aws",))
@@ -97,6 +98,14 @@ def verdict_on(asking: Asking, policies: PolicySet) -> Verdict:
         return Verdict("allowed", _granted(asking, way))
     blocked = (*blocked, *lacking)
     return Verdict("implicit_deny", _withheld(asking, blocked), blocked)
+
+
+def _denied(asking: Asking, denying: list[tuple[Layer, ReadyStatement]]) -> Verdict:
+    layer, statement = denying[0]
+    name = f" ({statement.statement.sid})" if statement.statement.sid else ""
+    article = "an" if layer == "identity" else "a"
+    why = f"{article} {NAMES[layer]} denies {asking.request.action} on {asking.resource}{name}"
+    return Verdict("explicit_deny", why, tuple(dict.fromkeys(one for one, _ in denying)))
 
 
 def _limited(

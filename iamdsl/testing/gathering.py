@@ -73,7 +73,7 @@ class Gathered:
 
     def _take(self, given: Any) -> None:  # noqa: ANN401 - told apart here
         if isinstance(given, AwsManagedPolicy):
-            self.layers["identity"].append(given.document())
+            self.layers["identity"].append(given)
         elif isinstance(given, PolicySet):
             self._take_set(given)
         elif isinstance(given, Resource):

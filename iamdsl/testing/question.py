@@ -14,12 +14,13 @@ from iamdsl.language import Arn, HasArn
 from iamdsl.language.action import HasAction, check_action
 from iamdsl.language.arn import as_arn_text
 from iamdsl.origin import here
-from iamdsl.resources import Role
+from iamdsl.resources import Policy, Role
 from iamdsl.testing.gathering import Gathered, PolicyLike
 
 if TYPE_CHECKING:
     from iamdsl.deployment import Stack
     from iamdsl.evaluation import Decision
+    from iamdsl.evaluation.policy_set import Levels, Policies
     from iamdsl.language import TrustPolicy
 
 OWN_ACCOUNT = "123456789012"
@@ -34,17 +35,20 @@ ResourceLike: TypeAlias = "str | Arn | HasArn"
 
 
 class Layers(TypedDict, total=False):
-    """The other layers of a decision as `decide` takes them, and whose the resource is."""
+    """The other layers of a decision as `decide` takes them, and whose the resource is.
 
-    resource: Any
-    boundary: Any
-    session: Any
-    scps: Any
-    rcps: Any
-    endpoint: Any
-    management_account: str
+    A customer managed policy may stand for its document.
+    """
+
+    resource: Policies | None
+    boundary: Policies | Policy | None
+    session: Policies | Policy | None
+    scps: Levels
+    rcps: Levels
+    endpoint: Policies | None
+    management_account: str | None
     restrict_public_buckets: bool
-    resource_account: str
+    resource_account: str | None
 
 
 @attrs.frozen
@@ -73,7 +77,7 @@ def question(  # noqa: PLR0913, PLR0917 - each is one independent part of it
     gathered = Gathered(stack)
     gathered.take_all(policies)
     for layer, given in others.items():
-        gathered.put(layer, given)
+        gathered.put(layer, given.policy if isinstance(given, Policy) else given)
     caller = _caller(by, gathered)
     context = {key: _bound(value, caller) for key, value in (when or {}).items()}
     found: list[tuple[PolicySet, Request]] = []

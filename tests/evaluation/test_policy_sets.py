@@ -169,3 +169,18 @@ def test_old_documents_have_no_variables() -> None:
     new = parse({"Version": "2012-10-17", "Statement": said})
     request = Request(USER, "s3:GetObject", "arn:aws:s3:::carlos/x")
     assert [decide(request, identity=one).allowed for one in (old, new)] == [False, True]
+
+
+def test_bare_values_of_json_are_held_as_their_text() -> None:
+    said = {
+        "Effect": "Allow",
+        "Action": "s3:GetObject",
+        "Resource": "*",
+        "Condition": {"Bool": {"aws:SecureTransport": True}, "NumericLessThan": {"s3:x": 5}},
+    }
+    carried = Request(USER, "s3:GetObject", "*", {"aws:SecureTransport": True, "s3:x": 4})
+    identity, resource = {"Statement": said}, {"Statement": {**said, "Principal": "*"}}
+    assert decide(carried, identity=identity).allowed
+    assert decide(carried, resource=resource).allowed
+    assert not decide(READ, identity=identity).allowed
+    assert not decide(READ, resource=resource).allowed

@@ -37,7 +37,16 @@ for name in names:
 print(json.dumps(kinds))
 """
 
-PACKAGES = ["language", "catalog", "evaluation", "resources", "deployment", "scripting", "testing", "cli"]
+PACKAGES = [
+    "language",
+    "catalog",
+    "evaluation",
+    "resources",
+    "deployment",
+    "scripting",
+    "testing",
+    "cli",
+]
 
 
 def _kinds(names: Sequence[str]) -> dict[str, list[str | None]]:

@@ -56,7 +56,11 @@ def test_the_facade_opens_without_loading_anything() -> None:
             {"boto3", "botocore", "rich", "click", "concurrent", "distributed", "dask"},
         ),
         ("import iamdsl.cli", HEAVY - {"click"}),
-        ("import iamdsl.testing.plugin", HEAVY),
+        ("import iamdsl.testing.plugin", HEAVY | {"hypothesis"}),
+        (
+            "from iamdsl.testing import assert_allows",
+            {"boto3", "botocore", "moto", "rich", "click", "pytest", "hypothesis"},
+        ),
     ],
 )
 def test_each_door_loads_only_what_stands_behind_it(statement: str, unwanted: set[str]) -> None:

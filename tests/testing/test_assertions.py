@@ -137,15 +137,17 @@ def test_a_role_that_is_asked_for_brings_its_trust_policy() -> None:
 
 def test_every_other_layer_limits() -> None:
     none = deny("s3:*").on("*")
-    for layer in (
+    limits: tuple[Layers, ...] = (
         {"boundary": boundary(none)},
+        {"boundary": Policy("edge", boundary(none))},
         {"session": session_policy(none)},
         {"scps": [[scp(EVERYTHING), scp(none)]]},
         {"rcps": [[rcp(none.for_anyone())]]},
         {"endpoint": endpoint_policy(none)},
         {"resource": none.for_anyone()},
         {"resource_account": "444455556666"},
-    ):
+    )
+    for layer in limits:
         assert_denies(READ, "s3:GetObject", on=REPORT, **layer)
     assert_allows(
         READ,

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+# Here, so that every inner run has the same classes: pytester forgets what those import.
+import iamdsl.testing.assertions  # noqa: F401 - see above
 from iamdsl.testing import InProcessAccount, serve
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ def test_the_marker_says_what_the_account_is_and_who_is_in_it(
         def test_users(iam_account):
             assert not iam_account.calls
             users = iam_account.client("iam").list_users()["Users"]
-            assert [one["Arn"] for one in users] == [
+            assert sorted(one["Arn"] for one in users) == [
                 "arn:aws:iam::444455556666:user/jane",
                 "arn:aws:iam::444455556666:user/mary",
             ]
@@ -134,3 +136,86 @@ def test_endpoints_where_tests_would_do_harm_are_refused(
     result = run("def test_nothing(): pass", f"--iam-endpoint={url}")
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines([f"ERROR: --iam-endpoint: {said}*"])
+
+
+ABOUT_ACCESS = """
+    from iamdsl import Request, allow, decide, document
+    from iamdsl.testing import assert_allows, assert_denies
+
+    ON = "arn:aws:s3:::reports/a"
+    READ = document(
+        allow("s3:GetObject").on("arn:aws:s3:::reports/*"),
+        allow("s3:PutObject").on("arn:aws:s3:::uploads/*"),
+    )
+    PUT = Request("arn:aws:iam::123456789012:user/jane", "s3:PutObject", ON)
+
+    def test_it(decision=decide(PUT, identity=READ), other=decide(PUT)):
+        {assertion}
+"""
+
+TREE = """\
+├─ resource policy: absent: no policy on the resource was given
+├─ identity policy: silent: no statement that names the action matches the request
+│  ├─ ✗ Allow s3:PutObject  ({file}:7)
+│  │  ✓ Action s3:PutObject: means s3:PutObject
+│  │  ✗ Resource arn:aws:s3:::uploads/*: not arn:aws:s3:::reports/a
+│  └─ 1 statement does not name the action
+├─ permissions boundary: absent: without one nothing is limited
+├─ session policy: absent: without one nothing is limited
+├─ VPC endpoint policy: absent: without one nothing is limited"""
+
+
+def failure(result: pytest.RunResult) -> str:
+    """What a failed test says: its lines marked E, and the sections behind them."""
+    result.assert_outcomes(failed=1)
+    lines = result.outlines
+    marked = [line.removeprefix("E").removeprefix("       ") for line in lines if line[:1] == "E"]
+    starts = [number for number, line in enumerate(lines) if " decision ---" in line]
+    ends = [number for number, line in enumerate(lines) if " short test summary " in line]
+    return "\n".join(marked + [line for n in starts for line in lines[n + 1 : ends[0]]])
+
+
+def test_a_denial_is_told_with_the_line_of_the_policy(
+    run: Callable[..., pytest.RunResult], pytester: pytest.Pytester
+) -> None:
+    assertion = "assert_allows(READ, 's3:PutObject', on=ON)"
+    result = run(ABOUT_ACCESS.format(assertion=assertion))
+    assert failure(result) == (
+        "AssertionError: arn:aws:iam::123456789012:user/someone is not allowed s3:PutObject on "
+        "arn:aws:s3:::reports/a (implicit_deny): no identity policy allows s3:PutObject on "
+        "arn:aws:s3:::reports/a\n" + TREE.format(file=pytester.path / "test_access.py")
+    )
+    result.stdout.fnmatch_lines([">       assert_allows(READ, *", "test_access.py:12: *"])
+
+
+def test_a_grant_is_told_with_the_line_of_the_statement(
+    run: Callable[..., pytest.RunResult], pytester: pytest.Pytester
+) -> None:
+    assertion = "assert_denies(READ, 's3:GetObject', on=ON)"
+    assert failure(run(ABOUT_ACCESS.format(assertion=assertion))) == (
+        "AssertionError: arn:aws:iam::123456789012:user/someone is allowed s3:GetObject on "
+        "arn:aws:s3:::reports/a: an identity policy allows s3:GetObject\n"
+        "  identity policy: allow('s3:GetObject').on('arn:aws:s3:::reports/*')\n"
+        f"    where: {pytester.path / 'test_access.py'}:6"
+    )
+
+
+@pytest.mark.parametrize(
+    "assertion",
+    [
+        "assert decide(PUT, identity=READ)",
+        "assert decide(PUT, identity=READ).allowed",
+        "assert decide(PUT, identity=READ).result == 'allowed', 'no'",
+        "assert decision.allowed",
+    ],
+)
+def test_a_plain_assertion_about_a_decision_has_the_whole_of_it_behind_it(
+    run: Callable[..., pytest.RunResult], pytester: pytest.Pytester, assertion: str
+) -> None:
+    text = failure(run(ABOUT_ACCESS.format(assertion=assertion)))
+    sentence = (
+        "\narn:aws:iam::123456789012:user/jane s3:PutObject on arn:aws:s3:::reports/a: implicit "
+        "deny: no identity policy allows s3:PutObject on arn:aws:s3:::reports/a\n"
+    )
+    assert text.endswith(sentence + TREE.format(file=pytester.path / "test_access.py"))
+    assert text.count(sentence) == 1

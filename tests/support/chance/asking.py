@@ -1,0 +1,75 @@
+"""What may be asked: some actions of several services, each with resources that it is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from support.chance.callers import ROLES, role_arn, user_arn
+from support.chance.pick import weighted
+
+if TYPE_CHECKING:
+    import random
+
+BUCKET = "arn:aws:s3:::logs"
+KEY = "1234abcd-12ab-34cd-56ef-1234567890ab"
+
+ON: dict[str, tuple[str, ...]] = {
+    "s3:GetObject": (f"{BUCKET}/alice/a.txt", f"{BUCKET}/red/b.txt", f"{BUCKET}/a", f"{BUCKET}/*"),
+    "s3:PutObject": (f"{BUCKET}/alice/a.txt", f"{BUCKET}/red/b.txt"),
+    "s3:PutBucketPolicy": (BUCKET,),
+    "s3:ListBucket": (BUCKET, "arn:aws:s3:::other"),
+    "s3:ListAllMyBuckets": ("*", "arn:aws:s3:::*"),
+    "ec2:RunInstances": (
+        "arn:aws:ec2:eu-west-1:{}:instance/i-1",
+        "arn:aws:ec2:eu-west-1::image/ami-1",
+    ),
+    "ec2:DescribeInstances": ("*", "arn:aws:ec2:eu-west-1:{}:instance/i-1"),
+    "kms:Decrypt": (
+        f"arn:aws:kms:eu-west-1:{{}}:key/{KEY}",
+        "arn:aws:kms:eu-west-1:{}:alias/aws/s3",
+        "*",
+    ),
+    "kms:RetireGrant": (f"arn:aws:kms:eu-west-1:{{}}:key/{KEY}",),
+    "kms:CreateKey": ("*",),
+    "sqs:SendMessage": ("arn:aws:sqs:eu-west-1:{}:jobs",),
+    "iam:PassRole": tuple(role_arn("{}", one) for one in ROLES),
+    "iam:CreateUser": (user_arn("{}", "alice"), user_arn("{}", "carol")),
+    "sts:AssumeRole": tuple(role_arn("{}", one) for one in ROLES),
+    "sts:TagSession": (role_arn("{}", "Reader"),),
+    "sts:GetCallerIdentity": ("*",),
+    "sts:GetSessionToken": ("*",),
+    "logs:PutLogEvents": (
+        "arn:aws:logs:eu-west-1:{}:log-group:web:log-stream:one",
+        "arn:aws:logs:eu-west-1:{}:log-group:web",
+    ),
+    "logs:CreateLogGroup": (
+        "arn:aws:logs:eu-west-1:{}:log-group:web",
+        "arn:aws:logs:eu-west-1:{}:log-group:web:*",
+    ),
+    "logs:TagResource": (
+        "arn:aws:logs:eu-west-1:{}:log-group:web",
+        "arn:aws:logs:eu-west-1:{}:log-group:web:*",
+    ),
+    "dynamodb:GetItem": ("arn:aws:dynamodb:eu-west-1:{}:table/orders",),
+    "lambda:InvokeFunction": ("arn:aws:lambda:eu-west-1:{}:function:resize",),
+    "lambda:ListFunctions": ("*",),
+    "s3:DoSomethingNew": (BUCKET, f"{BUCKET}/red/b.txt", "*"),
+    "newcomer:Begin": ("arn:aws:newcomer:eu-west-1:{}:thing/one", "*"),
+}
+
+ODDS: dict[str, float] = {
+    action: {"s3:GetObject": 4, "s3:ListBucket": 2, "kms:Decrypt": 3, "sts:AssumeRole": 3}.get(
+        action, 0.4 if action in {"sts:GetCallerIdentity", "sts:GetSessionToken"} else 1
+    )
+    for action in ON
+}
+
+BY_PROVIDER = {"saml": "sts:AssumeRoleWithSAML", "web_identity": "sts:AssumeRoleWithWebIdentity"}
+
+
+def asked(chance: random.Random, kind: str, account: str) -> tuple[str, str]:
+    """An action, and a resource of an account that it may be on."""
+    if kind in BY_PROVIDER:
+        return BY_PROVIDER[kind], role_arn(account, chance.choice(ROLES))
+    action = weighted(chance, ODDS)
+    return action, chance.choice(ON[action]).replace("{}", account)

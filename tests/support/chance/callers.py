@@ -1,0 +1,82 @@
+"""Who may ask: every kind of caller, of two accounts and few names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from support.chance.pick import weighted
+from support.reference.situation import Who
+
+if TYPE_CHECKING:
+    import random
+
+ACCOUNTS = ("111122223333", "444455556666")
+NAMES = ("alice", "bob")
+ROLES = ("Reader", "team/Writer")
+LINKED = "aws-service-role/elasticloadbalancing.amazonaws.com/AWSServiceRoleForElasticLoadBalancing"
+SERVICES = ("ec2.amazonaws.com", "s3.amazonaws.com")
+CANONICAL = ("ab" * 32, "cd" * 32)
+
+KINDS = {
+    "user": 6,
+    "role": 4,
+    "session": 8,
+    "federated_user": 4,
+    "root": 2,
+    "service": 2,
+    "anonymous": 1.5,
+    "canonical_user": 0.5,
+    "saml": 0.7,
+    "web_identity": 0.7,
+}
+
+
+def user_arn(account: str, name: str) -> str:
+    """A user's ARN."""
+    return f"arn:aws:iam::{account}:user/{name}"
+
+
+def role_arn(account: str, name: str) -> str:
+    """A role's ARN."""
+    return f"arn:aws:iam::{account}:role/{name}"
+
+
+def session_arn(account: str, role: str, name: str) -> str:
+    """The ARN of a role's session, which leaves out the role's path."""
+    return f"arn:aws:sts::{account}:assumed-role/{role.rpartition('/')[2]}/{name}"
+
+
+def federated_arn(account: str, name: str) -> str:
+    """A federated user's ARN."""
+    return f"arn:aws:sts::{account}:federated-user/{name}"
+
+
+def provider_arn(account: str, kind: str) -> str:
+    """The ARN of an identity provider."""
+    name = "saml-provider/corp" if kind == "saml" else "oidc-provider/id.example.com"
+    return f"arn:aws:iam::{account}:{name}"
+
+
+def caller(chance: random.Random) -> Who:
+    """Anyone."""
+    kind = weighted(chance, KINDS)
+    account = weighted(chance, dict(zip(ACCOUNTS, (4, 1), strict=True)))
+    name = chance.choice(NAMES)
+    if kind in {"role", "session"}:
+        role = weighted(chance, {ROLES[0]: 4, ROLES[1]: 3, LINKED: 0.5})
+        arn = role_arn(account, role)
+        return Who(kind, arn if kind == "role" else session_arn(account, role, name), account, arn)
+    if kind == "federated_user":
+        user = chance.choice([None, *(user_arn(account, one) for one in NAMES)])
+        return Who(kind, federated_arn(account, name), account, user=user)
+    of_account = {"user": user_arn(account, name), "root": f"arn:aws:iam::{account}:root"}
+    if kind in of_account:
+        return Who(kind, of_account[kind], account)
+    elsewhere = {
+        "service": SERVICES,
+        "canonical_user": CANONICAL,
+        "saml": (provider_arn(account, kind),),
+        "web_identity": (provider_arn(account, kind), "accounts.google.com"),
+        "anonymous": (None,),
+    }
+    return Who(kind, chance.choice(elsewhere[kind]))

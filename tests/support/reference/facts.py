@@ -1,0 +1,113 @@
+"""What AWS makes of a request: the resource, its account, and the keys that it carries.
+
+https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.catalog.actions import Action
+from iamdsl.catalog.lookup import known_key
+from support.reference import wildcards
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from support.reference.situation import Asked, Who
+
+TYPES = {
+    "user": "User",
+    "role": "AssumedRole",
+    "session": "AssumedRole",
+    "federated_user": "FederatedUser",
+    "root": "Account",
+    "anonymous": "Anonymous",
+}
+"""aws:PrincipalType of each kind of caller."""
+
+_TAKE_LOG_GROUPS = {"logs:tagresource", "logs:untagresource", "logs:listtagsforresource"}
+_ACCOUNT_PART = 4
+
+
+def part(arn: str, number: int) -> str:
+    """One of the parts of an ARN; empty for what is none."""
+    parts = arn.split(":", 5)
+    return parts[number] if len(parts) > number else ""
+
+
+@functools.cache
+def resource_types(action: str) -> set[str]:
+    """The types of resource that an action is on; of any, if no catalog has the action."""
+    known = Action.named(action)
+    return {"any"} if known.state == "unknown" else {one.name for one in known.resources}
+
+
+@functools.cache
+def _is_carried(action: str, key: str) -> bool:
+    """Whether an action carries a key; keys and actions that no catalog has may be anything."""
+    known = Action.named(action)
+    if key.startswith("aws:") or known.state == "unknown" or known_key(key) is None:
+        return True
+    templates = [re.sub(r"\$\{\w+\}|<\w+>", "*", str(one.name)).lower() for one in known.keys]
+    return any(wildcards.matches(wildcards.wild(one), key) for one in templates)
+
+
+def resource_sent(asked: Asked) -> str:
+    """The resource that the policies are asked about."""
+    action = asked.action.lower()
+    if action == "s3:listallmybuckets":
+        return "arn:aws:s3:::*"
+    if not resource_types(action):
+        return "*"
+    group = re.fullmatch(r"arn:[^:]*:logs:[^:]*:[^:]*:log-group:([^:]*)(:\*)?", asked.resource)
+    if group and action not in _TAKE_LOG_GROUPS:
+        return f"{asked.resource.removesuffix(':*')}:log-stream:"
+    return asked.resource
+
+
+def resource_account(asked: Asked) -> str | None:
+    """The account of the resource: its ARN's, the one told, or else the caller's own."""
+    return part(resource_sent(asked), _ACCOUNT_PART) or asked.resource_account or asked.who.account
+
+
+def context_sent(asked: Asked) -> dict[str, Any]:
+    """The keys that a request carries, in lower case, with those that follow from the rest."""
+    action = asked.action.lower()
+    carried = {
+        key.lower(): value
+        for key, value in asked.context.items()
+        if _is_carried(action, key.lower())
+    }
+    derived = {**_of_the_caller(asked.who), "aws:ResourceAccount": resource_account(asked)}
+    return carried | {key.lower(): value for key, value in derived.items() if value is not None}
+
+
+def unique_id(who: Who, context: Mapping[str, Any]) -> str | None:
+    """The unique id of the user or the role, if the request tells it."""
+    told = context.get("aws:userid")
+    return str(told).partition(":")[0] if told and who.kind in {"user", "role", "session"} else None
+
+
+def _of_the_caller(who: Who) -> dict[str, str | None]:
+    is_service, is_anonymous = who.kind == "service", who.kind == "anonymous"
+    unsigned = who.kind in {"anonymous", "saml", "web_identity"}
+    arn = who.arn if who.kind in {"user", "role", "root", "federated_user"} else who.role
+    name = (who.arn or "").rpartition("/")[2]
+    ids = {
+        "root": who.account,
+        "anonymous": "anonymous",
+        "federated_user": f"{who.account}:{name}",
+    }
+    return {
+        "aws:PrincipalArn": arn,
+        "aws:PrincipalAccount": who.account or ("anonymous" if is_anonymous else None),
+        "aws:PrincipalType": TYPES.get(who.kind),
+        "aws:userid": ids.get(who.kind),
+        "aws:username": name if who.kind == "user" else None,
+        "aws:PrincipalIsAWSService": None if unsigned else "true" if is_service else "false",
+        "aws:PrincipalServiceName": who.arn if is_service else None,
+    }
