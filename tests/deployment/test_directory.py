@@ -70,7 +70,7 @@ def test_a_role_s_trust_is_found_by_its_arn() -> None:
 
 
 def test_what_is_not_there_is_named_with_the_nearest() -> None:
-    with pytest.raises(UndeclaredResource, match="no role/op in infra.py") as caught:
+    with pytest.raises(UndeclaredResource, match=r"no role/op in infra\.py") as caught:
         DECLARED.asker("role/op")
     assert caught.value.next_step == "did you mean `role/ops`?"
     with pytest.raises(InvalidArn, match="can make no request"):
@@ -81,7 +81,7 @@ def test_what_is_not_there_is_named_with_the_nearest() -> None:
 def test_an_address_of_two_stacks_is_asked_for_by_stack() -> None:
     stacks = [(Stack(name, (User("jane"),)), "aws", ACCOUNT) for name in ("one", "two")]
     both = declared_directory(stacks, "infra.py")
-    with pytest.raises(ScriptError, match="several stacks of infra.py: one, two") as caught:
+    with pytest.raises(ScriptError, match=r"several stacks of infra\.py: one, two") as caught:
         both.asker("user/jane")
     assert caught.value.next_step == "name one: infra.py:one"
 
