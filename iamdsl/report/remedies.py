@@ -169,8 +169,6 @@ def _principal(caller: Caller) -> dict[str, str] | None:
             return None
         case "session":
             return {"AWS": caller.role or ""} if caller.exact_role else None
-        case "root":
-            return {"AWS": caller.account or ""}
         case "service":
             return {"Service": caller.name}
         case "saml" | "web_identity":

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.saved_account import OWN, saved_account
 
 from iamdsl.cli.entry import run
-from tests.support.saved_account import OWN, saved_account
 
 SCRIPT = """
 from iamdsl import Role, allow, deploy

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.saved_account import OWN, saved_account
 
 from iamdsl import Request, allow, decide
 from iamdsl.cli.entry import run
 from iamdsl.report.decision_facts import decision_facts
-from tests.support.saved_account import OWN, saved_account
 
 SCRIPT = """
 from iamdsl import ManagedPolicy, Role, allow, aws, deny, deploy

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from support.saved_account import OWN, saved_account
 
 from iamdsl import (
     Group,
@@ -20,7 +21,6 @@ from iamdsl import (
 from iamdsl.deployment.directory import declared_directory
 from iamdsl.deployment.saved_principals import saved_directory
 from iamdsl.errors import InvalidArn, ScriptError, UndeclaredResource, UnreadableState
-from tests.support.saved_account import OWN, saved_account
 
 ACCOUNT = "111122223333"
 STACK = Stack(

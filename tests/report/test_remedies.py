@@ -67,7 +67,7 @@ def test_what_each_layer_lacks(layers: dict[str, Any], told: list[str]) -> None:
     [
         (f"{OWN}role/ci", f"for_principal('{OWN}role/ci')"),
         (SESSION, f"for_principal('{OWN}role/x/ci')"),
-        ("111122223333", "for_account('111122223333')"),
+        ("111122223333", f"for_principal('{OWN}root')"),
     ],
 )
 def test_another_account_s_resource_policy_has_to_name_the_caller(who: Any, principal: str) -> None:
