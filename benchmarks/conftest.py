@@ -7,7 +7,11 @@ ratios, so that a slow moment of the machine touches both sides of it.
 from __future__ import annotations
 
 import gc
+import os
 import statistics
+import subprocess
+import sys
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -38,7 +42,56 @@ class Unit:
 
 
 MILLISECONDS = Unit("ms", 1 / 1000)
+MICROSECONDS = Unit("µs", 1e-6)
 MEBIBYTES = Unit("MiB", 2**20)
+
+
+_BEGIN = """
+import attrs, gc, json, tracemalloc
+from time import perf_counter
+"""
+
+_CLOCK = """
+begin = perf_counter()
+{code}
+print(perf_counter() - begin)
+"""
+
+_MEMORY = """
+gc.collect()
+tracemalloc.start()
+{code}
+gc.collect()
+print(tracemalloc.get_traced_memory()[0])
+"""
+
+
+@attrs.frozen
+class Fresh:
+    """Figures of code that a fresh Python runs, which finds all bytecode written."""
+
+    _bytecode: Path
+
+    def seconds(self, code: str, *, after: str = "") -> Figure:
+        """How long the code takes in a process that has done what comes `after`."""
+        return self._told(f"{_BEGIN}{after}\n{_CLOCK.format(code=code)}")
+
+    def held(self, code: str, *, after: str = "") -> Figure:
+        """The bytes that Python holds (tracemalloc) for what the code leaves behind."""
+        return self._told(f"{_BEGIN}{after}\n{_MEMORY.format(code=code)}")
+
+    def _told(self, script: str) -> Figure:
+        environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(self._bytecode)}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        command = [sys.executable, "-W", "ignore", "-c", script]
+
+        def run() -> float:
+            done = subprocess.run(
+                command, check=True, env=environment, capture_output=True, text=True
+            )
+            return float(done.stdout.split()[-1])
+
+        return run
 
 
 class Compared:
@@ -98,7 +151,8 @@ def _digits(number: float) -> int:
 
 
 def _number(ratio: float) -> str:
-    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.4f}"  # noqa: PLR2004 - enough digits
+    digits = 2 if ratio >= 0.1 else 4 if ratio >= 0.001 else 6  # noqa: PLR2004 - enough of them
+    return f"{ratio:.{digits}f}"
 
 
 @pytest.fixture
@@ -114,6 +168,12 @@ def mebibytes() -> Unit:
 
 
 @pytest.fixture(scope="session")
+def microseconds() -> Unit:
+    """The unit of what is quick."""
+    return MICROSECONDS
+
+
+@pytest.fixture(scope="session")
 def timed() -> Callable[[Callable[[], object]], Figure]:
     """Makes a figure of a call in this process: `timed(call)`."""
 
@@ -126,6 +186,12 @@ def timed() -> Callable[[Callable[[], object]], Figure]:
         return measure
 
     return figure_of
+
+
+@pytest.fixture(scope="session")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Fresh:
+    """Figures of fresh processes."""
+    return Fresh(tmp_path_factory.mktemp("bytecode"))
 
 
 def pytest_terminal_summary(

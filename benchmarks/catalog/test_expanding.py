@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from benchmarks.catalog.conftest import Fresh
-    from benchmarks.conftest import Compared, Figure
+    from benchmarks.conftest import Compared, Figure, Fresh
 
 SAMPLE = 40
 TARGET = 500

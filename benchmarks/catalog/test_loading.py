@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from benchmarks.catalog.conftest import Fresh
-    from benchmarks.conftest import Compared, Unit
+    from benchmarks.conftest import Compared, Fresh, Unit
 
 OURS = (
     "from iamdsl.catalog import services; import iamdsl.catalog.expansion",

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from benchmarks.catalog.conftest import Fresh
-    from benchmarks.conftest import Compared
+    from benchmarks.conftest import Compared, Fresh
 
 OURS = "from iamdsl.services import s3; s3.GetObject"
 PEERS = {

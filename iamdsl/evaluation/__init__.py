@@ -10,7 +10,8 @@
 - `public`: what S3 Block Public Access calls public
 - `trace`, `tracing`, `explaining`, `noting`: why, layer by layer, and what to know besides
 - `uncertain`, `residual`: what has to hold where the request is not wholly known
-- `cross_check`: the same cases put to AWS's own simulator
+- `cross_check`: the same cases put to AWS's own simulator; `simulator`: what it can be asked;
+  `kept_answers`: its answers as JSON
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ TYPE_CHECKING = False
 
 __all__ = [
     "Caller",
+    "Case",
     "Context",
+    "CrossCheck",
     "Decision",
     "ElementTrace",
     "Formula",
@@ -29,6 +32,7 @@ __all__ = [
     "Request",
     "StatementTrace",
     "Trace",
+    "compare_with_aws",
     "decide",
     "decide_many",
 ]
@@ -36,6 +40,7 @@ __all__ = [
 if TYPE_CHECKING:
     from iamdsl.evaluation.caller import Caller
     from iamdsl.evaluation.context import Context
+    from iamdsl.evaluation.cross_check import Case, CrossCheck, compare_with_aws
     from iamdsl.evaluation.deciding import decide, decide_many
     from iamdsl.evaluation.decision import Decision
     from iamdsl.evaluation.policy_set import PolicySet
@@ -48,6 +53,7 @@ else:
     _HOMES = {
         "caller": ("Caller",),
         "context": ("Context",),
+        "cross_check": ("Case", "CrossCheck", "compare_with_aws"),
         "deciding": ("decide", "decide_many"),
         "decision": ("Decision",),
         "policy_set": ("PolicySet",),

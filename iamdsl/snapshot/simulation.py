@@ -79,7 +79,7 @@ class SimulationResult:
 def simulated(account: Account, arguments: Mapping[str, Any]) -> tuple[SimulationResult, ...]:
     """The answers of SimulatePrincipalPolicy, one call a page; raises CallFailed."""
     return tuple(
-        _result(item)
+        read_result(item)
         for page in pages(account, "iam", "SimulatePrincipalPolicy", arguments)
         for item in page.get("EvaluationResults", ())
     )
@@ -153,7 +153,8 @@ def _text(value: ContextValue) -> str:
     return str(value)
 
 
-def _result(item: Answer) -> SimulationResult:
+def read_result(item: Answer) -> SimulationResult:
+    """One of an answer's EvaluationResults."""
     action = item["EvalActionName"]
     return attrs.evolve(
         _judged(action, item, item["EvalDecision"]),

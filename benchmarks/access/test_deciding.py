@@ -1,0 +1,127 @@
+"""How many requests are decided in a second, with all layers of policies.
+
+    python -m pytest benchmarks/access/test_deciding.py
+
+A figure is the time of one decision.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iamdsl.evaluation import decide
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pytest_benchmark.fixture import BenchmarkFixture
+
+    from benchmarks.access.conftest import Policies, Timing
+    from benchmarks.conftest import Compared, Unit
+    from iamdsl.evaluation import PolicySet, Request
+
+WITHOUT_TRACE, WITH_TRACE = 20, 100
+"""Targets, in microseconds: 50,000 and 10,000 decisions a second."""
+
+
+def _traced(policies: PolicySet) -> Callable[[Request], object]:
+    """Decide, and go through all that the trace has."""
+
+    def call(request: Request) -> int:
+        return sum(
+            len(statement.elements)
+            for layer in policies.decide(request).trace.layers
+            for statement in layer.statements
+        )
+
+    return call
+
+
+@pytest.mark.benchmark(group="decide by all layers")
+def test_all_layers(
+    policies: Policies,
+    requests: Sequence[Request],
+    decision: Timing,
+    compared: Compared,
+    microseconds: Unit,
+    benchmark: BenchmarkFixture,
+) -> None:
+    ours, alone = policies.all_layers(), policies.identity_only()
+    decided = [ours.decide(request).result for request in requests]
+    assert set(decided) == {"allowed", "implicit_deny", "explicit_deny"}
+    compared(
+        decision.again(ours.decide, requests),
+        decision.again(alone.decide, requests),
+        names=(f"{policies.name}: ours", "identity policies alone"),
+        unit=microseconds,
+        target=WITHOUT_TRACE,
+    )
+    _tell_rate(compared, benchmark, f"{policies.name}: ours")
+
+
+@pytest.mark.benchmark(group="decide by all layers, with the trace")
+def test_trace(
+    policies: Policies,
+    requests: Sequence[Request],
+    decision: Timing,
+    compared: Compared,
+    microseconds: Unit,
+    benchmark: BenchmarkFixture,
+) -> None:
+    ours = policies.all_layers()
+    compared(
+        decision.again(_traced(ours), requests),
+        decision.again(ours.decide, requests),
+        names=(f"{policies.name}: with the trace", "without"),
+        unit=microseconds,
+        target=WITH_TRACE,
+    )
+    _tell_rate(compared, benchmark, f"{policies.name}: with the trace")
+
+
+@pytest.mark.benchmark(group="decide by all layers")
+def test_without_a_set(
+    policies: Policies,
+    requests: Sequence[Request],
+    decision: Timing,
+    compared: Compared,
+    microseconds: Unit,
+) -> None:
+    layers = policies.layers()
+    compared(
+        decision.again(lambda request: decide(request, **layers), requests),
+        decision.again(policies.all_layers().decide, requests),
+        names=(f"{policies.name}: decide(request, identity=…)", "a PolicySet"),
+        unit=microseconds,
+        target=WITHOUT_TRACE,
+    )
+
+
+@pytest.mark.benchmark(group="decide by all layers")
+def test_first_time(
+    policies: Policies,
+    requests: Sequence[Request],
+    decision: Timing,
+    compared: Compared,
+    microseconds: Unit,
+) -> None:
+    """What has been decided before is quicker: a set of policies remembers what it looked up."""
+    known = policies.all_layers()
+
+    def first() -> float:
+        return decision.once(policies.never_seen().all_layers().decide, requests)()
+
+    compared(
+        first,
+        decision.again(known.decide, requests),
+        names=(f"{policies.name}: each request for the first time", "again"),
+        unit=microseconds,
+    )
+
+
+def _tell_rate(compared: Compared, benchmark: BenchmarkFixture, name: str) -> None:
+    figure = benchmark.extra_info.get(f"µs of {name}")
+    if figure is not None:
+        compared.tell(f"{name} {1e6 / figure:,.0f} a second")

@@ -1,0 +1,485 @@
+"""Decisions beside AWS's simulator: a real client of boto3, whose answers are stubbed."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import boto3
+import pytest
+from botocore.stub import Stubber
+
+from iamdsl import allow, aws, deny, document, scp, var
+from iamdsl.errors import AccessDenied, CallFailed, NewerFormat, UnreadableState
+from iamdsl.evaluation import Case, CrossCheck, PolicySet, Request, compare_with_aws
+from iamdsl.snapshot.simulation import MatchedStatement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+JANE = "arn:aws:iam::111122223333:user/jane"
+WORKER = "arn:aws:iam::111122223333:role/worker"
+REPORT = "arn:aws:s3:::reports/a.csv"
+READS = document(allow("s3:Get*").on("arn:aws:s3:::reports/*"))
+EVERYTHING = scp(allow("*").on("*"))
+OPERATION = "simulate_custom_policy"
+
+
+@pytest.fixture(scope="module")
+def client() -> Any:
+    return boto3.client(
+        "iam", region_name="us-east-1", aws_access_key_id="none", aws_secret_access_key="none"
+    )
+
+
+@pytest.fixture
+def stub(client: Any) -> Iterator[Stubber]:
+    with Stubber(client) as stub:
+        yield stub
+        stub.assert_no_pending_responses()
+
+
+def answer(
+    decision: str, action: str = "s3:getobject", resource: str = REPORT, **more: Any
+) -> dict[str, Any]:
+    return {
+        "EvalActionName": action,
+        "EvalResourceName": resource,
+        "EvalDecision": decision,
+        **more,
+    }
+
+
+def page(*results: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {"EvaluationResults": list(results), **more}
+
+
+def asked(actions: list[str], **more: Any) -> dict[str, Any]:
+    return {
+        "PolicyInputList": [READS.to_json()],
+        "ResourceArns": [REPORT],
+        "CallerArn": JANE,
+        "ActionNames": actions,
+        **more,
+    }
+
+
+def reading(action: str = "s3:GetObject", principal: str = JANE, **more: Any) -> Request:
+    return Request(principal, action, REPORT, **more)
+
+
+JANES = PolicySet(identity=READS)
+
+
+def test_everything_that_can_be_sent(client: Any, stub: Stubber) -> None:
+    edge = document(allow("s3:*").on("*"))
+    open_to_her = document(
+        allow("s3:GetObject").for_user(JANE).on("arn:aws:s3:::reports/*"),
+        allow("s3:ListBucket").for_own_account().on("arn:aws:s3:::reports"),
+    )
+    regions = scp(deny("s3:*").on("*").when(aws.RequestedRegion.equals("us-east-1")))
+    stub.add_response(
+        OPERATION,
+        page(answer("allowed")),
+        {
+            "PolicyInputList": [READS.to_json()],
+            "PermissionsBoundaryPolicyInputList": [edge.to_json()],
+            "OrderedOrganizationPolicyInputList": [
+                {"ServiceControlPolicyInputList": [EVERYTHING.to_json()]},
+                {"ServiceControlPolicyInputList": [EVERYTHING.to_json(), regions.to_json()]},
+            ],
+            "ResourcePolicy": open_to_her.bind(account="444455556666").to_json(),
+            "ResourceArns": [REPORT],
+            "ResourceOwner": "arn:aws:iam::444455556666:root",
+            "CallerArn": JANE,
+            "ContextEntries": [
+                {
+                    "ContextKeyName": "aws:SourceIp",
+                    "ContextKeyType": "ip",
+                    "ContextKeyValues": ["203.0.113.7"],
+                },
+                {
+                    "ContextKeyName": "aws:SecureTransport",
+                    "ContextKeyType": "boolean",
+                    "ContextKeyValues": ["true"],
+                },
+                {
+                    "ContextKeyName": "aws:TagKeys",
+                    "ContextKeyType": "stringList",
+                    "ContextKeyValues": ["team", "owner"],
+                },
+                {
+                    "ContextKeyName": "aws:CurrentTime",
+                    "ContextKeyType": "date",
+                    "ContextKeyValues": ["2026-01-02T00:00:00Z"],
+                },
+                {
+                    "ContextKeyName": "aws:MultiFactorAuthAge",
+                    "ContextKeyType": "numeric",
+                    "ContextKeyValues": ["60"],
+                },
+            ],
+            "ActionNames": ["s3:GetObject"],
+        },
+    )
+    request = reading(
+        context={
+            "aws:SourceIp": "203.0.113.7",
+            "aws:SecureTransport": True,
+            "aws:TagKeys": ["team", "owner"],
+            "aws:CurrentTime": datetime(2026, 1, 2, tzinfo=UTC),
+            "aws:MultiFactorAuthAge": 60,
+        },
+        resource_account="444455556666",
+    )
+    policies = PolicySet(
+        identity=READS,
+        boundary=edge,
+        resource=open_to_her,
+        scps=[EVERYTHING, [EVERYTHING, regions]],
+    )
+    found = compare_with_aws(client, [(request, policies)])
+    assert [one.case for one in found.agreed] == [Case(request, policies)]
+    assert found.agreed[0].ours.allowed
+
+
+def test_keys_that_follow_from_the_request_are_sent_where_policies_ask_for_them(
+    client: Any, stub: Stubber
+) -> None:
+    home = document(allow("s3:GetObject").on(f"arn:aws:s3:::reports/{var.username}/*"))
+    resource = "arn:aws:s3:::reports/jane/a"
+    stub.add_response(
+        OPERATION,
+        page(answer("allowed", resource=resource)),
+        {
+            "PolicyInputList": [home.to_json()],
+            "ResourceArns": [resource],
+            "CallerArn": JANE,
+            "ContextEntries": [
+                {
+                    "ContextKeyName": "aws:username",
+                    "ContextKeyType": "string",
+                    "ContextKeyValues": ["jane"],
+                }
+            ],
+            "ActionNames": ["s3:GetObject"],
+        },
+    )
+    found = compare_with_aws(
+        client, [(Request(JANE, "s3:GetObject", resource), PolicySet(identity=home))]
+    )
+    assert len(found.agreed) == 1
+
+
+def test_what_is_decided_is_asked(client: Any, stub: Stubber) -> None:
+    stub.add_response(
+        OPERATION,
+        page(answer("implicitDeny", "iam:ListRoles", "*")),
+        {**asked(["iam:ListRoles"]), "ResourceArns": ["*"]},
+    )
+    request = Request(JANE, "iam:listroles", WORKER, {"s3:prefix": "a/"})
+    (agreed,) = compare_with_aws(client, [(request, JANES)]).agreed
+    assert [note for note in agreed.ours.notes if "s3:prefix" in note]
+
+
+def test_who_has_no_policies_is_sent_one_that_grants_nothing(client: Any, stub: Stubber) -> None:
+    nothing = {"Effect": "Allow", "NotAction": "*", "Resource": "*"}
+    text = json.dumps({"Version": "2012-10-17", "Statement": [nothing]}, separators=(",", ":"))
+    stub.add_response(
+        OPERATION,
+        page(answer("implicitDeny")),
+        {**asked(["s3:GetObject"]), "PolicyInputList": [text], "CallerArn": WORKER},
+    )
+    found = compare_with_aws(client, [(reading(principal=WORKER), PolicySet())])
+    assert len(found.agreed) == 1
+
+
+def test_cases_that_differ_in_the_action_are_asked_together(client: Any, stub: Stubber) -> None:
+    other = Request(JANE, "s3:GetObject", "arn:aws:s3:::other/a")
+    stub.add_response(
+        OPERATION,
+        page(answer("allowed"), IsTruncated=True, Marker="more"),
+        asked(["s3:GetObject", "s3:PutObject"]),
+    )
+    stub.add_response(
+        OPERATION,
+        page(answer("implicitDeny", "s3:PutObject")),
+        asked(["s3:GetObject", "s3:PutObject"], Marker="more"),
+    )
+    stub.add_response(
+        OPERATION,
+        page(answer("allowed", resource=other.resource)),
+        {**asked(["s3:GetObject"]), "ResourceArns": [other.resource]},
+    )
+    requests = [reading(), other, reading("s3:PutObject"), reading("S3:getObject")]
+    found = compare_with_aws(client, [Case(one, JANES) for one in requests])
+    assert [one.case.request for one in found.outcomes] == requests
+    assert [one.case.request for one in found.differed] == [other]
+
+
+def test_a_call_asks_of_a_hundred_actions_at_most(client: Any, stub: Stubber) -> None:
+    names = [f"s3:get{number:03}" for number in range(150)]
+    for some in (names[:100], names[100:]):
+        stub.add_response(OPERATION, page(*[answer("allowed", one) for one in some]), asked(some))
+    found = compare_with_aws(client, [(reading(name), JANES) for name in names])
+    assert len(found.agreed) == 150
+
+
+def test_what_differs_is_told_with_the_statements_that_decided(client: Any, stub: Stubber) -> None:
+    place = {
+        "SourcePolicyId": "PolicyInputList.1",
+        "SourcePolicyType": "none",
+        "StartPosition": {"Line": 1, "Column": 38},
+        "EndPosition": {"Line": 1, "Column": 110},
+    }
+    specific = {
+        "EvalResourceName": REPORT,
+        "EvalResourceDecision": "explicitDeny",
+        "MatchedStatements": [place],
+        "MissingContextValues": ["aws:SourceIp"],
+    }
+    template = "arn:${Partition}:s3:::${BucketName}/${KeyName}"
+    stub.add_response(
+        OPERATION,
+        page(
+            answer("allowed", "s3:putobject", template),
+            answer("explicitDeny", resource=template, ResourceSpecificResults=[specific]),
+        ),
+    )
+    found = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
+    get, put = found.differed
+    assert not found.agreed
+    assert get.ours.allowed
+    assert get.aws.decision == "explicitDeny"
+    assert get.aws.matched == (MatchedStatement("PolicyInputList.1", "none", (1, 38), (1, 110)),)
+    assert not put.ours.allowed
+    head, first, _ = str(found).splitlines()
+    assert head == "0 agreed, 2 differed, 0 skipped"
+    assert f"{JANE} s3:GetObject on {REPORT}: allowed by iamdsl, explicit_deny by AWS" in first
+    assert "without aws:SourceIp" in first
+
+
+@pytest.mark.parametrize(
+    ("ours", "decision", "outcome"),
+    [
+        (READS, "allowed", "agreed"),
+        (READS, "implicitDeny", "differed"),
+        (document(allow("s3:Put*").on("*")), "implicitDeny", "agreed"),
+        (document(allow("s3:Put*").on("*")), "explicitDeny", "differed"),
+        (document(deny("s3:*").on("*")), "explicitDeny", "agreed"),
+        (document(deny("s3:*").on("*")), "implicitDeny", "differed"),
+    ],
+)
+def test_both_say_the_same_when_both_deny_in_the_same_way(
+    ours: Any, decision: str, outcome: str, client: Any, stub: Stubber
+) -> None:
+    stub.add_response(OPERATION, page(answer(decision)))
+    found = compare_with_aws(client, [(reading(), PolicySet(identity=ours))])
+    assert getattr(found, outcome) == found.outcomes
+
+
+def test_what_scps_deny_is_an_implicit_deny_to_aws(client: Any, stub: Stubber) -> None:
+    stopped = answer("implicitDeny", OrganizationsDecisionDetail={"AllowedByOrganizations": False})
+    stub.add_response(OPERATION, page(stopped))
+    policies = PolicySet(identity=READS, scps=[[EVERYTHING, scp(deny("s3:*").on("*"))]])
+    assert len(compare_with_aws(client, [(reading(), policies)]).agreed) == 1
+    stub.add_response(OPERATION, page(stopped))
+    (skipped,) = compare_with_aws(client, [(reading(), JANES)]).skipped
+    assert "SCPs of the account that was asked" in skipped.why
+
+
+TRUST = document(allow("sts:AssumeRole").for_user(JANE))
+KEY = "arn:aws:kms:eu-central-1:111122223333:key/1"
+
+
+@pytest.mark.usefixtures("stub")
+@pytest.mark.parametrize(
+    ("request_", "policies", "why"),
+    [
+        (reading(), {"session": [READS]}, "session policies"),
+        (reading(), {"rcps": [[]]}, "RCPs"),
+        (reading(), {"endpoint": document(allow("*").for_anyone().on("*"))}, "endpoint policies"),
+        (reading(), {"boundary": [READS, READS]}, "one resource policy and one boundary"),
+        (reading(), {"restrict_public_buckets": True}, "S3 Block Public Access"),
+        (
+            reading(),
+            {"scps": [EVERYTHING], "management_account": "111122223333"},
+            "which account manages",
+        ),
+        (reading(), {"scps": [[]]}, "one to 7 levels"),
+        (reading(), {"scps": [EVERYTHING] * 8}, "one to 7 levels"),
+        (
+            reading(principal=WORKER),
+            {"resource": document(allow("s3:*").for_role(WORKER).on("*"))},
+            "resource policies for users only",
+        ),
+        (Request(JANE, "sts:AssumeRole", WORKER), {"resource": TRUST}, "trust policy"),
+        (Request(JANE, "sts:AssumeRole", WORKER), {}, "trust policy"),
+        (Request(JANE, "kms:Decrypt", KEY), {}, "always has a key policy"),
+        (Request(JANE, "sts:GetCallerIdentity"), {}, "no policy decides"),
+        *(
+            (reading(principal=one), {}, "users and roles as callers only")
+            for one in (
+                "arn:aws:sts::111122223333:assumed-role/worker/job",
+                "arn:aws:sts::111122223333:federated-user/jane",
+                "111122223333",
+                "ec2.amazonaws.com",
+                "*",
+            )
+        ),
+    ],
+)
+def test_what_the_simulator_cannot_answer_is_not_asked(
+    request_: Request, policies: dict[str, Any], why: str, client: Any
+) -> None:
+    found = compare_with_aws(client, [(request_, PolicySet(**{"identity": READS, **policies}))])
+    (skipped,) = found.skipped
+    assert why in skipped.why
+    assert found.outcomes == (skipped,)
+    assert str(skipped) in str(found)
+
+
+def test_an_old_client_is_not_sent_scps() -> None:
+    class Old:
+        """A client whose API has no parameter for SCPs."""
+
+        def __init__(self) -> None:
+            shape = SimpleNamespace(members=("PolicyInputList",))
+            operation = {"SimulateCustomPolicy": SimpleNamespace(input_shape=shape)}
+            model = SimpleNamespace(operation_model=operation.__getitem__)
+            self.meta: Any = SimpleNamespace(service_model=model)
+
+        def __getattr__(self, operation: str) -> Any:
+            assert operation == OPERATION
+
+            def answered(**asked: Any) -> dict[str, Any]:
+                assert "OrderedOrganizationPolicyInputList" not in asked
+                return page(answer("allowed"))
+
+            return answered
+
+    policies = PolicySet(identity=READS, scps=[EVERYTHING])
+    found = compare_with_aws(Old(), [(reading(), policies), (reading(), JANES)])
+    (skipped,) = found.skipped
+    assert "too old" in skipped.why
+    assert len(found.agreed) == 1
+
+
+def test_what_aws_cannot_simulate_does_not_keep_the_others_from_being_answered(
+    client: Any, stub: Stubber
+) -> None:
+    stub.add_client_error(OPERATION, "InvalidInput", "no such action")
+    stub.add_response(OPERATION, page(answer("allowed")), asked(["s3:GetObject"]))
+    stub.add_client_error(
+        OPERATION, "InvalidInput", "no such action", expected_params=asked(["s3:PutObject"])
+    )
+    found = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
+    assert len(found.agreed) == 1
+    (skipped,) = found.skipped
+    assert skipped.why == "AWS cannot simulate it (InvalidInput): no such action"
+
+
+def test_an_answer_that_is_not_there_is_told(client: Any, stub: Stubber) -> None:
+    stub.add_response(OPERATION, page())
+    (skipped,) = compare_with_aws(client, [(reading(), JANES)]).skipped
+    assert "does not have it" in skipped.why
+
+
+def test_refusals_are_raised_with_what_and_why(client: Any, stub: Stubber) -> None:
+    stub.add_client_error(OPERATION, "AccessDenied", "jane may not simulate", http_status_code=403)
+    with pytest.raises(AccessDenied, match=r"iam:SimulateCustomPolicy(.|\n)*jane may not simulate"):
+        compare_with_aws(client, [(reading(), JANES)])
+    stub.add_client_error(OPERATION, "MalformedThing", "no")
+    with pytest.raises(CallFailed, match="MalformedThing"):
+        compare_with_aws(client, [(reading(), JANES)])
+
+
+def test_throttling_is_waited_for(
+    client: Any, stub: Stubber, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("iamdsl.client.trouble.time.sleep", lambda _: None)
+    stub.add_client_error(OPERATION, "Throttling", "slower", http_status_code=400)
+    stub.add_response(OPERATION, page(answer("allowed")))
+    assert compare_with_aws(client, [(reading(), JANES)]).agreed
+
+
+def test_answers_that_were_kept_are_held_against_without_a_client(
+    client: Any, stub: Stubber
+) -> None:
+    place = {
+        "SourcePolicyId": "PolicyInputList.1",
+        "StartPosition": {"Line": 1, "Column": 2},
+        "EndPosition": {"Line": 1, "Column": 3},
+    }
+    stub.add_response(
+        OPERATION,
+        page(
+            answer("allowed", MatchedStatements=[place]),
+            answer("allowed", "s3:putobject", EvalDecisionDetails={"IAM Policy": "allowed"}),
+        ),
+    )
+    session = Request("arn:aws:sts::111122223333:assumed-role/worker/job", "s3:GetObject", REPORT)
+    layers = PolicySet(
+        identity=[READS, document(allow("s3:List*").on("*"))],
+        boundary=document(allow("s3:*").on("*")),
+        resource=document(deny("s3:*").for_anyone().on("*").unless(aws.SecureTransport.is_true())),
+        scps=[EVERYTHING, [EVERYTHING]],
+        session=[READS],
+    )
+    context = {"aws:SourceIp": "203.0.113.7", "aws:TagKeys": ["a", "b"]}
+    first = compare_with_aws(
+        client,
+        [
+            (reading(context=context), JANES),
+            (reading("s3:PutObject", context=context), JANES),
+            (session, layers),
+        ],
+    )
+    text = first.to_json()
+    again = CrossCheck.from_json(text)
+    assert again.to_json() == text
+    assert str(again) == str(first)
+    assert [one.case.request for one in again.outcomes] == [
+        one.case.request for one in first.outcomes
+    ]
+    assert again.agreed[0].aws == first.agreed[0].aws
+    assert again.differed[0].ours.result == "implicit_deny"
+    kept = again.skipped[0].case
+    assert kept.policies.decide(session).result == layers.decide(session).result
+    # What is decided today is what counts, not what was decided then.
+    opened = text.replace("s3:Get*", "s3:*")
+    assert not CrossCheck.from_json(opened).differed
+
+
+def test_no_cases() -> None:
+    assert CrossCheck.from_json(CrossCheck().to_json()) == CrossCheck()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": 1}',
+        '{"format": 1, "cases": [{}]}',
+        '{"format": 1, "cases": [{"request": {"principal": {"kind": "user"}}}]}',
+    ],
+)
+def test_answers_that_cannot_be_read(text: str) -> None:
+    with pytest.raises(UnreadableState, match=r"answers\.json"):
+        CrossCheck.from_json(text, where="answers.json")
+
+
+def test_an_answer_that_aws_does_not_give_cannot_be_read(client: Any, stub: Stubber) -> None:
+    stub.add_response(OPERATION, page(answer("allowed")))
+    text = compare_with_aws(client, [(reading(), JANES)]).to_json()
+    with pytest.raises(UnreadableState, match="'perhaps' is no decision"):
+        CrossCheck.from_json(text.replace('"decision": "allowed"', '"decision": "perhaps"'))
+
+
+def test_answers_of_a_newer_format() -> None:
+    with pytest.raises(NewerFormat, match="format 99"):
+        CrossCheck.from_json('{"format": 99, "cases": []}')
