@@ -250,3 +250,16 @@ def test_as_a_process_with_a_policy_on_standard_input() -> None:
     assert json.loads(found[0].stdout)["decisions"][0]["result"] == "allowed"
     assert not found[1].stderr
     assert not found[2].stdout
+
+
+def test_help_teaches_and_decides_nothing() -> None:
+    code = (
+        "import sys\nfrom iamdsl.cli.entry import run\nrun(['can', '--help'])\nrun(['why', '-h'])\n"
+        "print([one for one in sys.modules if one.startswith(('iamdsl.evaluation', 'rich'))])"
+    )
+    shown = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout
+    assert shown.endswith("\n[]\n")
+    for taught in ("--details details.json", "--scp FullAWSAccess", "iamdsl why infra.py role/ci"):
+        assert taught in shown
