@@ -46,129 +46,153 @@ class Asker:
 
 
 @attrs.frozen
+class Entry:
+    """What there is under one ARN; the policies are looked up when they are asked for.
+
+    `group` is the stack that it is in, of several.
+    """
+
+    address: str
+    arn: str
+    standing: Callable[[], Standing]
+    trust: Callable[[], PolicyDocument | None]
+    group: str | None = None
+
+
+@attrs.frozen
 class Directory:
-    """Who there is, by address.
+    """Who there is.
 
     `where` names the place they are found in; `complete` tells that it holds every user and
     role of the account.
     """
 
     where: str
-    arns: Mapping[str, str]
-    complete: bool
-    _standing: Callable[[str], Standing]
-    _trust: Callable[[str], PolicyDocument | None]
+    entries: tuple[Entry, ...]
+    complete: bool = False
 
     def asker(self, text: str) -> Asker:
         """Who is meant by an address, an ARN, or whatever else `Caller.parse` reads.
 
         A session of a role has the role's policies. Raises UndeclaredResource with the
-        nearest address for one that is not there, and InvalidArn.
+        nearest address for one that is not there, ScriptError for one that is there several
+        times, and InvalidArn.
         """
         if _is_address(text):
+            entry: Entry | None = self._at(text)
             caller = Caller.parse(self.arn(text))
-            return Asker(caller, text, self._standing(text))
-        caller = Caller.parse(text)
-        address = self._address_of(caller)
-        if address is None:
+        else:
+            caller = Caller.parse(text)
+            entry = self._of(caller)
+        if entry is None:
             self._must_be_foreign(caller)
             return Asker(caller)
         if caller.kind == "session":
-            caller = Caller.session(self.arns[address], caller.name)
-        return Asker(caller, address, self._standing(address))
+            caller = Caller.session(entry.arn, caller.name)
+        return Asker(caller, entry.address, entry.standing())
 
     def arn(self, text: str) -> str:
-        """The ARN of an address, any other text as it is; raises UndeclaredResource."""
-        if not _is_address(text):
-            return text
-        found = self.arns.get(text)
-        if found is None:
-            raise UndeclaredResource(
-                f"there is no {text} in {self.where}",
-                why=None if self.arns else "it holds nothing that has an ARN",
-                next_step=did_you_mean(text, self.arns) or _some(self.arns),
-            )
-        return found
+        """The ARN of an address, any other text as it is; raises as `asker` does."""
+        return self._at(text).arn if _is_address(text) else text
 
     def trust(self, arn: str) -> PolicyDocument | None:
         """The trust policy of a role that is there; None for every other resource."""
-        address = self._by_arn().get(arn)
-        found = address is not None and address.startswith("role/")
-        return self._trust(address) if address is not None and found else None
+        entry = self._one([one for one in self.entries if one.arn == arn])
+        return None if entry is None else entry.trust()
 
-    def _by_arn(self) -> dict[str, str]:
-        return {arn: address for address, arn in self.arns.items()}
+    def _at(self, address: str) -> Entry:
+        found = self._one([one for one in self.entries if one.address == address])
+        if found is not None:
+            return found
+        known = [one.address for one in self.entries]
+        some = [one for one in known if one.startswith(("role/", "user/"))][:5]
+        raise UndeclaredResource(
+            f"there is no {address} in {self.where}",
+            why=None if known else "it holds nothing that has an ARN",
+            next_step=did_you_mean(address, known)
+            or (f"ask for {', '.join(some)}, for example" if some else None),
+        )
 
-    def _address_of(self, caller: Caller) -> str | None:
+    def _one(self, found: list[Entry]) -> Entry | None:
+        if len(found) < 2:  # noqa: PLR2004 - more than one
+            return found[0] if found else None
+        arns, groups = ({one.arn: one for one in found}, {one.group: one for one in found})
+        advice = "ask by a script in which it is once"
+        if len(groups) > 1:
+            advice = f"name one: {self.where}:{found[0].group}"
+        elif len(arns) > 1:
+            advice = f"name one by its ARN: {found[0].arn}"
+        raise ScriptError(
+            f"{found[0].address} is {len(found)} times in {self.where}",
+            why=f"in the stacks {', '.join(filter(None, groups))}"
+            if len(groups) > 1
+            else f"the stack {found[0].group} is for several accounts",
+            next_step=advice,
+        )
+
+    def _of(self, caller: Caller) -> Entry | None:
         if caller.kind != "session":
-            return self._by_arn().get(caller.arn or "")
+            return self._one([one for one in self.entries if one.arn == caller.arn])
         address = f"role/{(caller.role or '').rpartition('/')[2]}"
-        arn = self.arns.get(address, "")
-        return address if arn.split(":")[4:5] == [caller.account] else None
+        return self._one(
+            [
+                one
+                for one in self.entries
+                if one.address == address and one.arn.split(":")[4] == caller.account
+            ]
+        )
 
     def _must_be_foreign(self, caller: Caller) -> None:
         """Refuse a user or role that would be there if the account had it."""
-        accounts = {arn.split(":")[4] for arn in self.arns.values()}
+        accounts = {one.arn.split(":")[4] for one in self.entries}
         known = {"user", "role", "session"}
         if not self.complete or caller.kind not in known or caller.account not in accounts:
             return
         meant = caller.role or caller.arn or ""
         kind = "user/" if caller.kind == "user" else "role/"
-        near = [arn for address, arn in self.arns.items() if address.startswith(kind)]
         raise UndeclaredResource(
             f"account {caller.account} has no {meant}",
             why=f"{self.where} tells of every user and role of that account",
-            next_step=did_you_mean(meant, near),
+            next_step=did_you_mean(
+                meant, [one.arn for one in self.entries if one.address.startswith(kind)]
+            ),
         )
 
 
-def declared_directory(
-    stacks: Iterable[tuple[Stack, str, str]], where: str, suffix: str = ":{stack}"
-) -> Directory:
+def declared_directory(stacks: Iterable[tuple[Stack, str, str]], where: str) -> Directory:
     """The principals of stacks, each with the partition and the account it is for.
 
-    `where` is the script; `{where}{suffix}` names one of its stacks. Raises what
-    `policies_of` and `trust_of` do, once one is asked for.
+    `where` is the script, of which `{where}:NAME` is one stack. What `policies_of` and
+    `trust_of` raise is raised once somebody is asked for.
     """
-    held: dict[str, list[tuple[Stack, Resource]]] = {}
-    arns: dict[str, str] = {}
-    for stack, partition, account in stacks:
-        by_address = stack.arns(partition, account)
-        for resource in stack:
-            held.setdefault(str(resource.address), []).append((stack, resource))
-        arns.update((str(address), arn) for address, arn in by_address.items())
+    entries = [
+        _declared(resource, arn, stack)
+        for stack, partition, account in stacks
+        for resource, arn in _with_arns(stack, partition, account)
+    ]
+    return Directory(where, tuple(entries))
 
-    def one(address: str) -> tuple[Stack, Resource]:
-        found = held[address]
-        if len(found) > 1:
-            names = [stack.name for stack, _ in found]
-            raise ScriptError(
-                f"{address} is in several stacks of {where}: {', '.join(names)}",
-                next_step=f"name one: {where}{suffix.format(stack=names[0])}",
-            )
-        return found[0]
 
-    def standing(address: str) -> Standing:
-        stack, resource = one(address)
+def _with_arns(stack: Stack, partition: str, account: str) -> Iterator[tuple[Resource, str]]:
+    arns = stack.arns(partition, account)
+    yield from ((one, arns[one.address]) for one in stack if one.address in arns)
+
+
+def _declared(resource: Resource, arn: str, stack: Stack) -> Entry:
+    def standing() -> Standing:
         if not isinstance(resource, Role | User):
             return Standing(origin=resource.origin)
         policies = policies_of(resource, stack)
         return Standing(policies, _aws_names(policies, stack), resource.origin)
 
-    def trust(address: str) -> PolicyDocument | None:
-        _, resource = one(address)
+    def trust() -> PolicyDocument | None:
         return trust_of(resource) if isinstance(resource, Role) else None
 
-    return Directory(where, arns, False, standing, trust)  # noqa: FBT003 - not complete
+    return Entry(str(resource.address), arn, standing, trust, stack.name)
 
 
 def _is_address(text: str) -> bool:
     return "/" in text and ":" not in text
-
-
-def _some(addresses: Iterable[str]) -> str | None:
-    found = [one for one in addresses if one.startswith(("role/", "user/"))][:5]
-    return f"ask for {', '.join(found)}, for example" if found else None
 
 
 def named(name: str, document: PolicyDocument) -> dict[int, str]:

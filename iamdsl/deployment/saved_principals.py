@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from iamdsl.catalog import ManagedPolicy
-from iamdsl.deployment.directory import Directory, Standing, named
+from iamdsl.deployment.directory import Directory, Entry, Standing, named
 from iamdsl.deployment.saved_details import read_saved, scope_of
 from iamdsl.errors import PolicySyntaxError, UnreadableState
 from iamdsl.evaluation import PolicySet
@@ -15,7 +16,7 @@ from iamdsl.language import Arn, parse
 from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from iamdsl.language import Kind, PolicyDocument
     from iamdsl.snapshot.records import Document, ObservedGroup, ObservedRole, ObservedUser
@@ -31,8 +32,7 @@ def saved_directory(
     """
     snapshot = read_saved(details, where)
     scope_of(snapshot, "saved", where)  # refuses details that hold nothing
-    account = _Saved(snapshot, where)
-    return Directory(where, account.arns(), True, account.standing, account.trust)  # noqa: FBT003
+    return Directory(where, tuple(_Saved(snapshot, where).entries()), complete=True)
 
 
 @attrs.frozen
@@ -42,35 +42,20 @@ class _Saved:
     snapshot: Snapshot
     where: str
 
-    def arns(self) -> dict[str, str]:
-        """The ARN of everything the details tell of, by address."""
+    def entries(self) -> Iterator[Entry]:
+        """Everything the details tell of."""
         told = self.snapshot
-        tables: Mapping[str, Mapping[str, Any]] = {
-            "user": told.users,
-            "role": told.roles,
-            "group": told.groups,
-            "policy": told.policies,
-        }
-        return {
-            f"{kind}/{name}": one.arn
-            for kind, table in tables.items()
-            for name, one in table.items()
-        }
-
-    def standing(self, address: str) -> Standing:
-        """The policies of a user or role; none for what holds none."""
-        kind, _, name = address.partition("/")
-        if kind == "role":
-            return self._of(self.snapshot.roles[name], address, ())
-        if kind == "user":
-            user = self.snapshot.users[name]
-            return self._of(user, address, user.groups)
-        return Standing()
-
-    def trust(self, address: str) -> PolicyDocument:
-        """Who may assume a role."""
-        role = self.snapshot.roles[address.partition("/")[2]]
-        return self._read(role.trust, f"trust policy of {address}", "trust")
+        for role in told.roles.values():
+            address = f"role/{role.name}"
+            trust = partial(self._read, role.trust, f"trust policy of {address}", "trust")
+            yield Entry(address, role.arn, partial(self._of, role, address, ()), trust)
+        for user in told.users.values():
+            address = f"user/{user.name}"
+            standing = partial(self._of, user, address, user.groups)
+            yield Entry(address, user.arn, standing, _no_trust)
+        for kind, table in (("group", told.groups), ("policy", told.policies)):
+            for one in table.values():
+                yield Entry(f"{kind}/{one.name}", one.arn, Standing, _no_trust)
 
     def _of(
         self, holder: ObservedUser | ObservedRole, address: str, groups: Iterable[str]
@@ -126,6 +111,10 @@ class _Saved:
         return attrs.evolve(
             found, statements=tuple(attrs.evolve(one, origin=None) for one in found.statements)
         )
+
+
+def _no_trust() -> None:
+    return None
 
 
 def _called(arn: str) -> str:

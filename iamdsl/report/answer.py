@@ -12,9 +12,7 @@ from iamdsl.origin import Origin
 from iamdsl.report.remedies import Remedy, remedies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from iamdsl.evaluation import LayerTrace, StatementTrace
+    from iamdsl.evaluation import StatementTrace
 
 
 @attrs.frozen
@@ -41,14 +39,6 @@ class Answer:
     def source(self, statement: StatementTrace) -> str | None:
         """The policy that a statement is of, where it stands on no line."""
         return self.names.get(id(statement.statement))
-
-    def deciding(self) -> Iterator[tuple[LayerTrace, StatementTrace]]:
-        """The statements that decided: those that deny, or else those that allow."""
-        effect = "Deny" if self.decision.result == "explicit_deny" else "Allow"
-        for layer in self.decision.trace.layers:
-            for one in layer.statements:
-                if one.matched and one.statement.effect == effect:
-                    yield layer, one
 
     def remedies(self) -> tuple[Remedy, ...]:
         """What would make the answer another one, each tried out."""

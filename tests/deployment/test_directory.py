@@ -78,12 +78,17 @@ def test_what_is_not_there_is_named_with_the_nearest() -> None:
     assert DECLARED.asker("ec2.amazonaws.com").caller.kind == "service"
 
 
-def test_an_address_of_two_stacks_is_asked_for_by_stack() -> None:
-    stacks = [(Stack(name, (User("jane"),)), "aws", ACCOUNT) for name in ("one", "two")]
-    both = declared_directory(stacks, "infra.py")
-    with pytest.raises(ScriptError, match=r"several stacks of infra\.py: one, two") as caught:
+def test_what_is_there_several_times_is_asked_for_more_closely() -> None:
+    one, two = (Stack(name, (User("jane"),)) for name in ("one", "two"))
+    both = declared_directory([(one, "aws", ACCOUNT), (two, "aws", ACCOUNT)], "infra.py")
+    with pytest.raises(ScriptError, match=r"user/jane is 2 times in infra\.py") as caught:
         both.asker("user/jane")
     assert caught.value.next_step == "name one: infra.py:one"
+    fleet = declared_directory([(one, "aws", ACCOUNT), (one, "aws", "999988887777")], "infra.py")
+    with pytest.raises(ScriptError, match="2 times") as caught:
+        fleet.asker("user/jane")
+    assert caught.value.next_step == f"name one by its ARN: {OWN}user/jane"
+    assert fleet.asker("arn:aws:iam::999988887777:user/jane").address == "user/jane"
 
 
 def test_a_saved_user_has_what_its_groups_have_within_its_boundary() -> None:
