@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.cli import options
 from iamdsl.errors import PolicySyntaxError, ScriptError, did_you_mean
 from iamdsl.origin import Origin
 
@@ -88,7 +89,8 @@ class PolicyFiles:
     def _by_aws(self, arn: str) -> PolicyDocument:
         from iamdsl.catalog import ManagedPolicy  # noqa: PLC0415 - keeps --help quick
 
-        found = ManagedPolicy.from_arn(arn)
+        with options.without_place():
+            found = ManagedPolicy.from_arn(arn)
         document = found.document()
         self._name(f"AWS managed policy {found.name}", document)
         return document

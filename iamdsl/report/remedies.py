@@ -42,21 +42,22 @@ def remedies(decision: Decision, policies: PolicySet, holder: str) -> tuple[Reme
     """What would make a denied request allowed; empty when it is allowed, or nothing is certain.
 
     `holder` is what the principal is called. What is to be added has to be added all together.
+    Where a condition stands in the way, meeting it is told, not how to get around it.
     """
     if decision.allowed:
         return ()
-    request = decision.request
+    found: list[Remedy] = []
+    residual = policies.decide(decision.request, unknown="any").residual
     if decision.result == "explicit_deny":
-        found = tuple(_without_denials(decision, policies))
+        found += _without_denials(decision, policies)
     elif "aws" in decision.blocked_by:
-        found = (Remedy("no policy changes this: it is AWS that refuses", layer="aws"),)
-    else:
-        found = tuple(_additions(decision, policies, holder))
-    residual = policies.decide(request, unknown="any").residual
+        found.append(Remedy("no policy changes this: it is AWS that refuses", layer="aws"))
+    elif residual is None:
+        found += _additions(decision, policies, holder)
     if residual is not None:
         told = "with no other change, it is allowed when the request carries"
-        found = (*found, Remedy(told, str(residual)))
-    return found
+        found.append(Remedy(told, str(residual)))
+    return tuple(found)
 
 
 def _without_denials(decision: Decision, policies: PolicySet) -> Iterator[Remedy]:
@@ -101,9 +102,10 @@ def _without(policies: PolicySet, gone: set[int]) -> PolicySet:
 
 
 def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator[Remedy]:
-    """The statements that are missing, if with all of them the request is allowed."""
+    """What layers lack, if with all of it the request is allowed: statements, or conditions met."""
     request = decision.request
     found: list[Remedy] = []
+    places: dict[int | None, str]
     for layer in dict.fromkeys(decision.blocked_by):
         missing = _missing(layer, request)
         if missing is None:
@@ -117,14 +119,30 @@ def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator
                     for level, documents in enumerate(policies.scps, 1)
                 ),
             )
-            places = [f"a service control policy of level {level}" for level in levels]
+            places = {level: f"a service control policy of level {level}" for level in levels}
         else:
             added: dict[str, Any] = {layer: (*getattr(policies, layer), missing)}
             policies = attrs.evolve(policies, **added)
-            places = [_place(layer, request, holder)]
-        found += [Remedy(f"add to {place}", repr(missing), layer) for place in places]
+            places = {None: _place(layer, request, holder)}
+        for level, place in places.items():
+            near = _conditions_in_the_way(decision, layer, level)
+            told = f"{place} allows it where" if near else f"add to {place}"
+            found.append(Remedy(told, near or repr(missing), layer))
     if policies.decide(request).allowed:
         yield from found
+
+
+def _conditions_in_the_way(decision: Decision, layer: Layer, level: int | None) -> str:
+    """The conditions of the statements that allow it but for these, as Python."""
+    found = [
+        " and ".join(map(repr, one.statement.conditions))
+        for held in decision.trace.layers
+        if (held.layer, held.level) == (layer, level)
+        for one in held.statements
+        if one.statement.effect == "Allow"
+        and {element.element for element in one.elements if not element.matched} == {"Condition"}
+    ]
+    return " or ".join(dict.fromkeys(found))
 
 
 def _silent_levels(decision: Decision) -> list[int]:
@@ -163,16 +181,17 @@ def _statement(members: dict[str, Any], kind: Kind | None) -> AnyStatement:
 
 
 def _principal(caller: Caller) -> dict[str, str] | None:
-    """How a policy names the caller; None for anyone, whom nobody should be told to let in."""
+    """How a policy names the caller; None where a name alone would let in too many.
+
+    Those are everyone, and everyone who has an account at an identity provider.
+    """
     match caller.kind:
-        case "anonymous":
+        case "anonymous" | "saml" | "web_identity":
             return None
         case "session":
             return {"AWS": caller.role or ""} if caller.exact_role else None
         case "service":
             return {"Service": caller.name}
-        case "saml" | "web_identity":
-            return {"Federated": caller.arn or caller.name}
         case "canonical_user":
             return {"CanonicalUser": caller.name}
         case _:

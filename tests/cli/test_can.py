@@ -183,6 +183,10 @@ def test_what_is_open_is_told_as_python(capsys: pytest.CaptureFixture[str]) -> N
             "an address",
         ),
         ([JANE, "s3:GetObject", "--identity", "reads.json", "--when", "s3:max-keys=x"], "a number"),
+        (
+            [JANE, "s3:GetObject", "--boundary", "arn:aws:iam::aws:policy/ReadOnlyAcess"],
+            "did you mean `ReadOnlyAccess`?",
+        ),
         (["user/jan", "s3:GetObject", "--details", "details.json"], "did you mean `user/jane`?"),
         (["role/ci", "s3:GetObject", "--details", "reads.json"], "no authorization details"),
         (["syntax.py", "role/ci", "s3:GetObject"], "where: syntax.py:2"),

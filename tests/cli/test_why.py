@@ -64,9 +64,7 @@ def test_a_statement_that_nearly_allows_is_quoted_with_what_it_lacks(
         f"> {SCRIPT.splitlines()[7].strip()}"
     )
     assert "not carried by the request: aws:SourceIp" in lines
-    assert _after(lines, "add to an identity policy of role/ci:") == (
-        f"allow('s3:PutObject').on('{LOG}')"
-    )
+    assert not [line for line in lines if "add to" in line]
     assert _after(lines, "allowed when the request carries:") == (
         "aws.SourceIp.within('203.0.113.0/24')"
     )
