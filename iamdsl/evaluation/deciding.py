@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.answering import decided
-from iamdsl.evaluation.policy_set import PolicySet, mark_of
+from iamdsl.evaluation.policy_set import PolicySet, make_room, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,8 +74,7 @@ def remembered(**layers: Any) -> PolicySet:  # noqa: ANN401 - those of PolicySet
     if found is None:
         # What was given is kept as well, so that no other object can take its identity.
         found = (PolicySet(**layers), _held(layers.values()))
-        while len(_REMEMBERED) >= _MOST_REMEMBERED:
-            _REMEMBERED.pop(next(iter(_REMEMBERED)), None)
+        make_room(_REMEMBERED, _MOST_REMEMBERED)
         _REMEMBERED[mark] = found
     return found[0]
 

@@ -27,7 +27,7 @@ def statement_trace(ready: ReadyStatement, written: AnyStatement, asking: Asking
         *_principal(ready, asking),
         *(_condition(one, asking, denies=ready.denies) for one in ready.conditions),
     )
-    return StatementTrace(written, bool(ready.applies(asking)), elements)
+    return StatementTrace(written, all(one.matched for one in elements), elements)
 
 
 def _action(ready: ReadyStatement, asking: Asking) -> ElementTrace:
@@ -46,6 +46,9 @@ def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
         return ElementTrace(
             "Resource", matched, "none", asked, "the policy's own resource is meant"
         )
+    if statement.resources == ("*",):
+        said = "not *" if statement.except_resources else "*"
+        return ElementTrace("Resource", matched, said, asked, f"matches {asked}")
     texts = tuple(map(str, statement.resources))
     said = listed(texts) or "nothing"
     holding = ready.resources.open

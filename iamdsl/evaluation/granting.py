@@ -127,12 +127,18 @@ def granted(listed: frozenset[Name], names: Mapping[Name, Grant]) -> Grant:
     return found
 
 
-def left_out(listed: frozenset[Name], caller: Caller) -> bool:
-    """Whether NotPrincipal lists all that the caller is, so that a Deny passes it over."""
+def left_out(listed: frozenset[Name], caller: Caller, names: Mapping[Name, Grant]) -> bool:
+    """Whether NotPrincipal lists all that the caller is, so that a Deny passes it over.
+
+    `names` are those under which it is looked for: its unique id stands for itself.
+    """
     if ANYONE_AT_ALL in listed:
         return True
     chain = chain_of(caller)
-    return bool(chain) and all(name in listed for name in chain)
+    itself = {name for name, grant in names.items() if grant == ITSELF}
+    return bool(chain) and all(
+        name in listed or (name in itself and bool(itself & listed)) for name in chain
+    )
 
 
 def touched(listed: frozenset[Name], caller: Caller) -> bool:

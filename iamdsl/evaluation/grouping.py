@@ -30,6 +30,7 @@ class Group:
         "_exact",
         "_except",
         "_found",
+        "_numbers",
         "_ready",
         "_rows",
         "documents",
@@ -43,6 +44,7 @@ class Group:
         self._rows: list[tuple[int, int]] = []
         self._ready: dict[int, ReadyStatement] = {}
         self._found: dict[str, tuple[tuple[ReadyStatement, ...], tuple[ReadyStatement, ...]]] = {}
+        self._numbers: dict[str, list[int]] = {}
         self._exact: dict[str, list[int]] = {}
         self._by_service: dict[str, list[tuple[str, int]]] = {}
         self._anywhere: list[tuple[str, int]] = []
@@ -87,7 +89,12 @@ class Group:
 
     def naming(self, action: str) -> list[int]:
         """The numbers of the statements that name an action, given in lower case."""
-        return sorted({*self._naming(action)})
+        found = self._numbers.get(action)
+        if found is None:
+            if len(self._numbers) > _MOST_REMEMBERED:
+                self._numbers.clear()
+            found = self._numbers[action] = sorted({*self._naming(action)})
+        return found
 
     def _naming(self, action: str) -> Iterator[int]:
         yield from self._exact.get(action, ())

@@ -163,6 +163,13 @@ _GROUPS: dict[Documents, Group] = {}
 _MOST_GROUPS = 512
 
 
+def make_room(cache: dict[Any, Any], most: int) -> None:
+    """Drop what was remembered first, until one more fits; other threads may do the same."""
+    if len(cache) >= most:
+        for key in list(cache)[: len(cache) - most + 1]:
+            cache.pop(key, None)
+
+
 def _group_or_none(documents: Documents) -> Group | None:
     return _group(documents) if documents else None
 
@@ -172,8 +179,7 @@ def _group(documents: Documents) -> Group:
     found = _GROUPS.get(documents)
     if found is None:
         found = Group(documents)
-        while len(_GROUPS) >= _MOST_GROUPS:
-            _GROUPS.pop(next(iter(_GROUPS)), None)
+        make_room(_GROUPS, _MOST_GROUPS)
         _GROUPS[documents] = found
     return found
 

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 Asker: TypeAlias = "str | Arn | HasArn | Caller | None"
 
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9-]+").fullmatch
-_KINDS_WITHOUT_ACCOUNT = frozenset({"service", "canonical_user", "anonymous"})
 
 
 def _action(given: str | HasAction) -> str:
@@ -45,7 +44,7 @@ def _action(given: str | HasAction) -> str:
     )
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class Request:
     """One request, as AWS sees it when it decides.
 
@@ -62,33 +61,36 @@ class Request:
     Raises InvalidArn and InvalidRequest.
     """
 
-    principal: Caller = attrs.field(converter=as_caller)
-    action: str = attrs.field(converter=_action)
-    resource: str = "*"
-    context: Context = attrs.field(factory=Context, converter=as_context)
-    resource_account: str | None = None
+    principal: Caller
+    action: str
+    resource: str
+    context: Context
+    resource_account: str | None
+    _owner: str | None = attrs.field(init=False, eq=False, repr=False)
     _known: Mapping[str, Values] = attrs.field(init=False, eq=False, repr=False)
 
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            principal: Asker,
-            action: str | HasAction,
-            resource: str | Arn | HasArn = "*",
-            context: Mapping[str, Given] = ...,
-            resource_account: str | None = None,
-        ) -> None: ...
-
-    def __attrs_post_init__(self) -> None:
-        """Check the resource, whose account it is, and that the context does not contradict."""
+    def __init__(
+        self,
+        principal: Asker,
+        action: str | HasAction,
+        resource: str | Arn | HasArn = "*",
+        context: Mapping[str, Given] | None = None,
+        resource_account: str | None = None,
+    ) -> None:
+        caller = as_caller(principal)
+        self.__attrs_init__(
+            caller,
+            _action(action),
+            _resource(resource, caller),
+            as_context(context),
+            resource_account,
+        )
         put = object.__setattr__
-        put(self, "resource", _resource(self.resource, self.principal))
-        put(self, "resource_account", _owner(self))
-        follows = derived(self.principal, self.owner)
+        put(self, "_owner", _owner(self) or caller.account)
+        follows = derived(caller, self.owner)
         known = self.context.folded
         if known:
-            check_derived(self.principal, follows, self.context)
+            check_derived(caller, follows, self.context)
             follows = {**follows, **known}
         put(self, "_known", follows)
 
@@ -100,7 +102,7 @@ class Request:
     @property
     def owner(self) -> str | None:
         """The account that the resource is of; None when that is not known."""
-        return self.resource_account or self.principal.account
+        return self._owner
 
     @property
     def crosses_accounts(self) -> bool:
@@ -113,7 +115,7 @@ class Request:
 
 
 def _resource(given: str | Arn | HasArn, caller: Caller) -> str:
-    if given == "*":
+    if isinstance(given, str) and given == "*":
         return "*"
     found = as_arn_text(given)
     if isinstance(found, Arn):

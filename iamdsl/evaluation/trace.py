@@ -10,7 +10,7 @@ from iamdsl.evaluation.routes import NAMES, Layer
 from iamdsl.language.statement import AnyStatement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 Saying: TypeAlias = Literal["allows", "denies", "silent", "absent", "not applied"]
@@ -81,6 +81,12 @@ class LayerTrace:
         return f"{NAMES[self.layer]}{place}: {self.verdict}: {self.why}"
 
 
+Notes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""What is worth knowing besides, and the keys that are asked for in vain."""
+
+Noting: TypeAlias = "Callable[[tuple[LayerTrace, ...]], Notes]"
+
+
 @attrs.frozen
 class Trace:
     """The whole of it; `str()` draws it as a tree.
@@ -91,8 +97,23 @@ class Trace:
 
     title: str
     layers: tuple[LayerTrace, ...]
-    notes: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
+    _note: Noting = attrs.field(eq=False, repr=False)
+    _noted: list[Notes] = attrs.field(init=False, factory=list, eq=False, repr=False)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What AWS leaves unspecified, and what of the request did not count."""
+        return self._told()[0]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The condition keys that policies ask for and the request does not carry."""
+        return self._told()[1]
+
+    def _told(self) -> Notes:
+        if not self._noted:
+            self._noted.append(self._note(self.layers))
+        return self._noted[0]
 
     def __str__(self) -> str:
         return "\n".join(self._lines())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.explaining import statement_trace
@@ -27,9 +28,8 @@ _ORDER: tuple[Layer, ...] = ("resource", "identity", "boundary", "session", "end
 def traced(asking: Asking, policies: PolicySet, verdict: Verdict) -> Trace:
     """The trace of how a request came to this verdict under these policies."""
     layers = tuple(_layers(asking, policies))
-    notes, missing = notes_of(asking, layers)
     title = f"{asking.request}: {verdict.result.replace('_', ' ')}: {verdict.reason}"
-    return Trace(title, layers, notes, missing)
+    return Trace(title, layers, partial(notes_of, asking))
 
 
 def _layers(asking: Asking, policies: PolicySet) -> Iterator[LayerTrace]:

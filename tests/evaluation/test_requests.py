@@ -7,6 +7,7 @@ import ipaddress
 import pickle
 from typing import Any
 
+import attrs
 import pytest
 
 from iamdsl import Request, Role, aws, errors
@@ -254,3 +255,14 @@ def test_requests_are_values() -> None:
     assert hash(one) == hash(other)
     assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
     assert one != Request(USER, "s3:GetObject", "arn:aws:s3:::b/k")
+
+
+def test_a_request_may_be_asked_again_on_something_else() -> None:
+    queue = Request(USER, "sqs:SendMessage", f"arn:aws:sqs:us-east-1:{ACCOUNT}:jobs")
+    other = attrs.evolve(queue, resource="arn:aws:sqs:us-east-1:444455556666:jobs")
+    assert (queue.crosses_accounts, other.crosses_accounts) == (False, True)
+    assert attrs.evolve(other, resource=queue.resource) == queue
+
+
+def test_a_resource_may_be_anything_with_an_arn() -> None:
+    assert Request(USER, "iam:GetRole", Role("app")).resource == f"arn:aws:iam::{ACCOUNT}:role/app"

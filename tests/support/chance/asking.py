@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from support.chance.callers import ROLES, role_arn, user_arn
+from support.chance.callers import LINKED, ROLES, role_arn, user_arn
 from support.chance.pick import weighted
 
 if TYPE_CHECKING:
@@ -31,13 +31,16 @@ ON: dict[str, tuple[str, ...]] = {
     ),
     "kms:RetireGrant": (f"arn:aws:kms:eu-west-1:{{}}:key/{KEY}",),
     "kms:CreateKey": ("*",),
-    "sqs:SendMessage": ("arn:aws:sqs:eu-west-1:{}:jobs",),
+    "kms:PutKeyPolicy": (f"arn:aws:kms:eu-west-1:{{}}:key/{KEY}",),
+    "sqs:SendMessage": ("arn:aws:sqs:eu-west-1:{}:jobs", "arn:aws-cn:sqs:cn-north-1:{}:jobs"),
+    "sqs:SetQueueAttributes": ("arn:aws:sqs:eu-west-1:{}:jobs",),
     "iam:PassRole": tuple(role_arn("{}", one) for one in ROLES),
     "iam:CreateUser": (user_arn("{}", "alice"), user_arn("{}", "carol")),
-    "sts:AssumeRole": tuple(role_arn("{}", one) for one in ROLES),
+    "sts:AssumeRole": tuple(role_arn("{}", one) for one in (*ROLES, *ROLES, LINKED)),
     "sts:TagSession": (role_arn("{}", "Reader"),),
     "sts:GetCallerIdentity": ("*",),
     "sts:GetSessionToken": ("*",),
+    "sts:GetFederationToken": ("arn:aws:sts::{}:federated-user/bob",),
     "logs:PutLogEvents": (
         "arn:aws:logs:eu-west-1:{}:log-group:web:log-stream:one",
         "arn:aws:logs:eu-west-1:{}:log-group:web",
@@ -57,9 +60,11 @@ ON: dict[str, tuple[str, ...]] = {
     "newcomer:Begin": ("arn:aws:newcomer:eu-west-1:{}:thing/one", "*"),
 }
 
+RARE = {"sts:GetCallerIdentity", "sts:GetSessionToken", "sts:GetFederationToken"}
+
 ODDS: dict[str, float] = {
     action: {"s3:GetObject": 4, "s3:ListBucket": 2, "kms:Decrypt": 3, "sts:AssumeRole": 3}.get(
-        action, 0.4 if action in {"sts:GetCallerIdentity", "sts:GetSessionToken"} else 1
+        action, 0.4 if action in RARE else 1
     )
     for action in ON
 }

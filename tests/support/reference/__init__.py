@@ -5,6 +5,7 @@ compiled, kept or shared with `iamdsl.evaluation`.
 
 - `situation`: who asks for what, under which policies; what the answer is
 - `decision`: the answer, from what each policy says
+- `refusals`: what AWS does for some callers alone
 - `layers`: what each kind of policy says, and to whom it speaks
 - `statements`: whether a statement is about a request
 - `principals`: in which ways a statement names a caller

@@ -45,7 +45,7 @@ def _holds(
     present = key in context
     asked = as_list(context.get(key, []))
     if name == "null":
-        return _null(prefix, [readings.text(one) for one in said], asked, present=present)
+        return _null(prefix, [readings.text(one) for one in said], context.get(key))
     if not present and if_exists:
         return True
     patterns = _patterns(name, said, context, variables=variables)
@@ -66,13 +66,14 @@ def _of_nothing(prefix: str, *, if_exists: bool) -> Truth:
     return None if if_exists else False
 
 
-def _null(prefix: str, said: list[str], asked: list[Any], *, present: bool) -> Truth:
+def _null(prefix: str, said: list[str], asked: object) -> Truth:
+    """Whether a key is absent as the policy says; of a set of nothing AWS does not tell."""
     if prefix:
         return prefix == "forallvalues"
-    if present and not asked:
+    if isinstance(asked, (list, tuple)) and all(one == "" for one in asked):
         return None
     wanted = [readings.boolean(one) for one in said]
-    return some(None if one is None else one is not present for one in wanted)
+    return some(None if one is None else one is (asked is None) for one in wanted)
 
 
 def _patterns(

@@ -5,11 +5,10 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-l
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from support.reference import facts, layers
+from support.reference import facts, layers, refusals
 from support.reference.layers import Heard, heard
 from support.reference.situation import Answer, Asked, Policies, Who
 from support.reference.statements import Sent
@@ -18,15 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NEVER_CONTROLLED = {"sts:getcalleridentity", "sts:getsessiontoken"}
-BUCKET_POLICY = {"s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"}
-TRUST_ACTIONS = {
-    "sts:assumerole",
-    "sts:assumerolewithsaml",
-    "sts:assumerolewithwebidentity",
-    "sts:setcontext",
-    "sts:setsourceidentity",
-    "sts:tagsession",
-}
 
 
 def decide(asked: Asked, policies: Policies) -> Answer:
@@ -45,7 +35,8 @@ def decide(asked: Asked, policies: Policies) -> Answer:
 
 def is_controlled(asked: Asked) -> bool:
     """Whether policies are asked at all."""
-    return asked.action.lower() not in NEVER_CONTROLLED or asked.who.kind not in layers.SIGNED
+    open_to_all = asked.action.lower() in NEVER_CONTROLLED and asked.who.kind in layers.SIGNED
+    return not open_to_all or refusals.is_refused(asked)
 
 
 def what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
@@ -66,7 +57,7 @@ def what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
             said["boundary"] = heard("boundary", [policies.boundary], sent)
     if who.kind in layers.SIGNED and policies.session is not None:
         said["session"] = heard("session", policies.session, sent)
-    if policies.resource is not None and not _cannot_be_locked_out(asked):
+    if policies.resource is not None and not refusals.cannot_be_locked_out(asked):
         said["resource"] = heard("resource", [policies.resource], sent)
     if policies.endpoint is not None:
         said["endpoint"] = heard("endpoint", [policies.endpoint], sent)
@@ -86,18 +77,9 @@ def _guardrails(said: Mapping[str, Heard]) -> frozenset[str]:
     return frozenset(one for one in ("scp", "endpoint") if one in said and not said[one].allows)
 
 
-def _cannot_be_locked_out(asked: Asked) -> bool:
-    """Whether it is the root user seeing, setting or deleting the policy of its own bucket.
-
-    https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html
-    """
-    own_bucket = asked.action.lower() in BUCKET_POLICY and _is_at_home(asked)
-    return own_bucket and asked.who.kind == "root"
-
-
 def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
     """Whether the caller's own policies and the resource's grant the request."""
-    if asked.who.kind == "anonymous" and asked.action.lower().startswith("sts:"):
+    if refusals.is_refused(asked):
         return False
     if asked.who.kind not in layers.SIGNED:
         return "resource" in said and said["resource"].allows
@@ -109,8 +91,8 @@ def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
         limits_allow = False
     identity_allows = said["identity"].allows and limits_allow
     return (
-        (_is_at_home(asked) and _names_the_caller(asked.who, resource))
-        or (_is_at_home(asked) and bool(resource.ways & {"role", "user"}) and limits_allow)
+        (facts.is_at_home(asked) and _names_the_caller(asked.who, resource))
+        or (facts.is_at_home(asked) and bool(resource.ways & {"role", "user"}) and limits_allow)
         or (identity_allows and (resource.allows or not _needs_both(asked)))
     )
 
@@ -122,34 +104,14 @@ def _names_the_caller(who: Who, resource: Heard) -> bool:
 
 
 def _root_may(asked: Asked, said: Mapping[str, Heard]) -> bool:
-    """The root user may do all in its account, but keys want to be asked; it assumes no role."""
-    if asked.action.lower() == "sts:assumerole":
-        return False
+    """The root user may do all in its account, but keys want to be asked."""
     granted = not _needs_both(asked) or ("resource" in said and said["resource"].allows)
     return granted and ("session" not in said or said["session"].allows)
 
 
 def _needs_both(asked: Asked) -> bool:
     """Whether the resource's policy has to grant whatever the caller's own say."""
-    return not _is_at_home(asked) or _is_key(asked) or _is_trust(asked)
-
-
-def _is_at_home(asked: Asked) -> bool:
-    """Whether the resource is of the caller's account."""
-    return facts.resource_account(asked) == asked.who.account
-
-
-def _is_key(asked: Asked) -> bool:
-    """Whether it is about a KMS key, whose policy must speak even for its own account."""
-    a_key = re.fullmatch(r"arn:[^:]*:kms:[^:]*:[^:]*:key/.*", asked.resource)
-    any_key = asked.resource == "*" and "key" in facts.resource_types(asked.action.lower())
-    return asked.action.lower().startswith("kms:") and (a_key is not None or any_key)
-
-
-def _is_trust(asked: Asked) -> bool:
-    """Whether it is about assuming a role, which its trust policy must speak for."""
-    is_role = re.fullmatch(r"\*|arn:[^:]*:iam:[^:]*:[^:]*:role/.*", asked.resource)
-    return asked.action.lower() in TRUST_ACTIONS and is_role is not None
+    return not facts.is_at_home(asked) or facts.is_key(asked) or facts.is_trust(asked)
 
 
 def _not_allowing(asked: Asked, said: Mapping[str, Heard]) -> frozenset[str]:

@@ -29,6 +29,15 @@ TYPES = {
 }
 """aws:PrincipalType of each kind of caller."""
 
+TRUST_ACTIONS = {
+    "sts:assumerole",
+    "sts:assumerolewithsaml",
+    "sts:assumerolewithwebidentity",
+    "sts:setcontext",
+    "sts:setsourceidentity",
+    "sts:tagsession",
+}
+
 _TAKE_LOG_GROUPS = {"logs:tagresource", "logs:untagresource", "logs:listtagsforresource"}
 _ACCOUNT_PART = 4
 
@@ -57,12 +66,19 @@ def _is_carried(action: str, key: str) -> bool:
 
 
 def resource_sent(asked: Asked) -> str:
-    """The resource that the policies are asked about."""
+    """The resource that the policies are asked about.
+
+    Behind an alias is a key, which policies do not know by the alias.
+    """
     action = asked.action.lower()
     if action == "s3:listallmybuckets":
         return "arn:aws:s3:::*"
-    if not resource_types(action):
+    types = resource_types(action)
+    if not types:
         return "*"
+    alias = re.fullmatch(r"(arn:[^:]*:kms:[^:]*:[^:]*:)(alias/.*)", asked.resource)
+    if alias and "key" in types and "alias" not in types:
+        return f"{alias[1]}key/{alias[2]}"
     group = re.fullmatch(r"arn:[^:]*:logs:[^:]*:[^:]*:log-group:([^:]*)(:\*)?", asked.resource)
     if group and action not in _TAKE_LOG_GROUPS:
         return f"{asked.resource.removesuffix(':*')}:log-stream:"
@@ -72,6 +88,24 @@ def resource_sent(asked: Asked) -> str:
 def resource_account(asked: Asked) -> str | None:
     """The account of the resource: its ARN's, the one told, or else the caller's own."""
     return part(resource_sent(asked), _ACCOUNT_PART) or asked.resource_account or asked.who.account
+
+
+def is_at_home(asked: Asked) -> bool:
+    """Whether the resource is of the caller's account."""
+    return resource_account(asked) == asked.who.account
+
+
+def is_key(asked: Asked) -> bool:
+    """Whether it is about a KMS key, whose policy must speak even for its own account."""
+    a_key = re.fullmatch(r"arn:[^:]*:kms:[^:]*:[^:]*:key/.*", resource_sent(asked))
+    any_key = asked.resource == "*" and "key" in resource_types(asked.action.lower())
+    return asked.action.lower().startswith("kms:") and (a_key is not None or any_key)
+
+
+def is_trust(asked: Asked) -> bool:
+    """Whether it is about assuming a role, which its trust policy must speak for."""
+    is_role = re.fullmatch(r"\*|arn:[^:]*:iam:[^:]*:[^:]*:role/.*", asked.resource)
+    return asked.action.lower() in TRUST_ACTIONS and is_role is not None
 
 
 def context_sent(asked: Asked) -> dict[str, Any]:

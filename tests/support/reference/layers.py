@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from iamdsl.catalog.current import catalog
+from support.reference import facts
 from support.reference.statements import Sent, said
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def rcps_apply(asked: Asked, policies: Policies, account: str | None) -> bool:
         action.partition(":")[0] in catalog().rcp_services
         and action != "kms:retiregrant"
         and ":alias/aws/" not in asked.resource
+        and not (facts.is_trust(asked) and ":role/aws-service-role/" in asked.resource)
         and not is_service_linked(asked.who)
         and (managed is None or managed != account)
     )
