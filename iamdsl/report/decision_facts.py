@@ -54,12 +54,15 @@ def decision_facts(decision: Decision, *, trace: bool = True) -> dict[str, Any]:
 
 
 def trace_facts(trace: Trace, names: Mapping[int, str] | None = None) -> dict[str, Any]:
-    """A trace as JSON values; `names` tells which policies statements are of, by their id."""
-    found: dict[str, Any] = _converter().unstructure(trace)
-    for layer, told in zip(trace.layers, found["layers"], strict=True):
+    """A trace as JSON values: its `title` and `layers`.
+
+    `names` tells which policies statements are of, by their id.
+    """
+    layers = [_converter().unstructure(layer) for layer in trace.layers]
+    for layer, told in zip(trace.layers, layers, strict=True):
         for one, said in zip(layer.statements, told["statements"], strict=True):
             said["policy"] = (names or {}).get(id(one.statement))
-    return found
+    return {"title": trace.title, "layers": layers}
 
 
 def _answer(answer: Answer, *, why: bool) -> dict[str, Any]:
