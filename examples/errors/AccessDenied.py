@@ -1,9 +1,11 @@
-"""The caller may not even read."""
+"""The caller may list and not look at everything; the error names the missing statement."""
 
-from iamdsl import User, deploy
+from iamdsl import User, allow, deploy
 from iamdsl.testing import InProcessAccount
 
-account = InProcessAccount()
-account.fail("GetAccountAuthorizationDetails", "AccessDenied")
-with deploy("errors", account=account) as session:
+account = InProcessAccount(enforce=True)
+with deploy("callers", account=account) as session:
+    session.add(User("reader").with_inline("read", allow("iam:List*").on("*")))
+
+with deploy("errors", account=account.acting_as("user/reader")) as session:
     session.add(User("jane"))

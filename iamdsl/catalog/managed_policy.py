@@ -46,7 +46,10 @@ class AwsManagedPolicy:
         from iamdsl.language import parse  # noqa: PLC0415 - few policies are read
 
         block = chunks(DOCUMENTS).chunk(str(self._number // BLOCK))
-        return parse(block[self._number % BLOCK])
+        found = parse(block[self._number % BLOCK])
+        # AWS wrote it: it stands on no line of whoever asks for it.
+        written = tuple(attrs.evolve(one, origin=None) for one in found.statements)
+        return attrs.evolve(found, statements=written)
 
     @property
     def attachable(self) -> bool:

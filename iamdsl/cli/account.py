@@ -20,6 +20,7 @@ import click
     metavar="NAME N",
     help="Raise or lower a quota, such as `Roles 5000`.",
 )
+@click.option("--enforce", is_flag=True, help="Decide every call by the policies in the account.")
 @click.option(
     "--url-file",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -31,6 +32,7 @@ def command(
     account_id: str,
     partition: str,
     quotas: tuple[tuple[str, int], ...],
+    enforce: bool,
     url_file: Path | None,
 ) -> None:
     """Serve an empty account on this machine until Ctrl-C.
@@ -43,12 +45,18 @@ def command(
     export AWS_ENDPOINT_URL=http://127.0.0.1:5000
     export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=us-east-1
     aws iam create-user --user-name jane
+
+    With --enforce the policies in it count, and callers are told by their access keys: the
+    root's is shown, others are made as in any account.
     """  # noqa: D301 - click reads the mark as the character it is
     from iamdsl.testing import InProcessAccount, serve  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.testing.clients import ROOT_KEY  # noqa: PLC0415 - the same
 
-    account = InProcessAccount(account_id, partition, quotas=dict(quotas))
+    account = InProcessAccount(account_id, partition, quotas=dict(quotas), enforce=enforce)
     with serve(account, port) as url:
         click.echo(f"account {account_id} ({partition}) at {url}; Ctrl-C ends it")
+        if enforce:
+            click.echo(f"policies count; the root's access key is {ROOT_KEY}, with any secret")
         if url_file is not None:
             url_file.write_text(f"{url}\n", encoding="utf-8")
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
@@ -11,11 +10,8 @@ import attrs
 import click
 
 from iamdsl.cli import options
-from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from iamdsl.catalog import Action, Actions
 
 LEVELS = ("list", "read", "write", "tagging", "permissions-management")
@@ -87,22 +83,12 @@ class _Filter:
         )
 
 
-@contextlib.contextmanager
-def _without_place() -> Iterator[None]:
-    """Names typed at a terminal stand in no file."""
-    try:
-        yield
-    except IamdslError as error:
-        error.where = None
-        raise
-
-
 def _look_up(names: tuple[str, ...], chosen: _Filter, *, as_json: bool) -> None:
     from iamdsl import report  # noqa: PLC0415 - keeps --help quick
     from iamdsl.catalog import strict  # noqa: PLC0415
     from iamdsl.catalog.any_name import look_up  # noqa: PLC0415
 
-    with strict(), _without_place():
+    with strict(), options.without_place():
         told = [report.facts_of(look_up(name), name, chosen.keeps) for name in names]
     told = told or [report.edition_facts()]
     if as_json:
@@ -138,7 +124,7 @@ def _expanded(names: tuple[str, ...]) -> Actions:
 
     if not names:
         raise click.UsageError("--shrink needs actions or patterns of actions")
-    with strict(), _without_place():
+    with strict(), options.without_place():
         return expand(names)
 
 

@@ -1,7 +1,7 @@
 """The command group: finds its verbs by name, and turns every refusal into an exit code.
 
-Exit codes: 0 all well, 1 refused or failed, 2 changes found (only with
-`--detailed-exitcode`), 64 wrong usage, 130 interrupted.
+Exit codes: 0 all well, 1 refused or failed (of `can` and `why` also: not allowed), 2 changes
+found (only with `--detailed-exitcode`), 64 wrong usage, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ VERBS: Mapping[str, str] = {
     "destroy": "Delete everything a script's stacks made.",
     "rebuild": "Make a script's ledgers anew when they are damaged or lost.",
     "show": "Show what a script's stacks hold: ARNs, ids, where secrets are.",
+    "can": "Tell whether a role, user or anyone may do something; no account is asked.",
+    "why": "Tell why, statement by statement, with the lines that decided.",
     "import": "Write the script that declares what an account holds already.",
     "catalog": "Look up services, actions, resource types, keys and AWS managed policies.",
     "account": "Serve an account inside this process over HTTP, for any AWS client.",

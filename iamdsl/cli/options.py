@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import click
 
+from iamdsl.errors import LanguageError
+
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
     from iamdsl.deployment.partial import Part
@@ -79,10 +81,10 @@ def target(command: _F) -> _F:
             callback=_set(variable),
             help=f"Set {variable} for this run.",
         )(command)
-    return _strict(command)
+    return strict(command)
 
 
-def _strict(command: _F) -> _F:
+def strict(command: _F) -> _F:
     """The option that makes names an error which the catalog does not know."""
     return click.option(
         "--strict",
@@ -133,6 +135,16 @@ def aside() -> Iterator[None]:
     """Send what is printed meanwhile to standard error."""
     with contextlib.redirect_stdout(sys.stderr):
         yield
+
+
+@contextlib.contextmanager
+def without_place() -> Iterator[None]:
+    """What is typed at a terminal stands in no file."""
+    try:
+        yield
+    except LanguageError as error:
+        error.where = None
+        raise
 
 
 def report(*, as_json: bool) -> Report:

@@ -3,7 +3,8 @@
 - `account`: the protocols every account fulfils
 - `aws_account`: an account as botocore finds it
 - `call`: one call as a value; `invocation`: sending it (loaded only to send)
-- `failure`: botocore's exceptions as ours; `trouble`: which of them pass, and how long to try
+- `failure`: botocore's exceptions as ours; `denial`: why AWS denied a call
+- `trouble`: which failures pass, and how long to try
 - `recorded`: an account that remembers what it was asked
 - `pace`: how fast an account may be called
 - `chance`: the operating system's, to spread tries and to make passwords

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from iamdsl.client.denial import Denial
 from iamdsl.errors import (
     AccessDenied,
     AccountError,
@@ -143,12 +144,7 @@ def _answered(response: dict[str, Any], service: str, operation: str, caller: st
             next_step="renew them: `aws sso login`, or new access keys",
         )
     if code in _DENIED:
-        return AccessDenied(
-            what,
-            why=message or f"{caller} may not do this",
-            next_step=f"allow {service}:{operation} for {caller}",
-            **details,
-        )
+        return _denied(message, what, f"{service}:{operation}", caller, details)
     if code in _TAKEN:
         return AlreadyExists(
             what,
@@ -158,3 +154,20 @@ def _answered(response: dict[str, Any], service: str, operation: str, caller: st
             **details,
         )
     return CallFailed(what, why=message, next_step=_ADVICE.get(bare(code)), **details)
+
+
+def _denied(
+    message: str, what: str, action: str, caller: str, details: Mapping[str, Any]
+) -> AccessDenied:
+    """A refusal for want of permission, as far as AWS tells what is missing."""
+    denial = Denial.read(message)
+    if denial is not None:
+        told = denial.because or "AWS does not say which policy decided"
+        why = told.removeprefix("because ")
+        return AccessDenied(denial.what, why=why, next_step=denial.next_step, **details)
+    return AccessDenied(
+        what,
+        why=message or f"{caller} may not do this",
+        next_step=f"allow {action} for {caller}",
+        **details,
+    )

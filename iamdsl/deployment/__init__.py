@@ -18,6 +18,7 @@
   `observer`
 - `undo`, `rollback`: how things were before the last run, and the plan that makes them so again
 - `outputs`, `drift`: what one asks afterwards; `standing`: the policies of what is declared
+- `directory`: who there is to ask about, in stacks or, by `saved_principals`, in saved details
 - `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
   `saved_details`, to the stack that declares it
 """

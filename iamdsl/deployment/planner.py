@@ -144,6 +144,7 @@ class Planner(Comparison):
         check_retained(changes, self.seen, self.origins)
         given = self._along(actions, replaced, left)
         actions += given
+        known = {*facts, *(change.address for change in changes)}
         return Plan(
             stack=self.stack.name,
             partition=self.identity.partition,
@@ -162,7 +163,7 @@ class Planner(Comparison):
                 self.snapshot,
             ),
             renames=renames,
-            arns={address: arn for address, arn in self.scope.arns.items() if address in facts},
+            arns={address: arn for address, arn in self.scope.arns.items() if address in known},
             left_out=tuple(sorted(left)),
         )
 

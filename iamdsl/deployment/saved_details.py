@@ -48,8 +48,8 @@ def import_details(
     """
     chosen = selection or Selection()
     _check_kinds(chosen)
-    snapshot = _read(details, where)
-    scope = _scope(snapshot, name, where)
+    snapshot = read_saved(details, where)
+    scope = scope_of(snapshot, name, where)
     found = {
         address: one
         for kind in TOLD
@@ -69,7 +69,8 @@ def _check_kinds(selection: Selection) -> None:
             )
 
 
-def _read(details: str | bytes | Mapping[str, Any], where: str) -> Snapshot:
+def read_saved(details: str | bytes | Mapping[str, Any], where: str) -> Snapshot:
+    """The account that saved details tell of; raises UnreadableState for what are none."""
     page = _as_page(details, where)
     if page.get("IsTruncated") or page.get("NextToken"):
         raise UnreadableState(
@@ -126,8 +127,8 @@ def _time(value: object) -> object:
     return datetime.fromisoformat(value) if isinstance(value, str) else value
 
 
-def _scope(snapshot: Snapshot, name: str, where: str) -> Scope:
-    """Whose details they are, by the ARNs in them."""
+def scope_of(snapshot: Snapshot, name: str, where: str) -> Scope:
+    """Whose details they are, by the ARNs in them; raises UnreadableState."""
     for arn in _arns(snapshot):
         try:
             found = Arn.parse(arn)

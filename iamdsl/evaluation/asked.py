@@ -140,7 +140,7 @@ def _is_foreign(key: str, own: frozenset[str]) -> bool:
     return _is_of(key, _stems(prefix))
 
 
-_OF_PRINCIPALS = frozenset({"aws", "saml", "sts"})
+_OF_PRINCIPALS = frozenset({"aws", "saml"})
 """Prefixes of keys that come with the principal, whatever the action."""
 
 

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.request import Request
 
 
+_BOUNDED = frozenset({"user", "role", "session", "federated_user"})
+"""Callers who can have a permissions boundary; a federated user has that of who federated it."""
+
+
 class Asking:
     """A request with what follows from it: what is sent, whom policies may name, its keys.
 
-    `bounded` tells whether the caller has a permissions boundary.
+    `bounded` tells whether there is a permissions boundary, and the caller can have one.
     """
 
     __slots__ = ("asked", "bounded", "caller", "known", "names", "owner", "request", "resource")
@@ -30,7 +34,7 @@ class Asking:
         self.asked: Asked = asked_of(request.action, request.resource)
         self.caller: Caller = request.principal
         self.resource: str = self.asked.resource
-        self.bounded: bool = bounded
+        self.bounded: bool = bounded and self.caller.kind in _BOUNDED
         known = request.known
         if request.context.folded:
             foreign = self.asked.foreign(request.context.folded)
@@ -42,6 +46,11 @@ class Asking:
             self.caller, identifier if isinstance(identifier, str) else None
         )
         self.owner: str | None = request.owner
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether the resource is of the caller's own account."""
+        return self.caller.account is not None and self.owner == self.caller.account
 
     @property
     def partition(self) -> str:

@@ -20,7 +20,7 @@ from iamdsl.origin import here
 if TYPE_CHECKING:
     from typing import Any
 
-    from iamdsl.evaluation.caller import Caller
+    from iamdsl.evaluation.caller import Caller, CallerKind
 
 Single: TypeAlias = (
     str
@@ -180,37 +180,39 @@ def derived(caller: Caller, owner: str | None) -> Mapping[str, Values]:
     found: dict[str, Values] = {}
     if owner is not None:
         found["aws:resourceaccount"] = owner
-    kind = caller.kind
-    if kind == "anonymous":
-        return {
-            **found,
-            "aws:principaltype": "Anonymous",
-            "aws:principalaccount": "anonymous",
-            "aws:userid": "anonymous",
-        }
-    if kind == "service":
-        return {
-            **found,
-            "aws:principalisawsservice": "true",
-            "aws:principalservicename": caller.name,
-        }
-    if kind in {"saml", "web_identity", "canonical_user"}:
+    outside = _OUTSIDE.get(caller.kind)
+    if outside is not None:
+        found.update(outside)
+        if caller.kind == "service":
+            found["aws:principalservicename"] = caller.name
         return found
+    account = str(caller.account)
     found["aws:principalisawsservice"] = "false"
-    if caller.account is not None:
-        found["aws:principalaccount"] = caller.account
-    found["aws:principaltype"] = _TYPES[kind]
-    arn = caller.role if kind == "session" else caller.arn
-    if arn is not None:
-        found["aws:principalarn"] = arn
-    if kind == "user":
-        found["aws:username"] = caller.name
-    elif kind == "root" and caller.account is not None:
-        found["aws:userid"] = caller.account
-    elif kind == "federated_user":
-        found["aws:userid"] = f"{caller.account}:{caller.name}"
+    found["aws:principalaccount"] = account
+    found["aws:principaltype"] = _TYPES[caller.kind]
+    found["aws:principalarn"] = str(caller.role if caller.kind == "session" else caller.arn)
+    match caller.kind:
+        case "user":
+            found["aws:username"] = caller.name
+        case "root":
+            found["aws:userid"] = account
+        case "federated_user":
+            found["aws:userid"] = f"{account}:{caller.name}"
     return found
 
+
+_OUTSIDE: Mapping[CallerKind, Mapping[str, str]] = {
+    "anonymous": {
+        "aws:principaltype": "Anonymous",
+        "aws:principalaccount": "anonymous",
+        "aws:userid": "anonymous",
+    },
+    "service": {"aws:principalisawsservice": "true"},
+    "canonical_user": {"aws:principalisawsservice": "false"},
+    "saml": {},
+    "web_identity": {},
+}
+"""What is known of callers who are of no account, by their kind."""
 
 _TYPES = {
     "user": "User",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from iamdsl.language.arn import Arn, is_account
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from iamdsl.evaluation.caller import Caller
     from iamdsl.language.principal import Principal
@@ -130,17 +130,20 @@ def granted(listed: frozenset[Name], names: Mapping[Name, Grant]) -> Grant:
     return found
 
 
-def left_out(listed: frozenset[Name], caller: Caller) -> bool:
-    """Whether NotPrincipal lists all that the caller is, so that a Deny passes it over."""
+def left_out(listed: frozenset[Name], caller: Caller, names: Mapping[Name, Grant]) -> bool:
+    """Whether NotPrincipal lists all that the caller is, so that a Deny passes it over.
+
+    `names` are those under which it is looked for: its unique id stands for itself.
+    """
     if ANYONE_AT_ALL in listed:
         return True
     chain = chain_of(caller)
-    return bool(chain) and all(name in listed for name in chain)
-
-
-def touched(listed: frozenset[Name], caller: Caller) -> bool:
-    """Whether NotPrincipal lists anything of the caller, so that an Allow passes it over."""
-    names: Iterable[Name] = (ANYONE_AT_ALL, *chain_of(caller))
-    return any(name in listed for name in names) or any(
-        name in listed for name, grant in _names(caller).items() if grant != ANYONE
+    itself = {name for name, grant in names.items() if grant == ITSELF}
+    return bool(chain) and all(
+        name in listed or (name in itself and bool(itself & listed)) for name in chain
     )
+
+
+def touched(listed: frozenset[Name], names: Mapping[Name, Grant]) -> bool:
+    """Whether NotPrincipal lists anything of the caller, so that an Allow passes it over."""
+    return any(name in listed for name in names)

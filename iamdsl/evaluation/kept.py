@@ -13,6 +13,7 @@ from iamdsl.evaluation.asked import UNCONTROLLED
 
 if TYPE_CHECKING:
     from iamdsl.evaluation.asking import Asking
+    from iamdsl.evaluation.caller import CallerKind
 
 _CHANGING = frozenset({"Write", "Permissions management", "Tagging"})
 _RESERVED_ROLE = re.compile(r"arn:[^:]+:iam::[^:]*:role/aws-reserved/").match
@@ -72,32 +73,39 @@ def _by_caller(asking: Asking) -> str | None:
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
     """
     action, kind = asking.asked.action, asking.caller.kind
-    if asking.asked.service != "sts" or action == "sts:getcalleridentity":
+    if asking.asked.service != "sts":
         return None
-    if kind == "root" and action == "sts:assumerole":
-        return "no root user may assume a role"
     if kind == "anonymous":
         return "it is asked by who is signed in, or by an identity provider's token"
-    if kind == "federated_user":
+    if kind == "federated_user" and action != "sts:getcalleridentity":
         return "of STS, a federated user may call GetCallerIdentity alone"
-    if kind in {"role", "session"} and action in _OF_USERS:
-        return "it is for users, not for sessions of roles"
-    return None
+    found = (why for kinds, actions, why in _NOT_FOR if kind in kinds and action in actions)
+    return next(found, None)
 
 
-_OF_USERS = frozenset({"sts:getsessiontoken", "sts:getfederationtoken"})
+_NOT_FOR: tuple[tuple[frozenset[CallerKind], frozenset[str], str], ...] = (
+    (frozenset({"root"}), frozenset({"sts:assumerole"}), "no root user may assume a role"),
+    (
+        frozenset({"role", "session"}),
+        frozenset({"sts:getsessiontoken", "sts:getfederationtoken"}),
+        "it is for users, not for sessions of roles",
+    ),
+)
+"""What of STS is not for callers of some kinds, and why."""
 
 
 def _by_account(asking: Asking) -> str | None:
     """What nobody can do from another account, or another partition."""
-    if not asking.request.crosses_accounts:
-        return None
     own, other = _partition(asking.caller.arn), _partition(asking.resource)
     if own != other and own and other:
         return f"nobody of partition {own} reaches into {other}"
-    if asking.asked.action in _BUCKET_POLICY:
+    if asking.asked.action in _BUCKET_POLICY and not asking.is_at_home:
         return "a bucket's policy is for its own account alone"
-    if asking.asked.key and not _KMS_ACROSS_ACCOUNTS(asking.asked.action):
+    if (
+        asking.request.crosses_accounts
+        and asking.asked.key
+        and not _KMS_ACROSS_ACCOUNTS(asking.asked.action)
+    ):
         return "a key is managed by its own account alone"
     return None
 
@@ -148,5 +156,5 @@ def outlives_resource_policy(asking: Asking) -> bool:
     return (
         asking.asked.action in _LOCKED_BY_POLICY
         and asking.caller.kind == "root"
-        and asking.owner == asking.caller.account
+        and asking.is_at_home
     )

@@ -195,9 +195,9 @@ class ReadyStatement:
         statement = self.statement
         if statement.except_principals:
             if not self.denies:
-                return 0 if touched(self._named, asking.caller) else ANYONE
+                return 0 if touched(self._named, asking.names) else ANYONE
             # A boundary makes AWS deny whatever NotPrincipal lists.
-            left = not asking.bounded and left_out(self._named, asking.caller)
+            left = not asking.bounded and left_out(self._named, asking.caller, asking.names)
             return 0 if left else ANYONE
         if not statement.has_principals:
             return ANYONE if self.denies else 0

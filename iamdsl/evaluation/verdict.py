@@ -137,8 +137,7 @@ def is_restricted(asking: Asking, policies: PolicySet) -> bool:
         return False
     if asking.caller.kind == "service":
         return False
-    inside = asking.caller.account is not None and not asking.request.crosses_accounts
-    return not inside and any(map(is_public, policies.resource))
+    return not asking.is_at_home and any(map(is_public, policies.resource))
 
 
 def _way(asking: Asking, groups: Groups, route: Route) -> tuple[Way | None, tuple[Layer, ...]]:

@@ -4,6 +4,8 @@
 - `terminal`: for people
 - `structured`: JSON for programs
 - `catalog_facts`, `catalog_lines`: what the catalog tells, as JSON values and as lines
+- `answer`: a decision with where its statements stand; `remedies`: what would change it
+- `decision_facts`, `decision_lines`: both as JSON values and as lines (loaded where one decides)
 - `imported`: what an import found and left out, and the script of it
 - `code`: as Python, for people to go on from
 """

@@ -1,4 +1,4 @@
-"""What every output fulfils: plans, outcomes and drift in, text out."""
+"""What every output fulfils: plans, outcomes, drift and decisions in, text out."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
     from iamdsl.language import IdentityPolicy
+    from iamdsl.report.answer import Answer
 
 
 class Report(Protocol):
@@ -36,4 +37,12 @@ class Report(Protocol):
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
         """What a stack holds."""
+        ...
+
+    def decisions(self, answers: Sequence[Answer]) -> str:
+        """Whether requests are allowed."""
+        ...
+
+    def why(self, answer: Answer) -> str:
+        """Why a request is allowed or denied, and what would change it."""
         ...

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from iamdsl.language import IdentityPolicy
     from iamdsl.origin import Origin
+    from iamdsl.report.answer import Answer
 
 
 class JsonReport:
@@ -70,6 +71,18 @@ class JsonReport:
             for address, output in outputs.items()
         }
         return _text({"stack": stack, "outputs": found})
+
+    def decisions(self, answers: Sequence[Answer]) -> str:
+        """`{format, catalog, decisions: [{request, allowed, result, reason, …}]}`."""
+        from iamdsl.report.decision_facts import answers_facts  # noqa: PLC0415 - few decide
+
+        return _text(answers_facts(answers, why=False))
+
+    def why(self, answer: Answer) -> str:
+        """The same of one decision, with its `trace` and `remedies`."""
+        from iamdsl.report.decision_facts import answers_facts  # noqa: PLC0415 - few decide
+
+        return _text(answers_facts([answer], why=True))
 
 
 def _plan(plan: Plan) -> dict[str, Any]:

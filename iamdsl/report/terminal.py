@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
     from iamdsl.language import IdentityPolicy
+    from iamdsl.report.answer import Answer
     from iamdsl.report.lines import Line
 
 
@@ -49,6 +50,18 @@ class TerminalReport:
     def outputs(self, stack: str, outputs: Outputs) -> str:
         """What a stack holds."""
         return _text(output_lines(stack, outputs))
+
+    def decisions(self, answers: Sequence[Answer]) -> str:
+        """Whether requests are allowed."""
+        from iamdsl.report.decision_lines import decision_lines  # noqa: PLC0415 - few decide
+
+        return _text(decision_lines(answers))
+
+    def why(self, answer: Answer) -> str:
+        """Why a request is allowed or denied, and what would change it."""
+        from iamdsl.report.decision_lines import why_lines  # noqa: PLC0415 - few decide
+
+        return _text(why_lines(answer))
 
 
 class Console(Protocol):

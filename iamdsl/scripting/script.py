@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import runpy
 import sys
 import traceback
 from contextlib import contextmanager
+from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from iamdsl.errors import IamdslError, ScriptError, did_you_mean
 from iamdsl.scripting.mode import Mode, in_mode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from iamdsl.deployment import DeploymentSession
 
@@ -59,14 +59,12 @@ class Script:
                 next_step=did_you_mean(self.target, near) or "give the path of a Python file",
             )
         with _importable(Path.cwd()):
-            try:
-                found = importlib.util.find_spec(self.target)
-            except (ImportError, ValueError):
-                found = None
-        if found is None:
+            found = _is_module(self.target)
+        if not found:
+            near = did_you_mean(self.target, [path.name for path in Path.cwd().glob("*.py")])
             raise ScriptError(
                 f"there is no module {self.target}",
-                next_step="give a Python file (`infra.py`) or a module's dotted name",
+                next_step=near or "give a Python file (`infra.py`) or a module's dotted name",
             )
 
     def run(self, mode: Mode) -> list[DeploymentSession]:
@@ -128,6 +126,27 @@ class Script:
             where=where,
             next_step="mend it; nothing of the block it failed in was sent",
         )
+
+
+def _is_module(name: str) -> bool:
+    """Whether there is a module of this dotted name; nothing of it is run to find out.
+
+    `importlib.util.find_spec` would import what stands before the last dot, and with it a
+    script, before any mode holds it back.
+    """
+    places: Sequence[str] | None = None
+    parts = name.split(".")
+    for number in range(1, len(parts) + 1):
+        try:
+            found = PathFinder.find_spec(".".join(parts[:number]), places)
+        except (ImportError, ValueError):
+            return False
+        if found is None:
+            return False
+        places = found.submodule_search_locations
+        if places is None:
+            return number == len(parts)
+    return True
 
 
 @contextmanager

@@ -7,18 +7,26 @@ import threading
 import time
 from collections import Counter
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from iamdsl.client import Identity
-from iamdsl.errors import RealEndpointRefused
+from iamdsl.errors import AccountError, RealEndpointRefused
 from iamdsl.language import check_partition
 from iamdsl.language.arn import check_account
+from iamdsl.origin import here
+from iamdsl.testing.clients import Clients
 from iamdsl.testing.faults import Fatal, Fault, Faults, Weather, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import ServiceClient
+    from iamdsl.evaluation.policy_set import Levels
+    from iamdsl.language import PolicyDocument
+    from iamdsl.language.arn import ArnLike
+    from iamdsl.language.source import Source
+    from iamdsl.testing.acting import ActingAccount
+    from iamdsl.testing.enforcement.authorizer import Authorizer
     from iamdsl.testing.iam.service import Iam, Response
 
 _READS = ("Get", "List", "Generate", "Simulate", "Decode")
@@ -34,6 +42,11 @@ class InProcessAccount:
     Each object is an account of its own, even under the same id. `calls` and
     `writes` count what was served, by `service:Operation`. It refuses what IAM
     refuses; `quotas` raises or lowers some of IAM's (`{"Roles": 5000}`).
+
+    With `enforce` each call is decided by the policies in the account, and what a caller may
+    not do is refused, changes nothing, and is counted in `refused`. The caller is the
+    account's root; `acting_as` gives others. `scps` are levels of service control policies,
+    from the organization's root to the account. Without `enforce` all are administrators.
     """
 
     def __init__(
@@ -42,6 +55,8 @@ class InProcessAccount:
         partition: str = "aws",
         *,
         quotas: Mapping[str, int] | None = None,
+        enforce: bool = False,
+        scps: Levels = (),
     ) -> None:
         """Make an empty account; raises InvalidArn, LanguageError or AccountError."""
         from iamdsl.testing.iam.quotas import with_defaults  # noqa: PLC0415 - keeps `plugin` light
@@ -49,16 +64,27 @@ class InProcessAccount:
         self._account_id = check_account(account_id)
         self._partition = check_partition(partition)
         self._quotas = with_defaults(quotas or {})
+        if scps and not enforce:
+            raise AccountError(
+                "service control policies are given, and no policies are enforced",
+                where=here(),
+                next_step="add enforce=True",
+            )
+        if scps:
+            from iamdsl.evaluation import PolicySet  # noqa: PLC0415 - few accounts have any
+
+            PolicySet(scps=scps)
+        self._enforce, self._scps = enforce, tuple(scps)
         self._lock = threading.RLock()
         self._iam: Iam | None = None
-        self._session: Any = None
-        self._clients: dict[str, Any] = {}
+        self._clients = Clients(self, self._partition)
         self._identity: Identity | None = None
         self._faults = Faults()
         self._latency = 0.0
         self._memory: dict[str, object] = {}
         self.calls: Counter[str] = Counter()
         self.writes: Counter[str] = Counter()
+        self.refused: Counter[str] = Counter()
 
     def __repr__(self) -> str:
         return f"InProcessAccount({self._account_id!r}, {self._partition!r})"
@@ -84,7 +110,7 @@ class InProcessAccount:
         return True
 
     def identity(self) -> Identity:
-        """The caller: an administrator of this account."""
+        """The caller: an administrator of this account or, where policies count, its root."""
         with self._lock:
             if self._identity is None:
                 self._identity = Identity.of(self.client("sts").get_caller_identity()["Arn"])
@@ -92,16 +118,31 @@ class InProcessAccount:
 
     def client(self, service: str) -> ServiceClient:
         """A boto3 client whose requests are answered here; IAM and STS are."""
+        return self._clients.client(service)
+
+    def acting_as(
+        self,
+        principal: ArnLike,
+        *,
+        session_name: str | None = None,
+        session_policy: PolicyDocument | Source | None = None,
+    ) -> ActingAccount:
+        """The same account, called by a user or by a role: `user/ci`, `role/deployer`, an ARN.
+
+        Of a role it is a session, which `session_policy` can limit. The role's trust policy is
+        not asked for it: `client("sts").assume_role` is. Raises AccountError where there is none.
+        """
+        from iamdsl.testing.acting import ActingAccount, take_seat  # noqa: PLC0415 - heavy
+
         with self._lock:
-            if service not in self._clients:
-                self._clients[service] = self._open(service)
-            client: ServiceClient = self._clients[service]
-            return client
+            key = take_seat(self._open_iam().state, principal, session_name, session_policy)
+        return ActingAccount(self, Clients(self, self._partition, key))
 
     def reset_calls(self) -> None:
         """Begin to count anew."""
         self.calls.clear()
         self.writes.clear()
+        self.refused.clear()
 
     def fail(
         self,
@@ -225,43 +266,17 @@ class InProcessAccount:
             if self._iam is None:
                 from iamdsl.testing.iam.service import Iam  # noqa: PLC0415 - loads botocore
 
-                self._iam = Iam(self._account_id, self._partition, self._quotas)
+                self._iam = Iam(
+                    self._account_id,
+                    self._partition,
+                    self._quotas,
+                    authorizer=self._authorizer(),
+                )
             return self._iam
 
-    def _open(self, service: str) -> Any:  # noqa: ANN401 - boto3 has no types
-        from botocore.config import Config  # noqa: PLC0415 - loaded when first used
+    def _authorizer(self) -> Authorizer | None:
+        if not self._enforce:
+            return None
+        from iamdsl.testing.enforcement.authorizer import Authorizer  # noqa: PLC0415 - heavy
 
-        from iamdsl.testing.regions import REGIONS  # noqa: PLC0415
-
-        config = Config(
-            retries={"mode": "standard", "total_max_attempts": 1},
-            ignore_configured_endpoint_urls=True,
-        )
-        return self._open_session().client(
-            service, region_name=REGIONS[self._partition], config=config
-        )
-
-    def _open_session(self) -> Any:  # noqa: ANN401 - boto3 has no types
-        if self._session is None:
-            import boto3.session  # noqa: PLC0415 - loaded when first used
-
-            from iamdsl.testing.neutral import neutral_session  # noqa: PLC0415
-
-            inner = neutral_session()
-            inner.set_credentials("AKIAINPROCESS0000000", "in-process")
-            inner.register("before-send", self._answer)
-            self._session = boto3.session.Session(botocore_session=inner)
-        return self._session
-
-    def _answer(self, event_name: str, request: Any, **_: Any) -> Any:  # noqa: ANN401 - botocore's
-        from botocore.awsrequest import AWSResponse  # noqa: PLC0415 - loaded when first used
-
-        from iamdsl.testing.raw import RawBody  # noqa: PLC0415
-
-        _event, service, operation = event_name.split(".")
-        body = request.body or b""
-        content = body if isinstance(body, bytes) else str(body).encode()
-        signed = request.headers.get("Authorization") or b""
-        headers = {"Authorization": signed.decode() if isinstance(signed, bytes) else signed}
-        status, given, answer = self.serve(service, operation, headers, content)
-        return AWSResponse(request.url, status, dict(given), RawBody(answer))
+        return Authorizer(self._scps, self.refused)

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from iamdsl.client import AwsAccount
 from iamdsl.client.aws_account import is_of_aws
 from iamdsl.errors import AccountError, RealEndpointRefused
+from iamdsl.testing.clients import ROOT_KEY
 
 if TYPE_CHECKING:
     from iamdsl.client import ServiceClient
@@ -87,7 +88,7 @@ class EndpointAccount(AwsAccount):
             from iamdsl.testing.neutral import neutral_session  # noqa: PLC0415
 
             inner = neutral_session()
-            inner.set_credentials("AKIATESTSERVER000000", "test-server")
+            inner.set_credentials(ROOT_KEY, "test-server")
             self._neutral = boto3.session.Session(botocore_session=inner)
         config = Config(
             retries={"mode": "standard", "total_max_attempts": 1},

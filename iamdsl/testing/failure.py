@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from iamdsl.evaluation import Decision
 from iamdsl.evaluation.routes import NAMES
@@ -70,6 +70,14 @@ def _allowing(decision: Decision) -> Iterator[str]:
                     yield f"    where: {one.statement.origin}"
 
 
+def _statement(entry: Any) -> str:  # noqa: ANN401 - pytest's own, which it does not export
+    """The source of the failed statement; none where the file is no Python, as an example's."""
+    try:
+        return str(entry.statement)
+    except SyntaxError:
+        return ""
+
+
 def decisions_of(failed: pytest.ExceptionInfo[BaseException]) -> Iterable[tuple[str, str]]:
     """The decisions that a failed `assert` was about, each as a section of pytest's report.
 
@@ -77,7 +85,7 @@ def decisions_of(failed: pytest.ExceptionInfo[BaseException]) -> Iterable[tuple[
     """
     entry = failed.traceback[-1]
     local = entry.frame.f_locals
-    named = set(_NAMES.findall(str(entry.statement)))
+    named = set(_NAMES.findall(_statement(entry)))
     found = {
         id(value): value
         for name, value in local.items()

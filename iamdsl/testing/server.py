@@ -25,8 +25,10 @@ _TEXT: Mapping[str, str] = {"Content-Type": "text/plain; charset=utf-8"}
 def serve(account: InProcessAccount | None = None, port: int = 0) -> Iterator[str]:
     """Serve an account on the loopback address while the block runs; gives the URL.
 
-    Point any AWS client at it by AWS_ENDPOINT_URL, with any credentials. A port of 0
-    takes a free one. Raises AccountError when the port is taken.
+    Point any AWS client at it by AWS_ENDPOINT_URL, with any credentials; where policies are
+    enforced, with an access key of the account's or its root's, AKIAINPROCESS0000000. Secrets
+    and signatures are not looked at. A port of 0 takes a free one. Raises AccountError when
+    the port is taken.
     """
     served = account or InProcessAccount()
 

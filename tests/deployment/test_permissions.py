@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from support.watched import actions_of, statements
+from support.enforced import actions_of, statements
 
 from iamdsl import (
     Group,
@@ -23,6 +23,7 @@ from iamdsl.client import AwsAccount
 from iamdsl.deployment.permissions import permissions
 from iamdsl.deployment.permissions.authorization import UNDOING
 from iamdsl.resources import ServiceLinkedRole
+from iamdsl.services import iam
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,10 +83,18 @@ def test_a_rename_and_a_move_need_every_arn_on_the_way(iam_account: InProcessAcc
 
 
 def test_what_has_no_known_path_may_be_under_any(iam_account: InProcessAccount) -> None:
+    iam_account.client("iam").create_group(GroupName="devs")
+    policy = permissions(
+        _plan(iam_account, User("jane").member_of(iam.group("devs", account=None)))
+    )
+    assert _on(policy, "iam:AddUserToGroup") == [f"{STEM}group/*/devs", f"{STEM}group/devs"]
+
+
+def test_what_goes_is_where_it_was_seen(iam_account: InProcessAccount) -> None:
     with deploy("mine", account=iam_account) as session:
         session.add(User("jane", path="/staff/"))
     policy = permissions(_plan(iam_account))
-    assert _on(policy, "iam:DeleteUser") == [f"{STEM}user/*/jane", f"{STEM}user/jane"]
+    assert _on(policy, "iam:DeleteUser") == [f"{STEM}user/staff/jane"]
 
 
 def test_the_role_of_a_service(iam_account: InProcessAccount) -> None:

@@ -117,6 +117,12 @@ UNDOING: Mapping[str, tuple[str, ...]] = {
 }
 """The operations that a rollback may have to call on what an operation was called on."""
 
+AFTERWARDS: Mapping[str, str] = {"DeleteServiceLinkedRole": "GetServiceLinkedRoleDeletionStatus"}
+"""What is asked after a call until it has come to its end, of the same thing."""
+
+PASSWORDS = frozenset({"CreateLoginProfile", "UpdateLoginProfile"})
+"""Operations for which a password may be made, by the account's policy."""
+
 BULK = "GetAccountAuthorizationDetails"
 """The read that tells of all users, groups, roles and policies at once."""
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from iamdsl.client.call import Call
+from iamdsl.deployment.dependents import reads_of
 from iamdsl.deployment.permissions.authorization import (
+    AFTERWARDS,
     BULK,
     PASSING,
+    PASSWORDS,
     PREFIX,
     SINGLE,
     TAGGING,
@@ -149,15 +152,24 @@ def _add_call(needs: _Needs, call: Call, at: Whereabouts, address: Address) -> N
 
 
 def _add_undoing(needs: _Needs, step: Step, at: Whereabouts) -> None:
-    """What undoing one step needs: what is made again is made with its tags."""
+    """What undoing one step needs: what is made again is made with its tags.
+
+    Before a user goes it is asked what it has left.
+    """
     call, address = step.action.call, step.address
     for operation in UNDOING[call.operation]:
-        _add(needs, operation, call, at, address)
+        besides = (table.get(operation) for table in (TAGGING, AFTERWARDS))
+        for one in filter(None, (operation, *besides)):
+            on = at.of_call(call, on_types(one), address, renamed=True)
+            needs.add(f"{PREFIX}{one}", on)
         if operation in PASSING:
-            passed = at.of_call(call, {"role"}, address)
+            passed = at.of_call(call, {"role"}, address, renamed=True)
             needs.add(f"{PREFIX}{PASSING[operation]}", passed)
-        if operation in TAGGING:
-            _add(needs, TAGGING[operation], call, at, address)
+        if operation in PASSWORDS:
+            needs.add(PASSWORD_POLICY, "*")
+        if operation == "DeleteUser":
+            for read in reads_of(address.name):
+                _add(needs, read.operation, call, at, address)
 
 
 def _add(needs: _Needs, operation: str, call: Call, at: Whereabouts, address: Address) -> None:

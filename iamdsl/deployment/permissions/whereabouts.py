@@ -39,6 +39,7 @@ class Whereabouts:
         """Know what the plan knows."""
         self._stem = f"arn:{plan.partition}:iam::{plan.account}:"
         self._known: dict[tuple[str, str], set[str]] = {}
+        self._names: dict[tuple[str, str], set[str]] = {}
         changes = {change.address: change for change in plan.changes}
         for address, arn in plan.arns.items():
             self._learn(arn, changes.get(address))
@@ -52,7 +53,9 @@ class Whereabouts:
         path, _, name = f"/{rest}".rpartition("/")
         before = {} if change is None else {one.path: one.before for one in change.differences}
         paths = {f"{path}/", before.get("path") or f"{path}/"}
-        for one in {name, before.get("name") or name}:
+        names = {name, before.get("name") or name}
+        for one in names:
+            self._names[type_, one] = names
             found = self._known.setdefault((type_, one), set())
             found.update(f"{self._stem}{type_}{place}{one}" for place in paths)
 
@@ -65,8 +68,13 @@ class Whereabouts:
             return {f"{self._stem}{type_}/{name}"}
         return {f"{self._stem}{type_}/{name}", f"{self._stem}{type_}/*/{name}"}
 
-    def of_call(self, call: Call, types: Iterable[str], address: Address) -> frozenset[str]:
-        """What a call is about, of these types; `*` where it names no such thing."""
+    def of_call(
+        self, call: Call, types: Iterable[str], address: Address, *, renamed: bool = False
+    ) -> frozenset[str]:
+        """What a call is about, of these types; `*` where it names no such thing.
+
+        With `renamed` under the other name, too, where a plan gives it one.
+        """
         wanted = frozenset(types)
         if address.kind == _LINKED and "role" in wanted:
             return frozenset({self._linked(address, call)})
@@ -79,6 +87,8 @@ class Whereabouts:
             if type_ in wanted and type_ is not None and isinstance(value, str):
                 made = {f"{self._stem}{type_}{path}{value}"}
                 found |= self._of(type_, value) if path is None else made
+                others = self._names.get((type_, value), set()) if renamed else set()
+                found |= {arn for other in others for arn in self._of(type_, other)}
         if "oidc-provider" in wanted and "Url" in call.arguments:
             url = str(call.arguments["Url"]).removeprefix("https://")
             found.add(f"{self._stem}oidc-provider/{url}")

@@ -219,7 +219,7 @@ class Sender:
 def refuses_our_tags(action: Action, error: IamdslError) -> bool:
     """Whether a create was refused for tags that are ours alone: it can do without."""
     tags = {tag["Key"] for tag in action.call.arguments.get("Tags", ())}
-    denied = isinstance(error, AccessDenied) and ":tag" in (error.why or "").lower()
+    denied = isinstance(error, AccessDenied) and ":tag" in f"{error.what} {error.why}".lower()
     return denied and action.creates is not None and bool(tags) and tags <= set(OUR_TAGS)
 
 

@@ -1,7 +1,7 @@
 """IAM and STS in memory, as strict as AWS's own: what it refuses there is refused here.
 
 - `service`: a request in, a response out; `shapes`, `constraints`, `paging`: by the API's model
-- `operation`, `refusal`: what answers, and how it says no
+- `operation`, `callers`, `refusal`: what answers whom, and how it says no
 - `state`, `records`, `quotas`: what an account holds, and how much of it
 - `documents`, `tagging`: rules that many operations share
 - `users`, `groups`, `roles`, `policies`, `versions`, `instance_profiles`, `service_linked_roles`

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from iamdsl.testing.iam.records import User
+from iamdsl.testing.iam.records import Role, Session, User
 from iamdsl.testing.iam.refusal import wrong
 from iamdsl.testing.iam.state import State
 
@@ -18,11 +18,13 @@ Answer: TypeAlias = "dict[str, Any]"
 
 @attrs.frozen(kw_only=True)
 class Caller:
-    """Who asks: an ARN, a unique id, and the user of this account if it is one."""
+    """Who asks: an ARN, a unique id, and the user or role of this account behind it."""
 
     arn: str
     id: str
     user: User | None = None
+    role: Role | None = None
+    session: Session | None = None
 
 
 @attrs.frozen(kw_only=True)

@@ -147,3 +147,23 @@ class Deletion:
     ends: datetime
     usage: tuple[str, ...] = ()
     """ARNs of what still used the role when it was asked for."""
+
+
+@attrs.frozen(kw_only=True)
+class Session:
+    """Who signs with credentials that no list shows; `principal` is the id of a user or role.
+
+    Those that AWS gives for a while were `issued` at a time and end. `policies` limit the
+    session; with `tags` it has its own, of which `transitive` ones go over to the next role.
+    """
+
+    arn: str
+    id: str
+    principal: str
+    issued: datetime | None = None
+    ends: datetime | None = None
+    policies: tuple[str, ...] = ()
+    tags: Tags = attrs.field(factory=dict)
+    transitive: frozenset[str] = frozenset()
+    source: str | None = None
+    mfa: bool = False

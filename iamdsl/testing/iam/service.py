@@ -36,6 +36,7 @@ from iamdsl.testing.iam import (  # noqa: F401 - each registers what it answers
     users,
     versions,
 )
+from iamdsl.testing.iam.callers import caller_of
 from iamdsl.testing.iam.operation import HANDLERS, Caller, Handler, Request
 from iamdsl.testing.iam.paging import page
 from iamdsl.testing.iam.refusal import Refused
@@ -47,6 +48,8 @@ from iamdsl.testing.neutral import neutral_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from iamdsl.testing.enforcement.authorizer import Authorizer
 
 Response: TypeAlias = "tuple[int, Mapping[str, str], bytes]"
 """Status, headers and body."""
@@ -86,12 +89,14 @@ class Iam:
         partition: str,
         quotas: Mapping[str, int],
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        authorizer: Authorizer | None = None,
     ) -> None:
-        """Begin empty."""
+        """Begin empty; without an authorizer everybody is an administrator."""
         self.state: State = State(account=account, partition=partition, quotas=quotas)
         self.delay: timedelta = timedelta(0)
         self.late_writes = False
         self.page_limit: int | None = None
+        self._authorizer = authorizer
         self._clock = clock
         self._lock = threading.RLock()
         self._past: list[tuple[datetime, State]] = []
@@ -153,8 +158,10 @@ class Iam:
             state=seen if reads and service == "iam" else self.state,
             seen=seen,
             now=now,
-            caller=self._caller(key),
+            caller=self._caller(key, now),
         )
+        if self._authorizer is not None:
+            self._authorizer.authorize(service, request)
         if self.late_writes and not reads and seen is not self.state:
             _check_heard_of(handler, attrs.evolve(request, state=seen.copy()))
         result = handler(request)
@@ -167,16 +174,11 @@ class Iam:
         self._past = [(end, state) for end, state in self._past if end > now - self.delay]
         return self._past[0][1] if self._past else self.state
 
-    def _caller(self, key: str) -> Caller:
-        state = self.state
-        session = state.settings.get("sessions", {}).get(key)
-        if session is not None:
-            return Caller(arn=session[0], id=session[1])
-        owned = state.access_keys.get(key)
-        user = None if owned is None else state.user_of(owned.user)
-        if user is not None:
-            return Caller(arn=state.arn_of(user), id=user.id, user=user)
-        return Caller(arn=state.arn("user", "/", "in-process"), id="AIDAINPROCESS")
+    def _caller(self, key: str, now: datetime) -> Caller:
+        if self._authorizer is not None:
+            return self._authorizer.caller(self.state, key, now)
+        everybody = Caller(arn=self.state.arn("user", "/", "in-process"), id="AIDAINPROCESS")
+        return caller_of(self.state, key) or everybody
 
 
 def _check_heard_of(handler: Handler, elsewhere: Request) -> None:
@@ -190,7 +192,9 @@ def _check_heard_of(handler: Handler, elsewhere: Request) -> None:
 
 _STATUS: Mapping[str, int] = {
     "AccessDenied": 403,
+    "ExpiredToken": 403,
     "InternalFailure": 500,
+    "InvalidClientTokenId": 403,
     "NotImplemented": 501,
     "ServiceUnavailable": 503,
 }

@@ -81,7 +81,7 @@ def settle(state: State, now: datetime) -> None:
 def create_service_linked_role(ask: Request) -> Answer:
     """Make the role of a service, whose name, path and trust are AWS's."""
     state, service = ask.state, ask["AWSServiceName"]
-    name = _name_for(service, ask.get("CustomSuffix"))
+    name = role_name(service, ask.get("CustomSuffix"))
     if any(known.lower() == name.lower() for known in state.roles):
         raise invalid(
             f"Service role name {name} has been taken in this account, "
@@ -145,7 +145,7 @@ def get_service_linked_role_deletion_status(ask: Request) -> Answer:
     return {"Status": "FAILED", "Reason": {"Reason": reason, "RoleUsageList": used}}
 
 
-def _name_for(service: str, suffix: str | None) -> str:
+def role_name(service: str, suffix: str | None) -> str:
     """The name of a service's role; raises Refused for what is no service."""
     label = next((service.removesuffix(end) for end in SUFFIXES if service.endswith(end)), "")
     if re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", label) is None:

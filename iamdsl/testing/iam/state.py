@@ -26,7 +26,7 @@ class State:
     """The tables of one account; records are frozen, so that a copy of the tables is a memory.
 
     Users, groups, roles, policies and instance profiles are by name, what users own by
-    its id, MFA devices by serial number, login profiles by the user's id.
+    its id, sessions by access key, MFA devices by serial number, login profiles by the user's id.
     """
 
     account: str
@@ -47,6 +47,7 @@ class State:
     oidc_providers: dict[str, records.Provider] = attrs.field(factory=dict)
     saml_providers: dict[str, records.Provider] = attrs.field(factory=dict)
     deletions: dict[str, records.Deletion] = attrs.field(factory=dict)
+    sessions: dict[str, records.Session] = attrs.field(factory=dict)
     settings: dict[str, Any] = attrs.field(factory=dict)
     occupied: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     """ARNs of what uses a service-linked role, by its name."""
@@ -103,6 +104,10 @@ class State:
     def user_of(self, identity: str) -> records.User | None:
         """The user with this unique id."""
         return next((user for user in self.users.values() if user.id == identity), None)
+
+    def role_of(self, identity: str) -> records.Role | None:
+        """The role with this unique id."""
+        return next((role for role in self.roles.values() if role.id == identity), None)
 
     def owned(self, table: Mapping[str, records.Owned], user: records.User) -> list[records.Owned]:
         """What a user has in one of the tables, oldest first."""

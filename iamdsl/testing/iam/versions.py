@@ -5,6 +5,7 @@ https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-version
 
 from __future__ import annotations
 
+import functools
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,26 @@ import attrs
 from iamdsl.catalog.managed_policy import AwsManagedPolicy
 from iamdsl.testing.iam.operation import answers
 from iamdsl.testing.iam.policies import check_managed, existing, own
-from iamdsl.testing.iam.records import Version
+from iamdsl.testing.iam.records import Policy, Version
 from iamdsl.testing.iam.refusal import Refused
 
 if TYPE_CHECKING:
     from iamdsl.testing.iam.operation import Answer, Request
     from iamdsl.testing.iam.policies import AnyPolicy
+    from iamdsl.testing.iam.state import State
+
+
+def document_at(state: State, arn: str) -> str:
+    """The text of the default version of a policy, the account's own or AWS's; raises Refused."""
+    policy = existing(state, arn)
+    if isinstance(policy, Policy):
+        return next(one.document for one in policy.versions if one.id == policy.default)
+    return _text(policy)
+
+
+@functools.cache
+def _text(policy: AwsManagedPolicy) -> str:
+    return policy.document().to_json()
 
 
 def versions_out(policy: AnyPolicy, *, full: bool = True) -> list[dict[str, Any]]:

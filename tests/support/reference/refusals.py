@@ -53,7 +53,7 @@ def is_refused(asked: Asked) -> bool:
     if partition and own_partition and partition != own_partition:
         return True
     if action in BUCKET_POLICY:
-        return not facts.is_at_home(asked)
+        return asked.who.account is None or not facts.is_at_home(asked)
     if facts.is_key(asked) and asked.who.kind in layers.SIGNED:
         return not facts.is_at_home(asked) and action not in KEYS_ACROSS_ACCOUNTS
     return action.startswith("sts:") and _is_refused_by_sts(action, asked.who.kind)

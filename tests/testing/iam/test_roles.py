@@ -139,7 +139,7 @@ def test_sessions(state: State) -> None:
     assert answer["AssumedRoleUser"] == {"Arn": session[0], "AssumedRoleId": session[1]}
     key = answer["Credentials"]["AccessKeyId"]
     assert key.startswith("ASIA")
-    assert state.settings["sessions"][key] == session
+    assert (state.sessions[key].arn, state.sessions[key].id) == session
     with pytest.raises(Refused, match="MaxSessionDuration"):
         do(state, "AssumeRole", DurationSeconds=7200, **given)
     with pytest.raises(Refused, match=f"AccessDenied: User: arn:aws:iam::{ME}:user/me is not"):

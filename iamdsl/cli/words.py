@@ -1,0 +1,64 @@
+"""The words of `can` and `why`: a script or none, who asks, and the actions."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from iamdsl.errors import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?-]+").fullmatch
+_USAGE = "write [SCRIPT] PRINCIPAL ACTION…, such as infra.py role/ci s3:GetObject"
+
+
+def split(words: tuple[str, ...]) -> tuple[str | None, str, list[str]]:
+    """The script if there is one, the principal, and the actions."""
+    first = next((n for n, word in enumerate(words) if _ACTION(word)), len(words))
+    lead, actions = words[:first], list(words[first:])
+    strange = [word for word in actions if not _ACTION(word)]
+    if strange and strange[0].startswith("arn:"):
+        raise click.UsageError(f"{strange[0]} is no action; a resource is given by --on")
+    if strange:
+        raise click.UsageError(f"{strange[0]} is no action; an action reads service:Name")
+    if not actions:
+        raise click.UsageError(f"no action is asked for; {_USAGE}")
+    if not lead:
+        raise click.UsageError(f"nobody is said to ask; {_USAGE}")
+    if len(lead) == 1 and _is_script(lead[0]):
+        raise click.UsageError(
+            f"{lead[0]} is a script; who of it asks? write {lead[0]} role/NAME {actions[0]}"
+        )
+    if len(lead) == 1:
+        return None, lead[0], actions
+    if not _is_script(lead[0]):
+        near = did_you_mean(lead[0], map(str, Path().glob("*.py")))
+        hint = near or "a script's name ends in .py"
+        raise click.UsageError(f"{lead[0]} is no script; {hint}; {_USAGE}")
+    if len(lead) > 2:  # noqa: PLR2004 - script and principal
+        raise click.UsageError(f"{lead[2]} is no action; {_USAGE}")
+    return lead[0], lead[1], actions
+
+
+def actions_of(actions: Iterable[str]) -> list[str]:
+    """Each action as the catalog spells it, patterns as all they mean; raises UnknownName."""
+    from iamdsl.catalog import action, expand, strict  # noqa: PLC0415 - keeps --help quick
+
+    found: list[str] = []
+    for text in actions:
+        if "*" in text or "?" in text:
+            with strict():
+                found += map(str, expand(text))
+        else:
+            found.append(str(action(text)))
+    return list(dict.fromkeys(found))
+
+
+def _is_script(word: str) -> bool:
+    target = word.rpartition(":")[0] or word
+    return word.endswith(".py") or target.endswith(".py") or Path(word).is_file()

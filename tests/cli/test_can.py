@@ -1,0 +1,269 @@
+"""`iamdsl can`: whether, of a script, of a saved account, of policy files; what is refused."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.saved_account import OWN, saved_account
+
+from iamdsl.cli.entry import run
+
+SCRIPT = """
+from iamdsl import Role, allow, deploy
+
+print("from the script")
+with deploy("machines") as session:
+    session.add(Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")))
+    ci = Role("ci").trusting(allow("sts:AssumeRole").for_service("codebuild"))
+    session.add(ci.with_inline("deploy", allow("s3:GetObject").on("arn:aws:s3:::logs/*")))
+"""
+JANE = f"{OWN}user/jane"
+LOG = "arn:aws:s3:::logs/a"
+READS = {"Effect": "Allow", "Action": "s3:Get*", "Resource": "arn:aws:s3:::logs/*"}
+OFFICE = {"IpAddress": {"aws:SourceIp": "203.0.113.0/24"}}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a script and policies; no credentials anywhere."""
+    for name in [name for name in os.environ if name.startswith(("AWS_", "IAMDSL_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    Path("infra.py").write_text(SCRIPT)
+    Path("details.json").write_text(json.dumps(saved_account()))
+    _write("reads.json", READS)
+    _write("office.json", {**READS, "Condition": OFFICE})
+    _write("nothing.json", {**READS, "Effect": "Deny"})
+    return tmp_path
+
+
+def _write(name: str, *statements: dict[str, Any]) -> None:
+    Path(name).write_text(json.dumps({"Version": "2012-10-17", "Statement": list(statements)}))
+
+
+def _told(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
+    capsys.readouterr()
+    run(["can", *arguments, "--json"])
+    told = json.loads(capsys.readouterr().out)
+    assert told["format"] == 1
+    decisions: list[dict[str, Any]] = told["decisions"]
+    return decisions
+
+
+def test_of_a_script_without_any_account(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["can", "infra.py", "role/ci", "s3:getobject", "--on", LOG]) == 0
+    shown = capsys.readouterr()
+    out = shown.out
+    assert shown.err == "from the script\n"
+    assert "arn:aws:iam::123456789012:role/ci" in out
+    assert f"✓ s3:GetObject  {LOG}  allowed: an identity policy allows" in out
+    assert "by the catalog of 20" in out
+    assert run(["can", "infra.py:machines", "role/ci", "s3:PutObject", "--on", LOG]) == 1
+    assert "✗ s3:PutObject" in capsys.readouterr().out
+
+
+def test_actions_times_resources_make_a_row_each(capsys: pytest.CaptureFixture[str]) -> None:
+    found = _told(
+        capsys, "infra.py", "role/ci", "s3:GetObjectT*", "s3:GetObject", "--on", LOG, "--on", "*"
+    )
+    asked = [(one["request"]["action"], one["request"]["resource"]) for one in found]
+    names = ["s3:GetObjectTagging", "s3:GetObjectTorrent", "s3:GetObject"]
+    assert asked == [(name, on) for name in names for on in (LOG, "*")]
+    assert [one["allowed"] for one in found] == [False] * 4 + [True, False]
+
+
+def test_who_may_assume_a_role_of_the_script() -> None:
+    ask = ["can", "infra.py", "ec2.amazonaws.com", "sts:AssumeRole", "--on"]
+    assert run([*ask, "role/app"]) == 0
+    assert run([*ask, "role/ci"]) == 1
+
+
+def test_the_script_s_account_is_taken_or_told(capsys: pytest.CaptureFixture[str]) -> None:
+    ask = ["infra.py", "role/ci", "sqs:SendMessage", "--on", "arn:aws:sqs:eu-west-1:111122223333:q"]
+    (other,) = _told(capsys, *ask)
+    assert "--account 111122223333 says" in other["notes"][0]
+    (own,) = _told(capsys, *ask, "--account", "111122223333")
+    assert own["request"]["principal"] == f"{OWN}role/ci"
+    assert not own["notes"]
+
+
+def test_of_a_saved_account(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert (
+        run(["can", JANE, "sts:AssumeRole", "--on", "role/ops", "--details", "details.json"]) == 0
+    )
+    text = Path("details.json").read_bytes()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text)))
+    assert run(["can", "user/jane", "ec2:DescribeInstances", "--details", "-"]) == 1
+    assert "no permissions boundary allows" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("layers", "allowed"),
+    [
+        (["--identity", "reads.json"], True),
+        (["--identity", "reads.json", "--boundary", "nothing.json"], False),
+        (["--identity", "reads.json", "--session", "nothing.json"], False),
+        (["--identity", "reads.json", "--scp", "FullAWSAccess"], True),
+        (["--identity", "reads.json", "--scp", "FullAWSAccess,nothing.json"], False),
+        (["--identity", "reads.json", "--scp", "FullAWSAccess", "--scp", "office.json"], False),
+        (["--identity", "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"], True),
+        (["--identity", "office.json", "--when", "aws:sourceip=203.0.113.7"], True),
+        (["--identity", "office.json", "--when", "aws:SourceIp=198.51.100.7"], False),
+    ],
+)
+def test_of_policy_files(layers: list[str], allowed: bool) -> None:  # noqa: FBT001
+    assert run(["can", JANE, "s3:GetObject", "--on", LOG, *layers]) == (0 if allowed else 1)
+
+
+def test_a_level_of_nothing_but_what_management_escapes(capsys: pytest.CaptureFixture[str]) -> None:
+    ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json", "--scp", "nothing.json"]
+    assert [one["blocked_by"] for one in _told(capsys, *ask)] == [["scp"]]
+    (found,) = _told(capsys, *ask, "--management-account", "111122223333")
+    assert found["allowed"]
+
+
+def test_whose_the_bucket_is_decides(capsys: pytest.CaptureFixture[str]) -> None:
+    ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
+    (found,) = _told(capsys, *ask, "--resource-account", "999988887777")
+    assert found["blocked_by"] == ["resource"]
+    _write("bucket.json", {**READS, "Principal": {"AWS": JANE}})
+    (found,) = _told(
+        capsys, *ask, "--resource-account", "999988887777", "--resource", "bucket.json"
+    )
+    assert found["allowed"]
+
+
+def test_a_key_given_twice_has_both_values(capsys: pytest.CaptureFixture[str]) -> None:
+    tags = ["--when", "aws:TagKeys=team", "--when", "aws:TagKeys=cost"]
+    ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
+    (found,) = _told(capsys, *ask, *tags, "--when", "gitlab.example.com:sub=me")
+    assert found["request"]["context"] == {
+        "aws:TagKeys": ["team", "cost"],
+        "gitlab.example.com:sub": "me",
+    }
+
+
+def test_what_is_open_is_told_as_python(capsys: pytest.CaptureFixture[str]) -> None:
+    ask = ["can", JANE, "s3:GetObject", "--on", LOG, "--identity", "office.json"]
+    assert run([*ask, "--unknown", "any"]) == 1
+    out = capsys.readouterr().out
+    assert "? s3:GetObject" in out
+    assert "allowed if aws.SourceIp.within('203.0.113.0/24')" in out
+    (found,) = _told(capsys, *ask[1:], "--unknown", "any")
+    assert found["residual"]["python"] == "aws.SourceIp.within('203.0.113.0/24')"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["infra.py", "role/ic", "s3:GetObject"], "did you mean `role/ci`?"),
+        (["infra.py", "role/ci", "s3:GetObjct"], "did you mean `GetObject`?"),
+        (["infra.py", "role/ci", "s3:Zz*"], "s3:Zz*"),
+        (["infra.py:machine", "role/ci", "s3:GetObject"], "did you mean `machines`?"),
+        ([JANE, "s3:GetObject", "--identity", "read.json"], "did you mean `reads.json`?"),
+        ([JANE, "s3:GetObject", "--identity", "broken.json"], "where: broken.json:3"),
+        ([JANE, "s3:GetObject", "--identity", "torn.json"], "where: torn.json:2"),
+        ([JANE, "s3:GetObject", "--resource", "reads.json", "--on", "logs"], "arn:aws:s3:::logs"),
+        (
+            [JANE, "s3:GetObject", "--identity", "reads.json", "--when", "aws:SorceIp=::1"],
+            "aws:SourceIp",
+        ),
+        (
+            [JANE, "s3:GetObject", "--identity", "reads.json", "--when", "aws:SourceIp=x"],
+            "an address",
+        ),
+        ([JANE, "s3:GetObject", "--identity", "reads.json", "--when", "s3:max-keys=x"], "a number"),
+        (
+            [JANE, "s3:GetObject", "--boundary", "arn:aws:iam::aws:policy/ReadOnlyAcess"],
+            "did you mean `ReadOnlyAccess`?",
+        ),
+        (["user/jan", "s3:GetObject", "--details", "details.json"], "did you mean `user/jane`?"),
+        (["role/ci", "s3:GetObject", "--details", "reads.json"], "no authorization details"),
+        (["syntax.py", "role/ci", "s3:GetObject"], "where: syntax.py:2"),
+    ],
+)
+def test_a_refusal_says_where_and_what_next(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("broken.json").write_text('{\n "Statement": [\n  {"Effect": "Alow"}\n ]\n}')
+    Path("torn.json").write_text('{"Statement": [\n')
+    Path("syntax.py").write_text("\nwith (\n")
+    assert run(["can", *arguments]) == 1
+    shown = capsys.readouterr()
+    assert told in shown.err
+    assert "click" not in shown.err
+    assert shown.out == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "no action is asked for"),
+        (["s3:GetObject"], "nobody is said to ask"),
+        (["infra.py", "s3:GetObject"], "write infra.py role/NAME s3:GetObject"),
+        (["role/ci", "s3:GetObject"], "infra.py role/ci, or --details FILE"),
+        (["infra.pi", "role/ci", "s3:GetObject"], "did you mean `infra.py`?"),
+        ([JANE, "s3:GetObject", LOG], "a resource is given by --on"),
+        ([JANE, "s3:GetObject", "PutObject"], "an action reads service:Name"),
+        (["infra.py", "role/ci", "now", "s3:GetObject"], "now is no action"),
+        ([JANE, "s3:GetObject"], "no policies are given"),
+        ([JANE, "s3:GetObject", "--identity", "reads.json", "--when", "x"], "write KEY=VALUE"),
+        (["infra.py", "role/ci", "s3:GetObject", "--details", "details.json"], "give one"),
+        ([JANE, "s3:GetObject", "--account", "111122223333"], "there is none"),
+    ],
+)
+def test_wrong_usage_has_its_own_exit_code(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["can", *arguments]) == 64
+    assert told in capsys.readouterr().err
+
+
+def test_standard_input_is_read_once(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = Path("reads.json").read_bytes()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text)))
+    ask = ["can", JANE, "s3:GetObject", "--on", LOG, "--identity", "-", "--boundary", "-"]
+    assert run(ask) == 1
+    assert "asked for twice" in capsys.readouterr().err
+
+
+def test_as_a_process_with_a_policy_on_standard_input() -> None:
+    command = [sys.executable, "-m", "iamdsl", "can", JANE, "--on", LOG, "--identity", "-"]
+    found = [
+        subprocess.run(
+            [*command, *asked],
+            input=Path("reads.json").read_bytes(),
+            capture_output=True,
+            check=False,
+        )
+        for asked in (["s3:GetObject", "--json"], ["s3:PutObject"], ["s3:GetObject", "--scp", "-"])
+    ]
+    assert [one.returncode for one in found] == [0, 1, 1]
+    assert json.loads(found[0].stdout)["decisions"][0]["result"] == "allowed"
+    assert not found[1].stderr
+    assert not found[2].stdout
+
+
+def test_help_teaches_and_decides_nothing() -> None:
+    code = (
+        "import sys\nfrom iamdsl.cli.entry import run\nrun(['can', '--help'])\nrun(['why', '-h'])\n"
+        "print([one for one in sys.modules if one.startswith(('iamdsl.evaluation', 'rich'))])"
+    )
+    shown = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout
+    assert shown.endswith("\n[]\n")
+    for taught in ("--details details.json", "--scp FullAWSAccess", "iamdsl why infra.py role/ci"):
+        assert taught in shown

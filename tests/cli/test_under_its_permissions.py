@@ -1,0 +1,64 @@
+"""A script run from the command line by a user who may do what its plan lists, and no more."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from iamdsl.cli.entry import run
+from iamdsl.testing import InProcessAccount, serve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SCRIPT = """
+from iamdsl import InstanceProfile, Role, allow, deploy
+
+with deploy("web") as session:
+    web = session.add(Role("web").trusting(allow("sts:AssumeRole").for_service("ec2")))
+    session.add(InstanceProfile("web", role=web))
+"""
+ROLE = "arn:aws:iam::123456789012:role/web"
+
+
+@pytest.fixture
+def enforcing(
+    served: InProcessAccount, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[InProcessAccount]:
+    """An account in which policies count, in place of the one where they do not."""
+    assert not served.calls
+    account = InProcessAccount(enforce=True)
+    with serve(account) as url:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", url)
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIAINPROCESS0000000")
+        yield account
+
+
+def test_a_script_runs_under_the_permissions_that_its_plan_lists(
+    enforcing: InProcessAccount,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "infra.py"
+    path.write_text(SCRIPT)
+    assert run(["plan", str(path), "--permissions"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    iam: Any = enforcing.client("iam")
+    iam.create_user(UserName="ci")
+    key = iam.create_access_key(UserName="ci")["AccessKey"]["AccessKeyId"]
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", key)
+
+    def allow(policy: str) -> None:
+        iam.put_user_policy(UserName="ci", PolicyName="run", PolicyDocument=policy)
+
+    allow(json.dumps(listed).replace('"iam:PassRole"', '"iam:GetRole"'))
+    assert run(["apply", str(path), "--yes"]) == 1
+    assert f'add allow("iam:PassRole").on("{ROLE}") to the caller' in capsys.readouterr().err
+    allow(json.dumps(listed))
+    assert run(["apply", str(path), "--yes"]) == 0
+    assert enforcing.refused == {"iam:AddRoleToInstanceProfile": 1}
+    assert iam.get_instance_profile(InstanceProfileName="web")["InstanceProfile"]["Roles"]

@@ -1,0 +1,172 @@
+"""What a denied call says of itself, in every wording of AWS's."""
+
+from __future__ import annotations
+
+import pytest
+
+from iamdsl.client.denial import Denial
+from iamdsl.client.failure import translated
+from iamdsl.errors import AccessDenied
+
+USER = "arn:aws:iam::777788889999:user/JohnDoe"
+SESSION = "arn:aws:sts::777788889999:assumed-role/deploy/ci"
+ROLE = "arn:aws:iam::777788889999:role/web"
+HEAD = f"User: {USER} is not authorized to perform:"
+ADD = 'add allow("iam:CreateRole").on("arn:aws:iam::777788889999:role/web") to'
+
+# https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+MISSING = {
+    "identity-based policy": f"{ADD} the caller's policies",
+    "permissions boundary": f"{ADD} the caller's permissions boundary",
+    "session policy": f"{ADD} the policy of the caller's session",
+    "service control policy": f"{ADD} a service control policy at every level above the account",
+    "VPC endpoint policy": f"{ADD} the policy of the VPC endpoint",
+    "resource control policy": f"{ADD} a resource control policy",
+    "resource-based policy": f"let the policy of {ROLE} allow iam:CreateRole for {USER}",
+    "role trust policy": f"let the trust policy of {ROLE} allow iam:CreateRole for {USER}",
+}
+
+
+@pytest.mark.parametrize("layer", MISSING)
+def test_what_is_missing(layer: str) -> None:
+    because = f"because no {layer} allows the iam:CreateRole action"
+    found = Denial.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
+    assert found == Denial(USER, "iam:CreateRole", ROLE, because, layer, explicit=False)
+    assert found is not None
+    assert found.what == f"{USER} may not call iam:CreateRole on {ROLE}"
+    assert found.next_step == MISSING[layer]
+
+
+@pytest.mark.parametrize(
+    ("words", "layer", "policy", "whose"),
+    [
+        ("in an identity-based policy", "identity-based policy", None, "an identity-based policy"),
+        ("in a permissions boundary", "permissions boundary", None, "a permissions boundary"),
+        ("in the role trust policy", "role trust policy", None, "a role trust policy"),
+        (
+            "in a service control policy: arn:aws:organizations::1:policy/o-1/p-1",
+            "service control policy",
+            "arn:aws:organizations::1:policy/o-1/p-1",
+            "a service control policy, arn:aws:organizations::1:policy/o-1/p-1,",
+        ),
+        ("", None, None, "some policy"),
+    ],
+)
+def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose: str) -> None:
+    because = f"with an explicit deny {words}".strip()
+    found = Denial.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
+    assert found == Denial(
+        USER, "iam:CreateRole", ROLE, because, layer, explicit=True, policy=policy
+    )
+    assert found is not None
+    assert found.next_step.startswith(f"{whose} denies it: ")
+    assert "allow(" not in found.next_step
+
+
+@pytest.mark.parametrize(
+    ("message", "what", "next_step"),
+    [
+        (  # as it was before reasons were told
+            f"{HEAD} iam:GetRole on resource: {ROLE}",
+            f"{USER} may not call iam:GetRole on {ROLE}",
+            (
+                f'check that allow("iam:GetRole").on("{ROLE}") is in the caller\'s policies, '
+                "and none denies it"
+            ),
+        ),
+        (  # named without its ARN, which is not known from here
+            (
+                f"{HEAD} iam:GetRole on resource: role web because no identity-based policy "
+                "allows the iam:GetRole action"
+            ),
+            f"{USER} may not call iam:GetRole on role web",
+            'add allow("iam:GetRole") on role web to the caller\'s policies',
+        ),
+        (  # without a resource
+            (
+                f"{HEAD} codecommit:ListRepositories because no service control policy allows the "
+                "codecommit:ListRepositories action"
+            ),
+            f"{USER} may not call codecommit:ListRepositories",
+            (
+                'add allow("codecommit:ListRepositories") to a service control policy at every '
+                "level above the account"
+            ),
+        ),
+        (  # S3 quotes what is asked for
+            (
+                f'User: {SESSION} is not authorized to perform: s3:GetObject on resource: "arn:aws:'
+                's3:::b/a key" because no identity-based policy allows the s3:GetObject action'
+            ),
+            f"{SESSION} may not call s3:GetObject on arn:aws:s3:::b/a key",
+            'add allow("s3:GetObject").on("arn:aws:s3:::b/a key") to the caller\'s policies',
+        ),
+        (  # EC2 says more before and after
+            (
+                f"You are not authorized to perform this operation. {HEAD} ec2:RunInstances on "
+                "resource: * with an explicit deny in a service control policy. Encoded "
+                "authorization failure message: Yd3Kx"
+            ),
+            f"{USER} may not call ec2:RunInstances on *",
+            (
+                "a service control policy denies it: only a change there, or another caller, "
+                "lets it through"
+            ),
+        ),
+    ],
+)
+def test_other_wordings(message: str, what: str, next_step: str) -> None:
+    found = Denial.read(message)
+    assert found is not None
+    assert (found.what, found.next_step) == (what, next_step)
+
+
+def test_a_reason_in_other_words_is_told_and_not_read() -> None:
+    found = Denial.read(f"{HEAD} iam:GetRole on resource: {ROLE} because the moon is full")
+    assert found is not None
+    assert (found.because, found.layer, found.explicit) == ("because the moon is full", None, None)
+    assert found.next_step.endswith("is in the caller's policies, and none denies it")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Access Denied",
+        "",
+        "Roles may not be assumed by root accounts.",
+        (
+            f"{HEAD} kms:Decrypt on the resource associated with this ciphertext because the "
+            "resource does not exist in this Region, no resource-based policies allow access, or a "
+            "resource-based policy explicitly denies access"
+        ),
+    ],
+)
+def test_what_says_no_such_thing_is_left_as_it_is(message: str) -> None:
+    assert Denial.read(message) is None
+    with pytest.raises(AccessDenied) as caught:
+        _answer(message)
+    assert caught.value.what == "iam:CreateRole was refused: AccessDenied"
+    assert caught.value.why == (message or "arn:me may not do this")
+
+
+def test_the_error_says_it() -> None:
+    message = (
+        f"{HEAD} iam:TagRole on resource: {ROLE} because no identity-based policy allows the "
+        "iam:TagRole action"
+    )
+    with pytest.raises(AccessDenied) as caught:
+        _answer(message)
+    assert str(caught.value).splitlines() == [
+        f"{USER} may not call iam:TagRole on {ROLE}",
+        "  why:   no identity-based policy allows the iam:TagRole action",
+        f'  next:  add allow("iam:TagRole").on("{ROLE}") to the caller\'s policies',
+    ]
+    assert (caught.value.code, caught.value.operation) == ("AccessDenied", "CreateRole")
+
+
+def _answer(message: str) -> None:
+    from botocore.exceptions import ClientError
+
+    answer = {"Error": {"Code": "AccessDenied", "Message": message}}
+    with translated("iam", "CreateRole", "arn:me"):
+        raise ClientError(answer, "CreateRole")

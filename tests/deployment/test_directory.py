@@ -1,0 +1,122 @@
+"""Who a stack or a saved account knows, and which policies they have."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from support.saved_account import OWN, saved_account
+
+from iamdsl import (
+    Group,
+    ManagedPolicy,
+    Policy,
+    Request,
+    Role,
+    Stack,
+    User,
+    allow,
+)
+from iamdsl.deployment.directory import declared_directory
+from iamdsl.deployment.saved_principals import saved_directory
+from iamdsl.errors import InvalidArn, ScriptError, UndeclaredResource, UnreadableState
+
+ACCOUNT = "111122223333"
+STACK = Stack(
+    "people",
+    (
+        Group("devs").with_inline("read", allow("s3:GetObject").on("*")),
+        User("jane").member_of(Group("devs")).bounded_by(ManagedPolicy.ReadOnlyAccess),
+        Role("ops", path="/teams/")
+        .trusting(allow("sts:AssumeRole").for_service("ec2"))
+        .attach(Policy("limit", allow("sqs:SendMessage").on("*"))),
+        Policy("limit", allow("sqs:SendMessage").on("*")),
+    ),
+)
+DECLARED = declared_directory([(STACK, "aws", ACCOUNT)], "infra.py")
+SAVED = saved_directory(json.dumps(saved_account()), where="details.json")
+
+
+def _may(directory: Any, who: str, action: str, on: str = "*") -> bool:
+    asker = directory.asker(who)
+    return bool(asker.standing.policies.decide(Request(asker.caller, action, on)))
+
+
+def test_a_declared_user_has_what_its_groups_have_within_its_boundary() -> None:
+    assert _may(DECLARED, "user/jane", "s3:GetObject")
+    assert not _may(DECLARED, f"{OWN}user/jane", "sqs:SendMessage")
+    standing = DECLARED.asker("user/jane").standing
+    (boundary,) = standing.policies.boundary
+    assert standing.names[id(boundary.statements[0])] == "AWS managed policy ReadOnlyAccess"
+
+
+def test_a_session_has_its_role_s_policies_and_path() -> None:
+    asker = DECLARED.asker(f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me")
+    assert asker.caller.role == f"{OWN}role/teams/ops"
+    assert asker.address == "role/ops"
+    assert _may(DECLARED, f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me", "sqs:SendMessage")
+    stranger = DECLARED.asker("arn:aws:sts::999988887777:assumed-role/ops/me")
+    assert stranger.address is None
+    assert not stranger.standing.policies.identity
+
+
+def test_a_role_s_trust_is_found_by_its_arn() -> None:
+    trust = DECLARED.trust(DECLARED.arn("role/ops"))
+    assert trust is not None
+    assert trust.to_dict()["Statement"]["Principal"] == {"Service": "ec2.amazonaws.com"}
+    assert DECLARED.trust(DECLARED.arn("user/jane")) is None
+    assert DECLARED.trust("arn:aws:iam::111122223333:role/other") is None
+
+
+def test_what_is_not_there_is_named_with_the_nearest() -> None:
+    with pytest.raises(UndeclaredResource, match=r"no role/op in infra\.py") as caught:
+        DECLARED.asker("role/op")
+    assert caught.value.next_step == "did you mean `role/ops`?"
+    with pytest.raises(InvalidArn, match="can make no request"):
+        DECLARED.asker("group/devs")
+    assert DECLARED.asker("ec2.amazonaws.com").caller.kind == "service"
+
+
+def test_what_is_there_several_times_is_asked_for_more_closely() -> None:
+    one, two = (Stack(name, (User("jane"),)) for name in ("one", "two"))
+    both = declared_directory([(one, "aws", ACCOUNT), (two, "aws", ACCOUNT)], "infra.py")
+    with pytest.raises(ScriptError, match=r"user/jane is 2 times in infra\.py") as caught:
+        both.asker("user/jane")
+    assert caught.value.next_step == "name one: infra.py:one"
+    fleet = declared_directory([(one, "aws", ACCOUNT), (one, "aws", "999988887777")], "infra.py")
+    with pytest.raises(ScriptError, match="2 times") as caught:
+        fleet.asker("user/jane")
+    assert caught.value.next_step == f"name one by its ARN: {OWN}user/jane"
+    assert fleet.asker("arn:aws:iam::999988887777:user/jane").address == "user/jane"
+
+
+def test_a_saved_user_has_what_its_groups_have_within_its_boundary() -> None:
+    assert _may(SAVED, "user/jane", "s3:GetObject")
+    assert not _may(SAVED, "user/jane", "ec2:DescribeInstances")
+    standing = SAVED.asker(f"{OWN}user/jane").standing
+    assert set(standing.names.values()) == {
+        "inline policy assume of group/devs",
+        "AWS managed policy ReadOnlyAccess",
+        "policy/limit",
+    }
+    assert {one.origin for it in standing.policies.identity for one in it.statements} == {None}
+    assert SAVED.trust(SAVED.arn("role/ops")) is not None
+
+
+def test_a_saved_account_knows_whom_it_does_not_have() -> None:
+    with pytest.raises(UndeclaredResource, match="has no arn") as caught:
+        SAVED.asker(f"{OWN}role/ops")
+    assert caught.value.next_step == f"did you mean `{OWN}role/teams/ops`?"
+    assert SAVED.asker("arn:aws:iam::999988887777:role/ops").address is None
+
+
+def test_a_policy_that_the_details_lack_is_not_passed_over() -> None:
+    details = saved_account()
+    details["Policies"] = []
+    with pytest.raises(UnreadableState, match="policy/limit says is not in the details"):
+        saved_directory(details).asker("role/ops")
+    details = saved_account()
+    details["Policies"][0]["PolicyVersionList"][0]["Document"] = "%7Bnone"
+    with pytest.raises(UnreadableState, match="the policy/limit cannot be read"):
+        saved_directory(details).asker("role/ops")

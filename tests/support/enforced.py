@@ -1,0 +1,173 @@
+"""A stack that is run by a user who has exactly the permissions that its plan lists."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl import deploy
+from iamdsl.deployment import MemorySecrets, MemoryStorage
+from iamdsl.errors import AccessDenied, ApplyFailed
+from iamdsl.testing import InProcessAccount
+from iamdsl.testing.iam.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from resources.kinds.case import KindCase
+
+    from iamdsl.deployment import DeploymentSession
+    from iamdsl.resources import Resource
+
+RUNNER = "runner"
+
+
+@attrs.frozen
+class Memory:
+    """The account, the ledger and the secrets as they were."""
+
+    state: State
+    ledger: dict[str, bytes]
+    secrets: dict[str, dict[str, str]]
+
+
+class Bench:
+    """One account, its root, who plans, and a user, who runs."""
+
+    def __init__(self) -> None:
+        self.account = InProcessAccount(enforce=True)
+        self.root: Any = self.account.client("iam")
+        self.root.create_user(UserName=RUNNER)
+        self.state.settings["deletion_delay"] = timedelta(0)
+        self.runner = self.account.acting_as(f"user/{RUNNER}")
+        self.ledger = MemoryStorage()
+        self.secrets = MemorySecrets()
+        self.around: tuple[Resource, ...] = ()
+        self._empty = self.remember()
+
+    @property
+    def state(self) -> State:
+        """The account's tables."""
+        return self.account._open_iam().state
+
+    def begin(self, case: KindCase) -> None:
+        """An account with what a case needs around it."""
+        self.restore(self._empty)
+        self.around = case.around
+        for name, fields in case.secrets.items():
+            self.secrets.put(name, fields)
+        case.standing(self.root)
+        self._declare(self.account).apply()
+
+    def remember(self) -> Memory:
+        """Everything as it is now."""
+        secrets = {name: dict(fields) for name, fields in self.secrets._entries.items()}
+        return Memory(self.state.copy(), dict(self.ledger._contents), secrets)
+
+    def restore(self, memory: Memory) -> None:
+        """Everything as it was then."""
+        self.account._open_iam().state = memory.state.copy()
+        self.ledger._contents = dict(memory.ledger)
+        self.secrets._entries = {name: dict(one) for name, one in memory.secrets.items()}
+        self.account.reset_calls()
+
+    def listed(self, *resources: Resource, rollback: bool = False) -> Mapping[str, Any]:
+        """The permissions that a plan for these lists, as the root has them shown."""
+        session = self._declare(self.account, *resources)
+        policy = session.permissions(session.plan(), rollback=rollback)
+        found: Mapping[str, Any] = policy.to_dict()
+        return found
+
+    def run(self, policy: Mapping[str, Any], *resources: Resource) -> None:
+        """Plan, apply, and find nothing left to do, as the user with this policy."""
+        self._allow(policy)
+        session = self._declare(self.runner, *resources)
+        session.apply(session.plan())
+        assert self._declare(self.runner, *resources).plan().is_empty
+
+    def undo(self, policy: Mapping[str, Any], *resources: Resource) -> None:
+        """Apply and roll back as the user with this policy; nothing remains of it."""
+        before = self.remember()
+        self._allow(policy)
+        session = self._declare(self.runner, *resources)
+        if session.apply(session.plan()).done:
+            session.rollback(allow_irreversible=True)
+        assert not self.account.refused, self.account.refused
+        self.restore(before)
+
+    def refusal(self, policy: Mapping[str, Any], *resources: Resource) -> AccessDenied | None:
+        """Why a run under a policy does not go through, if it does not; nothing remains of it."""
+        before = self.remember()
+        try:
+            self.run(policy, *resources)
+        except AccessDenied as error:
+            return error
+        except ApplyFailed as error:
+            denied = [one.error for one in error.outcome.failed]
+            (first,) = [one for one in denied if isinstance(one, AccessDenied)][:1]
+            return first
+        finally:
+            self.restore(before)
+        return None
+
+    def _allow(self, policy: Mapping[str, Any]) -> None:
+        user = self.state.users[RUNNER]
+        self.state.put(attrs.evolve(user, inline={"listed": json.dumps(policy)}))
+
+    def _declare(self, account: Any, *resources: Resource) -> DeploymentSession:
+        session = deploy("mine", account=account, ledger=self.ledger, secrets=self.secrets)
+        session.add(*self.around, *resources)
+        return session
+
+
+def statements(policy: Mapping[str, Any]) -> list[Any]:
+    """The statements, of which a policy may have but one."""
+    return listed(policy["Statement"])
+
+
+def actions_of(policy: Mapping[str, Any], part: str = "") -> set[str]:
+    """The actions of the statements whose Sid begins so."""
+    return {
+        action
+        for statement in statements(policy)
+        if statement["Sid"].startswith(part)
+        for action in listed(statement["Action"])
+    }
+
+
+def pairs(policy: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Each action with each of its resources, once."""
+    found = {
+        (action, resource)
+        for one in statements(policy)
+        for action in listed(one["Action"])
+        for resource in listed(one["Resource"])
+    }
+    yield from sorted(found)
+
+
+def without(policy: Mapping[str, Any], action: str, resource: str | None = None) -> dict[str, Any]:
+    """The policy that lacks an action, or the action on one resource."""
+    kept: list[dict[str, Any]] = []
+    for number, one in enumerate(statements(policy)):
+        actions, resources = listed(one["Action"]), listed(one["Resource"])
+        if action not in actions or (resource is not None and resource not in resources):
+            kept.append(one)
+            continue
+        others = [other for other in actions if other != action]
+        left = [] if resource is None else [other for other in resources if other != resource]
+        parts = ((others, resources), ([action], left))
+        kept += [
+            {**one, "Sid": f"Part{number}{part}", "Action": what, "Resource": on}
+            for part, (what, on) in enumerate(parts)
+            if what and on
+        ]
+    return {**policy, "Statement": kept}
+
+
+def listed(value: Any) -> list[Any]:
+    """One thing or several, as several."""
+    return value if isinstance(value, list) else [value]
