@@ -236,10 +236,8 @@ def run(chosen: Iterable[Path], share: float, known: dict[str, dict[str, Any]]) 
                 with KEPT.open("a") as file:
                     file.write(json.dumps([mark, known[mark]]) + "\n")
                 if not known[mark]["killer"]:
-                    print(
-                        f"  {path.stem}.py:{change.number} {change.function}: {change.was} -> {change.became}",
-                        flush=True,
-                    )
+                    print(f"  {path.stem}.py:{change.number} {change.function}: ", end="")
+                    print(f"{change.was} -> {change.became}", flush=True)
             counts[outcome(known[mark]["killer"])] += 1
         print(f"{path.stem}: {dict(counts)} in {time.monotonic() - began:.0f} s", flush=True)
 

@@ -181,27 +181,28 @@ class ReadyStatement:
 
     @property
     def identifiers(self) -> tuple[str, ...]:
-        """The unique identifiers, such as AIDA…, that its Principal lists."""
-        if self.statement.except_principals:
-            return ()
+        """The unique identifiers, such as AIDA…, that its Principal or NotPrincipal lists."""
         return tuple(
             sorted(value for kind, value in self._named if kind == "AWS" and ":" not in value)
         )
 
-    def grant(self, asking: Asking) -> Grant:
-        """In which ways it speaks of the caller; those without principals speak of anyone."""
+    def grant(self, asking: Asking, names: Mapping[Name, Grant] | None = None) -> Grant:
+        """In which ways it speaks of the caller; those without principals speak of anyone.
+
+        `names` are those under which the caller is looked for, where they are not the request's.
+        """
         if self.kind not in WITH_PRINCIPALS:
             return ANYONE
-        statement = self.statement
+        statement, names = self.statement, asking.names if names is None else names
         if statement.except_principals:
             if not self.denies:
-                return 0 if touched(self._named, asking.names) else ANYONE
+                return 0 if touched(self._named, names) else ANYONE
             # A boundary makes AWS deny whatever NotPrincipal lists.
-            left = not asking.bounded and left_out(self._named, asking.caller, asking.names)
+            left = not asking.bounded and left_out(self._named, asking.caller, names)
             return 0 if left else ANYONE
         if not statement.has_principals:
             return ANYONE if self.denies else 0
-        return granted(self._named, asking.names)
+        return granted(self._named, names)
 
     def applies(self, asking: Asking) -> Grant:
         """In which ways it applies to the request, beyond its actions; 0 when it does not."""

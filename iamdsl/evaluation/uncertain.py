@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.context import NEVER_UNKNOWN
-from iamdsl.evaluation.granting import ACCOUNT, IDENTIFIED, ITSELF, WHATEVER
+from iamdsl.evaluation.granting import IDENTIFIED, ITSELF, WHATEVER
 from iamdsl.evaluation.kept import is_uncontrolled, refusal
 from iamdsl.evaluation.pattern import Piece, has_variable, resolved, tester
 from iamdsl.evaluation.residual import Fits, Formula, Holds, Truth, all_of, any_of, negation
@@ -98,22 +98,27 @@ def _formulas(group: Group, asking: Asking, *, denies: bool) -> Iterator[tuple[T
     """What must hold for each statement that names the action, and how it names the caller."""
     for one in group.candidates(asking.asked.action)[0 if denies else 1]:
         statement = group.own(one, asking)
-        grant = statement.grant(asking)
+        for named, grant in _grants(statement, asking):
+            yield all_of([named, _applies(statement, asking)]), grant
+
+
+def _grants(statement: ReadyStatement, asking: Asking) -> Iterator[tuple[Truth, Grant]]:
+    """How it names the caller, and what must hold of a unique identifier that is not told."""
+    grant = named = statement.grant(asking)
+    identifiers = statement.identifiers
+    if identifiers and asking.caller.kind in IDENTIFIED and not _is_settled("aws:userid", asking):
+        named = statement.grant(asking, {**asking.names, ("AWS", identifiers[0]): ITSELF})
+    if named == grant:
         if grant:
-            yield _applies(statement, asking), grant
-        if not grant & ~ACCOUNT and statement.identifiers and _may_be_any(asking):
-            yield all_of([_is_one_of(statement.identifiers), _applies(statement, asking)]), ITSELF
-
-
-def _may_be_any(asking: Asking) -> bool:
-    """Whether the caller has an identifier that the request does not tell."""
-    return asking.caller.kind in IDENTIFIED and not _is_settled("aws:userid", asking)
-
-
-def _is_one_of(identifiers: Iterable[str]) -> Truth:
-    """What aws:userid must be for a Principal that lists unique identifiers to mean the caller."""
+            yield True, grant
+        return
     texts = [text for one in identifiers for text in (one, f"{one}:*")]
-    return Holds(Condition(operator_of("StringLike"), "aws:userid", tuple(texts)), variables=False)
+    condition = Condition(operator_of("StringLike"), "aws:userid", tuple(texts))
+    is_listed = Holds(condition, variables=False)
+    if named:
+        yield is_listed, named
+    if grant:
+        yield grant & named == grant or negation(is_listed), grant
 
 
 def _applies(statement: ReadyStatement, asking: Asking) -> Truth:

@@ -166,9 +166,9 @@ def test_a_conjunction_goes_back_into_a_statement_and_alternatives_into_several(
 
 
 def test_a_unique_identifier_of_a_principal_is_open_until_it_is_told() -> None:
-    def named(effect: str, *others: str) -> dict[str, Any]:
+    def named(effect: str, *others: str, element: str = "Principal") -> dict[str, Any]:
         listed = {"AWS": ["AIDAEXAMPLE", *others]}
-        said = {"Effect": effect, "Action": "s3:*", "Resource": "*", "Principal": listed}
+        said = {"Effect": effect, "Action": "s3:*", "Resource": "*", element: listed}
         return {"Version": "2012-10-17", "Statement": said}
 
     granted = left(resource=named("Allow"))
@@ -182,3 +182,8 @@ def test_a_unique_identifier_of_a_principal_is_open_until_it_is_told() -> None:
     assert (told.result, told.residual) == ("implicit_deny", None)
     root = Request("111122223333", "s3:GetObject", OBJECT)
     assert decide(root, resource=named("Deny"), unknown="any").allowed
+    but = left(resource=named("Allow", element="NotPrincipal")).residual
+    assert str(but) == "aws.userid.not_like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
+    but = left(ALL, resource=named("Deny", "111122223333", element="NotPrincipal")).residual
+    assert str(but) == "aws.userid.like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
+    assert left(ALL, resource=named("Deny", element="NotPrincipal")).result == "explicit_deny"
