@@ -133,15 +133,11 @@ def _foreign(action: str, keys: frozenset[str]) -> frozenset[str]:
 
 
 def _is_foreign(key: str, own: frozenset[str]) -> bool:
-    """Whether a service has the key, and does not have it for this action."""
-    prefix = key.partition(":")[0]
-    if prefix in _OF_PRINCIPALS or "." in prefix or _is_of(key, own):
-        return False
-    return _is_of(key, _stems(prefix))
+    """Whether a service has the key, and does not have it for this action.
 
-
-_OF_PRINCIPALS = frozenset({"aws", "saml"})
-"""Prefixes of keys that come with the principal, whatever the action."""
+    Keys that come with the principal are no service's: aws:, saml:, accounts.google.com: …
+    """
+    return not _is_of(key, own) and _is_of(key, _stems(key.partition(":")[0]))
 
 
 @functools.lru_cache(maxsize=512)

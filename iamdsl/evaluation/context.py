@@ -128,8 +128,6 @@ def as_context(given: Mapping[str, Given] | None) -> Context:
 
 
 def _values(key: str, given: Given) -> Values:
-    if isinstance(given, str):
-        return str.__str__(given)
     if isinstance(given, _LISTS):
         ordered = sorted(given, key=str) if isinstance(given, set | frozenset) else given
         return tuple([_text(key, one) for one in ordered])

@@ -105,6 +105,7 @@ def test_a_resource_may_be_a_pattern(resource: str, *, is_pattern: bool) -> None
 FOREIGN = [
     ("s3:GetObject", "s3:prefix", True),
     ("s3:ListBucket", "s3:prefix", False),
+    ("s3:GetObject", "s3:prefixed", False),
     ("s3:GetObject", "s3:existingobjecttag/team", False),
     ("s3:GetObject", "s3:requestobjecttag/team", True),
     ("s3:GetObject", "s3:nosuchkey", False),

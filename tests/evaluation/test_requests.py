@@ -12,7 +12,8 @@ import pytest
 
 from iamdsl import Request, Role, aws, errors
 from iamdsl.catalog import action
-from iamdsl.evaluation import Caller
+from iamdsl.evaluation import Caller, Context
+from iamdsl.language.arn import Arn
 
 ACCOUNT = "111122223333"
 USER = f"arn:aws:iam::{ACCOUNT}:user/team/carlos"
@@ -115,6 +116,10 @@ def test_a_bucket_s_name_is_told_its_arn() -> None:
     assert caught.value.next_step == 'write "arn:aws:s3:::photos" if a bucket is meant'
 
 
+class HasBucket:
+    arn = Arn.parse("arn:aws:s3:::b")
+
+
 def test_context_values_become_the_text_that_policies_compare() -> None:
     request = Request(
         USER,
@@ -129,6 +134,14 @@ def test_context_values_become_the_text_that_policies_compare() -> None:
             "aws:SourceIp": ipaddress.ip_address("203.0.113.7"),
             "aws:TagKeys": ["team", "cost"],
             "custom:Blob": b"ab",
+            "custom:Share": 0.5,
+            "custom:Six": ipaddress.ip_address("2001:db8::1"),
+            "custom:Range": ipaddress.ip_network("203.0.113.0/24"),
+            "custom:SixRange": ipaddress.ip_network("2001:db8::/32"),
+            "custom:Set": {"b", "a"},
+            "custom:Frozen": frozenset({2, 10}),
+            "custom:Arn": Arn.parse("arn:aws:s3:::b"),
+            "custom:HasArn": HasBucket(),
         },
     )
     assert dict(request.context) == {
@@ -138,6 +151,14 @@ def test_context_values_become_the_text_that_policies_compare() -> None:
         "aws:SourceIp": "203.0.113.7",
         "aws:TagKeys": ("team", "cost"),
         "custom:Blob": "YWI=",
+        "custom:Share": "0.5",
+        "custom:Six": "2001:db8::1",
+        "custom:Range": "203.0.113.0/24",
+        "custom:SixRange": "2001:db8::/32",
+        "custom:Set": ("a", "b"),
+        "custom:Frozen": ("10", "2"),
+        "custom:Arn": "arn:aws:s3:::b",
+        "custom:HasArn": "arn:aws:s3:::b",
     }
     assert request.context["AWS:securetransport"] == "true"
 
@@ -153,6 +174,7 @@ def test_typed_keys_name_a_context() -> None:
         ({"aws:SourceIp": None}, "leave the key out"),
         ({"aws:SourceIp": object()}, "give text"),
         ({"SourceIp": "203.0.113.7"}, "aws:SourceIp"),
+        ({5: "203.0.113.7"}, "no condition key"),
         ({"aws:SourceIp": "1.2.3.4", "aws:sourceip": "1.2.3.4"}, "several values"),
         ({"aws:CurrentTime": dt.datetime(2027, 1, 1)}, "tzinfo"),  # noqa: DTZ001 - that is the case
         ({"aws:ResourceAccount": "12"}, "12 digits"),
@@ -266,3 +288,14 @@ def test_a_request_may_be_asked_again_on_something_else() -> None:
 
 def test_a_resource_may_be_anything_with_an_arn() -> None:
     assert Request(USER, "iam:GetRole", Role("app")).resource == f"arn:aws:iam::{ACCOUNT}:role/app"
+
+
+def test_contexts_are_values_that_find_keys_in_any_case() -> None:
+    context = Context({"aws:SourceIp": "1.2.3.4"})
+    assert context == Context({"AWS:SOURCEIP": "1.2.3.4"})
+    assert context != Context({"aws:SourceIp": "1.2.3.5"})
+    assert context != {"aws:SourceIp": "1.2.3.4"}
+    assert (len(context), list(context)) == (1, ["aws:SourceIp"])
+    assert repr(context) == "{'aws:SourceIp': '1.2.3.4'}"
+    assert pickle.loads(pickle.dumps(context)) == context  # noqa: S301 - our own
+    assert Request(USER, "s3:GetObject", "*", context).context is context
