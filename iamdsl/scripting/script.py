@@ -61,10 +61,10 @@ class Script:
         with _importable(Path.cwd()):
             found = _is_module(self.target)
         if not found:
-            near = did_you_mean(self.target, [path.name for path in Path.cwd().glob("*.py")])
+            hint = did_you_mean(self.target, [path.name for path in Path.cwd().glob("*.py")])
             raise ScriptError(
                 f"there is no module {self.target}",
-                next_step=near or "give a Python file (`infra.py`) or a module's dotted name",
+                next_step=hint or "give a Python file (`infra.py`) or a module's dotted name",
             )
 
     def run(self, mode: Mode) -> list[DeploymentSession]:
