@@ -135,18 +135,13 @@ def _is_module(name: str) -> bool:
     script, before any mode holds it back.
     """
     places: Sequence[str] | None = None
-    parts = name.split(".")
-    for number in range(1, len(parts) + 1):
-        try:
-            found = PathFinder.find_spec(".".join(parts[:number]), places)
-        except (ImportError, ValueError):
-            return False
-        if found is None:
-            return False
-        places = found.submodule_search_locations
+    *packages, last = name.split(".")
+    for package in packages:
+        found = PathFinder.find_spec(package, places)
+        places = None if found is None else found.submodule_search_locations
         if places is None:
-            return number == len(parts)
-    return True
+            return False
+    return PathFinder.find_spec(last, places) is not None
 
 
 @contextmanager
