@@ -61,10 +61,10 @@ class Script:
         with _importable(Path.cwd()):
             found = _is_module(self.target)
         if not found:
-            near = did_you_mean(self.target, [path.name for path in Path.cwd().glob("*.py")])
+            hint = did_you_mean(self.target, [path.name for path in Path.cwd().glob("*.py")])
             raise ScriptError(
                 f"there is no module {self.target}",
-                next_step=near or "give a Python file (`infra.py`) or a module's dotted name",
+                next_step=hint or "give a Python file (`infra.py`) or a module's dotted name",
             )
 
     def run(self, mode: Mode) -> list[DeploymentSession]:
@@ -135,18 +135,13 @@ def _is_module(name: str) -> bool:
     script, before any mode holds it back.
     """
     places: Sequence[str] | None = None
-    parts = name.split(".")
-    for number in range(1, len(parts) + 1):
-        try:
-            found = PathFinder.find_spec(".".join(parts[:number]), places)
-        except (ImportError, ValueError):
-            return False
-        if found is None:
-            return False
-        places = found.submodule_search_locations
+    *packages, last = name.split(".")
+    for package in packages:
+        found = PathFinder.find_spec(package, places)
+        places = None if found is None else found.submodule_search_locations
         if places is None:
-            return number == len(parts)
-    return True
+            return False
+    return PathFinder.find_spec(last, places) is not None
 
 
 @contextmanager

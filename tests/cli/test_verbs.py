@@ -239,6 +239,41 @@ def test_broken_scripts(
     assert not served.writes
 
 
+@pytest.mark.parametrize("typo", ["infra.pi", "infra.py.bak", "infra.prod"])
+def test_a_mistyped_script_is_not_run_to_find_out(
+    typo: str,
+    served: InProcessAccount,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "infra.py").write_text(
+        "from iamdsl import User, deploy\n"
+        "with deploy('x', approve=True) as session:\n    session.add(User('u'))\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert run(["plan", typo]) == 1
+    assert "there is no module" in capsys.readouterr().err
+    assert not served.writes
+
+
+def test_a_script_may_be_a_module_of_a_package(
+    served: InProcessAccount,
+    script: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    package = tmp_path / "stacks_of_ours" / "inner"
+    package.mkdir(parents=True)
+    (tmp_path / "stacks_of_ours" / "__init__.py").write_text("")
+    (package / "people.py").write_text(Path(script).read_text())
+    monkeypatch.chdir(tmp_path)
+    assert run(["plan", "stacks_of_ours.inner.people"]) == 0
+    assert "user/" in capsys.readouterr().out
+    assert not served.writes
+
+
 def test_apply_inside_a_previewed_script_is_refused(
     served: InProcessAccount, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
