@@ -9,8 +9,9 @@ all that does not depend on the change, so that one costs less than a second.
     python scripts/mutants.py verdict routes      # only these modules
     python scripts/mutants.py --sample 0.3 trace  # a part of the changes, the same each time
     python scripts/mutants.py --afresh            # forget what is known
+    python scripts/mutants.py --write             # only write what is known into the reference
 
-What came of each is kept in `.mutants.jsonl`; what survived, and why it may, is in
+What came of each is kept in `.mutants.jsonl`; what survived, and why it may, is told in
 docs/reference/surviving-mutants.jsonl.
 """
 
@@ -34,6 +35,7 @@ from importlib.util import spec_from_loader
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mutant_tables import SURVIVED, Told, outcome, write
 from mutating import Change, changed, changes
 
 if TYPE_CHECKING:
@@ -44,11 +46,10 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 EVALUATION = ROOT / "iamdsl" / "evaluation"
 LANGUAGE = [ROOT / "iamdsl" / "language" / f"{name}.py" for name in ("operator", "complement")]
-NOT_DECIDING = {"__init__", "cross_check"}
+NOT_DECIDING = {"__init__", "cross_check", "simulator", "kept_answers"}
 """The map of the package, and what asks AWS instead of deciding."""
 
 KEPT = ROOT / ".mutants.jsonl"
-SURVIVING = ROOT / "docs" / "reference" / "surviving-mutants.jsonl"
 TESTS: dict[str, set[str]] = {
     "test_requests": set(),
     "test_policy_sets": set(),
@@ -62,8 +63,9 @@ TESTS: dict[str, set[str]] = {
 """The files of tests that are run after the cases; long ones for the modules they are about."""
 
 SEED = "mutants"
-SURVIVED = "survived"
-PAIRS = 1000
+PAIRS, FIRST = 1000, 200
+"""How many requests by chance are decided, and how many of them before other tests are run."""
+
 SECONDS = 10
 """How much of a processor's time one change may take."""
 GIGABYTES = 3
@@ -152,8 +154,9 @@ class Warm:
             try:
                 return (
                     self._by_cases()
+                    or self._by_chance(range(FIRST))
                     or self._by_tests(change.file if change else "")
-                    or self._by_chance()
+                    or self._by_chance(range(FIRST, PAIRS))
                 )
             except BaseException as error:  # noqa: BLE001 - whatever the change made of it
                 return f"error {type(error).__name__}"
@@ -193,11 +196,13 @@ class Warm:
         )
         return seen.failed or ("" if ended == 0 else f"error pytest {ended}")
 
-    def _by_chance(self) -> str:
-        tests = import_module("evaluation.test_against_the_reference")
-        for number, (one, answer) in enumerate(zip(self.by_chance, self.answers, strict=True)):
-            decision = tests.compiled.answer(*one)
-            if decision.result != answer.result or tests.answers_differ(one):
+    def _by_chance(self, numbers: range) -> str:
+        decide = import_module("support.chance.compiled").answer
+        for number in numbers:
+            answer, decision = self.answers[number], decide(*self.by_chance[number])
+            denied = decision.result == "explicit_deny"
+            layers = set(decision.blocked_by) if denied else answer.decided_by
+            if (decision.result, layers) != (answer.result, answer.decided_by):
                 return f"chance {number}"
         return ""
 
@@ -214,22 +219,30 @@ class Seen:
             self.failed = f"test {report.nodeid.removeprefix('tests/evaluation/')}"
 
 
-def run(chosen: Iterable[Path], share: float, known: dict[str, dict[str, Any]]) -> None:
+def marked(path: Path, share: float = 1.0) -> tuple[ast.Module, dict[str, Change]]:
+    """The tree of a file, and the changes to it, or a part of them, by what tells them apart."""
+    name = str(path.relative_to(ROOT))
+    tree, found = changes(path, name)
+    dice = random.Random(f"{SEED} {name}")  # noqa: S311 - no secret
+    times: Counter[tuple[str, ...]] = Counter()
+    marks: dict[str, Change] = {}
+    for change in found:
+        times[change.mark] += 1
+        if dice.random() < share:
+            marks[json.dumps([*change.mark, times[change.mark]])] = change
+    return tree, marks
+
+
+def run(chosen: Iterable[Path], share: float, known: dict[str, Told]) -> None:
     """Put every change to the tests that is not known to be killed, and keep what came of it."""
     warm = Warm()
     begun = warm.killer(None, None)
     if begun:
         sys.exit(f"without any change there fails: {begun}")
     for path in chosen:
-        name = str(path.relative_to(ROOT))
-        tree, found = changes(path, name)
-        dice = random.Random(f"{SEED} {name}")  # noqa: S311 - no secret
-        found = [one for one in found if dice.random() < share]
-        times: Counter[tuple[str, ...]] = Counter()
+        tree, marks = marked(path, share)
         began, counts = time.monotonic(), Counter[str]()
-        for change in found:
-            times[change.mark] += 1
-            mark = json.dumps([*change.mark, times[change.mark]])
+        for mark, change in marks.items():
             if not known.get(mark, {}).get("killer"):
                 said = {**change._asdict(), "killer": warm.killer(change, tree)}
                 known[mark] = {key: said[key] for key in (*Change._fields[:6], "killer")}
@@ -242,27 +255,26 @@ def run(chosen: Iterable[Path], share: float, known: dict[str, dict[str, Any]]) 
         print(f"{path.stem}: {dict(counts)} in {time.monotonic() - began:.0f} s", flush=True)
 
 
-def outcome(killer: str) -> str:
-    """What came of a change, in one word."""
-    return SURVIVED if not killer else "timed out" if killer == "timeout" else "killed"
-
-
 def main(arguments: Sequence[str]) -> None:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("modules", nargs="*", help="names without .py; all when none is given")
     parser.add_argument("--sample", type=float, default=1.0, help="the part of the changes to make")
     parser.add_argument("--afresh", action="store_true", help="forget what is known")
+    parser.add_argument("--write", action="store_true", help="only write what is known")
     asked = parser.parse_args(arguments)
     if asked.afresh:
         KEPT.unlink(missing_ok=True)
     lines = KEPT.read_text().splitlines() if KEPT.exists() else []
     known = dict(json.loads(line) for line in lines)
-    run(
-        [path for path in modules() if not asked.modules or path.stem in asked.modules],
-        asked.sample,
-        known,
-    )
+    if not asked.write:
+        named = {path.stem: path for path in modules()}
+        run([named[one] for one in asked.modules or named], asked.sample, known)
+        return
+    marks = [mark for path in modules() for mark in marked(path)[1]]
+    for one in write(known[mark] for mark in marks if mark in known):
+        print(f"not explained: {one}")
+    print(f"{sum(mark not in known for mark in marks)} changes were not made")
 
 
 if __name__ == "__main__":

@@ -158,12 +158,10 @@ _DROPPED = "(nothing)"
 
 def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
     """What may stand in place of a node."""
-    parent, field, _ = place
-    if field == "test":
-        known = (False,) if isinstance(parent, ast.While) else (True, False)
+    if place[1] == "ifs" or (place[1] == "test" and not isinstance(node, ast.BoolOp)):
+        # Without its filter a comprehension takes more; a loop that always goes on never ends.
+        known = _KNOWN.get(type(place[0]), (True, False))
         yield from _each(node, (ast.Constant(one) for one in known))
-    elif field == "ifs":
-        yield from _each(node, [ast.Constant(True)])  # noqa: FBT003 - a node
     for kinds, others in _OTHERS.items():
         if isinstance(node, kinds):
             yield from _each(node, others(node, place))
@@ -185,6 +183,10 @@ def _shorter(node: ast.expr | ast.stmt, place: Place) -> Iterator[tuple[ast.AST,
             yield case.pattern, _with(node, cases=_without(node.cases, case))
     elif _is_step(node):
         yield node, ast.Pass()
+
+
+_KNOWN: dict[type[ast.AST], tuple[bool, ...]] = {ast.comprehension: (True,), ast.While: (False,)}
+"""What else than both a test may be taken for."""
 
 
 def _each(was: ast.AST, nodes: Iterable[ast.AST]) -> Iterator[_Change]:
@@ -218,7 +220,7 @@ def _comparisons(node: ast.Compare, place: Place) -> Iterator[ast.AST]:
     kind = type(node.ops[0])
     if kind in _ORDER:
         yield _with(node, ops=[_ORDER[kind]])
-    elif place[1] == "test":
+    elif place[1] == "test" or isinstance(place[0], ast.BoolOp):
         return
     elif isinstance(node.comparators[0], ast.Constant):
         yield from (ast.Constant(one) for one in (True, False))
@@ -227,14 +229,16 @@ def _comparisons(node: ast.Compare, place: Place) -> Iterator[ast.AST]:
 
 
 def _conjunctions(node: ast.BoolOp, _place: Place) -> Iterator[ast.AST]:
-    yield _with(node, op=ast.And() if isinstance(node.op, ast.Or) else ast.Or())
+    """Each operand taken away, and one taken for what decides all."""
+    yield ast.Constant(isinstance(node.op, ast.Or))
     for one in node.values:
         rest = _without(node.values, one)
         yield rest[0] if len(rest) == 1 else _with(node, values=rest)
 
 
 def _opposites(node: ast.UnaryOp, place: Place) -> Iterator[ast.AST]:
-    if isinstance(node.op, ast.Invert) or (isinstance(node.op, ast.Not) and place[1] != "test"):
+    tested = place[1] == "test" or isinstance(place[0], ast.BoolOp)
+    if isinstance(node.op, ast.Invert) or (isinstance(node.op, ast.Not) and not tested):
         yield node.operand
 
 

@@ -243,3 +243,25 @@ def test_a_unique_identifier_names_its_user_or_role_where_it_is_told() -> None:
         request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:userid": told})
         assert decide(request, resource=policy).allowed is named
     assert not decide(Request(USER, "s3:GetObject", "arn:aws:s3:::b/k"), resource=policy).allowed
+
+
+@pytest.mark.parametrize(
+    ("who", "has_one"),
+    [
+        (USER, True),
+        (ROLE, True),
+        (OF_PATH, True),
+        (FEDERATED, True),
+        (ACCOUNT, False),
+        ("ec2.amazonaws.com", False),
+    ],
+)
+def test_a_caller_with_a_boundary_is_denied_whatever_not_principal_lists(
+    who: str | Caller, *, has_one: bool
+) -> None:
+    listed = {"AWS": [ACCOUNT, USER, ROLE, SESSION, BOB], "Service": "ec2.amazonaws.com"}
+    denial = says("Deny", "NotPrincipal", listed)
+    request = Request(who, "s3:GetObject", "arn:aws:s3:::b/k")
+    assert decide(request, resource=denial).result == "implicit_deny" or who == ACCOUNT
+    denied = decide(request, resource=denial, boundary=EVERYTHING).result == "explicit_deny"
+    assert denied is has_one

@@ -1,0 +1,74 @@
+"""What came of the changes, for the reference: how many a module, and each that survived."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
+PAGE = REFERENCE / "mutation-testing.md"
+SURVIVING = REFERENCE / "surviving-mutants.jsonl"
+SURVIVED = "survived"
+OUTCOMES = ("killed", SURVIVED, "timed out")
+
+Told: TypeAlias = "dict[str, Any]"
+"""A change as it is kept: its file, function, line, what it was and became, and its killer."""
+
+
+def outcome(killer: str) -> str:
+    """What came of a change, in one word."""
+    return SURVIVED if not killer else "timed out" if killer == "timeout" else "killed"
+
+
+def write(told: Iterable[Told]) -> list[str]:
+    """Write the table and the list of survivors; those that nobody has explained are returned."""
+    rows = list(told)
+    page = PAGE.read_text(encoding="utf-8")
+    PAGE.write_text(_with_table(page, _table(rows)), encoding="utf-8")
+    reasons = {_mark(one): one for one in surviving()}
+    lines, unexplained = [], []
+    for one in rows:
+        if one["killer"]:
+            continue
+        known = reasons.get(_mark(one), {"class": "", "why": ""})
+        said = {key: one[key] for key in ("file", "function", "line", "was", "became")}
+        lines.append(json.dumps(said | {key: known[key] for key in ("class", "why")}))
+        if not known["why"]:
+            unexplained.append(f"{one['file']} {one['function']}: {one['was']} -> {one['became']}")
+    SURVIVING.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return unexplained
+
+
+def surviving() -> list[Told]:
+    """The survivors that are told of, with why they may survive."""
+    if not SURVIVING.exists():
+        return []
+    return [json.loads(line) for line in SURVIVING.read_text(encoding="utf-8").splitlines()]
+
+
+def _mark(one: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(str(one[key]) for key in ("file", "function", "line", "was", "became"))
+
+
+def _table(rows: list[Told]) -> str:
+    counts: dict[str, Counter[str]] = {}
+    for one in rows:
+        counts.setdefault(one["file"], Counter())[outcome(one["killer"])] += 1
+    whole = sum(counts.values(), Counter[str]())
+    lines = ["| module | mutants | killed | survived | timed out |", "| --- " * 5 + "|"]
+    for name, count in [*counts.items(), ("together", whole)]:
+        shown = f"`{Path(name).stem}`" if name.endswith(".py") else name
+        figures = " | ".join(str(count[one]) for one in OUTCOMES)
+        lines.append(f"| {shown} | {count.total()} | {figures} |")
+    return "\n".join(lines)
+
+
+def _with_table(page: str, table: str) -> str:
+    written = re.compile(r"(<!-- mutants: .*? -->\n\n).*?(\n\n(?=[^|]))", re.DOTALL)
+    return written.sub(lambda found: f"{found[1]}{table}{found[2]}", page, count=1)
