@@ -55,3 +55,10 @@ def benchmarks(session: nox.Session) -> None:
     """Measure, side by side with peers."""
     session.install("-e", ".[dev,bench]", *PINS)
     session.run("pytest", "benchmarks", "-p", "no:xdist", *session.posargs)
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Change what decides a little, and see whether the tests see it; half an hour."""
+    session.install("-e", ".[dev]", *PINS)
+    session.run("python", "scripts/mutants.py", *(session.posargs or ["--afresh"]))

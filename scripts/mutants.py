@@ -57,6 +57,7 @@ TESTS: dict[str, set[str]] = {
     "test_asked": set(),
     "test_callers": set(),
     "test_conditions": set(),
+    "test_reasons": set(),
     "test_formulas": set(),
     "test_residual": {"uncertain", "residual", "complement", "operator"},
 }

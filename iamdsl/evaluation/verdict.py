@@ -157,12 +157,9 @@ def _way(asking: Asking, groups: Groups, route: Route) -> tuple[Way | None, tupl
                 lacking.append(layer)
         if not lacking:
             return way, ()
-        # What the resource policy does not open is no way to be nearly on.
-        if (
-            not nearest
-            or "resource" in nearest
-            or ("resource" not in lacking and len(lacking) <= len(nearest))
-        ):
+        # What the resource policy does not open is no way to be nearly on; of the others, the
+        # earlier lacks no more than the later.
+        if not nearest or "resource" in nearest:
             nearest = tuple(lacking)
     return None, nearest
 

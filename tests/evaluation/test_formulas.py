@@ -47,7 +47,8 @@ FORMULAS: dict[str, tuple[list[Any], str]] = {
     "and, with or in it": (
         [allow("s3:*").on("*").when(MFA), deny("s3:*").on("*").when(HOME, TLS)],
         (
-            "(aws.SourceIp.not_within('203.0.113.0/24') or aws.SecureTransport.is_false().if_exists())"
+            "(aws.SourceIp.not_within('203.0.113.0/24')"
+            " or aws.SecureTransport.is_false().if_exists())"
             " and aws.MultiFactorAuthPresent.is_true()"
         ),
     ),
