@@ -58,6 +58,7 @@ TESTS: dict[str, set[str]] = {
     "test_callers": set(),
     "test_conditions": set(),
     "test_reasons": set(),
+    "test_resources": set(),
     "test_formulas": set(),
     "test_residual": {"uncertain", "residual", "complement", "operator"},
 }
