@@ -1,0 +1,87 @@
+"""The page on mutation testing names every module that decides, and explains each survivor."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "reference" / "mutation-testing.md").read_text(encoding="utf-8")
+
+SOURCE = '''
+"""What a module is about."""
+
+LIMIT: int = 3
+NAMES = {"a", "b"}
+
+def kept(texts: list[str], *, strict: bool = False) -> bool:
+    """A docstring."""
+    if strict and len(texts) < LIMIT:
+        raise ValueError("too few")
+    return not any(text.lower() in NAMES for text in texts if text)
+'''
+ANY = "any((text.lower() in NAMES for text in texts if text))"
+CHANGES = [
+    ("(module)", "3", "4"),
+    ("(module)", "'a'", "(nothing)"),
+    ("(module)", "'b'", "(nothing)"),
+    ("kept", "False", "True"),
+    ("kept", "strict and len(texts) < LIMIT", "False"),
+    ("kept", "strict and len(texts) < LIMIT", "len(texts) < LIMIT"),
+    ("kept", "strict and len(texts) < LIMIT", "strict"),
+    ("kept", "len(texts) < LIMIT", "len(texts) <= LIMIT"),
+    ("kept", f"not {ANY}", ANY),
+    ("kept", "any", "all"),
+    ("kept", "text.lower() in NAMES", "text.lower() not in NAMES"),
+    ("kept", "text.lower()", "text"),
+    ("kept", "text", "True"),
+]
+
+
+@pytest.fixture
+def scripts(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
+    yield import_module
+    for name in ("mutants", "mutating", "mutant_tables"):
+        sys.modules.pop(name, None)
+
+
+def test_every_module_that_decides_is_in_the_table(scripts: Any) -> None:
+    mutants = scripts("mutants")
+    named = re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)
+    assert named == [path.stem for path in mutants.modules()]
+    files = {path.stem for path in (ROOT / "iamdsl" / "evaluation").glob("*.py")}
+    assert files - mutants.NOT_DECIDING < set(named)
+
+
+def test_every_survivor_is_of_a_class_that_the_page_explains(scripts: Any) -> None:
+    classes = set(re.findall(r"^- `(\w+)`:", PAGE, re.MULTILINE))
+    survivors = scripts("mutant_tables").surviving()
+    assert survivors
+    for one in survivors:
+        assert one["class"] in classes, one
+        assert one["why"], one
+        assert (ROOT / one["file"]).exists(), one
+
+
+def test_each_change_is_made_alone_and_nothing_else_is_changed(
+    scripts: Any, tmp_path: Path
+) -> None:
+    mutating = scripts("mutating")
+    path = tmp_path / "kept.py"
+    path.write_text(SOURCE)
+    _, found = mutating.changes(path, "kept.py")
+    assert [(one.function, one.was, one.became) for one in found] == CHANGES
+    whole = ast.unparse(ast.parse(SOURCE))
+    texts = set()
+    for number in range(len(found)):
+        tree, again = mutating.changes(path, "kept.py")
+        texts.add(ast.unparse(mutating.changed(tree, again[number])))
+    assert whole not in texts
+    assert len(texts) == len(found)
