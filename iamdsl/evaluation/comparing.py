@@ -22,7 +22,7 @@ from ipaddress import (
 )
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from iamdsl.evaluation.pattern import Piece, literal, pieces, tester
+from iamdsl.evaluation.pattern import ANY, Piece, literal, pieces, tester
 from iamdsl.language.condition import NUMBER, VARIABLE_FAMILIES, instant
 
 if TYPE_CHECKING:
@@ -163,7 +163,7 @@ _READ: Mapping[str, Callable[[str], Any]] = {
 @functools.lru_cache(maxsize=4096)
 def _arn_tests(parts: tuple[Piece, ...]) -> tuple[Callable[[str], object], ...] | None:
     """One test for each of an ARN's six parts, one for all of them, or None for no ARN."""
-    if parts == (("wild", "*", None),):
+    if parts == (ANY,):
         return (tester(parts),)
     split: list[list[Piece]] = [[]]
     for part in parts:

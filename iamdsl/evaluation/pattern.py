@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 Piece: TypeAlias = "tuple[Literal['text', 'wild', 'variable'], str, str | None]"
 """Literal text; a wildcard; or a variable's key as it is written, with its default."""
 
+ANY: Piece = ("wild", "*", None)
+
 Test: TypeAlias = Callable[[str], object]
 """Tells by a truthy answer whether a text matches."""
 
@@ -86,7 +88,7 @@ def resolved(parts: tuple[Piece, ...], known: Mapping[str, Values]) -> tuple[Pie
 
 def unresolved(parts: Iterable[Piece], known: Mapping[str, Values]) -> list[str]:
     """The keys of variables for which the request has no value."""
-    return [part[1] for part in parts if part[0] == "variable" and not resolved((part,), known)]
+    return [part[1] for part in parts if resolved((part,), known) is None]
 
 
 def literal(parts: Iterable[Piece]) -> str | None:
@@ -124,15 +126,10 @@ def tester(parts: tuple[Piece, ...]) -> Test:
     text = literal(parts)
     if text is not None:
         return text.__eq__
-    wild = [one[1] for one in parts if one[0] == "wild"]
-    if wild == ["*"]:
-        at = next(number for number, one in enumerate(parts) if one[0] == "wild")
-        before = literal(parts[:at]) or ""
-        after = literal(parts[at + 1 :]) or ""
-        if not before and not after:
-            return _anything
-        if not after:
-            return functools.partial(_begins, before)
+    if parts[-1] == ANY:
+        before = literal(parts[:-1])
+        if before is not None:
+            return functools.partial(_begins, before) if before else _anything
     return re.compile(regex(parts), re.DOTALL).match
 
 

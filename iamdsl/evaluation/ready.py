@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from iamdsl.evaluation.conditions import ReadyCondition
 from iamdsl.evaluation.granting import ANYONE, granted, left_out, name_of, touched
 from iamdsl.evaluation.pattern import (
+    ANY,
     has_variable,
     literal,
     matches,
@@ -41,16 +42,13 @@ def whole_pattern(text: str, parts: tuple[Piece, ...], kind: Kind) -> tuple[Piec
     if not text.startswith("arn:"):
         return parts
     missing = _COLONS - sum(said.count(":") for one, said, _ in parts if one == "text")
-    if missing <= 0:
-        return parts
     wild = any(one == "wild" for one, _, _ in parts)
     if (
         kind in _EXPANDED
         or (kind in _EXPANDED_WHEN_WILD and wild)
         or (kind == "scp" and parts[-1][0] == "wild")
     ):
-        more: tuple[Piece, ...] = (("text", ":", None), ("wild", "*", None))
-        return parts + more * missing
+        return parts + (("text", ":", None), ANY) * missing
     return parts
 
 
@@ -77,7 +75,7 @@ class ReadyResources:
                 still_open.append(parts)
             elif plain is not None:
                 texts.add(plain)
-            elif parts[-1] == ("wild", "*", None) and (start := literal(parts[:-1])) is not None:
+            elif parts[-1] == ANY and (start := literal(parts[:-1])) is not None:
                 begins.append(start)
             else:
                 expressions.append(regex(parts))
@@ -105,15 +103,15 @@ class ReadyResources:
         return (
             self._everything
             or resource in self._texts
-            or (bool(self._begins) and resource.startswith(self._begins))
+            or resource.startswith(self._begins)
             or (self._matches is not None and self._matches(resource) is not None)
         )
 
     def hold(self, resource: str, asking: Asking) -> bool:
         """Whether the statement is on this resource."""
-        found = self.match_fixed(resource)
-        if not found and self._open:
-            found = any(self.match_open(one, resource, asking.known) for one in self._open)
+        found = self.match_fixed(resource) or any(
+            self.match_open(one, resource, asking.known) for one in self._open
+        )
         return found is not self._negated
 
     @staticmethod
@@ -160,9 +158,7 @@ class ReadyStatement:
         )
 
     def bound(self, partition: str, account: str) -> ReadyStatement:
-        """The statement with its open ARNs filled in; itself when it has none."""
-        if not self.is_open:
-            return self
+        """The statement with its open ARNs filled in."""
         found = self._bound.get((partition, account))
         if found is None:
             statement = bind_statement(self.statement, partition=partition, account=account)

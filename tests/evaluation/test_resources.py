@@ -97,6 +97,13 @@ def test_variables_beside_an_open_arn_are_filled_in() -> None:
     assert not decide(Request(USER, "iam:GetRole", china), identity=policy).allowed
 
 
+def test_a_variable_takes_a_list_of_one_value_and_no_longer_one() -> None:
+    policy = on("Resource", "arn:aws:sqs:us-east-1:111122223333:${aws:PrincipalTag/team}")
+    for told, found in ((["jobs"], True), (["jobs", "jobs"], False), ([], False)):
+        request = Request(USER, "sqs:SendMessage", QUEUE, {"aws:PrincipalTag/team": told})
+        assert decide(request, identity=policy).allowed is found
+
+
 def test_a_version_without_variables_takes_them_for_text_and_wildcards() -> None:
     team = "arn:aws:sqs:us-east-1:111122223333:${aws:PrincipalTag/*}"
     for name, found in (("${aws:PrincipalTag/x}", True), ("x", False)):
@@ -150,6 +157,8 @@ def test_patterns_are_taken_apart() -> None:
         ("wild", "*", None),
     ]
     assert apart("${ aws:x , 'red, blue' }") == [("variable", "aws:x", "red, blue")]
+    assert apart("${ aws:x }") == [("variable", "aws:x", None)]
+    assert apart("${aws:x, 'red'!}") == [("variable", "aws:x, 'red'!", None)]
     assert apart("${aws:x, red}") == [("variable", "aws:x, red", None)]
     assert apart("${*}${?}${$}") == [("text", one, None) for one in "*?$"]
     assert apart("${a*}", variables=False) == [

@@ -73,6 +73,8 @@ def test_elements_tell_what_is_said_and_what_is_asked() -> None:
     )
     assert (condition.matched, condition.asked, condition.unspecified) == (False, "green", False)
     assert condition.said == "StringEquals aws:PrincipalTag/team red, blue"
+    reading = decide(ask("s3:getobject"), identity=policy)
+    assert layer(reading, "identity").statements[0].elements[0].said == "s3:Get*"
 
 
 def test_layers_that_are_absent_silent_or_do_not_apply_say_so() -> None:
