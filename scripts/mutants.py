@@ -51,18 +51,26 @@ NOT_DECIDING = {"__init__", "cross_check", "simulator", "kept_answers"}
 
 KEPT = ROOT / ".mutants.jsonl"
 TESTS: dict[str, set[str]] = {
-    "test_requests": set(),
-    "test_policy_sets": set(),
-    "test_trace": set(),
-    "test_asked": set(),
-    "test_callers": set(),
-    "test_conditions": set(),
-    "test_reasons": set(),
-    "test_resources": set(),
-    "test_formulas": set(),
-    "test_residual": {"uncertain", "residual", "complement", "operator"},
+    "evaluation/test_asked": {"asked", "asking"},
+    "evaluation/test_callers": {"caller", "granting", "asking"},
+    "evaluation/test_conditions": {"comparing", "conditions", "operator"},
+    "evaluation/test_formulas": {"uncertain", "residual", "complement", "ready"},
+    "evaluation/test_kept": {"kept", "asked"},
+    "evaluation/test_policy_sets": {
+        *("answering", "asking", "deciding", "decision", "grouping", "policy_set", "ready"),
+    },
+    "evaluation/test_public": {"public"},
+    "evaluation/test_reasons": {"answering", "routes", "verdict"},
+    "evaluation/test_requests": {"caller", "context", "request"},
+    "evaluation/test_resources": {"pattern", "ready"},
+    "evaluation/test_trace": {
+        *("answering", "decision", "explaining", "noting", "pattern", "ready", "trace", "tracing"),
+    },
+    "evaluation/test_residual": {"uncertain", "residual", "complement"},
+    "language/test_complement": {"complement", "operator"},
+    "language/test_operators_and_keys": {"operator"},
 }
-"""The files of tests that are run after the cases; long ones for the modules they are about."""
+"""What is run after the cases and requests by chance, and the modules that it is about."""
 
 SEED = "mutants"
 PAIRS, FIRST = 1000, 200
@@ -171,6 +179,8 @@ class Warm:
             for loaded in [one for one in sys.modules if one.partition(".")[0] == "iamdsl"]:
                 del sys.modules[loaded]
             del sys.modules["conftest"]
+        # At once: pytest would load by itself what is first asked for in a test.
+        import_module(name)
 
     def _by_cases(self) -> str:
         decisions = import_module("support.decision_cases").all_cases()
@@ -186,13 +196,13 @@ class Warm:
         pytest = import_module("pytest")
         seen = Seen()
         away = ["cacheprovider", "xdist", "benchmark", "hypothesispytest"]
-        files = [one for one, told in TESTS.items() if not told or Path(file).stem in told]
+        files = [one for one, told in TESTS.items() if not file or Path(file).stem in told]
         ended = pytest.main(
             [
                 *("-x", "--tb=no", "--capture=no", "-m", "not slow"),
                 *("-W", "ignore::pytest.PytestAssertRewriteWarning"),
                 *(part for name in away for part in ("-p", f"no:{name}")),
-                *(f"tests/evaluation/{name}.py" for name in files),
+                *(f"tests/{name}.py" for name in files),
             ],
             plugins=[seen],
         )
@@ -218,7 +228,7 @@ class Seen:
     def pytest_runtest_logreport(self, report: Any) -> None:  # noqa: ANN401 - pytest's
         """Remember a test that failed."""
         if report.failed:
-            self.failed = f"test {report.nodeid.removeprefix('tests/evaluation/')}"
+            self.failed = f"test {report.nodeid.removeprefix('tests/')}"
 
 
 def marked(path: Path, share: float = 1.0) -> tuple[ast.Module, dict[str, Change]]:
