@@ -51,6 +51,11 @@ _OPTIONS: tuple[options.Decorator, ...] = (
         "--management-account", metavar="ID", help="The organization's, which SCPs do not limit."
     ),
     click.option(
+        "--restrict-public-buckets",
+        is_flag=True,
+        help="S3 keeps others out of buckets with a public policy.",
+    ),
+    click.option(
         "--unknown",
         type=click.Choice(["absent", "any"]),
         default="absent",

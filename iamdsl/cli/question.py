@@ -40,6 +40,7 @@ class Question:
     account: str | None
     resource_account: str | None
     management_account: str | None
+    restrict_public_buckets: bool
     unknown: Literal["absent", "any"]
     as_json: bool
 
@@ -155,6 +156,7 @@ class Question:
                 "resource": given["resource"] or trust,
             },
             management_account=self.management_account,
+            restrict_public_buckets=self.restrict_public_buckets,
         )
 
     def _remarks(self, script: str | None, asker: Asker, request: Request) -> tuple[str, ...]:

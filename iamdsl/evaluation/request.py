@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from iamdsl.errors import InvalidArn, InvalidRequest, did_you_mean
+from iamdsl.errors import InvalidRequest
 from iamdsl.evaluation.asked import asked_of
 from iamdsl.evaluation.caller import Caller, as_caller
 from iamdsl.evaluation.context import Context, Given, Values, as_context, check_derived, derived
 from iamdsl.language.arn import Arn, HasArn, as_arn_text, check_account, check_arn, is_account
 from iamdsl.language.placeholder import plain
+from iamdsl.language.resource import no_resource
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -121,14 +122,7 @@ def _resource(given: str | Arn | HasArn, caller: Caller) -> str:
     if isinstance(found, Arn):
         found = str(found.bind(account=caller.account))
     if not found.startswith("arn:"):
-        raise InvalidArn(
-            f"{found!r} is no resource",
-            where=here(),
-            why='a resource is "*" or an ARN',
-            next_step=f'write "arn:aws:s3:::{found}" if a bucket is meant'
-            if re.fullmatch(r"[a-z0-9.-]{3,63}(/.*)?", found)
-            else did_you_mean(found[:4], ["arn:"]),
-        )
+        raise no_resource(found)
     check_arn(found)
     return str.__str__(found)
 

@@ -63,6 +63,8 @@ VARIABLE_FAMILIES = ("String", "Arn")
 NUMBER = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?"
 """The spelling of a number, as a regular expression."""
 
+_YEAR_AND_MONTH = r"\d{4}(-\d{2})?"
+
 
 @_parts(init=False, repr=False, eq=False)
 class Comparison:
@@ -220,10 +222,16 @@ def _instant_text(value: datetime) -> str:
 
 
 def instant(text: str) -> datetime | None:
-    """The instant of a date value, ISO 8601 or seconds since 1970; None when it is neither."""
+    """The instant of a date value, ISO 8601 or seconds since 1970; None when it is neither.
+
+    Four digits are a year, as W3C's note on dates has it; `2027-01` begins that month.
+    https://www.w3.org/TR/NOTE-datetime
+    """
     from datetime import UTC, datetime  # noqa: PLC0415 - not needed by most policies
 
     try:
+        if re.fullmatch(_YEAR_AND_MONTH, text, re.ASCII):
+            return datetime(int(text[:4]), int(text[5:] or 1), 1, tzinfo=UTC)
         if re.fullmatch(NUMBER, text, re.ASCII):
             return datetime.fromtimestamp(float(text), UTC)
         found = datetime.fromisoformat(text)

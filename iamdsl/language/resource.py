@@ -35,20 +35,25 @@ def check_resource(value: ResourceLike) -> str | Arn:
         _ask(value)
         return value
     if not value.startswith("arn:"):
-        raise InvalidArn(
-            f"{value!r} is no resource",
-            where=here(),
-            why='a resource is "*" or an ARN',
-            next_step=f'write "arn:aws:s3:::{value}" if a bucket is meant'
-            if re.fullmatch(r"[a-z0-9.-]{3,63}(/.*)?", value)
-            else None,
-        )
+        raise no_resource(value)
     check_arn(value)
     check_characters(value)
     if "${" in value:
         _check_variable_part(value)
     _ask(value)
     return value
+
+
+def no_resource(text: str) -> InvalidArn:
+    """The error that text is no resource, with the ARN that may be meant."""
+    return InvalidArn(
+        f"{text!r} is no resource",
+        where=here(),
+        why='a resource is "*" or an ARN',
+        next_step=f'write "arn:aws:s3:::{text}" if a bucket is meant'
+        if re.fullmatch(r"[a-z0-9.-]{3,63}(/.*)?", text)
+        else None,
+    )
 
 
 def _ask(arn: str) -> None:

@@ -143,6 +143,17 @@ def test_whose_the_bucket_is_decides(capsys: pytest.CaptureFixture[str]) -> None
     assert found["allowed"]
 
 
+def test_a_public_bucket_may_be_kept_to_its_account(capsys: pytest.CaptureFixture[str]) -> None:
+    _write("public.json", {**READS, "Principal": "*"})
+    ask = [
+        *(JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"),
+        *("--resource-account", "999988887777", "--resource", "public.json"),
+    ]
+    assert [one["allowed"] for one in _told(capsys, *ask)] == [True]
+    (found,) = _told(capsys, *ask, "--restrict-public-buckets")
+    assert (found["allowed"], found["blocked_by"]) == (False, ["aws"])
+
+
 def test_a_key_given_twice_has_both_values(capsys: pytest.CaptureFixture[str]) -> None:
     tags = ["--when", "aws:TagKeys=team", "--when", "aws:TagKeys=cost"]
     ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
