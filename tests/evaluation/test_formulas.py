@@ -183,8 +183,42 @@ def test_a_unique_identifier_of_a_principal_is_open_until_it_is_told() -> None:
     assert (told.result, told.residual) == ("implicit_deny", None)
     root = Request("111122223333", "s3:GetObject", OBJECT)
     assert decide(root, resource=named("Deny"), unknown="any").allowed
+    service = Request("ec2.amazonaws.com", "s3:GetObject", OBJECT)
+    assert decide(service, resource=named("Allow"), unknown="any").residual is None
     but = left(resource=named("Allow", element="NotPrincipal")).residual
     assert str(but) == "aws.userid.not_like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
     but = left(ALL, resource=named("Deny", "111122223333", element="NotPrincipal")).residual
     assert str(but) == "aws.userid.like('AIDAEXAMPLE', 'AIDAEXAMPLE:*')"
     assert left(ALL, resource=named("Deny", element="NotPrincipal")).result == "explicit_deny"
+
+
+def test_what_aws_decides_by_itself_is_not_open() -> None:
+    denial = deny("*").on("*").when(MFA)
+    identity = decide(Request(USER, "sts:GetCallerIdentity"), identity=denial, unknown="any")
+    assert (identity.allowed, identity.residual) == (True, None)
+    managed = Request(USER, "iam:DeletePolicy", "arn:aws:iam::aws:policy/ReadOnlyAccess")
+    refused = decide(managed, identity=allow("*").on("*").when(MFA), unknown="any")
+    assert (refused.blocked_by, refused.residual) == (("aws",), None)
+    public = document(allow("s3:*").for_anyone().on("*").when(TLS))
+    anonymous = Request(None, "s3:GetObject", OBJECT)
+    kept = decide(anonymous, resource=public, restrict_public_buckets=True, unknown="any")
+    assert (kept.result, kept.residual) == ("implicit_deny", None)
+    assert str(decide(anonymous, resource=public, unknown="any").residual) == str(TLS)
+
+
+def test_a_federated_user_needs_a_session_policy_whatever_is_open() -> None:
+    bob = Request("arn:aws:sts::111122223333:federated-user/bob", "s3:GetObject", OBJECT)
+    without = decide(bob, identity=ALL, unknown="any")
+    assert (without.result, without.residual) == ("implicit_deny", None)
+    session = allow("s3:*").on("*").when(TLS)
+    formula = decide(bob, identity=ALL, session=session, unknown="any").residual
+    assert str(formula) == "aws.SecureTransport.is_true()"
+
+
+@pytest.mark.parametrize("many", [16, 17])
+def test_so_many_values_of_a_variable_are_told(many: int) -> None:
+    resource = f"arn:aws:s3:::{'x' * (many - 1)}"
+    policy = allow("s3:*").on(f"arn:aws:s3:::*{tagged('a')}")
+    request = Request(USER, "s3:ListBucket", resource)
+    formula = decide(request, identity=policy, unknown="any").residual
+    assert ("matches" in str(formula)) is (many > 16)

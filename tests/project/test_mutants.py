@@ -57,7 +57,8 @@ def test_every_module_that_decides_is_in_the_table(scripts: Any) -> None:
     named = re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)
     assert named == [path.stem for path in mutants.modules()]
     files = {path.stem for path in (ROOT / "iamdsl" / "evaluation").glob("*.py")}
-    assert files - mutants.NOT_DECIDING < set(named)
+    assert files - mutants.NOT_DECIDING < set(named) == set().union(*mutants.TESTS.values())
+    assert all((ROOT / "tests" / f"{name}.py").exists() for name in mutants.TESTS)
 
 
 def test_every_survivor_is_of_a_class_that_the_page_explains(scripts: Any) -> None:
