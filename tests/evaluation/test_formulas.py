@@ -136,6 +136,43 @@ def test_what_nothing_open_can_change_is_decided() -> None:
     assert (never.result, never.residual) == ("implicit_deny", None)
 
 
+def test_a_value_that_is_open_counts_only_where_its_key_is_carried() -> None:
+    open_value = var("aws:PrincipalTag/a")
+    never = left(allow("s3:*").on("*").when(key("s3:prefix").equals(open_value)))
+    assert (never.result, never.residual) == ("implicit_deny", None)
+    told = left(allow("s3:*").on("*").when(aws.username.equals(open_value)))
+    assert str(told.residual) == f"aws.username.equals('{tagged('a')}')"
+    assert left(ALL, deny("s3:*").on("*").when(aws.username.equals(open_value))).residual
+    for pattern in ("${s3:prefix}-logs/x", "${s3:prefix}-${aws:PrincipalTag/a}/x"):
+        nowhere = left(allow("s3:*").on(f"arn:aws:s3:::{pattern}"))
+        assert (nowhere.result, nowhere.residual) == ("implicit_deny", None)
+
+
+def test_what_aws_does_not_say_of_a_value_that_is_told_is_read_towards_denial() -> None:
+    nowhere = {"aws:SourceIp": "here"}
+    allowing = left(allow("s3:*").on("*").when(HOME, MFA), carrying=nowhere)
+    assert (allowing.result, allowing.residual) == ("implicit_deny", None)
+    denying = left(ALL, deny("s3:*").on("*").when(HOME, MFA), carrying=nowhere).residual
+    assert str(denying) == "aws.MultiFactorAuthPresent.is_false().if_exists()"
+
+
+def test_keys_are_told_in_any_case() -> None:
+    value = allow("s3:*").on("*").when(TLS, aws.username.equals(tagged("team")))
+    resource = allow("s3:*").on(f"arn:aws:s3:::{tagged('team')}-logs/*").when(TLS)
+    for policy in (value, resource):
+        told = left(policy, carrying={"AWS:PRINCIPALTAG/TEAM": "carlos"})
+        assert str(told.residual) == "aws.SecureTransport.is_true()"
+
+
+def test_a_denial_of_somebody_else_is_left_out() -> None:
+    other = USER.replace("carlos", "jane")
+    policy = document(
+        deny("s3:*").for_principal(other).on("*").when(TLS),
+        allow("s3:*").for_principal(USER).on("*").when(MFA),
+    )
+    assert str(left(resource=policy).residual) == "aws.MultiFactorAuthPresent.is_true()"
+
+
 def test_other_layers_have_their_part_in_it() -> None:
     organization = {"scps": [scp(allow("*").on("*").when(TLS))]}
     assert str(left(ALL, **organization).residual) == "aws.SecureTransport.is_true()"
@@ -183,6 +220,13 @@ def test_a_unique_identifier_of_a_principal_is_open_until_it_is_told() -> None:
     assert (told.result, told.residual) == ("implicit_deny", None)
     root = Request("111122223333", "s3:GetObject", OBJECT)
     assert decide(root, resource=named("Deny"), unknown="any").allowed
+    key_policy = named("Allow", "111122223333")
+    key_policy["Statement"]["Action"] = "kms:*"
+    decrypt = Request(USER, "kms:Decrypt", "arn:aws:kms:us-east-1:111122223333:key/1")
+    by_account = decide(
+        decrypt, identity=allow("kms:*").on("*"), resource=key_policy, unknown="any"
+    )
+    assert (by_account.allowed, by_account.residual) == (True, None)
     service = Request("ec2.amazonaws.com", "s3:GetObject", OBJECT)
     assert decide(service, resource=named("Allow"), unknown="any").residual is None
     but = left(resource=named("Allow", element="NotPrincipal")).residual
