@@ -89,23 +89,28 @@ def modules() -> list[Path]:
     ]
 
 
-class Instead(MetaPathFinder, SourceFileLoader):
-    """Loads one module from other code than its file's."""
+class Changed(SourceFileLoader):
+    """Loads a module from other code than its file's."""
 
     def __init__(self, name: str, path: Path, tree: ast.Module) -> None:
         super().__init__(name, str(path))
         self._code = compile(tree, str(path), "exec")
 
-    def find_spec(self, fullname: str, path: object = None, target: object = None) -> Any:  # noqa: ANN401, ARG002 - as importlib has it
-        """This loader for its module, nothing for others."""
-        spec: ModuleSpec | None = None
-        if fullname == self.name:
-            spec = spec_from_loader(fullname, self)
-        return spec
-
     def get_code(self, fullname: str) -> CodeType:  # noqa: ARG002 - as importlib has it
         """The code that was given."""
         return self._code
+
+
+class Instead(MetaPathFinder):
+    """Finds this loader for its module, and nothing for others."""
+
+    def __init__(self, loader: Changed) -> None:
+        self._loader = loader
+
+    def find_spec(self, fullname: str, *_: object) -> ModuleSpec | None:
+        """How to load the module, where it is the one that is changed."""
+        name = self._loader.name
+        return spec_from_loader(name, self._loader) if fullname == name else None
 
 
 class Warm:
@@ -174,7 +179,7 @@ class Warm:
     def _put(self, change: Change, tree: ast.Module) -> None:
         path = ROOT / change.file
         name = ".".join(Path(change.file).with_suffix("").parts)
-        sys.meta_path.insert(0, Instead(name, path, changed(tree, change)))
+        sys.meta_path.insert(0, Instead(Changed(name, path, changed(tree, change))))
         if name in sys.modules:
             for loaded in [one for one in sys.modules if one.partition(".")[0] == "iamdsl"]:
                 del sys.modules[loaded]

@@ -176,7 +176,8 @@ def _shorter(node: ast.expr | ast.stmt, place: Place) -> Iterator[tuple[ast.AST,
             yield one, _with(node, elts=_without(node.elts, one))
     elif isinstance(node, ast.Dict):
         for at, (key, value) in enumerate(zip(node.keys, node.values, strict=True)):
-            keys, values = (one[:at] + one[at + 1 :] for one in (node.keys, node.values))
+            keys = node.keys[:at] + node.keys[at + 1 :]
+            values = node.values[:at] + node.values[at + 1 :]
             yield key or value, _with(node, keys=keys, values=values)
     elif isinstance(node, ast.Match):
         for case in node.cases:
@@ -270,7 +271,8 @@ def _is_dropped(place: Place) -> bool:
 
 
 def _templates(node: ast.JoinedStr, _place: Place) -> Iterator[ast.AST]:
-    if not any(isinstance(one, ast.Constant) and " " in one.value for one in node.values):
+    texts = [one.value for one in node.values if isinstance(one, ast.Constant)]
+    if " " not in "".join(map(str, texts)):
         yield ast.JoinedStr([ast.Constant("XX"), *node.values])
 
 

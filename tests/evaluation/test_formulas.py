@@ -173,9 +173,15 @@ def test_a_denial_of_somebody_else_is_left_out() -> None:
     assert str(left(resource=policy).residual) == "aws.MultiFactorAuthPresent.is_true()"
 
 
+def test_a_pattern_that_no_value_fits_leaves_nothing() -> None:
+    for pattern in (f"squad-{tagged('team')}", f"*logs{tagged('team')}lo*"):
+        decision = left(allow("s3:*").on(f"arn:aws:s3:::{pattern}").when(TLS))
+        assert (decision.result, decision.residual) == ("implicit_deny", None)
+
+
 def test_other_layers_have_their_part_in_it() -> None:
-    organization = {"scps": [scp(allow("*").on("*").when(TLS))]}
-    assert str(left(ALL, **organization).residual) == "aws.SecureTransport.is_true()"
+    organization = [scp(allow("*").on("*").when(TLS))]
+    assert str(left(ALL, scps=organization).residual) == "aws.SecureTransport.is_true()"
     endpoint = document(allow("s3:*").for_anyone().on("*").when(HOME))
     formula = left(ALL, endpoint=endpoint).residual
     assert str(formula) == "aws.SourceIp.within('203.0.113.0/24')"

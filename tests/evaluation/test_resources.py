@@ -15,7 +15,7 @@ from iamdsl.evaluation.pattern import pieces, regex
 from iamdsl.evaluation.ready import whole_pattern
 
 if TYPE_CHECKING:
-    from iamdsl import Kind
+    from iamdsl.language.kind import Kind
 
 USER = "arn:aws:iam::111122223333:user/carlos"
 QUEUE = "arn:aws:sqs:us-east-1:111122223333:jobs"
