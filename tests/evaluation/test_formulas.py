@@ -68,6 +68,13 @@ FORMULAS: dict[str, tuple[list[Any], str]] = {
         [ALL, deny("s3:*").on("*").when(key.binary("x:y").equals("YQ=="))],
         "not (key.binary('x:y').equals('YQ=='))",
     ),
+    "an opposite that is said anyhow": (
+        [
+            allow("s3:*").on("*").when(aws.SourceIp.not_within("203.0.113.0/24")),
+            deny("s3:*").on("*").when(HOME),
+        ],
+        "aws.SourceIp.not_within('203.0.113.0/24')",
+    ),
     "a variable solved": (
         [allow("s3:*").on(f"arn:aws:s3:::*-{tagged('team')}/*")],
         "aws.PrincipalTag('team').equals('logs')",
@@ -182,6 +189,8 @@ def test_a_pattern_that_no_value_fits_leaves_nothing() -> None:
 def test_other_layers_have_their_part_in_it() -> None:
     organization = [scp(allow("*").on("*").when(TLS))]
     assert str(left(ALL, scps=organization).residual) == "aws.SecureTransport.is_true()"
+    either = [allow("s3:*").on("*").when(TLS), allow("s3:*").on("*").when(MFA)]
+    assert str(left(*either, scps=organization).residual) == "aws.SecureTransport.is_true()"
     endpoint = document(allow("s3:*").for_anyone().on("*").when(HOME))
     formula = left(ALL, endpoint=endpoint).residual
     assert str(formula) == "aws.SourceIp.within('203.0.113.0/24')"
@@ -192,6 +201,9 @@ def test_other_layers_have_their_part_in_it() -> None:
     resource = document(allow("s3:*").for_anyone().on("*").when(MFA))
     formula = left(allow("s3:*").on("*").when(TLS), resource=resource).residual
     assert str(formula) == "aws.MultiFactorAuthPresent.is_true() or aws.SecureTransport.is_true()"
+    every = left(*either, allow("s3:*").on("*").when(HOME), resource=resource).residual
+    assert every is not None
+    assert [part.conditions for part in every.alternatives] == [(MFA,), (TLS,), (HOME,)]
 
 
 def test_a_conjunction_goes_back_into_a_statement_and_alternatives_into_several() -> None:
@@ -202,6 +214,14 @@ def test_a_conjunction_goes_back_into_a_statement_and_alternatives_into_several(
     one = left(allow("s3:*").on("*").when(MFA)).residual
     assert one is not None
     assert one.conditions == (MFA,)
+    opposite = left(ALL, deny("s3:*").on("*").when(MFA)).residual
+    assert opposite is not None
+    assert opposite.conditions == (aws.MultiFactorAuthPresent.is_false().if_exists(),)
+    blob = key.binary("x:y").equals("YQ==")
+    unsaid = left(ALL, deny("s3:*").on("*").when(blob)).residual
+    assert unsaid is not None
+    with pytest.raises(errors.LanguageError, match="no condition says"):
+        _ = unsaid.conditions
     either = left(allow("s3:*").on("*").when(MFA), allow("s3:*").on("*").when(TLS, HOME)).residual
     assert either is not None
     assert [part.conditions for part in either.alternatives] == [(MFA,), (TLS, HOME)]

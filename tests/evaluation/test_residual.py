@@ -55,9 +55,7 @@ def test_what_is_left_holds_just_for_the_completions_that_are_allowed() -> None:
         for completion in (whole, partial, other):
             carried = Asking(completion.request).known
             allowed = opened.allowed if opened.residual is None else opened.residual.holds(carried)
-            # Several values match no plain operator, negated or not: then it may be too strict.
-            several = any(isinstance(one, tuple) and len(one) > 1 for one in carried.values())
-            assert allowed == completion.allowed or (several and completion.allowed), where
+            assert allowed == completion.allowed, where
         left += opened.residual is not None
     assert left > CASES / 10
 
