@@ -54,6 +54,7 @@ TESTS: dict[str, set[str]] = {
     "evaluation/test_asked": {"asked", "asking"},
     "evaluation/test_callers": {"caller", "granting", "asking"},
     "evaluation/test_conditions": {"comparing", "conditions", "operator"},
+    "evaluation/test_drawn_traces": {"explaining", "noting", "trace", "tracing"},
     "evaluation/test_formulas": {"uncertain", "residual", "complement", "ready"},
     "evaluation/test_kept": {"kept", "asked"},
     "evaluation/test_policy_sets": {

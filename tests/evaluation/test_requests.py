@@ -92,14 +92,30 @@ def test_a_federated_user_is_of_the_account_of_who_federated_it() -> None:
         Caller.session(USER, "ci")
 
 
-@pytest.mark.parametrize("text", ["s3", "s3:", "s3:Get*", "*", "GetObject", "s3:Get Object", ""])
-def test_a_request_is_for_one_action(text: str) -> None:
-    with pytest.raises(errors.InvalidRequest):
-        Request(USER, text)
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        *((one, "reads service:Name") for one in ("s3", "s3:", "GetObject", "s3:Get Object", "")),
+        *((one, "not for a pattern") for one in ("s3:Get*", "s3:Get?bject", "*")),
+        (object(), "reads service:Name"),
+        (None, "reads service:Name"),
+    ],
+)
+def test_a_request_is_for_one_action(given: Any, why: str) -> None:
+    with pytest.raises(errors.InvalidRequest) as caught:
+        Request(USER, given)
+    assert why in str(caught.value.why)
+
+
+class Reading:
+    action = "s3:GetObject"
 
 
 def test_actions_of_the_catalog_are_taken() -> None:
-    assert Request(USER, action("s3:GetObject")).action == "s3:GetObject"
+    for one in (action("s3:GetObject"), Reading()):
+        taken = Request(USER, one).action
+        assert taken == "s3:GetObject"
+        assert type(taken) is str
 
 
 @pytest.mark.parametrize(
