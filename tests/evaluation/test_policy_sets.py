@@ -10,6 +10,7 @@ import pytest
 from iamdsl import (
     ManagedPolicy,
     Request,
+    Role,
     allow,
     boundary,
     decide,
@@ -143,7 +144,7 @@ def test_sets_and_decisions_can_be_pickled() -> None:
 
 def test_open_arns_mean_the_account_of_whoever_has_the_policy() -> None:
     role = "arn:aws:iam::111122223333:role/app"
-    mine = document(allow("iam:GetRole").on(parse_arn("app")))
+    mine = document(allow("iam:GetRole").on(Role("app")))
     assert decide(Request(USER, "iam:GetRole", role), identity=mine).allowed
     theirs = Request(USER, "iam:GetRole", role.replace("111122223333", "444455556666"))
     assert not decide(theirs, identity=mine, resource=allow("iam:*").for_anyone().on("*")).allowed
@@ -151,12 +152,6 @@ def test_open_arns_mean_the_account_of_whoever_has_the_policy() -> None:
     assert decide(READ, identity=POLICY, resource=own).trace.layers[0].verdict == "allows"
     elsewhere = Request(USER, "s3:GetObject", READ.resource, {}, "444455556666")
     assert decide(elsewhere, identity=POLICY, resource=own).blocked_by == ("resource",)
-
-
-def parse_arn(name: str) -> Any:
-    from iamdsl import Role
-
-    return Role(name)
 
 
 def test_old_documents_have_no_variables() -> None:
@@ -184,3 +179,107 @@ def test_bare_values_of_json_are_held_as_their_text() -> None:
     assert decide(carried, resource=resource).allowed
     assert not decide(READ, identity=identity).allowed
     assert not decide(READ, resource=resource).allowed
+
+
+ASSUME = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": "111122223333"}}
+TRUSTS: list[tuple[Any, str]] = [
+    (allow("sts:AssumeRole").for_account("111122223333"), "trust"),
+    ({"Version": "2012-10-17", "Statement": ASSUME}, "trust"),
+    ({"Version": "2012-10-17", "Statement": {**ASSUME, "Action": "STS:TagSession"}}, "trust"),
+    ({"Version": "2012-10-17", "Statement": []}, "resource"),
+    ({"Version": "2012-10-17", "Statement": {**ASSUME, "Action": ["sts:*", "*"]}}, "resource"),
+    ({"Version": "2012-10-17", "Statement": {**ASSUME, "Resource": "*"}}, "resource"),
+    ({"Version": "2012-10-17", "Statement": [ASSUME, {**ASSUME, "Resource": "*"}]}, "resource"),
+    (
+        {
+            "Version": "2012-10-17",
+            "Statement": {
+                "Effect": "Deny",
+                "Action": "sts:AssumeRole",
+                "NotPrincipal": {"AWS": "111122223333"},
+            },
+        },
+        "resource",
+    ),
+]
+
+
+@pytest.mark.parametrize(("given", "kind"), TRUSTS)
+def test_what_reads_like_a_trust_policy_is_one(given: Any, kind: str) -> None:
+    assert [one.kind for one in PolicySet(resource=given).resource] == [kind]
+
+
+def test_documents_stand_for_others_of_their_grammar() -> None:
+    trusting = trust(allow("sts:AssumeRole").for_account("111122223333"))
+    assert PolicySet(resource=trusting).resource == (trusting,)
+    named = document(allow("s3:*").for_anyone().on("*"))
+    assert PolicySet(resource=named).resource == (named,)
+    assert [one.kind for one in PolicySet(endpoint=named).endpoint] == ["endpoint"]
+    assert [one.kind for (one,) in PolicySet(rcps=[[named]]).rcps] == ["rcp"]
+    assert [one.kind for one in PolicySet(boundary=POLICY).boundary] == ["boundary"]
+    assert [one.kind for (one,) in PolicySet(scps=[POLICY]).scps] == ["scp"]
+    (endpoint,), ((rcp,),) = PolicySet(endpoint=named).endpoint, PolicySet(rcps=[[named]]).rcps
+    assert PolicySet(rcps=[[endpoint]]).rcps == ((rcp,),)
+    assert PolicySet(endpoint=rcp).endpoint == (endpoint,)
+    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+        PolicySet(resource=endpoint)
+    empty = parse({"Version": "2012-10-17", "Statement": []})
+    assert [one.kind for one in PolicySet(endpoint=empty).endpoint] == ["endpoint"]
+    with pytest.raises(errors.LanguageError, match="cannot stand for") as caught:
+        PolicySet(endpoint=trusting)
+    assert caught.value.next_step == "give it as resource="
+    with pytest.raises(errors.LanguageError, match="cannot stand for") as caught:
+        PolicySet(resource=POLICY)
+    assert caught.value.next_step == "give it as identity="
+
+
+def test_what_is_given_where_levels_are_taken_has_levels() -> None:
+    for given in (None, POLICY.to_dict(), POLICY.to_json(), allow("*").on("*")):
+        with pytest.raises(errors.LanguageError, match="levels") as caught:
+            decide(READ, identity=POLICY, rcps=given)  # type: ignore[arg-type]
+        assert caught.value.next_step == "write rcps=[[policy]] for one level with this policy"
+
+
+def test_a_resource_is_told_to_give_its_policies() -> None:
+    with pytest.raises(errors.LanguageError, match="no policy") as caught:
+        decide(READ, identity=Role("app"))  # type: ignore[arg-type]
+    assert "role.inline" in str(caught.value.next_step)
+    with pytest.raises(errors.LanguageError, match="no policy") as caught:
+        decide(READ, identity=7)  # type: ignore[arg-type]
+    assert caught.value.next_step is None
+
+
+def test_public_buckets_are_open_unless_they_are_restricted() -> None:
+    public = document(allow("s3:*").for_anyone().on("*"))
+    anonymous = Request(None, "s3:GetObject", READ.resource)
+    assert PolicySet(resource=public).decide(anonymous).allowed
+    assert decide(anonymous, resource=public).allowed
+    assert decide_many([anonymous], resource=public)[0].allowed
+    restricted = PolicySet(resource=public, restrict_public_buckets=True)
+    assert not restricted.decide(anonymous).allowed
+    assert not decide(anonymous, resource=public, restrict_public_buckets=True).allowed
+
+
+def test_room_is_made_for_one_more() -> None:
+    cache: dict[int, int] = dict.fromkeys(range(5), 0)
+    policy_set.make_room(cache, 6)
+    assert list(cache) == [0, 1, 2, 3, 4]
+    policy_set.make_room(cache, 5)
+    assert list(cache) == [1, 2, 3, 4]
+    cache.update(dict.fromkeys(range(5, 9), 0))
+    policy_set.make_room(cache, 5)
+    assert list(cache) == [5, 6, 7, 8]
+
+
+def test_inputs_are_told_apart_by_what_they_say() -> None:
+    mark = policy_set.mark_of
+    again = parse(POLICY.to_json())
+    assert mark(POLICY) != mark(again)
+    assert mark([POLICY]) == mark((POLICY,)) != mark([again])
+    assert mark(POLICY.to_dict()) == mark(POLICY.to_dict())
+    assert mark([POLICY.to_dict(), "x"]) == mark([POLICY.to_dict(), "x"])
+    assert mark([POLICY.to_dict()]) != mark(["x"])
+    assert mark([[POLICY], ["x"]]) == mark([[POLICY], ["x"]])
+    assert mark(None) is None
+    unwritable = {"Statement": object()}
+    assert mark(unwritable) != mark(unwritable)
