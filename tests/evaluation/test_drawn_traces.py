@@ -157,9 +157,31 @@ DECISIONS: dict[str, tuple[Request, dict[str, Any]]] = {
         Request(USER, "sts:AssumeRole", ROLE),
         {"resource": policy(TRUST), "identity": policy(says(Action="sts:*"))},
     ),
+    "an organization that denies": (
+        Request(USER, "s3:GetObject", PHOTO),
+        {
+            "scps": [policy(says("Deny", Action="s3:Get*"), says(Action="*"))],
+            "rcps": [DENYING],
+            "identity": policy(says("Deny", Resource=None, NotResource="*"), says()),
+            "endpoint": policy(says("Deny", "*", Sid="Closed"), says(who={"AWS": ACCOUNT})),
+        },
+    ),
+    "nothing that matches": (
+        Request(USER, "s3:GetObject", PHOTO),
+        {"identity": policy(says(Resource=FILMS)), "boundary": policy(says(Action="ec2:*"))},
+    ),
+    "a canonical user": (
+        Request("a" * 64, "s3:GetObject", PHOTO),
+        {"rcps": [DENYING], "boundary": policy(says()), "management_account": ACCOUNT},
+    ),
     "a caller named": (
         Request(USER, "s3:GetObject", PHOTO),
-        {"resource": policy(says(who={"AWS": USER}), says("Deny", {"AWS": [ROLE]}))},
+        {
+            "resource": policy(
+                says(who={"AWS": USER}, Resource="arn:aws:s3:::photos/*"),
+                says("Deny", {"AWS": [ROLE]}, Resource=[]),
+            )
+        },
     ),
 }
 

@@ -193,3 +193,24 @@ def test_a_long_list_is_cut_short() -> None:
     many = document(allow(*(f"s3:Get{name}*" for name in "BEIJLMO")).on("*"))
     text = str(decide(ask("s3:GetObject"), identity=many).trace)
     assert "s3:GetB*, s3:GetE*, s3:GetI* and 4 more" in text
+
+
+@pytest.mark.parametrize(
+    "principal",
+    [
+        USER,
+        "arn:aws:iam::111122223333:role/deploy",
+        "arn:aws:sts::111122223333:assumed-role/deploy/ci",
+        "111122223333",
+    ],
+)
+def test_the_management_account_is_outside_its_organization(principal: str) -> None:
+    full = [[scp(allow("*").on("*"))]]
+    said = {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}
+    rcps = [{"Version": "2012-10-17", "Statement": said}]
+    request = Request(principal, "s3:GetObject", f"{BUCKET}/x")
+    decision = decide(request, scps=full, rcps=rcps, management_account="111122223333")
+    for name in ("scp", "rcp"):
+        found = layer(decision, name)
+        assert found.verdict == "not applied"
+        assert found.why == "the management account is not restricted by its organization"
