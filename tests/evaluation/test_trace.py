@@ -214,3 +214,31 @@ def test_the_management_account_is_outside_its_organization(principal: str) -> N
         found = layer(decision, name)
         assert found.verdict == "not applied"
         assert found.why == "the management account is not restricted by its organization"
+
+
+@pytest.mark.parametrize(
+    ("patterns", "noted"),
+    [
+        (["arn:aws:logs:us*3:log-group:web:log-stream:one"], True),
+        (["arn:aws:s3:::*", "arn:aws:logs:us*3:log-group:web:log-stream:one"], True),
+        (["arn:aws:logs:us*3:log-group:web:log-stream:one", "arn:aws:s3:::*"], True),
+        (["arn:aws:logs:u?-east-1:111122223333:log-group:web:log-stream:*"], False),
+        (["arn:aws:logs:us*", "arn:aws:logs:*:log-group:web:log-stream:one"], False),
+        (["arn:aws:logs:us-east-*:log-group:web:log-stream:one"], False),
+        (["arn:aws:logs:us*3"], False),
+        (["arn:aws:logs:us*1:${aws:PrincipalAccount}:log-group:web:log-stream:one"], False),
+        (["arn:aws:logs:us*3:log-group:*:${aws:username}:one"], False),
+        (["arn:aws:logs:us-east-1:111122223333:log*one"], False),
+    ],
+)
+def test_only_a_star_within_a_part_is_noted_for_reaching_on(
+    patterns: list[str], *, noted: bool
+) -> None:
+    stream = "arn:aws:logs:us-east-1:111122223333:log-group:web:log-stream:one"
+    said = {"Effect": "Allow", "Action": "logs:*", "Resource": patterns}
+    policy = {"Version": "2012-10-17", "Statement": said}
+    decision = decide(Request(USER, "logs:PutLogEvents", stream), identity=policy)
+    found = [one for one in decision.notes if "reaches across a colon" in one]
+    assert bool(found) is noted
+    every = Request(USER, "logs:DescribeQueries", "*")
+    assert not [one for one in decide(every, identity=policy).notes if "colon" in one]
