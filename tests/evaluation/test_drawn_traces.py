@@ -115,7 +115,12 @@ DECISIONS: dict[str, tuple[Request, dict[str, Any]]] = {
     ),
     "a boundary": (
         Request(ROLE, "s3:GetObject", PHOTO),
-        {"boundary": policy(says()), "resource": policy(but([ROLE, ACCOUNT]))},
+        {
+            "boundary": policy(says()),
+            "resource": policy(
+                but([ROLE, ACCOUNT]), {**but(USER), "Effect": "Allow"}, says(who={"AWS": []})
+            ),
+        },
     ),
     "a root user": (
         Request(ACCOUNT, "s3:GetObject", PHOTO),
@@ -130,7 +135,12 @@ DECISIONS: dict[str, tuple[Request, dict[str, Any]]] = {
     ),
     "a service": (
         Request("ec2.amazonaws.com", "ec2:DescribeInstances"),
-        {"scps": [policy(says())], "rcps": [DENYING], "boundary": policy(says())},
+        {
+            "scps": [policy(says())],
+            "rcps": [DENYING],
+            "boundary": policy(says()),
+            "resource": policy(says(who={"Federated": "ec2.amazonaws.com"}, Action="ec2:*")),
+        },
     ),
     "a service-linked role": (
         Request(LINKED, "s3:GetObject", PHOTO),
@@ -180,6 +190,7 @@ DECISIONS: dict[str, tuple[Request, dict[str, Any]]] = {
             "resource": policy(
                 says(who={"AWS": USER}, Resource="arn:aws:s3:::photos/*"),
                 says("Deny", {"AWS": [ROLE]}, Resource=[]),
+                says(),
             )
         },
     ),
