@@ -92,6 +92,8 @@ DECISIONS: dict[str, tuple[Request, dict[str, Any]]] = {
                 "s3:TlsVersion": "new",
                 "aws:TagKeys": [],
                 "aws:Referer": "",
+                "aws:SourceVpce": ["vpce-1"],
+                "aws:CalledVia": ["athena.amazonaws.com", "s3.amazonaws.com"],
             },
         ),
         {
@@ -106,7 +108,8 @@ DECISIONS: dict[str, tuple[Request, dict[str, Any]]] = {
                         **OF_LIMIT,
                         **when("ForAnyValue:StringEquals", "aws:TagKeys", "a"),
                         **when("StringEquals", "aws:SourceVpc", "${aws:PrincipalTag/vpc}"),
-                        **when("StringNotEquals", "aws:Referer", "a"),
+                        "StringNotEquals": {"aws:Referer": "a", "aws:SourceVpce": "vpce-1"},
+                        **when("ForAnyValue:StringLike", "aws:CalledVia", "athena.*", "ec2.*"),
                     },
                 ),
                 says("Deny", "*", Condition=OF_LIMIT),
