@@ -83,21 +83,24 @@ def changes(path: Path, name: str) -> tuple[ast.Module, list[Change]]:
     """The tree of a file, and every change to it."""
     text = path.read_text(encoding="utf-8")
     tree, lines = ast.parse(text), text.splitlines()
-    found = [
-        Change(
-            name,
-            ".".join(within) or "(module)",
-            node.lineno,
-            lines[node.lineno - 1].strip(),
-            _said(was),
-            became,
-            place,
-            new,
-        )
-        for within, place, node in _nodes(tree, ())
-        for was, became, new in _changes(node, place)
-    ]
-    return tree, found
+    found: dict[tuple[int, str, int | None, str], Change] = {}
+    for within, place, node in _nodes(tree, ()):
+        for was, became, new in _changes(node, place):
+            parent, field, index = place
+            found.setdefault(
+                (id(parent), field, index, ast.unparse(new)),
+                Change(
+                    name,
+                    ".".join(within) or "(module)",
+                    node.lineno,
+                    lines[node.lineno - 1].strip(),
+                    _said(was),
+                    became,
+                    place,
+                    new,
+                ),
+            )
+    return tree, list(found.values())
 
 
 def changed(tree: ast.Module, change: Change) -> ast.Module:

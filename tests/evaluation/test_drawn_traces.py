@@ -107,7 +107,10 @@ DECISIONS: dict[str, tuple[Request, dict[str, Any]]] = {
                         **when("Null", "aws:SourceIp", "false"),
                         **OF_LIMIT,
                         **when("ForAnyValue:StringEquals", "aws:TagKeys", "a"),
-                        **when("StringEquals", "aws:SourceVpc", "${aws:PrincipalTag/vpc}"),
+                        "StringEquals": {
+                            "aws:SourceVpc": "${aws:PrincipalTag/vpc}",
+                            "aws:SourceVpce": "${AWS:SourceVpce}",
+                        },
                         "StringNotEquals": {"aws:Referer": "a", "aws:SourceVpce": "vpce-1"},
                         **when("ForAnyValue:StringLike", "aws:CalledVia", "athena.*", "ec2.*"),
                     },
