@@ -126,7 +126,7 @@ class Trace:
                 yield f"│  ├─ {statement.title}"
                 for element in statement.elements:
                     yield f"│  │  {element}"
-            if layer.passed_over and layer.verdict not in {"absent", "not applied"}:
+            if layer.passed_over:
                 noun = "statement does" if layer.passed_over == 1 else "statements do"
                 yield f"│  └─ {layer.passed_over} {noun} not name the action"
         if self.missing:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl import Request, allow, aws, decide, deny, document, key, scp, var
+from iamdsl.evaluation.trace import listed
 
 if TYPE_CHECKING:
     from iamdsl.evaluation import Decision, LayerTrace
@@ -242,3 +243,27 @@ def test_only_a_star_within_a_part_is_noted_for_reaching_on(
     assert bool(found) is noted
     every = Request(USER, "logs:DescribeQueries", "*")
     assert not [one for one in decide(every, identity=policy).notes if "colon" in one]
+
+
+def test_a_statement_is_called_by_its_sid_or_its_first_actions() -> None:
+    def title(**said: Any) -> str:
+        statement = {"Effect": "Allow", "Resource": "*", **said}
+        decision = decide(ask("s3:GetObject"), identity={"Statement": statement})
+        return layer(decision, "identity").statements[0].title
+
+    actions = ["s3:Get*", "s3:Put*", "s3:List*", "s3:Delete*"]
+    assert title(Action=actions[:3]) == "✓ Allow s3:Get*, s3:Put*, s3:List*"
+    assert title(Action=actions) == "✓ Allow s3:Get*, s3:Put*, s3:List* and 1 more"
+    assert title(Action=actions, Sid="Objects") == "✓ Allow Objects"
+    assert title(NotAction=actions[1:]) == "✓ Allow NotAction s3:Put*, s3:List*, s3:Delete*"
+
+
+def test_long_lists_show_eight() -> None:
+    names = tuple("abcdefghi")
+    assert listed(names[:8]) == "a, b, c, d, e, f, g, h"
+    assert listed(names) == "a, b, c, d, e, f, g, h and 1 more"
+
+
+def test_statements_that_do_not_name_the_action_are_counted() -> None:
+    policy = document(allow("ec2:*").on("*"), allow("sqs:*").on("*"))
+    assert "2 statements do not name the action" in str(decide(ask(), identity=policy).trace)
