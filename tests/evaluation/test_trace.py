@@ -267,3 +267,25 @@ def test_long_lists_show_eight() -> None:
 def test_statements_that_do_not_name_the_action_are_counted() -> None:
     policy = document(allow("ec2:*").on("*"), allow("sqs:*").on("*"))
     assert "2 statements do not name the action" in str(decide(ask(), identity=policy).trace)
+
+
+def test_an_action_that_is_no_longer_listed_is_noted() -> None:
+    queue = "arn:aws:sqs:us-east-1:111122223333:jobs"
+    decision = decide(Request(USER, "sqs:SendMessageBatch", queue))
+    assert decision.notes == ("AWS lists sqs:SendMessageBatch no longer since 2021-12-01",)
+    assert decide(Request(USER, "sqs:SendMessage", queue)).notes == ()
+
+
+def test_a_pattern_is_no_resource_of_another_type() -> None:
+    (note,) = decide(ask("s3:GetObject", "arn:aws:s3:::b*")).notes
+    assert note.startswith("arn:aws:s3:::b* is a pattern")
+
+
+def test_keys_are_noted_in_any_case() -> None:
+    request = Request(USER, "s3:GetObject", f"{BUCKET}/x", {"S3:Prefix": "a"})
+    assert decide(request).notes == ("s3:GetObject never carries S3:Prefix: ignored",)
+    policy = allow("s3:*").on(f"{BUCKET}/${{AWS:SourceVpc}}").when(key("S3:VersionId").equals("1"))
+    request = Request(
+        USER, "s3:GetObject", f"{BUCKET}/x", {"aws:sourcevpc": "x", "s3:versionid": "1"}
+    )
+    assert decide(request, identity=policy).missing == ()
