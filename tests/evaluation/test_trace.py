@@ -284,8 +284,23 @@ def test_a_pattern_is_no_resource_of_another_type() -> None:
 def test_keys_are_noted_in_any_case() -> None:
     request = Request(USER, "s3:GetObject", f"{BUCKET}/x", {"S3:Prefix": "a"})
     assert decide(request).notes == ("s3:GetObject never carries S3:Prefix: ignored",)
-    policy = allow("s3:*").on(f"{BUCKET}/${{AWS:SourceVpc}}").when(key("S3:VersionId").equals("1"))
+    policy = allow("s3:*").on(f"{BUCKET}/${{AWS:SourceVpc}}").when(key("S3:authType").equals("1"))
     request = Request(
-        USER, "s3:GetObject", f"{BUCKET}/x", {"aws:sourcevpc": "x", "s3:versionid": "1"}
+        USER, "s3:GetObject", f"{BUCKET}/x", {"aws:sourcevpc": "x", "s3:authtype": "1"}
     )
     assert decide(request, identity=policy).missing == ()
+
+
+def test_several_values_are_noted_of_keys_that_are_known_to_have_one() -> None:
+    context = {
+        "s3:prefix": "a",
+        "custom:Key": ["a", "b"],
+        "aws:TagKeys": ["a", "b"],
+        "aws:SourceVpc": ["vpc-1"],
+        "aws:SourceIp": ["1.2.3.4", "1.2.3.5"],
+    }
+    notes = decide(Request(USER, "s3:GetObject", f"{BUCKET}/x", context)).notes
+    assert [one.partition(" carries")[0].rpartition(" ")[2] for one in notes] == [
+        "ignored",
+        "aws:SourceIp",
+    ]
