@@ -166,6 +166,7 @@ def test_strings_and_arns_take_variables_where_the_version_does() -> None:
     assert text.holds({"example:key": "fixed"}) is True
     assert text.holds({"example:key": "${example:Other}"}) is False
     assert ready("StringLike", "${example:Other}?").holds({**known, "example:key": "ab"}) is True
+    assert ready("StringLike", "a${example:Other}?").variables == ("example:Other",)
     arn = ready("ArnLike", "arn:aws:sns:*:${example:Other}")
     known = {"example:key": SNS, "example:other": "111122223333:topic"}
     assert arn.holds(known) is True

@@ -228,3 +228,52 @@ def test_two_at_once_need_two_statements() -> None:
             aws.SecureTransport.is_true(),
             aws.ViaAWSService.is_true(),  # type: ignore[arg-type]
         )
+
+
+SAID: dict[str, tuple[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]] = {
+    "StringNotEqualsIfExists": (("a", "b"), [("StringEquals", ("a", "b"))]),
+    "StringEqualsIfExists": (("a",), [("StringNotEquals", ("a",)), ("Null", ("false",))]),
+    "Null": (("TRUE", "true"), [("Null", ("false",))]),
+    "Bool": (("False", "false"), [("BoolIfExists", ("true",))]),
+    "NumericLessThan": (("5", "7", "6"), [("NumericGreaterThanEqualsIfExists", ("7",))]),
+    "NumericGreaterThanIfExists": (("5", "4"), [("NumericLessThanEquals", ("4",))]),
+    "DateLessThanEquals": (
+        ("2026-01-01T00:00:00Z", "2026-01-01T01:00:00+02:00"),
+        [("DateGreaterThanIfExists", ("2026-01-01T00:00:00Z",))],
+    ),
+    "ForAllValues:NumericLessThan": (
+        ("5", "7"),
+        [("ForAnyValue:NumericGreaterThanEquals", ("7",))],
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_an_opposite_is_said_in_few_conditions(text: str) -> None:
+    values, expected = SAID[text]
+    found = complement(Condition(KNOWN[text], "example:Key", values))
+    assert [(str(one.operator), one.values) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "why"),
+    [
+        ("StringEquals", (), "it has no value"),
+        ("BinaryEquals", ("YQ==",), "no operator that negates BinaryEquals"),
+        ("Null", ("true", "false"), "it always holds"),
+        ("ForAnyValue:Null", ("true",), "with a prefix it is fixed"),
+        ("Null", ("maybe",), "neither true nor false"),
+        ("Bool", ("maybe",), "neither true nor false"),
+        ("BoolIfExists", ("true", "false"), "it always holds"),
+        ("ForAnyValue:Bool", ("true",), "there is no negation of Bool"),
+        ("ForAnyValue:StringEqualsIfExists", ("a",), "an empty set"),
+        ("NumericLessThan", ("5", "many"), "cannot be put in order"),
+        ("DateLessThan", ("soon", "2026-01-01T00:00:00Z"), "cannot be put in order"),
+    ],
+)
+def test_what_has_no_exact_opposite_is_refused(
+    text: str, values: tuple[str, ...], why: str
+) -> None:
+    with pytest.raises(LanguageError, match="no exact opposite") as caught:
+        complement(Condition(KNOWN[text], "example:Key", values))
+    assert why in str(caught.value.why)
