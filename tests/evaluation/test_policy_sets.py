@@ -283,3 +283,17 @@ def test_inputs_are_told_apart_by_what_they_say() -> None:
     assert mark(None) is None
     unwritable = {"Statement": object()}
     assert mark(unwritable) != mark(unwritable)
+
+
+def test_statements_of_a_resource_policy_name_the_caller_together() -> None:
+    account = allow("s3:GetObject").for_account("111122223333").on("*")
+    itself = allow("s3:GetObject").for_principal(USER).on("*")
+    for policy in (document(account, itself), document(itself, account)):
+        assert decide(READ, resource=policy).allowed
+    assert not decide(READ, resource=document(account)).allowed
+
+
+def test_nobody_is_of_an_account_that_is_not_known() -> None:
+    own = document(allow("s3:GetObject").for_own_account().on("*"))
+    service = Request("ec2.amazonaws.com", "s3:GetObject", READ.resource)
+    assert decide(service, resource=own).blocked_by == ("resource",)
