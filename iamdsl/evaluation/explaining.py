@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.granting import ACCOUNT, ANYONE, ITSELF
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
 
 def statement_trace(ready: ReadyStatement, written: AnyStatement, asking: Asking) -> StatementTrace:
     """What became of a statement; `written` is it as it stands in the user's document."""
-    elements = (
+    return StatementTrace(written, bool(ready.applies(asking)), partial(_elements, ready, asking))
+
+
+def _elements(ready: ReadyStatement, asking: Asking) -> tuple[ElementTrace, ...]:
+    return (
         _action(ready, asking),
         _resource(ready, asking),
         *_principal(ready, asking),
         *(_condition(one, asking, denies=ready.denies) for one in ready.conditions),
     )
-    return StatementTrace(written, all(one.matched for one in elements), elements)
 
 
 def _action(ready: ReadyStatement, asking: Asking) -> ElementTrace:

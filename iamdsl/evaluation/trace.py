@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
@@ -10,7 +11,7 @@ from iamdsl.evaluation.routes import NAMES, Layer
 from iamdsl.language.statement import AnyStatement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 
 Saying: TypeAlias = Literal["allows", "denies", "silent", "absent", "not applied"]
@@ -42,11 +43,24 @@ class ElementTrace:
 
 @attrs.frozen
 class StatementTrace:
-    """A statement that names the action, and what became of it."""
+    """A statement that names the action, and what became of it.
+
+    `elements` are made when they are first asked for.
+    """
 
     statement: AnyStatement
     matched: bool
-    elements: tuple[ElementTrace, ...]
+    _explain: Callable[[], tuple[ElementTrace, ...]] = attrs.field(eq=False, repr=False)
+    _made: list[tuple[ElementTrace, ...]] = attrs.field(
+        init=False, factory=list, eq=False, repr=False
+    )
+
+    @property
+    def elements(self) -> tuple[ElementTrace, ...]:
+        """Its elements: what each says, what the request has, and whether they meet."""
+        if not self._made:
+            self._made.append(self._explain())
+        return self._made[0]
 
     @property
     def title(self) -> str:
@@ -84,7 +98,7 @@ class LayerTrace:
 Notes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 """What is worth knowing besides, and the keys that are asked for in vain."""
 
-Noting: TypeAlias = "Callable[[tuple[LayerTrace, ...]], Notes]"
+Noting: TypeAlias = Callable[[tuple[LayerTrace, ...]], Notes]
 
 
 @attrs.frozen
