@@ -70,6 +70,7 @@ TESTS: dict[str, set[str]] = {
     "evaluation/test_residual": {"uncertain", "residual", "complement"},
     "language/test_complement": {"complement", "operator"},
     "language/test_operators_and_keys": {"operator"},
+    "language/test_views": {"operator"},
 }
 """What is run after the cases and requests by chance, and the modules that it is about."""
 
