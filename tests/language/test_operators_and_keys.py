@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 from datetime import UTC, datetime, timedelta, timezone
 from ipaddress import IPv4Network, IPv6Address
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from iamdsl import aws, key
 from iamdsl.errors import LanguageError, UnknownAttribute
 from iamdsl.language import Condition, Operator, keys, set_keys
 from iamdsl.language.global_key import GLOBAL_KEYS
-from iamdsl.language.operator import KNOWN, OPERATORS
+from iamdsl.language.operator import KNOWN, OPERATORS, operator_of
 from iamdsl.language.placeholder import MULTIVALUED
 from iamdsl.language.set_keys import SetKey
 
@@ -241,3 +242,62 @@ def test_reprs_of_keys_are_code() -> None:
         key.bools("a:b"),
     ):
         assert eval(repr(made), {"key": key}) == made  # noqa: S307 - the property itself
+
+
+VALUES = {
+    "String": "a",
+    "Numeric": "5",
+    "Date": "2026-01-01T00:00:00Z",
+    "Bool": "true",
+    "Binary": "YQ==",
+    "Ip": "203.0.113.0/24",
+    "Arn": "arn:aws:s3:::b",
+    "Null": "true",
+}
+
+
+@pytest.mark.parametrize("text", KNOWN)
+def test_the_code_of_a_condition_makes_the_condition(text: str) -> None:
+    operator = KNOWN[text]
+    condition = Condition(operator, "example:Key", (VALUES[operator.row.family],))
+    made = eval(repr(condition), {"key": key, "aws": aws, "Condition": Condition})  # noqa: S307 - ours
+    assert made == condition
+
+
+def test_the_table_says_what_each_operator_is() -> None:
+    for name, row in OPERATORS.items():
+        assert (row.sense == "negated") is ("Not" in name)
+        assert (row.sense == "ordered") is ("Than" in name)
+        assert name.removeprefix("Not").startswith(row.family)
+        if row.negation is None:
+            assert row.family in {"Bool", "Binary", "Null"}
+            continue
+        assert OPERATORS[row.negation].negation == name
+        assert OPERATORS[row.negation].family == row.family
+
+
+def test_operators_are_one_object_each() -> None:
+    for text, operator in KNOWN.items():
+        assert Operator.parse(text) is Operator.parse(text.upper()) is operator
+        assert pickle.loads(pickle.dumps(operator)) is operator  # noqa: S301 - our own
+        assert operator_of(operator.base, operator.prefix, if_exists=operator.if_exists) is operator
+        assert str(operator) == operator.text == text
+    assert len(KNOWN) == (len(OPERATORS) * 2 - 1) * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("NullIfExists", "write Null"),
+        ("ForAnyValue:nullifexists", "write ForAnyValue:Null"),
+        ("StringEqual", "did you mean `StringEquals`?"),
+        ("StringEqualIfExists", "did you mean `StringEqualsIfExists`?"),
+        ("ForAnyValues:StringLik", "did you mean `ForAnyValue:StringLike`?"),
+        ("Sometimes:StringLike", None),
+        ("ForAnyValue:Whatever", None),
+    ],
+)
+def test_an_operator_that_is_none_is_told_the_nearest(text: str, step: str | None) -> None:
+    with pytest.raises(LanguageError, match="no condition operator") as caught:
+        Operator.parse(text)
+    assert caught.value.next_step == step
