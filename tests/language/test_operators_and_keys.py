@@ -260,8 +260,10 @@ VALUES = {
 def test_the_code_of_a_condition_makes_the_condition(text: str) -> None:
     operator = KNOWN[text]
     condition = Condition(operator, "example:Key", (VALUES[operator.row.family],))
-    made = eval(repr(condition), {"key": key, "aws": aws, "Condition": Condition})  # noqa: S307 - ours
-    assert made == condition
+    either = Condition(operator, "example:Key", ("true", "false"))
+    for one in (condition, *([either] if operator.base == "Bool" else [])):
+        made = eval(repr(one), {"key": key, "aws": aws, "Condition": Condition})  # noqa: S307 - ours
+        assert made == one
 
 
 def test_the_table_says_what_each_operator_is() -> None:
