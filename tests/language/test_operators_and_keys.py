@@ -296,6 +296,7 @@ def test_operators_are_one_object_each() -> None:
         ("StringEqualIfExists", "did you mean `StringEqualsIfExists`?"),
         ("ForAnyValues:StringLik", "did you mean `ForAnyValue:StringLike`?"),
         ("Sometimes:StringLike", None),
+        ("Sometimes:Null", None),
         ("ForAnyValue:Whatever", None),
     ],
 )
