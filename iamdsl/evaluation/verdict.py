@@ -171,8 +171,6 @@ def _allows(asking: Asking, groups: Groups, layer: Layer) -> bool:
 
 def _granted(asking: Asking, way: Way) -> str:
     action = asking.request.action
-    if not way.layers:
-        return f"the {NAMES['resource']} allows {action} to {asking.caller}"
     if "identity" in way.layers:
         also = ", and so does the resource policy" if way.resource is not None else ""
         return f"an {NAMES['identity']} allows {action}{also}"

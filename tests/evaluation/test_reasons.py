@@ -196,3 +196,23 @@ def test_block_public_access_is_about_s3_alone() -> None:
     policy = {"Version": "2012-10-17", "Statement": says("Allow", Action="sqs:*")["Statement"]}
     request = Request(None, "sqs:SendMessage", queue)
     assert decide(request, resource=policy, restrict_public_buckets=True).allowed
+
+
+@pytest.mark.parametrize(
+    ("action", "resource", "by_account"),
+    [
+        ("s3:GetObject", PHOTO, False),
+        ("dynamodb:GetItem", f"arn:aws:dynamodb:us-east-1:{ACCOUNT}:table/t", False),
+        ("sqs:SendMessage", f"arn:aws:sqs:us-east-1:{ACCOUNT}:jobs", True),
+    ],
+)
+def test_a_gateway_endpoint_means_the_root_user_by_an_account(
+    action: str, resource: str, *, by_account: bool
+) -> None:
+    # https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
+    endpoint = document(allow("*").for_account(ACCOUNT).on("*"))
+    layers: dict[str, Any] = {"identity": allow("*").on("*"), "endpoint": endpoint}
+    decision = decide(Request(USER, action, resource), **layers)
+    assert decision.allowed is by_account
+    assert by_account or decision.blocked_by == ("endpoint",)
+    assert decide(Request(ACCOUNT, action, resource), **layers).allowed
