@@ -53,17 +53,16 @@ def name_of(principal: Principal) -> tuple[Name, ...]:
     if principal.type in {"*", "AWS"} and value == "*":
         return (ANYONE_AT_ALL,)
     if principal.type == "AWS" and is_account(value):
-        return (("AWS", f"arn:aws:iam::{value}:root"), ("account", value))
+        return (("account", value),)
     if principal.type != "AWS" or not value.startswith("arn:"):
         return ((principal.type, value),)
     arn = Arn.parse(value)
-    names: tuple[Name, ...] = (("AWS", value),)
     if arn.service == "iam" and arn.resource == "root":
-        return (*names, ("account", str(arn.account)))
+        return (("account", str(arn.account)),)
     if arn.service == "iam" and arn.resource.startswith("role/"):
         role = arn.resource.rpartition("/")[2]
-        return (*names, ("role", f"{arn.partition}:{arn.account}:{role}"))
-    return names
+        return (("AWS", value), ("role", f"{arn.partition}:{arn.account}:{role}"))
+    return (("AWS", value),)
 
 
 def names_of(caller: Caller, identifier: str | None) -> Mapping[Name, Grant]:
@@ -85,15 +84,13 @@ def _names(caller: Caller) -> Mapping[Name, Grant]:
         return found | {(outside, own): ITSELF, ("AWS", own): ITSELF, (outside, "*"): ITSELF}
     found["account", str(caller.account)] = ACCOUNT
     match caller.kind:
-        case "root":
-            found["AWS", own] = ACCOUNT
         case "user" | "role":
             found["AWS", own] = ITSELF
         case "session":
             found |= {_role(caller): ITSELF, ("AWS", own): SESSION}
-        case _:
+        case "federated_user":
             found["AWS", own] = SESSION
-            if caller.user is not None and not caller.user.endswith(":root"):
+            if caller.user is not None:
                 found["AWS", caller.user] = ITSELF
     return found
 
@@ -113,8 +110,7 @@ def chain_of(caller: Caller) -> tuple[Name, ...]:
         return ()
     own = caller.arn or caller.name
     if caller.kind in _OUTSIDE:
-        origin_access = caller.kind == "canonical_user" and own.startswith("arn:")
-        return (("AWS" if origin_access else _OUTSIDE[caller.kind], own),)
+        return ((_OUTSIDE[caller.kind], own),)
     chain: tuple[Name, ...] = (("account", str(caller.account)),)
     if caller.kind == "root":
         return chain
