@@ -151,7 +151,7 @@ def test_a_value_that_is_open_counts_only_where_its_key_is_carried() -> None:
     assert str(told.residual) == f"aws.username.equals('{tagged('a')}')"
     assert left(ALL, deny("s3:*").on("*").when(aws.username.equals(open_value))).residual
     for pattern in ("${s3:prefix}-logs/x", "${s3:prefix}-${aws:PrincipalTag/a}/x"):
-        nowhere = left(allow("s3:*").on(f"arn:aws:s3:::{pattern}"))
+        nowhere = left(allow("s3:*").on(f"arn:aws:s3:::{pattern}").when(TLS))
         assert (nowhere.result, nowhere.residual) == ("implicit_deny", None)
 
 
