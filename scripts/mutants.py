@@ -55,7 +55,7 @@ TESTS: dict[str, set[str]] = {
     "evaluation/test_callers": {"caller", "granting", "asking"},
     "evaluation/test_conditions": {"comparing", "conditions", "operator"},
     "evaluation/test_drawn_traces": {"explaining", "noting", "trace", "tracing"},
-    "evaluation/test_formulas": {"uncertain", "residual", "complement", "ready"},
+    "evaluation/test_formulas": {"complement", "context", "ready", "residual", "uncertain"},
     "evaluation/test_kept": {"kept", "asked"},
     "evaluation/test_policy_sets": {
         *("answering", "asking", "deciding", "decision", "grouping", "policy_set", "ready"),

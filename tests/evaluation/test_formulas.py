@@ -292,3 +292,26 @@ def test_so_many_values_of_a_variable_are_told(many: int) -> None:
     request = Request(USER, "s3:ListBucket", resource)
     formula = decide(request, identity=policy, unknown="any").residual
     assert ("matches" in str(formula)) is (many > 16)
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("ec2.amazonaws.com", "aws:PrincipalArn"),
+        ("ec2.amazonaws.com", "aws:PrincipalAccount"),
+        ("ec2.amazonaws.com", "aws:PrincipalType"),
+        ("ec2.amazonaws.com", "aws:username"),
+        ("ec2.amazonaws.com", "aws:ResourceAccount"),
+        (None, "aws:PrincipalIsAWSService"),
+        (None, "aws:PrincipalServiceName"),
+    ],
+)
+def test_what_would_follow_from_the_principal_is_known_to_be_absent(
+    who: str | None, name: str
+) -> None:
+    condition = {"StringEquals": {name: "x"}}
+    said = {"Effect": "Allow", "Action": "s3:*", "Resource": "*", "Principal": "*"}
+    policy = {"Version": "2012-10-17", "Statement": {**said, "Condition": condition}}
+    request = Request(who, "s3:GetObject", OBJECT)
+    decision = decide(request, resource=policy, unknown="any")
+    assert (decision.result, decision.residual) == ("implicit_deny", None)

@@ -315,3 +315,41 @@ def test_contexts_are_values_that_find_keys_in_any_case() -> None:
     assert repr(context) == "{'aws:SourceIp': '1.2.3.4'}"
     assert pickle.loads(pickle.dumps(context)) == context  # noqa: S301 - our own
     assert Request(USER, "s3:GetObject", "*", context).context is context
+
+
+def test_what_does_not_follow_is_not_known() -> None:
+    anonymous = Request(None, "s3:GetObject", "arn:aws:s3:::b/k").known
+    assert not {"aws:resourceaccount", "aws:principalservicename"} & anonymous.keys()
+    canonical = Request("a" * 64, "s3:GetObject", "arn:aws:s3:::b/k").known
+    assert canonical == {"aws:principalisawsservice": "false"}
+    assert Request("accounts.google.com", "s3:GetObject", "arn:aws:s3:::b/k").known == {}
+
+
+OF_PATH = Caller.session(ROLE, "ci")
+CONTRADICTIONS: list[tuple[str | Caller, dict[str, Any], bool]] = [
+    (USER, {"aws:PrincipalIsAWSService": "FALSE"}, False),
+    (USER, {"aws:PrincipalIsAWSService": ["false"]}, False),
+    (USER, {"aws:PrincipalIsAWSService": ["FALSE", "false"]}, True),
+    (USER, {"aws:username": "CARLOS"}, True),
+    (USER, {"aws:username": ["carlos"]}, False),
+    (SESSION, {"aws:PrincipalArn": ROLE}, False),
+    (SESSION, {"aws:PrincipalArn": [ROLE]}, True),
+    (SESSION, {"aws:PrincipalArn": ROLE, "aws:PrincipalType": "User"}, True),
+    (SESSION, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/ops/other"}, True),
+    (SESSION, {"aws:PrincipalArn": "arn:aws:iam::444455556666:role/ops/deploy"}, True),
+    (SESSION, {"aws:PrincipalAccount": f"{ACCOUNT}:role/ops/{ACCOUNT}"}, True),
+    (OF_PATH, {"aws:PrincipalArn": ROLE}, False),
+    (OF_PATH, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/deploy"}, True),
+    (OF_PATH, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/other/deploy"}, True),
+]
+
+
+@pytest.mark.parametrize(("who", "context", "refused"), CONTRADICTIONS)
+def test_a_context_says_what_the_principal_says_or_its_role_s_path(
+    who: str | Caller, context: dict[str, Any], *, refused: bool
+) -> None:
+    if refused:
+        with pytest.raises(errors.InvalidRequest, match="the context says"):
+            Request(who, "s3:GetObject", context=context)
+    else:
+        assert Request(who, "s3:GetObject", context=context).context == Context(context)
