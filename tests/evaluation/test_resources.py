@@ -166,6 +166,13 @@ def test_patterns_are_taken_apart() -> None:
         ("wild", "*", None),
         ("text", "}", None),
     ]
+    assert apart("${*?}", variables=False) == [
+        ("text", "${", None),
+        ("wild", "*", None),
+        ("wild", "?", None),
+        ("text", "}", None),
+    ]
+    assert apart("${a*}", variables=False, wild=False) == [("text", "${a*}", None)]
     assert apart("a*", wild=False) == [("text", "a", None), ("text", "*", None)]
     assert apart("${aws:x}", variables=False, wild=False) == [("text", "${aws:x}", None)]
     assert apart("$*") == [("text", "$", None), ("wild", "*", None)]
