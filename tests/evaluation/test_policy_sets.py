@@ -21,7 +21,7 @@ from iamdsl import (
     scp,
     trust,
 )
-from iamdsl.evaluation import PolicySet, decide_many, grouping, policy_set
+from iamdsl.evaluation import PolicySet, decide_many, deciding, grouping, policy_set
 
 USER = "arn:aws:iam::111122223333:user/carlos"
 READ = Request(USER, "s3:GetObject", "arn:aws:s3:::photos/cat.jpg")
@@ -113,6 +113,7 @@ def test_what_is_remembered_is_bounded() -> None:
     for number in range(700):
         decide(READ, identity=document(allow("s3:GetObject").on(f"arn:aws:s3:::b{number}/*")))
     assert len(policy_set._GROUPS) <= policy_set._MOST_GROUPS
+    assert len(deciding._REMEMBERED) <= deciding._MOST_REMEMBERED
 
 
 def test_a_changed_list_or_mapping_is_seen() -> None:
