@@ -339,6 +339,7 @@ CONTRADICTIONS: list[tuple[str | Caller, dict[str, Any], bool]] = [
     (SESSION, {"aws:PrincipalArn": "arn:aws:iam::444455556666:role/ops/deploy"}, True),
     (SESSION, {"aws:PrincipalAccount": f"{ACCOUNT}:role/ops/{ACCOUNT}"}, True),
     (OF_PATH, {"aws:PrincipalArn": ROLE}, False),
+    (Caller.session(ROLE.replace("ops/", ""), "ci"), {"aws:PrincipalArn": ROLE}, True),
     (OF_PATH, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/deploy"}, True),
     (OF_PATH, {"aws:PrincipalArn": f"arn:aws:iam::{ACCOUNT}:role/other/deploy"}, True),
 ]
