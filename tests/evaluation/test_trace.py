@@ -304,3 +304,28 @@ def test_several_values_are_noted_of_keys_that_are_known_to_have_one() -> None:
         ["s3:GetObject", "never"],
         ["aws:SourceIp", "carries"],
     ]
+
+
+def test_a_decision_is_shown_by_its_sentence_and_in_ipython_with_its_trace() -> None:
+    decision = decide(ask())
+    assert repr(decision).startswith(f"<{USER} s3:PutObject on {BUCKET}/x: implicit deny: no ")
+    shown: list[str] = []
+
+    class Printer:
+        def text(self, text: str) -> None:
+            shown.append(text)
+
+    decision._repr_pretty_(Printer(), False)  # noqa: FBT003 - as IPython calls it
+    assert shown == [f"{decision!r}\n{decision.trace}"]
+
+
+def test_resources_of_the_management_account_are_not_restricted_for_anybody() -> None:
+    said = {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}
+    request = Request("ec2.amazonaws.com", "s3:GetObject", f"{BUCKET}/x", {}, "111122223333")
+    decision = decide(
+        request,
+        rcps=[{"Version": "2012-10-17", "Statement": said}],
+        management_account="111122223333",
+    )
+    found = layer(decision, "rcp")
+    assert found.why == "the management account is not restricted by its organization"
