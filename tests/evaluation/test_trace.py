@@ -75,6 +75,7 @@ def test_elements_tell_what_is_said_and_what_is_asked() -> None:
     assert (condition.matched, condition.asked, condition.unspecified) == (False, "green", False)
     assert condition.said == "StringEquals aws:PrincipalTag/team red, blue"
     reading = decide(ask("s3:getobject"), identity=policy)
+    assert layer(reading, "identity").statements[0].elements[2].asked == "absent"
     assert layer(reading, "identity").statements[0].elements[0].said == "s3:Get*"
 
 
@@ -223,6 +224,8 @@ def test_the_management_account_is_outside_its_organization(principal: str) -> N
         (["arn:aws:logs:us*3:log-group:web:log-stream:one"], True),
         (["arn:aws:s3:::*", "arn:aws:logs:us*3:log-group:web:log-stream:one"], True),
         (["arn:aws:logs:us*3:log-group:web:log-stream:one", "arn:aws:s3:::*"], True),
+        (["arn:aws:logs:us*3:log-group:*one"], True),
+        (["arn:aws:logs:us*3:log-group:web:*"], True),
         (["arn:aws:logs:u?-east-1:111122223333:log-group:web:log-stream:*"], False),
         (["arn:aws:logs:us*", "arn:aws:logs:*:log-group:web:log-stream:one"], False),
         (["arn:aws:logs:us-east-*:log-group:web:log-stream:one"], False),
