@@ -81,6 +81,7 @@ ONE_VALUE: list[tuple[str, str, str, Answer]] = [
     ("ArnLike", "arn:aws:lambda:*:*:function:resize:?", LAMBDA, True),
     ("ArnLike", "arn:aws:s3:::b", "arn:aws:s3:::b", True),
     ("ArnLike", "arn:aws:s3:::b", "arn:aws:s3::b", False),
+    ("ArnLike", "arn:*:*:*:*:*", "arn:aws:s3:x:y", False),
     ("ArnLike", "*", SNS, True),
     ("ArnLike", "*", "nothing", True),
     ("ArnLike", "arn:aws:sns", SNS, False),

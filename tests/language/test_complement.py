@@ -237,6 +237,7 @@ SAID: dict[str, tuple[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]] = {
     "Bool": (("False", "false"), [("BoolIfExists", ("true",))]),
     "NumericLessThan": (("5", "7", "6"), [("NumericGreaterThanEqualsIfExists", ("7",))]),
     "NumericGreaterThanIfExists": (("5", "4"), [("NumericLessThanEquals", ("4",))]),
+    "NumericLessThanEquals": (("-7", "0.5"), [("NumericGreaterThanIfExists", ("0.5",))]),
     "DateLessThanEquals": (
         ("2026-01-01T00:00:00Z", "2026-01-01T01:00:00+02:00"),
         [("DateGreaterThanIfExists", ("2026-01-01T00:00:00Z",))],
