@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.language.arn import bound_text
+from iamdsl.language.arn import Arn, bound_text
+from iamdsl.language.placeholder import OwnPartition
 
 if TYPE_CHECKING:
     from iamdsl.language.statement import AnyStatement
@@ -31,10 +32,10 @@ def bind_statement(
 
 
 def is_open(statement: AnyStatement) -> bool:
-    """Whether anything of it may be spelled otherwise once it is bound."""
+    """Whether an ARN of it may be spelled otherwise once it is bound."""
     held = [
         *statement.resources,
         *(one.value for one in statement.principals),
         *(value for one in statement.conditions for value in one.values),
     ]
-    return any(type(value) is not str for value in held)
+    return any(type(value) is not str and isinstance(value, Arn | OwnPartition) for value in held)

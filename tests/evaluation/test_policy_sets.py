@@ -298,3 +298,17 @@ def test_nobody_is_of_an_account_that_is_not_known() -> None:
     own = document(allow("s3:GetObject").for_own_account().on("*"))
     service = Request("ec2.amazonaws.com", "s3:GetObject", READ.resource)
     assert decide(service, resource=own).blocked_by == ("resource",)
+
+
+def test_a_bare_value_leaves_the_service_that_a_policy_names_as_it_is() -> None:
+    queue = "arn:aws-cn:sqs:cn-north-1:111122223333:jobs"
+    request = Request("ec2.amazonaws.com", "sqs:SendMessage", queue, {"aws:SourceIp": "1.2.3.4"})
+    said = {
+        "Effect": "Allow",
+        "Action": "sqs:SendMessage",
+        "Principal": {"Service": "ec2.amazonaws.com"},
+        "Resource": queue,
+    }
+    for value in (False, "false"):
+        policy = {"Statement": {**said, "Condition": {"Null": {"aws:SourceIp": value}}}}
+        assert decide(request, resource=policy).allowed
