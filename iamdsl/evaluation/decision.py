@@ -20,9 +20,10 @@ class Decision:
 
     - `result`: `allowed`, `explicit_deny` where a statement denies, else `implicit_deny`
     - `reason`: a sentence that names the layer which decided
-    - `blocked_by`: the layers without which it would be allowed; empty when it is
+    - `blocked_by`: the layers that stand in the way: those that deny, or do not allow
     - `residual`: with `unknown="any"`, what has to hold for it to be allowed; None when
-      nothing is left open. `allowed` then tells what is so for certain.
+      nothing is left open. `allowed` then tells what is so for certain, `blocked_by` what
+      stands in the way while the open keys are absent.
     - `trace`, `notes`, `missing`: made when they are first asked for
     """
 
