@@ -76,6 +76,7 @@ class Engine:
         self._account = account
         self._settings = settings
         self._recovery: Recovery | None = None
+        self._begun: datetime | None = None
 
     @property
     def ledger(self) -> Ledger:
@@ -178,10 +179,11 @@ class Engine:
     ) -> tuple[Snapshot, datetime]:
         """Read the account, and again while it may not show what was just done; tell when."""
         lag = lag_of(self._account)
+        begun = self._begun = self._begun or datetime.now(UTC)
         for pause in (*_LOOKS, None):
             read_at = datetime.now(UTC)
             snapshot = observe(account, need, leaving=leaving, workers=self._settings.workers)
-            late = unsettled(need.wanted, snapshot, need.recovery, read_at, lag)
+            late = unsettled(need.wanted, snapshot, need.recovery, begun, read_at, lag)
             if not late or pause is None:
                 break
             self._wait(late, pause)

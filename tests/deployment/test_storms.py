@@ -138,6 +138,24 @@ def test_killed_while_little_is_visible_the_next_run_finishes(call: int) -> None
     _killed(Storm(), call)
 
 
+def test_what_took_long_to_be_done_is_waited_for_as_long_as_what_did_not() -> None:
+    """The call before the kill takes longer than reads lag behind: it was sent before that."""
+    storm = Storm(workers=1)
+    storm.account.delay_visibility(0.3, writes=True)
+    storm.account.slow_down(0.5)
+    storm.account.kill_at(operation="CreateAccessKey", when="after_commit")
+    user = User("jane")
+    with pytest.raises(Killed):
+        storm.apply(user, AccessKey(user))
+    storm.account.slow_down(0)
+    assert storm.apply(user, AccessKey(user)).complete
+    storm.account.clear_faults()
+    (key,) = storm.iam.list_access_keys(UserName="jane")["AccessKeyMetadata"]
+    stored = storm.sink.get("access-key/jane")
+    assert stored is not None
+    assert stored["AccessKeyId"] == key["AccessKeyId"]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("call", [5, 15, 30, 45, 60])
 def test_killed_in_a_storm_the_next_run_finishes(call: int) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LAG = 10.0
 """Seconds after which AWS is taken to show what was done."""
+_ANSWERED = timedelta(minutes=1)
+"""How long after it was sent a call may take effect."""
 REMEMBERED = timedelta(minutes=10)
 """How long the ledger remembers what was ended."""
 
@@ -52,13 +54,17 @@ def unsettled(
     addresses: Iterable[Address],
     snapshot: Snapshot,
     recovery: Recovery,
+    begun: datetime,
     now: datetime,
     lag: float,
 ) -> dict[Address, float]:
-    """What a snapshot may show wrongly, and for how many seconds more."""
+    """What a snapshot may show wrongly, and for how many seconds more.
+
+    `begun` is when this run first looked, `now` when it did last.
+    """
     found: dict[Address, float] = {}
     for address in addresses:
-        changed = _changed(address, snapshot, recovery)
+        changed = _changed(address, snapshot, recovery, begun)
         if changed is not None and (left := lag - (now - changed).total_seconds()) > 0:
             found[address] = left
     return found
@@ -94,7 +100,9 @@ def ages(recovery: Recovery, now: datetime) -> dict[Address, float]:
     return {address: age for address, age in found.items() if 0 <= age < unheard}
 
 
-def _changed(address: Address, snapshot: Snapshot, recovery: Recovery) -> datetime | None:
+def _changed(
+    address: Address, snapshot: Snapshot, recovery: Recovery, begun: datetime
+) -> datetime | None:
     """When we did to an object what the snapshot does not show."""
     entry = recovery.ledger.entries.get(address)
     intent = recovery.intended(address)
@@ -104,5 +112,7 @@ def _changed(address: Address, snapshot: Snapshot, recovery: Recovery) -> dateti
     if observed is not None:
         return None if observed.id is None else recovery.ledger.ended.get(observed.id)
     if intent is not None:
-        return intent.last or intent.time
+        # It took effect later than it was sent, but not after the run that sent it had ended.
+        sent = intent.last or intent.time
+        return max(sent, min(begun, sent + _ANSWERED))
     return None if entry is None else entry.changed
