@@ -11,19 +11,26 @@ from iamdsl.catalog import AwsManagedPolicy
 from iamdsl.deployment.standing import policies_of
 from iamdsl.errors import InvalidRequest
 from iamdsl.evaluation import PolicySet
-from iamdsl.language import PolicyDocument, Statement, parse
+from iamdsl.language import AnyStatement, PolicyDocument, Statement, parse
 from iamdsl.language.kind import RULES
 from iamdsl.origin import here
-from iamdsl.resources import Resource, Role, User
+from iamdsl.resources import Group, Policy, Resource, Role, User
 
 if TYPE_CHECKING:
     from iamdsl.deployment import Stack
-    from iamdsl.language import AnyStatement, Kind
-    from iamdsl.resources import Group, Policy
+    from iamdsl.language import Kind
 
 PolicyLike: TypeAlias = (
-    "PolicyDocument | AnyStatement | Mapping[str, Any] | str | PolicySet"
-    " | Role | User | Group | Policy | AwsManagedPolicy"
+    PolicyDocument
+    | AnyStatement
+    | Mapping[str, Any]
+    | str
+    | PolicySet
+    | Role
+    | User
+    | Group
+    | Policy
+    | AwsManagedPolicy
 )
 """Whatever says what somebody may do."""
 
