@@ -75,17 +75,29 @@ class Holds(Formula):
 
 @attrs.frozen(repr=False)
 class Fits(Formula):
-    """The request's resource matches a pattern, once its variables are filled in."""
+    """The request's resource matches a pattern, once its variables are filled in.
+
+    `said` is the condition that says it, where there is one: for every request that AWS
+    specifies, not for one with several values of a variable.
+    """
 
     pattern: str
     resource: str
     parts: tuple[Piece, ...] = attrs.field(eq=False)
+    said: tuple[Condition, ...] = ()
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
         filled = resolved(self.parts, known)
         return filled is not None and bool(tester(filled)(self.resource))
 
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The condition that says it; raises LanguageError where none does."""
+        return self.said or super().conditions
+
     def __str__(self) -> str:
+        if self.said:
+            return repr(self.said[0])
         return f"{self.resource!r} matches {self.pattern!r}"
 
 
@@ -190,8 +202,8 @@ def _is_implied(one: Formula, others: Iterable[Formula]) -> bool:
 
 
 def _is_said(one: Formula, others: Iterable[Formula]) -> bool:
-    """Whether the conditions that say this opposite are asked for by themselves."""
-    if not isinstance(one, Not) or not one.said:
+    """Whether the conditions that say this part are asked for by themselves."""
+    if not isinstance(one, Not | Fits) or not one.said:
         return False
     held = {other.condition for other in others if isinstance(other, Holds)}
     return held.issuperset(one.said)
@@ -210,14 +222,13 @@ def negation(part: Truth) -> Truth:
         return any_of([negation(one) for one in part.parts])
     if isinstance(part, AnyOf):
         return all_of([negation(one) for one in part.parts])
-    if isinstance(part, Holds):
-        return _opposite(part)
-    return part.part if isinstance(part, Not) else Not(part)
+    return part.part if isinstance(part, Not) else _opposite(part)
 
 
-def _opposite(part: Holds) -> Not:
-    """The opposite of a condition, with the conditions that say it where there are such."""
+def _opposite(part: Formula) -> Not:
+    """The opposite of a part, with the conditions that say it where there are such."""
     try:
-        return Not(part, complement(part.condition))
+        (condition,) = part.conditions
+        return Not(part, complement(condition))
     except LanguageError:
         return Not(part)

@@ -159,7 +159,7 @@ def _fits(parts: tuple[Piece, ...], asking: Asking) -> Truth:
     solved = _solved(filled, asking.resource)
     if solved is None:
         return Fits("".join(map(_said, filled)), asking.resource, filled)
-    return solved
+    return Fits("", asking.resource, filled, (solved,)) if solved.values else False
 
 
 def _filled(parts: Iterable[Piece], asking: Asking) -> Iterator[Piece]:
@@ -171,7 +171,7 @@ def _filled(parts: Iterable[Piece], asking: Asking) -> Iterator[Piece]:
         yield part if filled is None else filled[0]
 
 
-def _solved(parts: tuple[Piece, ...], resource: str) -> Truth | None:
+def _solved(parts: tuple[Piece, ...], resource: str) -> Condition | None:
     """The values of the one variable for which the pattern matches; None where they are many."""
     at = [number for number, part in enumerate(parts) if part[0] == "variable"]
     if len(at) != 1:
@@ -186,10 +186,8 @@ def _solved(parts: tuple[Piece, ...], resource: str) -> Truth | None:
         values.update(dict.fromkeys(resource[start:end] for end in ends if end >= start))
         if len(values) > _MOST_VALUES:
             return None
-    if not values:
-        return False
     operator = operator_of("StringEquals", if_exists=default is not None and default in values)
-    return Holds(Condition(operator, key, tuple(values)), variables=False)
+    return Condition(operator, key, tuple(values))
 
 
 def _said(part: Piece) -> str:

@@ -136,6 +136,17 @@ def test_a_variable_in_a_resource_is_solved() -> None:
     )
 
 
+def test_several_values_of_a_variable_are_none() -> None:
+    default = var("aws:PrincipalTag/team", default="red")
+    several = {"aws:PrincipalTag/team": ["red", "blue"]}
+    for team, allowed in ((default, True), (var("aws:PrincipalTag/team"), False)):
+        policy = allow("s3:*").on(f"arn:aws:s3:::team-{team}/*")
+        residual = ask(policy).residual
+        assert residual is not None
+        assert residual.holds(several) is allowed
+        assert ask(policy, context=several).allowed is allowed
+
+
 def test_what_follows_from_the_principal_is_not_open() -> None:
     assert ask(allow("s3:*").on("*").when(aws.username.equals("carlos"))).allowed
     other = ask(allow("s3:*").on("*").when(aws.username.equals("jane")))
