@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.granting import ACCOUNT, ANYONE, ITSELF
-from iamdsl.evaluation.pattern import pieces, tester, unresolved
+from iamdsl.evaluation.pattern import matches, pieces, tester, unresolved
 from iamdsl.evaluation.ready import WITH_PRINCIPALS, whole_pattern
 from iamdsl.evaluation.trace import ElementTrace, StatementTrace, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from iamdsl.evaluation.asking import Asking
     from iamdsl.evaluation.conditions import ReadyCondition
     from iamdsl.evaluation.context import Values
+    from iamdsl.evaluation.pattern import Piece
     from iamdsl.evaluation.ready import ReadyStatement
     from iamdsl.language import AnyStatement
+
+_REMEMBERED = 8192
+"""How many statements' words are remembered, of each element."""
 
 
 def statement_trace(ready: ReadyStatement, written: AnyStatement, asking: Asking) -> StatementTrace:
@@ -27,37 +31,58 @@ def statement_trace(ready: ReadyStatement, written: AnyStatement, asking: Asking
 
 def _elements(ready: ReadyStatement, asking: Asking) -> tuple[ElementTrace, ...]:
     return (
-        _action(ready, asking),
+        _action(ready, asking.request.action),
         _resource(ready, asking),
         *_principal(ready, asking),
         *(_condition(one, asking, denies=ready.denies) for one in ready.conditions),
     )
 
 
-def _action(ready: ReadyStatement, asking: Asking) -> ElementTrace:
-    statement, asked = ready.statement, asking.request.action
-    if statement.except_actions:
-        said = f"not {listed(statement.actions)}"
+@lru_cache(maxsize=_REMEMBERED)
+def _action(ready: ReadyStatement, asked: str) -> ElementTrace:
+    actions = ready.statement.actions
+    if ready.statement.except_actions:
+        said = f"not {listed(actions)}"
         return ElementTrace("Action", True, said, asked, f"{asked} is none of them")  # noqa: FBT003
-    found = ready.pattern_for(asking.asked.action)
+    found = next(one for one in actions if matches(one.lower(), asked.lower()))
     return ElementTrace("Action", True, found, asked, f"means {asked}")  # noqa: FBT003
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _patterns(ready: ReadyStatement) -> Mapping[str, tuple[Piece, ...]]:
+    """The parts of each resource pattern, by its text."""
+    return {
+        text: whole_pattern(text, pieces(text, variables=ready.variables, wild=True), ready.kind)
+        for text in map(str, ready.statement.resources)
+    }
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _principals(ready: ReadyStatement) -> str:
+    return listed(tuple(str(one.value) for one in ready.statement.principals)) or "nobody"
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _said(one: ReadyCondition) -> str:
+    condition = one.condition
+    return f"{condition.operator} {condition.key} {listed(tuple(map(str, condition.values)))}"
 
 
 def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
     statement, asked = ready.statement, asking.resource
+    if statement.resources == ("*",):
+        excepted = statement.except_resources
+        said = "not *" if excepted else "*"
+        return ElementTrace("Resource", not excepted, said, asked, f"matches {asked}")
     matched = ready.resources.hold(asked, asking)
     if not statement.has_resources:
         return ElementTrace(
             "Resource", matched, "none", asked, "the policy's own resource is meant"
         )
-    if statement.resources == ("*",):
-        said = "not *" if statement.except_resources else "*"
-        return ElementTrace("Resource", matched, said, asked, f"matches {asked}")
-    texts = tuple(map(str, statement.resources))
-    said = listed(texts) or "nothing"
+    said = listed(tuple(map(str, statement.resources))) or "nothing"
     holding = ready.resources.open
     lacking = sorted({key for parts in holding for key in unresolved(parts, asking.known)})
-    why = _why_resource(texts, ready, asking)
+    why = _why_resource(ready, asking)
     unspecified = False
     if lacking:
         why += (
@@ -72,18 +97,19 @@ def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
     return ElementTrace("Resource", matched, said, asked, why, unspecified)
 
 
-def _why_resource(texts: tuple[str, ...], ready: ReadyStatement, asking: Asking) -> str:
-    found = next((one for one in texts if _matches(one, ready, asking)), None)
+def _why_resource(ready: ReadyStatement, asking: Asking) -> str:
+    patterns = _patterns(ready)
+    found = next((one for one in patterns if _matches(one, ready, asking)), None)
     if found is None:
-        return f"{asking.resource} matches none" if len(texts) != 1 else f"not {asking.resource}"
-    return f"{found} matches {asking.resource}" if len(texts) > 1 else f"matches {asking.resource}"
+        several = len(patterns) != 1
+        return f"{asking.resource} matches none" if several else f"not {asking.resource}"
+    return (
+        f"{found} matches {asking.resource}" if len(patterns) > 1 else f"matches {asking.resource}"
+    )
 
 
 def _matches(text: str, ready: ReadyStatement, asking: Asking) -> bool:
-    parts = pieces(text, variables=ready.variables, wild=True)
-    return ready.resources.match_open(
-        whole_pattern(text, parts, ready.kind), asking.resource, asking.known
-    )
+    return ready.resources.match_open(_patterns(ready)[text], asking.resource, asking.known)
 
 
 def _crosses_colons(ready: ReadyStatement, asking: Asking) -> bool:
@@ -114,7 +140,7 @@ def _principal(ready: ReadyStatement, asking: Asking) -> Iterator[ElementTrace]:
     statement = ready.statement
     grant = ready.grant(asking)
     asked = str(asking.caller)
-    said = listed(tuple(str(one.value) for one in statement.principals)) or "nobody"
+    said = _principals(ready)
     if statement.except_principals:
         why = "it is none of them" if grant else "it is listed"
         if grant and asking.bounded and ready.denies:
@@ -142,7 +168,7 @@ def _condition(one: ReadyCondition, asking: Asking, *, denies: bool) -> ElementT
     condition = one.condition
     value = asking.known.get(one.key)
     asked = shown(value)
-    said = f"{condition.operator} {condition.key} {listed(tuple(map(str, condition.values)))}"
+    said = _said(one)
     why = f"the request has {asked}"
     if value is None:
         why = f"the request does not carry {condition.key}"

@@ -11,7 +11,6 @@ from iamdsl.evaluation.pattern import (
     ANY,
     has_variable,
     literal,
-    matches,
     pieces,
     regex,
     resolved,
@@ -127,7 +126,6 @@ class ReadyStatement:
     __slots__ = (
         "_bound",
         "_named",
-        "_patterns",
         "conditions",
         "denies",
         "is_open",
@@ -146,7 +144,6 @@ class ReadyStatement:
         self.kind: Kind = kind
         self.is_open: bool = not bound and is_open(statement)
         self._bound: dict[tuple[str, str], ReadyStatement] = {}
-        self._patterns: dict[str, str] = {}
         if self.is_open:
             return
         self.resources: ReadyResources = ReadyResources(statement, kind, variables=self.variables)
@@ -165,14 +162,6 @@ class ReadyStatement:
             version = VERSION if self.variables else None
             found = ReadyStatement(statement, self.kind, version, bound=True)
             self._bound[partition, account] = found
-        return found
-
-    def pattern_for(self, action: str) -> str:
-        """The first of its actions that means this one, given in lower case."""
-        found = self._patterns.get(action)
-        if found is None:
-            found = next(one for one in self.statement.actions if matches(one.lower(), action))
-            self._patterns[action] = found
         return found
 
     @property
