@@ -42,6 +42,7 @@ def policies_of(resource: Resource, stack: Stack | None = None) -> PolicySet:
         f"{resource!r} holds no policies",
         where=here(),
         why="roles, users and groups hold policies, and a Policy is one",
+        next_step="give one of these, or its documents",
     )
 
 

@@ -191,14 +191,7 @@ def as_documents(given: Policies | None, kind: Kind) -> Documents:
     if isinstance(given, _ONE):
         return (_document(given, kind),)
     if not isinstance(given, Sequence):
-        raise LanguageError(
-            f"{given!r} is no policy",
-            where=here(),
-            why="a policy is a document, a statement, JSON values or JSON text",
-            next_step="give a resource's own policies, such as role.inline or policy.document"
-            if hasattr(given, "arn")
-            else None,
-        )
+        raise _no_policy(given)
     return tuple([_document(one, kind) for one in given])
 
 
@@ -210,15 +203,22 @@ def _document(given: PolicyLike, kind: Kind) -> PolicyDocument:
     if isinstance(given, Statement):
         return CLASSES[_narrowed((given,), kind)]((given,), VERSION)
     if not isinstance(given, str | Mapping):
-        raise LanguageError(
-            f"{given!r} is no policy",
-            where=here(),
-            why="a policy is a document, a statement, JSON values or JSON text",
-        )
+        raise _no_policy(given)
     found = parse(given, kind)
     # They were written on no line of Python, and the set may be met again from another one.
     statements = tuple([attrs.evolve(one, origin=None) for one in found.statements])
     return CLASSES[_narrowed(statements, kind)](statements, found.version, found.id)
+
+
+def _no_policy(given: object) -> LanguageError:
+    return LanguageError(
+        f"{given!r} is no policy",
+        where=here(),
+        why="a policy is a document, a statement, JSON values or JSON text",
+        next_step="give what a resource holds, such as its inline policies or policy.policy"
+        if hasattr(given, "arn")
+        else "write document(allow(…).on(…)), or give the JSON",
+    )
 
 
 def _narrowed(statements: Sequence[AnyStatement], kind: Kind) -> Kind:

@@ -140,7 +140,10 @@ def _owner(request: Request) -> str | None:
         told = None
     elif not is_account(told):
         raise InvalidRequest(
-            f"aws:ResourceAccount is {told!r}", where=here(), why="an account id has 12 digits"
+            f"aws:ResourceAccount is {told!r}",
+            where=here(),
+            why="an account id has 12 digits",
+            next_step="give resource_account instead, or leave both out for the caller's own",
         )
     owners = {one for one in (named, given, told) if one is not None}
     if len(owners) > 1:

@@ -119,7 +119,11 @@ class Not(Formula):
     def conditions(self) -> tuple[Condition, ...]:
         """The conditions that say it."""
         if not self.said:
-            raise LanguageError(f"no condition says {self}", why="its operator has no negation")
+            raise LanguageError(
+                f"no condition says {self}",
+                why="its operator has no negation",
+                next_step="ask `holds`, or write the denial as a statement of its own",
+            )
         return self.said
 
     def __str__(self) -> str:

@@ -126,5 +126,10 @@ def _some(what: str, given: Any) -> tuple[Any, ...]:  # noqa: ANN401 - one, or s
     one = isinstance(given, str | HasArn | HasAction) or not isinstance(given, Iterable)
     found = (given,) if one else tuple(given)
     if not found:
-        raise InvalidRequest(f"no {what} is asked for", where=here(), why="nothing would be tested")
+        raise InvalidRequest(
+            f"no {what} is asked for",
+            where=here(),
+            why="nothing would be tested",
+            next_step=f"give at least one {what}",
+        )
     return found
