@@ -215,7 +215,7 @@ def _no_policy(given: object) -> LanguageError:
         f"{given!r} is no policy",
         where=here(),
         why="a policy is a document, a statement, JSON values or JSON text",
-        next_step="give what a resource holds, such as its inline policies or policy.policy"
+        next_step="give what it holds: iamdsl.deployment.standing.policies_of(role) is a PolicySet"
         if hasattr(given, "arn")
         else "write document(allow(…).on(…)), or give the JSON",
     )

@@ -244,10 +244,10 @@ def test_what_is_given_where_levels_are_taken_has_levels() -> None:
 def test_a_resource_is_told_to_give_its_policies() -> None:
     with pytest.raises(errors.LanguageError, match="no policy") as caught:
         decide(READ, identity=Role("app"))  # type: ignore[arg-type]
-    assert "role.inline" in str(caught.value.next_step)
+    assert "policies_of(role)" in str(caught.value.next_step)
     with pytest.raises(errors.LanguageError, match="no policy") as caught:
         decide(READ, identity=7)  # type: ignore[arg-type]
-    assert caught.value.next_step is None
+    assert caught.value.next_step == "write document(allow(…).on(…)), or give the JSON"
 
 
 def test_public_buckets_are_open_unless_they_are_restricted() -> None:
