@@ -172,10 +172,10 @@ else:
 
     def _offer_catalog() -> None:
         """Let the language ask the catalog, which is loaded when it first does."""
-        from iamdsl.language.knowledge import slot  # noqa: PLC0415 - lazy
+        from iamdsl.language.text.name_checks import slot  # noqa: PLC0415 - lazy
 
         def load() -> object:
-            from iamdsl.catalog.doubts import Asked  # noqa: PLC0415 - lazy
+            from iamdsl.catalog.queries.name_checker import Asked  # noqa: PLC0415 - lazy
 
             return Asked()
 

@@ -6,16 +6,16 @@ import sys
 from importlib.metadata import version
 from typing import Any
 
-from iamdsl.catalog.identifier import as_identifier
-from iamdsl.catalog.managed_policy import BLOCK
-from iamdsl.catalog.packed import pack
+from iamdsl.catalog.entries.managed_policy import BLOCK
+from iamdsl.catalog.sources.identifiers import as_identifier
+from iamdsl.catalog.sources.packed_data import pack
 
 HEAD = '''"""Every AWS managed policy by its own name. Generated; see scripts/."""
 
 from collections.abc import Iterator
 from typing import Final
 
-from iamdsl.catalog.managed_policy import AwsManagedPolicy
+from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
 
 class ManagedPolicies:
     """The AWS managed policies, each an attribute; iterable."""
@@ -55,5 +55,5 @@ def managed_files(policies: dict[str, Any]) -> dict[str, bytes]:
     return {
         "catalog/data/managed_policies.z": pack(header, {"policies": rows}),
         "catalog/data/managed_documents.z": pack(header, blocks),
-        "catalog/managed_policies.pyi": stub.encode(),
+        "catalog/queries/managed_policies.pyi": stub.encode(),
     }

@@ -45,29 +45,55 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 EVALUATION = ROOT / "iamdsl" / "evaluation"
-LANGUAGE = [ROOT / "iamdsl" / "language" / f"{name}.py" for name in ("operator", "complement")]
-NOT_DECIDING = {"__init__", "cross_check", "simulator", "kept_answers"}
+LANGUAGE = [
+    ROOT / "iamdsl" / "language" / f"{name}.py"
+    for name in ("elements/operator", "documents/complement")
+]
+NOT_DECIDING = {"__init__", "cross_check", "simulator_request", "recorded_answers"}
 """The map of the package, and what asks AWS instead of deciding."""
 
 KEPT = ROOT / ".mutants.jsonl"
 TESTS: dict[str, set[str]] = {
-    "evaluation/test_asked": {"asked", "asking"},
-    "evaluation/test_callers": {"caller", "granting", "asking"},
-    "evaluation/test_conditions": {"comparing", "conditions", "operator"},
-    "evaluation/test_drawn_traces": {"explaining", "noting", "trace", "tracing"},
-    "evaluation/test_formulas": {"complement", "context", "ready", "residual", "uncertain"},
-    "evaluation/test_kept": {"kept", "asked"},
+    "evaluation/test_asked": {"resolved_action", "resolved_request"},
+    "evaluation/test_callers": {"caller", "principal_match", "resolved_request"},
+    "evaluation/test_conditions": {"operator_semantics", "condition_matcher", "operator"},
+    "evaluation/test_drawn_traces": {"statement_tracer", "notes", "trace", "trace_builder"},
+    "evaluation/test_formulas": {
+        "complement",
+        "context",
+        "statement_matcher",
+        "residual",
+        "partial_verdict",
+    },
+    "evaluation/test_kept": {"service_rules", "resolved_action"},
     "evaluation/test_policy_sets": {
-        *("answering", "asking", "deciding", "decision", "grouping", "policy_set", "ready"),
+        *(
+            "decision_builder",
+            "resolved_request",
+            "decider",
+            "decision",
+            "layer_matcher",
+            "policy_set",
+            "statement_matcher",
+        ),
     },
-    "evaluation/test_public": {"public"},
-    "evaluation/test_reasons": {"answering", "routes", "verdict"},
+    "evaluation/test_public": {"public_policy"},
+    "evaluation/test_reasons": {"decision_builder", "evaluation_paths", "verdict"},
     "evaluation/test_requests": {"caller", "context", "request"},
-    "evaluation/test_resources": {"pattern", "ready"},
+    "evaluation/test_resources": {"pattern_matcher", "statement_matcher"},
     "evaluation/test_trace": {
-        *("answering", "decision", "explaining", "noting", "pattern", "ready", "trace", "tracing"),
+        *(
+            "decision_builder",
+            "decision",
+            "statement_tracer",
+            "notes",
+            "pattern_matcher",
+            "statement_matcher",
+            "trace",
+            "trace_builder",
+        ),
     },
-    "evaluation/test_residual": {"uncertain", "residual", "complement"},
+    "evaluation/test_residual": {"partial_verdict", "residual", "complement"},
     "language/test_complement": {"complement", "operator"},
     "language/test_operators_and_keys": {"operator"},
     "language/test_views": {"operator"},
@@ -86,7 +112,7 @@ GIGABYTES = 3
 def modules() -> list[Path]:
     """The files that are changed."""
     return [
-        *(path for path in sorted(EVALUATION.glob("*.py")) if path.stem not in NOT_DECIDING),
+        *(path for path in sorted(EVALUATION.rglob("*.py")) if path.stem not in NOT_DECIDING),
         *LANGUAGE,
     ]
 
@@ -122,7 +148,12 @@ class Warm:
         sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
         os.chdir(ROOT)
         os.environ |= {"IAMDSL_SEED": SEED, "IAMDSL_CATALOG": "packed"}
-        for name in ("pytest", "iamdsl.language", "iamdsl.catalog.actions", "iamdsl.resources"):
+        for name in (
+            "pytest",
+            "iamdsl.language",
+            "iamdsl.catalog.entries.actions",
+            "iamdsl.resources",
+        ):
             import_module(name)
         import_module("conftest")
         case = import_module("support.chance.cases").case

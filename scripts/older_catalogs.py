@@ -6,14 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.catalog.facts import (
-    ActionFacts,
-    KeyFacts,
-    On,
-    ServiceFacts,
-    TypeFacts,
-)
-from iamdsl.catalog.levels import KEY_TYPES, LEVELS
+from iamdsl.catalog.sources.levels import KEY_TYPES, LEVELS
+from iamdsl.catalog.sources.service_facts import ActionFacts, KeyFacts, On, ServiceFacts, TypeFacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

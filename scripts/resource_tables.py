@@ -23,7 +23,7 @@ from counterparts import FUNCTIONS, RESOURCES, Counterpart, Question
 
 import iamdsl
 from iamdsl.resources import KINDS, Resource
-from iamdsl.snapshot.view import AccountView
+from iamdsl.snapshot.account_view import AccountView
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "tests"))

@@ -5,24 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.identifier import (
+from iamdsl.catalog.entries.arn_template import Template
+from iamdsl.catalog.entries.service_keys import CLASSES
+from iamdsl.catalog.sources.identifiers import (
     as_identifier,
     as_parameter,
     as_type_identifier,
     key_members,
     placeholders,
 )
-from iamdsl.catalog.service_keys import CLASSES
-from iamdsl.catalog.template import Template
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.catalog.facts import ActionFacts, ServiceFacts, TypeFacts
+    from iamdsl.catalog.sources.service_facts import ActionFacts, ServiceFacts, TypeFacts
 
 MODULE = '''"""{title}. Generated; see scripts/."""
 
-from iamdsl.catalog.modules import members as _members
+from iamdsl.catalog.queries.service_modules import members as _members
 
 __getattr__, __dir__ = _members(__name__)
 '''
@@ -31,9 +31,9 @@ HEAD = '''"""{title}{gone}. Generated; see scripts/."""
 
 from typing import Final as _Final
 {imports}
-from iamdsl.catalog.actions import Actions as _Actions
-from iamdsl.catalog.levels import Level as _Level
-from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+from iamdsl.catalog.entries.actions import Actions as _Actions
+from iamdsl.catalog.sources.levels import Level as _Level
+from iamdsl.catalog.entries.service_keys import ServiceKeys as _ServiceKeys
 
 '''
 
@@ -54,9 +54,9 @@ IMPORTS = (
     "from typing import Literal as _Literal",
     "from typing import overload as _overload",
     "from typing_extensions import deprecated as _deprecated",
-    "from iamdsl.catalog.actions import Action as _Action",
-    "from iamdsl.catalog.actions import RetiredAction as _RetiredAction",
-    "from iamdsl.catalog.resource_types import ResourceType as _ResourceType",
+    "from iamdsl.catalog.entries.actions import Action as _Action",
+    "from iamdsl.catalog.entries.actions import RetiredAction as _RetiredAction",
+    "from iamdsl.catalog.entries.resource_types import ResourceType as _ResourceType",
     "from iamdsl.language import Arn as _Arn",
     "from iamdsl.language import Variable as _Variable",
     *(

@@ -9,17 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 
-from iamdsl import (
-    ManagedPolicy,
-    allow,
-    aws,
-    boundary,
-    deny,
-    document,
-    rcp,
-    scp,
-    session_policy,
-)
+from iamdsl import ManagedPolicy, allow, aws, boundary, deny, document, rcp, scp, session_policy
 from iamdsl.evaluation import PolicySet, Request
 from iamdsl.language import PolicyDocument
 

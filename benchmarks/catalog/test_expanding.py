@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl.catalog import edition, expand
-from iamdsl.catalog.expansion import meaning
+from iamdsl.catalog.queries.expander import meaning
 
 if TYPE_CHECKING:
     from collections.abc import Callable

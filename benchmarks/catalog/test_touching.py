@@ -31,7 +31,7 @@ PEERS = {
 }
 BEFORE = {
     "after `from iamdsl import allow`": "from iamdsl import allow",
-    "after the catalog's code": "import iamdsl.catalog.modules",
+    "after the catalog's code": "import iamdsl.catalog.queries.service_modules",
 }
 
 

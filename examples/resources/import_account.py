@@ -1,9 +1,9 @@
 """From an account that grew by hand to a script: what is there is declared, and taken over."""
 
 from iamdsl import deploy
-from iamdsl.deployment.importing import import_stack
-from iamdsl.deployment.selection import Selection
-from iamdsl.report.imported import imported_lines, imported_source
+from iamdsl.deployment.model.selection import Selection
+from iamdsl.importer.stack_importer import import_stack
+from iamdsl.report.results.import_report import imported_lines, imported_source
 from iamdsl.testing import InProcessAccount
 
 # For a real account: AwsAccount() of iamdsl.client, or `iamdsl import --output infra.py`.

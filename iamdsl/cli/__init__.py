@@ -1,11 +1,8 @@
 """`iamdsl` at the command line: one file a verb, loaded only when it is called.
 
-- `entry`: the command group and its exit codes
-- `options`: what several verbs share; `line_length`: of scripts that are written
-- `plan`, `apply`, `drift`, `rollback`, `destroy`, `rebuild`, `show`, `import_`, `can`, `why`,
-  `catalog`, `account`, `demo`: the verbs
-- `asking`: the arguments of `can` and `why`; `question`: what is made of them, by `words`,
-  `key_values` and `policy_files`
+- `commands`: One file a command.
+- `inputs`: What did the user type?
+- `entry`: The command group: finds its verbs by name, and turns every refusal into an exit code.
 """
 
 from __future__ import annotations

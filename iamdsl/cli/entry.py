@@ -53,7 +53,7 @@ class Verbs(click.Group):
             return None
         # Python keeps `import` to itself, so that verb's module ends in an underscore.
         module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
-        command: click.Command = importlib.import_module(f"iamdsl.cli.{module}").command
+        command: click.Command = importlib.import_module(f"iamdsl.cli.commands.{module}").command
         return command
 
     def resolve_command(

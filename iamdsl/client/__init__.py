@@ -1,14 +1,20 @@
 """The only door to boto3, which is loaded when something is first sent.
 
-- `account`: the protocols every account fulfils
-- `aws_account`: an account as botocore finds it
-- `call`: one call as a value; `invocation`: sending it (loaded only to send)
-- `failure`: botocore's exceptions as ours; `denial`: why AWS denied a call
-- `trouble`: which failures pass, and how long to try
-- `recorded`: an account that remembers what it was asked
-- `pace`: how fast an account may be called
-- `chance`: the operating system's, to spread tries and to make passwords
-- `redaction`: keeping secrets out of the log
+- `access_denied`: Why AWS denied a call, read from its message: who, what, on what, and which
+  policies decided.
+- `account`: Which account is meant, and how to reach it: the protocols every account fulfils.
+- `aws_account`: An account as botocore's own settings reach it: profiles, variables, endpoints.
+- `call`: One AWS call as a value: what will be sent, and whether it may be sent twice.
+- `error_translation`: Botocore's exceptions as ours: what, why, and what to do.
+- `invocation`: Sending: one call, one read, or all pages of one.
+- `rate_limiter`: How fast an account may be called: as fast as it goes, until AWS asks for less.
+- `recording_account`: An account that remembers what it was asked, for a plan to tell.
+- `redaction`: Keeping secrets out of the log: botocore prints whole requests and responses at
+  DEBUG.
+- `retry_policy`: What kind of trouble a refused call is in, and how long trying again makes
+  sense.
+- `secure_random`: Chance from the operating system, which nobody can foretell: for passwords, and
+  to spread tries.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from iamdsl.client.account import Identity, ServiceClient
-from iamdsl.client.failure import translated
-from iamdsl.client.trouble import patiently
+from iamdsl.client.error_translation import translated
+from iamdsl.client.retry_policy import patiently
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

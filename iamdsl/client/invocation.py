@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.client.call import Call, Secret
-from iamdsl.client.failure import translated
-from iamdsl.client.pace import Bucket, pace_of
-from iamdsl.client.recorded import RecordedAccount
+from iamdsl.client.error_translation import translated
+from iamdsl.client.rate_limiter import Bucket, pace_of
+from iamdsl.client.recording_account import RecordedAccount
 from iamdsl.client.redaction import withheld
-from iamdsl.client.trouble import Trouble, patiently, trouble_of
+from iamdsl.client.retry_policy import Trouble, patiently, trouble_of
 from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:

@@ -1,38 +1,31 @@
 """How a wish becomes fact.
 
-- `stack`: what is declared
-- `reading`: the account read into a snapshot
-- `planner`: both compared (`comparison`), with `ownership`, `renaming`, `refusals` and `dependents`
-- `scoping`: what only the whole of it knows; `keeping`: what is protected or retained
-- `partial`: the part of it that a run is about
-- `ordering`: the calls put in order; `secret_names`: where their secrets go
-- `plan`, `wire`: the plan that comes of it, which is data
-- `changes`: what a plan keeps of each change to judge and undo it
-- `guards`: what must not be deployed
-- `sending`: its steps sent, by `workers`, until an `interrupt`
-- `journal`, `secrets`: each written down before and after, each secret put into its sink at once
-- `ledger`, `storage`: what is left to remember, by `remembering`
-- `permissions`: what a run may have to call
-- `rebuilding`: the ledger made anew when it is damaged or lost
-- `engine` does all of it, the `session` says when, by its `settings`, and tells an
-  `observer`
-- `undo`, `rollback`: how things were before the last run, and the plan that makes them so again
-- `outputs`, `drift`: what one asks afterwards; `standing`: the policies of what is declared
-- `directory`: who there is to ask about, in stacks or, by `saved_principals`, in saved details
-- `importing`: the way back, from what an account holds, as far as a `selection` goes, or from
-  `saved_details`, to the stack that declares it
+- `executor`: How is a plan carried out?
+- `guards`: What must not be deployed?
+- `model`: What is declared, planned and told of?
+- `order`: Which call comes first?
+- `permissions`: What may a run have to call?
+- `planner`: What has to change?
+- `reader`: What does the account hold now?
+- `rebuild`: How is a lost ledger made anew?
+- `secrets`: Where do secrets go?
+- `session`: How does a script drive all of it?
+- `state`: What is remembered between runs?
+- `storage`: Where is it kept?
+- `interrupt`: Ctrl-C as a wish to stop rather than an end in the middle.
+- `thread_pool`: Threads that only call: the standard library's pool, in the few words that are
+  needed of it.
 """
 
 from __future__ import annotations
 
-from iamdsl.deployment.drift import Drift
 from iamdsl.deployment.guards import Guard
-from iamdsl.deployment.ledger import Entry, Ledger
-from iamdsl.deployment.observer import Failure, Observer, Outcome, Silence
-from iamdsl.deployment.ordering.precedence import Order
-from iamdsl.deployment.outputs import Output, Outputs, Pending
-from iamdsl.deployment.plan import Change, Objection, Plan, Step, Verb
-from iamdsl.deployment.rebuilding import Rebuilt
+from iamdsl.deployment.model.drift import Drift
+from iamdsl.deployment.model.observer import Failure, Observer, Outcome, Silence
+from iamdsl.deployment.model.plan import Change, Objection, Plan, Step, Verb
+from iamdsl.deployment.model.stack import Stack
+from iamdsl.deployment.order.access_order import Order
+from iamdsl.deployment.rebuild import Rebuilt
 from iamdsl.deployment.secrets import (
     CallbackSecrets,
     MemorySecrets,
@@ -42,9 +35,10 @@ from iamdsl.deployment.secrets import (
     SecretValue,
     StoredSecrets,
 )
-from iamdsl.deployment.session import DeploymentSession
-from iamdsl.deployment.settings import Approve, Settings
-from iamdsl.deployment.stack import Stack
+from iamdsl.deployment.session.outputs import Output, Outputs, Pending
+from iamdsl.deployment.session.session import DeploymentSession
+from iamdsl.deployment.session.settings import Approve, Settings
+from iamdsl.deployment.state.ledger import Entry, Ledger
 from iamdsl.deployment.storage import DirectoryStorage, MemoryStorage, S3Storage, Storage, home
 
 __all__ = [

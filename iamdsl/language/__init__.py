@@ -1,22 +1,12 @@
 """What a policy says: immutable values, fluent to write, readable back, exact to compare.
 
-- `action`, `arn`, `principal`, `partition`, `resource`: what statements name
-- `operator`, `condition`, `placeholder`, `variable`: when they apply
-- `keys`, `set_keys`, `key_maker`, `global_key`, `federation`: the keys that conditions ask for
-- `conjunction`, `complement`: conditions together, and the exact opposite of one, for `unless`
-- `elements`, `statement`, `beginning`: what a statement holds; its steps; `allow` and `deny`
-- `kind`, `fit`: what each kind of policy may hold, and whether statements do
-- `policy`, `constructors`: policies, and the functions that make them
-- `knowledge`: what may be asked of AWS's names while a policy is written
-- `binding`: the deployment's partition and account, filled in
-- `json_text`, `source`, `defect`: from JSON text to JSON values, and what is wrong with them
-- `reading`, `read_usual`, `read_statement`: from JSON values to documents
-- `emit`: to JSON; `wire`: through cattrs; `spelling`: to Python
-- `equivalence`, `normal`: whether two policies say the same; one order for both
-- `alike`: whether IAM reads two documents alike, which decides what a plan changes
-- `minimal`, `cover`, `subsume`, `merge`: the same policy in fewer words
-- `quota`, `splitting`, `portion`: how long it is, and how it fits
-- `prose`, `look`, `display`: how it reads in English, in a terminal, in a notebook
+- `analysis`: Are two policies the same, and how short can one be?
+- `builders`: What do I type?
+- `documents`: What do statements and documents hold, and which kinds are there?
+- `elements`: What may stand in a statement?
+- `parser`: How is JSON read, and what is wrong with it?
+- `text`: What may a policy's text hold: JSON, characters, variables, wildcards?
+- `views`: How does a policy look: as Python, in a notebook, in English?
 """
 
 from __future__ import annotations
@@ -96,26 +86,11 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from iamdsl.language.arn import Arn, HasArn
-    from iamdsl.language.beginning import allow, deny
-    from iamdsl.language.condition import Condition
-    from iamdsl.language.constructors import (
-        boundary,
-        document,
-        endpoint_policy,
-        rcp,
-        scp,
-        session_policy,
-        trust,
-    )
-    from iamdsl.language.defect import Defect, Reading, Span
-    from iamdsl.language.elements import ForPrincipal, NoPrincipal, NoResource, OnResource
-    from iamdsl.language.equivalence import equivalent, identical
-    from iamdsl.language.federation import OidcProvider, oidc
-    from iamdsl.language.global_key import aws
-    from iamdsl.language.json_text import Bare
-    from iamdsl.language.key_maker import key
-    from iamdsl.language.keys import (
+    from iamdsl.language.analysis.document_splitter import split
+    from iamdsl.language.analysis.equivalence import equivalent, identical
+    from iamdsl.language.analysis.minimiser import minimise
+    from iamdsl.language.analysis.quota import Quota, size
+    from iamdsl.language.builders.context_keys import (
         ArnKey,
         BinaryKey,
         BoolKey,
@@ -125,12 +100,27 @@ if TYPE_CHECKING:
         NumericKey,
         StringKey,
     )
-    from iamdsl.language.kind import Kind
-    from iamdsl.language.minimal import minimise
-    from iamdsl.language.normal import normalise
-    from iamdsl.language.operator import Operator
-    from iamdsl.language.partition import PARTITIONS, check_partition
-    from iamdsl.language.policy import (
+    from iamdsl.language.builders.document_builders import (
+        boundary,
+        document,
+        endpoint_policy,
+        rcp,
+        scp,
+        session_policy,
+        trust,
+    )
+    from iamdsl.language.builders.global_keys import aws
+    from iamdsl.language.builders.key_factory import key
+    from iamdsl.language.builders.multivalued_keys import (
+        ArnSetKey,
+        BoolSetKey,
+        SetKey,
+        StringSetKey,
+    )
+    from iamdsl.language.builders.oidc_provider import OidcProvider, oidc
+    from iamdsl.language.builders.statement_builder import allow, deny
+    from iamdsl.language.documents.normal_form import normalise
+    from iamdsl.language.documents.policy_document import (
         BoundaryPolicy,
         EndpointPolicy,
         IdentityPolicy,
@@ -141,34 +131,44 @@ if TYPE_CHECKING:
         SessionPolicy,
         TrustPolicy,
     )
-    from iamdsl.language.principal import Principal
-    from iamdsl.language.prose import explain
-    from iamdsl.language.quota import Quota, size
-    from iamdsl.language.reading import parse, read
-    from iamdsl.language.set_keys import ArnSetKey, BoolSetKey, SetKey, StringSetKey
-    from iamdsl.language.splitting import split
-    from iamdsl.language.statement import (
+    from iamdsl.language.documents.policy_kind import Kind
+    from iamdsl.language.documents.statement import (
         AnyStatement,
         IdentityStatement,
         Statement,
         TrustStatement,
     )
-    from iamdsl.language.variable import Variable, var
-    from iamdsl.language.wire import converter, register
+    from iamdsl.language.documents.statement_elements import (
+        ForPrincipal,
+        NoPrincipal,
+        NoResource,
+        OnResource,
+    )
+    from iamdsl.language.elements.arn import Arn, HasArn
+    from iamdsl.language.elements.condition import Condition
+    from iamdsl.language.elements.operator import Operator
+    from iamdsl.language.elements.partition import PARTITIONS, check_partition
+    from iamdsl.language.elements.principal import Principal
+    from iamdsl.language.parser.cattrs_hooks import converter, register
+    from iamdsl.language.parser.defect import Defect, Reading, Span
+    from iamdsl.language.parser.document_parser import parse, read
+    from iamdsl.language.text.json_text import Bare
+    from iamdsl.language.text.variable import Variable, var
+    from iamdsl.language.views.english import explain
 else:
     from iamdsl.lazy import loading
 
     _HOMES = {
-        "arn": (
+        "elements.arn": (
             "Arn",
             "HasArn",
         ),
-        "beginning": (
+        "builders.statement_builder": (
             "allow",
             "deny",
         ),
-        "condition": ("Condition",),
-        "constructors": (
+        "elements.condition": ("Condition",),
+        "builders.document_builders": (
             "boundary",
             "document",
             "endpoint_policy",
@@ -177,12 +177,12 @@ else:
             "session_policy",
             "trust",
         ),
-        "defect": (
+        "parser.defect": (
             "Defect",
             "Reading",
             "Span",
         ),
-        "policy": (
+        "documents.policy_document": (
             "BoundaryPolicy",
             "EndpointPolicy",
             "IdentityPolicy",
@@ -193,24 +193,24 @@ else:
             "SessionPolicy",
             "TrustPolicy",
         ),
-        "elements": (
+        "documents.statement_elements": (
             "ForPrincipal",
             "NoPrincipal",
             "NoResource",
             "OnResource",
         ),
-        "equivalence": (
+        "analysis.equivalence": (
             "equivalent",
             "identical",
         ),
-        "prose": ("explain",),
-        "federation": (
+        "views.english": ("explain",),
+        "builders.oidc_provider": (
             "OidcProvider",
             "oidc",
         ),
-        "global_key": ("aws",),
-        "json_text": ("Bare",),
-        "keys": (
+        "builders.global_keys": ("aws",),
+        "text.json_text": ("Bare",),
+        "builders.context_keys": (
             "ArnKey",
             "BinaryKey",
             "BoolKey",
@@ -220,42 +220,42 @@ else:
             "NumericKey",
             "StringKey",
         ),
-        "key_maker": ("key",),
-        "kind": ("Kind",),
-        "minimal": ("minimise",),
-        "normal": ("normalise",),
-        "operator": ("Operator",),
-        "partition": (
+        "builders.key_factory": ("key",),
+        "documents.policy_kind": ("Kind",),
+        "analysis.minimiser": ("minimise",),
+        "documents.normal_form": ("normalise",),
+        "elements.operator": ("Operator",),
+        "elements.partition": (
             "PARTITIONS",
             "check_partition",
         ),
-        "principal": ("Principal",),
-        "quota": (
+        "elements.principal": ("Principal",),
+        "analysis.quota": (
             "Quota",
             "size",
         ),
-        "reading": (
+        "parser.document_parser": (
             "parse",
             "read",
         ),
-        "set_keys": (
+        "builders.multivalued_keys": (
             "ArnSetKey",
             "BoolSetKey",
             "SetKey",
             "StringSetKey",
         ),
-        "splitting": ("split",),
-        "statement": (
+        "analysis.document_splitter": ("split",),
+        "documents.statement": (
             "AnyStatement",
             "IdentityStatement",
             "Statement",
             "TrustStatement",
         ),
-        "variable": (
+        "text.variable": (
             "Variable",
             "var",
         ),
-        "wire": (
+        "parser.cattrs_hooks": (
             "converter",
             "register",
         ),

@@ -8,24 +8,19 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
-from iamdsl.resources.address import Address
-from iamdsl.resources.credential import (
-    Credentials,
-    Labelled,
-    Status,
-    adopts_field,
-    as_user,
-    check_status,
-)
-from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed, SecretCapture
-from iamdsl.resources.name import optionally_named
-from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.credential import Labelled, Status, adopts_field, as_user, check_status
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.credential_kind import Credentials
+from iamdsl.resources.kind.planned_call import Action, SecretCapture
+from iamdsl.resources.kind.resource import origin_field, resource
+from iamdsl.resources.kind.resource_kind import Facts, Field, Kind, Observed
+from iamdsl.resources.parts.name_rules import optionally_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.scope import Scope
-    from iamdsl.resources.subject import Subject
+    from iamdsl.resources.kind.call_target import Subject
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 

@@ -10,15 +10,16 @@ import attrs
 from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import InvalidName
 from iamdsl.origin import Origin, here
-from iamdsl.resources.address import Address
-from iamdsl.resources.census import lone
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
-from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.lister import lone
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 _ALIAS = re.compile(r"(?!\d{12}$)[a-z0-9](?:-?[a-z0-9])*")

@@ -9,10 +9,16 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
-from iamdsl.resources.address import Address
-from iamdsl.resources.attachment import (
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.call_target import Subject, deletion, moves, of_field, renaming
+from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.lister import Counted, bulk
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.policy_reference import PolicyReference
+from iamdsl.resources.kind.resource import origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.parts.attachment import (
     Attachable,
-    PolicyReference,
     as_references,
     attachment_actions,
     attachment_facts,
@@ -20,9 +26,7 @@ from iamdsl.resources.attachment import (
     references_to,
     without_attachments,
 )
-from iamdsl.resources.census import Counted, bulk
-from iamdsl.resources.difference import differences
-from iamdsl.resources.inline import (
+from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
     as_inline,
@@ -31,17 +35,14 @@ from iamdsl.resources.inline import (
     inline_removals,
     observed_inline,
 )
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.membership import Side, as_sides, join_group, leave_group, name_of
-from iamdsl.resources.name import check_path, named, optionally_named
-from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, deletion, moves, of_field, renaming
+from iamdsl.resources.parts.membership import Side, as_sides, join_group, leave_group, name_of
+from iamdsl.resources.parts.name_rules import check_path, named, optionally_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.resources.user import User
     from iamdsl.snapshot import Snapshot
 

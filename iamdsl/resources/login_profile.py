@@ -8,17 +8,18 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat, Secret
 from iamdsl.origin import Origin
-from iamdsl.resources.address import Address
-from iamdsl.resources.census import Counted, bulk
 from iamdsl.resources.credential import as_user
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
-from iamdsl.resources.resource import Resource, origin_field, resource
-from iamdsl.resources.subject import Subject
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.call_target import Subject
+from iamdsl.resources.kind.lister import Counted, bulk
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 

@@ -12,19 +12,20 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import InvalidName, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
-from iamdsl.resources.address import Address
-from iamdsl.resources.census import listing
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.name import Tags, as_tags
-from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, deletion, of_field
-from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.call_target import Subject, deletion, of_field
+from iamdsl.resources.kind.lister import listing
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.parts.name_rules import Tags, as_tags
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 _SCHEME = "https://"

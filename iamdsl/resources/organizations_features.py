@@ -9,16 +9,17 @@ import attrs
 from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
-from iamdsl.resources.address import Address
-from iamdsl.resources.census import lone
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.resource import Resource, origin_field, resource
-from iamdsl.resources.subject import of_field
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.call_target import of_field
+from iamdsl.resources.kind.lister import lone
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 Feature = Literal["RootCredentialsManagement", "RootSessions"]

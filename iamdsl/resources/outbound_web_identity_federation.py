@@ -8,15 +8,16 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
-from iamdsl.resources.address import Address
-from iamdsl.resources.census import lone
-from iamdsl.resources.kind import Action, Difference, Facts, Kind, Observed
-from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.lister import lone
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Kind, Observed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 _ADDRESS = Address("outbound-web-identity-federation", "account")

@@ -10,11 +10,19 @@ from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, parse, trust
 from iamdsl.origin import Origin, here
-from iamdsl.resources.address import Address
-from iamdsl.resources.attachment import (
+from iamdsl.resources.kind.access_effect import Effect, factor_effects
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.call_target import Subject, deletion, of_field
+from iamdsl.resources.kind.dangling_principals import aws_principals
+from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.lister import Counted, bulk
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.policy_reference import PolicyReference
+from iamdsl.resources.kind.resource import origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.parts.attachment import (
     Attachable,
     Bounded,
-    PolicyReference,
     as_optional_reference,
     as_references,
     attachment_actions,
@@ -25,11 +33,7 @@ from iamdsl.resources.attachment import (
     references_to,
     without_attachments,
 )
-from iamdsl.resources.census import Counted, bulk
-from iamdsl.resources.dangling import aws_principals
-from iamdsl.resources.difference import differences
-from iamdsl.resources.effect import Effect, factor_effects
-from iamdsl.resources.inline import (
+from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
     as_inline,
@@ -38,18 +42,15 @@ from iamdsl.resources.inline import (
     inline_removals,
     observed_inline,
 )
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.name import Tags, as_tags, check_description, check_path, named
-from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.sent_document import sent_document
-from iamdsl.resources.subject import Subject, deletion, of_field
-from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.parts.name_rules import Tags, as_tags, check_description, check_path, named
+from iamdsl.resources.parts.sent_document import sent_document
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Self
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 SERVICE_PATH, RESERVED_PATH = "/aws-service-role/", "/aws-reserved/"

@@ -9,16 +9,17 @@ import attrs
 from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
-from iamdsl.resources.address import Address
-from iamdsl.resources.census import Census, Counted
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
-from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.lister import Census, Counted
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from iamdsl.resources.census import Answer
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.lister import Answer
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 TokenVersion = Literal["v1Token", "v2Token"]

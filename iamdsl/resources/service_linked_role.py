@@ -10,17 +10,18 @@ import attrs
 from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.address import Address
-from iamdsl.resources.census import Counted, bulk
-from iamdsl.resources.kind import Action, Difference, Ending, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.name import check_description, optionally_named
-from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.lister import Counted, bulk
+from iamdsl.resources.kind.planned_call import Action, Ending
+from iamdsl.resources.kind.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.parts.name_rules import check_description, optionally_named
 from iamdsl.resources.role import SERVICE_PATH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 _WITH_UNDERSCORE = (

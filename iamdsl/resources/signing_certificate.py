@@ -10,24 +10,19 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.address import Address
-from iamdsl.resources.credential import (
-    Credentials,
-    Labelled,
-    Status,
-    adopts_field,
-    as_user,
-    check_status,
-)
-from iamdsl.resources.kind import Action, Facts, Field, Kind, Observed
-from iamdsl.resources.name import optionally_named
-from iamdsl.resources.pem import BEGIN, END, ONE, tidy_pem
-from iamdsl.resources.resource import origin_field, resource
+from iamdsl.resources.credential import Labelled, Status, adopts_field, as_user, check_status
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.credential_kind import Credentials
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import origin_field, resource
+from iamdsl.resources.kind.resource_kind import Facts, Field, Kind, Observed
+from iamdsl.resources.parts.name_rules import optionally_named
+from iamdsl.resources.parts.pem import BEGIN, END, ONE, tidy_pem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 _OURS = Credentials(

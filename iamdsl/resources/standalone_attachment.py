@@ -11,17 +11,19 @@ from iamdsl.client.call import Call
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
-from iamdsl.resources.address import Address
-from iamdsl.resources.attachment import PolicyReference, as_reference, policy_name, reference_to
-from iamdsl.resources.census import NOWHERE
-from iamdsl.resources.effect import Effect, grant_effects
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed
-from iamdsl.resources.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.access_effect import Effect, grant_effects
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.lister import NOWHERE
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.policy_reference import PolicyReference
+from iamdsl.resources.kind.resource import Resource, origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.parts.attachment import as_reference, policy_name, reference_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 _NOUNS: Mapping[str, str] = {"user": "User", "group": "Group", "role": "Role"}

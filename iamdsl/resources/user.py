@@ -9,11 +9,17 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
-from iamdsl.resources.address import Address
-from iamdsl.resources.attachment import (
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.call_target import Subject, deletion, moves, of_field, renaming
+from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.lister import Counted, bulk
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.policy_reference import PolicyReference
+from iamdsl.resources.kind.resource import origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.parts.attachment import (
     Attachable,
     Bounded,
-    PolicyReference,
     as_optional_reference,
     as_references,
     attachment_actions,
@@ -24,9 +30,7 @@ from iamdsl.resources.attachment import (
     references_to,
     without_attachments,
 )
-from iamdsl.resources.census import Counted, bulk
-from iamdsl.resources.difference import differences
-from iamdsl.resources.inline import (
+from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
     as_inline,
@@ -35,19 +39,16 @@ from iamdsl.resources.inline import (
     inline_removals,
     observed_inline,
 )
-from iamdsl.resources.kind import Action, Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.membership import Side, as_sides, join_group, leave_group, name_of
-from iamdsl.resources.name import Tags, as_tags, check_path, named, optionally_named
-from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject, deletion, moves, of_field, renaming
-from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.parts.membership import Side, as_sides, join_group, leave_group, name_of
+from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, named, optionally_named
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Self
 
     from iamdsl.resources.group import Group
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 

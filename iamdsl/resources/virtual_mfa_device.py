@@ -9,29 +9,21 @@ import attrs
 from iamdsl.client.call import Call, Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
-from iamdsl.resources.address import Address
-from iamdsl.resources.census import Census, Counted
-from iamdsl.resources.kind import (
-    Action,
-    Difference,
-    Facts,
-    Field,
-    Kind,
-    Observed,
-    SecretCapture,
-    Shape,
-)
-from iamdsl.resources.name import Tags, as_tags, check_path, named
-from iamdsl.resources.resource import origin_field, resource
-from iamdsl.resources.subject import Subject
-from iamdsl.resources.tagging import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.call_target import Subject
+from iamdsl.resources.kind.lister import Census, Counted
+from iamdsl.resources.kind.planned_call import Action, SecretCapture
+from iamdsl.resources.kind.resource import origin_field, resource
+from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, named
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from iamdsl.resources.census import Answer
-    from iamdsl.resources.scope import Scope
+    from iamdsl.resources.kind.lister import Answer
+    from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 

@@ -14,7 +14,7 @@ import attrs
 
 from iamdsl.client import Account
 from iamdsl.deployment import Approve, DeploymentSession, Observer, Order
-from iamdsl.deployment.partial import Part
+from iamdsl.deployment.planner.target_filter import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,11 +22,11 @@ if not TYPE_CHECKING:
         try:
             return import_module(f"iamdsl.services.{name}")
         except ModuleNotFoundError:
-            from iamdsl.catalog.modules import module_of  # noqa: PLC0415 - lazy
+            from iamdsl.catalog.queries.service_modules import module_of  # noqa: PLC0415 - lazy
 
             return module_of(name)
 
     def __dir__() -> list[str]:
-        from iamdsl.catalog.current import catalog  # noqa: PLC0415 - lazy
+        from iamdsl.catalog.entries.active_catalog import catalog  # noqa: PLC0415 - lazy
 
         return list(catalog().by_identifier)

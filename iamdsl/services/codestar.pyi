@@ -2,14 +2,14 @@
 
 from typing import Final as _Final
 from typing_extensions import deprecated as _deprecated
-from iamdsl.catalog.actions import RetiredAction as _RetiredAction
-from iamdsl.catalog.resource_types import ResourceType as _ResourceType
+from iamdsl.catalog.entries.actions import RetiredAction as _RetiredAction
+from iamdsl.catalog.entries.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
 from iamdsl.language import Variable as _Variable
 from iamdsl.language import StringKey as _StringKey
-from iamdsl.catalog.actions import Actions as _Actions
-from iamdsl.catalog.levels import Level as _Level
-from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+from iamdsl.catalog.entries.actions import Actions as _Actions
+from iamdsl.catalog.sources.levels import Level as _Level
+from iamdsl.catalog.entries.service_keys import ServiceKeys as _ServiceKeys
 
 @_deprecated("AWS lists it no longer: not in the catalog of 2026-10-27")
 class AssociateTeamMember(metaclass=_RetiredAction):

@@ -5,17 +5,17 @@ from typing import Any as _Any
 from typing import Literal as _Literal
 from typing import overload as _overload
 from typing_extensions import deprecated as _deprecated
-from iamdsl.catalog.actions import Action as _Action
-from iamdsl.catalog.actions import RetiredAction as _RetiredAction
-from iamdsl.catalog.resource_types import ResourceType as _ResourceType
+from iamdsl.catalog.entries.actions import Action as _Action
+from iamdsl.catalog.entries.actions import RetiredAction as _RetiredAction
+from iamdsl.catalog.entries.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
 from iamdsl.language import Variable as _Variable
 from iamdsl.language import StringKey as _StringKey
 from iamdsl.language import StringSetKey as _StringSetKey
 from iamdsl.language import ArnKey as _ArnKey
-from iamdsl.catalog.actions import Actions as _Actions
-from iamdsl.catalog.levels import Level as _Level
-from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+from iamdsl.catalog.entries.actions import Actions as _Actions
+from iamdsl.catalog.sources.levels import Level as _Level
+from iamdsl.catalog.entries.service_keys import ServiceKeys as _ServiceKeys
 
 ActivateEvaluationForm: _Final[_Action]
 """Write, on evaluation-form (required). Keys: connect:InstanceId."""

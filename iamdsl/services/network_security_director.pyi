@@ -2,11 +2,11 @@
 
 from typing import Final as _Final
 from typing_extensions import deprecated as _deprecated
-from iamdsl.catalog.actions import Action as _Action
-from iamdsl.catalog.actions import RetiredAction as _RetiredAction
-from iamdsl.catalog.actions import Actions as _Actions
-from iamdsl.catalog.levels import Level as _Level
-from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+from iamdsl.catalog.entries.actions import Action as _Action
+from iamdsl.catalog.entries.actions import RetiredAction as _RetiredAction
+from iamdsl.catalog.entries.actions import Actions as _Actions
+from iamdsl.catalog.sources.levels import Level as _Level
+from iamdsl.catalog.entries.service_keys import ServiceKeys as _ServiceKeys
 
 GetFinding: _Final[_Action]
 """Read, on * only."""

@@ -1,10 +1,10 @@
 """AWS Network Manager Chat. Generated; see scripts/."""
 
 from typing import Final as _Final
-from iamdsl.catalog.actions import Action as _Action
-from iamdsl.catalog.actions import Actions as _Actions
-from iamdsl.catalog.levels import Level as _Level
-from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+from iamdsl.catalog.entries.actions import Action as _Action
+from iamdsl.catalog.entries.actions import Actions as _Actions
+from iamdsl.catalog.sources.levels import Level as _Level
+from iamdsl.catalog.entries.service_keys import ServiceKeys as _ServiceKeys
 
 CancelMessageResponse: _Final[_Action]
 """Write, on * only."""

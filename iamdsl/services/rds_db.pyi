@@ -1,13 +1,13 @@
 """Amazon RDS IAM Authentication. Generated; see scripts/."""
 
 from typing import Final as _Final
-from iamdsl.catalog.actions import Action as _Action
-from iamdsl.catalog.resource_types import ResourceType as _ResourceType
+from iamdsl.catalog.entries.actions import Action as _Action
+from iamdsl.catalog.entries.resource_types import ResourceType as _ResourceType
 from iamdsl.language import Arn as _Arn
 from iamdsl.language import Variable as _Variable
-from iamdsl.catalog.actions import Actions as _Actions
-from iamdsl.catalog.levels import Level as _Level
-from iamdsl.catalog.service_keys import ServiceKeys as _ServiceKeys
+from iamdsl.catalog.entries.actions import Actions as _Actions
+from iamdsl.catalog.sources.levels import Level as _Level
+from iamdsl.catalog.entries.service_keys import ServiceKeys as _ServiceKeys
 
 connect: _Final[_Action]
 """Permissions management, on db-user (required). Keys: aws:ResourceTag/${TagKey}."""

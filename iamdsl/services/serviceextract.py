@@ -1,5 +1,5 @@
 """AWS Microservice Extractor for .NET. Generated; see scripts/."""
 
-from iamdsl.catalog.modules import members as _members
+from iamdsl.catalog.queries.service_modules import members as _members
 
 __getattr__, __dir__ = _members(__name__)

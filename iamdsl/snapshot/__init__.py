@@ -1,18 +1,24 @@
 """What an account was seen to hold.
 
-- `records`: frozen records, and the `Snapshot` that gathers them
-- `details`: the pure reader from AWS's answers to records
-- `view`: `AccountView`, one question at a time; `found`: the records that only it gives
-- `principals`: users, groups, roles and policies read one by one, as the bulk read has them
-- `policy_search`, `credentials`, `session_context`, `simulation`: what the view asks
-- `absence`: what is not there
-
-The view is imported from its own module: deployments, and type checkers of scripts, do without it.
+- `account_view`: Looking at an account, one question at a time, without changing anything in it.
+- `authorization_details`: The pure reader of AWS's answers: from GetAccountAuthorizationDetails
+  and its like to records.
+- `credential_lookup`: Whom an account trusts and what it signs with: identity providers,
+  certificates, public keys.
+- `lookup_records`: Frozen records of what was looked up one by one in an account.
+- `not_found`: What is not there: None for who only asks, an error with the nearest name for who
+  needs it.
+- `policy_search`: A managed policy by its name or its ARN, the account's own or AWS's.
+- `principal_reads`: Users, groups, roles and policies read one by one, into the records that the
+  bulk read gives.
+- `records`: Frozen records of what an account was seen to hold.
+- `session_context`: Who stands behind a session: from a caller's ARN to the role that it assumed.
+- `simulation`: What AWS itself says a principal may do: its policy simulator's answers.
 """
 
 from __future__ import annotations
 
-from iamdsl.snapshot.details import (
+from iamdsl.snapshot.authorization_details import (
     read_access_keys,
     read_details,
     read_instance_profile,

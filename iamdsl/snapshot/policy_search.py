@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from iamdsl.errors import ResourceError, did_you_mean, nearest
 from iamdsl.origin import here
-from iamdsl.snapshot.absence import AMPLE, Needed, names, read_if_there, unknown
-from iamdsl.snapshot.found import FoundPolicy
-from iamdsl.snapshot.principals import complete_policy, every
+from iamdsl.snapshot.lookup_records import FoundPolicy
+from iamdsl.snapshot.not_found import AMPLE, Needed, names, read_if_there, unknown
+from iamdsl.snapshot.principal_reads import complete_policy, every
 
 if TYPE_CHECKING:
     from iamdsl.client import Account

@@ -11,7 +11,7 @@ import attrs
 
 from iamdsl.client.invocation import read
 from iamdsl.errors import CallFailed, InvalidArn
-from iamdsl.language.arn import Arn
+from iamdsl.language.elements.arn import Arn
 from iamdsl.origin import here
 
 if TYPE_CHECKING:

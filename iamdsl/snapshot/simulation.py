@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from iamdsl.catalog.lookup import known_key
+from iamdsl.catalog.queries.lookup import known_key
 from iamdsl.client.invocation import pages
-from iamdsl.language.policy import PolicyDocument
-from iamdsl.language.set_keys import SetKey
+from iamdsl.language.builders.multivalued_keys import SetKey
+from iamdsl.language.documents.policy_document import PolicyDocument
 
 if TYPE_CHECKING:
     from iamdsl.client import Account
-    from iamdsl.snapshot.details import Answer
+    from iamdsl.snapshot.authorization_details import Answer
 
 Ip: TypeAlias = IPv4Address | IPv6Address | IPv4Network | IPv6Network
 ContextValue: TypeAlias = str | bool | int | float | bytes | datetime | Ip

@@ -1,16 +1,20 @@
 """How to test with it: assertions, an account in this process, a pytest plugin, strategies.
 
-- `account`: `InProcessAccount`; `acting`: the same for one of its callers; `server`: over HTTP
-- `iam`: what answers there, as strict as AWS; `enforcement`: its policies, where they count
-- `faults`: errors on order and by chance
-- `clients`: clients answered in this process; `neutral`, `regions`, `raw`: they know no
-  credentials of the user's, no other host
-- `assertions`: `assert_allows`, `assert_denies`; `question`, `gathering`: what they were given,
-  made whole; `failure`: what they say when they fail
-- `plugin`: the fixtures `iam_account` and `iam_session`; `endpoint`: the account at a test server
-- `strategies`: what property tests draw (needs hypothesis)
-
-Loaded when first used: pytest loads `plugin` into every session of every project.
+- `strategies`:
+- `account`: An AWS account inside this process, for tests, notebooks and the demo.
+- `acting_account`: The same account, called by one of its users or roles.
+- `assertion_query`: What an assertion asks: policies however they are given, and the requests to
+  decide.
+- `assertions`: Assertions about access: what a policy, a role or a user may do, and may not.
+- `endpoint_account`: An account at a server of one's own: the same tests, against another IAM
+  than ours.
+- `failure_messages`: What a failed assertion about decisions says.
+- `faults`: Faults on order and by chance: calls that fail, answers that are lost, a process that
+  dies.
+- `plugin`: The pytest plugin: fixtures, a marker, and failures that say why, for tests of IAM.
+- `policy_layers`: Policies of one question, however they are given, put into the layers they
+  belong to.
+- `server`: The in-process account over HTTP, for clients in other processes and other languages.
 """
 
 from __future__ import annotations
@@ -28,7 +32,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from iamdsl.testing.account import InProcessAccount
-    from iamdsl.testing.acting import ActingAccount
+    from iamdsl.testing.acting_account import ActingAccount
     from iamdsl.testing.assertions import assert_allows, assert_denies
     from iamdsl.testing.faults import Killed
     from iamdsl.testing.server import serve
@@ -39,7 +43,7 @@ else:
         __name__,
         {
             "account": ("InProcessAccount",),
-            "acting": ("ActingAccount",),
+            "acting_account": ("ActingAccount",),
             "assertions": ("assert_allows", "assert_denies"),
             "faults": ("Killed",),
             "server": ("serve",),

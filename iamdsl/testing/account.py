@@ -10,24 +10,25 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from iamdsl.client import Identity
+from iamdsl.emulator.protocol.clients import Clients
 from iamdsl.errors import AccountError, RealEndpointRefused
 from iamdsl.language import check_partition
-from iamdsl.language.arn import check_account
+from iamdsl.language.elements.arn import check_account
 from iamdsl.origin import here
-from iamdsl.testing.clients import Clients
 from iamdsl.testing.faults import Fatal, Fault, Faults, Weather, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import ServiceClient
-    from iamdsl.evaluation.policy_set import Levels
+    from iamdsl.emulator.enforcement.authorizer import Authorizer
+    from iamdsl.emulator.protocol.response import Response
+    from iamdsl.emulator.service import Iam
+    from iamdsl.evaluation.decision.policy_set import Levels
     from iamdsl.language import PolicyDocument
-    from iamdsl.language.arn import ArnLike
-    from iamdsl.language.source import Source
-    from iamdsl.testing.acting import ActingAccount
-    from iamdsl.testing.enforcement.authorizer import Authorizer
-    from iamdsl.testing.iam.service import Iam, Response
+    from iamdsl.language.elements.arn import ArnLike
+    from iamdsl.language.parser.policy_source import Source
+    from iamdsl.testing.acting_account import ActingAccount
 
 _READS = ("Get", "List", "Generate", "Simulate", "Decode")
 _KEY = re.compile(r"Credential=([^/]+)/")
@@ -59,7 +60,7 @@ class InProcessAccount:
         scps: Levels = (),
     ) -> None:
         """Make an empty account; raises InvalidArn, LanguageError or AccountError."""
-        from iamdsl.testing.iam.quotas import with_defaults  # noqa: PLC0415 - keeps `plugin` light
+        from iamdsl.emulator.account.quotas import with_defaults  # noqa: PLC0415 - keeps `plugin` light
 
         self._account_id = check_account(account_id)
         self._partition = check_partition(partition)
@@ -132,7 +133,7 @@ class InProcessAccount:
         Of a role it is a session, which `session_policy` can limit. The role's trust policy is
         not asked for it: `client("sts").assume_role` is. Raises AccountError where there is none.
         """
-        from iamdsl.testing.acting import ActingAccount, take_seat  # noqa: PLC0415 - heavy
+        from iamdsl.testing.acting_account import ActingAccount, take_seat  # noqa: PLC0415 - heavy
 
         with self._lock:
             key = take_seat(self._open_iam().state, principal, session_name, session_policy)
@@ -264,7 +265,7 @@ class InProcessAccount:
     def _open_iam(self) -> Iam:
         with self._lock:
             if self._iam is None:
-                from iamdsl.testing.iam.service import Iam  # noqa: PLC0415 - loads botocore
+                from iamdsl.emulator.service import Iam  # noqa: PLC0415 - loads botocore
 
                 self._iam = Iam(
                     self._account_id,
@@ -277,6 +278,6 @@ class InProcessAccount:
     def _authorizer(self) -> Authorizer | None:
         if not self._enforce:
             return None
-        from iamdsl.testing.enforcement.authorizer import Authorizer  # noqa: PLC0415 - heavy
+        from iamdsl.emulator.enforcement.authorizer import Authorizer  # noqa: PLC0415 - heavy
 
         return Authorizer(self._scps, self.refused)

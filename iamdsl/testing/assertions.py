@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.testing.failure import allowed_text, denied_text
-from iamdsl.testing.question import question
+from iamdsl.testing.assertion_query import question
+from iamdsl.testing.failure_messages import allowed_text, denied_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Unpack
 
     from iamdsl.deployment import Stack
-    from iamdsl.testing.gathering import PolicyLike
-    from iamdsl.testing.question import ActionLike, Asker, Layers, ResourceLike
+    from iamdsl.testing.assertion_query import ActionLike, Asker, Layers, ResourceLike
+    from iamdsl.testing.policy_layers import PolicyLike
 
 
 def assert_allows(

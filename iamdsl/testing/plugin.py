@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment import DeploymentSession
     from iamdsl.testing import InProcessAccount
-    from iamdsl.testing.endpoint import EndpointAccount
+    from iamdsl.testing.endpoint_account import EndpointAccount
 
 _MARKER = (
     "iam_account(users=(), **how): what the fixture iam_account holds from the beginning, and how "
@@ -42,7 +42,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if url is None:
         return
     from iamdsl.errors import AccountError  # noqa: PLC0415 - keeps the plugin light
-    from iamdsl.testing.endpoint import check_url  # noqa: PLC0415
+    from iamdsl.testing.endpoint_account import check_url  # noqa: PLC0415
 
     try:
         check_url(url)
@@ -73,7 +73,7 @@ def iam_account(request: pytest.FixtureRequest) -> Iterator[InProcessAccount | E
         return
     if how:
         pytest.skip(f"the server's account is as it is: it takes no {', '.join(how)}")
-    from iamdsl.testing.endpoint import EndpointAccount  # noqa: PLC0415 - keeps the plugin light
+    from iamdsl.testing.endpoint_account import EndpointAccount  # noqa: PLC0415 - keeps the plugin light
 
     served = EndpointAccount(url)
     try:
@@ -114,7 +114,7 @@ def pytest_runtest_makereport(
     if failed is None or "iamdsl.evaluation" not in sys.modules:
         return report
     if failed.errisinstance(AssertionError):
-        from iamdsl.testing.failure import decisions_of  # noqa: PLC0415 - keeps the plugin light
+        from iamdsl.testing.failure_messages import decisions_of  # noqa: PLC0415 - keeps the plugin light
 
         report.sections.extend(decisions_of(failed))
     return report

@@ -11,8 +11,8 @@ import pytest
 
 from iamdsl import ManagedPolicy
 from iamdsl.catalog import Action, action, edition, expand, services
-from iamdsl.catalog.current import catalog
-from iamdsl.catalog.expansion import meaning
+from iamdsl.catalog.entries.active_catalog import catalog
+from iamdsl.catalog.queries.expander import meaning
 from iamdsl.language import PARTITIONS
 
 UNLISTED: dict[str, list[str]] = json.loads(

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from iamdsl import allow, deny, document, parse
 from iamdsl.catalog import Action, Actions, action, expand, services, shrink
-from iamdsl.catalog.set_cover import fewest
+from iamdsl.catalog.queries.set_cover import fewest
 from iamdsl.errors import CatalogWarning, LanguageError
 
 SOME = ("s3", "sqs", "ec2", "iam", "dynamodb", "eventsbilltoaws", "vpc-lattice", "apigateway")

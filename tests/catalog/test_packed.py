@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from iamdsl.catalog import packed
-from iamdsl.catalog.packed import Chunks, pack
+from iamdsl.catalog.sources import packed_data
+from iamdsl.catalog.sources.packed_data import Chunks, pack
 from iamdsl.errors import UnreadableState
 
 ROOT = Path(__file__).parents[2]
@@ -56,16 +56,16 @@ def test_a_changed_byte_is_told_or_changes_nothing(place: int, difference: int) 
         assert found == read_all(SMALL)
 
 
-@pytest.mark.parametrize("content", [b"", b"no catalog", packed.FIRST_LINE, pack({}, {})[:-3]])
+@pytest.mark.parametrize("content", [b"", b"no catalog", packed_data.FIRST_LINE, pack({}, {})[:-3]])
 def test_something_else_is_told(content: bytes) -> None:
     with pytest.raises(UnreadableState, match="the catalog's data cannot be read"):
         read_all(content)
 
 
 def test_a_missing_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packed, "FOLDER", str(tmp_path))
+    monkeypatch.setattr(packed_data, "FOLDER", str(tmp_path))
     with pytest.raises(UnreadableState, match="force-reinstall") as caught:
-        packed.chunks.__wrapped__("services")
+        packed_data.chunks.__wrapped__("services")
     assert str(tmp_path) in str(caught.value)
 
 
@@ -74,7 +74,7 @@ def test_damage_reaches_the_user_as_one_sentence(name: str, tmp_path: Path) -> N
     content = (DATA / f"{name}.z").read_bytes()
     (tmp_path / f"{name}.z").write_bytes(content[: len(content) // 2])
     code = (
-        "import sys; from iamdsl.catalog import packed\n"
+        "import sys; from iamdsl.catalog.sources import packed_data as packed\n"
         f"packed.FOLDER = {str(tmp_path)!r}\n"
         "from iamdsl.cli.entry import run\n"
         "sys.exit(run(['catalog', sys.argv[1]]))"
@@ -94,7 +94,7 @@ def test_nothing_is_read_before_it_is_asked_for() -> None:
         "print('iamdsl.catalog' in sys.modules)\n"
         "from iamdsl import ManagedPolicy, allow\n"
         "from iamdsl.services import s3\n"
-        "from iamdsl.catalog import packed\n"
+        "from iamdsl.catalog.sources import packed_data as packed\n"
         "print(packed.chunks.cache_info().currsize)\n"
         "s3.GetObject\n"
         "print(packed.chunks.cache_info().currsize)\n"

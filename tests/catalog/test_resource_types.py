@@ -10,9 +10,9 @@ from support.every_service import every_service
 
 from iamdsl import Arn, var
 from iamdsl.catalog import services
-from iamdsl.catalog.identifier import as_parameter
+from iamdsl.catalog.sources.identifiers import as_parameter
 from iamdsl.errors import InvalidArn, UnknownField
-from iamdsl.language.resource import check_resource
+from iamdsl.language.elements.resource import check_resource
 from iamdsl.services import apigateway, backup, dynamodb, iam, lex, s3, sqs
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from support.every_service import every_service
 import iamdsl.services
 from iamdsl import allow, document
 from iamdsl.catalog import Action, ResourceType, services
-from iamdsl.catalog.offered import SELECTORS
+from iamdsl.catalog.entries.service import SELECTORS
 from iamdsl.errors import UnknownAttribute
 from iamdsl.services import eventsbilltoaws, s3, sqs, vpc_lattice
 

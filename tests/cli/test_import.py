@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iamdsl.cli.entry import run
-from iamdsl.cli.line_length import line_length
+from iamdsl.cli.inputs.line_length import line_length
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from support.saved_account import OWN, saved_account
 
 from iamdsl import Request, allow, decide
 from iamdsl.cli.entry import run
-from iamdsl.report.decision_facts import decision_facts
+from iamdsl.report.results.decision_data import decision_facts
 
 SCRIPT = """
 from iamdsl import ManagedPolicy, Role, allow, aws, deny, deploy

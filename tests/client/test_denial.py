@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from iamdsl.client.denial import Denial
-from iamdsl.client.failure import translated
+from iamdsl.client.access_denied import Denial
+from iamdsl.client.error_translation import translated
 from iamdsl.errors import AccessDenied
 
 USER = "arn:aws:iam::777788889999:user/JohnDoe"

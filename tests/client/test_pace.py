@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from support.clock import Clock
 
-from iamdsl.client.pace import SLOWEST, Bucket
+from iamdsl.client.rate_limiter import SLOWEST, Bucket
 
 if TYPE_CHECKING:
     from collections.abc import Callable

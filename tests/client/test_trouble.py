@@ -7,8 +7,15 @@ import time
 import pytest
 from support.clock import Clock
 
-from iamdsl.client.failure import NO_ANSWER, UNDER_WAY
-from iamdsl.client.trouble import PATIENCE, Patience, Trouble, is_definite, patiently, trouble_of
+from iamdsl.client.error_translation import NO_ANSWER, UNDER_WAY
+from iamdsl.client.retry_policy import (
+    PATIENCE,
+    Patience,
+    Trouble,
+    is_definite,
+    patiently,
+    trouble_of,
+)
 from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable, IamdslError, NoCredentials
 
 

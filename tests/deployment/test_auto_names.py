@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from iamdsl import Role, Stack, User, deploy
 from iamdsl.errors import InvalidName, ResourceError
-from iamdsl.resources.name import LONGEST_NAME, check_name
+from iamdsl.resources.parts.name_rules import LONGEST_NAME, check_name
 
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount

@@ -14,9 +14,9 @@ from resources.kinds import CASES
 from support.enforced import Bench, actions_of, pairs, statements, without
 
 from iamdsl.catalog import action
-from iamdsl.deployment.dependents import reads_of
-from iamdsl.deployment.permissions.authorization import BULK, PASSING, SINGLE, TAGGING
-from iamdsl.deployment.permissions.document import PASSWORD_POLICY
+from iamdsl.deployment.permissions.policy_builder import PASSWORD_POLICY
+from iamdsl.deployment.permissions.required_actions import BULK, PASSING, SINGLE, TAGGING
+from iamdsl.deployment.reader.credential_reads import reads_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

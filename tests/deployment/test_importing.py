@@ -15,11 +15,11 @@ from support.varied_account import fill
 
 from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, deploy
 from iamdsl.deployment import DeploymentSession, Verb
-from iamdsl.deployment.importing import Imported, import_stack
-from iamdsl.deployment.selection import Selection
+from iamdsl.deployment.model.selection import Selection
 from iamdsl.errors import AccessDenied, CatalogWarning, ResourceError
+from iamdsl.importer.stack_importer import Imported, import_stack
 from iamdsl.language import Arn
-from iamdsl.report.imported import imported_source
+from iamdsl.report.results.import_report import imported_source
 from iamdsl.resources import Address, InstanceProfile
 from iamdsl.scripting.mode import Mode
 from iamdsl.scripting.script import Script

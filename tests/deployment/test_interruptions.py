@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iamdsl import ServiceLinkedRole, User, deploy
-from iamdsl.client import trouble
-from iamdsl.deployment.sending import sender
+from iamdsl.client import retry_policy
+from iamdsl.deployment.executor import step_sender
 from iamdsl.errors import ApplyFailed, Interrupted
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def test_while_a_throttled_call_rests(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     patience = SimpleNamespace(pause=lambda *_: 60.0)
-    monkeypatch.setitem(trouble.PATIENCE, trouble.Trouble.THROTTLED, patience)
+    monkeypatch.setitem(retry_policy.PATIENCE, retry_policy.Trouble.THROTTLED, patience)
     iam_account.fail("CreateUser", "Throttling")
     with _ctrl_c_after(iam_account, "iam:CreateUser"), pytest.raises(Interrupted):
         _session(iam_account, User("ada")).apply()
@@ -67,7 +67,7 @@ def test_while_a_throttled_call_rests(
 def test_while_a_slow_deletion_is_waited_for(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sender, "_ENDING", (120.0, 120.0))
+    monkeypatch.setattr(step_sender, "_ENDING", (120.0, 120.0))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
     asked = "iam:GetServiceLinkedRoleDeletionStatus"
@@ -84,7 +84,7 @@ def test_while_a_slow_deletion_is_waited_for(
 def test_one_that_takes_long_is_begun_once(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sender, "_ENDING", (0.01,))
+    monkeypatch.setattr(step_sender, "_ENDING", (0.01,))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
     with pytest.raises(ApplyFailed, match="still under way"):

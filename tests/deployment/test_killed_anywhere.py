@@ -15,8 +15,8 @@ from support import motley
 from support.aftermath import Aftermath, aftermath, check_secrets, check_settled, outline
 from support.mortal import Memory, World
 
-from iamdsl.client.trouble import PATIENCE, Patience, Trouble
-from iamdsl.deployment.sending import sender
+from iamdsl.client.retry_policy import PATIENCE, Patience, Trouble
+from iamdsl.deployment.executor import step_sender
 from iamdsl.resources import KINDS, Resource
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     """An account with what others have in it, where nothing takes long."""
     at_once = Patience(base=0, cap=0, deadline=60)
     monkeypatch.setitem(PATIENCE, Trouble.LOST, at_once)
-    monkeypatch.setattr(sender, "_ENDING", (0.01,) * 100)
+    monkeypatch.setattr(step_sender, "_ENDING", (0.01,) * 100)
     made = World()
     motley.standing(made.iam)
     made.state.settings["deletion_delay"] = timedelta(0)

@@ -115,7 +115,7 @@ def test_the_command_line(server: MotoServer, tmp_path: Path) -> None:
 KILL = """
 import os, runpy, signal, sys
 from iamdsl.deployment import storage
-from iamdsl.scripting.target import deploy
+from iamdsl.scripting.deployer import deploy
 
 # How many writes there are depends on how the calls of several workers meet.
 deploy.__kwdefaults__["workers"] = int(os.environ["WORKERS"])

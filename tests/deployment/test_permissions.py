@@ -21,7 +21,7 @@ from iamdsl import (
 )
 from iamdsl.client import AwsAccount
 from iamdsl.deployment.permissions import permissions
-from iamdsl.deployment.permissions.authorization import UNDOING
+from iamdsl.deployment.permissions.required_actions import UNDOING
 from iamdsl.resources import ServiceLinkedRole
 from iamdsl.services import iam
 

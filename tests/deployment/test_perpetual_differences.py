@@ -13,6 +13,7 @@ from support.reshaping import distorted, reshaped, seeded
 
 from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, parse, trust
 from iamdsl.deployment import Verb
+from iamdsl.emulator.operations import details
 from iamdsl.errors import NotOurs
 from iamdsl.language import Arn
 from iamdsl.report import plan_lines
@@ -24,7 +25,6 @@ from iamdsl.resources import (
     SigningCertificate,
     SshKey,
 )
-from iamdsl.testing.iam import details
 
 if TYPE_CHECKING:
     from random import Random

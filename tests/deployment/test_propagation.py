@@ -11,11 +11,11 @@ from support.steps import ROLE
 from support.steps import step as new_step
 
 from iamdsl.client import AwsAccount, Repeat
-from iamdsl.deployment.journal import Recovery
-from iamdsl.deployment.ledger import Entry, Ledger
-from iamdsl.deployment.plan import Change, Plan, Verb
-from iamdsl.deployment.reading.settling import LAG, haste_of, hasty, lag_of
-from iamdsl.deployment.sending.propagation import Propagation
+from iamdsl.deployment.executor.propagation import Propagation
+from iamdsl.deployment.model.plan import Change, Plan, Verb
+from iamdsl.deployment.reader.consistency import LAG, haste_of, hasty, lag_of
+from iamdsl.deployment.state.journal import Recovery
+from iamdsl.deployment.state.ledger import Entry, Ledger
 from iamdsl.errors import AlreadyExists, CallFailed
 from iamdsl.resources import Address
 from iamdsl.testing import InProcessAccount

@@ -34,14 +34,9 @@ from iamdsl import (
     document,
 )
 from iamdsl.deployment import MemorySecrets, MemoryStorage
-from iamdsl.deployment.journal import JOURNAL, read_records, recover
-from iamdsl.deployment.ledger import LEDGER, Entry, Ledger, load_ledger
-from iamdsl.errors import (
-    NewerFormat,
-    NotOurs,
-    StateError,
-    UnreadableState,
-)
+from iamdsl.deployment.state.journal import JOURNAL, read_records, recover
+from iamdsl.deployment.state.ledger import LEDGER, Entry, Ledger, load_ledger
+from iamdsl.errors import NewerFormat, NotOurs, StateError, UnreadableState
 from iamdsl.testing import InProcessAccount, Killed
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from support.key_material import ssh
 
 from iamdsl import AccessKey, ServiceSpecificCredential, SshKey, User, deploy
 from iamdsl.errors import ApplyFailed
-from iamdsl.resources.effect import NO_ROOM
+from iamdsl.resources.kind.access_effect import NO_ROOM
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession

@@ -15,7 +15,7 @@ from moto import mock_aws
 
 from iamdsl import AccessKey, DeploymentSession, Group, User, deploy
 from iamdsl.deployment import MemorySecrets, S3Storage
-from iamdsl.deployment.storage import bucket
+from iamdsl.deployment.storage import s3_bucket
 from iamdsl.errors import AccountError, LockLost, NewerFormat, StateLocked, UnreadableState
 from iamdsl.testing import InProcessAccount, Killed
 
@@ -351,7 +351,7 @@ def test_what_the_sdk_sends_twice_is_ours(s3: Any) -> None:
 
 
 def test_a_conflict_under_way_is_sent_again(s3: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bucket, "_DELAYS", (0.0, 0.0))
+    monkeypatch.setattr(s3_bucket, "_DELAYS", (0.0, 0.0))
     client = Unsteady(s3)
     storage = S3Storage(BUCKET, "prod", client=client)
     client.conflicts = 2

@@ -11,11 +11,11 @@ from support.varied_account import fill
 
 from iamdsl import ManagedPolicy, Policy, Role, User
 from iamdsl.deployment import Verb
-from iamdsl.deployment.importing import import_stack
-from iamdsl.deployment.saved_details import import_details
-from iamdsl.deployment.selection import Selection
+from iamdsl.deployment.model.selection import Selection
 from iamdsl.errors import CatalogWarning, ResourceError, UnreadableState
-from iamdsl.report.imported import imported_source
+from iamdsl.importer.details_importer import import_details
+from iamdsl.importer.stack_importer import import_stack
+from iamdsl.report.results.import_report import imported_source
 from iamdsl.resources import Address
 from iamdsl.scripting.mode import Mode
 from iamdsl.scripting.script import Script

@@ -11,9 +11,9 @@ from support.clock import Clock
 from support.steps import ROLE
 from support.steps import step as new_step
 
-from iamdsl.deployment.plan import Plan, Step
-from iamdsl.deployment.sending.schedule import Schedule
-from iamdsl.deployment.workers import workers
+from iamdsl.deployment.executor.schedule import Schedule
+from iamdsl.deployment.model.plan import Plan, Step
+from iamdsl.deployment.thread_pool import workers
 from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from iamdsl.deployment import (
     MemoryStorage,
     SecretSink,
 )
+from iamdsl.emulator.operations.login_profiles import _same
 from iamdsl.errors import ApplyFailed, CallFailed, StateError, UnreadableState
 from iamdsl.testing import InProcessAccount, Killed
-from iamdsl.testing.iam.login_profiles import _same
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -15,12 +15,7 @@ from moto import mock_aws
 from support.vault import moto_account
 
 from iamdsl import deploy
-from iamdsl.deployment import (
-    MemoryStorage,
-    ParameterSecrets,
-    SecretsManagerSecrets,
-    StoredSecrets,
-)
+from iamdsl.deployment import MemoryStorage, ParameterSecrets, SecretsManagerSecrets, StoredSecrets
 from iamdsl.errors import AccountError, RealEndpointRefused, StateError, UnreadableState
 from iamdsl.scripting import Mode, in_mode, yes
 from iamdsl.testing import InProcessAccount

@@ -12,9 +12,9 @@ from support.vault import IN_AWS, Befall, Trouble, moto_account, open_vault
 from support.webmaster import webmaster
 
 from iamdsl import AccessKey, User, deploy
-from iamdsl.client import trouble as trouble_kinds
+from iamdsl.client import retry_policy as trouble_kinds
 from iamdsl.client.redaction import WITHHELD
-from iamdsl.client.trouble import Patience
+from iamdsl.client.retry_policy import Patience
 from iamdsl.deployment import (
     DirectoryStorage,
     MemoryStorage,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iamdsl import ServiceLinkedRole, deploy
-from iamdsl.deployment.sending import sender
+from iamdsl.deployment.executor import step_sender
 from iamdsl.errors import ApplyFailed
 from iamdsl.testing import Killed
 
@@ -59,7 +59,7 @@ def test_a_role_in_use_stays_ours_and_the_error_says_who_uses_it(
 def test_one_that_takes_long_is_found_done_by_a_later_run(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sender, "_ENDING", (0.01,))
+    monkeypatch.setattr(step_sender, "_ENDING", (0.01,))
     session = _applied(iam_account)
     with pytest.raises(ApplyFailed, match="still under way") as caught:
         session.destroy()

@@ -17,10 +17,10 @@ from iamdsl import (
     document,
     trust,
 )
-from iamdsl.deployment.standing import policies_of, trust_of
 from iamdsl.errors import ResourceError, UndeclaredResource
 from iamdsl.evaluation import PolicySet
 from iamdsl.language import Arn
+from iamdsl.principals.effective_policies import policies_of, trust_of
 
 READ, WRITE, LIST, EDGE = (
     document(allow(action).on("*"))

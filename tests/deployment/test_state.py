@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from support.webmaster import webmaster
 
 from iamdsl.deployment import DirectoryStorage, Ledger, MemoryStorage
-from iamdsl.deployment.journal import JOURNAL, recover
-from iamdsl.deployment.ledger import LEDGER, Entry, load_ledger, save_ledger
+from iamdsl.deployment.state.journal import JOURNAL, recover
+from iamdsl.deployment.state.ledger import LEDGER, Entry, load_ledger, save_ledger
 from iamdsl.errors import NewerFormat, StateError, StateLocked, UnreadableState
 from iamdsl.resources import Address
 from iamdsl.testing import InProcessAccount

@@ -10,9 +10,9 @@ from support.steps import ROLE
 from support.steps import step as new_step
 
 from iamdsl.client import Repeat
-from iamdsl.client.trouble import Trouble
-from iamdsl.deployment.sending.proof import SKEW, Try, is_ours
-from iamdsl.deployment.sending.trial import Trial, repeats
+from iamdsl.client.retry_policy import Trouble
+from iamdsl.deployment.executor.attempts import Trial, repeats
+from iamdsl.deployment.state.creation_proof import SKEW, Try, is_ours
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 

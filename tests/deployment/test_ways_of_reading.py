@@ -13,11 +13,11 @@ from support.varied_account import fill
 
 from iamdsl import Group, Policy, Role, User, allow, document
 from iamdsl.deployment import Plan
-from iamdsl.deployment.journal import Recovery
-from iamdsl.deployment.ledger import Ledger
-from iamdsl.deployment.reading.choice import read_bulk
-from iamdsl.deployment.reading.need import BULK, Need
-from iamdsl.deployment.reading.observation import observe
+from iamdsl.deployment.reader.read_requirements import BULK, Need
+from iamdsl.deployment.reader.read_strategy import read_bulk
+from iamdsl.deployment.reader.snapshot_reader import observe
+from iamdsl.deployment.state.journal import Recovery
+from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.resources import Address
 from iamdsl.services import iam
 from iamdsl.testing import InProcessAccount

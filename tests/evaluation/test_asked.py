@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from iamdsl import Request, aws, decide, deny, document
-from iamdsl.evaluation.asked import asked_of
-from iamdsl.evaluation.asking import Asking
+from iamdsl.evaluation.request.resolved_action import asked_of
+from iamdsl.evaluation.request.resolved_request import Asking
 
 ACCOUNT = "111122223333"
 USER = f"arn:aws:iam::{ACCOUNT}:user/carlos"

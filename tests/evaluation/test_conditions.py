@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from iamdsl.evaluation.conditions import ReadyCondition
-from iamdsl.language.condition import Condition
-from iamdsl.language.operator import Operator
+from iamdsl.evaluation.matchers.condition_matcher import ReadyCondition
+from iamdsl.language.elements.condition import Condition
+from iamdsl.language.elements.operator import Operator
 
 if TYPE_CHECKING:
-    from iamdsl.evaluation.conditions import Answer
-    from iamdsl.evaluation.context import Values
+    from iamdsl.evaluation.matchers.condition_matcher import Answer
+    from iamdsl.evaluation.request.context import Values
 
 SNS = "arn:aws:sns:eu-west-1:111122223333:topic"
 LAMBDA = "arn:aws:lambda:eu-west-1:111122223333:function:resize:1"

@@ -399,7 +399,7 @@ def test_refusals_are_raised_with_what_and_why(client: Any, stub: Stubber) -> No
 def test_throttling_is_waited_for(
     client: Any, stub: Stubber, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("iamdsl.client.trouble.time.sleep", lambda _: None)
+    monkeypatch.setattr("iamdsl.client.retry_policy.time.sleep", lambda _: None)
     stub.add_client_error(OPERATION, "Throttling", "slower", http_status_code=400)
     stub.add_response(OPERATION, page(answer("allowed")))
     assert compare_with_aws(client, [(reading(), JANES)]).agreed

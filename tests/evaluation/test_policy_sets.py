@@ -21,7 +21,9 @@ from iamdsl import (
     scp,
     trust,
 )
-from iamdsl.evaluation import PolicySet, decide_many, deciding, grouping, policy_set
+from iamdsl.evaluation import PolicySet, decide_many
+from iamdsl.evaluation.decision import decider, policy_set
+from iamdsl.evaluation.matchers import layer_matcher
 
 USER = "arn:aws:iam::111122223333:user/carlos"
 READ = Request(USER, "s3:GetObject", "arn:aws:s3:::photos/cat.jpg")
@@ -94,7 +96,7 @@ def test_a_management_account_is_an_account() -> None:
 def test_policies_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[Any] = []
 
-    class Counted(grouping.Group):
+    class Counted(layer_matcher.Group):
         def __init__(self, documents: Any) -> None:
             made.append(documents)
             super().__init__(documents)
@@ -113,7 +115,7 @@ def test_what_is_remembered_is_bounded() -> None:
     for number in range(700):
         decide(READ, identity=document(allow("s3:GetObject").on(f"arn:aws:s3:::b{number}/*")))
     assert len(policy_set._GROUPS) <= policy_set._MOST_GROUPS
-    assert len(deciding._REMEMBERED) <= deciding._MOST_REMEMBERED
+    assert len(decider._REMEMBERED) <= decider._MOST_REMEMBERED
 
 
 def test_a_changed_list_or_mapping_is_seen() -> None:

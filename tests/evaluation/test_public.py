@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from iamdsl import parse
-from iamdsl.evaluation.public import is_public
+from iamdsl.evaluation.engine.public_policy import is_public
 
 ACCOUNT = "111122223333"
 POINT = f"arn:aws:s3:us-west-2:{ACCOUNT}:accesspoint"

@@ -13,7 +13,7 @@ import pytest
 from iamdsl import Request, Role, aws, errors
 from iamdsl.catalog import action
 from iamdsl.evaluation import Caller, Context
-from iamdsl.language.arn import Arn
+from iamdsl.language.elements.arn import Arn
 
 ACCOUNT = "111122223333"
 USER = f"arn:aws:iam::{ACCOUNT}:user/team/carlos"

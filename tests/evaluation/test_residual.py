@@ -14,7 +14,7 @@ from support.chance.cases import case
 from support.chance.contexts import context
 
 from iamdsl import Request, allow, aws, decide, deny, document, errors, key, var
-from iamdsl.evaluation.asking import Asking
+from iamdsl.evaluation.request.resolved_request import Asking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl import Request, Role, allow, decide, var
-from iamdsl.evaluation import pattern as patterns
-from iamdsl.evaluation.pattern import pieces, regex
-from iamdsl.evaluation.ready import whole_pattern
+from iamdsl.evaluation.matchers import pattern_matcher as patterns
+from iamdsl.evaluation.matchers.pattern_matcher import pieces, regex
+from iamdsl.evaluation.matchers.statement_matcher import whole_pattern
 
 if TYPE_CHECKING:
-    from iamdsl.language.kind import Kind
+    from iamdsl.language.documents.policy_kind import Kind
 
 USER = "arn:aws:iam::111122223333:user/carlos"
 QUEUE = "arn:aws:sqs:us-east-1:111122223333:jobs"

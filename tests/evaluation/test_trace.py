@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl import Request, allow, aws, decide, deny, document, key, scp, var
-from iamdsl.evaluation.trace import listed
+from iamdsl.evaluation.explanation.trace import listed
 
 if TYPE_CHECKING:
     from iamdsl.evaluation import Decision, LayerTrace

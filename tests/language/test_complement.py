@@ -11,8 +11,8 @@ from support.matcher import holds
 from iamdsl import allow, aws, deny, document, key
 from iamdsl.errors import LanguageError
 from iamdsl.language import Condition
-from iamdsl.language.complement import complement
-from iamdsl.language.operator import KNOWN
+from iamdsl.language.documents.complement import complement
+from iamdsl.language.elements.operator import KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

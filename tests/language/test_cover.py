@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iamdsl.language.cover import before_wildcard, covers_action, covers_resource
+from iamdsl.language.text.pattern_cover import before_wildcard, covers_action, covers_resource
 
 LETTERS = "aB"
 TEXTS = ["".join(one) for count in range(5) for one in itertools.product(LETTERS, repeat=count)]

@@ -19,8 +19,8 @@ from iamdsl import (
     trust,
 )
 from iamdsl.errors import LanguageError, PolicySyntaxError
-from iamdsl.language.kind import RULES
-from iamdsl.language.policy import CLASSES
+from iamdsl.language.documents.policy_document import CLASSES
+from iamdsl.language.documents.policy_kind import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

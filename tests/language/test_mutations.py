@@ -14,7 +14,7 @@ import iamdsl
 from iamdsl import Quota, equivalent, explain, minimise, normalise, parse, size, split
 from iamdsl.errors import LanguageError, PolicySyntaxError
 from iamdsl.language import converter
-from iamdsl.language.json_text import minified
+from iamdsl.language.text.json_text import minified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,11 +12,12 @@ import pytest
 
 from iamdsl import aws, key
 from iamdsl.errors import LanguageError, UnknownAttribute
-from iamdsl.language import Condition, Operator, keys, set_keys
-from iamdsl.language.global_key import GLOBAL_KEYS
-from iamdsl.language.operator import KNOWN, OPERATORS, operator_of
-from iamdsl.language.placeholder import MULTIVALUED
-from iamdsl.language.set_keys import SetKey
+from iamdsl.language import Condition, Operator
+from iamdsl.language.builders import context_keys, multivalued_keys
+from iamdsl.language.builders.global_keys import GLOBAL_KEYS
+from iamdsl.language.builders.multivalued_keys import SetKey
+from iamdsl.language.elements.operator import KNOWN, OPERATORS, operator_of
+from iamdsl.language.text.policy_text import MULTIVALUED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -142,9 +143,9 @@ def test_every_operator_can_be_said_by_a_method() -> None:
     bases = {Operator.parse(text).base for text in said}
     methods = [
         method
-        for module in (keys, set_keys)
+        for module in (context_keys, multivalued_keys)
         for cls in vars(module).values()
-        if inspect.isclass(cls) and issubclass(cls, keys.Key)
+        if inspect.isclass(cls) and issubclass(cls, context_keys.Key)
         for name, method in vars(cls).items()
         if not name.startswith("_") and inspect.isfunction(method)
     ]

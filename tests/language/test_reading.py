@@ -14,11 +14,11 @@ from support.policies import identity_documents, json_values, trust_documents
 from iamdsl import allow, equivalent, identical, parse
 from iamdsl.errors import LanguageError, PolicySyntaxError
 from iamdsl.language import IdentityPolicy, PolicyDocument, TrustPolicy, converter, read
-from iamdsl.language.defect import Notes
-from iamdsl.language.emit import statement_text
-from iamdsl.language.json_text import loads, loads_pairs
-from iamdsl.language.read_statement import read_statement
-from iamdsl.language.read_usual import read_usual
+from iamdsl.language.documents.json_writer import statement_text
+from iamdsl.language.parser.defect import Notes
+from iamdsl.language.parser.fast_statement_parser import read_usual
+from iamdsl.language.parser.statement_parser import read_statement
+from iamdsl.language.text.json_text import loads, loads_pairs
 
 
 @given(policy=identity_documents() | trust_documents())

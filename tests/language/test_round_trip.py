@@ -16,7 +16,7 @@ import iamdsl
 from iamdsl import equivalent, explain, minimise, normalise, parse, size
 from iamdsl.errors import PolicySyntaxError
 from iamdsl.language import Kind, converter, read
-from iamdsl.language.json_text import minified
+from iamdsl.language.text.json_text import minified
 
 ODDITIES = [
     json.loads(line)

@@ -28,7 +28,7 @@ from iamdsl import (
     var,
 )
 from iamdsl.errors import LanguageError, UnboundArn
-from iamdsl.language.splitting import packed
+from iamdsl.language.analysis.document_splitter import packed
 
 if TYPE_CHECKING:
     from iamdsl.language import AnyStatement, PolicyDocument

@@ -76,7 +76,9 @@ def test_help_loads_click_and_no_verb() -> None:
     loaded = set(_process("-c", code).partition("loaded:")[2].split())
     assert "click" in loaded
     assert not (HEAVY - {"click"}) & loaded
-    assert not {"iamdsl.cli.plan", "iamdsl.cli.apply", "iamdsl.deployment"} & loaded
+    assert (
+        not {"iamdsl.cli.commands.plan", "iamdsl.cli.commands.apply", "iamdsl.deployment"} & loaded
+    )
 
 
 def test_files_hold_one_idea_each() -> None:

@@ -56,7 +56,7 @@ def test_every_module_that_decides_is_in_the_table(scripts: Any) -> None:
     mutants = scripts("mutants")
     named = re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)
     assert named == [path.stem for path in mutants.modules()]
-    files = {path.stem for path in (ROOT / "iamdsl" / "evaluation").glob("*.py")}
+    files = {path.stem for path in (ROOT / "iamdsl" / "evaluation").rglob("*.py")}
     assert files - mutants.NOT_DECIDING < set(named) == set().union(*mutants.TESTS.values())
     assert all((ROOT / "tests" / f"{name}.py").exists() for name in mutants.TESTS)
 

@@ -26,7 +26,7 @@ from iamdsl import (
     var,
 )
 from iamdsl.catalog import strict
-from iamdsl.report.code import document_source, statement_source
+from iamdsl.report.python import document_source, statement_source
 from iamdsl.services import ec2, iam, lambda_, s3
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from support.written_code import declared_by, written
 
 from iamdsl import Arn, Group, Policy, Role, Stack, User, allow, aws, trust
-from iamdsl.report.code import stack_source
+from iamdsl.report.python import stack_source
 from iamdsl.resources import Address
 
 ACCOUNT = "111122223333"

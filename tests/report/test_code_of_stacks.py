@@ -36,9 +36,9 @@ from iamdsl import (
     key,
     parse,
 )
-from iamdsl.report.code import stack_source
-from iamdsl.report.code.expression import Call, Literal, Mapping, Name, Sequence
-from iamdsl.report.code.layout import laid_out
+from iamdsl.report.python import stack_source
+from iamdsl.report.python.expression import Call, Literal, Mapping, Name, Sequence
+from iamdsl.report.python.layout import laid_out
 from iamdsl.services import iam, lambda_, s3
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 
 from iamdsl import Request, allow, aws, deny
 from iamdsl.evaluation import Caller, PolicySet
-from iamdsl.report.remedies import remedies
+from iamdsl.report.results.remedies import remedies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

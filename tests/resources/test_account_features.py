@@ -13,7 +13,7 @@ from iamdsl import (
     SecurityTokenServicePreferences,
 )
 from iamdsl.errors import IamdslError, NotOurs, ResourceError
-from iamdsl.report.terminal import TerminalReport
+from iamdsl.report.renderers.terminal import TerminalReport
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:

@@ -9,22 +9,22 @@ import attrs
 import pytest
 from support.varied_account import fill
 
-from iamdsl.deployment.importing import import_stack
-from iamdsl.deployment.journal import Recovery
-from iamdsl.deployment.ledger import Ledger
-from iamdsl.deployment.ownership import adopting
-from iamdsl.deployment.reading.need import Need
-from iamdsl.deployment.reading.observation import observe
+from iamdsl.deployment.planner.ownership import adopting
+from iamdsl.deployment.reader.read_requirements import Need
+from iamdsl.deployment.reader.snapshot_reader import observe
+from iamdsl.deployment.state.journal import Recovery
+from iamdsl.deployment.state.ledger import Ledger
+from iamdsl.importer.stack_importer import import_stack
 from iamdsl.resources import KINDS, Address, Attachment
-from iamdsl.resources.credential import labels
-from iamdsl.resources.difference import differences
-from iamdsl.resources.scope import Scope
+from iamdsl.resources.kind.credential_kind import labels
+from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.scope import Scope
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.kind import Observed
+    from iamdsl.resources.kind.resource_kind import Observed
     from iamdsl.snapshot import Snapshot
 
 TO = "attachment/role/app-001/policy-001"

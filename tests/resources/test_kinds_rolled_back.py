@@ -11,7 +11,7 @@ from support.desk import Desk, desk_of
 from support.holdings import holdings
 
 from iamdsl.deployment import Ledger, MemoryStorage, Plan, Verb
-from iamdsl.deployment.ledger import load_ledger
+from iamdsl.deployment.state.ledger import load_ledger
 from iamdsl.errors import Irreversible, NothingToRollBack
 from iamdsl.resources import KINDS
 from iamdsl.testing import InProcessAccount

@@ -11,8 +11,8 @@ from support.policies import json_values
 from support.reshaping import distorted, reshaped, seeded, text_of
 
 from iamdsl import ManagedPolicy
-from iamdsl.resources.difference import same_document
-from iamdsl.snapshot.details import read_document
+from iamdsl.resources.kind.difference import same_document
+from iamdsl.snapshot.authorization_details import read_document
 
 TRUSTS: list[dict[str, Any]] = [
     {

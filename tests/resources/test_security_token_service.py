@@ -8,8 +8,8 @@ import pytest
 
 from iamdsl import OutboundWebIdentityFederation, SecurityTokenServicePreferences, User, deploy
 from iamdsl.deployment import DeploymentSession, Pending, Plan, Verb
-from iamdsl.report.structured import JsonReport
-from iamdsl.report.terminal import TerminalReport
+from iamdsl.report.renderers.json_report import JsonReport
+from iamdsl.report.renderers.terminal import TerminalReport
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import pytest
 from support.fleet import LABELS, NUMBERS, accounts, build, build_badly, holds, target
 
 from iamdsl import Target, deploy, deploy_each
-from iamdsl.deployment.wire import converter, structured
+from iamdsl.deployment.model.serialization import converter, structured
 from iamdsl.errors import (
     AccountError,
     ApprovalRequired,

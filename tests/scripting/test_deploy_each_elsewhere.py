@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from iamdsl.deployment.workers import Workers
+    from iamdsl.deployment.thread_pool import Workers
     from iamdsl.testing import InProcessAccount
 
 

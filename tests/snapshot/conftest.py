@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from iamdsl.snapshot.view import AccountView
+from iamdsl.snapshot.account_view import AccountView
 
 if TYPE_CHECKING:
     from support.looking import Took

@@ -11,7 +11,7 @@ from iamdsl import ManagedPolicy, allow, deny, document, trust
 from iamdsl.client.invocation import pages, read
 from iamdsl.errors import AccessDenied
 from iamdsl.snapshot import Snapshot, read_details, with_policy_settings, with_role_settings
-from iamdsl.snapshot.principals import (
+from iamdsl.snapshot.principal_reads import (
     read_group_single,
     read_policy_single,
     read_role_single,

@@ -9,8 +9,8 @@ import pytest
 from iamdsl import allow, trust
 from iamdsl.client import Identity
 from iamdsl.errors import CallFailed, InvalidArn
+from iamdsl.snapshot.account_view import AccountView
 from iamdsl.snapshot.session_context import SessionContext
-from iamdsl.snapshot.view import AccountView
 
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount

@@ -12,8 +12,8 @@ from botocore.exceptions import ClientError
 from iamdsl import allow, deny, document
 from iamdsl.client import Identity
 from iamdsl.errors import AccessDenied, CallFailed, UnknownName
+from iamdsl.snapshot.account_view import AccountView
 from iamdsl.snapshot.simulation import MatchedStatement, SimulationResult, context_entries
-from iamdsl.snapshot.view import AccountView
 
 JANE = "arn:aws:iam::123456789012:user/jane"
 BUCKET = "arn:aws:s3:::uploads"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl.errors import AccessDenied
-from iamdsl.snapshot.view import AccountView
+from iamdsl.snapshot.account_view import AccountView
 from iamdsl.testing import InProcessAccount
 
 if TYPE_CHECKING:

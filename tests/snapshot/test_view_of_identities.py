@@ -13,7 +13,7 @@ from iamdsl.errors import ResourceError, UnknownName
 if TYPE_CHECKING:
     from support.looking import Took
 
-    from iamdsl.snapshot.view import AccountView
+    from iamdsl.snapshot.account_view import AccountView
     from iamdsl.testing import InProcessAccount
 
 

@@ -9,12 +9,12 @@ from support.looking import HERE, ONE, TAGS, TRUST
 
 from iamdsl import ManagedPolicy
 from iamdsl.errors import ResourceError, UnknownName
-from iamdsl.snapshot.found import Attached
+from iamdsl.snapshot.lookup_records import Attached
 
 if TYPE_CHECKING:
     from support.looking import Took
 
-    from iamdsl.snapshot.view import AccountView
+    from iamdsl.snapshot.account_view import AccountView
     from iamdsl.testing import InProcessAccount
 
 

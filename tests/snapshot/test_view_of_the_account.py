@@ -9,12 +9,12 @@ from support.key_material import PRIVATE_KEY, certificate, metadata
 from support.looking import HERE, TAGS
 
 from iamdsl.errors import CallFailed, ResourceError, UnknownName
-from iamdsl.snapshot.found import OutboundFederation
+from iamdsl.snapshot.lookup_records import OutboundFederation
 
 if TYPE_CHECKING:
     from support.looking import Took
 
-    from iamdsl.snapshot.view import AccountView
+    from iamdsl.snapshot.account_view import AccountView
     from iamdsl.testing import InProcessAccount
 
 GITHUB = "token.actions.githubusercontent.com"

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment import Verb
-from iamdsl.testing.iam.login_profiles import _same
+from iamdsl.emulator.operations.login_profiles import _same
 from support.holdings import holdings
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
-    from iamdsl.testing.iam.state import State
+    from iamdsl.emulator.account.state import State
     from support.mortal import World
 
 _CHOSEN = ("Date", "Id", "UUID", "ValidUntil", "IssuerIdentifier")

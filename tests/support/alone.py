@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from iamdsl.language.knowledge import slot
+from iamdsl.language.text.name_checks import slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

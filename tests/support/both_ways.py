@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment import engine
-from iamdsl.deployment.reading.observation import observe, see
+from iamdsl.deployment.reader.snapshot_reader import observe, see
+from iamdsl.deployment.session import engine
 from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment import Plan
-    from iamdsl.deployment.reading.choice import Way
-    from iamdsl.deployment.reading.need import Need
+    from iamdsl.deployment.reader.read_requirements import Need
+    from iamdsl.deployment.reader.read_strategy import Way
     from iamdsl.resources import Address
-    from iamdsl.resources.kind import Observed
+    from iamdsl.resources.kind.resource_kind import Observed
     from iamdsl.snapshot import Snapshot
 
 

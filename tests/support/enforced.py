@@ -10,9 +10,9 @@ import attrs
 
 from iamdsl import deploy
 from iamdsl.deployment import MemorySecrets, MemoryStorage
+from iamdsl.emulator.account.state import State
 from iamdsl.errors import AccessDenied, ApplyFailed
 from iamdsl.testing import InProcessAccount
-from iamdsl.testing.iam.state import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -9,13 +9,13 @@ from typing import Any
 import attrs
 import pytest
 
-import iamdsl.testing.iam.service  # noqa: F401 - which registers all operations
-from iamdsl.testing.iam.operation import HANDLERS, Caller, Request
-from iamdsl.testing.iam.quotas import with_defaults
-from iamdsl.testing.iam.records import User
-from iamdsl.testing.iam.refusal import Refused
-from iamdsl.testing.iam.security_tokens import STS
-from iamdsl.testing.iam.state import State
+import iamdsl.emulator.service  # noqa: F401 - which registers all operations
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.operation import HANDLERS, Caller, Request
+from iamdsl.emulator.account.quotas import with_defaults
+from iamdsl.emulator.account.records import User
+from iamdsl.emulator.account.state import State
+from iamdsl.emulator.operations.security_tokens import STS
 
 ME = "123456789012"
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)

@@ -16,13 +16,13 @@ import attrs
 
 from iamdsl import deploy
 from iamdsl.deployment import MemorySecrets, MemoryStorage
+from iamdsl.emulator.account.state import State
 from iamdsl.testing import InProcessAccount, Killed
-from iamdsl.testing.iam.state import State
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
+    from iamdsl.emulator.protocol.response import Response
     from iamdsl.resources import Resource
-    from iamdsl.testing.iam.service import Response
 
 _READS = ("Get", "List", "Generate", "Simulate")
 _LOST = "ServiceFailure"

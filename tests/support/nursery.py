@@ -15,11 +15,11 @@ import boto3
 
 from iamdsl import deploy
 from iamdsl.deployment import Silence
-from iamdsl.deployment.reading import settling
+from iamdsl.deployment.reader import consistency
 from support import motley
 
 # The account shows at once what was done: nothing is to be waited for.
-settling.LAG = 0.0
+consistency.LAG = 0.0
 
 
 def deployed(ledger: Path, name: str) -> None:

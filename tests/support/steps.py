@@ -7,7 +7,7 @@ from typing import Any
 from iamdsl.client import Call, Repeat
 from iamdsl.deployment import Step
 from iamdsl.resources import Address
-from iamdsl.resources.kind import Action
+from iamdsl.resources.kind.planned_call import Action
 
 ROLE = Address("role", "app")
 

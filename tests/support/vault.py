@@ -90,7 +90,7 @@ class Trouble:
     def __call__(self, request: Any, **_: Any) -> Any:
         from botocore.awsrequest import AWSResponse
 
-        from iamdsl.testing.raw import RawBody
+        from iamdsl.emulator.protocol.raw_body import RawBody
 
         self.sent += 1
         self.bodies.append(request.body)

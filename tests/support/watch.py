@@ -28,8 +28,8 @@ from iamdsl.deployment import (
     SecretsManagerSecrets,
     StoredSecrets,
 )
-from iamdsl.deployment.engine import Engine
-from iamdsl.deployment.sending.sender import Sender
+from iamdsl.deployment.executor.step_sender import Sender
+from iamdsl.deployment.session.engine import Engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import iamdsl
-from iamdsl import (
-    Stack,
-)
+from iamdsl import Stack
 from iamdsl.errors import CatalogWarning
-from iamdsl.report.code import stack_source
+from iamdsl.report.python import stack_source
 
 if TYPE_CHECKING:
     from typing import Self

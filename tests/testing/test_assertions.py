@@ -33,8 +33,8 @@ from iamdsl.testing import assert_allows, assert_denies
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iamdsl.testing.gathering import PolicyLike
-    from iamdsl.testing.question import Layers
+    from iamdsl.testing.assertion_query import Layers
+    from iamdsl.testing.policy_layers import PolicyLike
 
 REPORT = "arn:aws:s3:::reports/2026/a.csv"
 READ = document(allow("s3:GetObject").on("arn:aws:s3:::reports/*"))

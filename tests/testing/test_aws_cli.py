@@ -11,8 +11,8 @@ import pytest
 from support.aws_cli import aws_cli
 
 from iamdsl import ManagedPolicy, Role, User, allow, document, parse, trust
-from iamdsl.deployment.saved_details import import_details
 from iamdsl.errors import UnreadableState
+from iamdsl.importer.details_importer import import_details
 from iamdsl.testing import serve
 
 if TYPE_CHECKING:

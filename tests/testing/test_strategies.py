@@ -9,10 +9,10 @@ from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from iamdsl import parse
-from iamdsl.evaluation.caller import CallerKind
-from iamdsl.evaluation.verdict import Result
-from iamdsl.language.kind import RULES
-from iamdsl.language.operator import OPERATORS, SET_PREFIXES
+from iamdsl.evaluation.engine.verdict import Result
+from iamdsl.evaluation.request.caller import CallerKind
+from iamdsl.language.documents.policy_kind import RULES
+from iamdsl.language.elements.operator import OPERATORS, SET_PREFIXES
 from iamdsl.testing.strategies import conditions, documents, policy_sets, requests, statements
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from support.watch import Watch
 
 from iamdsl import AccessKey, LoginProfile, User, deploy
 from iamdsl.deployment import MemorySecrets, Outcome, Plan
-from iamdsl.deployment.journal import Journal
-from iamdsl.deployment.sending.sender import Sender
+from iamdsl.deployment.executor.step_sender import Sender
+from iamdsl.deployment.state.journal import Journal
 from iamdsl.errors import IamdslError
 from iamdsl.testing import InProcessAccount
 

@@ -1,18 +1,18 @@
-"""Guards: functions over a plan that say what must not be deployed.
+"""What must not be deployed?
 
-A guard is any function that takes a `Plan` and gives `Objection`s.
-
-- `judging`: what follows when one objects
-- `shipped`: three of them, with `reach`: how far a statement goes
+- `broad_access`: How far a statement reaches: to every action, every resource, everybody; never
+  told by text.
+- `builtin_guards`: The guards that come with iamdsl.
+- `guard`: What a guard is, and what follows when it objects.
 """
 
 from __future__ import annotations
 
-from iamdsl.deployment.guards.judging import Guard
-from iamdsl.deployment.guards.shipped import (
+from iamdsl.deployment.guards.builtin_guards import (
     boundary_required,
     no_public_trust,
     no_wildcard_admin,
 )
+from iamdsl.deployment.guards.guard import Guard
 
 __all__ = ["Guard", "boundary_required", "no_public_trust", "no_wildcard_admin"]

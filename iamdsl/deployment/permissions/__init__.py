@@ -1,12 +1,15 @@
-"""What a run may have to call, as a policy.
+"""What may a run have to call?
 
-- `document`: the policy of a plan
-- `authorization`: by which actions a call is allowed
-- `whereabouts`: on which ARNs
+- `policy_builder`: What a run needs: the IAM policy under which a plan can be made and carried
+  out, and no more.
+- `required_actions`: Which IAM actions a call needs besides the one of its own name, and those
+  that undo it.
+- `resource_arns`: The ARNs of what a plan is about: those it knows, and patterns for what has no
+  known path.
 """
 
 from __future__ import annotations
 
-from iamdsl.deployment.permissions.document import permissions
+from iamdsl.deployment.permissions.policy_builder import permissions
 
 __all__ = ["permissions"]

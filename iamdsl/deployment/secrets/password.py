@@ -6,7 +6,7 @@ import string
 import threading
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.client.chance import chance
+from iamdsl.client.secure_random import chance
 from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def make_password(policy: Mapping[str, Any]) -> str:
 
 def _read_policy(account: Account) -> Mapping[str, Any]:
     """The account's own policy, empty when it has none."""
-    from iamdsl.client.failure import ABSENT  # noqa: PLC0415 - loaded to send
+    from iamdsl.client.error_translation import ABSENT  # noqa: PLC0415 - loaded to send
     from iamdsl.client.invocation import read  # noqa: PLC0415
 
     try:

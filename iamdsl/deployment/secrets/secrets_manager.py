@@ -6,9 +6,9 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.secrets.content import as_fields, as_text
-from iamdsl.deployment.secrets.naming import escaped, fits, joined
-from iamdsl.deployment.secrets.remote import Remote, answer, check_kept, code
+from iamdsl.deployment.secrets.aws_service import Remote, answer, check_kept, code
+from iamdsl.deployment.secrets.entry_format import as_fields, as_text
+from iamdsl.deployment.secrets.entry_names import escaped, fits, joined
 from iamdsl.errors import StateError
 from iamdsl.origin import here
 

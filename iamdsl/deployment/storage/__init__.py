@@ -1,21 +1,23 @@
-"""Where a deployment keeps its small files: a private folder, a bucket, or a test's memory.
+"""Where is it kept?
 
-- `interface`: what all of them do, and the state folder of the user
-- `holder`: who has a lock, who waits for it, and who has lost it
-- `directory`: a folder; `memory`: this process
-- `s3`: a folder of an S3 bucket, with its `lease` for a lock, through the few calls of `bucket`
-
-Every content is replaced whole or appended to, durable when the method returns; a reader never
-meets a half-written one. Who holds the lock writes, and whose lock was taken away is refused.
+- `directory_storage`: A private folder of this machine, or of one that is mounted.
+- `lock_holder`: Who holds a lock, in words for who waits for it and for who has lost it.
+- `memory_storage`: Contents kept in this process, for tests and for accounts that keep their own
+  state.
+- `s3_bucket`: The few calls of S3 that a storage needs; every write is conditional.
+- `s3_lease`: The lock of a folder in S3: an object whose holder renews it, and loses it when he
+  does not.
+- `s3_storage`: A folder of an S3 bucket, shared by whoever deploys a stack.
+- `storage`: What every storage does, and the folder that state lives under by default.
 """
 
 from __future__ import annotations
 
-from iamdsl.deployment.storage.directory import DirectoryStorage
-from iamdsl.deployment.storage.holder import silent
-from iamdsl.deployment.storage.interface import Storage, home
-from iamdsl.deployment.storage.memory import MemoryStorage
-from iamdsl.deployment.storage.s3 import SCHEME, S3Storage
+from iamdsl.deployment.storage.directory_storage import DirectoryStorage
+from iamdsl.deployment.storage.lock_holder import silent
+from iamdsl.deployment.storage.memory_storage import MemoryStorage
+from iamdsl.deployment.storage.s3_storage import SCHEME, S3Storage
+from iamdsl.deployment.storage.storage import Storage, home
 
 __all__ = [
     "SCHEME",

@@ -1,12 +1,8 @@
 """Hypothesis strategies: statements, documents and requests for property tests of your own.
 
-- `vocabulary`: the names that all of them share
-- `policies`: `conditions`, `statements`, `documents`
-- `requests`: `contexts`, `requests`, `policy_sets`
-
-All are values of the builders, so that every one drawn is valid. They speak of few services,
-resources and keys: what is drawn together often meets. Needs hypothesis, which the extra
-`testing` brings: `pip install "iamdsl[testing]"`.
+- `policies`: Conditions, statements and documents, as the builders make them.
+- `requests`: Requests and what they carry, and the layers of policies that decide on them.
+- `sample_names`: The few names that drawn policies and requests share, so that they often meet.
 """
 
 from __future__ import annotations

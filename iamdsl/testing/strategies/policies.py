@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from iamdsl.language import Condition, Operator, Principal, allow, deny, document
-from iamdsl.language.kind import RULES, VERSION
-from iamdsl.language.operator import KNOWN
-from iamdsl.testing.strategies.vocabulary import (
+from iamdsl.language.documents.policy_kind import RULES, VERSION
+from iamdsl.language.elements.operator import KNOWN
+from iamdsl.testing.strategies.sample_names import (
     ACCOUNT,
     ACTION_PATTERNS,
     ACTIONS,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iamdsl.language import AnyStatement, Kind, PolicyDocument
-    from iamdsl.language.operator import Family
+    from iamdsl.language.elements.operator import Family
 
 _OPERATORS: dict[Family, st.SearchStrategy[Operator]] = {
     family: st.sampled_from([one for one in KNOWN.values() if one.row.family == family])

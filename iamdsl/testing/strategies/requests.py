@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from iamdsl.evaluation import PolicySet, Request
 from iamdsl.testing.strategies.policies import documents
-from iamdsl.testing.strategies.vocabulary import (
+from iamdsl.testing.strategies.sample_names import (
     ACCOUNT,
     ACTIONS,
     ASKED,
@@ -24,7 +24,7 @@ from iamdsl.testing.strategies.vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.language.operator import Family
+    from iamdsl.language.elements.operator import Family
 
 _CALLERS = (*CALLERS, *CALLERS[:4], *CALLERS[:4])
 """Users, roles and sessions more often than others: most policies are for them."""

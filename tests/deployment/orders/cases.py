@@ -19,8 +19,8 @@ from iamdsl import (
     document,
     trust,
 )
-from iamdsl.deployment.ordering.precedence import EXCESS, GAP
-from iamdsl.resources.effect import NO_ROOM
+from iamdsl.deployment.order.access_order import EXCESS, GAP
+from iamdsl.resources.kind.access_effect import NO_ROOM
 
 if TYPE_CHECKING:
     from iamdsl.language import TrustPolicy

@@ -10,8 +10,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.catalog.actions import Action
-from iamdsl.catalog.lookup import known_key
+from iamdsl.catalog.entries.actions import Action
+from iamdsl.catalog.queries.lookup import known_key
 from support.reference import wildcards
 
 if TYPE_CHECKING:

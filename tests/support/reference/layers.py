@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.current import catalog
+from iamdsl.catalog.entries.active_catalog import catalog
 from support.reference import facts
 from support.reference.statements import Sent, said
 

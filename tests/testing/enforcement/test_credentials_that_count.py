@@ -11,11 +11,11 @@ import pytest
 from botocore.exceptions import ClientError
 from support.iam_operations import ME, NOW
 
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.records import Session
+from iamdsl.emulator.enforcement.authentication import signer
+from iamdsl.emulator.protocol.clients import ROOT_KEY, Clients
 from iamdsl.testing import InProcessAccount, serve
-from iamdsl.testing.clients import ROOT_KEY, Clients
-from iamdsl.testing.enforcement.signers import signer
-from iamdsl.testing.iam.records import Session
-from iamdsl.testing.iam.refusal import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,13 +9,13 @@ import pytest
 from support.iam_operations import FOR_EC2, ME, NOW, do, empty, user
 
 from iamdsl.catalog import action
-from iamdsl.testing.enforcement.needs import needs
-from iamdsl.testing.enforcement.table import EVERYTHING, KIND_OF, TAGGED_AT_BIRTH
-from iamdsl.testing.iam.operation import Caller, Request
-from iamdsl.testing.iam.service import answered
+from iamdsl.emulator.account.operation import Caller, Request
+from iamdsl.emulator.enforcement.operation_table import EVERYTHING, KIND_OF, TAGGED_AT_BIRTH
+from iamdsl.emulator.enforcement.required_permissions import needs
+from iamdsl.emulator.service import answered
 
 if TYPE_CHECKING:
-    from iamdsl.testing.iam.state import State
+    from iamdsl.emulator.account.state import State
 
 STEM = f"arn:aws:iam::{ME}:"
 ROOT = Caller(arn=f"{STEM}root", id=ME)

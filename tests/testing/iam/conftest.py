@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from support.iam_operations import Account, empty, user
 
-from iamdsl.testing.iam.operation import Caller
+from iamdsl.emulator.account.operation import Caller
 
 if TYPE_CHECKING:
-    from iamdsl.testing.iam.state import State
+    from iamdsl.emulator.account.state import State
 
 
 @pytest.fixture

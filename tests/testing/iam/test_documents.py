@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from iamdsl.testing.iam.documents import check_policy, size
-from iamdsl.testing.iam.refusal import Refused
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.operations.policy_documents import check_policy, size
 
 
 def identity(**changes: Any) -> str:

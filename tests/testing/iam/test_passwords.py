@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from iamdsl.testing.iam.operation import Caller
+from iamdsl.emulator.account.operation import Caller
 
 if TYPE_CHECKING:
     from support.iam_operations import Account

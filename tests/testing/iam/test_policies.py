@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from support.iam_operations import ME, NOW, Account
 
-from iamdsl.testing.iam import service
-from iamdsl.testing.iam.records import InstanceProfile, MfaDevice, Provider, Role
-from iamdsl.testing.iam.shapes import write_response
+from iamdsl.emulator import service
+from iamdsl.emulator.account.records import InstanceProfile, MfaDevice, Provider, Role
+from iamdsl.emulator.protocol.query_protocol import write_response
 
 READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 SERVICE_POLICY = "arn:aws:iam::aws:policy/aws-service-role/AWSSupportServiceRolePolicy"

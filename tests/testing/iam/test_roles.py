@@ -9,11 +9,11 @@ import attrs
 import pytest
 from support.iam_operations import FOR_EC2, ME, NOW, do, make_role
 
-from iamdsl.testing.iam.refusal import Refused
-from iamdsl.testing.iam.service_linked_roles import settle
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.operations.service_linked_roles import settle
 
 if TYPE_CHECKING:
-    from iamdsl.testing.iam.state import State
+    from iamdsl.emulator.account.state import State
 
 
 def test_a_role_from_creation_to_deletion(state: State) -> None:

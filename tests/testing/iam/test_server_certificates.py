@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from support.iam_operations import NOW, Account, empty
 from support.key_material import PRIVATE_KEY, private_key
 
-from iamdsl.testing.iam.server_certificates import not_after
+from iamdsl.emulator.operations.server_certificates import not_after
 
 # openssl says: notAfter=Nov 22 07:14:28 2036 GMT
 CERTIFICATE = """\

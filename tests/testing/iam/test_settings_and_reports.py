@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from support.iam_operations import NOW, Account, empty, user
 
-from iamdsl.testing.iam.records import MfaDevice, Owned, Policy, Version
+from iamdsl.emulator.account.records import MfaDevice, Owned, Policy, Version
 
 
 def test_one_alias_at_a_time(iam: Account) -> None:

@@ -9,13 +9,13 @@ import attrs
 import pytest
 from support.iam_operations import FOR_EC2, ME, NOW, do, make_role
 
-from iamdsl.testing.iam.documents import principals_of
-from iamdsl.testing.iam.records import User
-from iamdsl.testing.iam.refusal import Refused
-from iamdsl.testing.iam.state import new_id
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.records import User
+from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.policy_documents import principals_of
 
 if TYPE_CHECKING:
-    from iamdsl.testing.iam.state import State
+    from iamdsl.emulator.account.state import State
 
 
 def for_aws(*values: str, kind: str = "AWS") -> str:

@@ -1,26 +1,6 @@
 """Mistakes in policy documents: their kinds, and what is done with them, and their twins."""
 
-from iamdsl import (
-    Arn,
-    Quota,
-    allow,
-    boundary,
-    deny,
-    document,
-    endpoint_policy,
-    equivalent,
-    explain,
-    identical,
-    minimise,
-    normalise,
-    parse,
-    rcp,
-    scp,
-    session_policy,
-    size,
-    split,
-    trust,
-)
+from iamdsl import Arn, Quota, allow, boundary, deny, document, endpoint_policy, equivalent, explain, identical, minimise, normalise, parse, rcp, scp, session_policy, size, split, trust
 from iamdsl.language import IdentityPolcy  # MISTAKE mypy: Module "iamdsl.language" has no attribute "IdentityPolcy" | pyright: "IdentityPolcy" is unknown import symbol
 from iamdsl.language import IdentityPolicy  # TWIN
 from iamdsl.language import PolicyDocument, ResourcePolicy, TrustPolicy

@@ -1,20 +1,7 @@
 """Mistakes in resources and deployments, and their twins."""
 
 import iamdsl
-from iamdsl import (
-    AccessKey,
-    Group,
-    InstanceProfile,
-    LoginProfile,
-    ManagedPolicy,
-    Role,
-    User,
-    allow,
-    boundary,
-    deploy,
-    document,
-    trust,
-)
+from iamdsl import AccessKey, Group, InstanceProfile, LoginProfile, ManagedPolicy, Role, User, allow, boundary, deploy, document, trust
 from iamdsl import Polcy  # MISTAKE mypy: Module "iamdsl" has no attribute "Polcy" | pyright: "Polcy" is unknown import symbol
 from iamdsl import Policy  # TWIN
 from iamdsl.testing import InProcessAccount

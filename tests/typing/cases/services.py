@@ -3,20 +3,7 @@
 import iamdsl.services.access_analyzer
 import iamdsl.services.sts as sts
 from iamdsl import ManagedPolicy, allow, document, var
-from iamdsl.catalog import (
-    Action,
-    action,
-    actions_for,
-    condition_key,
-    expand,
-    keys_for,
-    resource_type,
-    resource_types_for,
-    service,
-    service_principal,
-    services,
-    shrink,
-)
+from iamdsl.catalog import Action, action, actions_for, condition_key, expand, keys_for, resource_type, resource_types_for, service, service_principal, services, shrink
 from iamdsl.services import access_analyzer, apigateway, codebuild, ec2, evidently, iam, lambda_, s3
 from iamdsl.services.sqs import SendMessage, keys as queue_keys, queue
 

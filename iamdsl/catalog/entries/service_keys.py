@@ -1,0 +1,181 @@
+"""The condition keys of a service, typed: `s3.keys.prefix`, `s3.keys["s3:x-amz-acl"]`."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+
+import attrs
+
+from iamdsl.catalog.entries.active_catalog import catalog
+from iamdsl.catalog.sources.identifiers import as_identifier, filled_in, key_members, placeholders
+from iamdsl.catalog.sources.levels import KEY_TYPES
+from iamdsl.errors import UnknownAttribute, UnknownName, did_you_mean
+from iamdsl.language.builders.context_keys import (
+    ArnKey,
+    BinaryKey,
+    BoolKey,
+    DateKey,
+    IpKey,
+    NumericKey,
+    StringKey,
+)
+from iamdsl.language.builders.global_keys import aws
+from iamdsl.language.builders.multivalued_keys import ArnSetKey, BoolSetKey, StringSetKey
+from iamdsl.language.text.policy_text import plain
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.catalog.entries.service_table import Table
+    from iamdsl.language import Key, SetKey
+
+TypedKey: TypeAlias = "Key | SetKey"
+"""A key of one value or of several."""
+
+CLASSES: dict[str, type[TypedKey]] = {
+    "String": StringKey,
+    "ArrayOfString": StringSetKey,
+    "ARN": ArnKey,
+    "ArrayOfARN": ArnSetKey,
+    "Bool": BoolKey,
+    "ArrayOfBool": BoolSetKey,
+    "Numeric": NumericKey,
+    "Date": DateKey,
+    "IPAddress": IpKey,
+    "Binary": BinaryKey,
+}
+"""The class of keys for each of AWS's types."""
+
+
+@attrs.frozen(repr=False)
+class KeyTemplate:
+    """A key that ends in, or holds, a name of yours: called with it, it makes that key."""
+
+    name: str
+    makes: type[TypedKey]
+
+    def __call__(self, *names: str) -> TypedKey:
+        """The key with these names in place; raises UnknownName for too few or too many."""
+        wanted = placeholders(self.name)
+        if len(names) != len(wanted) or not all(isinstance(one, str) and one for one in names):
+            raise UnknownName(
+                f"{self.name} takes {len(wanted)} of your own names: {', '.join(wanted)}",
+                where=here(),
+                why=f"{len(names)} given, or one that is no text",
+                next_step=f"call it with {', '.join(map(repr, wanted))} in their places",
+            )
+        return self.makes(filled_in(self.name, tuple(map(plain, names))))
+
+    def __repr__(self) -> str:
+        return f"<key {self.name}>"
+
+
+class ServiceKeys:
+    """The keys of one service by their own names; iterable; `["service:name"]` always works.
+
+    Names lose their prefix, and every character that Python's do not hold becomes an
+    underscore. Keys with a name of yours in them are calls: `s3.keys.BucketTag("team")`.
+    Global keys are in `aws`.
+    """
+
+    _table: Table
+
+    def __init__(self, table: Table) -> None:
+        object.__setattr__(self, "_table", table)
+
+    @cached_property
+    def _members(self) -> Mapping[str, str]:
+        return key_members(self._table.prefix, [row[0] for row in self._table.keys])
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - each stub tells of its own keys
+        """The key of this whole name, `s3:x-amz-acl` or `s3:BucketTag/team`, in any case.
+
+        Raises UnknownName.
+        """
+        found = find(self._table, name)
+        if found is not None:
+            return found
+        names = [row[0] for row in self._table.keys]
+        raise UnknownName(
+            f"{self._table.prefix} has no condition key {name!r}",
+            where=here(),
+            why=f"the catalog of {catalog().date} does not have it",
+            next_step=did_you_mean(name, names) or f'write key("{name}") if AWS has it',
+        )
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and find(self._table, name) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (row[0] for row in self._table.keys)
+
+    def __len__(self) -> int:
+        return len(self._table.keys)
+
+    def __dir__(self) -> list[str]:
+        return sorted(self._members)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self)
+
+    def __repr__(self) -> str:
+        return f"{as_identifier(self._table.prefix)}.keys"
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{self!r} does not change: {name}")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, identifier: str) -> TypedKey | KeyTemplate:
+            if identifier.startswith("_"):
+                raise AttributeError(identifier)
+            name = self._members.get(identifier)
+            if name is None:
+                near = did_you_mean(identifier, self._members)
+                if identifier in dir(aws):
+                    near = f"global keys are in `aws`: write aws.{identifier}"
+                raise UnknownAttribute(
+                    f"{self!r} has no `{identifier}`",
+                    where=here(),
+                    why=f"the catalog of {catalog().date} does not have such a key",
+                    next_step=near
+                    or f'write key("{self._table.prefix}:{identifier}") if AWS has it',
+                )
+            return typed(self._table, name)
+
+
+def typed(table: Table, name: str) -> TypedKey | KeyTemplate:
+    """The key of this very name in a service's rows; raises KeyError for none."""
+    class_ = CLASSES[KEY_TYPES[table.key_types[name]]]
+    return KeyTemplate(name, class_) if placeholders(name) else class_(name)
+
+
+def find(table: Table, name: str) -> TypedKey | None:
+    """The key of a name in any case, or one whose template the name fills; None for none."""
+    folded = name.lower()
+    for row in table.keys:
+        if row[0].lower() == folded:
+            return CLASSES[KEY_TYPES[row[1]]](row[0])
+    fitting = [
+        row
+        for row in table.keys
+        if placeholders(row[0]) and re.fullmatch(_as_regex(row[0]), name, re.IGNORECASE)
+    ]
+    if not fitting:
+        return None
+    # Of several, the one that says most of the name itself.
+    closest = max(fitting, key=lambda row: len(_literal(row[0])))
+    return CLASSES[KEY_TYPES[closest[1]]](plain(name))
+
+
+def _literal(template: str) -> str:
+    return filled_in(template, tuple("" for _ in placeholders(template)))
+
+
+def _as_regex(template: str) -> str:
+    names = placeholders(template)
+    marked = filled_in(template, tuple("\0" for _ in names))
+    return ".+".join(re.escape(part) for part in marked.split("\0"))

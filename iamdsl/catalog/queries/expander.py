@@ -1,0 +1,79 @@
+"""From patterns of actions to the actions they mean today."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from iamdsl.catalog.entries.actions import Action, Actions, actions_of, texts_of
+from iamdsl.catalog.entries.active_catalog import catalog
+from iamdsl.catalog.queries.name_checker import doubt, tell
+from iamdsl.errors import LanguageError
+from iamdsl.language.text.pattern_cover import covers_action, is_wild
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iamdsl.language.elements.action import HasAction
+
+
+def expand(
+    patterns: str | HasAction | Iterable[str | HasAction], *, retired: bool = False
+) -> Actions:
+    """The actions that these patterns mean, such as `s3:Get*`, by the catalog of its date.
+
+    Retired actions are left out of what a wildcard means, unless asked for or unless the
+    service as a whole is retired. One that is named and unknown stays, with a warning
+    (`CatalogWarning`); so does a pattern warn that means nothing. Raises LanguageError
+    for what is no action.
+    """
+    found: set[Action] = set()
+    for text in texts_of(patterns):
+        meant = meaning(text, retired=retired)
+        if not meant:
+            problem = doubt(text)
+            if problem is not None:
+                tell(problem)
+            if _is_name(text):
+                meant = frozenset([Action(None, 0, text)])
+        found |= meant
+    return Actions(found)
+
+
+@functools.lru_cache(maxsize=50_000)
+def meaning(pattern: str, *, retired: bool) -> frozenset[Action]:
+    """The actions of the catalog that a pattern means."""
+    if pattern == "*":
+        pattern = "*:*"
+    prefix, colon, name = pattern.partition(":")
+    if not colon:
+        raise LanguageError(
+            f"{pattern!r} is no action",
+            where=here(),
+            why="an action reads service:Name",
+            next_step=f'write "{pattern}:*" for all of a service' if pattern else None,
+        )
+    named = not is_wild(name)
+    found: set[Action] = set()
+    for one in _prefixes(prefix.lower()):
+        table = catalog().table(one)
+        if table is not None:
+            all_of_it = actions_of(table)
+            keep = retired or named or bool(table.gone)
+            found.update(
+                all_of_it[number]
+                for number in table.matching(name)
+                if keep or not table.actions[number][5]
+            )
+    return frozenset(found)
+
+
+def _prefixes(pattern: str) -> Iterable[str]:
+    if not is_wild(pattern):
+        return (pattern,)
+    return (one for one in catalog().prefixes if covers_action(pattern, one))
+
+
+def _is_name(text: str) -> bool:
+    return not is_wild(text) and not text.endswith(":")

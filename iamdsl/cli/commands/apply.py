@@ -1,0 +1,80 @@
+"""`iamdsl apply`: make it so."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from iamdsl.cli.inputs import options
+from iamdsl.errors import UnreadableState
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import Approve, Order, Outcome
+
+
+@click.command("apply")
+@options.script
+@options.target
+@options.yes
+@options.as_json
+@options.part
+@options.order
+def command(
+    *,
+    script: str,
+    yes: bool,
+    as_json: bool,
+    targets: tuple[str, ...],
+    excluded: tuple[str, ...],
+    order: Order | None,
+) -> None:
+    """Make the account as SCRIPT declares, or carry out a plan kept by `plan --out`.
+
+    Each session shows its plan and asks, unless --yes is given. A kept plan is
+    refused when the account has moved since, and carried out as it is.
+
+    \b
+    iamdsl apply infra.py
+    iamdsl apply infra.py:prod --yes
+    iamdsl apply prod.json
+    """  # noqa: D301 - click reads the mark as the character it is
+    from iamdsl.scripting import Mode, ask  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.scripting import yes as agree  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+
+    approve = agree if yes else ask
+    part = options.part_of(targets, excluded)
+    if script.endswith(".json"):
+        if part or order:
+            raise click.UsageError("a kept plan is carried out as it is: plan again")
+        outcomes = [_apply_plan(Path(script), approve)]
+    else:
+        mode = Mode(approve=approve, observer=ShowProgress(), part=part, order=order)
+        sessions = options.collect(script, as_json=as_json, mode=mode)
+        outcomes = [session.outcome for session in sessions if session.outcome is not None]
+    if as_json:
+        click.echo(options.report(as_json=True).outcomes(outcomes), nl=False)
+
+
+def _apply_plan(path: Path, approve: Approve) -> Outcome:
+    from iamdsl.deployment import Plan  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.report import plan_lines, show  # noqa: PLC0415
+    from iamdsl.scripting import deploy  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise UnreadableState(
+            f"cannot read the plan {path}",
+            why=error.strerror,
+            next_step="make one by `iamdsl plan SCRIPT --out plan.json`",
+        ) from None
+    plan = Plan.from_json(content, where=str(path))
+    click.echo(f"plan {path}", err=True)
+    session = deploy(plan.stack, observer=ShowProgress(plans=False), approve=approve)
+    show(plan_lines(plan), sys.stderr)
+    return session.carry_out(plan)

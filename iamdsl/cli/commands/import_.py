@@ -1,0 +1,164 @@
+"""`iamdsl import`: what is there, as the script that declares it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from iamdsl.cli.inputs import options
+from iamdsl.cli.inputs.line_length import line_length
+from iamdsl.errors import ResourceError, ScriptError, UnreadableState
+
+if TYPE_CHECKING:
+    from iamdsl.deployment.model.selection import Selection
+    from iamdsl.importer.stack_importer import Imported
+
+
+@click.command("import")
+@click.option(
+    "--stack",
+    "name",
+    metavar="NAME",
+    default="imported",
+    show_default=True,
+    help="The stack that the script declares.",
+)
+@click.option(
+    "--details",
+    metavar="FILE",
+    help="Read authorization details that were saved (- for standard input) and ask no account.",
+)
+@click.option(
+    "--only",
+    metavar="GLOB",
+    multiple=True,
+    help='Only addresses like this, such as "role/app-*"; can be repeated.',
+)
+@click.option("--kind", "kinds", metavar="KIND", multiple=True, help="Only this kind; repeatable.")
+@click.option(
+    "--exclude", metavar="GLOB", multiple=True, help="Not addresses like this; repeatable."
+)
+@click.option(
+    "--output",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the script into this file instead of standard output.",
+)
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+@options.target
+def command(  # noqa: PLR0913 - one for each option
+    *,
+    name: str,
+    details: str | None,
+    only: tuple[str, ...],
+    kinds: tuple[str, ...],
+    exclude: tuple[str, ...],
+    output: Path | None,
+    force: bool,
+) -> None:
+    """Write the script that declares what the account holds; the account is only read.
+
+    The script takes over what it declares (adopt=True): its plan sends nothing, and from then
+    on it is the place to change things. What cannot be taken over is told, with the reason.
+
+    An address is a kind and a name, such as user/jane, role/app or access-key/jane.
+
+    \b
+    iamdsl import > infra.py                     # everything
+    iamdsl import --only "role/app-*" --only "policy/app-*" --output app.py
+    iamdsl import --kind user --kind group --kind access-key --stack people
+    iamdsl import --exclude "*/legacy-*" --output infra.py
+    iamdsl plan infra.py                         # then: nothing is to be sent
+
+    \b
+    aws iam get-account-authorization-details --output json > details.json
+    iamdsl import --details details.json         # users, groups, roles, policies
+    """  # noqa: D301 - click reads the mark as the character it is
+    from iamdsl.deployment.model.selection import Selection  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.report import show  # noqa: PLC0415
+    from iamdsl.report.results.import_report import imported_lines, imported_source  # noqa: PLC0415
+
+    _check_free(output, force=force)
+    selection = Selection(only=only, kinds=kinds, exclude=exclude)
+    imported = _import(name, details, selection)
+    if not imported.stack.resources:
+        raise _nothing(imported, selection)
+    source = imported_source(imported, width=line_length(output.parent if output else Path()))
+    with options.aside():
+        show(imported_lines(imported))
+    if output is None:
+        click.echo(source, nl=False)
+        return
+    _write(output, source, force=force)
+    click.echo(f"wrote {output}; next: iamdsl plan {output}", err=True)
+
+
+def _import(name: str, details: str | None, selection: Selection) -> Imported:
+    if details is None:
+        from iamdsl.client import AwsAccount  # noqa: PLC0415 - not needed for saved details
+        from iamdsl.importer.stack_importer import import_stack  # noqa: PLC0415
+        from iamdsl.scripting.mode import current  # noqa: PLC0415
+
+        account = current().account or AwsAccount()
+        click.echo(f"reading account {account.identity().account} …", err=True)
+        return import_stack(account, name, selection, tell=_tell)
+    from iamdsl.importer.details_importer import import_details  # noqa: PLC0415
+
+    return import_details(_read(details), name, selection, where=details)
+
+
+def _tell(words: str) -> None:
+    click.echo(f"  {words} …", err=True)
+
+
+def _read(path: str) -> bytes:
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise UnreadableState(
+            f"{path} cannot be read",
+            why=error.strerror,
+            next_step="save the details by "
+            "aws iam get-account-authorization-details --output json > details.json",
+        ) from None
+
+
+def _nothing(imported: Imported, selection: Selection) -> ResourceError:
+    """The error that there is nothing to write."""
+    left = "; ".join(f"{address}: {reason}" for address, reason in imported.left_out.items())
+    chosen = selection.only or selection.kinds or selection.exclude
+    return ResourceError(
+        "nothing of the account is selected" if chosen else "there is nothing to import",
+        why=left or None,
+        next_step="addresses are such as user/jane, role/app, access-key/jane; what belongs to a "
+        "user or role is imported only with it",
+    )
+
+
+def _check_free(output: Path | None, *, force: bool) -> None:
+    if output is not None and output.exists() and not force:
+        raise ScriptError(
+            f"{output} is there already",
+            next_step="name another file, or write over it by --force",
+        )
+
+
+def _write(output: Path, source: str, *, force: bool) -> None:
+    """Write the whole file or nothing of it."""
+    draft = output.with_name(f".{output.name}.{os.getpid()}")
+    try:
+        draft.write_text(source, encoding="utf-8")
+        _check_free(output, force=force)
+        draft.replace(output)
+    except OSError as error:
+        raise ScriptError(f"{output} cannot be written", why=error.strerror) from None
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)

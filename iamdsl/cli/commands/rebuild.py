@@ -1,0 +1,34 @@
+"""`iamdsl rebuild`: a ledger for what lost its own."""
+
+from __future__ import annotations
+
+import click
+
+from iamdsl.cli.inputs import options
+
+
+@click.command("rebuild")
+@options.script
+@options.target
+@options.as_json
+def command(*, script: str, as_json: bool) -> None:
+    """Make the ledgers of SCRIPT's stacks anew when they are damaged or lost.
+
+    Nothing in the account is changed, and damaged files are kept beside. Shows of each
+    object what proves it the stack's, and why others are not claimed; `iamdsl plan` then
+    shows what is left to do.
+    """
+    from iamdsl.report import rebuilt_lines, show  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.scripting import Mode, in_mode  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+
+    observer = ShowProgress(plans=False)
+    mode = Mode(writes=False, plans=False, reads=False, observer=observer)
+    sessions = options.collect(script, as_json=as_json, mode=mode)
+    with in_mode(Mode()):
+        found = [session.rebuild() for session in sessions]
+    if as_json:
+        click.echo(options.report(as_json=True).rebuilds(found), nl=False)
+    else:
+        for rebuilt in found:
+            show(rebuilt_lines(rebuilt))

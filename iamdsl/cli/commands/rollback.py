@@ -1,0 +1,53 @@
+"""`iamdsl rollback`: undo the last run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from iamdsl.cli.inputs import options
+from iamdsl.errors import NothingToRollBack
+
+if TYPE_CHECKING:
+    from iamdsl.deployment import Outcome
+
+
+@click.command("rollback")
+@options.script
+@options.target
+@options.yes
+@click.option(
+    "--allow-irreversible",
+    is_flag=True,
+    help="Make new secrets where those that are gone cannot come back.",
+)
+@options.as_json
+def command(*, script: str, yes: bool, allow_irreversible: bool, as_json: bool) -> None:
+    """Undo the last run of each stack of SCRIPT, the last stack first.
+
+    Shows what is done and asks, unless --yes is given. A run that failed or was
+    killed is undone as far as it came.
+    """
+    from iamdsl.scripting import Mode, ask, in_mode  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.scripting import yes as agree  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+
+    progress = ShowProgress(plans=False)
+    approve = agree if yes else ask
+    mode = Mode(writes=False, plans=False, approve=approve, observer=progress)
+    sessions = options.collect(script, as_json=as_json, mode=mode)
+    progress.plans = True
+    outcomes: list[Outcome] = []
+    nothing: list[NothingToRollBack] = []
+    with in_mode(Mode()):
+        for session in reversed(sessions):
+            try:
+                outcomes.append(session.rollback(allow_irreversible=allow_irreversible))
+            except NothingToRollBack as error:
+                nothing.append(error)
+                click.echo(error.what, err=True)
+    if nothing and not outcomes:
+        raise nothing[-1]
+    if as_json:
+        click.echo(options.report(as_json=True).outcomes(outcomes), nl=False)

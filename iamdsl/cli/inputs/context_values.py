@@ -1,0 +1,80 @@
+"""Condition keys as the command line is given them: `--when KEY=VALUE`, typed by the key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from iamdsl.errors import InvalidRequest, UnknownName, one_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from iamdsl.language import Key, SetKey
+
+
+def key_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
+    """The context of a request: a key given several times has all of these values.
+
+    Raises UnknownName with the nearest for a misspelled key, InvalidRequest for a value
+    that the key cannot have.
+    """
+    found: dict[str, list[str]] = {}
+    spelled: dict[str, str] = {}
+    for text in given:
+        name, equals, value = text.partition("=")
+        if not equals or ":" not in name:
+            raise click.UsageError(
+                f"--when {text}: write KEY=VALUE, such as --when aws:SourceIp=203.0.113.7"
+            )
+        name = spelled.setdefault(name.lower(), name)
+        found.setdefault(name, []).append(_checked(name, value))
+    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+
+
+def _checked(name: str, value: str) -> str:
+    """The value as the key has it; raises InvalidRequest."""
+    from iamdsl.catalog.entries.active_catalog import catalog  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.catalog.queries.lookup import known_key, near_keys  # noqa: PLC0415
+
+    key = known_key(name)
+    near = near_keys(name) if key is None else []
+    # Providers of one's own have keys that no catalog lists: their prefix is a host.
+    if near and "." not in name.partition(":")[0]:
+        raise UnknownName(
+            f"there is no condition key {name!r}",
+            why=f"the catalog of {catalog().date} does not have it",
+            next_step=one_of(near),
+        )
+    if key is None:
+        return value
+    holds, takes, example = _kind_of(key)
+    if not holds(value):
+        raise InvalidRequest(
+            f"{name} cannot have the value {value!r}",
+            why=f"it has {takes}",
+            next_step=f"write --when {name}={example}",
+        )
+    return value
+
+
+def _kind_of(key: Key | SetKey) -> tuple[Callable[[str], bool], str, str]:
+    """What tells a value that the key can have, what such values are, and one of them."""
+    from iamdsl.evaluation.matchers.operator_semantics import address, moment, number  # noqa: PLC0415
+    from iamdsl.language.builders import context_keys, multivalued_keys  # noqa: PLC0415
+
+    if isinstance(key, context_keys.BoolKey | multivalued_keys.BoolSetKey):
+        return (lambda text: text.lower() in {"true", "false"}), "true or false", "true"
+    if isinstance(key, context_keys.NumericKey):
+        return (lambda text: number(text) is not None), "a number", "10"
+    if isinstance(key, context_keys.DateKey):
+        takes = "a time, ISO 8601 or seconds since 1970"
+        return (lambda text: moment(text) is not None), takes, "2026-01-31T12:00:00Z"
+    if isinstance(key, context_keys.IpKey):
+        takes = "an address, IPv4 or IPv6"
+        return (lambda text: address(text) is not None), takes, "203.0.113.7"
+    if isinstance(key, context_keys.ArnKey | multivalued_keys.ArnSetKey):
+        example = "arn:aws:iam::111122223333:role/ci"
+        return (lambda text: text.startswith("arn:")), "an ARN", example
+    return (lambda _: True), "text", "text"

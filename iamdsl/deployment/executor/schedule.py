@@ -1,0 +1,134 @@
+"""Which step may be sent when: after what it waits for, one at a time for each object."""
+
+from __future__ import annotations
+
+import heapq
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
+
+from iamdsl.deployment.model.observer import Failure, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iamdsl.deployment.model.plan import Plan, Step
+    from iamdsl.errors import IamdslError
+    from iamdsl.resources import Address
+
+
+class Schedule:
+    """The steps of one run: ready, flying, resting until later, done, or failed.
+
+    Of the steps that are ready, the one with the longest way behind it goes first. Two calls never
+    change one object at a time: IAM would refuse one of them.
+    """
+
+    def __init__(self, plan: Plan, clock: Callable[[], float]) -> None:
+        """Begin with the steps that wait for nothing."""
+        self._plan = plan
+        self._clock = clock
+        self._steps = {step.number: step for step in plan.steps}
+        self._waiting = {step.number: set(step.after) for step in plan.steps}
+        self._followers: dict[int, list[int]] = {}
+        for step in plan.steps:
+            for first in step.after:
+                self._followers.setdefault(first, []).append(step.number)
+        self._height = self._heights()
+        self._ready: list[tuple[int, int]] = []
+        self._resting: list[tuple[float, int]] = []
+        self._busy: dict[Address, list[int]] = {}
+        self._done: list[Step] = []
+        self._failed: list[Failure] = []
+        self._stopped = False
+        self._bell: SimpleQueue[None] = SimpleQueue()
+        for number, before in self._waiting.items():
+            if not before:
+                self._make_ready(number)
+
+    def stop(self) -> None:
+        """Send nothing more; a signal handler may call it."""
+        self._stopped = True
+        self._bell.put(None)  # reentrant, which an Event is not
+
+    @property
+    def stopped(self) -> bool:
+        """Whether somebody stopped it."""
+        return self._stopped
+
+    def take(self, room: int, hold: Callable[[Step], float]) -> list[Step]:
+        """So many steps at most that may be sent now; `hold` says how long one had better wait."""
+        taken: list[Step] = []
+        if self.stopped:
+            return taken
+        now = self._clock()
+        while self._resting and self._resting[0][0] <= now:
+            self._make_ready(heapq.heappop(self._resting)[1])
+        while self._ready and len(taken) < room:
+            number = heapq.heappop(self._ready)[1]
+            step = self._steps[number]
+            if step.address in self._busy:
+                self._busy[step.address].append(number)
+            elif (seconds := hold(step)) > 0:
+                heapq.heappush(self._resting, (now + seconds, number))
+            else:
+                self._busy[step.address] = []
+                taken.append(step)
+        return taken
+
+    def pause(self) -> float | None:
+        """Seconds until a resting step may go on; None when none rests."""
+        if self.stopped or not self._resting:
+            return None
+        return max(0.0, self._resting[0][0] - self._clock())
+
+    def rest(self, seconds: float) -> None:
+        """Do nothing for a while, or until somebody stops it."""
+        with suppress(Empty):
+            self._bell.get(timeout=seconds)
+
+    def later(self, step: Step, seconds: float) -> None:
+        """Send a step again after a while."""
+        self._release(step)
+        heapq.heappush(self._resting, (self._clock() + seconds, step.number))
+
+    def land(self, step: Step) -> None:
+        """It went through: what waited for it may be sent."""
+        self._release(step)
+        self._done.append(step)
+        for follower in self._followers.get(step.number, ()):
+            self._waiting[follower].discard(step.number)
+            if not self._waiting[follower]:
+                self._make_ready(follower)
+
+    def fail(self, step: Step, error: IamdslError, *, unsettled: bool) -> None:
+        """It did not go through: what waits for it will not be tried."""
+        self._release(step)
+        self._failed.append(Failure(step, error, unsettled=unsettled))
+
+    def outcome(self) -> Outcome:
+        """What became of the steps."""
+        tried = {step.number for step in self._done} | {one.step.number for one in self._failed}
+        return Outcome(
+            self._plan,
+            done=tuple(self._done),
+            failed=tuple(self._failed),
+            skipped=tuple(step for step in self._plan.steps if step.number not in tried),
+            interrupted=self.stopped,
+        )
+
+    def _make_ready(self, number: int) -> None:
+        heapq.heappush(self._ready, (-self._height[number], number))
+
+    def _release(self, step: Step) -> None:
+        for number in self._busy.pop(step.address, ()):
+            self._make_ready(number)
+
+    def _heights(self) -> dict[int, int]:
+        """How many steps in a row wait for each, at most; steps come after what they wait for."""
+        height: dict[int, int] = {}
+        for number in reversed(self._steps):
+            height[number] = 1 + max(
+                (height[follower] for follower in self._followers.get(number, ())), default=0
+            )
+        return height

@@ -1,0 +1,156 @@
+"""Which step goes first where IAM itself does not care: what it does to access decides.
+
+Two orders are offered. `availability_first` gives access before it takes other access from the
+same object; `least_privilege_first` takes all that is to be taken before it gives anything. In
+both a factor of access (boundary, trust, …) is narrowed before another is widened, so that no
+state between gives what neither the old nor the new one does, as far as structure tells.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+import attrs
+
+from iamdsl.resources.kind.access_effect import Factor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iamdsl.resources import Address
+    from iamdsl.resources.kind.access_effect import Effect
+    from iamdsl.resources.kind.planned_call import Actions
+
+Order: TypeAlias = Literal["availability_first", "least_privilege_first"]
+"""What of an object's access is changed first."""
+
+AVAILABILITY_FIRST: Order = "availability_first"
+LEAST_PRIVILEGE_FIRST: Order = "least_privilege_first"
+
+GAP = "a gap: this goes before what takes its place is there"
+EXCESS = "no order is safe: for a moment {} may do what it could not before and cannot afterwards"
+
+_LIMITS: frozenset[Factor] = frozenset({"deny", "boundary"})
+"""Factors that limit: a new limit comes before the old one goes."""
+
+
+@attrs.frozen
+class Preference:
+    """One action should come before another; `otherwise` is said of the second if it cannot."""
+
+    first: int
+    then: int
+    otherwise: str | None = None
+
+
+@attrs.frozen
+class _Deed:
+    """What one action does to one object's access."""
+
+    place: int
+    widens: frozenset[Factor]
+    narrows: frozenset[Factor]
+    gains: frozenset[str]
+    loses: frozenset[str]
+
+    @classmethod
+    def of(cls, place: int, effects: list[Effect]) -> _Deed:
+        return cls(
+            place,
+            frozenset(one.factor for one in effects if one.widens),
+            frozenset(one.factor for one in effects if one.narrows),
+            frozenset().union(*(one.gains for one in effects)),
+            frozenset().union(*(one.loses for one in effects)),
+        )
+
+    def leaves_open(self, other: _Deed) -> bool:
+        """Whether doing this before the other gives for a moment more than either state."""
+        return any(
+            wide != narrow or wide in _LIMITS for wide in self.widens for narrow in other.narrows
+        )
+
+    def replaces(self, other: _Deed) -> bool:
+        """Whether this gives what may take the place of what the other takes away."""
+        if "allow" not in self.widens or "allow" not in other.narrows:
+            return False
+        if "allow" in other.widens and "allow" in self.narrows:
+            return bool(self.gains & other.loses)
+        return True
+
+
+def preferences(actions: Actions, order: Order) -> list[Preference]:
+    """Which actions should come before which others, the most important first."""
+    deeds = [pair for whose, done in _deeds(actions).items() for pair in _pairs(whose, done)]
+    if order == LEAST_PRIVILEGE_FIRST:
+        found = [one for whose, a, b in deeds for one in _taking_first(whose, a, b)]
+        return found + _bare(actions, order)
+    giving = [one for _, a, b in deeds for one in _giving_first(a, b)]
+    closing = [one for whose, a, b in deeds for one in _closing_first(whose, a, b)]
+    return giving + closing + _bare(actions, order)
+
+
+def unordered(actions: Actions) -> dict[int, str]:
+    """What is said of actions of which neither can go first without leaving something open."""
+    return {
+        one.place: EXCESS.format(whose)
+        for whose, done in _deeds(actions).items()
+        for a, b in combinations(done, 2)
+        if a.leaves_open(b) and b.leaves_open(a)
+        for one in (a, b)
+    }
+
+
+def _deeds(actions: Actions) -> dict[Address, list[_Deed]]:
+    """The deeds of all actions, by the object whose access they change."""
+    found: dict[Address, list[_Deed]] = {}
+    for place, (_, action) in enumerate(actions):
+        by_object: dict[Address, list[Effect]] = {}
+        for effect in action.effects:
+            by_object.setdefault(effect.whose, []).append(effect)
+        for whose, effects in by_object.items():
+            found.setdefault(whose, []).append(_Deed.of(place, effects))
+    return found
+
+
+def _pairs(whose: Address, done: list[_Deed]) -> Iterator[tuple[Address, _Deed, _Deed]]:
+    for a, b in combinations(done, 2):
+        yield whose, a, b
+        yield whose, b, a
+
+
+def _taking_first(whose: Address, a: _Deed, b: _Deed) -> Iterator[Preference]:
+    """What narrows comes before what widens; what does both, between them."""
+    plain = not (b.narrows and a.widens)
+    if a.narrows and b.widens and (plain or (b.leaves_open(a) and not a.leaves_open(b))):
+        yield Preference(a.place, b.place, EXCESS.format(whose))
+
+
+def _giving_first(a: _Deed, b: _Deed) -> Iterator[Preference]:
+    """What is allowed anew comes before what is allowed no longer."""
+    if a.replaces(b):
+        yield Preference(a.place, b.place, GAP)
+
+
+def _closing_first(whose: Address, a: _Deed, b: _Deed) -> Iterator[Preference]:
+    """One factor is narrowed before another is widened."""
+    if b.leaves_open(a) and not a.leaves_open(b):
+        yield Preference(a.place, b.place, EXCESS.format(whose))
+
+
+def _bare(actions: Actions, order: Order) -> list[Preference]:
+    """The order within one object's change of what no policy tells, such as tags."""
+    adding: dict[Address, list[int]] = {}
+    taking: dict[Address, list[int]] = {}
+    first = order == AVAILABILITY_FIRST
+    for place, (address, action) in enumerate(actions):
+        if action.destroys is None and action.takes_away:
+            taking.setdefault(address, []).append(place)
+        elif not (action.takes_away or action.follows or (action.creates and not first)):
+            adding.setdefault(address, []).append(place)
+    return [
+        Preference(add, take) if first else Preference(take, add)
+        for address, taken in taking.items()
+        for take in taken
+        for add in adding.get(address, ())
+    ]

@@ -1,0 +1,195 @@
+"""What others hung on an object that is to go: it stands in the way, or goes with it if forced.
+
+IAM deletes no user with credentials, no policy that somebody holds, no role inside an instance
+profile. What the stack made itself it takes away itself; this is about the rest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.client.call import Call
+from iamdsl.client.error_translation import IN_THE_WAY
+from iamdsl.errors import NotOurs
+from iamdsl.resources import KINDS, Address
+from iamdsl.resources.instance_profile import enter_profile
+from iamdsl.resources.kind.call_target import Subject
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.scope import STACK_TAG
+from iamdsl.resources.parts.attachment import attach, detach
+from iamdsl.resources.role import leave_profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from iamdsl.origin import Origin
+    from iamdsl.resources.kind.planned_call import Actions
+    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.scope import Scope
+    from iamdsl.snapshot import Snapshot
+
+CHECKED = 4
+"""Up to so many users to be deleted are asked for their credentials, several calls each, unforced.
+
+With more, IAM's own refusal tells of those that have any.
+"""
+
+GOES_ALONG = "it goes with its user"
+
+
+@attrs.frozen
+class Dependent:
+    """Something on an object, the calls that remove it, and those that put it back.
+
+    Without calls it can only be removed by whoever made it.
+    """
+
+    what: str
+    removal: tuple[Action, ...] = ()
+    again: tuple[Action, ...] = ()
+
+
+def dependents(
+    address: Address, observed: Observed, snapshot: Snapshot, scope: Scope
+) -> Iterator[Dependent]:
+    """All that hangs on an object and keeps IAM from deleting it, the stack's own included."""
+    if address.kind == "user":
+        yield from _credentials(address, snapshot, scope)
+    elif address.kind == "policy":
+        yield from _holders(observed, scope)
+    elif address.kind == "role":
+        for profile in observed.extra["instance_profiles"]:
+            yield Dependent(
+                f"its place in instance profile {profile}",
+                (leave_profile(profile, address.name),),
+                (enter_profile(profile, address.name, follows=False),),
+            )
+
+
+def _credentials(user: Address, snapshot: Snapshot, scope: Scope) -> Iterator[Dependent]:
+    for kind in KINDS.values():
+        credentials = kind.credentials
+        if credentials is None:
+            continue
+        answer = snapshot.answer(str(user), credentials.listing) or {}
+        for one in answer.get(credentials.listed, ()):
+            key = one[credentials.id]
+            yield Dependent(
+                f"{kind.name.replace('-', ' ')} {key}",
+                (credentials.delete_unknown(user.name, key, GOES_ALONG),),
+            )
+    if snapshot.answer(str(user), "GetLoginProfile") is not None:
+        whose = Subject("LoginProfile", "UserName", user.name, user)
+        yield Dependent("a login profile", (_goes(whose.call("Delete{}"), "login profile", user),))
+    for device in (snapshot.answer(str(user), "ListMFADevices") or {}).get("MFADevices", ()):
+        yield _device(device["SerialNumber"], user, scope)
+
+
+def _device(serial: str, user: Address, scope: Scope) -> Dependent:
+    """An MFA device is taken from its user; a virtual one serves nobody else and goes too."""
+    asked = {"SerialNumber": serial}
+    taken = Call("iam", "DeactivateMFADevice", {**asked, "UserName": user.name})
+    out = _goes(taken, f"MFA device {serial}", user)
+    if not serial.startswith("arn:") or scope.owner(serial):
+        return Dependent(f"MFA device {serial}", (out,))
+    device = Address("virtual-mfa-device", serial.partition(":mfa/")[2])
+    gone = _goes(Call("iam", "DeleteVirtualMFADevice", asked), f"{device}", user)
+    return Dependent(
+        f"MFA device {serial}",
+        (
+            attrs.evolve(out, frees=out.frees | {device}),
+            attrs.evolve(gone, destroys=device, frees=frozenset()),
+        ),
+    )
+
+
+def _goes(call: Call, what: str, user: Address) -> Action:
+    return Action(
+        call=call,
+        sentence=f"delete {what} of {user}: {GOES_ALONG}",
+        frees=frozenset({user}),
+        takes_away=True,
+    )
+
+
+def _holders(observed: Observed, scope: Scope) -> Iterator[Dependent]:
+    arn = observed.arn or ""
+    for kind, name, how in observed.extra["holders"]:
+        holder = Address(kind, name)
+        if holder in scope.arns:
+            continue
+        if how == "boundary":
+            # Nobody is set free of a boundary on the side.
+            yield Dependent(f"{holder}, which it bounds")
+            continue
+        noun = kind.capitalize()
+        subject = Subject(noun, f"{noun}Name", name, holder)
+        yield Dependent(
+            f"{holder}, to which it is attached",
+            (detach(subject, arn, scope),),
+            (attach(subject, arn, scope),),
+        )
+
+
+def leaving(
+    snapshot: Snapshot, stack: str, wanted: Iterable[Address], staying: Iterable[Address]
+) -> list[str]:
+    """The users of a stack, remembered or tagged, that it does not declare."""
+    kept = set(staying)
+    ours = [one.name for one in wanted if one.kind == "user" and one.name in snapshot.users]
+    tagged = [name for name, user in snapshot.users.items() if user.tags.get(STACK_TAG) == stack]
+    return [name for name in dict.fromkeys((*ours, *tagged)) if Address("user", name) not in kept]
+
+
+def foreign(
+    going: Mapping[Address, Observed], actions: Actions, snapshot: Snapshot, scope: Scope
+) -> dict[Address, list[Dependent]]:
+    """What hangs on objects that go and that no action of the plan takes away."""
+    planned = {action.call.asks for _, action in actions}
+    found: dict[Address, list[Dependent]] = {}
+    for address, observed in going.items():
+        left = [
+            one
+            for one in dependents(address, observed, snapshot, scope)
+            if not one.removal or one.removal[0].call.asks not in planned
+        ]
+        if left:
+            found[address] = left
+    return found
+
+
+def along(left: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Address]) -> Actions:
+    """The actions that remove it, and put it back on what is made anew."""
+    return [
+        (address, action)
+        for address, found in left.items()
+        for one in found
+        for action in (*one.removal, *(one.again if address in replaced else ()))
+    ]
+
+
+def irremovable(left: Mapping[Address, Iterable[Dependent]]) -> dict[Address, list[Dependent]]:
+    """What of it only its owner can remove."""
+    kept = {address: [one for one in found if not one.removal] for address, found in left.items()}
+    return {address: found for address, found in kept.items() if found}
+
+
+def refuse(
+    foreign: Mapping[Address, Iterable[Dependent]], origins: Mapping[Address, Origin | None]
+) -> NotOurs:
+    """The error that lists what stands in the way."""
+    held = {address: [one.what for one in found] for address, found in foreign.items()}
+    stuck = [
+        str(address) for address, found in foreign.items() if any(not one.removal for one in found)
+    ]
+    names = ", ".join(map(str, held))
+    return NotOurs(
+        f"{names} cannot be deleted: others gave what this stack did not make",
+        where=next((where for one in held if (where := origins.get(one))), None),
+        why="; ".join(f"{address} has {', '.join(found)}" for address, found in held.items()),
+        next_step=f"give {', '.join(stuck)} up in another way: a boundary is not lifted on the side"
+        if stuck
+        else IN_THE_WAY,
+    )

@@ -1,0 +1,343 @@
+"""From what is declared and what was observed to a plan; pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.deployment.model.plan import Change, Plan, Verb, observed_digest
+from iamdsl.deployment.model.serialization import digest
+from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST
+from iamdsl.deployment.order.credential_rotation import overlapping, twins
+from iamdsl.deployment.order.dependency_graph import ordered
+from iamdsl.deployment.planner.change_details import Past, completed, remembered
+from iamdsl.deployment.planner.dependents import along, foreign, irremovable, refuse
+from iamdsl.deployment.planner.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
+from iamdsl.deployment.planner.plan_checks import check_arns, check_boundaries
+from iamdsl.deployment.planner.protection import check_protected, check_retained, notes, untagging
+from iamdsl.deployment.planner.scope_builder import settled
+from iamdsl.deployment.planner.state_comparison import Comparison
+from iamdsl.deployment.planner.target_filter import WHOLE
+from iamdsl.deployment.state.renames import (
+    begun_renames,
+    declared_renames,
+    is_pending,
+    moved_recovery,
+    moved_snapshot,
+)
+from iamdsl.errors import IamdslError, NotOurs
+from iamdsl.resources import KINDS, Address
+from iamdsl.resources.kind.resource_kind import Difference
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.client import Identity
+    from iamdsl.deployment.model.stack import Stack
+    from iamdsl.deployment.order.access_order import Order
+    from iamdsl.deployment.planner.ownership import Leeway, Stored
+    from iamdsl.deployment.planner.target_filter import Part
+    from iamdsl.deployment.state.journal import Recovery
+    from iamdsl.deployment.state.renames import Renames
+    from iamdsl.resources.kind.planned_call import Action, Actions
+    from iamdsl.resources.kind.resource_kind import Facts, Observed
+    from iamdsl.snapshot import Snapshot
+
+
+def make_plan(  # noqa: PLR0913 - all that a plan depends on
+    stack: Stack,
+    identity: Identity,
+    snapshot: Snapshot,
+    recovery: Recovery,
+    stored: Stored,
+    *,
+    endpoint: str | None = None,
+    leeway: Leeway,
+    part: Part = WHOLE,
+    order: Order = AVAILABILITY_FIRST,
+) -> Plan:
+    """The plan that makes the account hold what the stack declares, and nothing else of ours.
+
+    The stack's references have been checked. The leeway says what may be done with what is not
+    the stack's, `part` of what of the stack the plan is, `order` what of an object's access is
+    changed first.
+    Raises UndeclaredResource, DependencyCycle, NotOurs, ProtectedResource, StateError or
+    ResourceError.
+    """
+    check_arns(stack, identity, snapshot)
+    renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
+    pending = {
+        old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
+    }
+    planner = Planner(
+        stack,
+        identity,
+        moved_snapshot(snapshot, pending),
+        moved_recovery(recovery, renames),
+        stored,
+        leeway,
+    )
+    past = Past(snapshot, recovery, pending)
+    return planner.plan(endpoint, renames, pending, past, part=part, first=order)
+
+
+class Planner(Comparison):
+    """The state of one planning."""
+
+    def __init__(
+        self,
+        stack: Stack,
+        identity: Identity,
+        snapshot: Snapshot,
+        recovery: Recovery,
+        stored: Stored,
+        leeway: Leeway,
+    ) -> None:
+        super().__init__(stack, identity, snapshot, recovery)
+        self.leeway = leeway
+        self.stored = stored
+        self.renamed: dict[Address, Address] = {}
+
+    def plan(
+        self,
+        endpoint: str | None,
+        renames: Renames,
+        pending: Renames,
+        past: Past,
+        *,
+        part: Part = WHOLE,
+        first: Order = AVAILABILITY_FIRST,
+    ) -> Plan:
+        """All changes, with what they start from as it was in the past, and their steps."""
+        self.renamed = {new: old for old, new in pending.items()}
+        facts = self.facts
+        replaced = self._replaced(facts)
+        changes: list[Change] = []
+        actions: Actions = [
+            (new, rename(old.name, new.name))
+            for old, new in pending.items()
+            # What is made anew has the new name from its beginning.
+            if new not in replaced and (rename := KINDS[old.kind].rename) is not None
+        ]
+        refused: dict[Address, IamdslError] = {}
+        for address in dict.fromkeys((*facts, *self._all())):
+            try:
+                change, calls = (
+                    self._converge(address, facts[address], replaced)
+                    if address in facts
+                    else self._end(address)
+                )
+            except IamdslError as error:
+                if part.is_whole:
+                    raise
+                refused[address] = error
+                continue
+            changes.append(change)
+            actions += [(address, call) for call in calls]
+        left = part.left_out(changes, actions, refused, renames.values())
+        changes = [change for change in changes if change.address not in left]
+        actions = [(address, action) for address, action in actions if address not in left]
+        replaced -= left
+        check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
+        check_protected(changes, self.declared, self.recovery.ledger)
+        check_retained(changes, self.seen, self.origins)
+        given = self._along(actions, replaced, left)
+        actions += given
+        known = {*facts, *(change.address for change in changes)}
+        return Plan(
+            stack=self.stack.name,
+            partition=self.identity.partition,
+            account=self.identity.account,
+            endpoint=endpoint,
+            serial=self.recovery.ledger.serial,
+            changes=completed(changes, facts, past, given),
+            steps=ordered(
+                overlapping(
+                    settled(actions, self.recovery, frozenset(pending.values())),
+                    self.snapshot,
+                    twins(facts, self.seen),
+                ),
+                self.origins,
+                first,
+                self.snapshot,
+            ),
+            renames=renames,
+            arns={address: arn for address, arn in self.scope.arns.items() if address in known},
+            left_out=tuple(sorted(left)),
+        )
+
+    def _along(
+        self, actions: Actions, replaced: frozenset[Address], left: frozenset[Address]
+    ) -> Actions:
+        """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
+        going = {
+            address: observed
+            for address, observed in self.seen.items()
+            if address in replaced or not (address in self.facts or address in left)
+            if not self._is_retained(address)
+        }
+        others = foreign(going, actions, self.snapshot, self.scope)
+        stuck = irremovable(others) if self.leeway.force else others
+        if stuck:
+            raise refuse(stuck, self.origins)
+        return along(others, replaced)
+
+    def _is_retained(self, address: Address) -> bool:
+        """Whether it stays in the account when it is not declared."""
+        entry = self.recovery.ledger.entries.get(address)
+        return address not in self.facts and entry is not None and entry.retain
+
+    def _converge(
+        self, address: Address, declared: Facts, replaced: frozenset[Address]
+    ) -> tuple[Change, tuple[Action, ...]]:
+        kind = KINDS[address.kind]
+        observed = self.seen.get(address)
+        mark = digest(declared)
+        resource = self.declared.get(address)
+        entry = self.recovery.ledger.entries.get(address)
+        fixed: dict[str, Any] = {
+            "declared": mark,
+            "origin": self.origins[address],
+            "edited": entry is None or entry.declared != mark,
+            "protect": resource is not None and resource.protect,
+            "retain": resource is not None and resource.retain,
+            "notes": () if resource is None else notes(entry, resource),
+            "attributes": remembered(address, declared),
+            "loose": self._is_loose(address),
+        }
+        if entry is None and address in self.recovery.adopting:
+            given = self.recovery.adopting[address]
+            fixed["attributes"] = {**fixed["attributes"], **given}
+            if observed is None:
+                raise not_there(address, given, self.origins[address])
+        if observed is None:
+            return self._create(address, declared, fixed)
+        found = self._as_seen(address, declared)
+        same = self._claim(address, observed, found)
+        if same is Verb.RECOVER and (intent := self.recovery.intended(address)) is not None:
+            fixed["secret"] = intent.secret
+        fixed["observed"] = observed_digest(observed.facts, observed.id)
+        fixed["id"] = observed.id
+        old = self.renamed.get(address)
+        moved = () if old is None else (Difference("name", old.name, address.name),)
+        if address in replaced:
+            made = self._creation(address, declared)
+            if old is not None:  # of two names, so that nothing else makes one wait for the other
+                made = tuple(attrs.evolve(action, follows=True) for action in made)
+            calls = (*kind.delete((old or address).name, observed, self.scope), *made)
+            return Change(address, Verb.REPLACE, (*moved, *found), **fixed), calls
+        fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
+        if replaced:
+            severed = kind.sever(observed.facts, replaced, self.scope)
+            found = self._differences(address, declared, severed)
+        found = (*moved, *found)
+        if found:
+            ours = self._ours(address, declared)
+            calls = kind.change(address.name, ours, observed, found, self.scope)
+            return Change(address, Verb.UPDATE, found, **fixed), calls
+        return Change(address, same, **fixed), ()
+
+    def _claim(self, address: Address, observed: Observed, found: tuple[Difference, ...]) -> Verb:
+        """How an object that exists is ours, if nothing about it changes; raises NotOurs."""
+        kind = KINDS[address.kind]
+        unknown = address not in self.recovery.ledger.entries
+        if kind.standing:
+            return Verb.ADOPT if unknown else Verb.NONE
+        if self.leeway.adopt and unknown and observed.stack is None:
+            fixed = [one.field for one in found if one.field not in kind.in_place]
+            if not fixed:
+                return Verb.ADOPT
+            raise NotOurs(
+                f"{address} cannot be taken over as it is declared",
+                where=self.origins[address],
+                why=f"it would have to be deleted and made anew: its {fixed[0]} is "
+                "another one and cannot be changed",
+                next_step=f"declare its {fixed[0]} as it is, or choose another name",
+            )
+        ours = check_ours(kind, address, observed, self.recovery, self.origins[address])
+        return Verb.NONE if ours else Verb.RECOVER
+
+    def _create(
+        self, address: Address, declared: Facts, fixed: Mapping[str, Any]
+    ) -> tuple[Change, tuple[Action, ...]]:
+        lost = self._lost(address, declared)
+        if lost.kept is not None:
+            return self._keep(address, declared, lost.kept, lost.secret, fixed)
+        calls = self._creation(address, declared)
+        if lost.orphan is not None:
+            # The lost one goes first: there may be no room for a second.
+            calls = tuple(attrs.evolve(call, follows=True) for call in calls)
+            calls = (self._drop(address, lost.orphan), *calls)
+        found = self._differences(address, declared, {})
+        return Change(address, Verb.CREATE, found, **fixed), calls
+
+    def _creation(self, address: Address, declared: Facts) -> tuple[Action, ...]:
+        """The calls that make it; the first keeps what can prove it ours if its answer is lost."""
+        kind = KINDS[address.kind]
+        first, *rest = kind.create(address.name, declared, self.scope)
+        before: Any = None
+        if kind.credentials is not None:
+            before = {"ids": list(kind.credentials.ids(self.snapshot, address.name))}
+            if not kind.credentials.secret:
+                before["facts"] = dict(declared)
+        elif not kind.taggable and "id" not in first.captures:
+            before = {"facts": dict(declared)}
+        return (attrs.evolve(first, before=before), *rest)
+
+    def _keep(
+        self,
+        address: Address,
+        declared: Facts,
+        observed: Observed,
+        secret: str | None,
+        fixed: Mapping[str, Any],
+    ) -> tuple[Change, tuple[Action, ...]]:
+        """Remember a credential whose creation went through though nobody wrote it down."""
+        kind = KINDS[address.kind]
+        assert kind.credentials is not None  # noqa: S101 - the caller asked
+        found = self._differences(address, declared, observed.facts)
+        known = {
+            "id": observed.id,
+            "attributes": {**fixed["attributes"], kind.credentials.id: observed.id},
+            "secret": (secret or str(address)) if kind.credentials.secret else None,
+        }
+        calls = kind.change(address.name, declared, observed, found, self.scope) if found else ()
+        return Change(address, Verb.RECOVER, found, **{**fixed, **known}), calls
+
+    def _lost(self, address: Address, declared: Facts | None) -> Lost:
+        kind = KINDS[address.kind]
+        return find_lost(kind, address, declared, self.snapshot, self.recovery, self.stored)
+
+    def _drop(self, address: Address, key: str) -> Action:
+        """The call that deletes a credential that nobody wrote down."""
+        credentials = KINDS[address.kind].credentials
+        assert credentials is not None  # noqa: S101 - only such get lost
+        secret = credentials.secret
+        why = "its secret was never stored" if secret else "it is not declared"
+        return credentials.delete_unknown(address.name, key, why)
+
+    def _end(self, address: Address) -> tuple[Change, tuple[Action, ...]]:
+        kind = KINDS[address.kind]
+        observed = self.seen.get(address)
+        if observed is None:
+            lost = self._lost(address, None)
+            key = lost.orphan if lost.kept is None else lost.kept.id
+            stray = () if key is None else (self._drop(address, key),)
+            return Change(address, Verb.DELETE if stray else Verb.FORGET), stray
+        if not kind.standing:
+            if claim(kind, address, observed, self.recovery) is Claim.FOREIGN:
+                return Change(address, Verb.FORGET), ()
+            check_ours(kind, address, observed, self.recovery, None)
+        if self._is_retained(address):
+            verb, calls = Verb.RETAIN, untagging(address, observed, self.scope)
+        else:
+            calls = kind.delete(address.name, observed, self.scope)
+            verb = Verb.DELETE if calls else Verb.FORGET
+        change = Change(
+            address,
+            verb,
+            observed=observed_digest(observed.facts, observed.id),
+            id=observed.id,
+        )
+        return change, calls

@@ -1,0 +1,145 @@
+"""What a plan needs to know of an account, and how many single reads would tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.deployment.state.journal import Recovery
+from iamdsl.deployment.state.renames import (
+    both_names,
+    declared_renames,
+    moved_ledger,
+    open_renames,
+    owner,
+    renamed,
+)
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.resource import said
+from iamdsl.resources.parts.membership import of_others
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iamdsl.client import Identity
+    from iamdsl.deployment.model.plan import Plan
+    from iamdsl.deployment.model.stack import Stack
+    from iamdsl.resources import Resource
+
+_CALLS: Mapping[str, int] = {"user": 4, "group": 3, "role": 4, "policy": 3}
+"""The calls that tell of one that exists, save one more for each of its inline policies.
+
+Of a policy, those beyond the GetPolicy that it takes either way: its versions are listed, and
+mostly it has one, held by the stack's own.
+"""
+
+BULK = frozenset(_CALLS)
+"""The kinds that the bulk read tells of."""
+
+
+@attrs.frozen(kw_only=True)
+class Need:
+    """The objects a plan is about, and what is known of them before the account is asked.
+
+    What is `declared` must be within the account's reach; of `beside` it is only asked whether
+    they are there. `arns` and `calls` are what is expected: where policies are, and how many
+    single reads tell of each. `leftovers` says that what carries the stack's tag is
+    wanted too, though nobody knows its name: only the bulk read finds that.
+    """
+
+    wanted: tuple[Address, ...]
+    recovery: Recovery
+    declared: frozenset[Address] = frozenset()
+    beside: frozenset[Address] = frozenset()
+    arns: Mapping[Address, str] = attrs.field(factory=dict)
+    calls: Mapping[Address, int] = attrs.field(factory=dict)
+    leftovers: bool = True
+
+    @property
+    def principals(self) -> tuple[Address, ...]:
+        """The wanted users, groups and roles, users also for what belongs to them."""
+        found = dict.fromkeys((*self.wanted, *map(owner, self.wanted)))
+        return tuple(one for one in found if one.kind in BULK - {"policy"})
+
+    @property
+    def policies(self) -> tuple[Address, ...]:
+        """The wanted managed policies."""
+        return tuple(one for one in self.wanted if one.kind == "policy")
+
+    @property
+    def single_calls(self) -> int:
+        """How many calls it takes, about, to read one by one what the bulk read tells."""
+        each = (*self.principals, *self.policies)
+        return sum(self.calls.get(one, _CALLS[one.kind]) for one in each) + len(self.beside)
+
+
+def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
+    """Every address that is declared, remembered or still open."""
+    opened = (intent.creates for intent in recovery.open)
+    return both_names(
+        (
+            *(resource.address for resource in stack),
+            *recovery.ledger.entries,
+            *(address for address in opened if address is not None),
+        ),
+        declared_renames(stack, recovery.ledger),
+    )
+
+
+def need_of_stack(stack: Stack, recovery: Recovery, identity: Identity) -> Need:
+    """What a new plan of a stack needs.
+
+    Leftovers that carry its tag are looked for where there may be any: nothing is
+    remembered, a run was cut short, or all of it goes.
+    """
+    found, begun = wanted(stack, recovery), open_renames(recovery)
+    addresses = tuple(dict.fromkeys((*found, *(renamed(one, begun) for one in found))))
+    known = recovery.ledger.entries
+    declared = {resource.address: resource for resource in stack}
+    there = {one: _expected(one, declared.get(one)) for one in addresses if one in known}
+    return Need(
+        wanted=addresses,
+        recovery=recovery,
+        declared=frozenset(declared),
+        beside=frozenset(address for one in stack for address, _ in of_others(one)) - set(declared),
+        arns=stack.arns(identity.partition, identity.account),
+        calls=_absent(addresses) | there,
+        leftovers=not known or bool(recovery.open) or not declared,
+    )
+
+
+def need_of_plan(plan: Plan, recovery: Recovery) -> Need:
+    """What it takes to see whether a plan still fits: its objects, and the ledger's, no others."""
+    addresses = both_names(compared(plan, recovery), plan.renames)
+    gone = [change.address for change in plan.changes if change.observed is None]
+    return Need(
+        wanted=addresses,
+        recovery=recovery,
+        arns=plan.arns,
+        calls=_absent(gone),
+        leftovers=False,
+    )
+
+
+def compared(plan: Plan, recovery: Recovery) -> tuple[Address, ...]:
+    """The objects that must look as they did when a plan was made.
+
+    Of a rollback they are those that its run touched: it leaves others as they are.
+    """
+    changed = (change.address for change in plan.changes)
+    rolls_back = plan.undoes is not None
+    remembered = () if rolls_back else moved_ledger(recovery.ledger, plan.renames).entries
+    ours = (address for address in remembered if address not in plan.left_out)
+    return tuple(dict.fromkeys((*changed, *ours)))
+
+
+def _absent(addresses: Iterable[Address]) -> dict[Address, int]:
+    """One call says that there is none."""
+    return dict.fromkeys((one for one in addresses if one.kind in BULK), 1)
+
+
+def _expected(address: Address, declared: Resource | None) -> int:
+    inline = 0 if declared is None else len(said(declared, "inline", default=()))
+    return _CALLS.get(address.kind, 0) + inline

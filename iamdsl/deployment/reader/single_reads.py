@@ -1,0 +1,138 @@
+"""The wanted users, groups, roles and policies read one by one, as the bulk read would show them.
+
+Of others only what the wanted ones need is asked: who else is in a group or holds a policy, and
+whether those whom a declaration names by ARN are there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.client.invocation import pages
+from iamdsl.resources.kind.address import Address
+from iamdsl.snapshot import Glimpse, Snapshot
+from iamdsl.snapshot.not_found import AMPLE, read_if_there
+from iamdsl.snapshot.principal_reads import (
+    every,
+    read_role_single,
+    read_user_single,
+    told_group,
+    told_policy,
+)
+
+if TYPE_CHECKING:
+    from iamdsl.client import Account
+    from iamdsl.deployment.reader.read_requirements import Need
+    from iamdsl.deployment.thread_pool import Workers
+    from iamdsl.snapshot import ObservedPolicy
+
+_Item: TypeAlias = Mapping[str, Any]
+_Told: TypeAlias = "tuple[_Item, ObservedPolicy]"
+"""What GetPolicy told of a policy, and all of it."""
+
+_USES = (
+    ("PermissionsPolicy", "AttachmentCount", "attachment"),
+    ("PermissionsBoundary", "PermissionsBoundaryUsageCount", "boundary"),
+)
+"""How IAM calls the uses of a policy, how it counts them, and how we call them."""
+
+
+def read_singly(account: Account, pool: Workers, need: Need) -> Snapshot:
+    """A snapshot of what is wanted and there, several objects at a time; raises CallFailed."""
+    names = {
+        kind: [one.name for one in need.principals if one.kind == kind]
+        for kind in ("user", "group", "role")
+    }
+    users = pool.map(lambda name: read_user_single(account, name), names["user"])
+    groups = pool.map(lambda name: told_group(account, name), names["group"])
+    roles = pool.map(lambda name: read_role_single(account, name), names["role"])
+    policies = _policies(account, pool, need)
+    with_members = [one for one in groups if one is not None]
+    snapshot = Snapshot(
+        users={one.name: one for one in users if one is not None},
+        groups={one.name: one for one, _ in with_members},
+        roles={one.name: one for one in roles if one is not None},
+        policies={one.name: one for _, one in policies},
+    )
+    glimpses = [_member(item, group.name) for group, items in with_members for item in items]
+    unseen = [one for one in need.beside if not snapshot.has(one.kind, one.name)]
+    glimpses += filter(None, pool.map(lambda one: _whether_there(account, one), unseen))
+    questions = [question for told in policies for question in _open_uses(told, snapshot)]
+    for found in pool.map(lambda question: list(_holders(account, *question)), questions):
+        glimpses += found
+    others = [one for one in glimpses if not snapshot.has(one.kind, one.name)]
+    return attrs.evolve(snapshot, glimpses=_merged(others))
+
+
+def _policies(account: Account, pool: Workers, need: Need) -> list[_Told]:
+    """The wanted policies that are there, wherever: a name is taken in one path only."""
+
+    def known(address: Address) -> _Told | None:
+        arns = (need.recovery.attributes(address).get("arn"), need.arns.get(address))
+        expected = dict.fromkeys(arn for arn in arns if arn is not None)
+        return next(filter(None, (told_policy(account, arn) for arn in expected)), None)
+
+    found = [one for one in pool.map(known, need.policies) if one is not None]
+    missing = {one.name for one in need.policies} - {policy.name for _, policy in found}
+    if missing:
+        listed = every(account, "ListPolicies", "Policies", Scope="Local", MaxItems=AMPLE)
+        arns = [item["Arn"] for item in listed if item["PolicyName"] in missing]
+        elsewhere = pool.map(lambda arn: told_policy(account, arn), arns)
+        found += filter(None, elsewhere)
+    return found
+
+
+def _member(user: _Item, group: str) -> Glimpse:
+    return Glimpse("user", user["UserName"], user["UserId"], user["Arn"], groups=(group,))
+
+
+def _whether_there(account: Account, address: Address) -> Glimpse | None:
+    noun = address.kind.capitalize()
+    few = {"MaxItems": 1} if address.kind == "group" else {}
+    answer = read_if_there(account, f"Get{noun}", {f"{noun}Name": address.name, **few})
+    if answer is None:
+        return None
+    item = answer[noun]
+    return Glimpse(address.kind, item[f"{noun}Name"], item[f"{noun}Id"], item["Arn"])
+
+
+def _open_uses(told: _Told, snapshot: Snapshot) -> Iterator[tuple[str, str, str]]:
+    """The uses of a policy by others: IAM counts more of them than were seen."""
+    answer, policy = told
+    seen = [how for _, _, how in snapshot.holders(policy.arn)]
+    for use, count, how in _USES:
+        if answer["Policy"].get(count) != seen.count(how):
+            yield policy.arn, use, how
+
+
+def _holders(account: Account, arn: str, use: str, how: str) -> Iterator[Glimpse]:
+    asked = {"PolicyArn": arn, "PolicyUsageFilter": use, "MaxItems": AMPLE}
+    for page in pages(account, "iam", "ListEntitiesForPolicy", asked):
+        for noun in ("User", "Group", "Role"):
+            for item in page.get(f"Policy{noun}s") or ():
+                yield Glimpse(
+                    noun.lower(),
+                    item[f"{noun}Name"],
+                    item[f"{noun}Id"],
+                    attachments=(arn,) if how == "attachment" else (),
+                    boundary=arn if how == "boundary" else None,
+                )
+
+
+def _merged(glimpses: Iterable[Glimpse]) -> tuple[Glimpse, ...]:
+    """One glimpse of each principal, with all that was told of it."""
+    found: dict[Address, Glimpse] = {}
+    for one in glimpses:
+        before = found.setdefault(Address(one.kind, one.name), one)
+        if before is not one:
+            found[Address(one.kind, one.name)] = attrs.evolve(
+                before,
+                arn=before.arn or one.arn,
+                groups=(*before.groups, *one.groups),
+                attachments=(*before.attachments, *one.attachments),
+                boundary=before.boundary or one.boundary,
+            )
+    return tuple(found.values())

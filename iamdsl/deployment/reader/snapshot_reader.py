@@ -1,0 +1,128 @@
+"""Reading the account: as a whole or what is wanted of it, then what only single reads tell."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.client.invocation import pages
+from iamdsl.deployment.model.plan import observed_digest
+from iamdsl.deployment.reader.account_reader import Reader
+from iamdsl.deployment.reader.read_strategy import MOST, page_count, read_account
+from iamdsl.deployment.state.renames import moved_recovery, moved_snapshot, owner
+from iamdsl.deployment.thread_pool import workers as threads
+from iamdsl.resources import KINDS
+from iamdsl.snapshot import with_policy_settings, with_role_settings
+from iamdsl.snapshot.not_found import AMPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from iamdsl.client import Account
+    from iamdsl.deployment.reader.read_requirements import Need
+    from iamdsl.deployment.reader.read_strategy import Told, Way
+    from iamdsl.deployment.state.journal import Recovery
+    from iamdsl.deployment.state.renames import Renames
+    from iamdsl.deployment.thread_pool import Workers
+    from iamdsl.resources import Address
+    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.snapshot import Snapshot
+
+
+def nobody(_snapshot: Snapshot) -> tuple[str, ...]:
+    """No users are to be asked for what they sign in with."""
+    return ()
+
+
+def observe(
+    account: Account,
+    need: Need,
+    *,
+    leaving: Callable[[Snapshot], Iterable[str]] = nobody,
+    workers: int = 10,
+    way: Way = "by cost",
+    bulk: Told | None = None,
+) -> Snapshot:
+    """What the account holds now, with all that is needed to judge the wanted addresses.
+
+    In bulk or one by one, whichever takes fewer calls (`choice`); the settings of wanted roles
+    and policies; then the single reads that other kinds ask for, of users' credentials only
+    where the user exists; of the users that are `leaving`, all credentials. Raises
+    CallFailed, also when the account cannot have what is declared. Give `bulk` when it was
+    read already.
+    """
+    recovery = need.recovery
+    with threads(workers, "iamdsl-read") as pool:
+        reader = Reader(account, pool)
+        listed = _role_pages(account, pool, need)
+        told = read_account(account, pool, need, way) if bulk is None else bulk
+        snapshot = _with_settings(reader, need, told, listed)
+        there = [
+            address
+            for address in dict.fromkeys(need.wanted)
+            if owner(address) == address or owner(address).name in snapshot.users
+        ]
+        answers = {
+            **reader.single_reads(there, recovery, need.declared),
+            **reader.credentials(leaving(snapshot)),
+        }
+        snapshot = attrs.evolve(snapshot, answers=answers)
+        more = reader.details(there, recovery, snapshot)
+    return attrs.evolve(snapshot, answers={**answers, **more})
+
+
+def _role_pages(account: Account, pool: Workers, need: Need) -> Iterator[Mapping[str, Any]]:
+    """All roles with their settings; asked for at once, beside the bulk read, if that is sure."""
+    listing = pages(account, "iam", "ListRoles", {"MaxItems": AMPLE})
+    known = sum(one.kind == "role" for one in need.recovery.ledger.entries)
+    if known < page_count(MOST, AMPLE):
+        return listing
+    first = pool.submit(next, listing)
+    return chain((first.result() for _ in range(1)), listing)
+
+
+def _with_settings(
+    reader: Reader, need: Need, told: Told, listed: Iterator[Mapping[str, Any]]
+) -> Snapshot:
+    """What was told, with what the bulk read leaves out of the wanted roles and policies."""
+    snapshot = told.snapshot
+    roles = [
+        one.name
+        for one in need.principals
+        if one.kind == "role"
+        and (role := snapshot.roles.get(one.name)) is not None
+        and role.max_session_duration is None
+    ]
+    if len(roles) < page_count(len(snapshot.roles), told.page):
+        told_singly = [{"Roles": [answer["Role"]]} for answer in reader.roles(roles)]
+        snapshot = with_role_settings(snapshot, told_singly)
+    elif roles:
+        snapshot = with_role_settings(snapshot, listed)
+    arns = [
+        policy.arn
+        for one in need.policies
+        if (policy := snapshot.policies.get(one.name)) is not None and policy.tags is None
+    ]
+    for answer in reader.policies(arns):
+        snapshot = with_policy_settings(snapshot, answer)
+    return snapshot
+
+
+def observed_digests(
+    addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery, renames: Renames
+) -> dict[Address, str | None]:
+    """How each object looks now, as the changes of a plan remember it; None where there is none."""
+    snapshot = moved_snapshot(snapshot, renames)
+    recovery = moved_recovery(recovery, renames)
+    found: dict[Address, str | None] = {}
+    for address in addresses:
+        observed = see(address, snapshot, recovery)
+        found[address] = None if observed is None else observed_digest(observed.facts, observed.id)
+    return found
+
+
+def see(address: Address, snapshot: Snapshot, recovery: Recovery) -> Observed | None:
+    """How a snapshot shows what an address stands for; None where there is none."""
+    return KINDS[address.kind].observe(snapshot, address.name, recovery.attributes(address))

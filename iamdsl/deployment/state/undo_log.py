@@ -1,0 +1,162 @@
+"""What it takes to undo the last run: written down before its first call is sent.
+
+One sealed file for each stack. A run that finishes an earlier, unfinished one is undone together
+with it: what was written down first about an object is how it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.deployment.model.envelope import damaged, open_envelope, seal_envelope
+from iamdsl.deployment.model.plan import Change, Plan, Verb
+from iamdsl.deployment.model.serialization import converter, structured
+from iamdsl.deployment.state.journal import read_records
+from iamdsl.deployment.state.ledger import Entry, Ledger
+from iamdsl.deployment.state.renames import renamed
+from iamdsl.origin import Origin
+from iamdsl.resources import KINDS
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.resource_kind import Facts
+
+if TYPE_CHECKING:
+    from iamdsl.deployment.storage import Storage
+
+UNDO = "undo.json"
+
+
+@attrs.frozen
+class Former:
+    """One object as it was before a run, and the ledger's entry of it.
+
+    `address` is what the run calls it. `facts` are None for what was not there, and for what
+    the run did nothing to but write it down otherwise. `added` are the entries (paths) that the
+    run gave to an object to which others may add, None for one that is its stack's alone.
+    `lost` says what does not come back.
+    """
+
+    address: Address
+    verb: Verb
+    facts: Facts | None = None
+    entry: Entry | None = None
+    id: str | None = None
+    arn: str | None = None
+    added: tuple[str, ...] | None = None
+    lost: str | None = None
+    origin: Origin | None = attrs.field(default=None, eq=False)
+
+
+@attrs.frozen
+class Undo:
+    """How everything was that a run touches; `time` (UTC) is when it began.
+
+    `unfinished` tells that the run ended before all was done.
+    """
+
+    plan: str
+    time: datetime
+    formers: tuple[Former, ...] = ()
+    renames: Mapping[Address, Address] = attrs.field(factory=dict)
+    unfinished: bool = False
+
+
+def write_undo(storage: Storage, plan: Plan, ledger: Ledger) -> None:
+    """Write down how things are before a plan is carried out; what only recalls keeps the last."""
+    formers = tuple(_former(change, plan, ledger) for change in plan.changes if _touches(change))
+    if not plan.steps and all(former.verb is not Verb.ADOPT for former in formers):
+        return
+    fresh = Undo(plan.id, datetime.now(UTC), formers, plan.renames)
+    before = read_undo(storage)
+    if before is not None and (before.unfinished or _is_open(storage, ledger)):
+        fresh = _together(before, fresh)
+    _save(storage, fresh)
+
+
+def read_undo(storage: Storage) -> Undo | None:
+    """What was written down last, None when there is nothing; raises UnreadableState."""
+    content = storage.read(UNDO)
+    if content is None:
+        return None
+    where = storage.where(UNDO)
+    body = open_envelope(content, where, "what a rollback needs")
+    try:
+        return structured(body, Undo)
+    except ValueError as error:
+        raise damaged(where, "what a rollback needs", str(error)) from None
+
+
+def mark_unfinished(storage: Storage) -> None:
+    """Remember that the run ended before all was done: the next one goes on with it."""
+    undo = read_undo(storage)
+    if undo is not None and not undo.unfinished:
+        _save(storage, attrs.evolve(undo, unfinished=True))
+
+
+def _save(storage: Storage, undo: Undo) -> None:
+    storage.replace(UNDO, seal_envelope(converter().unstructure(undo)))
+
+
+def _touches(change: Change) -> bool:
+    """Whether anything is to be undone about it; what was gone already stays gone."""
+    if change.verb is Verb.NONE:
+        return change.edited
+    return change.verb is not Verb.FORGET
+
+
+def _former(change: Change, plan: Plan, ledger: Ledger) -> Former:
+    back = {new: old for old, new in plan.renames.items()}
+    entries = ledger.entries
+    entry = entries.get(change.address) or entries.get(renamed(change.address, back))
+    return Former(
+        address=change.address,
+        verb=change.verb,
+        facts=_facts(change),
+        entry=entry,
+        id=change.id,
+        arn=change.arn,
+        added=tuple(one.path for one in change.differences) if change.loose else None,
+        lost=change.irreversible,
+        origin=change.origin,
+    )
+
+
+def _facts(change: Change) -> Facts | None:
+    """The facts from before, without what the run left alone since nothing is declared of it."""
+    if change.before is None or change.desired is None or change.verb is not Verb.UPDATE:
+        return change.before
+    fields = KINDS[change.address.kind].fields
+    return {
+        name: None if name in fields and fields[name].optional and wanted is None else value
+        for name, value in change.before.items()
+        for wanted in (change.desired.get(name),)
+    }
+
+
+def _is_open(storage: Storage, ledger: Ledger) -> bool:
+    """Whether a journal is there that its ledger does not know yet."""
+    records = read_records(storage)
+    return bool(records) and int(records[0]["serial"]) >= ledger.serial
+
+
+def _together(first: Undo, then: Undo) -> Undo:
+    """Both runs as one: how things were before the first, under the names of the second."""
+    earlier = [
+        attrs.evolve(one, address=renamed(one.address, then.renames)) for one in first.formers
+    ]
+    known = {one.address for one in earlier if one.verb is not Verb.NONE}
+    later = [one for one in then.formers if one.address not in known]
+    fresh = {one.address for one in later}
+    moved = {old: renamed(new, then.renames) for old, new in first.renames.items()}
+    passed = set(first.renames.values())
+    return attrs.evolve(
+        then,
+        formers=(*(one for one in earlier if one.address not in fresh), *later),
+        renames={
+            **moved,
+            **{old: new for old, new in then.renames.items() if old not in passed},
+        },
+    )

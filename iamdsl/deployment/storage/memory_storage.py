@@ -1,0 +1,63 @@
+"""Contents kept in this process, for tests and for accounts that keep their own state."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from iamdsl.deployment.storage.lock_holder import Holder, Patience, Tell, silent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PAUSE = 0.05
+
+
+class MemoryStorage:
+    """Contents in memory; nobody can take its lock away."""
+
+    def __init__(self, *, patience: float = 10.0, tell: Tell = silent) -> None:
+        """Start empty; wait `patience` seconds for the lock, and `tell` so."""
+        self._contents: dict[str, bytes] = {}
+        self._lock = threading.Lock()
+        self._holder = Holder(0)
+        self._patience = patience
+        self._tell = tell
+
+    def __repr__(self) -> str:
+        return f"MemoryStorage({sorted(self._contents)})"
+
+    def read(self, name: str) -> bytes | None:
+        """The content, or None."""
+        return self._contents.get(name)
+
+    def replace(self, name: str, content: bytes) -> None:
+        """Keep the content."""
+        self._contents[name] = content
+
+    def append(self, name: str, content: bytes) -> None:
+        """Keep the content behind what is there."""
+        self._contents[name] = self._contents.get(name, b"") + content
+
+    def remove(self, name: str) -> None:
+        """Forget the content."""
+        self._contents.pop(name, None)
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold it for one session of this process at a time."""
+        patience = Patience(
+            self._patience, self.where("lock"), self._tell, "wait for it to finish, then run again"
+        )
+        while not self._lock.acquire(blocking=False):
+            patience.wait(self._holder, _PAUSE)
+        try:
+            self._holder = Holder.here(self._holder.token + 1)
+            yield
+        finally:
+            self._lock.release()
+
+    def where(self, name: str) -> str:
+        """Says that it is in memory."""
+        return f"memory:{name}"

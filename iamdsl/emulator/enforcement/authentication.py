@@ -1,0 +1,55 @@
+"""Who may sign requests where policies are enforced, and who cannot be told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.callers import caller_of
+from iamdsl.emulator.account.operation import Caller
+from iamdsl.emulator.protocol.clients import ROOT_KEY
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from iamdsl.emulator.account.state import State
+
+
+def root_of(state: State) -> Caller:
+    """The account's root."""
+    return Caller(arn=f"arn:{state.partition}:iam::{state.account}:root", id=state.account)
+
+
+def signer(state: State, key: str, now: datetime) -> Caller:
+    """Whose key it is; raises Refused for one that is nobody's, turned off, or at its end."""
+    if key == ROOT_KEY:
+        return root_of(state)
+    found, owned = caller_of(state, key), state.access_keys.get(key)
+    if found is None or (owned is not None and owned.status != "Active"):
+        raise _unknown()
+    session = found.session
+    if session is None:
+        return found
+    if session.ends is not None and session.ends <= now:
+        raise Refused("ExpiredToken", "The security token included in the request is expired")
+    if found.user is None and found.role is None and session.principal != state.account:
+        raise _unknown()
+    return found
+
+
+def check_token(service: str, operation: str, caller: Caller) -> None:
+    """Refuse what tokens of GetSessionToken cannot call: IAM without an MFA device, and itself.
+
+    https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
+    """
+    session = caller.session
+    if session is None or session.issued is None or caller.role is not None:
+        return
+    if service == "iam" and not session.mfa:
+        raise _unknown()
+    if operation == "GetSessionToken":
+        raise Refused("AccessDenied", "Cannot call GetSessionToken with session credentials")
+
+
+def _unknown() -> Refused:
+    return Refused("InvalidClientTokenId", "The security token included in the request is invalid.")

@@ -1,0 +1,44 @@
+"""The policies a caller has: its own, those of its groups, its boundary and its session's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.emulator.operations.versions import document_at
+
+if TYPE_CHECKING:
+    from iamdsl.emulator.account.operation import Caller
+    from iamdsl.emulator.account.records import Group, Role, User
+    from iamdsl.emulator.account.state import State
+
+
+@attrs.frozen
+class Holdings:
+    """Texts of policies, as the account has them now."""
+
+    identity: tuple[str, ...] = ()
+    boundary: str | None = None
+    session: tuple[str, ...] | None = None
+
+
+def holdings(state: State, caller: Caller) -> Holdings:
+    """The policies of a caller in an account; the root has none."""
+    limits = None if caller.session is None else caller.session.policies or None
+    principal: User | Role | None = None
+    if caller.user is not None:
+        principal = state.user_of(caller.user.id)
+    if caller.role is not None:
+        principal = state.role_of(caller.role.id)
+    if principal is None:
+        return Holdings(session=limits)
+    groups = [] if caller.user is None else state.groups_of(caller.user)
+    identity = [text for one in (principal, *groups) for text in _own(state, one)]
+    boundary = None if principal.boundary is None else document_at(state, principal.boundary)
+    return Holdings(tuple(identity), boundary, limits)
+
+
+def _own(state: State, principal: User | Group | Role) -> list[str]:
+    attached = [document_at(state, arn) for arn in principal.attached]
+    return [*principal.inline.values(), *attached]

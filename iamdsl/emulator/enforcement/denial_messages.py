@@ -1,0 +1,47 @@
+"""A decision in AWS's own words.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.emulator.account.api_error import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.evaluation import Decision
+
+_LAYERS: Mapping[str, str] = {
+    "scp": "a service control policy",
+    "rcp": "a resource control policy",
+    "endpoint": "a VPC endpoint policy",
+    "resource": "a resource-based policy",
+    "identity": "an identity-based policy",
+    "boundary": "a permissions boundary",
+    "session": "a session policy",
+}
+"""The layers by AWS's names, in the order in which the first that is in the way is named."""
+
+_TRUST = "the role trust policy"
+_ROOT = "Roles may not be assumed by root accounts."
+
+
+def denied(decision: Decision, caller: str, *, trust: bool) -> Refused:
+    """What AWS answers to a request that is not allowed; `trust`: a role's policy was asked."""
+    asked = decision.request
+    if "aws" in decision.blocked_by:
+        return Refused("AccessDenied", _ROOT)
+    layer = next(name for name in _LAYERS if name in decision.blocked_by)
+    policy = _TRUST if trust and layer == "resource" else _LAYERS[layer]
+    if decision.result == "explicit_deny":
+        because = f"with an explicit deny in {policy}"
+    else:
+        because = f"because no {policy.partition(' ')[2]} allows the {asked.action} action"
+    return Refused(
+        "AccessDenied",
+        f"User: {caller} is not authorized to perform: {asked.action} "
+        f"on resource: {asked.resource} {because}",
+    )

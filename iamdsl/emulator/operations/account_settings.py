@@ -1,0 +1,168 @@
+"""What there is once in an account: its alias, its summary, and features that are on or off.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from typing import TYPE_CHECKING
+
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.operation import answers
+
+if TYPE_CHECKING:
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.state import State
+
+_VERSIONS_IN_USE = 10000
+"""A quota that IAM's summary tells of and nobody can raise."""
+
+
+@answers("CreateAccountAlias")
+def create_alias(ask: Request) -> Answer:
+    """Give the account an alias, in the place of the one it had."""
+    alias = ask["AccountAlias"]
+    if ask.state.settings.get("account_alias") == alias:
+        raise Refused("EntityAlreadyExists", f"The account alias {alias} already exists.")
+    ask.state.settings["account_alias"] = alias
+    return {}
+
+
+@answers("ListAccountAliases")
+def list_aliases(ask: Request) -> Answer:
+    """The account's alias, if it has one."""
+    alias = ask.state.settings.get("account_alias")
+    return {"AccountAliases": [] if alias is None else [alias]}
+
+
+@answers("DeleteAccountAlias")
+def delete_alias(ask: Request) -> Answer:
+    """Take the account's alias away."""
+    alias = ask["AccountAlias"]
+    if ask.state.settings.get("account_alias") != alias:
+        raise Refused("NoSuchEntity", f"The account alias with name {alias} cannot be found.")
+    del ask.state.settings["account_alias"]
+    return {}
+
+
+@answers("SetSecurityTokenServicePreferences")
+def set_token_version(ask: Request) -> Answer:
+    """Choose which tokens the global endpoint of STS gives."""
+    ask.state.settings["token_version"] = ask["GlobalEndpointTokenVersion"]
+    return {}
+
+
+@answers("GetAccountSummary")
+def summary(ask: Request) -> Answer:
+    """How much there is of everything, and how much there may be."""
+    return {"SummaryMap": {**_counts(ask.state), **_quotas(ask.state)}}
+
+
+def _counts(state: State) -> dict[str, int]:
+    in_use = [device for device in state.mfa_devices.values() if device.user is not None]
+    token = state.settings.get("token_version", "v1Token")
+    return {
+        "Users": len(state.users),
+        "Groups": len(state.groups),
+        "Roles": len(state.roles),
+        "Policies": len(state.policies),
+        "InstanceProfiles": len(state.instance_profiles),
+        "ServerCertificates": len(state.server_certificates),
+        "Providers": len(state.oidc_providers) + len(state.saml_providers),
+        "MFADevices": len(state.mfa_devices),
+        "MFADevicesInUse": len(in_use),
+        "PolicyVersionsInUse": sum(len(policy.versions) for policy in state.policies.values()),
+        "AccountMFAEnabled": 0,
+        "AccountAccessKeysPresent": 0,
+        "AccountPasswordPresent": 0,
+        "AccountSigningCertificatesPresent": 0,
+        "GlobalEndpointTokenVersion": 2 if token == "v2Token" else 1,  # noqa: S105
+    }
+
+
+def _quotas(state: State) -> dict[str, int]:
+    of_ours = (
+        "Users",
+        "Groups",
+        "Roles",
+        "Policies",
+        "InstanceProfiles",
+        "ServerCertificates",
+        "GroupsPerUser",
+        "AccessKeysPerUser",
+        "SigningCertificatesPerUser",
+        "AttachedPoliciesPerUser",
+        "AttachedPoliciesPerGroup",
+        "AttachedPoliciesPerRole",
+        "VersionsPerPolicy",
+        "PolicySize",
+        "UserPolicySize",
+        "GroupPolicySize",
+        "RolePolicySize",
+        "AssumeRolePolicySize",
+    )
+    found = {f"{name}Quota": state.quotas[name] for name in of_ours}
+    return {**found, "PolicyVersionsInUseQuota": _VERSIONS_IN_USE}
+
+
+@answers("ListOrganizationsFeatures")
+def list_features(ask: Request) -> Answer:
+    """What is managed centrally; the account is taken to be its organization's first."""
+    return _features(ask.state)
+
+
+@answers("EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions")
+def enable_feature(ask: Request) -> Answer:
+    """Manage member accounts' root users centrally."""
+    feature = ask.operation.removeprefix("EnableOrganizations")
+    enabled = ask.state.settings.get("organization_features", frozenset())
+    ask.state.settings["organization_features"] = enabled | {feature}
+    return _features(ask.state)
+
+
+@answers("DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions")
+def disable_feature(ask: Request) -> Answer:
+    """Leave root users to member accounts."""
+    feature = ask.operation.removeprefix("DisableOrganizations")
+    enabled = ask.state.settings.get("organization_features", frozenset())
+    ask.state.settings["organization_features"] = enabled - {feature}
+    return _features(ask.state)
+
+
+def _features(state: State) -> Answer:
+    digest = hashlib.sha256(state.account.encode()).hexdigest()
+    enabled = state.settings.get("organization_features", frozenset())
+    return {"OrganizationId": f"o-{digest[:10]}", "EnabledFeatures": sorted(enabled)}
+
+
+@answers("EnableOutboundWebIdentityFederation")
+def enable_outbound(ask: Request) -> Answer:
+    """Let principals get tokens for services outside, from an issuer of the account's own."""
+    settings = ask.state.settings
+    if "token_issuer" in settings:
+        raise Refused("FeatureEnabled", "Outbound web identity federation is already enabled.")
+    settings["token_issuer"] = f"https://{uuid.uuid4()}.tokens.sts.global.api.aws"
+    return {"IssuerIdentifier": settings["token_issuer"]}
+
+
+@answers("DisableOutboundWebIdentityFederation")
+def disable_outbound(ask: Request) -> Answer:
+    """Give no such tokens any more."""
+    _issuer(ask.state)
+    del ask.state.settings["token_issuer"]
+    return {}
+
+
+@answers("GetOutboundWebIdentityFederationInfo")
+def outbound_info(ask: Request) -> Answer:
+    """The account's issuer of tokens."""
+    return {"IssuerIdentifier": _issuer(ask.state), "JwtVendingEnabled": True}
+
+
+def _issuer(state: State) -> str:
+    issuer: str | None = state.settings.get("token_issuer")
+    if issuer is None:
+        raise Refused("FeatureDisabled", "Outbound web identity federation is not enabled.")
+    return issuer

@@ -1,0 +1,102 @@
+"""Everything an account's IAM holds, in one answer.
+
+https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.catalog import ManagedPolicy
+from iamdsl.emulator.account.operation import answers
+from iamdsl.emulator.operations.attachments import attached_out
+from iamdsl.emulator.operations.groups import group_out
+from iamdsl.emulator.operations.instance_profiles import profile_out
+from iamdsl.emulator.operations.policies import arn_of, policy_out, usage
+from iamdsl.emulator.operations.policy_documents import shown_trust
+from iamdsl.emulator.operations.tag_rules import tag_list
+from iamdsl.emulator.operations.users import boundary_out, user_out
+from iamdsl.emulator.operations.versions import versions_out
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.records import Group, Role, User
+    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.operations.policies import AnyPolicy, Usage
+
+_KINDS = ("User", "Group", "Role", "LocalManagedPolicy", "AWSManagedPolicy")
+
+
+@answers("GetAccountAuthorizationDetails")
+def get_details(ask: Request) -> Answer:
+    """Users, groups, roles and policies; of AWS's policies, those that are in use."""
+    state = ask.state
+    kinds = set(ask.get("Filter") or _KINDS)
+    used = usage(state)
+    policies: list[AnyPolicy] = []
+    if "LocalManagedPolicy" in kinds:
+        policies += state.policies.values()
+    if "AWSManagedPolicy" in kinds:
+        policies += _aws_in_use(state, used)
+    return {
+        "UserDetailList": [_user(state, user) for user in state.users.values() if "User" in kinds],
+        "GroupDetailList": [
+            _group(state, group) for group in state.groups.values() if "Group" in kinds
+        ],
+        "RoleDetailList": [_role(state, role) for role in state.roles.values() if "Role" in kinds],
+        "Policies": [_policy(state, policy, used) for policy in policies],
+    }
+
+
+def _user(state: State, user: User) -> dict[str, Any]:
+    return user_out(state, user, full=False) | {
+        "UserPolicyList": _inline(user.inline) or None,
+        "GroupList": [group.name for group in state.groups_of(user)],
+        "AttachedManagedPolicies": attached_out(user),
+        "PermissionsBoundary": boundary_out(user.boundary),
+        "Tags": tag_list(user.tags),
+    }
+
+
+def _group(state: State, group: Group) -> dict[str, Any]:
+    return group_out(state, group) | {
+        "GroupPolicyList": _inline(group.inline),
+        "AttachedManagedPolicies": attached_out(group),
+    }
+
+
+def _role(state: State, role: Role) -> dict[str, Any]:
+    profiles = state.instance_profiles.values()
+    return {
+        "Path": role.path,
+        "RoleName": role.name,
+        "RoleId": role.id,
+        "Arn": state.arn_of(role),
+        "CreateDate": role.created,
+        "AssumeRolePolicyDocument": shown_trust(state, role),
+        "InstanceProfileList": [
+            profile_out(state, profile) for profile in profiles if profile.role == role.name
+        ],
+        "RolePolicyList": _inline(role.inline),
+        "AttachedManagedPolicies": attached_out(role),
+        "PermissionsBoundary": boundary_out(role.boundary),
+        "Tags": tag_list(role.tags),
+        "RoleLastUsed": {},
+    }
+
+
+def _policy(state: State, policy: AnyPolicy, used: Usage) -> dict[str, Any]:
+    return policy_out(state, policy, full=False, used=used) | {
+        "PolicyVersionList": versions_out(policy)
+    }
+
+
+def _inline(policies: Mapping[str, str]) -> list[dict[str, str]]:
+    return [{"PolicyName": name, "PolicyDocument": text} for name, text in sorted(policies.items())]
+
+
+def _aws_in_use(state: State, used: Usage) -> list[AnyPolicy]:
+    arns = used.attached.keys() | used.boundary.keys()
+    return [policy for policy in ManagedPolicy if arn_of(state, policy) in arns]

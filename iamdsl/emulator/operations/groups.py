@@ -1,0 +1,122 @@
+"""Groups of users: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.emulator.account.api_error import Refused, held, taken
+from iamdsl.emulator.account.operation import answers, starting
+from iamdsl.emulator.account.records import Group
+from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.users import user_out
+
+if TYPE_CHECKING:
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.state import State
+
+
+def group_out(state: State, group: Group) -> dict[str, Any]:
+    """A group as answers give it."""
+    return {
+        "Path": group.path,
+        "GroupName": group.name,
+        "GroupId": group.id,
+        "Arn": state.arn_of(group),
+        "CreateDate": group.created,
+    }
+
+
+@answers("CreateGroup")
+def create_group(ask: Request) -> Answer:
+    """Make a group."""
+    state = ask.state
+    state.must_be_free(state.groups, ask["GroupName"], "Group")
+    state.must_have_room("Groups", len(state.groups))
+    group = Group(
+        name=ask["GroupName"], path=ask.get("Path", "/"), id=new_id("AGPA"), created=ask.now
+    )
+    state.put(group)
+    return {"Group": group_out(state, group)}
+
+
+@answers("GetGroup")
+def get_group(ask: Request) -> Answer:
+    """A group and its users."""
+    state = ask.state
+    group = state.group(ask["GroupName"])
+    users = [user for member in group.members if (user := state.user_of(member)) is not None]
+    return {
+        "Group": group_out(state, group),
+        "Users": [user_out(state, user, full=False) for user in users],
+    }
+
+
+@answers("ListGroups")
+def list_groups(ask: Request) -> Answer:
+    """All groups under a path."""
+    groups = ask.state.groups.values()
+    chosen = [group for group in groups if group.path.startswith(starting(ask))]
+    return {"Groups": [group_out(ask.state, group) for group in chosen]}
+
+
+@answers("ListGroupsForUser")
+def list_groups_for_user(ask: Request) -> Answer:
+    """The groups a user is in."""
+    state = ask.state
+    groups = state.groups_of(state.user(ask["UserName"]))
+    return {"Groups": [group_out(state, group) for group in groups]}
+
+
+@answers("UpdateGroup")
+def update_group(ask: Request) -> Answer:
+    """Rename or move a group, which keeps id, users and policies."""
+    state = ask.state
+    group = state.group(ask["GroupName"])
+    name = ask.get("NewGroupName", group.name)
+    others = {known for known in state.groups if known != group.name}
+    if any(known.lower() == name.lower() for known in others):
+        raise taken("Group", name)
+    del state.groups[group.name]
+    state.put(attrs.evolve(group, name=name, path=ask.get("NewPath", group.path)))
+    return {}
+
+
+@answers("DeleteGroup")
+def delete_group(ask: Request) -> Answer:
+    """Delete a group without users and policies."""
+    group = ask.state.group(ask["GroupName"])
+    left: dict[str, object] = {
+        "must remove users from group first": group.members,
+        "must detach all policies first": group.attached,
+        "must delete policies first": group.inline,
+    }
+    for why, there in left.items():
+        if there:
+            raise held(why)
+    del ask.state.groups[group.name]
+    return {}
+
+
+@answers("AddUserToGroup")
+def add_user(ask: Request) -> Answer:
+    """Put a user into a group; once more is no error."""
+    state = ask.state
+    group, user = state.group(ask["GroupName"]), state.user(ask["UserName"])
+    if user.id not in group.members:
+        state.must_have_room("GroupsPerUser", len(state.groups_of(user)))
+        state.put(attrs.evolve(group, members=(*group.members, user.id)))
+    return {}
+
+
+@answers("RemoveUserFromGroup")
+def remove_user(ask: Request) -> Answer:
+    """Take a user out of a group."""
+    state = ask.state
+    group, user = state.group(ask["GroupName"]), state.user(ask["UserName"])
+    if user.id not in group.members:
+        raise Refused("NoSuchEntity", f"User {user.name} is not in group {group.name}")
+    left = tuple(member for member in group.members if member != user.id)
+    state.put(attrs.evolve(group, members=left))
+    return {}

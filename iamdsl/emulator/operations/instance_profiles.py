@@ -1,0 +1,127 @@
+"""Instance profiles, which hand a role to EC2 instances.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.emulator.account.api_error import Refused, full, held
+from iamdsl.emulator.account.operation import answers, starting
+from iamdsl.emulator.account.records import InstanceProfile
+from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.roles import must_be_modifiable, role_out
+from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
+
+if TYPE_CHECKING:
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.state import State
+
+
+def profile_out(state: State, profile: InstanceProfile, *, whole: bool = True) -> dict[str, Any]:
+    """An instance profile and its role as answers give them; lists leave out tags."""
+    role = None if profile.role is None else state.roles.get(profile.role)
+    found: dict[str, Any] = {
+        "Path": profile.path,
+        "InstanceProfileName": profile.name,
+        "InstanceProfileId": profile.id,
+        "Arn": state.arn_of(profile),
+        "CreateDate": profile.created,
+        "Roles": [] if role is None else [role_out(state, role, full=False)],
+    }
+    if whole:
+        found["Tags"] = tag_list(profile.tags) or None
+    return found
+
+
+def profile_of(state: State, name: str) -> InstanceProfile:
+    """The instance profile; raises Refused."""
+    if name not in state.instance_profiles:
+        raise Refused("NoSuchEntity", f"Instance Profile {name} cannot be found.")
+    return state.instance_profiles[name]
+
+
+@answers("CreateInstanceProfile")
+def create_instance_profile(ask: Request) -> Answer:
+    """Make an instance profile without a role."""
+    state, name = ask.state, ask["InstanceProfileName"]
+    if any(known.lower() == name.lower() for known in state.instance_profiles):
+        raise Refused("EntityAlreadyExists", f"Instance Profile {name} already exists.")
+    state.must_have_room("InstanceProfiles", len(state.instance_profiles))
+    profile = InstanceProfile(
+        name=name,
+        path=ask.get("Path", "/"),
+        id=new_id("AIPA"),
+        created=ask.now,
+        tags=new_tags(ask),
+    )
+    state.put(profile)
+    return {"InstanceProfile": profile_out(state, profile)}
+
+
+@answers("GetInstanceProfile")
+def get_instance_profile(ask: Request) -> Answer:
+    """An instance profile."""
+    profile = profile_of(ask.state, ask["InstanceProfileName"])
+    return {"InstanceProfile": profile_out(ask.state, profile)}
+
+
+@answers("ListInstanceProfiles")
+def list_instance_profiles(ask: Request) -> Answer:
+    """All instance profiles under a path."""
+    state = ask.state
+    profiles = state.instance_profiles.values()
+    chosen = [profile for profile in profiles if profile.path.startswith(starting(ask))]
+    return {"InstanceProfiles": [profile_out(state, one, whole=False) for one in chosen]}
+
+
+@answers("ListInstanceProfilesForRole")
+def list_instance_profiles_for_role(ask: Request) -> Answer:
+    """The instance profiles a role is in."""
+    state = ask.state
+    role = state.role(ask["RoleName"])
+    chosen = [one for one in state.instance_profiles.values() if one.role == role.name]
+    return {"InstanceProfiles": [profile_out(state, one, whole=False) for one in chosen]}
+
+
+@answers("AddRoleToInstanceProfile")
+def add_role_to_instance_profile(ask: Request) -> Answer:
+    """Put a role into an instance profile, which holds one."""
+    state = ask.state
+    profile = profile_of(state, ask["InstanceProfileName"])
+    role = state.role(ask["RoleName"])
+    must_be_modifiable(role)
+    if profile.role is not None:
+        raise full("InstanceSessionsPerInstanceProfile", state.quotas["RolesPerInstanceProfile"])
+    state.put(attrs.evolve(profile, role=role.name))
+    return {}
+
+
+@answers("RemoveRoleFromInstanceProfile")
+def remove_role_from_instance_profile(ask: Request) -> Answer:
+    """Take the role out of an instance profile."""
+    state = ask.state
+    profile = profile_of(state, ask["InstanceProfileName"])
+    role = state.role(ask["RoleName"])
+    if profile.role != role.name:
+        raise Refused(
+            "NoSuchEntity",
+            f"The role with name {role.name} cannot be found in the instance profile "
+            f"{profile.name}.",
+        )
+    state.put(attrs.evolve(profile, role=None))
+    return {}
+
+
+@answers("DeleteInstanceProfile")
+def delete_instance_profile(ask: Request) -> Answer:
+    """Delete an instance profile that holds no role."""
+    state = ask.state
+    profile = profile_of(state, ask["InstanceProfileName"])
+    if profile.role is not None:
+        raise held("must remove roles from instance profile first")
+    del state.instance_profiles[profile.name]
+    return {}

@@ -1,0 +1,264 @@
+"""Managed policies, the account's own and AWS's, and who uses them.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.catalog import ManagedPolicy
+from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
+from iamdsl.emulator.account.api_error import Refused, full
+from iamdsl.emulator.account.operation import answers, starting
+from iamdsl.emulator.account.records import Group, Policy, Role, User, Version
+from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.policy_documents import check_policy, size
+from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
+from iamdsl.errors import InvalidArn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.state import Principal, State
+
+AnyPolicy: TypeAlias = Policy | AwsManagedPolicy
+"""A policy of the account or of AWS."""
+
+
+@attrs.frozen
+class Usage:
+    """How many users, groups and roles use each policy, by its ARN."""
+
+    attached: Counter[str]
+    boundary: Counter[str]
+
+
+def usage(state: State) -> Usage:
+    """Who uses which policy now."""
+    everyone = list(_principals(state))
+    return Usage(
+        Counter(arn for one in everyone for arn in one.attached),
+        Counter(arn for one in everyone if (arn := boundary_of(one)) is not None),
+    )
+
+
+def boundary_of(principal: Principal) -> str | None:
+    """The ARN of the boundary; groups have none."""
+    return None if isinstance(principal, Group) else principal.boundary
+
+
+def known(state: State, arn: str) -> AnyPolicy | None:
+    """The policy with this ARN, if there is one."""
+    mine = state.policies.get(arn.rpartition("/")[2])
+    if mine is not None and state.arn_of(mine) == arn:
+        return mine
+    if not arn.startswith(f"arn:{state.partition}:iam::aws:"):
+        return None
+    try:
+        return ManagedPolicy.from_arn(arn)
+    except InvalidArn:
+        return None
+
+
+def existing(state: State, arn: str) -> AnyPolicy:
+    """The policy with this ARN; raises Refused."""
+    policy = known(state, arn)
+    if policy is None:
+        raise not_found(arn)
+    return policy
+
+
+def own(ask: Request) -> Policy:
+    """The account's policy at PolicyArn; raises Refused, for AWS's too: they do not change."""
+    policy = existing(ask.state, ask["PolicyArn"])
+    if isinstance(policy, AwsManagedPolicy):
+        raise Refused(
+            "AccessDenied",
+            f"User: {ask.caller.arn} is not authorized to perform: iam:{ask.operation} "
+            f"on resource: policy {ask['PolicyArn']}",
+        )
+    return policy
+
+
+def is_attachable(state: State, arn: str) -> bool:
+    """Whether there is such a policy, and users, groups and roles may have it."""
+    policy = known(state, arn)
+    return policy is not None and (isinstance(policy, Policy) or policy.attachable)
+
+
+def must_exist(state: State, arn: str) -> None:
+    """Refuse a boundary that is no policy or none that anyone may have."""
+    if not is_attachable(state, arn):
+        raise Refused("NoSuchEntity", f"Scope ARN: {arn} does not exist or is not attachable.")
+
+
+def not_found(arn: str) -> Refused:
+    """There is no such policy, or not where it is looked for."""
+    return Refused("NoSuchEntity", f"Policy {arn} was not found.")
+
+
+def check_managed(state: State, text: str) -> None:
+    """Refuse a document that no managed policy may have."""
+    check_policy(text, "identity")
+    limit = state.quotas["PolicySize"]
+    if size(text) > limit:
+        raise full("PolicySize", limit)
+
+
+def policy_out(
+    state: State, policy: AnyPolicy, *, full: bool = True, used: Usage | None = None
+) -> dict[str, Any]:
+    """A policy as answers give it; lists leave out description and tags.
+
+    `used` spares counting anew for each policy of a list.
+    """
+    used = usage(state) if used is None else used
+    arn = arn_of(state, policy)
+    found: dict[str, Any] = {
+        "PolicyName": policy.name,
+        "Arn": arn,
+        "Path": policy.path,
+        "AttachmentCount": used.attached[arn],
+        "PermissionsBoundaryUsageCount": used.boundary[arn],
+    }
+    if isinstance(policy, AwsManagedPolicy):
+        found |= {
+            "PolicyId": _id_of(policy),
+            "DefaultVersionId": policy.default_version,
+            "IsAttachable": policy.attachable,
+            "CreateDate": datetime.fromisoformat(policy.created),
+            "UpdateDate": datetime.fromisoformat(policy.updated),
+        }
+        return found | ({"Tags": []} if full else {})
+    found |= {
+        "PolicyId": policy.id,
+        "DefaultVersionId": policy.default,
+        "IsAttachable": True,
+        "CreateDate": policy.created,
+        "UpdateDate": policy.updated,
+    }
+    if full:
+        found |= {"Description": policy.description, "Tags": tag_list(policy.tags)}
+    return found
+
+
+def arn_of(state: State, policy: AnyPolicy) -> str:
+    """A policy's ARN, in the account's partition."""
+    return (
+        policy.arn(state.partition)
+        if isinstance(policy, AwsManagedPolicy)
+        else (state.arn_of(policy))
+    )
+
+
+@answers("CreatePolicy")
+def create_policy(ask: Request) -> Answer:
+    """Make a policy with its first version; the answer leaves out the description."""
+    state, name = ask.state, ask["PolicyName"]
+    if any(taken.lower() == name.lower() for taken in state.policies):
+        raise Refused(
+            "EntityAlreadyExists",
+            f"A policy called {name} already exists. Duplicate names are not allowed.",
+        )
+    check_managed(state, ask["PolicyDocument"])
+    state.must_have_room("Policies", len(state.policies))
+    policy = Policy(
+        name=name,
+        path=ask.get("Path", "/"),
+        id=new_id("ANPA"),
+        created=ask.now,
+        updated=ask.now,
+        description=ask.get("Description"),
+        versions=(Version(id="v1", document=ask["PolicyDocument"], created=ask.now),),
+        tags=new_tags(ask),
+    )
+    state.put(policy)
+    return {"Policy": policy_out(state, policy) | {"Description": None}}
+
+
+@answers("GetPolicy")
+def get_policy(ask: Request) -> Answer:
+    """A policy, without its document."""
+    policy = existing(ask.state, ask["PolicyArn"])
+    return {"Policy": policy_out(ask.state, policy)}
+
+
+@answers("ListPolicies")
+def list_policies(ask: Request) -> Answer:
+    """The policies under a path: the account's, AWS's or both, all or those in use."""
+    state = ask.state
+    used = usage(state)
+    scope, kind = ask.get("Scope", "All"), ask.get("PolicyUsageFilter")
+    offered: list[AnyPolicy] = []
+    if scope != "AWS":
+        offered += state.policies.values()
+    if scope != "Local":
+        offered += ManagedPolicy
+    counts = used.boundary if kind == "PermissionsBoundary" else used.attached
+    in_use = kind is not None or ask.get("OnlyAttached", False)
+    return {
+        "Policies": [
+            policy_out(state, policy, full=False, used=used)
+            for policy in offered
+            if policy.path.startswith(starting(ask))
+            and (not in_use or counts[arn_of(state, policy)])
+        ]
+    }
+
+
+@answers("DeletePolicy")
+def delete_policy(ask: Request) -> Answer:
+    """Delete a policy that nobody uses and that has no version but the default one."""
+    policy, used = own(ask), usage(ask.state)
+    if used.attached[ask["PolicyArn"]] or used.boundary[ask["PolicyArn"]]:
+        raise Refused("DeleteConflict", "Cannot delete a policy attached to entities.")
+    if len(policy.versions) > 1:
+        raise Refused(
+            "DeleteConflict",
+            "This policy has more than one version. Before you delete a policy, you must delete "
+            "the policy's versions. The default version is deleted with the policy.",
+        )
+    del ask.state.policies[policy.name]
+    return {}
+
+
+@answers("ListEntitiesForPolicy")
+def list_entities(ask: Request) -> Answer:
+    """The users, groups and roles that have a policy attached, or as their boundary."""
+    state, arn = ask.state, ask["PolicyArn"]
+    existing(state, arn)
+    only, kind = ask.get("EntityFilter"), ask.get("PolicyUsageFilter")
+    found: dict[str, Any] = {"PolicyGroups": [], "PolicyUsers": [], "PolicyRoles": []}
+    for principal in _principals(state):
+        noun = type(principal).__name__
+        attached = kind != "PermissionsBoundary" and arn in principal.attached
+        bounds = kind != "PermissionsPolicy" and arn == boundary_of(principal)
+        if (
+            (attached or bounds)
+            and only in {None, noun}
+            and principal.path.startswith(starting(ask))
+        ):
+            found[f"Policy{noun}s"].append(
+                {f"{noun}Name": principal.name, f"{noun}Id": principal.id}
+            )
+    return found
+
+
+def _principals(state: State) -> Iterator[User | Group | Role]:
+    yield from state.users.values()
+    yield from state.groups.values()
+    yield from state.roles.values()
+
+
+def _id_of(policy: AwsManagedPolicy) -> str:
+    """An id that stays the same: the catalog does not know the real ones."""
+    digest = hashlib.sha256(policy.name.encode()).digest()
+    return "ANPA" + base64.b32encode(digest).decode()[:17]

@@ -1,0 +1,287 @@
+"""Policy documents as IAM takes them: their structure, their size, and whom a trust names.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Literal
+
+from iamdsl.emulator.account.api_error import malformed
+from iamdsl.language.elements.partition import PARTITIONS, SUFFIXES
+from iamdsl.language.elements.principal import PUBLIC_PROVIDERS
+from iamdsl.language.parser.document_parser import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.emulator.account.api_error import Refused
+    from iamdsl.emulator.account.operation import Request
+    from iamdsl.emulator.account.records import Role, User
+    from iamdsl.emulator.account.state import State
+
+_SYNTAX = "Syntax errors in policy."
+_TOLD_APART = frozenset(
+    {
+        "INVALID_ACTION",
+        "MISSING_ACTION",
+        "MISSING_PRINCIPAL",
+        "MISSING_RESOURCE",
+        "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL",
+        "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
+        "UNSUPPORTED_PRINCIPAL",
+    }
+)
+"""Codes of defects for which IAM has words of their own; the others are syntax errors."""
+
+_ARN_FIELDS = 6
+_SPACE = str.maketrans("", "", " \t\r\n")
+_UNIQUE_ID = r"A(?:ID|RO)A[A-Z0-9]{12,124}"
+_NAME = r"[\w+=,.@-]+"
+_PATHED = rf"(?:[\x21-\x7e]+/)?{_NAME}"
+_PRINCIPAL = re.compile(
+    r"arn:(?P<partition>[a-z-]+):(?:"
+    rf"iam::(?P<account>\d{{12}}):(?:root|(?:user|role)/{_PATHED})"
+    rf"|sts::(?P<sessions>\d{{12}}):(?:assumed-role/(?P<role>{_NAME})/{_NAME}"
+    rf"|federated-user/{_NAME}))",
+    re.ASCII,
+)
+_PROVIDER = re.compile(r"arn:(?P<partition>[a-z-]+):iam::\d{12}:(?:oidc|saml)-provider/\S+")
+_SERVICE = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", re.ASCII)
+
+
+def check_policy(
+    text: str, kind: Literal["identity", "trust"], *, newest_only: bool = False
+) -> None:
+    """Refuse a document that IAM does not take for its structure.
+
+    `newest_only` demands version 2012-10-17.
+    """
+    defects = read(text, kind).defects
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        raise malformed("This policy contains invalid Json") from None
+    if any(defect.code not in _TOLD_APART for defect in defects):
+        raise malformed(_SYNTAX)
+    statements = _listed(value["Statement"])
+    if not statements:
+        raise malformed(_SYNTAX)
+    if newest_only and value.get("Version") != "2012-10-17":
+        raise malformed("Policy document must be version 2012-10-17 or greater.")
+    _check_principals(statements, kind)
+    _check_sids(statements)
+    actions = [_either(statement, "Action") for statement in statements]
+    resources = [_either(statement, "Resource") for statement in statements]
+    if not all(actions):
+        raise malformed("Policy statement must contain actions.")
+    for resource in chain.from_iterable(resources):
+        _check_resource(resource)
+    for action in chain.from_iterable(actions):
+        _check_action(action)
+    if kind == "trust":
+        _check_only_sts(statements)
+    elif not all(resources):
+        raise malformed("Policy statement must contain resources.")
+
+
+def size(text: str) -> int:
+    """How many characters count against a quota: all but white space."""
+    return len(text.translate(_SPACE))
+
+
+def principals_of(text: str) -> tuple[str, ...]:
+    """The AWS principals a trust policy names, as they stand there."""
+    return tuple(value for kind, value in _principals(json.loads(text)) if kind == "AWS")
+
+
+def trusted(ask: Request, text: str) -> Mapping[str, str]:
+    """The unique id of each of the account's own users and roles a trust policy names.
+
+    Raises Refused for principals that IAM does not know. Whether those of other
+    accounts exist cannot be told here: they are only checked to be well formed.
+    """
+    found: dict[str, str] = {}
+    for kind, value in _principals(json.loads(text)):
+        if kind == "AWS":
+            identity = _identity(ask, value)
+            if identity is not None:
+                found[value] = identity
+        elif not _is_known(ask.state, kind, value):
+            raise _invalid(kind, value)
+    return found
+
+
+def shown_trust(state: State, role: Role) -> str:
+    """The trust policy as answers give it.
+
+    Accounts are shown by their root's ARN; the account's own principals by the ARN they
+    have now, or by the unique id that is left of them once they are deleted.
+    """
+    value = json.loads(role.trust)
+    changed = False
+    for statement in _listed(value["Statement"]):
+        principal = statement.get("Principal")
+        if isinstance(principal, dict) and "AWS" in principal:
+            before = principal["AWS"]
+            if isinstance(before, list):
+                principal["AWS"] = [_shown(state, role, one) for one in before]
+            else:
+                principal["AWS"] = _shown(state, role, before)
+            changed = changed or principal["AWS"] != before
+    return json.dumps(value, ensure_ascii=False) if changed else role.trust
+
+
+def _shown(state: State, role: Role, value: str) -> str:
+    if re.fullmatch(r"\d{12}", value, re.ASCII):
+        return f"arn:{state.partition}:iam::{value}:root"
+    identity = role.trusted.get(value)
+    if identity is None:
+        return value
+    arn = _arns(state).get(identity)
+    session = _session(value)
+    if session is not None:
+        return value if arn is not None else f"{identity}:{session}"
+    return arn or identity
+
+
+def _session(value: str) -> str | None:
+    """The name of the session, if the principal is one."""
+    match = _PRINCIPAL.fullmatch(value)
+    return value.rpartition("/")[2] if match is not None and match["role"] is not None else None
+
+
+def _identity(ask: Request, value: str) -> str | None:
+    """The unique id of one of the account's own; None for others and for whole accounts."""
+    state = ask.state
+    if value == "*" or re.fullmatch(r"\d{12}", value, re.ASCII):
+        return None
+    identity: str | None
+    if re.fullmatch(_UNIQUE_ID, value, re.ASCII):
+        identity = value
+    else:
+        match = _PRINCIPAL.fullmatch(value)
+        if match is None or match["partition"] != state.partition:
+            raise _invalid("AWS", value)
+        if state.account not in {match["account"], match["sessions"]}:
+            return None
+        if value.split(":", 5)[5].startswith(("root", "federated-user/")):
+            return None
+        if match["role"] is not None:
+            role = state.roles.get(match["role"])
+            identity = None if role is None else role.id
+        else:
+            identity = _ids(state).get(value)
+            if _ids(ask.seen).get(value) != identity:
+                identity = None
+    if identity is None or not all(identity in _arns(where) for where in (state, ask.seen)):
+        raise _invalid("AWS", value)
+    return identity
+
+
+def _ids(state: State) -> dict[str, str]:
+    return {arn: identity for identity, arn in _arns(state).items()}
+
+
+def _arns(state: State) -> dict[str, str]:
+    """The ARNs of all users and roles, by their ids."""
+    everybody: list[User | Role] = [*state.users.values(), *state.roles.values()]
+    return {principal.id: state.arn_of(principal) for principal in everybody}
+
+
+def _is_known(state: State, kind: str, value: str) -> bool:
+    """Whether a principal that is none of AWS's accounts is well formed."""
+    if kind == "Service":
+        return _SERVICE.fullmatch(value) is not None and value.endswith(SUFFIXES)
+    if kind == "Federated" and value not in PUBLIC_PROVIDERS:
+        match = _PROVIDER.fullmatch(value)
+        return match is not None and match["partition"] == state.partition
+    return True
+
+
+def _invalid(kind: str, value: str) -> Refused:
+    word = kind if kind == "AWS" else kind.upper()
+    return malformed(f'Invalid principal in policy: "{word}":"{value}"')
+
+
+def _principals(value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Each principal of a document with its type."""
+    for statement in _listed(value["Statement"]):
+        for element in ("Principal", "NotPrincipal"):
+            found = statement.get(element, {})
+            if isinstance(found, str):
+                yield "AWS", found
+                continue
+            for kind, values in found.items():
+                for one in _listed(values):
+                    yield kind, one
+
+
+def _listed(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
+    return value if isinstance(value, list) else [value]
+
+
+def _either(statement: Mapping[str, Any], name: str) -> list[str]:
+    """The texts of an element or of its negation."""
+    found = statement.get(name, statement.get(f"Not{name}"))
+    return [] if found is None else _listed(found)
+
+
+def _check_principals(statements: list[Any], kind: str) -> None:
+    """Whether principals, and resources in a trust policy, are where they belong."""
+    for statement in statements:
+        if kind == "identity":
+            if "Principal" in statement or "NotPrincipal" in statement:
+                raise malformed("Policy document should not specify a principal.")
+            continue
+        if "Resource" in statement or "NotResource" in statement:
+            raise malformed("Has prohibited field Resource")
+        if "NotPrincipal" in statement:
+            raise malformed("Has prohibited field NotPrincipal")
+        if not list(_principals({"Statement": statement})):
+            raise malformed("Missing required field Principal")
+
+
+def _check_sids(statements: list[Any]) -> None:
+    sids = [statement["Sid"] for statement in statements if statement.get("Sid")]
+    if any(re.fullmatch(r"[0-9A-Za-z]*", sid) is None for sid in sids):
+        raise malformed(
+            "Statement IDs (SID) must be alpha-numeric. "
+            "Check that your input satisfies the regular expression [0-9A-Za-z]*"
+        )
+    if len(sids) > len(set(sids)):
+        raise malformed("Statement IDs (SID) in a single policy must be unique.")
+
+
+def _check_action(action: str) -> None:
+    vendor, colon, name = action.strip().partition(":")
+    if not colon and vendor != "*":
+        raise malformed(
+            "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."
+        )
+    if ":" in name:
+        raise malformed("Actions/Condition can contain only one colon.")
+    if vendor != "*" and not re.fullmatch(r"[a-zA-Z0-9.-]+", vendor):
+        raise malformed(f"Vendor {vendor} is not valid")
+
+
+def _check_only_sts(statements: list[Any]) -> None:
+    for statement in statements:
+        actions = _listed(statement.get("Action", []))
+        if not all(action.strip().lower().startswith("sts:") for action in actions):
+            raise malformed("AssumeRole policy may only specify STS AssumeRole actions.")
+
+
+def _check_resource(resource: str) -> None:
+    if resource == "*":
+        return
+    fields = resource.split(":", _ARN_FIELDS - 1)
+    if fields[0] != "arn" or len(fields) == 1:
+        raise malformed(f'Resource {resource} must be in ARN format or "*".')
+    if fields[1] != "*" and "${" not in fields[1] and fields[1] not in PARTITIONS:
+        raise malformed(f'Partition "{fields[1]}" is not valid for resource "{resource}".')
+    if len(fields) < _ARN_FIELDS:
+        raise malformed("The policy failed legacy parsing")

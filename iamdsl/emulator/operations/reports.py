@@ -1,0 +1,174 @@
+"""Reports: the credentials of all users, and which services were last accessed.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import uuid
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.operation import answers
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.records import Owned, User
+    from iamdsl.emulator.account.state import State
+
+_NONE = "N/A"
+_FRESH = timedelta(hours=4)
+_AT_MOST = 2
+
+_KEY = ("active", "last_rotated", "last_used_date", "last_used_region", "last_used_service")
+_COLUMNS = (
+    "user",
+    "arn",
+    "user_creation_time",
+    "password_enabled",
+    "password_last_used",
+    "password_last_changed",
+    "password_next_rotation",
+    "mfa_active",
+    *(f"access_key_{number}_{fact}" for number in (1, 2) for fact in _KEY),
+    *(f"cert_{number}_{fact}" for number in (1, 2) for fact in ("active", "last_rotated")),
+)
+
+
+@answers("GenerateCredentialReport")
+def generate_credential_report(ask: Request) -> Answer:
+    """Write the report of all credentials as they are now; it is ready at once."""
+    text = io.StringIO()
+    rows = csv.writer(text, lineterminator="\n")
+    rows.writerow(_COLUMNS)
+    rows.writerow(_root_row(ask))
+    rows.writerows(_row(ask.state, user) for user in ask.state.users.values())
+    ask.state.settings["credential_report"] = (ask.now, text.getvalue().encode())
+    return {"State": "COMPLETE"}
+
+
+@answers("GetCredentialReport")
+def get_credential_report(ask: Request) -> Answer:
+    """The report that was generated last, within four hours."""
+    report = ask.state.settings.get("credential_report")
+    if report is None:
+        raise Refused(
+            "ReportNotPresent", "No report is present. Generate one with GenerateCredentialReport."
+        )
+    made, content = report
+    if ask.now - made > _FRESH:
+        raise Refused("ReportExpired", "The most recent credential report has expired.")
+    return {"Content": content, "ReportFormat": "text/csv", "GeneratedTime": made}
+
+
+def _root_row(ask: Request) -> list[str]:
+    state = ask.state
+    # Nothing tells when the account was made: not after the first of its users.
+    made = min((user.created for user in state.users.values()), default=ask.now)
+    return [
+        "<root_account>",
+        state.arn("root", "", ""),
+        _time(made),
+        "not_supported",
+        "no_information",
+        "not_supported",
+        "not_supported",
+        "false",
+        *_keys([]),
+        *_certificates([]),
+    ]
+
+
+def _row(state: State, user: User) -> list[str]:
+    login = state.login_profiles.get(user.id)
+    password = ["false", _NONE, _NONE, _NONE]
+    if login is not None:
+        password = ["true", "no_information", _time(login.created), _NONE]
+    mfa = any(device.user == user.id for device in state.mfa_devices.values())
+    return [
+        user.name,
+        state.arn_of(user),
+        _time(user.created),
+        *password,
+        _truth(mfa),
+        *_keys(state.owned(state.access_keys, user)),
+        *_certificates(state.owned(state.signing_certificates, user)),
+    ]
+
+
+def _keys(keys: list[Owned]) -> list[str]:
+    """Two access keys, or that there are none; when they were used is not kept."""
+    unused = [_NONE] * 3
+    shown = [[*_state(key), *unused] for key in keys[:_AT_MOST]]
+    missing = [["false", _NONE, *unused]] * (_AT_MOST - len(shown))
+    return [fact for facts in (*shown, *missing) for fact in facts]
+
+
+def _certificates(certificates: list[Owned]) -> list[str]:
+    shown = [_state(one) for one in certificates[:_AT_MOST]]
+    missing = [["false", _NONE]] * (_AT_MOST - len(shown))
+    return [fact for facts in (*shown, *missing) for fact in facts]
+
+
+def _state(owned: Owned) -> list[str]:
+    return [_truth(owned.status == "Active"), _time(owned.created)]
+
+
+def _truth(it_is: bool) -> str:  # noqa: FBT001 - the only thing it is told
+    return "true" if it_is else "false"
+
+
+def _time(when: datetime) -> str:
+    return when.isoformat(timespec="seconds")
+
+
+@answers("GenerateServiceLastAccessedDetails")
+def generate_last_accessed(ask: Request) -> Answer:
+    """Begin a report on one user, group, role or policy; it is ready at once."""
+    state, arn = ask.state, ask["Arn"]
+    things = (state.users, state.groups, state.roles, state.policies)
+    known = {state.arn_of(thing) for table in things for thing in table.values()}
+    if arn not in known and not arn.startswith(f"arn:{state.partition}:iam::aws:policy/"):
+        raise Refused("NoSuchEntity", f"The entity with ARN {arn} cannot be found.")
+    job = str(uuid.uuid4())
+    begun = (ask.get("Granularity", "SERVICE_LEVEL"), ask.now)
+    state.settings["access_jobs"] = {**state.settings.get("access_jobs", {}), job: begun}
+    return {"JobId": job}
+
+
+@answers("GetServiceLastAccessedDetails")
+def get_last_accessed(ask: Request) -> Answer:
+    """A report on accesses, of which this account keeps none."""
+    kind, begun = _job(ask)
+    return {
+        "JobStatus": "COMPLETED",
+        "JobType": kind,
+        "JobCreationDate": begun,
+        "JobCompletionDate": begun,
+        "ServicesLastAccessed": [],
+    }
+
+
+@answers("GetServiceLastAccessedDetailsWithEntities")
+def get_last_accessed_entities(ask: Request) -> Answer:
+    """Who accessed one service: nobody that this account knows of."""
+    _, begun = _job(ask)
+    return {
+        "JobStatus": "COMPLETED",
+        "JobCreationDate": begun,
+        "JobCompletionDate": begun,
+        "EntityDetailsList": [],
+    }
+
+
+def _job(ask: Request) -> tuple[str, datetime]:
+    job = ask["JobId"]
+    jobs: dict[str, tuple[str, datetime]] = ask.state.settings.get("access_jobs", {})
+    if job not in jobs:
+        raise Refused("NoSuchEntity", f"The job with id {job} cannot be found.")
+    return jobs[job]

@@ -1,0 +1,168 @@
+"""STS: who asks, and credentials for a while.
+
+https://docs.aws.amazon.com/STS/latest/APIReference/welcome.html
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+import secrets
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.emulator.account.api_error import Refused, wrong
+from iamdsl.emulator.account.records import Session
+from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.policies import must_exist
+from iamdsl.emulator.operations.policy_documents import check_policy
+from iamdsl.emulator.operations.tag_rules import new_tags
+from iamdsl.emulator.operations.versions import document_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iamdsl.emulator.account.operation import Answer, Handler, Request
+    from iamdsl.emulator.account.records import Role
+    from iamdsl.emulator.account.state import State
+
+STS: dict[str, Handler] = {}
+"""What answers each operation of STS."""
+
+_CHAINED = 3600
+"""Seconds a session of a role lasts at most that another role's session asks for."""
+
+_ROLE = re.compile(r"arn:[a-z-]+:iam::\d{12}:role/\S+", re.ASCII)
+
+
+def _answers(operation: str) -> Callable[[Handler], Handler]:
+    def register(handler: Handler) -> Handler:
+        STS[operation] = handler
+        return handler
+
+    return register
+
+
+@_answers("GetCallerIdentity")
+def get_caller_identity(ask: Request) -> Answer:
+    """Who asks."""
+    return {"UserId": ask.caller.id, "Account": ask.state.account, "Arn": ask.caller.arn}
+
+
+@_answers("AssumeRole")
+def assume_role(ask: Request) -> Answer:
+    """Credentials of a role of this account; whether the caller may is decided before."""
+    state, arn = ask.state, ask["RoleArn"]
+    if _ROLE.fullmatch(arn) is None:
+        raise wrong(f"{arn} is invalid")
+    seen = {role.id for role in ask.seen.roles.values()}
+    role = next((one for one in state.roles.values() if state.arn_of(one) == arn), None)
+    if role is None or role.id not in seen:
+        raise Refused(
+            "AccessDenied",
+            f"User: {ask.caller.arn} is not authorized to perform: sts:AssumeRole "
+            f"on resource: {arn}",
+        )
+    seconds = ask.get("DurationSeconds", 3600)
+    if seconds > role.session:
+        raise wrong(
+            "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
+        )
+    if seconds > _CHAINED and ":assumed-role/" in ask.caller.arn:
+        raise wrong(
+            "The requested DurationSeconds exceeds the 1 hour session limit "
+            "for roles assumed by role chaining"
+        )
+    before = ask.caller.session
+    session = attrs.evolve(
+        role_session(state, role, ask["RoleSessionName"]),
+        policies=_limits(ask),
+        tags={**_inherited(before), **new_tags(ask)},
+        transitive=frozenset((*ask.get("TransitiveTagKeys", ()), *_inherited(before))),
+        source=ask.get("SourceIdentity", None if before is None else before.source),
+        mfa=_with_mfa(ask),
+    )
+    return {
+        "Credentials": _credentials(ask, seconds, session),
+        "AssumedRoleUser": {"AssumedRoleId": session.id, "Arn": session.arn},
+        "SourceIdentity": ask.get("SourceIdentity"),
+    }
+
+
+def role_session(state: State, role: Role, name: str) -> Session:
+    """A session of a role."""
+    arn = f"arn:{state.partition}:sts::{state.account}:assumed-role/{role.name}/{name}"
+    return Session(arn=arn, id=f"{role.id}:{name}", principal=role.id)
+
+
+def _limits(ask: Request) -> tuple[str, ...]:
+    """The session policies that are given as text and by ARN; raises Refused."""
+    given = ask.get("Policy")
+    if given is not None:
+        check_policy(given, "identity")
+    arns = [one["arn"] for one in ask.get("PolicyArns", ())]
+    for arn in arns:
+        must_exist(ask.state, arn)
+    texts = [document_at(ask.state, arn) for arn in arns]
+    return tuple(texts if given is None else [given, *texts])
+
+
+def _inherited(session: Session | None) -> dict[str, str]:
+    """The tags that a session hands on to the next role.
+
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+    """
+    if session is None:
+        return {}
+    return {key: value for key, value in session.tags.items() if key in session.transitive}
+
+
+def shows_device(ask: Request) -> bool:
+    """Whether the caller shows an MFA device of its own; its code is not computed here."""
+    device = ask.state.mfa_devices.get(ask.get("SerialNumber", ""))
+    user = ask.caller.user
+    owned = device is not None and user is not None and device.user == user.id
+    return owned and ask.get("TokenCode") is not None
+
+
+def _with_mfa(ask: Request) -> bool:
+    """Whether the caller shows its device; raises Refused where a user shows none of its own."""
+    shown = shows_device(ask)
+    if ask.get("SerialNumber") is not None and ask.caller.user is not None and not shown:
+        raise Refused(
+            "AccessDenied",
+            "MultiFactorAuthentication failed with invalid MFA one time pass code.",
+        )
+    return shown
+
+
+@_answers("GetSessionToken")
+def get_session_token(ask: Request) -> Answer:
+    """Credentials that stand for the caller for a while."""
+    caller = ask.caller
+    if ":assumed-role/" in caller.arn:
+        raise Refused("AccessDenied", "Cannot call GetSessionToken with session credentials")
+    seconds = ask.get("DurationSeconds", 43200)
+    principal = caller.id if caller.session is None else caller.session.principal
+    session = Session(arn=caller.arn, id=caller.id, principal=principal, mfa=_with_mfa(ask))
+    return {"Credentials": _credentials(ask, seconds, session)}
+
+
+@_answers("GetAccessKeyInfo")
+def get_access_key_info(ask: Request) -> Answer:
+    """The account of an access key: this one, whichever key it is."""
+    return {"Account": ask.state.account}
+
+
+def _credentials(ask: Request, seconds: int, session: Session) -> dict[str, Any]:
+    """New credentials, remembered to be those of a session."""
+    key, ends = new_id("ASIA", 16), ask.now + timedelta(seconds=seconds)
+    ask.state.sessions[key] = attrs.evolve(session, issued=ask.now, ends=ends)
+    return {
+        "AccessKeyId": key,
+        "SecretAccessKey": base64.b64encode(secrets.token_bytes(30)).decode(),
+        "SessionToken": base64.b64encode(secrets.token_bytes(120)).decode(),
+        "Expiration": ends,
+    }

@@ -1,0 +1,197 @@
+"""Server certificates: what load balancers and distributions show to browsers.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.operation import answers, starting
+from iamdsl.emulator.account.records import Provider
+from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
+
+if TYPE_CHECKING:
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.state import State
+
+_PEM = r"-----BEGIN {0}-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END {0}-----"
+_CERTIFICATE = re.compile(_PEM.format("CERTIFICATE"))
+_CHAIN = re.compile(rf"(?:\s*{_PEM.format('CERTIFICATE')}\s*)+")
+_KEY = re.compile(_PEM.format("(?:RSA |EC |DSA )?PRIVATE KEY"))
+
+
+@answers("UploadServerCertificate")
+def upload_certificate(ask: Request) -> Answer:
+    """Keep a certificate; its private key is looked at and forgotten."""
+    state, name = ask.state, ask["ServerCertificateName"]
+    _must_be_free(state, name)
+    expiration = _checked(ask)
+    state.must_have_room("ServerCertificates", len(state.server_certificates))
+    certificate = Provider(
+        name=name,
+        created=ask.now,
+        facts={
+            "Path": ask.get("Path", "/"),
+            "ServerCertificateId": new_id("ASCA"),
+            "Expiration": expiration,
+            "CertificateBody": ask["CertificateBody"],
+            "CertificateChain": ask.get("CertificateChain"),
+        },
+        tags=new_tags(ask),
+    )
+    state.server_certificates[name] = certificate
+    return {
+        "ServerCertificateMetadata": _metadata(state, certificate),
+        "Tags": tag_list(certificate.tags) or None,
+    }
+
+
+@answers("GetServerCertificate")
+def get_certificate(ask: Request) -> Answer:
+    """A certificate and its chain, never its key."""
+    found = _found(ask)
+    return {
+        "ServerCertificate": {
+            "ServerCertificateMetadata": _metadata(ask.state, found),
+            "CertificateBody": found.facts["CertificateBody"],
+            "CertificateChain": found.facts["CertificateChain"],
+            "Tags": tag_list(found.tags) or None,
+        }
+    }
+
+
+@answers("ListServerCertificates")
+def list_certificates(ask: Request) -> Answer:
+    """All certificates under a path."""
+    return {
+        "ServerCertificateMetadataList": [
+            _metadata(ask.state, known)
+            for known in ask.state.server_certificates.values()
+            if known.facts["Path"].startswith(starting(ask))
+        ]
+    }
+
+
+@answers("UpdateServerCertificate")
+def update_certificate(ask: Request) -> Answer:
+    """Rename or move a certificate, which keeps its id."""
+    state, found = ask.state, _found(ask)
+    name = ask.get("NewServerCertificateName", found.name)
+    _must_be_free(state, name, besides=found.name)
+    facts = {**found.facts, "Path": ask.get("NewPath", found.facts["Path"])}
+    del state.server_certificates[found.name]
+    state.server_certificates[name] = attrs.evolve(found, name=name, facts=facts)
+    return {}
+
+
+@answers("DeleteServerCertificate")
+def delete_certificate(ask: Request) -> Answer:
+    """Delete a certificate."""
+    del ask.state.server_certificates[_found(ask).name]
+    return {}
+
+
+def _found(ask: Request) -> Provider:
+    name = ask["ServerCertificateName"]
+    found = ask.state.server_certificates.get(name)
+    if found is None:
+        raise Refused("NoSuchEntity", f"The Server Certificate with name {name} cannot be found.")
+    return found
+
+
+def _must_be_free(state: State, name: str, besides: str | None = None) -> None:
+    for known in state.server_certificates:
+        if known.lower() == name.lower() and known != besides:
+            raise Refused(
+                "EntityAlreadyExists",
+                f"The Server Certificate with name {name} already exists.",
+            )
+
+
+def _metadata(state: State, certificate: Provider) -> dict[str, Any]:
+    path = certificate.facts["Path"]
+    return {
+        "Path": path,
+        "ServerCertificateName": certificate.name,
+        "ServerCertificateId": certificate.facts["ServerCertificateId"],
+        "Arn": state.arn("server-certificate", path, certificate.name),
+        "UploadDate": certificate.created,
+        "Expiration": certificate.facts["Expiration"],
+    }
+
+
+def _checked(ask: Request) -> datetime | None:
+    """The end of the certificate that is uploaded; raises Refused when something is not PEM."""
+    body = _pem(_CERTIFICATE, ask["CertificateBody"])
+    if body is None:
+        raise _malformed(
+            "Unable to parse certificate. Please ensure the certificate is in PEM format."
+        )
+    if _pem(_KEY, ask["PrivateKey"]) is None:
+        raise _malformed("Unable to parse private key. Please ensure the key is in PEM format.")
+    chain = ask.get("CertificateChain")
+    if chain is not None and not _CHAIN.fullmatch(chain):
+        raise _malformed(
+            "Unable to parse certificate chain. Please ensure the chain is in PEM format."
+        )
+    return not_after(body)
+
+
+def _malformed(message: str) -> Refused:
+    return Refused("MalformedCertificate", message)
+
+
+def _pem(kind: re.Pattern[str], text: str) -> bytes | None:
+    """The bytes of what is in PEM, and nothing but that."""
+    found = kind.fullmatch(text.strip())
+    try:
+        return found and base64.b64decode("".join(found[1].split()), validate=True)
+    except binascii.Error:
+        return None
+
+
+_SEQUENCE, _VERSION, _UTC_TIME, _GENERALIZED_TIME = 0x30, 0xA0, 0x17, 0x18
+_LONG = 0x80
+_CENTURY_TURN = 50
+
+
+def not_after(der: bytes) -> datetime | None:
+    """When an X.509 certificate ends (RFC 5280, 4.1), or None for what is not one."""
+    try:
+        tag, whole, _ = _element(der)
+        _, signed, _ = _element(whole)
+        first, _, rest = _element(signed)
+        after = rest if first == _VERSION else signed
+        for _ in ("serial number", "signature", "issuer"):
+            _, _, after = _element(after)
+        _, validity, _ = _element(after)
+        _, _, ends = _element(validity)
+        kind, text, _ = _element(ends)
+        if tag != _SEQUENCE or kind not in {_UTC_TIME, _GENERALIZED_TIME}:
+            return None
+        written = text.decode("ascii")
+        if kind == _UTC_TIME:
+            written = ("19" if int(written[:2]) >= _CENTURY_TURN else "20") + written
+        return datetime.strptime(written, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
+    except (IndexError, ValueError):
+        return None
+
+
+def _element(der: bytes) -> tuple[int, bytes, bytes]:
+    """The tag and the content of the first element, and what follows it."""
+    length, start = der[1], 2
+    if length >= _LONG:
+        start += length - _LONG
+        length = int.from_bytes(der[2:start], "big")
+    if start + length > len(der):
+        raise ValueError
+    return der[0], der[start : start + length], der[start + length :]

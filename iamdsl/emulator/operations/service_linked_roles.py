@@ -1,0 +1,156 @@
+"""Service-linked roles, which AWS's services make, change and delete through IAM.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from iamdsl.emulator.account.api_error import Refused, invalid, unknown
+from iamdsl.emulator.account.operation import answers
+from iamdsl.emulator.account.records import Deletion, Role
+from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.roles import role_out
+from iamdsl.language.elements.partition import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.state import State
+
+DELAY = timedelta(seconds=1)
+"""How long a deletion takes, unless the setting `deletion_delay` says otherwise."""
+
+_NAMES: Mapping[str, str] = {
+    "access-analyzer": "AccessAnalyzer",
+    "autoscaling": "AutoScaling",
+    "cloudtrail": "CloudTrail",
+    "config": "Config",
+    "dynamodb.application-autoscaling": "ApplicationAutoScaling_DynamoDBTable",
+    "ec2fleet": "EC2Fleet",
+    "ecs": "ECS",
+    "ecs.application-autoscaling": "ApplicationAutoScaling_ECSService",
+    "eks": "AmazonEKS",
+    "eks-fargate": "AmazonEKSForFargate",
+    "eks-nodegroup": "AmazonEKSNodegroup",
+    "elasticache": "ElastiCache",
+    "elasticbeanstalk": "ElasticBeanstalk",
+    "elasticfilesystem": "AmazonElasticFileSystem",
+    "elasticloadbalancing": "ElasticLoadBalancing",
+    "elasticmapreduce": "EMRCleanup",
+    "es": "AmazonElasticsearchService",
+    "guardduty": "AmazonGuardDuty",
+    "lex": "LexBots",
+    "opensearchservice": "AmazonOpenSearchService",
+    "ops.apigateway": "APIGateway",
+    "organizations": "Organizations",
+    "rds": "RDS",
+    "redshift": "Redshift",
+    "replicator.lambda": "LambdaReplicator",
+    "securityhub": "SecurityHub",
+    "spot": "EC2Spot",
+    "spotfleet": "EC2SpotFleet",
+    "sso": "SSO",
+    "ssm": "AmazonSSM",
+    "support": "Support",
+    "transitgateway": "VPCTransitGateway",
+    "trustedadvisor": "TrustedAdvisor",
+}
+"""How services call themselves in their roles' names, by their principals' beginnings."""
+
+_TASK = re.compile(r"task/aws-service-role/[^/]+/[^/]+/[0-9a-f-]{36}")
+
+
+def settle(state: State, now: datetime) -> None:
+    """Let the roles go whose deletion is due."""
+    for deletion in state.deletions.values():
+        role = state.roles.get(deletion.role)
+        due = deletion.ends <= now and not deletion.usage
+        if role is not None and role.id == deletion.role_id and due:
+            del state.roles[role.name]
+
+
+@answers("CreateServiceLinkedRole")
+def create_service_linked_role(ask: Request) -> Answer:
+    """Make the role of a service, whose name, path and trust are AWS's."""
+    state, service = ask.state, ask["AWSServiceName"]
+    name = role_name(service, ask.get("CustomSuffix"))
+    if any(known.lower() == name.lower() for known in state.roles):
+        raise invalid(
+            f"Service role name {name} has been taken in this account, "
+            "please try a different suffix."
+        )
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"Service": service},
+        "Action": "sts:AssumeRole",
+    }
+    role = Role(
+        name=name,
+        path=f"/aws-service-role/{service}/",
+        id=new_id("AROA"),
+        created=ask.now,
+        trust=json.dumps({"Version": "2012-10-17", "Statement": [statement]}),
+        description=ask.get("Description"),
+        service=service,
+    )
+    state.put(role)
+    return {"Role": role_out(state, role)}
+
+
+@answers("DeleteServiceLinkedRole")
+def delete_service_linked_role(ask: Request) -> Answer:
+    """Begin to delete the role of a service; asked again, name the task that runs already."""
+    state = ask.state
+    role = state.role(ask["RoleName"])
+    if role.service is None:
+        raise unknown("role", role.name)
+    for running in state.deletions.values():
+        failed = running.usage and running.ends <= ask.now
+        if running.role_id == role.id and not failed:
+            return {"DeletionTaskId": running.task}
+    task = f"task{role.path}{role.name}/{uuid.uuid4()}"
+    state.deletions[task] = Deletion(
+        task=task,
+        role=role.name,
+        role_id=role.id,
+        ends=ask.now + state.settings.get("deletion_delay", DELAY),
+        usage=state.occupied.get(role.name, ()),
+    )
+    return {"DeletionTaskId": task}
+
+
+@answers("GetServiceLinkedRoleDeletionStatus")
+def get_service_linked_role_deletion_status(ask: Request) -> Answer:
+    """Whether a deletion is done."""
+    task = ask["DeletionTaskId"]
+    if _TASK.fullmatch(task) is None:
+        raise invalid(f"DeletionTaskId {task} is invalid.")
+    deletion = ask.state.deletions.get(task)
+    if deletion is None:
+        raise Refused("NoSuchEntity", f"Deletion task {task} cannot be found.")
+    if deletion.ends > ask.now:
+        return {"Status": "IN_PROGRESS"}
+    if not deletion.usage:
+        return {"Status": "SUCCEEDED"}
+    used = [{"Region": arn.split(":")[3], "Resources": [arn]} for arn in deletion.usage]
+    reason = "A service-linked role is in use. Delete its resources and try again."
+    return {"Status": "FAILED", "Reason": {"Reason": reason, "RoleUsageList": used}}
+
+
+def role_name(service: str, suffix: str | None) -> str:
+    """The name of a service's role; raises Refused for what is no service."""
+    label = next((service.removesuffix(end) for end in SUFFIXES if service.endswith(end)), "")
+    if re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", label) is None:
+        raise invalid(f"Cannot find Service Linked Role template for {service}")
+    first = label.partition(".")[0]
+    word = _NAMES.get(label) or "".join(part[:1].upper() + part[1:] for part in first.split("-"))
+    name = f"AWSServiceRoleFor{word}"
+    return name if suffix is None else f"{name}_{suffix}"

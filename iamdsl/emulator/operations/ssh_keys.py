@@ -1,0 +1,221 @@
+"""SSH public keys: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html.
+
+Keys are RSA keys, which come and go as OpenSSH writes them (RFC 4253) or as PEM (RFC 3279).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+import struct
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.operation import answers
+from iamdsl.emulator.account.records import Owned
+from iamdsl.emulator.account.state import new_id, owned_by
+from iamdsl.emulator.operations.access_keys import new_status
+
+if TYPE_CHECKING:
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.records import User
+
+_MINIMUM_BITS = 2048
+
+_SSH = re.compile(r"ssh-rsa[ \t]+([A-Za-z0-9+/=]+)(?:[ \t].*)?")
+_PEM = re.compile(
+    r"-----BEGIN (RSA )?PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END (?:RSA )?PUBLIC KEY-----"
+)
+
+_INTEGER, _BITS, _SEQUENCE = 0x02, 0x03, 0x30
+_RSA = bytes.fromhex("300d06092a864886f70d0101010500")
+"""The algorithm `rsaEncryption` without parameters, in DER."""
+
+
+@answers("UploadSSHPublicKey")
+def upload_ssh_public_key(ask: Request) -> Answer:
+    """Take a user's public key."""
+    user, body = ask.user(), ask["SSHPublicKeyBody"].strip()
+    blob = _blob(body)
+    keys = ask.state.ssh_keys
+    theirs = ask.state.owned(keys, user)
+    if any(key.facts["Blob"] == blob for key in theirs):
+        raise Refused(
+            "DuplicateSSHPublicKey",
+            "The SSH public key is already associated with the specified IAM user.",
+        )
+    ask.state.must_have_room("SSHPublicKeysPerUser", len(theirs))
+    facts = {"Fingerprint": _fingerprint(blob), "SSHPublicKeyBody": body, "Blob": blob}
+    key = Owned(id=new_id("APKA", 16), user=user.id, created=ask.now, facts=facts)
+    keys[key.id] = key
+    return {"SSHPublicKey": _out(user, key, body)}
+
+
+@answers("GetSSHPublicKey")
+def get_ssh_public_key(ask: Request) -> Answer:
+    """A user's public key in the encoding that is asked for."""
+    user, key = ask.user(), _key(ask)
+    body = key.facts["SSHPublicKeyBody"]
+    if ask["Encoding"] == "PEM":
+        body = _pem(key.facts["Blob"])
+    elif _SSH.fullmatch(body) is None:
+        body = f"ssh-rsa {base64.b64encode(key.facts['Blob']).decode()}"
+    return {"SSHPublicKey": _out(user, key, body)}
+
+
+@answers("ListSSHPublicKeys")
+def list_ssh_public_keys(ask: Request) -> Answer:
+    """A user's public keys, without what is in them."""
+    user = ask.user()
+    found = [_metadata(user, key) for key in ask.state.owned(ask.state.ssh_keys, user)]
+    return {"SSHPublicKeys": found}
+
+
+@answers("UpdateSSHPublicKey")
+def update_ssh_public_key(ask: Request) -> Answer:
+    """Turn a public key on or off."""
+    status = new_status(ask)
+    key = _key(ask)
+    ask.state.ssh_keys[key.id] = attrs.evolve(key, status=status)
+    return {}
+
+
+@answers("DeleteSSHPublicKey")
+def delete_ssh_public_key(ask: Request) -> Answer:
+    """Delete a public key."""
+    del ask.state.ssh_keys[_key(ask).id]
+    return {}
+
+
+def _key(ask: Request) -> Owned:
+    return owned_by(ask.state.ssh_keys, ask.user(), ask["SSHPublicKeyId"], "Public Key")
+
+
+def _metadata(user: User, key: Owned) -> dict[str, Any]:
+    return {
+        "UserName": user.name,
+        "SSHPublicKeyId": key.id,
+        "Status": key.status,
+        "UploadDate": key.created,
+    }
+
+
+def _out(user: User, key: Owned, body: str) -> dict[str, Any]:
+    return {
+        **_metadata(user, key),
+        "Fingerprint": key.facts["Fingerprint"],
+        "SSHPublicKeyBody": body,
+    }
+
+
+def _fingerprint(blob: bytes) -> str:
+    """As `ssh-keygen -E md5 -l` shows it."""
+    return hashlib.md5(blob, usedforsecurity=False).digest().hex(":")
+
+
+def _blob(body: str) -> bytes:
+    """A key in either encoding as OpenSSH's bytes; raises Refused."""
+    try:
+        exponent, modulus = _numbers(body)
+    except (ValueError, struct.error):
+        raise Refused("InvalidPublicKey", "The public key is malformed or invalid.") from None
+    if modulus.bit_length() < _MINIMUM_BITS:
+        raise Refused(
+            "InvalidPublicKey",
+            f"The public key is too short. The minimum bit-length is {_MINIMUM_BITS} bits.",
+        )
+    return b"".join(
+        struct.pack(">I", len(part)) + part
+        for part in (b"ssh-rsa", _signed(exponent), _signed(modulus))
+    )
+
+
+def _numbers(body: str) -> tuple[int, int]:
+    """Exponent and modulus; raises ValueError."""
+    if found := _SSH.fullmatch(body):
+        kind, exponent, modulus = _ssh_parts(_decoded(found[1]))
+        if kind != b"ssh-rsa":
+            raise ValueError(kind)
+        return int.from_bytes(exponent), int.from_bytes(modulus)
+    if found := _PEM.fullmatch(body):
+        return _pem_numbers(_decoded("".join(found[2].split())), bare=found[1] is not None)
+    raise ValueError(body)
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise ValueError(text) from error
+
+
+def _ssh_parts(blob: bytes) -> tuple[bytes, bytes, bytes]:
+    parts: list[bytes] = []
+    while blob:
+        (size,) = struct.unpack_from(">I", blob)
+        if len(blob) < size + 4:
+            raise ValueError(size)
+        parts.append(blob[4 : size + 4])
+        blob = blob[size + 4 :]
+    kind, exponent, modulus = parts
+    return kind, exponent, modulus
+
+
+def _pem_numbers(der: bytes, *, bare: bool) -> tuple[int, int]:
+    """From SubjectPublicKeyInfo, or from the bare RSAPublicKey inside of it."""
+    if not bare:
+        inner = _whole(der, _SEQUENCE)
+        if not inner.startswith(_RSA):
+            raise ValueError(inner)
+        bits = _whole(inner[len(_RSA) :], _BITS)
+        if not bits.startswith(b"\x00"):
+            raise ValueError(bits)
+        der = bits[1:]
+    modulus, rest = _read(_whole(der, _SEQUENCE), _INTEGER)
+    return int.from_bytes(_whole(rest, _INTEGER)), int.from_bytes(modulus)
+
+
+def _pem(blob: bytes) -> str:
+    _, exponent, modulus = _ssh_parts(blob)
+    key = _write(_SEQUENCE, _write(_INTEGER, modulus) + _write(_INTEGER, exponent))
+    der = _write(_SEQUENCE, _RSA + _write(_BITS, b"\x00" + key))
+    lines = textwrap.wrap(base64.b64encode(der).decode(), 64)
+    return "\n".join(("-----BEGIN PUBLIC KEY-----", *lines, "-----END PUBLIC KEY-----"))
+
+
+def _signed(number: int) -> bytes:
+    """A positive number whose first bit is not taken for a sign."""
+    return number.to_bytes(number.bit_length() // 8 + 1)
+
+
+def _whole(der: bytes, tag: int) -> bytes:
+    value, rest = _read(der, tag)
+    if rest:
+        raise ValueError(rest)
+    return value
+
+
+def _read(der: bytes, tag: int) -> tuple[bytes, bytes]:
+    """The value of the first element, and what is behind it; raises ValueError."""
+    if len(der) < 2 or der[0] != tag:  # noqa: PLR2004 - a tag and a length
+        raise ValueError(der)
+    size, start = der[1], 2
+    if size & 0x80:
+        start += size & 0x7F
+        size = int.from_bytes(der[2:start])
+    if len(der) < start + size:
+        raise ValueError(der)
+    return der[start : start + size], der[start + size :]
+
+
+def _write(tag: int, value: bytes) -> bytes:
+    size = len(value)
+    if size < 0x80:  # noqa: PLR2004 - the short form of a length
+        return bytes((tag, size)) + value
+    length = size.to_bytes((size.bit_length() + 7) // 8)
+    return bytes((tag, 0x80 | len(length))) + length + value

@@ -1,0 +1,54 @@
+"""Tags: the same rules for the eight kinds of things that carry them.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.emulator.account.api_error import full, invalid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from iamdsl.emulator.account.operation import Request
+    from iamdsl.emulator.account.state import State
+
+
+def new_tags(ask: Request) -> dict[str, str]:
+    """The tags of a create call; raises Refused."""
+    return with_tags(ask.state, {}, ask.get("Tags", ()))
+
+
+def with_tags(
+    state: State, tags: Mapping[str, str], more: Iterable[Mapping[str, str]]
+) -> dict[str, str]:
+    """Tags with more of them; keys are told apart without regard to case, and keep theirs."""
+    found = dict(tags)
+    places = {key.lower(): key for key in found}
+    given: set[str] = set()
+    for tag in more:
+        key, value = tag["Key"], tag["Value"]
+        if key.lower() in given:
+            raise invalid(
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive."
+            )
+        if key.lower().startswith("aws:"):
+            raise invalid("System tags cannot be added/updated by requester")
+        given.add(key.lower())
+        found[places.get(key.lower(), key)] = value
+    if len(found) > state.quotas["Tags"]:
+        raise full("TagsPerResource", state.quotas["Tags"])
+    return found
+
+
+def without_tags(tags: Mapping[str, str], keys: Iterable[str]) -> dict[str, str]:
+    """Tags without these keys; those that are not there are no error."""
+    gone = {key.lower() for key in keys}
+    return {key: value for key, value in tags.items() if key.lower() not in gone}
+
+
+def tag_list(tags: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Tags as answers give them."""
+    return [{"Key": key, "Value": value} for key, value in tags.items()]

@@ -1,0 +1,120 @@
+"""Users: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.emulator.account.api_error import held, taken
+from iamdsl.emulator.account.operation import answers, starting
+from iamdsl.emulator.account.records import User
+from iamdsl.emulator.account.state import new_id
+from iamdsl.emulator.operations.policies import must_exist
+from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
+
+if TYPE_CHECKING:
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.state import State
+
+
+def user_out(state: State, user: User, *, full: bool = True) -> dict[str, Any]:
+    """A user as answers give it; lists leave out boundary and tags."""
+    found: dict[str, Any] = {
+        "Path": user.path,
+        "UserName": user.name,
+        "UserId": user.id,
+        "Arn": state.arn_of(user),
+        "CreateDate": user.created,
+    }
+    if full:
+        found["PermissionsBoundary"] = boundary_out(user.boundary)
+        found["Tags"] = tag_list(user.tags) or None
+    return found
+
+
+def boundary_out(arn: str | None) -> dict[str, str] | None:
+    """A permissions boundary as answers give it."""
+    if arn is None:
+        return None
+    return {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": arn}
+
+
+@answers("CreateUser")
+def create_user(ask: Request) -> Answer:
+    """Make a user, with path, boundary and tags."""
+    state = ask.state
+    state.must_be_free(state.users, ask["UserName"], "User")
+    state.must_have_room("Users", len(state.users))
+    boundary = ask.get("PermissionsBoundary")
+    if boundary is not None:
+        must_exist(state, boundary)
+    user = User(
+        name=ask["UserName"],
+        path=ask.get("Path", "/"),
+        id=new_id("AIDA"),
+        created=ask.now,
+        boundary=boundary,
+        tags=new_tags(ask),
+    )
+    state.put(user)
+    return {"User": user_out(state, user)}
+
+
+@answers("GetUser")
+def get_user(ask: Request) -> Answer:
+    """A user, or the caller."""
+    if ask.get("UserName") is None and ask.caller.user is None:
+        caller = ask.caller
+        found = {"Path": "/", "UserName": caller.arn.rpartition("/")[2], "UserId": caller.id}
+        return {"User": {**found, "Arn": caller.arn, "CreateDate": ask.now}}
+    return {"User": user_out(ask.state, ask.user())}
+
+
+@answers("ListUsers")
+def list_users(ask: Request) -> Answer:
+    """All users under a path."""
+    users = ask.state.users.values()
+    chosen = [user for user in users if user.path.startswith(starting(ask))]
+    return {"Users": [user_out(ask.state, user, full=False) for user in chosen]}
+
+
+@answers("UpdateUser")
+def update_user(ask: Request) -> Answer:
+    """Rename or move a user, who keeps id, keys, groups and policies."""
+    state = ask.state
+    user = state.user(ask["UserName"])
+    name = ask.get("NewUserName", user.name)
+    others = {known for known in state.users if known != user.name}
+    if any(known.lower() == name.lower() for known in others):
+        raise taken("User", name)
+    del state.users[user.name]
+    state.put(attrs.evolve(user, name=name, path=ask.get("NewPath", user.path)))
+    return {}
+
+
+@answers("DeleteUser")
+def delete_user(ask: Request) -> Answer:
+    """Delete a user on which nothing hangs any more."""
+    state = ask.state
+    user = state.user(ask["UserName"])
+    left = {
+        "must remove users from group first": state.groups_of(user),
+        "must detach all policies first": user.attached,
+        "must delete policies first": user.inline,
+        "must delete access keys first": state.owned(state.access_keys, user),
+        "must delete login profile first": user.id in state.login_profiles,
+        "must delete MFA device first": [
+            device for device in state.mfa_devices.values() if device.user == user.id
+        ],
+        "must delete SSH public keys first": state.owned(state.ssh_keys, user),
+        "must delete signing certificates first": state.owned(state.signing_certificates, user),
+        "must delete service specific credentials first": state.owned(
+            state.service_credentials, user
+        ),
+    }
+    for why, there in left.items():
+        if there:
+            raise held(why)
+    del state.users[user.name]
+    return {}

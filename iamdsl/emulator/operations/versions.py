@@ -1,0 +1,129 @@
+"""Versions of managed policies, of which one is the default.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html
+"""
+
+from __future__ import annotations
+
+import functools
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
+from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.operation import answers
+from iamdsl.emulator.account.records import Policy, Version
+from iamdsl.emulator.operations.policies import check_managed, existing, own
+
+if TYPE_CHECKING:
+    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.operations.policies import AnyPolicy
+
+
+def document_at(state: State, arn: str) -> str:
+    """The text of the default version of a policy, the account's own or AWS's; raises Refused."""
+    policy = existing(state, arn)
+    if isinstance(policy, Policy):
+        return next(one.document for one in policy.versions if one.id == policy.default)
+    return _text(policy)
+
+
+@functools.cache
+def _text(policy: AwsManagedPolicy) -> str:
+    return policy.document().to_json()
+
+
+def versions_out(policy: AnyPolicy, *, full: bool = True) -> list[dict[str, Any]]:
+    """A policy's versions as answers give them, newest first; lists leave out the document.
+
+    Of AWS's policies only the default version is known.
+    """
+    if isinstance(policy, AwsManagedPolicy):
+        return [
+            {
+                "Document": policy.document().to_json() if full else None,
+                "VersionId": policy.default_version,
+                "IsDefaultVersion": True,
+                "CreateDate": datetime.fromisoformat(policy.updated),
+            }
+        ]
+    return [
+        {
+            "Document": version.document if full else None,
+            "VersionId": version.id,
+            "IsDefaultVersion": version.id == policy.default,
+            "CreateDate": version.created,
+        }
+        for version in reversed(policy.versions)
+    ]
+
+
+@answers("CreatePolicyVersion")
+def create_version(ask: Request) -> Answer:
+    """Add a version, and make it the default one if asked; numbers are never used again."""
+    state, policy = ask.state, own(ask)
+    check_managed(state, ask["PolicyDocument"])
+    limit = state.quotas["VersionsPerPolicy"]
+    if len(policy.versions) >= limit:
+        raise Refused(
+            "LimitExceeded",
+            f"A managed policy can have up to {limit} versions. Before you create a new "
+            "version, you must delete an existing version.",
+        )
+    number = policy.latest + 1
+    version = Version(id=f"v{number}", document=ask["PolicyDocument"], created=ask.now)
+    changed = attrs.evolve(
+        policy,
+        versions=(*policy.versions, version),
+        latest=number,
+        updated=ask.now,
+        default=version.id if ask.get("SetAsDefault", False) else policy.default,
+    )
+    state.put(changed)
+    return {"PolicyVersion": versions_out(changed, full=False)[0]}
+
+
+@answers("GetPolicyVersion")
+def get_version(ask: Request) -> Answer:
+    """A version and its document."""
+    return {"PolicyVersion": _version(ask, existing(ask.state, ask["PolicyArn"]))}
+
+
+@answers("ListPolicyVersions")
+def list_versions(ask: Request) -> Answer:
+    """All versions of a policy."""
+    return {"Versions": versions_out(existing(ask.state, ask["PolicyArn"]), full=False)}
+
+
+@answers("SetDefaultPolicyVersion")
+def set_default(ask: Request) -> Answer:
+    """Let another version be the one in force."""
+    policy = own(ask)
+    _version(ask, policy)
+    ask.state.put(attrs.evolve(policy, default=ask["VersionId"]))
+    return {}
+
+
+@answers("DeletePolicyVersion")
+def delete_version(ask: Request) -> Answer:
+    """Delete a version that is not the default one."""
+    policy = own(ask)
+    if _version(ask, policy)["IsDefaultVersion"]:
+        raise Refused("DeleteConflict", "Cannot delete the default version of a policy.")
+    left = tuple(version for version in policy.versions if version.id != ask["VersionId"])
+    ask.state.put(attrs.evolve(policy, versions=left))
+    return {}
+
+
+def _version(ask: Request, policy: AnyPolicy) -> dict[str, Any]:
+    for version in versions_out(policy):
+        if version["VersionId"] == ask["VersionId"]:
+            return version
+    raise Refused(
+        "NoSuchEntity",
+        f"Policy {ask['PolicyArn']} version {ask['VersionId']} does not exist or is not "
+        "attachable.",
+    )

@@ -1,0 +1,84 @@
+"""Boto3 clients whose requests are answered inside this process."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.client import ServiceClient
+    from iamdsl.emulator.protocol.response import Response
+
+ROOT_KEY = "AKIAINPROCESS0000000"
+"""The access key of whoever the account belongs to: its root, where policies count."""
+
+
+class Serving(Protocol):
+    """What answers requests."""
+
+    def serve(
+        self, service: str, operation: str, headers: Mapping[str, str], body: bytes
+    ) -> Response:
+        """Answer one request."""
+        ...
+
+
+class Clients:
+    """The clients of one caller, each made once; no credentials of the user's are read."""
+
+    def __init__(self, account: Serving, partition: str, key: str = ROOT_KEY) -> None:
+        """Sign with an access key."""
+        self._account = account
+        self._partition = partition
+        self._key = key
+        self._lock = threading.RLock()
+        self._session: Any = None
+        self._clients: dict[str, Any] = {}
+
+    def client(self, service: str) -> ServiceClient:
+        """A thread-safe client; it sends every call once."""
+        with self._lock:
+            if service not in self._clients:
+                self._clients[service] = self._open(service)
+            client: ServiceClient = self._clients[service]
+            return client
+
+    def _open(self, service: str) -> Any:  # noqa: ANN401 - boto3 has no types
+        from botocore.config import Config  # noqa: PLC0415 - loaded when first used
+
+        from iamdsl.emulator.protocol.regions import REGIONS  # noqa: PLC0415
+
+        config = Config(
+            retries={"mode": "standard", "total_max_attempts": 1},
+            ignore_configured_endpoint_urls=True,
+        )
+        return self._open_session().client(
+            service, region_name=REGIONS[self._partition], config=config
+        )
+
+    def _open_session(self) -> Any:  # noqa: ANN401 - boto3 has no types
+        if self._session is None:
+            import boto3.session  # noqa: PLC0415 - loaded when first used
+
+            from iamdsl.emulator.protocol.botocore_session import neutral_session  # noqa: PLC0415
+
+            inner = neutral_session()
+            inner.set_credentials(self._key, "in-process")
+            inner.register("before-send", self._answer)
+            self._session = boto3.session.Session(botocore_session=inner)
+        return self._session
+
+    def _answer(self, event_name: str, request: Any, **_: Any) -> Any:  # noqa: ANN401 - botocore's
+        from botocore.awsrequest import AWSResponse  # noqa: PLC0415 - loaded when first used
+
+        from iamdsl.emulator.protocol.raw_body import RawBody  # noqa: PLC0415
+
+        _event, service, operation = event_name.split(".")
+        body = request.body or b""
+        content = body if isinstance(body, bytes) else str(body).encode()
+        signed = request.headers.get("Authorization") or b""
+        headers = {"Authorization": signed.decode() if isinstance(signed, bytes) else signed}
+        status, given, answer = self._account.serve(service, operation, headers, content)
+        return AWSResponse(request.url, status, dict(given), RawBody(answer))

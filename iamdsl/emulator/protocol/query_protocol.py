@@ -1,0 +1,157 @@
+"""Requests and responses of the query protocol, read and written by the API's own model.
+
+https://docs.aws.amazon.com/IAM/latest/APIReference/programming.html
+"""
+
+from __future__ import annotations
+
+import base64
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import parse_qsl, quote
+from xml.sax.saxutils import escape
+
+from iamdsl.emulator.account.api_error import wrong
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Shape: TypeAlias = Any
+"""A shape of botocore's service model."""
+
+Form: TypeAlias = dict[str, Any]
+"""Parameters as a tree: `Tags.member.1.Key` is `{"Tags": {"member": {"1": {"Key": …}}}}`."""
+
+
+def read_form(body: bytes) -> Form:
+    """The parameters of a request's body."""
+    tree: Form = {}
+    for name, value in parse_qsl(body.decode(), keep_blank_values=True):
+        place = tree
+        *path, last = name.split(".")
+        for part in path:
+            deeper = place.setdefault(part, {})
+            if not isinstance(deeper, dict):
+                break
+            place = deeper
+        else:
+            place[last] = value
+    return tree
+
+
+def read_structure(shape: Shape, form: Form) -> dict[str, Any]:
+    """The members of a structure that were given, as Python values; raises Refused."""
+    found: dict[str, Any] = {}
+    for name, member in shape.members.items():
+        given = form.get(member.serialization.get("name", name))
+        if given is not None:
+            found[name] = _read(member, given)
+    return found
+
+
+def _read(shape: Shape, given: Any) -> Any:  # noqa: ANN401 - whatever was sent
+    match shape.type_name:
+        case "structure":
+            return read_structure(shape, given if isinstance(given, dict) else {})
+        case "list":
+            return [_read(shape.member, item) for item in _items(shape, given)]
+    if not isinstance(given, str):
+        raise wrong(f"Unexpected complex element for a {shape.type_name}")
+    read = _SCALARS.get(shape.type_name, str)
+    try:
+        return read(given)
+    except ValueError:
+        raise wrong(f"{given!r} is not a valid {shape.type_name}") from None
+
+
+_SCALARS: Mapping[str, Callable[[str], Any]] = {
+    "boolean": lambda text: text.lower() == "true",
+    "integer": int,
+    "long": int,
+    "blob": lambda text: base64.b64decode(text, validate=True),
+    "timestamp": datetime.fromisoformat,
+}
+
+
+def _items(shape: Shape, given: Any) -> list[Any]:  # noqa: ANN401
+    """List members in the order of their numbers."""
+    if not isinstance(given, dict):
+        return []
+    name = shape.member.serialization.get("name", "member")
+    numbered = given if shape.serialization.get("flattened") else given.get(name, {})
+    if not isinstance(numbered, dict):
+        return []
+    return [numbered[number] for number in sorted(numbered, key=_number)]
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdigit() else 0
+
+
+def write_response(
+    model: Any,  # noqa: ANN401 - botocore's operation model
+    answer: Mapping[str, Any],
+    request_id: str,
+) -> bytes:
+    """The XML of a successful response."""
+    parts: list[str] = []
+    shape = model.output_shape
+    if shape is not None:
+        wrapper = shape.serialization.get("resultWrapper", f"{model.name}Result")
+        parts.append(f"<{wrapper}>{_members(shape, answer)}</{wrapper}>")
+    parts.append(f"<ResponseMetadata><RequestId>{request_id}</RequestId></ResponseMetadata>")
+    space = model.metadata.get("xmlNamespace") or model.service_model.metadata["xmlNamespace"]
+    body = "".join(parts)
+    return f'<{model.name}Response xmlns="{space}">{body}</{model.name}Response>'.encode()
+
+
+def write_error(space: str, code: str, message: str, status: int, request_id: str) -> bytes:
+    """The XML of a refusal."""
+    blame = "Receiver" if status >= 500 else "Sender"  # noqa: PLR2004 - as HTTP has it
+    return (
+        f'<ErrorResponse xmlns="{space}"><Error><Type>{blame}</Type><Code>{escape(code)}</Code>'
+        f"<Message>{escape(message)}</Message></Error><RequestId>{request_id}</RequestId>"
+        "</ErrorResponse>"
+    ).encode()
+
+
+def _members(shape: Shape, value: Mapping[str, Any]) -> str:
+    strange = value.keys() - shape.members.keys()
+    if strange:
+        message = f"{shape.name} has no member {', '.join(sorted(strange))}"
+        raise TypeError(message)
+    return "".join(
+        _element(member.serialization.get("name", name), member, value[name])
+        for name, member in shape.members.items()
+        if value.get(name) is not None
+    )
+
+
+def _element(name: str, shape: Shape, value: Any) -> str:  # noqa: ANN401
+    match shape.type_name:
+        case "structure":
+            inner = _members(shape, value)
+        case "list":
+            item = shape.member.serialization.get("name", "member")
+            inner = "".join(_element(item, shape.member, one) for one in value)
+        case "map":
+            inner = "".join(
+                f"<entry>{_element('key', shape.key, key)}"
+                f"{_element('value', shape.value, one)}</entry>"
+                for key, one in value.items()
+            )
+        case _:
+            inner = escape(_text(shape, value))
+    return f"<{name}>{inner}</{name}>"
+
+
+def _text(shape: Shape, value: Any) -> str:  # noqa: ANN401
+    match shape.type_name:
+        case "boolean":
+            return "true" if value else "false"
+        case "timestamp":
+            return str(value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
+        case "blob":
+            return base64.b64encode(value).decode()
+    # IAM gives policy documents URL-encoded (RFC 3986).
+    return quote(value, safe="") if shape.name == "policyDocumentType" else str(value)

@@ -1,0 +1,83 @@
+"""What one asks: whether a request, or each of many, is allowed under some policies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.evaluation.decision.decision_builder import decided
+from iamdsl.evaluation.decision.policy_set import PolicySet, make_room, mark_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any, Unpack
+
+    from iamdsl.evaluation.decision.decision import Decision
+    from iamdsl.evaluation.decision.policy_set import Layers, Levels, Policies, Unknown
+    from iamdsl.evaluation.request.request import Request
+
+
+def decide(  # noqa: PLR0913 - one for each layer
+    request: Request,
+    *,
+    identity: Policies = (),
+    resource: Policies | None = None,
+    boundary: Policies | None = None,
+    session: Policies | None = None,
+    scps: Levels = (),
+    rcps: Levels = (),
+    endpoint: Policies | None = None,
+    management_account: str | None = None,
+    restrict_public_buckets: bool = False,
+    unknown: Unknown = "absent",
+) -> Decision:
+    """Whether AWS would allow the request under these policies, and why: offline.
+
+    Layers are what `PolicySet` says; one not given is not there. With `unknown="any"`,
+    condition keys that the request does not tell are open, and the decision's `residual`
+    says what they must be. Raises PolicySyntaxError and LanguageError.
+
+    https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+    """
+    policies = remembered(
+        identity=identity,
+        resource=resource,
+        boundary=boundary,
+        session=session,
+        scps=scps,
+        rcps=rcps,
+        endpoint=endpoint,
+        management_account=management_account,
+        restrict_public_buckets=restrict_public_buckets,
+    )
+    return decided(request, policies, unknown)
+
+
+def decide_many(
+    requests: Iterable[Request],
+    *,
+    unknown: Unknown = "absent",
+    **layers: Unpack[Layers],
+) -> tuple[Decision, ...]:
+    """Decisions on many requests under the same policies, in the order of the requests."""
+    policies = PolicySet(**layers)
+    return tuple([decided(one, policies, unknown) for one in requests])
+
+
+_REMEMBERED: dict[tuple[Any, ...], tuple[PolicySet, object]] = {}
+_MOST_REMEMBERED = 256
+
+
+def remembered(**layers: Any) -> PolicySet:  # noqa: ANN401 - those of PolicySet
+    """The policy set of these layers, made once for the same documents."""
+    mark = tuple([mark_of(one) for one in layers.values()])
+    found = _REMEMBERED.get(mark)
+    if found is None:
+        # What was given is kept as well, so that no other object can take its identity.
+        found = (PolicySet(**layers), _held(layers.values()))
+        make_room(_REMEMBERED, _MOST_REMEMBERED)
+        _REMEMBERED[mark] = found
+    return found[0]
+
+
+def _held(values: Iterable[Any]) -> list[object]:
+    return [_held(one) if isinstance(one, list | tuple) else one for one in values]

@@ -1,0 +1,90 @@
+"""Whether a bucket policy is public, as S3 Block Public Access means it.
+
+https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.evaluation.matchers.operator_semantics import network
+from iamdsl.language.documents.policy_kind import VERSION
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Network, IPv6Network
+
+    from iamdsl.language import AnyStatement, Condition, PolicyDocument
+
+_FIXING = frozenset(
+    {
+        "aws:principalorgid",
+        "aws:principalorgpaths",
+        "aws:principalaccount",
+        "aws:principalarn",
+        "aws:principalservicename",
+        "aws:sourcearn",
+        "aws:sourcevpc",
+        "aws:sourcevpce",
+        "aws:sourceowner",
+        "aws:sourceaccount",
+        "aws:userid",
+        "s3:dataaccesspointarn",
+        "s3:dataaccesspointaccount",
+    }
+)
+"""Keys that make a statement not public where each value is fixed, in lower case."""
+
+_FIXING_OPERATORS = frozenset(
+    {"StringEquals", "StringEqualsIgnoreCase", "StringLike", "ArnEquals", "ArnLike"}
+)
+_WIDEST = {4: 8, 6: 32}
+"""The shortest prefix of an address range that is not public, by the version of the protocol."""
+
+
+def is_public(policy: PolicyDocument) -> bool:
+    """Whether S3 calls the bucket policy public: one public Allow statement is enough."""
+    variables = policy.version == VERSION
+    return any(
+        _is_public(one, variables=variables) for one in policy.statements if one.effect == "Allow"
+    )
+
+
+def _is_public(statement: AnyStatement, *, variables: bool) -> bool:
+    if statement.except_principals:
+        fixed = False
+    else:
+        fixed = all(
+            str(one.value) != "*" and one.type in {"AWS", "Service", "CanonicalUser"}
+            for one in statement.principals
+        )
+    return not fixed and not any(_fixes(one, variables=variables) for one in statement.conditions)
+
+
+def _fixes(condition: Condition, *, variables: bool) -> bool:
+    """Whether a condition leaves only fixed values."""
+    operator, key = condition.operator, condition.key.lower()
+    if operator.if_exists or operator.prefix == "ForAllValues" or not condition.values:
+        return False
+    texts = [str(value) for value in condition.values]
+    if key == "aws:sourceip" and operator.base == "IpAddress":
+        return all(_is_narrow(network(text)) for text in texts)
+    if key not in _FIXING or operator.base not in _FIXING_OPERATORS:
+        return False
+    wild = operator.base not in {"StringEquals", "StringEqualsIgnoreCase"}
+    return all(_is_fixed(text, key, wild=wild, variables=variables) for text in texts)
+
+
+def _is_fixed(text: str, key: str, *, wild: bool, variables: bool) -> bool:
+    if variables and "${" in text:
+        return False
+    if key == "s3:dataaccesspointarn" and wild:
+        # The name of the access point may be anything once its account is fixed.
+        parts = text.split(":", 5)
+        return len(parts) == 6 and not set("*?") & set("".join(parts[:5]))  # noqa: PLR2004
+    return not (wild and set("*?") & set(text))
+
+
+def _is_narrow(addresses: IPv4Network | IPv6Network | None) -> bool:
+    if addresses is None:
+        return False
+    return addresses.prefixlen >= _WIDEST[addresses.version] or addresses.is_private

@@ -1,0 +1,196 @@
+"""What became of one statement: each element, and why it does or does not match."""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+
+from iamdsl.evaluation.explanation.trace import ElementTrace, StatementTrace, listed
+from iamdsl.evaluation.matchers.pattern_matcher import matches, pieces, tester, unresolved
+from iamdsl.evaluation.matchers.statement_matcher import WITH_PRINCIPALS, whole_pattern
+from iamdsl.evaluation.request.principal_match import ACCOUNT, ANYONE, ITSELF
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.evaluation.matchers.condition_matcher import ReadyCondition
+    from iamdsl.evaluation.matchers.pattern_matcher import Piece
+    from iamdsl.evaluation.matchers.statement_matcher import ReadyStatement
+    from iamdsl.evaluation.request.context import Values
+    from iamdsl.evaluation.request.resolved_request import Asking
+    from iamdsl.language import AnyStatement
+
+_REMEMBERED = 8192
+"""How many statements' words are remembered, of each element."""
+
+
+def statement_trace(ready: ReadyStatement, written: AnyStatement, asking: Asking) -> StatementTrace:
+    """What became of a statement; `written` is it as it stands in the user's document."""
+    return StatementTrace(written, bool(ready.applies(asking)), partial(_elements, ready, asking))
+
+
+def _elements(ready: ReadyStatement, asking: Asking) -> tuple[ElementTrace, ...]:
+    return (
+        _action(ready, asking.request.action),
+        _resource(ready, asking),
+        *_principal(ready, asking),
+        *(_condition(one, asking, denies=ready.denies) for one in ready.conditions),
+    )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _action(ready: ReadyStatement, asked: str) -> ElementTrace:
+    actions = ready.statement.actions
+    if ready.statement.except_actions:
+        said = f"not {listed(actions)}"
+        return ElementTrace("Action", True, said, asked, f"{asked} is none of them")  # noqa: FBT003
+    found = next(one for one in actions if matches(one.lower(), asked.lower()))
+    return ElementTrace("Action", True, found, asked, f"means {asked}")  # noqa: FBT003
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _patterns(ready: ReadyStatement) -> Mapping[str, tuple[Piece, ...]]:
+    """The parts of each resource pattern, by its text."""
+    return {
+        text: whole_pattern(text, pieces(text, variables=ready.variables, wild=True), ready.kind)
+        for text in map(str, ready.statement.resources)
+    }
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _principals(ready: ReadyStatement) -> str:
+    return listed(tuple(str(one.value) for one in ready.statement.principals)) or "nobody"
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _said(one: ReadyCondition) -> str:
+    condition = one.condition
+    return f"{condition.operator} {condition.key} {listed(tuple(map(str, condition.values)))}"
+
+
+def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
+    statement, asked = ready.statement, asking.resource
+    if statement.resources == ("*",):
+        excepted = statement.except_resources
+        said = "not *" if excepted else "*"
+        return ElementTrace("Resource", not excepted, said, asked, f"matches {asked}")
+    matched = ready.resources.hold(asked, asking)
+    if not statement.has_resources:
+        return ElementTrace(
+            "Resource", matched, "none", asked, "the policy's own resource is meant"
+        )
+    said = listed(tuple(map(str, statement.resources))) or "nothing"
+    holding = ready.resources.open
+    lacking = sorted({key for parts in holding for key in unresolved(parts, asking.known)})
+    why = _why_resource(ready, asking)
+    unspecified = False
+    if lacking:
+        why += (
+            f"; the request has no value for {', '.join(lacking)}, so that pattern matches nothing"
+        )
+        unspecified = statement.except_resources
+    elif matched and _crosses_colons(ready, asking):
+        why += "; AWS does not say whether a * within a part reaches across a colon"
+        unspecified = True
+    if statement.except_resources:
+        said = f"not {said}"
+    return ElementTrace("Resource", matched, said, asked, why, unspecified)
+
+
+def _why_resource(ready: ReadyStatement, asking: Asking) -> str:
+    patterns = _patterns(ready)
+    found = next((one for one in patterns if _matches(one, ready, asking)), None)
+    if found is None:
+        several = len(patterns) != 1
+        return f"{asking.resource} matches none" if several else f"not {asking.resource}"
+    return (
+        f"{found} matches {asking.resource}" if len(patterns) > 1 else f"matches {asking.resource}"
+    )
+
+
+def _matches(text: str, ready: ReadyStatement, asking: Asking) -> bool:
+    return ready.resources.match_open(_patterns(ready)[text], asking.resource, asking.known)
+
+
+def _crosses_colons(ready: ReadyStatement, asking: Asking) -> bool:
+    """Whether it matches only if a `*` within one part of an ARN reaches into the next."""
+    if asking.resource == "*":
+        return False
+    asked = asking.resource.split(":", 5)
+    return any(
+        _matches(text, ready, asking) and not _matches_part_by_part(text, asked)
+        for text in map(str, ready.statement.resources)
+        if text.count(":") >= 5 and "${" not in text  # noqa: PLR2004 - an ARN's colons
+    )
+
+
+def _matches_part_by_part(text: str, asked: list[str]) -> bool:
+    said = text.split(":", 5)
+    if any(part.endswith("*") for part in said[:5]):
+        return True  # a star at the end of a part is documented to go on
+    return len(said) == len(asked) and all(
+        tester(pieces(one, variables=False, wild=True))(other)
+        for one, other in zip(said, asked, strict=True)
+    )
+
+
+def _principal(ready: ReadyStatement, asking: Asking) -> Iterator[ElementTrace]:
+    if ready.kind not in WITH_PRINCIPALS:
+        return
+    statement = ready.statement
+    grant = ready.grant(asking)
+    asked = str(asking.caller)
+    said = _principals(ready)
+    if statement.except_principals:
+        why = "it is none of them" if grant else "it is listed"
+        if grant and asking.bounded and ready.denies:
+            why = "a caller with a permissions boundary is denied whatever is listed"
+        yield ElementTrace("Principal", bool(grant), f"not {said}", asked, why)
+        return
+    if not statement.has_principals:
+        why = "without a Principal nobody is allowed, and everybody denied"
+        yield ElementTrace("Principal", bool(grant), "none", asked, why, unspecified=True)
+        return
+    why = f"{asked} is not among them" if said != asked else "it is another one"
+    if grant & ANYONE:
+        why = "everyone is meant"
+    elif grant & ~ACCOUNT & ~ITSELF:
+        why = "names this session"
+    elif grant & ITSELF:
+        why = f"names {asked}" if asking.caller.kind != "session" else "names the session's role"
+    elif grant & ACCOUNT:
+        why = f"names account {asking.caller.account}"
+    yield ElementTrace("Principal", bool(grant), said, asked, why)
+
+
+def _condition(one: ReadyCondition, asking: Asking, *, denies: bool) -> ElementTrace:
+    answer = one.holds(asking.known)
+    condition = one.condition
+    value = asking.known.get(one.key)
+    asked = shown(value)
+    said = _said(one)
+    why = f"the request has {asked}"
+    if value is None:
+        why = f"the request does not carry {condition.key}"
+    several = isinstance(value, tuple) and len(value) > 1
+    plain = condition.operator.prefix is None and condition.operator.base != "Null"
+    unspecified = answer is None or (several and plain)
+    lacking = [key for key in one.variables if asking.known.get(key.lower()) is None]
+    if lacking:
+        why += f"; it has no value for {', '.join(lacking)} either"
+    if several and plain:
+        why += "; unspecified by AWS for several values without a set operator, treated as no match"
+    elif answer is None:
+        treated = "a match" if denies else "no match"
+        why += f"; unspecified by AWS for such a value, treated as {treated}"
+    matched = denies if answer is None else answer
+    return ElementTrace("Condition", matched, said, asked, why, unspecified)
+
+
+def shown(value: Values | None) -> str:
+    """A key's value as a person reads it."""
+    if value is None:
+        return "absent"
+    if isinstance(value, tuple):
+        return f"[{', '.join(value)}]"
+    return value or '""'

@@ -1,0 +1,153 @@
+"""Drawing up the trace of a decision, from the same tests that decided."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from iamdsl.evaluation.engine.service_rules import (
+    is_uncontrolled,
+    outlives_resource_policy,
+    refusal,
+)
+from iamdsl.evaluation.engine.verdict import endpoint_allows, is_restricted, route_for
+from iamdsl.evaluation.explanation.notes import notes_of
+from iamdsl.evaluation.explanation.statement_tracer import statement_trace
+from iamdsl.evaluation.explanation.trace import LayerTrace, StatementTrace, Trace
+from iamdsl.evaluation.request.principal_match import ACCOUNT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iamdsl.evaluation.decision.policy_set import Documents, PolicySet
+    from iamdsl.evaluation.engine.evaluation_paths import Layer, Route
+    from iamdsl.evaluation.engine.verdict import Verdict
+    from iamdsl.evaluation.explanation.trace import Saying
+    from iamdsl.evaluation.matchers.layer_matcher import Group
+    from iamdsl.evaluation.request.resolved_request import Asking
+
+_ORDER: tuple[Layer, ...] = ("resource", "identity", "boundary", "session", "endpoint")
+
+
+def traced(asking: Asking, policies: PolicySet, verdict: Verdict) -> Trace:
+    """The trace of how a request came to this verdict under these policies."""
+    layers = tuple(_layers(asking, policies))
+    title = f"{asking.request}: {verdict.result.replace('_', ' ')}: {verdict.reason}"
+    return Trace(title, layers, partial(notes_of, asking))
+
+
+def _layers(asking: Asking, policies: PolicySet) -> Iterator[LayerTrace]:
+    if is_uncontrolled(asking):
+        yield LayerTrace("aws", "allows", "no policy takes this from a caller who is signed in")
+        return
+    why = refusal(asking)
+    if why is not None:
+        yield LayerTrace("aws", "denies", why)
+    elif is_restricted(asking, policies):
+        yield LayerTrace(
+            "aws",
+            "denies",
+            "the bucket policy is public, and RestrictPublicBuckets then keeps everyone "
+            "outside the bucket's account out",
+        )
+    route = route_for(asking, policies)
+    groups = policies.groups
+    for level, (group, documents) in enumerate(zip(groups.rcps, policies.rcps, strict=True), 1):
+        yield _organization("rcp", asking, group, documents, route, level)
+    for level, (group, documents) in enumerate(zip(groups.scps, policies.scps, strict=True), 1):
+        yield _organization("scp", asking, group, documents, route, level)
+    for layer in _ORDER:
+        group = getattr(groups, layer)
+        documents = getattr(policies, layer)
+        yield _layer(layer, asking, group if documents else None, documents, route)
+
+
+def _organization(
+    layer: Layer,
+    asking: Asking,
+    group: Group,
+    documents: Documents,
+    route: Route,
+    level: int,
+) -> LayerTrace:
+    if layer not in route.applying:
+        return LayerTrace(layer, "not applied", _why_not(layer, asking), level=level)
+    if layer == "rcp" and not asking.asked.rcp:
+        why = f"resource control policies do not reach {asking.request.action}"
+        return LayerTrace(layer, "not applied", why, level=level)
+    statements = _statements(asking, group, documents)
+    verdict, why = _verdict(statements)
+    if layer == "rcp" and verdict != "denies":
+        verdict, why = "allows", "no statement denies, and RCPFullAWSAccess is always attached"
+    return LayerTrace(layer, verdict, why, statements, len(group) - len(statements), level)
+
+
+def _layer(
+    layer: Layer, asking: Asking, group: Group | None, documents: Documents, route: Route
+) -> LayerTrace:
+    if group is None:
+        return LayerTrace(layer, "absent", _ABSENT[layer])
+    if layer not in route.applying:
+        return LayerTrace(layer, "not applied", _why_not(layer, asking))
+    if layer == "resource" and outlives_resource_policy(asking):
+        why = "the root user of its account can always see and change this policy"
+        return LayerTrace(layer, "not applied", why)
+    statements = _statements(asking, group, documents)
+    verdict, why = _verdict(statements)
+    if layer == "endpoint" and verdict == "allows":
+        if not endpoint_allows(group.allowing(asking), asking):
+            verdict, why = "silent", "a gateway endpoint means the root user by an account"
+    elif layer == "resource" and verdict == "allows":
+        why = _how(group, asking)
+    return LayerTrace(layer, verdict, why, statements, len(group) - len(statements))
+
+
+_ABSENT: dict[Layer, str] = {
+    "resource": "no policy on the resource was given",
+    "identity": "no identity policy was given",
+    "boundary": "without one nothing is limited",
+    "session": "without one nothing is limited",
+    "endpoint": "without one nothing is limited",
+}
+
+
+def _how(group: Group, asking: Asking) -> str:
+    if group.allowing(asking) == ACCOUNT and asking.caller.kind != "root":
+        return "it leaves the decision to the account's own policies"
+    return f"it names {asking.caller} or everyone"
+
+
+def _statements(asking: Asking, group: Group, documents: Documents) -> tuple[StatementTrace, ...]:
+    # Equal documents share a group; the lines are those of the documents given here.
+    return tuple(
+        [
+            statement_trace(
+                group.own(group.statement(number), asking), group.written(number, documents), asking
+            )
+            for number in group.naming(asking.asked.action)
+        ]
+    )
+
+
+def _verdict(statements: tuple[StatementTrace, ...]) -> tuple[Saying, str]:
+    matched = [one.statement.effect for one in statements if one.matched]
+    if "Deny" in matched:
+        return "denies", "a statement denies the request"
+    if "Allow" in matched:
+        return "allows", "a statement allows the request"
+    if not statements:
+        return "silent", "no statement names the action"
+    return "silent", "no statement that names the action matches the request"
+
+
+def _why_not(layer: Layer, asking: Asking) -> str:
+    kind = asking.caller.kind.replace("_", " ")
+    if layer in {"scp", "rcp"}:
+        if asking.caller.is_service_linked:
+            return "service-linked roles are not restricted by an organization"
+        if layer == "rcp" or asking.caller.kind in {"user", "role", "session", "root"}:
+            return "the management account is not restricted by its organization"
+        return f"a {kind} caller is of no account that the organization restricts"
+    if asking.caller.kind == "root":
+        return "a root user has none"
+    return f"a {kind} caller has none"

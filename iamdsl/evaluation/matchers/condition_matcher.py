@@ -1,0 +1,124 @@
+"""Conditions made ready to be held against a request's keys.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from iamdsl.evaluation.matchers.operator_semantics import COMPARE, parts_of, prepared
+from iamdsl.evaluation.matchers.pattern_matcher import Piece, has_variable, resolved
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.evaluation.request.context import Values
+    from iamdsl.language.elements.condition import Condition
+
+Answer: TypeAlias = bool | None
+"""Whether a condition holds; None where AWS does not say."""
+
+
+class ReadyCondition:
+    """A condition with its values prepared; those with variables are, request by request."""
+
+    __slots__ = (
+        "_compare",
+        "_fixed",
+        "_if_exists",
+        "_negated",
+        "_null",
+        "_open",
+        "_prefix",
+        "base",
+        "condition",
+        "key",
+    )
+
+    def __init__(self, condition: Condition, *, variables: bool) -> None:
+        operator = condition.operator
+        row = operator.row
+        self.condition: Condition = condition
+        self.key: str = condition.key.lower()
+        self._prefix: str | None = operator.prefix
+        self._if_exists: bool = operator.if_exists
+        self._null: bool = operator.base == "Null"
+        self._negated: bool = operator.is_negated
+        self.base: str = str(row.negation) if self._negated else operator.base
+        self._compare: Any = COMPARE.get(self.base)
+        fixed, still_open = [], []
+        for value in condition.values:
+            parts = parts_of(self.base, str(value), variables=variables)
+            if has_variable(parts):
+                still_open.append(parts)
+            elif self._null:
+                fixed.append(str(value).lower())
+            else:
+                fixed.append(prepared(self.base, parts))
+        self._fixed: tuple[Any, ...] = tuple(fixed)
+        self._open: tuple[tuple[Piece, ...], ...] = tuple(still_open)
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The keys that its values take from the request."""
+        return tuple(part[1] for parts in self._open for part in parts if part[0] == "variable")
+
+    def holds(self, known: Mapping[str, Values]) -> Answer:
+        """Whether it holds for these keys, by their names in lower case."""
+        value = known.get(self.key)
+        if self._null:
+            return self._absent(value)
+        if self._prefix is not None:
+            return self._of_several(value, known)
+        if isinstance(value, tuple):
+            if len(value) > 1:
+                return False
+            value = value[0] if value else None
+        if value is None:
+            return self._if_exists or self._negated
+        return self._one(value, self._values(known))
+
+    def _absent(self, value: Values | None) -> Answer:
+        if self._prefix is not None:
+            return self._prefix == "ForAllValues"
+        if isinstance(value, tuple) and not any(value):
+            return None
+        asked = "true" if value is None else "false"
+        if asked in self._fixed:
+            return True
+        return False if all(one in {"true", "false"} for one in self._fixed) else None
+
+    def _of_several(self, value: Values | None, known: Mapping[str, Values]) -> Answer:
+        every = self._prefix == "ForAllValues"
+        if value is None:
+            return every or self._if_exists
+        values = (value,) if isinstance(value, str) else value
+        if not any(values):
+            # Nothing, or only empty text: a null data set.
+            return True if every else (None if self._if_exists else False)
+        against = self._values(known)
+        answers = [self._one(one, against) for one in values]
+        deciding = not every
+        if deciding in answers:
+            return deciding
+        return None if None in answers else every
+
+    def _values(self, known: Mapping[str, Values]) -> tuple[Any, ...]:
+        if not self._open:
+            return self._fixed
+        filled = [resolved(parts, known) for parts in self._open]
+        return (
+            *self._fixed,
+            *(prepared(self.base, parts) for parts in filled if parts is not None),
+        )
+
+    def _one(self, asked: str, values: tuple[Any, ...]) -> Answer:
+        """Whether one value of the request is among the policy's, or for a negation none."""
+        unsaid = False
+        for said in values:
+            answer = self._compare(asked, said)
+            if answer:
+                return not self._negated
+            unsaid = unsaid or answer is None
+        return None if unsaid else self._negated

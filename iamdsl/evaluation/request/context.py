@@ -1,0 +1,270 @@
+"""What a request carries besides action and resource: its condition keys and their values.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import functools
+from collections.abc import Iterable, Iterator, Mapping
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
+from typing import TYPE_CHECKING, TypeAlias
+
+from iamdsl.errors import InvalidRequest
+from iamdsl.language.builders.context_keys import Named
+from iamdsl.language.elements.arn import Arn, HasArn
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from iamdsl.evaluation.request.caller import Caller, CallerKind
+
+Single: TypeAlias = (
+    str
+    | bool
+    | int
+    | float
+    | bytes
+    | dt.datetime
+    | IPv4Address
+    | IPv4Network
+    | IPv6Address
+    | IPv6Network
+    | Arn
+    | HasArn
+)
+"""One value of a key."""
+
+Given: TypeAlias = Single | Iterable[Single]
+"""What a key may be given: one value, or several."""
+
+Values: TypeAlias = "str | tuple[str, ...]"
+"""What a key carries: the text of one value, or the texts of several."""
+
+_LISTS = (list, tuple, set, frozenset)
+_DERIVED_ONLY = {
+    "aws:username": "only users have one",
+    "aws:principalservicename": "only services have one",
+}
+"""Keys that no request carries unless the principal says so."""
+
+
+class Context(Mapping[str, Values]):
+    """The keys of a request and their values as text; immutable, equal by value.
+
+    Keys are found in any case.
+    """
+
+    __slots__ = ("_hash", "_held", "folded")
+
+    def __init__(self, given: Mapping[str, Given] | None = None) -> None:
+        held: dict[str, Values] = {}
+        folded: dict[str, Values] = {}
+        for key, value in (given or {}).items():
+            name = key.name if isinstance(key, Named) else key
+            if not isinstance(name, str) or ":" not in name:
+                raise InvalidRequest(
+                    f"{key!r} is no condition key",
+                    where=here(),
+                    why="a condition key reads service:name",
+                    next_step=f'write "aws:{key}" if a global key is meant',
+                )
+            lower = name.lower()
+            if lower in folded:
+                raise InvalidRequest(
+                    f"the context holds {name} twice, in different case",
+                    where=here(),
+                    why="condition keys are the same in any case",
+                    next_step="give several values of one key as a list",
+                )
+            held[name] = folded[lower] = _values(name, value)
+        self._held: dict[str, Values] = held
+        self.folded: Mapping[str, Values] = folded
+        self._hash: int | None = None
+
+    def __getitem__(self, key: str) -> Values:
+        """The value of a key, in any case."""
+        return self.folded[key.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Context) and self.folded == other.folded
+
+    def __hash__(self) -> int:
+        if self._hash is None:
+            self._hash = hash(frozenset(self.folded.items()))
+        return self._hash
+
+    def __repr__(self) -> str:
+        return repr(self._held)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Context, (dict(self._held),)
+
+
+_EMPTY = Context()
+
+
+def as_context(given: Mapping[str, Given] | None) -> Context:
+    """The context of a mapping; itself when it is one; raises InvalidRequest."""
+    if isinstance(given, Context):
+        return given
+    if given is not None and not isinstance(given, Mapping):
+        raise InvalidRequest(
+            f"{given!r} is no context",
+            where=here(),
+            why="a context is a mapping of condition keys to values",
+            next_step='write context={"aws:SourceIp": "203.0.113.7"}',
+        )
+    return Context(given) if given else _EMPTY
+
+
+def _values(key: str, given: Given) -> Values:
+    if isinstance(given, _LISTS):
+        ordered = sorted(given, key=str) if isinstance(given, set | frozenset) else given
+        return tuple([_text(key, one) for one in ordered])
+    return _text(key, given)
+
+
+def _text(key: str, value: object) -> str:
+    """The text of one value; raises InvalidRequest for what no key can hold."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dt.datetime):
+        return _instant(key, value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    if isinstance(value, int | float | IPv4Address | IPv6Address | IPv4Network | IPv6Network):
+        return str(value)
+    arn = value if isinstance(value, Arn) else getattr(value, "arn", None)
+    if isinstance(arn, Arn):
+        return str(arn)
+    raise InvalidRequest(
+        f"{key} cannot have the value {value!r}",
+        where=here(),
+        why="a key that is not carried is left out"
+        if value is None
+        else f"a {type(value).__name__} is no value of a condition key",
+        next_step="leave the key out"
+        if value is None
+        else "give text, a number, true or false, a date, an address, an ARN, or a list of these",
+    )
+
+
+def _instant(key: str, value: dt.datetime) -> str:
+    if value.tzinfo is None:
+        raise InvalidRequest(
+            f"{key} has a time without a time zone",
+            where=here(),
+            why="an instant is meant",
+            next_step="write datetime(…, tzinfo=UTC)",
+        )
+    return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+
+
+@functools.lru_cache(maxsize=4096)
+def derived(caller: Caller, owner: str | None) -> Mapping[str, Values]:
+    """The keys that follow from the principal and the resource's account, in lower case."""
+    found: dict[str, Values] = {}
+    if owner is not None:
+        found["aws:resourceaccount"] = owner
+    outside = _OUTSIDE.get(caller.kind)
+    if outside is not None:
+        found.update(outside)
+        if caller.kind == "service":
+            found["aws:principalservicename"] = caller.name
+        return found
+    account = str(caller.account)
+    found["aws:principalisawsservice"] = "false"
+    found["aws:principalaccount"] = account
+    found["aws:principaltype"] = _TYPES[caller.kind]
+    found["aws:principalarn"] = str(caller.role if caller.kind == "session" else caller.arn)
+    match caller.kind:
+        case "user":
+            found["aws:username"] = caller.name
+        case "root":
+            found["aws:userid"] = account
+        case "federated_user":
+            found["aws:userid"] = f"{account}:{caller.name}"
+    return found
+
+
+_OUTSIDE: Mapping[CallerKind, Mapping[str, str]] = {
+    "anonymous": {
+        "aws:principaltype": "Anonymous",
+        "aws:principalaccount": "anonymous",
+        "aws:userid": "anonymous",
+    },
+    "service": {"aws:principalisawsservice": "true"},
+    "canonical_user": {"aws:principalisawsservice": "false"},
+    "saml": {},
+    "web_identity": {},
+}
+"""What is known of callers who are of no account, by their kind."""
+
+_TYPES = {
+    "user": "User",
+    "role": "AssumedRole",
+    "session": "AssumedRole",
+    "federated_user": "FederatedUser",
+    "root": "Account",
+}
+"""aws:PrincipalType, by the caller's kind."""
+
+NEVER_UNKNOWN = frozenset(
+    {
+        "aws:principalarn",
+        "aws:principalaccount",
+        "aws:principaltype",
+        "aws:principalisawsservice",
+        "aws:principalservicename",
+        "aws:username",
+        "aws:resourceaccount",
+    }
+)
+"""Keys that are carried, or not, for certain once the principal is known."""
+
+
+def check_derived(caller: Caller, follows: Mapping[str, Values], given: Context) -> None:
+    """Refuse a context that says otherwise than the principal does; raises InvalidRequest."""
+    for key, why in _DERIVED_ONLY.items():
+        if key in given.folded and key not in follows:
+            raise _contradiction(key, given.folded[key], why, caller)
+    for key, value in follows.items():
+        told = given.folded.get(key)
+        if told is None or told in (value, (value,)) or _same(key, value, told):
+            continue
+        if key == "aws:principalarn" and not caller.exact_role and _is_path_of(told, value):
+            continue
+        raise _contradiction(key, told, f"the principal makes it {value!r}", caller)
+
+
+def _same(key: str, value: Values, told: Values) -> bool:
+    return key == "aws:principalisawsservice" and isinstance(told, str) and told.lower() == value
+
+
+def _is_path_of(told: Values, role: Values) -> bool:
+    """Whether an ARN is that of the role, with a path that the session's ARN does not tell."""
+    if not isinstance(told, str) or not isinstance(role, str):
+        return False
+    lead, _, name = role.rpartition(":role/")
+    return told.startswith(f"{lead}:role/") and told.rpartition("/")[2] == name
+
+
+def _contradiction(key: str, told: Values, why: str, caller: Caller) -> InvalidRequest:
+    return InvalidRequest(
+        f"the context says that {key} is {told!r}, but {caller} asks",
+        where=here(),
+        why=why,
+        next_step="leave the key out, or give the principal that is meant",
+    )

@@ -1,0 +1,155 @@
+"""What AWS really decides on: the action as the catalog knows it, and the ARN that is sent.
+
+https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.catalog.entries.actions import Action
+from iamdsl.catalog.entries.active_catalog import catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_SENT: Mapping[str, str] = {"s3:listallmybuckets": "arn:aws:s3:::*"}
+"""What is sent for actions that the catalog lists on no resource, where AWS is known to send more.
+
+https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_id-based-policy-examples.html
+"""
+
+_AS_GIVEN = frozenset({"logs:describeloggroups"})
+"""Actions that the catalog lists on no resource, and AWS sends an ARN for nevertheless."""
+
+_LOG_GROUP = re.compile(
+    r"(arn:[^:]+:logs:[^:]*:[^:]*:log-group:[^:]+)(?::\*|:log-stream:)?"
+).fullmatch
+_ALIAS = re.compile(r"^(arn:[^:]+:kms:[^:]*:[^:]*:)alias/")
+
+_OF_LOG_GROUPS_THEMSELVES = frozenset(
+    {"logs:tagresource", "logs:untagresource", "logs:listtagsforresource"}
+)
+"""Actions that are sent with a log group's own ARN, others with that of all its streams.
+
+https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
+"""
+
+TRUST_ACTIONS = frozenset(
+    {
+        "sts:assumerole",
+        "sts:assumerolewithsaml",
+        "sts:assumerolewithwebidentity",
+        "sts:tagsession",
+        "sts:setsourceidentity",
+        "sts:setcontext",
+    }
+)
+"""Actions on a role that its trust policy decides, in lower case."""
+
+UNCONTROLLED = frozenset({"sts:getcalleridentity", "sts:getsessiontoken"})
+"""Actions that no policy can take away from a caller who is signed in, in lower case."""
+
+
+@attrs.frozen
+class Asked:
+    """An action on a resource, as it is decided.
+
+    `action` is in lower case, `resource` the ARN sent; `known` tells whether the catalog has
+    the action, `dropped` whether the resource given is not what is sent. `trust` and `key`
+    tell whether a role's trust policy or a KMS key's policy has the say.
+    """
+
+    action: str
+    service: str
+    resource: str
+    known: bool
+    dropped: bool
+    trust: bool
+    key: bool
+    rcp: bool
+    is_pattern: bool
+
+    def foreign(self, keys: Iterable[str]) -> frozenset[str]:
+        """Those of the keys (in lower case) that this action never carries, for certain."""
+        return _foreign(self.action, frozenset(keys)) if self.known else frozenset()
+
+
+@functools.lru_cache(maxsize=8192)
+def asked_of(action: str, resource: str) -> Asked:
+    """What AWS decides on when this action is asked for on this resource."""
+    lower = action.lower()
+    service = lower.partition(":")[0]
+    found = Action.named(action)
+    known = found.state != "unknown"
+    typed = bool(found.resources)
+    sent = resource
+    if known and not typed and lower not in _AS_GIVEN:
+        sent = _SENT.get(lower, "*")
+    elif service == "logs" and lower not in _OF_LOG_GROUPS_THEMSELVES:
+        group = _LOG_GROUP(resource)
+        sent = resource if group is None else f"{group.group(1)}:log-stream:"
+    elif service == "kms" and typed and not _is_on(found, "alias"):
+        # The key behind an alias is what the policies speak of; its id is not told.
+        sent = _ALIAS.sub(r"\1key/alias/", resource)
+    role = ":role/" in sent or sent == "*"
+    key = service == "kms" and (":key/" in sent or (sent == "*" and _is_on(found, "key")))
+    return Asked(
+        action=lower,
+        service=service,
+        resource=sent,
+        known=known,
+        dropped=sent != resource,
+        trust=role and lower in TRUST_ACTIONS,
+        key=key,
+        rcp=_is_restrictable(service, lower, resource),
+        is_pattern=sent == resource != "*" and ("*" in sent or "?" in sent),
+    )
+
+
+def _is_on(action: Action, kind: str) -> bool:
+    """Whether an action may be on a type of resource of its own service."""
+    return any((one.service, one.name) == (action.service, kind) for one in action.resources)
+
+
+def _is_restrictable(service: str, action: str, resource: str) -> bool:
+    """Whether resource control policies reach it.
+
+    https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
+    """
+    if service not in catalog().rcp_services or action == "kms:retiregrant":
+        return False
+    return ":alias/aws/" not in resource and ":role/aws-service-role/" not in resource
+
+
+@functools.lru_cache(maxsize=4096)
+def _foreign(action: str, keys: frozenset[str]) -> frozenset[str]:
+    own = frozenset(_stem(one.name) for one in Action.named(action).keys)
+    return frozenset(key for key in keys if _is_foreign(key, own))
+
+
+def _is_foreign(key: str, own: frozenset[str]) -> bool:
+    """Whether a service has the key, and does not have it for this action.
+
+    Keys that come with the principal are no service's: aws:, saml:, accounts.google.com: …
+    """
+    return not _is_of(key, own) and _is_of(key, _stems(key.partition(":")[0]))
+
+
+@functools.lru_cache(maxsize=512)
+def _stems(prefix: str) -> frozenset[str]:
+    table = catalog().table(prefix)
+    return frozenset() if table is None else frozenset(_stem(row[0]) for row in table.keys)
+
+
+def _stem(name: str) -> str:
+    """A key's name in lower case, up to where a name of yours stands in it."""
+    return re.split(r"\$\{|<", name.lower(), maxsplit=1)[0]
+
+
+def _is_of(key: str, stems: frozenset[str]) -> bool:
+    return key in stems or any(stem[-1:] in "/:" and key.startswith(stem) for stem in stems)

@@ -1,0 +1,61 @@
+"""One request while it is being decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.evaluation.request.principal_match import names_of
+from iamdsl.evaluation.request.resolved_action import asked_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.evaluation.request.caller import Caller
+    from iamdsl.evaluation.request.context import Values
+    from iamdsl.evaluation.request.principal_match import Grant, Name
+    from iamdsl.evaluation.request.request import Request
+    from iamdsl.evaluation.request.resolved_action import Asked
+
+
+_BOUNDED = frozenset({"user", "role", "session", "federated_user"})
+"""Callers who can have a permissions boundary; a federated user has that of who federated it."""
+
+
+class Asking:
+    """A request with what follows from it: what is sent, whom policies may name, its keys.
+
+    `bounded` tells whether there is a permissions boundary, and the caller can have one.
+    """
+
+    __slots__ = ("asked", "bounded", "caller", "known", "names", "owner", "request", "resource")
+
+    def __init__(self, request: Request, *, bounded: bool = False) -> None:
+        self.request: Request = request
+        self.asked: Asked = asked_of(request.action, request.resource)
+        self.caller: Caller = request.principal
+        self.resource: str = self.asked.resource
+        self.bounded: bool = bounded and self.caller.kind in _BOUNDED
+        known = request.known
+        if request.context.folded:
+            foreign = self.asked.foreign(request.context.folded)
+            if foreign:
+                known = {key: value for key, value in known.items() if key not in foreign}
+        self.known: Mapping[str, Values] = known
+        identifier = known.get("aws:userid")
+        self.names: Mapping[Name, Grant] = names_of(
+            self.caller, identifier if isinstance(identifier, str) else None
+        )
+        self.owner: str | None = request.owner
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether the resource is of the caller's own account."""
+        return self.caller.account is not None and self.owner == self.caller.account
+
+    @property
+    def partition(self) -> str:
+        """The partition that the request is made in."""
+        for arn in (self.caller.arn, self.request.resource):
+            if arn is not None and arn.startswith("arn:"):
+                return arn.split(":", 2)[1]
+        return "aws"

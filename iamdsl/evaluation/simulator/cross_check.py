@@ -1,0 +1,235 @@
+"""Our decisions beside those of AWS's policy simulator; answers can be kept and held against later.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from iamdsl.client.error_translation import bare, translated
+from iamdsl.client.retry_policy import patiently
+from iamdsl.errors import CallFailed
+from iamdsl.evaluation.decision.decision import Decision
+from iamdsl.evaluation.decision.policy_set import PolicySet
+from iamdsl.evaluation.request.request import Request
+from iamdsl.evaluation.simulator.recorded_answers import from_text, to_text
+from iamdsl.evaluation.simulator.simulator_request import (
+    OPERATION,
+    RESULTS,
+    obstacle,
+    question,
+    spelled,
+    takes_scps,
+)
+from iamdsl.snapshot.simulation import SimulationResult, read_result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
+
+    from iamdsl.client import ServiceClient
+
+ACTIONS_A_CALL = 100
+"""Actions asked of in one call: as many as AWS has answers for in one page."""
+
+_REFUSALS = frozenset({"InvalidInput", "PolicyEvaluation"})
+"""Codes of AWS's when it cannot simulate what it was given."""
+
+
+@attrs.frozen
+class Case:
+    """A request, and the policies that it is decided by."""
+
+    request: Request
+    policies: PolicySet
+
+
+@attrs.frozen
+class Answered:
+    """A case with our decision and AWS's answer, whose `matched` statements decided."""
+
+    case: Case
+    ours: Decision
+    aws: SimulationResult
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both say the same; of what SCPs stop, AWS does not say whether one denies it."""
+        if self.aws.allowed or self.aws.allowed_by_organizations is False:
+            return self.ours.allowed is self.aws.allowed
+        return self.ours.result == RESULTS[self.aws.decision]
+
+    def __str__(self) -> str:
+        missing = ", ".join(self.aws.missing_context)
+        return (
+            f"{self.case.request}: {self.ours.result} by iamdsl, "
+            f"{RESULTS[self.aws.decision]} by AWS"
+            f"{f' (without {missing})' if missing else ''}: {self.ours.reason}"
+        )
+
+
+@attrs.frozen
+class Skipped:
+    """A case that the simulator has no answer to, and why."""
+
+    case: Case
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.case.request}: {self.why}"
+
+
+Outcome: TypeAlias = Answered | Skipped
+"""What became of a case."""
+
+
+@attrs.frozen
+class CrossCheck:
+    """Cases held against AWS's answers, in the order in which they were given."""
+
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def agreed(self) -> tuple[Answered, ...]:
+        """Those that AWS decides as we do."""
+        return tuple(one for one in self._answered() if one.agrees)
+
+    @property
+    def differed(self) -> tuple[Answered, ...]:
+        """Those that AWS decides otherwise."""
+        return tuple(one for one in self._answered() if not one.agrees)
+
+    @property
+    def skipped(self) -> tuple[Skipped, ...]:
+        """Those that AWS's simulator cannot answer."""
+        return tuple(one for one in self.outcomes if isinstance(one, Skipped))
+
+    def _answered(self) -> Iterator[Answered]:
+        return (one for one in self.outcomes if isinstance(one, Answered))
+
+    def to_json(self) -> str:
+        """The cases and AWS's answers as text, to be kept; not our decisions."""
+        return to_text(
+            (one.case.request, one.case.policies, one.aws if isinstance(one, Answered) else one.why)
+            for one in self.outcomes
+        )
+
+    @classmethod
+    def from_json(cls, text: str | bytes, *, where: str = "the answers kept") -> CrossCheck:
+        """Hold answers that were kept against what we decide today; nothing is sent.
+
+        Raises UnreadableState or NewerFormat.
+        """
+        return cls(
+            tuple(
+                _outcome(Case(request, policies), found)
+                for request, policies, found in from_text(text, where)
+            )
+        )
+
+    def __str__(self) -> str:
+        head = (
+            f"{len(self.agreed)} agreed, {len(self.differed)} differed, {len(self.skipped)} skipped"
+        )
+        return "\n".join(
+            [
+                head,
+                *(f"  differed  {one}" for one in self.differed),
+                *(f"  skipped   {one}" for one in self.skipped),
+            ]
+        )
+
+
+def compare_with_aws(
+    client: ServiceClient, cases: Iterable[Case | tuple[Request, PolicySet]]
+) -> CrossCheck:
+    """Decide cases, and ask AWS's policy simulator the same; `client` is boto3's for IAM.
+
+    Cases that differ in the action only are asked in one call (SimulateCustomPolicy, a page of
+    answers each). Nothing is changed or read in the account. What the simulator cannot answer
+    is skipped. Raises AccessDenied or another CallFailed, NoCredentials, EndpointUnreachable.
+    https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html
+    """
+    given = [one if isinstance(one, Case) else Case(*one) for one in cases]
+    scps = takes_scps(client)
+    found: dict[int, SimulationResult | str] = {
+        place: why
+        for place, case in enumerate(given)
+        if (why := obstacle(case.request, case.policies, scps=scps)) is not None
+    }
+    for asked, places in _grouped(
+        (place, case) for place, case in enumerate(given) if place not in found
+    ):
+        actions = list(dict.fromkeys(spelled(given[place].request.action) for place in places))
+        answers: dict[str, SimulationResult | str] = {}
+        for start in range(0, len(actions), ACTIONS_A_CALL):
+            answers.update(_answers(client, asked, actions[start : start + ACTIONS_A_CALL]))
+        found.update((place, answers[spelled(given[place].request.action)]) for place in places)
+    return CrossCheck(tuple(_outcome(case, found[place]) for place, case in enumerate(given)))
+
+
+def _outcome(case: Case, found: SimulationResult | str) -> Outcome:
+    if isinstance(found, str):
+        return Skipped(case, found)
+    if found.allowed_by_organizations is False and not case.policies.scps:
+        return Skipped(case, "the SCPs of the account that was asked stop it, not those given")
+    return Answered(case, case.policies.decide(case.request), found)
+
+
+def _grouped(cases: Iterable[tuple[int, Case]]) -> list[tuple[dict[str, Any], list[int]]]:
+    """Questions without their actions, each with the places of its cases."""
+    groups: dict[str, tuple[dict[str, Any], list[int]]] = {}
+    for place, case in cases:
+        asked = question(case.request, case.policies)
+        groups.setdefault(json.dumps(asked, sort_keys=True), (asked, []))[1].append(place)
+    return list(groups.values())
+
+
+def _answers(
+    client: ServiceClient, asked: Mapping[str, Any], actions: list[str]
+) -> dict[str, SimulationResult | str]:
+    """AWS's answer for each action, or why it has none."""
+    try:
+        results = list(_results(client, {**asked, "ActionNames": actions}))
+    except CallFailed as error:
+        if bare(error.code) not in _REFUSALS:
+            raise
+        if len(actions) == 1:
+            return {actions[0]: f"AWS cannot simulate it ({error.code}): {error.why}"}
+        # One of them may be what AWS cannot simulate; the others are answered.
+        return {
+            action: answer
+            for one in actions
+            for action, answer in _answers(client, asked, [one]).items()
+        }
+    (resource,) = asked["ResourceArns"]
+    by_action = {one.action.lower(): _on(resource, one) for one in results}
+    return {one: by_action.get(one.lower(), "AWS's answer does not have it") for one in actions}
+
+
+def _on(resource: str, result: SimulationResult) -> SimulationResult:
+    """The result for the one resource that was asked about."""
+    for one in result.by_resource:
+        if one.resource == resource:
+            return attrs.evolve(one, allowed_by_organizations=result.allowed_by_organizations)
+    return result
+
+
+def _results(client: ServiceClient, asked: dict[str, Any]) -> Iterator[SimulationResult]:
+    """The results of all pages; what passes is waited for."""
+
+    def send() -> Mapping[str, Any]:
+        with translated("iam", OPERATION):
+            answer: Mapping[str, Any] = client.simulate_custom_policy(**asked)
+        return answer
+
+    while True:
+        page = patiently(send)
+        yield from map(read_result, page.get("EvaluationResults", ()))
+        if not page.get("IsTruncated"):
+            return
+        asked = {**asked, "Marker": page["Marker"]}

@@ -1,0 +1,55 @@
+"""Importing from saved authorization details, without asking any account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.deployment.model.selection import Selection
+from iamdsl.errors import ResourceError
+from iamdsl.importer.saved_details import read_saved, scope_of
+from iamdsl.importer.stack_importer import Imported, counted, declare
+from iamdsl.resources import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+TOLD = ("policy", "user", "group", "role")
+"""The kinds that the details tell of."""
+
+
+def import_details(
+    details: str | bytes | Mapping[str, Any],
+    name: str,
+    selection: Selection | None = None,
+    *,
+    where: str = "the details",
+) -> Imported:
+    """The stack `name` that declares what saved details tell of; see `import_stack`.
+
+    Users without their credentials, and groups with the members that the details tell of.
+    Raises UnreadableState for what are no whole details, ResourceError for other kinds.
+    """
+    chosen = selection or Selection()
+    _check_kinds(chosen)
+    snapshot = read_saved(details, where)
+    scope = scope_of(snapshot, name, where)
+    found = {
+        address: one
+        for kind in TOLD
+        if chosen.may_cover(kind)
+        for address, one in counted(KINDS[kind], snapshot, chosen)
+    }
+    return attrs.evolve(declare(scope, snapshot, found), whole=False)
+
+
+def _check_kinds(selection: Selection) -> None:
+    for kind in selection.kinds:
+        if kind not in TOLD:
+            raise ResourceError(
+                f"saved details do not tell of any {kind}",
+                why=f"they hold {', '.join(TOLD)}",
+                next_step="import it from the account itself",
+            )

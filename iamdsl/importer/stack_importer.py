@@ -1,0 +1,221 @@
+"""Importing: what an account holds already, as the stack that declares it as it is.
+
+The census finds the objects, they are observed as for a plan, and each kind says what was
+observed as a resource. What cannot be declared as it is, is left out, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+import attrs
+
+from iamdsl.client.error_translation import ABSENT
+from iamdsl.deployment.model.selection import Selection
+from iamdsl.deployment.model.stack import Stack, references
+from iamdsl.deployment.reader.account_reader import Reader
+from iamdsl.deployment.reader.read_requirements import Need
+from iamdsl.deployment.reader.read_strategy import read_bulk
+from iamdsl.deployment.reader.snapshot_reader import observe
+from iamdsl.deployment.state.journal import Recovery
+from iamdsl.deployment.state.ledger import Ledger
+from iamdsl.deployment.state.renames import OWNED
+from iamdsl.deployment.thread_pool import workers as threads
+from iamdsl.errors import CallFailed, IamdslError
+from iamdsl.resources import KINDS, Address
+from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.resource import said
+from iamdsl.resources.kind.scope import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from iamdsl.client import Account, Call
+    from iamdsl.resources import Kind, Resource
+    from iamdsl.resources.kind.lister import Counted
+    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.snapshot import Snapshot
+
+Reasons: TypeAlias = "dict[Address, str]"
+
+
+@attrs.frozen
+class Imported:
+    """A stack that declares what an account holds, and what it does not hold of it.
+
+    `left_out` says of each object why it is not declared. `whole` is False when what was read
+    could not tell everything of them.
+    """
+
+    stack: Stack
+    partition: str
+    account: str
+    left_out: Mapping[Address, str] = attrs.field(factory=dict)
+    whole: bool = True
+
+
+def _quiet(_words: str) -> None:
+    pass
+
+
+def import_stack(
+    account: Account,
+    name: str,
+    selection: Selection | None = None,
+    *,
+    workers: int = 10,
+    tell: Callable[[str], None] = _quiet,
+) -> Imported:
+    """The stack `name` that declares what the account holds, or the selected part of it.
+
+    Deployed with `adopt=True` it changes nothing. The account is only read: the bulk read, a
+    listing for each further kind (for credentials one for each selected user), and
+    the single reads of a plan. `tell` is given a line for each stage, which in a large account
+    may take minutes. Raises InvalidName, CallFailed and the like.
+    """
+    Stack(name)  # which refuses a name before anything is asked
+    identity = account.identity()
+    empty = Recovery(Ledger(name, identity.partition, identity.account))
+    chosen = selection or Selection()
+    told = read_bulk(account)
+    bulk = told.snapshot
+    tell(
+        f"users: {len(bulk.users):,}, groups: {len(bulk.groups):,}, roles: {len(bulk.roles):,}, "
+        f"policies: {len(bulk.policies):,}; looking for what else there is"
+    )
+    counted = _census(account, bulk, chosen, workers)
+    known = attrs.evolve(
+        empty, adopting={address: one.attributes for address, one in counted.items()}
+    )
+    wanted = tuple(address for address, one in counted.items() if one.reserved is None)
+    tell(f"objects: {len(wanted):,}; reading what only they tell")
+    need = Need(wanted=wanted, recovery=known)
+    snapshot = observe(account, need, workers=workers, bulk=told)
+    return declare(Scope(name, identity.partition, identity.account), snapshot, counted)
+
+
+def _census(
+    account: Account, bulk: Snapshot, selection: Selection, workers: int
+) -> dict[Address, Counted]:
+    """The selected objects of all kinds."""
+    chosen = {
+        name: user for name, user in bulk.users.items() if selection.covers(Address("user", name))
+    }
+    known = {
+        kind: attrs.evolve(bulk, users=chosen) if kind in OWNED else bulk
+        for kind in KINDS
+        if selection.may_cover(kind)
+    }
+    questions = [
+        (kind, call)
+        for kind, snapshot in known.items()
+        for call in KINDS[kind].census.asks(snapshot)
+    ]
+
+    with threads(workers, "iamdsl-read") as pool:
+        reader = Reader(account, pool)
+
+        def answer(question: tuple[str, Call]) -> tuple[str, Mapping[str, object] | None]:
+            kind, call = question
+            try:
+                return kind, reader.answer(call, ABSENT | KINDS[kind].out_of_reach)
+            except CallFailed as error:
+                without = f"leave them out: --exclude '{kind}/*'"
+                error.next_step = f"{error.next_step}, or {without}" if error.next_step else without
+                raise
+
+        answers = list(pool.map(answer, questions))
+    found: dict[Address, Counted] = {}
+    for kind, snapshot in known.items():
+        told = [one for asking, one in answers if asking == kind and one is not None]
+        found.update(counted(KINDS[kind], snapshot, selection, told))
+    return found
+
+
+def counted(
+    kind: Kind,
+    snapshot: Snapshot,
+    selection: Selection,
+    answers: Iterable[Mapping[str, object]] = (),
+) -> Iterator[tuple[Address, Counted]]:
+    """The selected objects of one kind, in the order of their names."""
+    for one in sorted(
+        kind.census.finds(snapshot, tuple(answers)), key=lambda one: one.name.lower()
+    ):
+        address = Address(kind.name, one.name)
+        if selection.covers(address):
+            yield address, one
+
+
+def declare(scope: Scope, snapshot: Snapshot, found: Mapping[Address, Counted]) -> Imported:
+    """What was counted and observed, as a stack; pure."""
+    seen: dict[Address, Observed] = {}
+    left: Reasons = {}
+    for address, one in found.items():
+        observed = KINDS[address.kind].observe(snapshot, address.name, one.attributes)
+        if one.reserved is not None:
+            left[address] = one.reserved
+        elif observed is None:
+            continue  # it has gone meanwhile, or was only possible
+        elif observed.stack not in {None, scope.stack}:
+            left[address] = f"it belongs to the stack {observed.stack!r}"
+        else:
+            seen[address] = observed
+    while True:
+        made, unfit = _declared(scope, seen)
+        left |= unfit
+        if not unfit:
+            break
+        # What refers to one of these has to refer to it otherwise, or is left out too.
+        seen = {address: one for address, one in seen.items() if address not in unfit}
+    return Imported(
+        Stack(scope.stack, made.values()),
+        scope.partition,
+        scope.account,
+        left,
+    )
+
+
+def _declared(
+    bare: Scope, seen: Mapping[Address, Observed]
+) -> tuple[dict[Address, Resource], Reasons]:
+    """The resources, and why some of them cannot be."""
+    arns = {address: one.arn for address, one in seen.items() if one.arn is not None}
+    scope = attrs.evolve(bare, arns=arns, addresses={arn: address for address, arn in arns.items()})
+    made: dict[Address, Resource] = {}
+    unfit: Reasons = {}
+    names: dict[tuple[str, str], Address] = {}
+    for address, observed in seen.items():
+        twin = names.setdefault((address.kind, address.name.lower()), address)
+        if twin != address:
+            unfit[address] = f"its name differs from {twin} only in case"
+            continue
+        try:
+            made[address] = resource = KINDS[address.kind].declared(address.name, observed, scope)
+            reason = _misfit(resource, observed, scope, seen)
+        except IamdslError as error:
+            reason = f"it cannot be declared: {error.what}" + (
+                f" ({error.why})" if error.why else ""
+            )
+        if reason is not None:
+            unfit[address] = reason
+    return made, unfit
+
+
+def _misfit(
+    resource: Resource, observed: Observed, scope: Scope, seen: Mapping[Address, Observed]
+) -> str | None:
+    """Why a declaration would not do: it refers to what is left out, or would change something."""
+    missing = [str(address) for address in references(resource) if address not in seen]
+    if missing:
+        return f"it refers to {', '.join(missing)}, which is not imported"
+    kind = KINDS[resource.kind]
+    changed = [
+        one.path
+        for one in differences(kind.fields, kind.facts(resource, scope), observed.facts)
+        if said(resource, "exclusive", default=True)
+        or one.after is not None
+        or one.field not in kind.collections
+    ]
+    return f"its {', '.join(changed)} cannot be declared as it is" if changed else None

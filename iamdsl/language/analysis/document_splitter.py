@@ -1,0 +1,125 @@
+"""One policy as several, each within its quota: the fewest that first-fit decreasing finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from iamdsl.errors import LanguageError
+from iamdsl.language.analysis.quota import Quota, quota_of
+from iamdsl.language.analysis.statement_splitter import portions
+from iamdsl.language.documents.json_writer import document_text, statement_text
+from iamdsl.language.documents.policy_document import PolicyDocument
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from iamdsl.language.documents.statement import AnyStatement
+
+D = TypeVar("D", bound=PolicyDocument)
+
+
+def split(document: D, quota: Quota | None = None) -> tuple[D, ...]:
+    """Documents that together say what this one says, each within the quota.
+
+    The quota is that of the document's kind unless given. Statements keep their
+    order within each document; one that is too long by itself is parted by its
+    actions, principals or resources, its Sid numbered. Raises LanguageError where
+    that would change its meaning, and UnboundArn while an account is open.
+    """
+    chosen = quota_of(document, quota)
+    if chosen.measure(document.to_json()) <= chosen.limit:
+        return (document,)
+    frame = chosen.measure(document_text(attrs.evolve(document, statements=()))) - len("[]")
+    room = chosen.limit - frame
+    taken = {one.sid for one in document.statements if one.sid is not None}
+    statements: list[AnyStatement] = []
+    for one in document.statements:
+        if chosen.measure(statement_text(one)) <= room:
+            statements.append(one)
+        else:
+            statements.extend(_parted(one, chosen, room, taken))
+    sizes = [chosen.measure(statement_text(one)) for one in statements]
+    return tuple(
+        attrs.evolve(
+            document, statements=tuple([statements[number] for number in bin_]), source=None
+        )
+        for bin_ in packed(sizes, room)
+    )
+
+
+def packed(sizes: list[int], room: int) -> list[list[int]]:
+    """Numbers of the items in each bin, first-fit decreasing, in O(n log n).
+
+    Beside another, an item takes a comma, and the bin a pair of brackets; alone it
+    takes its own size. Bins and their items are in the order of the items given.
+    """
+    shared = room - len("[]") + len(",")
+    order = sorted(range(len(sizes)), key=lambda number: -sizes[number])
+    # A tournament over the bins' free space: each node holds the most of its half.
+    width = 1 << max(len(sizes) - 1, 1).bit_length()
+    free = [shared] * (2 * width)
+    bins: list[list[int]] = [[] for _ in range(width)]
+    alone: list[list[int]] = []
+    for number in order:
+        weight = sizes[number] + len(",")
+        if weight > shared:
+            alone.append([number])
+            continue
+        node = 1
+        while node < width:
+            node *= 2
+            if free[node] < weight:
+                node += 1
+        bins[node - width].append(number)
+        free[node] -= weight
+        while node > 1:
+            node //= 2
+            free[node] = max(free[2 * node], free[2 * node + 1])
+    return sorted([sorted(one) for one in [*alone, *bins] if one])
+
+
+def _parted(
+    statement: AnyStatement, quota: Quota, room: int, taken: set[str]
+) -> list[AnyStatement]:
+    """The statement in portions that fit, each with a Sid of its own if it has one."""
+    found = portions(statement, lambda one: quota.measure(statement_text(one)), room - _SID_SPARE)
+    if found is None:
+        raise _too_long(statement, quota)
+    if statement.sid is None:
+        return found
+    return [one.named(_fresh(statement.sid, taken)) for one in found]
+
+
+def _too_long(statement: AnyStatement, quota: Quota) -> LanguageError:
+    lists = {
+        "NotAction": statement.actions if statement.except_actions else (),
+        "NotResource": statement.resources if statement.except_resources else (),
+        "NotPrincipal": statement.principals if statement.except_principals else (),
+    }
+    longest = max(lists, key=lambda name: len(lists[name]))
+    why = "no list of its actions, principals or resources is long enough to be parted"
+    if lists[longest]:
+        why = (
+            f"its {longest} has {len(lists[longest])} entries, which are one exception: "
+            "each part would match what the others leave out"
+        )
+    return LanguageError(
+        f"a statement of {quota.measure(statement_text(statement))} does not fit "
+        f"the {quota.limit} of a {quota.name}",
+        where=statement.origin or here(),
+        why=why,
+        next_step="use wildcards, or name what is meant rather than what is not",
+    )
+
+
+_SID_SPARE = 6
+"""Characters kept free in each portion for the number behind its Sid."""
+
+
+def _fresh(sid: str, taken: set[str]) -> str:
+    number = 1
+    while f"{sid}{number}" in taken:
+        number += 1
+    taken.add(f"{sid}{number}")
+    return f"{sid}{number}"

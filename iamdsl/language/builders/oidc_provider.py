@@ -1,0 +1,52 @@
+"""OpenID Connect providers as principals, with the keys they bring along.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc.html
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from iamdsl.errors import LanguageError
+from iamdsl.language.builders.context_keys import StringKey
+from iamdsl.language.elements.arn import Arn
+from iamdsl.language.text.policy_text import plain
+from iamdsl.origin import here
+
+
+@attrs.frozen(repr=False)
+class OidcProvider:
+    """An identity provider of the deployment's own account, by its host and path."""
+
+    host: str
+
+    @property
+    def arn(self) -> Arn:
+        """The provider's ARN; partition and account are the deployment's."""
+        return Arn(None, "iam", "", None, f"oidc-provider/{self.host}")
+
+    @property
+    def aud(self) -> StringKey:
+        """Whom the token was made for."""
+        return StringKey(f"{self.host}:aud")
+
+    @property
+    def sub(self) -> StringKey:
+        """Whom the token speaks of."""
+        return StringKey(f"{self.host}:sub")
+
+    def __repr__(self) -> str:
+        return f"oidc({self.host!r})"
+
+
+def oidc(host: str) -> OidcProvider:
+    """The provider at `host`, written without `https://`; raises LanguageError."""
+    if not isinstance(host, str) or "://" in host or not host.strip("/"):
+        raise LanguageError(
+            f"{host!r} is no provider's host",
+            where=here(),
+            next_step=f"write oidc({str(host).partition('://')[2]!r})"
+            if "://" in str(host)
+            else None,
+        )
+    return OidcProvider(plain(host).rstrip("/"))

@@ -1,0 +1,76 @@
+"""Where a statement begins: `allow(…)` and `deny(…)`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
+from iamdsl.language.documents.statement import filled
+from iamdsl.language.elements.action import HasAction, check_action
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from iamdsl.language.documents.statement import Statement
+    from iamdsl.language.documents.statement_elements import Effect, NoPrincipal, NoResource
+    from iamdsl.origin import Origin
+
+
+class Beginning:
+    """What `allow` and `deny` are: called with actions, or with those that are not meant."""
+
+    __slots__ = ("_effect",)
+
+    def __init__(self, effect: Effect) -> None:
+        self._effect: Effect = effect
+
+    def __call__(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
+        """Begin a statement about these actions; raises LanguageError for what is no action."""
+        found = tuple([check_action(action) for action in actions])
+        return self._begun(found, False, here(2))  # noqa: FBT003
+
+    def all_except(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
+        """Begin a statement about all actions but these: NotAction."""
+        found = tuple([check_action(action) for action in actions])
+        return self._begun(found, True, here(2))  # noqa: FBT003
+
+    def _begun(
+        self,
+        actions: tuple[str, ...],
+        except_actions: bool,  # noqa: FBT001
+        origin: Origin | None,
+    ) -> Statement[NoResource, NoPrincipal]:
+        if not actions:
+            self._nothing()
+        unset = False
+        return filled(
+            self._effect, actions, except_actions, (), unset, (), unset, (), None, (), origin
+        )  # fmt: skip
+
+    def _nothing(self) -> NoReturn:
+        raise LanguageError(
+            f"{self!r} needs an action",
+            where=here(),
+            next_step=f'write {self!r}("s3:GetObject"), or {self!r}("*") to mean all',
+        )
+
+    def __dir__(self) -> list[str]:
+        return ["all_except"]
+
+    def __repr__(self) -> str:
+        return self._effect.lower()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise UnknownAttribute(
+                f"{self!r} has no `{name}`",
+                where=here(),
+                next_step=did_you_mean(name, ["all_except"])
+                or f"call it first: {self!r}(action).{name}(…)",
+            )
+
+
+allow: Beginning = Beginning("Allow")
+deny: Beginning = Beginning("Deny")

@@ -1,0 +1,41 @@
+"""Filling in the deployment's partition and account, which a policy may leave open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.language.elements.arn import Arn, bound_text
+from iamdsl.language.text.policy_text import OwnPartition
+
+if TYPE_CHECKING:
+    from iamdsl.language.documents.statement import AnyStatement
+
+
+def bind_statement(
+    statement: AnyStatement, *, partition: str | None, account: str | None
+) -> AnyStatement:
+    """The statement with open ARNs filled and services spelled as in the partition."""
+    return attrs.evolve(
+        statement,
+        resources=tuple(
+            [bound_text(one, partition=partition, account=account) for one in statement.resources]
+        ),
+        principals=tuple(
+            [one.bind(partition=partition, account=account) for one in statement.principals]
+        ),
+        conditions=tuple(
+            [one.bind(partition=partition, account=account) for one in statement.conditions]
+        ),
+    )
+
+
+def is_open(statement: AnyStatement) -> bool:
+    """Whether an ARN of it may be spelled otherwise once it is bound."""
+    held = [
+        *statement.resources,
+        *(one.value for one in statement.principals),
+        *(value for one in statement.conditions for value in one.values),
+    ]
+    return any(type(value) is not str and isinstance(value, Arn | OwnPartition) for value in held)

@@ -1,0 +1,294 @@
+"""Conditions: an operator, a context key, and the values it is held against.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+
+import attrs
+
+from iamdsl.errors import LanguageError
+from iamdsl.language.elements.arn import Arn, as_arn_text, bound_text
+from iamdsl.language.elements.displayable import code
+from iamdsl.language.elements.operator import Operator, operator_of
+from iamdsl.language.text.policy_text import (
+    Opaque,
+    OwnPartition,
+    check_characters,
+    check_variables,
+    plain,
+)
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
+    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
+
+    from iamdsl.language.elements.arn import HasArn
+    from iamdsl.language.elements.operator import Family
+    from iamdsl.language.text.variable import Variable
+
+    Value: TypeAlias = (
+        str
+        | bool
+        | int
+        | float
+        | datetime
+        | IPv4Address
+        | IPv4Network
+        | IPv6Address
+        | IPv6Network
+        | Arn
+        | HasArn
+        | Variable
+    )
+    """A value as given to a key's methods."""
+
+Stored: TypeAlias = str | Arn
+"""A value as kept: text, or an ARN that is still open."""
+
+if TYPE_CHECKING:
+    # What is made of them is frozen, and checkers shall say so.
+    from attrs import frozen as _parts
+else:
+    from attrs import define as _parts
+
+VARIABLE_FAMILIES = ("String", "Arn")
+"""Families of operators whose values may hold policy variables."""
+
+NUMBER = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?"
+"""The spelling of a number, as a regular expression."""
+
+_YEAR_AND_MONTH = r"\d{4}(-\d{2})?"
+
+
+@_parts(init=False, repr=False, eq=False)
+class Comparison:
+    """The parts of a condition: `values` are alternatives, for a negated operator none of them."""
+
+    operator: Operator
+    key: str
+    values: tuple[Stored, ...]
+
+
+@attrs.frozen(repr=False)
+class Condition(Comparison):
+    """`{operator: {key: values}}`, one key of one operator.
+
+    Several conditions of a statement must all hold.
+    """
+
+    @classmethod
+    def of(cls, operator: str | Operator, key: str, values: Iterable[Value]) -> Condition:
+        """From what a builder was given.
+
+        Raises LanguageError for an unknown operator, for no value at all, and for a
+        value that the operator cannot be held against.
+        """
+        if not isinstance(operator, Operator):
+            operator = Operator.parse(operator)
+        family = operator.row.family
+        stored = tuple([_stored(value, family, operator, key) for value in values])
+        if not stored:
+            raise LanguageError(
+                f"{operator} on {key} has no value",
+                where=here(),
+                why="a condition without values never holds, or always does",
+            )
+        return compared(operator, key, stored)
+
+    def if_exists(self) -> Condition:
+        """The same condition, which also holds when the key is absent."""
+        if self.operator.base == "Null":
+            raise LanguageError(
+                "Null asks about absence itself and takes no IfExists", where=here()
+            )
+        operator = operator_of(self.operator.base, self.operator.prefix, if_exists=True)
+        return Condition(operator, self.key, self.values)
+
+    def bind(self, *, partition: str | None, account: str | None) -> Condition:
+        """With open ARNs filled."""
+        values = tuple(
+            [bound_text(value, partition=partition, account=account) for value in self.values]
+        )
+        return Condition(self.operator, self.key, values)
+
+    def __bool__(self) -> NoReturn:
+        """Refuse `and`, `or` and `not`, which would drop a condition without a word."""
+        raise LanguageError(
+            f"{self!r} is neither true nor false before a request is made",
+            where=here(),
+            next_step="give both to .when(a, b) where both must hold; "
+            "give several values to one method where either will do; use .unless(…) for not",
+        )
+
+    def __repr__(self) -> str:
+        return code(self)
+
+
+class _Draft(Comparison):
+    """A condition while it is being filled."""
+
+    __slots__ = ()
+
+
+def compared(operator: Operator, key: str, values: tuple[Stored, ...]) -> Condition:
+    """A condition of these parts, made in half the time its constructor takes."""
+    draft: Any = _new(_Draft)
+    draft.operator = operator
+    draft.key = key
+    draft.values = values
+    draft.__class__ = Condition
+    return draft  # type: ignore[no-any-return]
+
+
+_new = object.__new__
+
+
+def _stored(value: Value, family: Family, operator: Operator, key: str) -> Stored:
+    """The text that stands for a value in a policy, checked against the operator."""
+    if type(value) is str:
+        text = value
+    else:
+        found = _as_text(value)
+        if isinstance(found, Arn | Opaque | OwnPartition):
+            return found
+        text = found
+    if "${" in text:
+        if family not in VARIABLE_FAMILIES:
+            raise LanguageError(
+                f"{text!r} cannot be held against {key} by {operator}",
+                where=here(),
+                why="policy variables work with string and ARN operators only",
+                next_step="use var.opaque(…) for a template's own placeholder",
+            )
+        check_variables(text)
+    elif (check := _CHECKS.get(family)) is not None and (fault := check(text)) is not None:
+        raise LanguageError(
+            f"{text!r} cannot be held against {key} by {operator}", where=here(), why=fault
+        )
+    if not (text.isascii() and text.isprintable()):
+        check_characters(text)
+    return text
+
+
+def _as_text(value: Value) -> Stored:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return plain(value)
+    if isinstance(value, int | float):
+        return str(value)
+    variable = getattr(value, "variable", None)
+    if isinstance(variable, str):
+        return variable
+    if isinstance(value, Arn) or hasattr(value, "arn"):
+        return as_arn_text(value)
+    return _standard_text(value)
+
+
+def _standard_text(value: object) -> str:
+    """The text of a date, an address or a network of the standard library."""
+    from datetime import datetime  # noqa: PLC0415 - not needed by most policies
+    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network  # noqa: PLC0415
+
+    if isinstance(value, datetime):
+        return _instant_text(value)
+    if isinstance(value, IPv4Address | IPv4Network | IPv6Address | IPv6Network):
+        return str(value)
+    raise LanguageError(
+        f"{value!r} cannot be a condition's value",
+        where=here(),
+        why=f"a {type(value).__name__} has no spelling in a policy",
+        next_step="give each value by itself" if isinstance(value, list | tuple | set) else None,
+    )
+
+
+def _instant_text(value: datetime) -> str:
+    from datetime import UTC  # noqa: PLC0415 - not needed by most policies
+
+    if value.tzinfo is None:
+        raise LanguageError(
+            f"{value!r} has no time zone",
+            where=here(),
+            why="a policy's dates are instants; without a zone this is none",
+            next_step="write datetime(…, tzinfo=UTC)",
+        )
+    return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def instant(text: str) -> datetime | None:
+    """The instant of a date value, ISO 8601 or seconds since 1970; None when it is neither.
+
+    Four digits are a year, as W3C's note on dates has it; `2027-01` begins that month.
+    https://www.w3.org/TR/NOTE-datetime
+    """
+    from datetime import UTC, datetime  # noqa: PLC0415 - not needed by most policies
+
+    try:
+        if re.fullmatch(_YEAR_AND_MONTH, text, re.ASCII):
+            return datetime(int(text[:4]), int(text[5:] or 1), 1, tzinfo=UTC)
+        if re.fullmatch(NUMBER, text, re.ASCII):
+            return datetime.fromtimestamp(float(text), UTC)
+        found = datetime.fromisoformat(text)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+
+def _number(text: str) -> str | None:
+    return None if re.fullmatch(NUMBER, text, re.ASCII) else "it is no number"
+
+
+def _date(text: str) -> str | None:
+    return (
+        None
+        if instant(text)
+        else "it is no date: write 2027-01-01T00:00:00Z, or seconds since 1970"
+    )
+
+
+def _truth(text: str) -> str | None:
+    return None if text.lower() in {"true", "false"} else "it is neither true nor false"
+
+
+def _base64(text: str) -> str | None:
+    import binascii  # noqa: PLC0415 - not needed by most policies
+
+    try:
+        binascii.a2b_base64(text, strict_mode=True)
+    except (binascii.Error, ValueError):
+        return "it is no Base64"
+    return None
+
+
+def _network(text: str) -> str | None:
+    from ipaddress import ip_network  # noqa: PLC0415 - not needed by most policies
+
+    try:
+        ip_network(text, strict=False)
+    except ValueError:
+        return 'it is no address range: write CIDR notation, as in "203.0.113.0/24"'
+    return None
+
+
+def _arn(text: str) -> str | None:
+    if text != "*":
+        Arn.parse(text)
+    return None
+
+
+_CHECKS: Mapping[Family, Callable[[str], str | None]] = {
+    "Numeric": _number,
+    "Date": _date,
+    "Bool": _truth,
+    "Null": _truth,
+    "Binary": _base64,
+    "Ip": _network,
+    "Arn": _arn,
+}
+"""What is wrong with a value for an operator of each family, or None; strings may be anything."""

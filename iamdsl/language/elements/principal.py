@@ -1,0 +1,247 @@
+"""Principals: who a resource policy or a trust policy speaks of.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, TypeAlias
+
+import attrs
+
+from iamdsl.errors import LanguageError, did_you_mean
+from iamdsl.language.elements.arn import (
+    Arn,
+    ArnLike,
+    as_arn_text,
+    bound_text,
+    check_account,
+    check_arn,
+)
+from iamdsl.language.elements.partition import in_partition, service_principal
+from iamdsl.language.text.name_checks import slot
+from iamdsl.language.text.policy_text import Opaque, OwnPartition, plain
+from iamdsl.origin import here
+
+PrincipalType: TypeAlias = Literal["AWS", "Service", "Federated", "CanonicalUser", "*"]
+
+TYPES: tuple[PrincipalType, ...] = ("AWS", "Service", "Federated", "CanonicalUser")
+
+PUBLIC_PROVIDERS = (
+    "cognito-identity.amazonaws.com",
+    "www.amazon.com",
+    "graph.facebook.com",
+    "accounts.google.com",
+)
+"""Identity providers that need no provider resource in the account."""
+
+_UNIQUE_ID = r"A[A-Z]{3}[A-Z0-9]{12,124}"
+_CANONICAL_ID = r"[0-9a-f]{64}"
+_SERVICE = r"[A-Za-z0-9][A-Za-z0-9.-]*"
+_NAME = r"/?(?:[\x21-\x7e]+/)?[A-Za-z0-9_+=,.@-]+"
+
+
+@attrs.frozen
+class Principal:
+    """One principal: its type as the policy's key, and its value.
+
+    `Principal("*", "*")` is the bare star. AWS principals of the deployment's own
+    account are open ARNs.
+    """
+
+    type: PrincipalType
+    value: str | Arn
+
+    def bind(self, *, partition: str | None, account: str | None) -> Principal:
+        """With open parts filled, and a service spelled as in the partition."""
+        if type(self.value) is not str:
+            return Principal(
+                self.type, bound_text(self.value, partition=partition, account=account)
+            )
+        if self.type == "Service" and partition is not None:
+            return Principal(self.type, in_partition(self.value, partition))
+        return self
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+ANYONE = Principal("*", "*")
+ANY_AWS = Principal("AWS", "*")
+OWN_ACCOUNT = Principal("AWS", Arn(None, "iam", "", None, "root"))
+
+
+def account_root(account: str) -> Principal:
+    """The account as a whole, by its root ARN; raises InvalidArn."""
+    return Principal("AWS", OwnPartition(f"arn:aws:iam::{check_account(account)}:root"))
+
+
+def service(name: str) -> Principal:
+    """An AWS service; raises LanguageError."""
+    if not isinstance(name, str) or not (re.fullmatch(_SERVICE, name) or isinstance(name, Opaque)):
+        raise LanguageError(
+            f"{name!r} is no service",
+            where=here(),
+            next_step='write its short name, as in for_service("ec2")',
+        )
+    name = plain(name)
+    if isinstance(name, Opaque):
+        return Principal("Service", name)
+    name = service_principal(name)
+    asked = slot.held
+    if asked is not None:
+        asked.principal(name)
+    return Principal("Service", name)
+
+
+def canonical_user(identifier: str) -> Principal:
+    """An account by its canonical user id, which S3 knows; raises LanguageError."""
+    if not isinstance(identifier, str) or not (
+        re.fullmatch(_CANONICAL_ID, identifier) or isinstance(identifier, Opaque)
+    ):
+        raise LanguageError(
+            f"{identifier!r} is no canonical user id",
+            where=here(),
+            why="it is text of 64 hexadecimal digits, in lower case",
+            next_step="s3:ListBuckets tells it as Owner.ID",
+        )
+    return Principal("CanonicalUser", plain(identifier))
+
+
+def aws_principal(value: ArnLike | Principal) -> Principal:
+    """An account, role, user or session; raises InvalidArn or LanguageError.
+
+    A unique id (`AROA…`) is what IAM leaves of a principal that was deleted.
+    """
+    if isinstance(value, Principal):
+        return value
+    found = as_arn_text(value)
+    if isinstance(found, Arn):
+        return _principal_of(found, found, repr(found))
+    if isinstance(found, Opaque) or found == "*" or re.fullmatch(_UNIQUE_ID, found):
+        return Principal("AWS", found)
+    if found.isdigit():
+        return account_root(found)
+    if not found.startswith("arn:"):
+        raise LanguageError(
+            f"{found!r} is no AWS principal",
+            where=here(),
+            why="it is neither an ARN nor an account id nor a unique id",
+            next_step=_other_step(found),
+        )
+    check_arn(found)
+    return _principal_of(Arn.parse(found), found, found)
+
+
+def _principal_of(arn: Arn, kept: str | Arn, text: str) -> Principal:
+    """The principal of this ARN, as it is kept and as it is shown."""
+
+    def refused(why: str, next_step: str) -> LanguageError:
+        return LanguageError(
+            f"{text!r} cannot be a principal", where=here(), why=why, next_step=next_step
+        )
+
+    if "*" in text or "?" in text:
+        raise refused(
+            "IAM takes no wildcard within a principal's ARN",
+            "name the account, with a condition on aws:PrincipalArn",
+        )
+    if "${" in text:
+        raise refused(
+            "a policy variable cannot stand in a principal",
+            "name the account, with a condition on aws:PrincipalArn",
+        )
+    kind = arn.resource.partition("/")[0]
+    if kind == "group":
+        raise refused("groups are no principals", "name its users, or a role they assume")
+    if kind in {"saml-provider", "oidc-provider"}:
+        raise refused("identity providers are federated", "use for_federated(…)")
+    if arn.service not in {"iam", "sts"}:
+        raise refused(
+            f"{arn.service} has no principals", "name a role or a user, or use for_service(…)"
+        )
+    return Principal("AWS", kept)
+
+
+def _other_step(text: str) -> str:
+    if text.endswith(".amazonaws.com"):
+        return f'write for_service("{text.removesuffix(".amazonaws.com")}")'
+    return f'write for_role("{text}") or for_user("{text}") for one of the own account'
+
+
+def iam_principal(kind: str, value: ArnLike) -> Principal:
+    """A role or a user, by name in the own account, by ARN, or by resource."""
+    if isinstance(value, str) and not value.startswith("arn:"):
+        name = _named(kind, value).lstrip("/")
+        return Principal("AWS", Arn(None, "iam", "", None, f"{kind}/{name}"))
+    found = aws_principal(value)
+    arn = found.value if isinstance(found.value, Arn) else Arn.parse(str(found.value))
+    if not arn.resource.startswith((f"{kind}/", f"assumed-{kind}/")):
+        raise LanguageError(
+            f"{arn.resource} is no {kind}",
+            where=here(),
+            next_step=f"use for_{arn.resource.partition('/')[0]}(…) or for_principal(…)",
+        )
+    return found
+
+
+def _named(kind: str, name: str) -> str:
+    """The name itself, perhaps with its path; raises LanguageError for what IAM would not take."""
+    if re.fullmatch(_NAME, name) is None:
+        raise LanguageError(
+            f"{name!r} is no name of a {kind}",
+            where=here(),
+            why="IAM takes letters, digits and any of _+=,.@- in a name, with / around its path",
+        )
+    return plain(name)
+
+
+def federated(provider: ArnLike) -> Principal:
+    """An identity provider, by ARN, or a public one by its host; raises LanguageError."""
+    found = as_arn_text(provider)
+    if isinstance(found, Opaque) or found in PUBLIC_PROVIDERS:
+        return Principal("Federated", found)
+    if isinstance(found, str) and not found.startswith("arn:"):
+        raise LanguageError(
+            f"{found!r} is no identity provider",
+            where=here(),
+            why=f"only {', '.join(PUBLIC_PROVIDERS)} go by their host",
+            next_step=did_you_mean(found, PUBLIC_PROVIDERS) or f'write oidc("{found}")',
+        )
+    if not _resource_of(found).startswith(("oidc-provider/", "saml-provider/")):
+        raise LanguageError(
+            f"{found!r} is no identity provider",
+            where=here(),
+            why="its ARN reads arn:aws:iam::111122223333:oidc-provider/… or …:saml-provider/…",
+        )
+    return Principal("Federated", found)
+
+
+def _resource_of(arn: str | Arn) -> str:
+    """What an ARN names, behind the fifth colon; raises InvalidArn."""
+    if isinstance(arn, Arn):
+        return arn.resource
+    check_arn(arn)
+    return Arn.parse(arn).resource
+
+
+def saml(provider: ArnLike) -> Principal:
+    """A SAML provider, by ARN, or by name in the own account; raises LanguageError."""
+    if isinstance(provider, str) and not provider.startswith("arn:"):
+        name = _named("SAML provider", provider)
+        return Principal("Federated", Arn(None, "iam", "", None, f"saml-provider/{name}"))
+    found = federated(provider)
+    if not isinstance(found.value, Opaque) and "saml-provider/" not in _resource_of(found.value):
+        raise LanguageError(
+            f"{provider!r} is no SAML provider", where=here(), next_step="use for_federated(…)"
+        )
+    return found
+
+
+def by_type(principals: tuple[Principal, ...]) -> tuple[Principal, ...]:
+    """Principals of one type side by side, as JSON has them."""
+    if len(principals) < 2:  # noqa: PLR2004 - nothing to bring together
+        return principals
+    types = list(dict.fromkeys(one.type for one in principals))
+    return tuple(sorted(principals, key=lambda one: types.index(one.type)))

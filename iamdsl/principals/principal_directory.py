@@ -1,0 +1,221 @@
+"""Who there is to ask about: principals by address or ARN, with the policies they have.
+
+`declared_directory` finds them in stacks, `saved_directory` of `saved_principals` in saved
+authorization details. Nothing is sent for either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
+from iamdsl.errors import ScriptError, UndeclaredResource, did_you_mean
+from iamdsl.evaluation import Caller, PolicySet
+from iamdsl.language import Arn, PolicyDocument
+from iamdsl.origin import Origin
+from iamdsl.principals.effective_policies import policies_of, trust_of
+from iamdsl.resources import Role, User
+from iamdsl.resources.kind.resource import said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from iamdsl.deployment.model.stack import Stack
+    from iamdsl.resources import Resource
+
+
+@attrs.frozen
+class Standing:
+    """A principal's own policies; `names` tells of their statements, by id, which they are of."""
+
+    policies: PolicySet = attrs.field(factory=PolicySet)
+    names: Mapping[int, str] = attrs.field(factory=dict)
+    origin: Origin | None = None
+
+
+@attrs.frozen
+class Asker:
+    """Who asks, and the policies known of them; `address` is theirs where they are found."""
+
+    caller: Caller
+    address: str | None = None
+    standing: Standing = attrs.field(factory=Standing)
+
+
+@attrs.frozen
+class Entry:
+    """What there is under one ARN; the policies are looked up when they are asked for.
+
+    `group` is the stack that it is in, of several.
+    """
+
+    address: str
+    arn: str
+    standing: Callable[[], Standing]
+    trust: Callable[[], PolicyDocument | None]
+    group: str | None = None
+
+
+@attrs.frozen
+class Directory:
+    """Who there is.
+
+    `where` names the place they are found in; `complete` tells that it holds every user and
+    role of the account.
+    """
+
+    where: str
+    entries: tuple[Entry, ...]
+    complete: bool = False
+
+    def asker(self, text: str) -> Asker:
+        """Who is meant by an address, an ARN, or whatever else `Caller.parse` reads.
+
+        A session of a role has the role's policies. Raises UndeclaredResource with the
+        nearest address for one that is not there, ScriptError for one that is there several
+        times, and InvalidArn.
+        """
+        if _is_address(text):
+            entry: Entry | None = self._at(text)
+            caller = Caller.parse(self.arn(text))
+        else:
+            caller = Caller.parse(text)
+            entry = self._of(caller)
+        if entry is None:
+            self._must_be_foreign(caller)
+            return Asker(caller)
+        if caller.kind == "session":
+            caller = Caller.session(entry.arn, caller.name)
+        return Asker(caller, entry.address, entry.standing())
+
+    def arn(self, text: str) -> str:
+        """The ARN of an address, any other text as it is; raises as `asker` does."""
+        return self._at(text).arn if _is_address(text) else text
+
+    def trust(self, arn: str) -> PolicyDocument | None:
+        """The trust policy of a role that is there; None for every other resource."""
+        entry = self._one([one for one in self.entries if one.arn == arn])
+        return None if entry is None else entry.trust()
+
+    def _at(self, address: str) -> Entry:
+        found = self._one([one for one in self.entries if one.address == address])
+        if found is not None:
+            return found
+        known = [one.address for one in self.entries]
+        some = [one for one in known if one.startswith(("role/", "user/"))][:5]
+        raise UndeclaredResource(
+            f"there is no {address} in {self.where}",
+            why=None if known else "it holds nothing that has an ARN",
+            next_step=did_you_mean(address, known)
+            or (f"ask for {', '.join(some)}, for example" if some else None),
+        )
+
+    def _one(self, found: list[Entry]) -> Entry | None:
+        if len(found) < 2:  # noqa: PLR2004 - more than one
+            return found[0] if found else None
+        arns, groups = ({one.arn: one for one in found}, {one.group: one for one in found})
+        advice = "ask by a script in which it is once"
+        if len(groups) > 1:
+            advice = f"name one: {self.where}:{found[0].group}"
+        elif len(arns) > 1:
+            advice = f"name one by its ARN: {found[0].arn}"
+        raise ScriptError(
+            f"{found[0].address} is {len(found)} times in {self.where}",
+            why=f"in the stacks {', '.join(filter(None, groups))}"
+            if len(groups) > 1
+            else f"the stack {found[0].group} is for several accounts",
+            next_step=advice,
+        )
+
+    def _of(self, caller: Caller) -> Entry | None:
+        if caller.kind != "session":
+            return self._one([one for one in self.entries if one.arn == caller.arn])
+        address = f"role/{(caller.role or '').rpartition('/')[2]}"
+        return self._one(
+            [
+                one
+                for one in self.entries
+                if one.address == address and one.arn.split(":")[4] == caller.account
+            ]
+        )
+
+    def _must_be_foreign(self, caller: Caller) -> None:
+        """Refuse a user or role that would be there if the account had it."""
+        accounts = {one.arn.split(":")[4] for one in self.entries}
+        known = {"user", "role", "session"}
+        if not self.complete or caller.kind not in known or caller.account not in accounts:
+            return
+        meant = caller.role or caller.arn or ""
+        kind = "user/" if caller.kind == "user" else "role/"
+        raise UndeclaredResource(
+            f"account {caller.account} has no {meant}",
+            why=f"{self.where} tells of every user and role of that account",
+            next_step=did_you_mean(
+                meant, [one.arn for one in self.entries if one.address.startswith(kind)]
+            ),
+        )
+
+
+def declared_directory(stacks: Iterable[tuple[Stack, str, str]], where: str) -> Directory:
+    """The principals of stacks, each with the partition and the account it is for.
+
+    `where` is the script, of which `{where}:NAME` is one stack. What `policies_of` and
+    `trust_of` raise is raised once somebody is asked for.
+    """
+    entries = [
+        _declared(resource, arn, stack)
+        for stack, partition, account in stacks
+        for resource, arn in _with_arns(stack, partition, account)
+    ]
+    return Directory(where, tuple(entries))
+
+
+def _with_arns(stack: Stack, partition: str, account: str) -> Iterator[tuple[Resource, str]]:
+    arns = stack.arns(partition, account)
+    yield from ((one, arns[one.address]) for one in stack if one.address in arns)
+
+
+def _declared(resource: Resource, arn: str, stack: Stack) -> Entry:
+    def standing() -> Standing:
+        if not isinstance(resource, Role | User):
+            return Standing(origin=resource.origin)
+        policies = policies_of(resource, stack)
+        return Standing(policies, _aws_names(policies, stack), resource.origin)
+
+    def trust() -> PolicyDocument | None:
+        return trust_of(resource) if isinstance(resource, Role) else None
+
+    return Entry(str(resource.address), arn, standing, trust, stack.name)
+
+
+def _is_address(text: str) -> bool:
+    return "/" in text and ":" not in text
+
+
+def named(name: str, document: PolicyDocument) -> dict[int, str]:
+    """The name of a policy by the ids of its statements."""
+    return {id(statement): name for statement in document.statements}
+
+
+def _aws_names(policies: PolicySet, stack: Stack) -> dict[int, str]:
+    """The names of the AWS managed policies among these, which stand on no line."""
+    names: dict[int, str] = {}
+    by_aws = {one.name: one.document().statements for one in _of_aws(stack)}
+    for document in (*policies.identity, *policies.boundary):
+        for name, statements in by_aws.items():
+            if document.statements == statements:
+                names |= named(f"AWS managed policy {name}", document)
+    return names
+
+
+def _of_aws(stack: Stack) -> Iterator[AwsManagedPolicy]:
+    """Every AWS managed policy that the stack refers to."""
+    for resource in stack:
+        for one in (*said(resource, "attachments", default=()), said(resource, "boundary")):
+            if isinstance(one, AwsManagedPolicy):
+                yield one
+            elif isinstance(one, Arn) and one.resource.rpartition("/")[2] in ManagedPolicy:
+                yield ManagedPolicy[one.resource.rpartition("/")[2]]

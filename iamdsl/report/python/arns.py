@@ -1,0 +1,80 @@
+"""ARNs in statements: a variable of the script, a call of a resource type, or text."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from iamdsl.errors import InvalidArn
+from iamdsl.language.elements.arn import Arn, as_arn_text
+from iamdsl.language.text.policy_text import Opaque, OwnPartition
+from iamdsl.report.python import service_members
+from iamdsl.report.python.codegen_context import Surroundings, ours
+from iamdsl.report.python.expression import Call, Expression, Literal, method
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_TELLING = re.compile(r"[A-Za-z0-9]")
+
+
+def arn_expression(value: str | Arn, known: Surroundings, beside: Iterable[str] = ()) -> Expression:
+    """An ARN as it is best written; `beside` are services whose types may be meant too."""
+    if isinstance(value, Opaque):
+        return text_of(value)
+    variable = known.variable(value)
+    if variable is not None:
+        return variable
+    return _of_type(value, known, tuple(beside)) or text_of(value)
+
+
+def text_of(value: str | Arn) -> Expression:
+    """An ARN as text, or by its parts where one is open."""
+    if isinstance(value, Opaque):
+        return method(ours("var"), "opaque", Literal(str.__str__(value)))
+    if isinstance(value, OwnPartition):
+        parsed = Arn.parse(str.__str__(value))
+        value = Arn(None, parsed.service, parsed.region, parsed.account, parsed.resource)
+    if isinstance(value, Arn):
+        told = (value.partition, value.service, value.region, value.account, value.resource)
+        return Call(ours("Arn"), tuple(map(Literal, told)))
+    return Literal(str.__str__(value))
+
+
+def _of_type(value: str | Arn, known: Surroundings, beside: tuple[str, ...]) -> Expression | None:
+    """The call of a resource type that gives this ARN; None where none does."""
+    if isinstance(value, str) and not value.startswith("arn:"):
+        return None
+    return _built(value, known.partition, known.account, beside)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _built(
+    value: str | Arn, partition: str | None, account: str | None, beside: tuple[str, ...]
+) -> Expression | None:
+    known = Surroundings(partition, account)
+    try:
+        arn = value if isinstance(value, Arn) else Arn.parse(value)
+    except InvalidArn:
+        return None
+    wanted = known.bound(value)
+    for prefix in dict.fromkeys((arn.service, *beside)):
+        for written, template, pattern, said in service_members.types(prefix):
+            matched = pattern.fullmatch(arn.resource)
+            if matched is None:
+                continue
+            values = matched.groups()
+            if not said and not any(map(_TELLING.search, values)):
+                continue
+            place: list[tuple[str, Expression]] = []
+            if template.needs_region:
+                place.append(("region", Literal(arn.region)))
+            if template.needs_account:
+                own = arn.account is None or arn.account == account
+                place.append(("account", Literal(None if own else arn.account)))
+            call = Call(written, tuple(map(Literal, values)), tuple(place))
+            made = known.value_of(call)
+            if isinstance(made, Arn) and known.bound(as_arn_text(made)) == wanted:
+                return call
+    return None

@@ -1,0 +1,69 @@
+"""What an expression is written for: the own account, and the script's variables."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from importlib import import_module
+
+import attrs
+
+from iamdsl.errors import CatalogWarning, IamdslError
+from iamdsl.language.elements.arn import Arn, bound_text
+from iamdsl.report.python.expression import Expression, Name, flat, parts
+from iamdsl.resources import Address, Resource
+
+
+def ours(name: str) -> Name:
+    """A name that scripts import from `iamdsl`."""
+    return Name(name, "iamdsl")
+
+
+@attrs.frozen
+class Surroundings:
+    """The deployment's partition and account, and the resources that have a variable already."""
+
+    partition: str | None = None
+    account: str | None = None
+    variables: Mapping[str, Resource] = attrs.field(factory=dict)
+    addresses: Mapping[Address, str] = attrs.field(factory=dict)
+    arns: Mapping[str | Arn, str] = attrs.field(factory=dict)
+
+    def bound(self, arn: str | Arn) -> str | Arn:
+        """An ARN with its open parts filled, as far as they are known."""
+        return bound_text(arn, partition=self.partition, account=self.account)
+
+    def with_variable(self, name: str, resource: Resource) -> Surroundings:
+        """The same, where a resource has a variable too."""
+        arn = getattr(resource, "arn", None)
+        arns = {} if arn is None else {self.bound(arn): name}
+        return attrs.evolve(
+            self,
+            variables={**self.variables, name: resource},
+            addresses={**self.addresses, resource.address: name},
+            arns={**self.arns, **arns},
+        )
+
+    def variable(self, arn: str | Arn | Address) -> Name | None:
+        """The variable of the resource with this ARN or address; None without one."""
+        if isinstance(arn, Address):
+            found = self.addresses.get(arn)
+        else:
+            found = self.arns.get(self.bound(arn))
+        return None if found is None else Name(found)
+
+    def value_of(self, expression: Expression) -> object:
+        """What the expression evaluates to; None where it raises one of our errors."""
+        names: dict[str, object] = {"__builtins__": {}, **self.variables}
+        with warnings.catch_warnings():
+            # An account may well hold names that are newer than the catalog.
+            warnings.simplefilter("ignore", CatalogWarning)
+            try:
+                for one in parts(expression):
+                    if isinstance(one, Name) and one.module is not None:
+                        home = import_module(one.module)
+                        names[one.text] = getattr(home, one.source or one.text)
+                # It is code of our own, made of quoted literals and of names of the library.
+                return eval(flat(expression), names)  # noqa: S307
+            except (IamdslError, AttributeError, TypeError, ValueError):
+                return None

@@ -1,0 +1,122 @@
+"""Conditions: a key by its best name, and the method that says the operator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iamdsl.language import Condition
+from iamdsl.language.builders.global_keys import GLOBAL_KEYS, TAG_KEYS
+from iamdsl.language.text.policy_text import Opaque, OwnPartition
+from iamdsl.report.python import service_members
+from iamdsl.report.python.arns import arn_expression, text_of
+from iamdsl.report.python.codegen_context import ours
+from iamdsl.report.python.expression import Attribute, Call, Expression, Literal, method
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.language.elements.arn import Arn
+    from iamdsl.language.elements.operator import Family, Operator
+    from iamdsl.report.python.codegen_context import Surroundings
+
+_MAKERS: Mapping[Family, str] = {
+    "Arn": "arn",
+    "Numeric": "number",
+    "Date": "date",
+    "Bool": "bool",
+    "Ip": "ip",
+    "Binary": "binary",
+}
+
+_VARIABLES = {
+    "${aws:username}": "username",
+    "${aws:userid}": "userid",
+    "${aws:PrincipalAccount}": "account",
+    "${aws:SourceIp}": "source_ip",
+}
+
+
+def condition_expression(
+    condition: Condition, known: Surroundings, hosts: tuple[str, ...] = ()
+) -> Expression | None:
+    """The call that makes the condition, by the best name its key has; None where none does.
+
+    `hosts` are OpenID Connect providers whose claims may be asked.
+    """
+    wanted = condition.bind(partition=known.partition, account=known.account)
+    for key in _keys(condition, hosts):
+        call = _call(condition, key, known)
+        made = known.value_of(call)
+        if isinstance(made, Condition):
+            bound = made.bind(partition=known.partition, account=known.account)
+            if bound == wanted:
+                return call
+    return None
+
+
+def _call(condition: Condition, key: Expression, known: Surroundings) -> Expression:
+    operator = condition.operator
+    if operator.prefix is not None:
+        asked = "for_any_value" if operator.prefix == "ForAnyValue" else "for_all_values"
+        key = Attribute(key, asked)
+    name = operator.row.method
+    values = tuple(_value(one, operator, known) for one in condition.values)
+    if operator.base in {"Null", "Bool"} and condition.values in {("true",), ("false",)}:
+        truth = condition.values == ("true",)
+        presence = ("is_absent", "is_present") if operator.base == "Null" else None
+        yes, no = presence or ("is_true", "is_false")
+        name, values = (yes if truth else no), ()
+    call = method(key, name, *values)
+    return method(call, "if_exists") if operator.if_exists else call
+
+
+def _value(value: str | Arn, operator: Operator, known: Surroundings) -> Expression:
+    family, name = operator.row.family, operator.row.method
+    if isinstance(value, Opaque):
+        return text_of(value)
+    if not isinstance(value, str) or isinstance(value, OwnPartition):
+        return arn_expression(value, known)
+    if family == "Numeric":
+        return _number(value)
+    if value in _VARIABLES and family in {"String", "Arn"}:
+        return Attribute(ours("var"), _VARIABLES[value])
+    # Of the methods for text, only these take what has an ARN.
+    if family == "Arn" or (family == "String" and name in {"equals", "not_equals"}):
+        variable = known.variable(value)
+        if variable is not None:
+            return variable
+    return Literal(str.__str__(value))
+
+
+def _number(text: str) -> Expression:
+    text = str.__str__(text)
+    for kind in (int, float):
+        try:
+            number = kind(text)
+        except ValueError:
+            continue
+        if repr(number) == text:
+            return Literal(number)
+    return Literal(text)
+
+
+def _keys(condition: Condition, hosts: tuple[str, ...]) -> Iterator[Expression]:
+    """The ways to name the key, the best first."""
+    name = condition.key
+    attribute, known = GLOBAL_KEYS.get(name.lower(), ("", None))
+    if known is not None and known.name == name:
+        yield Attribute(ours("aws"), attribute)
+    for tagged in TAG_KEYS:
+        prefix = f"aws:{tagged}/"
+        if name.startswith(prefix) and name != prefix:
+            yield method(ours("aws"), tagged, Literal(name.removeprefix(prefix)))
+    for host in hosts:
+        if name in {f"{host}:aud", f"{host}:sub"}:
+            provider = Call(ours("oidc"), (Literal(host),))
+            yield Attribute(provider, name.removeprefix(f"{host}:"))
+    own = service_members.key(name)
+    if own is not None:
+        yield own
+    maker = _MAKERS.get(condition.operator.row.family)
+    function: Expression = ours("key")
+    yield Call(function if maker is None else Attribute(function, maker), (Literal(name),))

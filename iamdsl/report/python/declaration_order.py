@@ -1,0 +1,140 @@
+"""Which resource refers to which: their variables, and which of them comes first."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import attrs
+
+from iamdsl.catalog.entries.active_catalog import catalog
+from iamdsl.language import Arn, PolicyDocument
+from iamdsl.report.python.codegen_context import Surroundings
+from iamdsl.resources import Address, InlinePolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.deployment import Stack
+    from iamdsl.resources import Resource
+
+SESSION = "session"
+"""The variable of the session itself."""
+
+_LONGEST = 48
+"""Characters of a variable's name, without what tells it from others."""
+
+
+def in_order(
+    stack: Stack, partition: str | None, account: str | None
+) -> list[tuple[Resource, frozenset[Address]]]:
+    """The resources, each behind those that it refers to, with these.
+
+    References that go round in a circle are left out, those within documents first.
+    """
+    held = {resource.address: resource for resource in stack}
+    edges: dict[Address, dict[Address, None]] = {address: {} for address in held}
+    arns = _arns(stack, Surroundings(partition, account))
+    known = Surroundings(partition, account)
+    for within_documents in (False, True):
+        for address, resource in held.items():
+            for found in _referred(resource, within_documents=within_documents):
+                target = found if isinstance(found, Address) else arns.get(known.bound(found))
+                if target in held and target != address and not _leads(edges, target, address):
+                    edges[address][target] = None
+    ordered: dict[Address, None] = {}
+    for address in held:
+        _visit(address, edges, ordered)
+    return [(held[address], frozenset(edges[address])) for address in ordered]
+
+
+def _arns(stack: Stack, known: Surroundings) -> Mapping[str | Arn, Address]:
+    found = {resource.address: getattr(resource, "arn", None) for resource in stack}
+    return {known.bound(arn): one for one, arn in found.items() if isinstance(arn, Arn)}
+
+
+def _visit(
+    address: Address, edges: Mapping[Address, Mapping[Address, None]], ordered: dict[Address, None]
+) -> None:
+    waiting = [address]
+    while waiting:
+        ahead = [one for one in edges[waiting[-1]] if one not in ordered]
+        if ahead:
+            waiting.append(ahead[0])
+        else:
+            ordered[waiting.pop()] = None
+
+
+def _leads(
+    edges: Mapping[Address, Mapping[Address, None]], start: Address | None, end: Address
+) -> bool:
+    """Whether the references of one resource lead to another."""
+    seen: set[Address] = set()
+    waiting = [] if start is None else [start]
+    while waiting:
+        one = waiting.pop()
+        if one == end:
+            return True
+        if one not in seen:
+            seen.add(one)
+            waiting.extend(edges[one])
+    return False
+
+
+def _referred(resource: Resource, *, within_documents: bool) -> Iterator[Address | str | Arn]:
+    """The addresses and ARNs that a resource speaks of, either by itself or in its documents."""
+    waiting = [getattr(resource, field.name) for field in attrs.fields(type(resource))]
+    while waiting:
+        match waiting.pop(0):
+            case tuple() as several:
+                waiting[:0] = several
+            case InlinePolicy(policy=policy):
+                waiting.insert(0, policy)
+            case PolicyDocument() as document if within_documents:
+                yield from _named_in(document)
+            case Address() | Arn() as found if not within_documents:
+                yield found
+
+
+def _named_in(document: PolicyDocument) -> Iterator[str | Arn]:
+    for statement in document.statements:
+        yield from (one.value for one in statement.principals)
+        yield from statement.resources
+        for condition in statement.conditions:
+            yield from condition.values
+
+
+def variable_names(addresses: list[Address]) -> dict[Address, str]:
+    """A variable for each, that hides nothing a script may import."""
+    taken = {
+        *dir(builtins),
+        *keyword.kwlist,
+        *keyword.softkwlist,
+        *import_module("iamdsl").__all__,
+        *catalog().by_identifier,
+        *(f"{name}_service" for name in catalog().by_identifier),
+        SESSION,
+    }
+    found: dict[Address, str] = {}
+    for address in addresses:
+        plain = _shortened(_snake(address.name))
+        kind = _snake(address.kind)
+        wishes = [plain] if plain and not plain[0].isdigit() else []
+        wishes.append(f"{plain}_{kind}" if wishes else f"{kind}_{plain}".strip("_"))
+        wishes.extend(f"{wishes[-1]}_{number}" for number in range(2, len(addresses) + 3))
+        found[address] = next(one for one in wishes if one not in taken)
+        taken.add(found[address])
+    return found
+
+
+def _shortened(name: str) -> str:
+    """A long name without its last words, so that there is room behind it on a line."""
+    return name if len(name) <= _LONGEST else name[:_LONGEST].rpartition("_")[0] or name[:_LONGEST]
+
+
+def _snake(name: str) -> str:
+    humped = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    return re.sub(r"[^a-z0-9]+", "_", humped.lower()).strip("_")

@@ -1,0 +1,131 @@
+"""Principals: the steps of a statement that name them."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from iamdsl.language.elements.arn import Arn, is_account
+from iamdsl.language.elements.principal import (
+    OWN_ACCOUNT,
+    PUBLIC_PROVIDERS,
+    Principal,
+    account_root,
+)
+from iamdsl.report.python.arns import text_of
+from iamdsl.report.python.codegen_context import ours
+from iamdsl.report.python.expression import Call, Expression, Literal, method
+
+if TYPE_CHECKING:
+    from iamdsl.language import AnyStatement
+    from iamdsl.report.python.codegen_context import Surroundings
+
+_SUFFIX = ".amazonaws.com"
+
+_Step = tuple[str, Expression | None]
+
+
+def with_principals(
+    written: Expression, statement: AnyStatement, known: Surroundings, *, plain: bool
+) -> Expression:
+    """The statement as far as it is written, and the steps that name its principals."""
+    if statement.except_principals:
+        values = (
+            known.variable(one.value) or text_of(one.value)
+            if one.type == "AWS"
+            else text_of(one.value)
+            for one in statement.principals
+        )
+        return method(written, "for_all_except", *values)
+    steps = [_step(one, known, plain=plain) for one in statement.principals]
+    for name, group in itertools.groupby(steps, key=lambda step: step[0]):
+        arguments = [argument for _, argument in group if argument is not None]
+        written = method(written, name, *arguments)
+    return written
+
+
+def hosts_of(statement: AnyStatement) -> tuple[str, ...]:
+    """The hosts of the OpenID Connect providers among the principals."""
+    marked = (str(_resource(one)) for one in statement.principals if one.type == "Federated")
+    return tuple(
+        one.removeprefix("oidc-provider/") for one in marked if one.startswith("oidc-provider/")
+    )
+
+
+def _resource(principal: Principal) -> str:
+    value = principal.value
+    if isinstance(value, Arn):
+        return value.resource
+    return value.split(":", 5)[5] if value.count(":") > 4 else value  # noqa: PLR2004 - of an ARN
+
+
+def _step(principal: Principal, known: Surroundings, *, plain: bool) -> _Step:
+    value = principal.value
+    match principal.type:
+        case "*":
+            return "for_anyone", None
+        case "Service":
+            return "for_service", text_of(_short(str(value)))
+        case "CanonicalUser":
+            return "for_canonical_user", text_of(value)
+        case "Federated":
+            return _federated(principal, known, plain=plain)
+        case _:
+            return _aws(principal, known, plain=plain)
+
+
+def _short(name: str) -> str:
+    """A service's short name where it means the whole."""
+    short = name.removesuffix(_SUFFIX)
+    if short == name or not short or short.endswith(_SUFFIX):
+        return name
+    return short
+
+
+def _is_own(value: str | Arn, resource: str, known: Surroundings) -> bool:
+    """Whether it is this resource of the own account's IAM."""
+    own = Arn(None, "iam", "", None, resource)
+    return known.bound(value) == known.bound(own)
+
+
+def _federated(principal: Principal, known: Surroundings, *, plain: bool) -> _Step:
+    value = principal.value
+    variable = known.variable(value)
+    if variable is not None and not plain:
+        return "for_federated", variable
+    resource = _resource(principal)
+    kind, _, name = resource.partition("/")
+    if value not in PUBLIC_PROVIDERS and _is_own(value, resource, known):
+        if kind == "oidc-provider":
+            return "for_federated", Call(ours("oidc"), (Literal(name),))
+        if kind == "saml-provider":
+            return "for_saml", Literal(name)
+    return "for_federated", text_of(value)
+
+
+def _aws(principal: Principal, known: Surroundings, *, plain: bool) -> _Step:
+    value = principal.value
+    if value == OWN_ACCOUNT.value or _is_own(value, "root", known):
+        return "for_own_account", None
+    account = _account(value, known)
+    if account is not None and not plain:
+        return "for_account", Literal(account)
+    resource = _resource(principal)
+    kind, _, name = resource.partition("/")
+    step = f"for_{kind}" if kind in {"role", "user"} else "for_principal"
+    variable = known.variable(value)
+    if variable is not None and not plain:
+        return step, variable
+    if kind in {"role", "user"} and _is_own(value, resource, known):
+        return step, Literal(name)
+    return step, text_of(value)
+
+
+def _account(value: str | Arn, known: Surroundings) -> str | None:
+    """The account that is meant as a whole; None when it is none."""
+    if not isinstance(value, str) or not value.endswith(":root"):
+        return None
+    account = value.removesuffix(":root").rpartition(":")[2]
+    if not is_account(account):
+        return None
+    return account if known.bound(value) == known.bound(account_root(account).value) else None

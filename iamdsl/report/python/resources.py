@@ -1,0 +1,232 @@
+"""Resources: a constructor with what is not as usual, and a chain for what they hold."""
+
+from __future__ import annotations
+
+import keyword
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
+from iamdsl.errors import InvalidArn, ResourceError
+from iamdsl.language import Arn, PolicyDocument
+from iamdsl.language.elements.arn import as_arn_text
+from iamdsl.report.python.arns import arn_expression, text_of
+from iamdsl.report.python.codegen_context import Surroundings, ours
+from iamdsl.report.python.expression import (
+    Attribute,
+    Call,
+    Expression,
+    Index,
+    Literal,
+    Mapping,
+    Name,
+    Sequence,
+    method,
+)
+from iamdsl.report.python.statements import document_arguments, document_expression, policy_argument
+from iamdsl.resources import Address, InlinePolicy, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iamdsl.resources.parts.name_rules import Tags
+
+CHAINED = {
+    "trust": "trusting",
+    "boundary": "bounded_by",
+    "inline": "with_inline",
+    "attachments": "attach",
+    "members": "with_members",
+    "groups": "member_of",
+    "tags": "tagged",
+    "ignore": "ignoring",
+    "retain": "retained",
+    "protect": "protected",
+}
+"""The fields that a method of the chain says rather than a keyword, in the order of the chain."""
+
+
+MEMBERSHIPS = frozenset({"with_members", "member_of"})
+"""The methods whose ARNs are of users and groups."""
+
+
+def resource_expression(resource: Resource, known: Surroundings) -> Expression:
+    """The call and the chain that make the resource; raises ResourceError for what cannot be."""
+    wanted = _compared(resource, known)
+    for attempt in (_Writer(known), _Writer(known, "()"), _Writer(_alone(known))):
+        written = attempt.resource(resource)
+        made = known.value_of(written)
+        if isinstance(made, Resource) and _compared(made, known) == wanted:
+            return written
+    raise ResourceError(
+        f"{resource.address} has no spelling in Python",
+        where=resource.origin,
+        why="neither its constructor nor its chain gives it again",
+    )
+
+
+def _alone(known: Surroundings) -> Surroundings:
+    """Without variables for ARNs."""
+    return attrs.evolve(known, arns={})
+
+
+@attrs.frozen
+class _Writer:
+    """Writes one resource; `brackets` are those of its tuples."""
+
+    known: Surroundings
+    brackets: str = "[]"
+
+    def resource(self, resource: Resource) -> Expression:
+        cls = type(resource)
+        positional: list[Expression] = []
+        keywords: list[tuple[str, Expression]] = []
+        chained: dict[str, Any] = {}
+        for field, value in _told(resource):
+            if field.name in CHAINED and hasattr(cls, CHAINED[field.name]):
+                chained[field.name] = value
+            elif field.default is attrs.NOTHING and not field.kw_only:
+                positional.append(self.value(value))
+            else:
+                keywords.append((field.name, self.value(value)))
+        written: Expression = Call(_class_name(cls), tuple(positional), tuple(keywords))
+        for name, chain in CHAINED.items():
+            if name in chained:
+                written = self._chain(written, chain, chained[name])
+        return written
+
+    def _chain(self, written: Expression, chain: str, value: Any) -> Expression:  # noqa: ANN401
+        if chain == "tagged":
+            return _tagged(written, value)
+        if chain == "with_inline":
+            for one in value:
+                policy = document_arguments(one.policy, self.known)
+                written = method(written, chain, Literal(one.name), *policy)
+            return written
+        if value is True:
+            return method(written, chain)
+        if isinstance(value, PolicyDocument):
+            return method(written, chain, *document_arguments(value, self.known))
+        several = value if isinstance(value, tuple) else (value,)
+        said = self._side if chain in MEMBERSHIPS else self.value
+        return method(written, chain, *map(said, several))
+
+    def _side(self, side: Address | Arn) -> Expression:
+        """A group or user: no text stands for one."""
+        if isinstance(side, Address):
+            return self.value(side)
+        made = arn_expression(side, self.known)
+        return method(ours("Arn"), "parse", made) if isinstance(made, Literal) else made
+
+    def value(self, value: object) -> Expression:  # noqa: PLR0911 - one for each kind
+        """A field's value."""
+        match value:
+            case bool() | int() | float() | str() | None:
+                return Literal(value)
+            case Address():
+                told = (Literal(value.kind), Literal(value.name))
+                return self.known.variable(value) or Call(_class_name(Address), told)
+            case AwsManagedPolicy():
+                return _managed(value)
+            case Arn():
+                return self._arn(value)
+            case PolicyDocument():
+                # Not every kind makes a document of a statement by itself.
+                made = policy_argument if self.brackets == "[]" else document_expression
+                return made(value, self.known)
+            case InlinePolicy():
+                policy = document_expression(value.policy, self.known)
+                return Call(_class_name(InlinePolicy), (Literal(value.name), policy))
+            case tuple() | list():
+                return Sequence(tuple(map(self._item, value)), self.brackets)
+        raise ResourceError(
+            f"{value!r} has no spelling in Python", why=f"it is a {type(value).__name__}"
+        )
+
+    def _item(self, value: object) -> Expression:
+        """A value within a tuple; a pair stays one."""
+        if isinstance(value, tuple):
+            return Sequence(tuple(map(self._item, value)), "()")
+        return self.value(value)
+
+    def _arn(self, value: Arn) -> Expression:
+        variable = self.known.variable(value)
+        if variable is not None:
+            return variable
+        try:
+            return _managed(ManagedPolicy.from_arn(str(value)))
+        except (InvalidArn, ValueError):
+            return text_of(as_arn_text(value))
+
+
+def _told(resource: Resource) -> Iterator[tuple[attrs.Attribute[Any], Any]]:
+    """The fields that are to be written: required ones, and those that are not as usual."""
+    for field in attrs.fields(type(resource)):
+        value = getattr(resource, field.name)
+        default: Any = field.default
+        if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+            default = None if default.takes_self else default.factory()
+        required = field.default is attrs.NOTHING
+        if field.name != "origin" and field.init and (required or value != default):
+            yield field, value
+
+
+def _class_name(cls: type) -> Name:
+    """The class, from where scripts import it."""
+    facade: list[str] = import_module("iamdsl").__all__
+    if cls.__name__ in facade:
+        return ours(cls.__name__)
+    home = cls.__module__
+    return Name(cls.__name__, "iamdsl.resources" if home.startswith("iamdsl.res") else home)
+
+
+def _managed(policy: AwsManagedPolicy) -> Expression:
+    constants = ours("ManagedPolicy")
+    if policy.identifier == policy.name:
+        return Attribute(constants, policy.name)
+    return Index(constants, Literal(policy.name))
+
+
+def _tagged(written: Expression, tags: Tags) -> Expression:
+    """Tags as keywords, behind a mapping for those whose keys are no names or come before such."""
+    names = len(tags)
+    while names and tags[names - 1][0].isidentifier() and not keyword.iskeyword(tags[names - 1][0]):
+        names -= 1
+    mapped = tuple((key, Literal(value)) for key, value in tags[:names])
+    named = tuple((key, Literal(value)) for key, value in tags[names:])
+    return Call(Attribute(written, "tagged"), (Mapping(mapped),) if mapped else (), named)
+
+
+def _compared(resource: Resource, known: Surroundings) -> tuple[object, ...]:
+    """What makes it equal to another once both are bound."""
+    return (
+        type(resource),
+        *(
+            _bound(getattr(resource, field.name), known)
+            for field in attrs.fields(type(resource))
+            if field.eq
+        ),
+    )
+
+
+def _bound(  # noqa: PLR0911 - one for each kind
+    value: object, known: Surroundings
+) -> object:
+    match value:
+        case PolicyDocument():
+            return value.bind(partition=known.partition, account=known.account)
+        case InlinePolicy():
+            return (value.name, _bound(value.policy, known))
+        case Arn():
+            return known.bound(as_arn_text(value))
+        case AwsManagedPolicy():
+            return value.arn(known.partition or "aws")
+        case Address():
+            name = known.addresses.get(value)
+            arn = None if name is None else getattr(known.variables[name], "arn", None)
+            return value if arn is None else known.bound(as_arn_text(arn))
+        case tuple():
+            return tuple(_bound(one, known) for one in value)
+    return value

@@ -1,0 +1,171 @@
+"""Results as JSON for programs; a plan's file format is `Plan.to_json`, this is its summary."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.deployment.model.serialization import converter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iamdsl.deployment import Change, Drift, Objection, Outcome, Outputs, Plan, Rebuilt, Step
+    from iamdsl.language import IdentityPolicy
+    from iamdsl.origin import Origin
+    from iamdsl.report.results.decision_report import Answer
+
+
+class JsonReport:
+    """One JSON object, with a list under a name that says what it holds."""
+
+    def plans(self, plans: Sequence[Plan]) -> str:
+        """`{"plans": [{stack, partition, account, undoes, objections, changes, …}]}`."""
+        return _text({"plans": [_plan(plan) for plan in plans]})
+
+    def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
+        """`{"permissions": [{stack, partition, account, policy}]}`: what each plan needs."""
+        found = [
+            {
+                "stack": plan.stack,
+                "partition": plan.partition,
+                "account": plan.account,
+                "policy": policy.to_dict(),
+            }
+            for plan, policy in zip(plans, policies, strict=True)
+        ]
+        return _text({"permissions": found})
+
+    def outcomes(self, outcomes: Sequence[Outcome]) -> str:
+        """`{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
+        return _text({"outcomes": [_outcome(outcome) for outcome in outcomes]})
+
+    def drifts(self, drifts: Sequence[Drift]) -> str:
+        """`{"drift": [{stack, found, changes, edited, new}]}`."""
+        return _text({"drift": [_drift(drift) for drift in drifts]})
+
+    def rebuilds(self, rebuilds: Sequence[Rebuilt]) -> str:
+        """`{"rebuilt": [{stack, claimed, unclaimed, kept, open, unread}]}`; reasons by address."""
+        return _text({"rebuilt": [_rebuilt(rebuilt) for rebuilt in rebuilds]})
+
+    def outputs(self, stack: str, outputs: Outputs) -> str:
+        """`{stack, outputs: {address: {arn, id, protected, …}}}`; secret says where."""
+        found = {
+            address: {
+                "arn": output.arn,
+                "id": str(output.id),
+                "protected": output.protected,
+                "retained": output.retained,
+                "attributes": {name: str(value) for name, value in output.attributes.items()},
+                "secret": None if output.secret is None else output.secret.where,
+            }
+            for address, output in outputs.items()
+        }
+        return _text({"stack": stack, "outputs": found})
+
+    def decisions(self, answers: Sequence[Answer]) -> str:
+        """`{format, catalog, decisions: [{request, allowed, result, reason, …}]}`."""
+        from iamdsl.report.results.decision_data import answers_facts  # noqa: PLC0415 - few decide
+
+        return _text(answers_facts(answers, why=False))
+
+    def why(self, answer: Answer) -> str:
+        """The same of one decision, with its `trace` and `remedies`."""
+        from iamdsl.report.results.decision_data import answers_facts  # noqa: PLC0415 - few decide
+
+        return _text(answers_facts([answer], why=True))
+
+
+def _plan(plan: Plan) -> dict[str, Any]:
+    return {
+        "stack": plan.stack,
+        "partition": plan.partition,
+        "account": plan.account,
+        "endpoint": plan.endpoint,
+        "undoes": plan.undoes,
+        "objections": [_objection(one) for one in plan.objections],
+        "changes": [_change(change) for change in plan.changed],
+        "steps": [_step(step) for step in plan.steps],
+        "left_out": [str(address) for address in plan.left_out],
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "address": str(change.address),
+        "change": change.verb.value,
+        "differences": [
+            {
+                "path": one.path,
+                "before": one.before,
+                "after": one.after,
+                **({} if one.why is None else {"why": one.why}),
+            }
+            for one in change.differences
+        ],
+        "notes": list(change.notes),
+        "irreversible": change.irreversible,
+        "origin": _origin(change.origin),
+    }
+
+
+def _objection(objection: Objection) -> dict[str, Any]:
+    return {
+        "address": str(objection.address),
+        "what": objection.what,
+        "why": objection.why,
+        "next_step": objection.next_step,
+        "origin": _origin(objection.origin),
+    }
+
+
+def _origin(origin: Origin | None) -> dict[str, Any] | None:
+    return None if origin is None else {"file": origin.file, "line": origin.line}
+
+
+def _step(step: Step) -> dict[str, Any]:
+    call: dict[str, Any] = converter().unstructure(step.action.call)
+    return {
+        "number": step.number,
+        "sentence": step.sentence,
+        "after": list(step.after),
+        "call": {name: call[name] for name in ("service", "operation", "arguments")},
+    }
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "stack": outcome.plan.stack,
+        "complete": outcome.complete,
+        "done": [step.sentence for step in outcome.done],
+        "failed": [
+            {"step": failure.step.sentence, "error": str(failure.error)}
+            for failure in outcome.failed
+        ],
+        "skipped": [step.sentence for step in outcome.skipped],
+    }
+
+
+def _drift(drift: Drift) -> dict[str, Any]:
+    return {
+        "stack": drift.stack,
+        "found": drift.found,
+        "changes": [_change(change) for change in drift.changes],
+        "edited": [str(address) for address in drift.edited],
+        "new": [str(address) for address in drift.new],
+    }
+
+
+def _rebuilt(rebuilt: Rebuilt) -> dict[str, Any]:
+    return {
+        "stack": rebuilt.stack,
+        "claimed": {str(address): words for address, words in rebuilt.claimed.items()},
+        "unclaimed": {str(address): words for address, words in rebuilt.unclaimed.items()},
+        "kept": list(rebuilt.kept),
+        "open": [str(address) for address in rebuilt.open],
+        "unread": dict(rebuilt.unread),
+    }
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False, default=list) + "\n"

@@ -1,0 +1,148 @@
+"""What differs between two facts of one object, blind to order and spelling.
+
+What IAM may give back otherwise than it was sent must not differ: a plan would change it
+again and again.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.language.analysis.iam_equality import read_alike
+from iamdsl.resources.kind.dangling_principals import why_dangling
+from iamdsl.resources.kind.resource_kind import Difference, Field, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from iamdsl.resources.kind.resource_kind import Facts
+
+    Principals: TypeAlias = Mapping[str, str]
+    """The ARNs of living users and roles by unique id."""
+
+_NOBODY: Principals = {}
+_BYTE_ORDER_MARK = "\ufeff"
+
+
+def differences(
+    fields: Mapping[str, Field],
+    declared: Facts,
+    observed: Facts,
+    principals: Principals = _NOBODY,
+) -> tuple[Difference, ...]:
+    """Every difference, `before` from the observed facts and `after` from the declared.
+
+    A field that the observation does not know at all (its key is missing) is not
+    compared, nor an optional one that is not declared; unless the observation is empty:
+    then everything is new. In documents the unique ids of `principals` stand for their ARNs.
+    """
+    found: list[Difference] = []
+    for name, field in fields.items():
+        left_to_aws = field.optional and declared.get(name) is None
+        if observed and (name not in observed or left_to_aws):
+            continue
+        before, after = observed.get(name), declared.get(name)
+        if field.shape is Shape.DOCUMENT:
+            found.extend(_documents({name: before}, {name: after}, principals))
+        elif field.shape is Shape.DOCUMENTS:
+            old, new = before or {}, after or {}
+            found.extend(
+                attrs.evolve(one, path=f"{name}.{one.path}")
+                for one in _documents(old, new, principals)
+            )
+        else:
+            found.extend(_COMPARE[field.shape](name, before, after))
+    return tuple(found)
+
+
+def same_document(before: object, after: object, principals: Principals = _NOBODY) -> bool:
+    """Whether IAM reads two policy documents alike; None is none."""
+    if before is None or after is None:
+        return before is after
+    # Most are alike to the letter, which is seen without reading them.
+    return repr(before) == repr(after) or read_alike(before, after, principals)
+
+
+def _documents(
+    old: Mapping[str, Any], new: Mapping[str, Any], principals: Principals
+) -> Iterator[Difference]:
+    for name in _both(old, new):
+        before, after = old.get(name), new.get(name)
+        if not same_document(before, after, principals):
+            yield Difference(name, before, after, why_dangling(before, after, principals))
+
+
+def _value(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+    if before != after:
+        yield Difference(name, before, after)
+
+
+def _prose(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+    if before != after and (before is None or after is None or _tidy(before) != _tidy(after)):
+        yield Difference(name, before, after)
+
+
+def _tidy(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").rstrip()
+
+
+def _xml(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+    if before != after and (before is None or after is None or _plain(before) != _plain(after)):
+        yield Difference(name, before, after)
+
+
+def _plain(text: str) -> str:
+    """An XML document without what its parsers do not tell; other text as it is."""
+    # By name: few stacks have such documents, and type checkers need not read it.
+    tree = import_module("xml.etree.ElementTree")
+    text = text.strip(f"{_BYTE_ORDER_MARK} \t\r\n")
+    try:
+        return str(tree.canonicalize(text, strip_text=True))
+    except (tree.ParseError, ValueError):
+        return text
+
+
+def _entries(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+    old: Mapping[str, Any] = before or {}
+    new: Mapping[str, Any] = after or {}
+    for entry in _both(old, new):
+        if old.get(entry) != new.get(entry):
+            yield Difference(f"{name}.{entry}", old.get(entry), new.get(entry))
+
+
+def _labels(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+    """Entries, of which the account keeps a name in the case that it was first given."""
+    new: Mapping[str, Any] = after or {}
+    spelled = {key.lower(): key for key in new}
+    old = {spelled.get(key.lower(), key): value for key, value in (before or {}).items()}
+    return _entries(name, old, new)
+
+
+def _members(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+    old, new = frozenset(before or ()), frozenset(after or ())
+    if old == new:
+        return
+    for entry in dict.fromkeys((*(after or ()), *(before or ()))):
+        if (entry in old) != (entry in new):
+            yield Difference(
+                f"{name}.{entry}",
+                entry if entry in old else None,
+                entry if entry in new else None,
+            )
+
+
+def _both(old: Iterable[str], new: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*new, *old)))
+
+
+_COMPARE: Mapping[Shape, Callable[[str, Any, Any], Iterator[Difference]]] = {
+    Shape.VALUE: _value,
+    Shape.PROSE: _prose,
+    Shape.XML: _xml,
+    Shape.ENTRIES: _entries,
+    Shape.LABELS: _labels,
+    Shape.MEMBERS: _members,
+}

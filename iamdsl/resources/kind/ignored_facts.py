@@ -1,0 +1,71 @@
+"""Facts of a resource that others manage: named by their paths, left as they are found."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from iamdsl.errors import ResourceError, did_you_mean
+from iamdsl.origin import here
+from iamdsl.resources.kind.resource_kind import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.resources.kind.resource import Resource
+    from iamdsl.resources.kind.resource_kind import Facts, Field, Kind
+
+_WHOLE = frozenset({Shape.VALUE, Shape.DOCUMENT})
+"""The shapes that have no entries."""
+
+
+def check_paths(cls: type[Resource], paths: tuple[str, ...]) -> None:
+    """Refuse a path that names no fact of this kind; raises ResourceError."""
+    kinds: Mapping[str, Kind] = import_module("iamdsl.resources").KINDS
+    fields = kinds[cls.kind].fields
+    for path in paths:
+        name, dot, entry = str(path).partition(".")
+        if name not in fields:
+            raise ResourceError(
+                f"a {cls.kind} has no fact {path!r} to ignore",
+                where=here(),
+                why=f"its facts are {', '.join(fields)}" if fields else "it has none",
+                next_step=did_you_mean(name, fields),
+            )
+        if dot and (not entry or fields[name].shape in _WHOLE):
+            raise ResourceError(
+                f"{path!r} names no entry of a {cls.kind}",
+                where=here(),
+                why=f"its {name} is one value, without entries"
+                if fields[name].shape in _WHOLE
+                else "nothing stands behind the point",
+                next_step=f"write {name!r}",
+            )
+
+
+def left_to_others(
+    fields: Mapping[str, Field], declared: Facts, observed: Facts, ignore: tuple[str, ...]
+) -> Facts:
+    """The declared facts, with what is ignored as it was observed."""
+    found = dict(declared)
+    for path in ignore:
+        name, _, entry = path.partition(".")
+        if name in observed:
+            found[name] = (
+                _mixed(fields[name].shape, found[name], observed[name], entry)
+                if entry
+                else observed[name]
+            )
+    return found
+
+
+def _mixed(shape: Shape, declared: Any, observed: Any, entry: str) -> Any:  # noqa: ANN401
+    """A collection whose matching entries are the observed ones, all others the declared."""
+    if shape is Shape.MEMBERS:
+        ours = [one for one in declared or () if not fnmatchcase(one, entry)]
+        return [*ours, *(one for one in observed or () if fnmatchcase(one, entry))]
+    return {
+        **{key: value for key, value in (declared or {}).items() if not fnmatchcase(key, entry)},
+        **{key: value for key, value in (observed or {}).items() if fnmatchcase(key, entry)},
+    }

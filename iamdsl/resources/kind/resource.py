@@ -1,0 +1,152 @@
+"""What every resource shares: an address, an ARN known beforehand, an origin, honest refusals."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+import attrs
+
+from iamdsl.errors import UnknownAttribute, UnknownField, did_you_mean
+from iamdsl.origin import Origin, here
+from iamdsl.resources.kind.address import Address
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Self
+
+_T = TypeVar("_T")
+
+
+def origin_field() -> Any:  # noqa: ANN401 - attrs' own field type is private to its plugin
+    """The keyword-only `origin`: the user's line, outside equality and repr."""
+    return attrs.field(factory=here, kw_only=True, eq=False, repr=False)
+
+
+def resource(cls: type[_T]) -> type[_T]:
+    """Let the constructor name the nearest field when a keyword is misspelled."""
+    plain: Callable[..., None] = cls.__init__
+    names = tuple(field.name for field in attrs.fields(cls))  # type: ignore[arg-type]
+
+    def __init__(self: object, *values: object, **fields: object) -> None:  # noqa: N807
+        for name in fields:
+            if name not in names:
+                shown = [known for known in names if known != "origin"]
+                raise UnknownField(
+                    f"{cls.__name__} has no field `{name}`",
+                    where=here(),
+                    why=f"its fields are {', '.join(shown)}",
+                    next_step=did_you_mean(name, shown),
+                )
+        plain(self, *values, **fields)
+
+    __init__.__doc__ = plain.__doc__
+    __init__.__wrapped__ = plain  # type: ignore[attr-defined]
+    cls.__init__ = __init__  # type: ignore[method-assign]
+    return cls
+
+
+def _as_paths(paths: Iterable[str]) -> tuple[str, ...]:
+    return (paths,) if isinstance(paths, str) else tuple(dict.fromkeys(paths))
+
+
+def _check_paths(resource: Resource, _attribute: object, paths: tuple[str, ...]) -> None:
+    if paths:
+        # By name: only what is ignored needs the kinds' rows, which build on this module.
+        import_module("iamdsl.resources.kind.ignored_facts").check_paths(type(resource), paths)
+
+
+@attrs.frozen(repr=False, eq=False)
+class Resource:
+    """The part of an account that one address names; every kind derives from it.
+
+    What is `protect`ed is neither deleted nor made anew, what is `retain`ed stays in the account
+    when it is no longer declared, and `ignore` are facts that others manage.
+    """
+
+    kind: ClassVar[str]
+    """The first half of its address: `role`, `instance-profile`, …"""
+
+    protect: bool = attrs.field(default=False, kw_only=True)
+    retain: bool = attrs.field(default=False, kw_only=True)
+    ignore: tuple[str, ...] = attrs.field(
+        default=(), converter=_as_paths, validator=_check_paths, kw_only=True
+    )
+
+    if TYPE_CHECKING:
+
+        @property
+        def origin(self) -> Origin | None:
+            """The line of the user's that made it."""
+            ...
+
+    @property
+    def address(self) -> Address:
+        """Its identity inside a stack."""
+        return Address(self.kind, self._address_name())
+
+    def protected(self, protect: bool = True) -> Self:  # noqa: FBT001, FBT002 - it reads well
+        """The same resource, which is neither deleted nor made anew, declared or not.
+
+        The ledger remembers it; applying once with `.protected(False)` lifts it.
+        """
+        return self._with(protect=protect)
+
+    def retained(self, retain: bool = True) -> Self:  # noqa: FBT001, FBT002
+        """The same resource, which stays in the account when it is declared no longer or destroyed.
+
+        The stack forgets it then and takes its tag off.
+        """
+        return self._with(retain=retain)
+
+    def ignoring(self, *paths: str) -> Self:
+        """The same resource, of which others manage these facts; when it is made they are set.
+
+        Paths are those that plans show, with patterns for entries: `description`,
+        `tags.owner`, `inline.*`, `attachments`. Raises ResourceError.
+        """
+        return self._with(ignore=(*self.ignore, *paths))
+
+    def _address_name(self) -> str:
+        return str(getattr(self, "name"))  # noqa: B009 - declared by each kind
+
+    def _with(self, **changes: Any) -> Self:  # noqa: ANN401 - as attrs takes them
+        return attrs.evolve(self, **changes)
+
+    def __repr__(self) -> str:
+        required: list[str] = []
+        shown: list[str] = []
+        for field in attrs.fields(type(self)):
+            value = getattr(self, field.name)
+            if not field.repr:
+                continue
+            if field.default is attrs.NOTHING and not field.kw_only:
+                required.append(repr(value))
+            elif field.default is attrs.NOTHING or value != _default_of(field):
+                shown.append(f"{field.name}={value!r}")
+        return f"{type(self).__name__}({', '.join((*required, *shown))})"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            known = [n for n in dir(type(self)) if not n.startswith("_")]
+            raise UnknownAttribute(
+                f"{type(self).__name__} has no `{name}`",
+                where=here(),
+                next_step=did_you_mean(name, known),
+            )
+
+
+def said(resource: Resource, field: str, *, default: object = None) -> Any:  # noqa: ANN401 - its value
+    """A field of a resource, or the default for a kind without it.
+
+    Not by `getattr` with a default: that would look for the nearest name each time.
+    """
+    return getattr(resource, field) if hasattr(type(resource), field) else default
+
+
+def _default_of(field: attrs.Attribute[Any]) -> object:
+    default: Any = field.default
+    return default.factory() if isinstance(default, attrs.Factory) else default  # type: ignore[arg-type]

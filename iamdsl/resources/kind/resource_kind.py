@@ -1,0 +1,178 @@
+"""The row a resource kind fills: how it is observed, created, changed and deleted.
+
+Every function in a row is pure. A resource is reduced to *facts* (plain JSON
+values), an observed object to facts of the same shape; the difference between
+the two decides the calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.client.call import Call
+from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.lister import Census
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import Resource
+from iamdsl.resources.kind.scope import Scope
+from iamdsl.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    from iamdsl.resources.kind.credential_kind import Credentials  # noqa: TC004 - it builds on this module
+
+Facts: TypeAlias = Mapping[str, Any]
+"""A resource as plain JSON values: what is compared, shown and sent."""
+
+
+class Shape(Enum):
+    """How a field's two values are compared."""
+
+    VALUE = "value"
+    """Equal or not."""
+    PROSE = "prose"
+    """Text of which line ends, and white space at its end, say nothing; None is none."""
+    XML = "xml"
+    """An XML document: its elements, without white space around text and without comments."""
+    DOCUMENT = "document"
+    """A policy document: the same when IAM reads it alike."""
+    DOCUMENTS = "documents"
+    """Policy documents by name."""
+    ENTRIES = "entries"
+    """Text by name (tags)."""
+    LABELS = "labels"
+    """Text by name, names in any case (tags of users and roles)."""
+    MEMBERS = "members"
+    """A set of names or ARNs."""
+
+
+@attrs.frozen
+class Field:
+    """One fact: its shape, and whether IAM can change it on a living object."""
+
+    shape: Shape = Shape.VALUE
+    in_place: bool = True
+    optional: bool = False
+    """None declared leaves it to AWS: not compared."""
+
+
+@attrs.frozen
+class Difference:
+    """One fact that differs: `path` such as `tags.owner`, and the value before and after.
+
+    None means absent. In a plan `before` is the account, `after` the declaration. `why`
+    tells how it came about, where that is known.
+    """
+
+    path: str
+    before: Any
+    after: Any
+    why: str | None = None
+
+    @property
+    def field(self) -> str:
+        """The fact it belongs to: `tags` of `tags.owner`."""
+        return self.path.partition(".")[0]
+
+    @property
+    def entry(self) -> str:
+        """The name inside that fact: `owner` of `tags.owner`."""
+        return self.path.partition(".")[2]
+
+
+@attrs.frozen
+class Observed:
+    """An object as the account shows it: its facts, and what proves whose it is.
+
+    `id` is AWS's unique id (stable across renames), `stack` the value of our
+    tag, None where the kind has no tags. `extra` holds what only deletion
+    needs to know: relations that other resources declare. `attributes` are what AWS
+    chose and the ledger keeps.
+    """
+
+    facts: Facts
+    id: str | None = None
+    arn: str | None = None
+    stack: str | None = None
+    created: datetime | None = None
+    extra: Facts = attrs.field(factory=dict)
+    attributes: Mapping[str, str] = attrs.field(factory=dict)
+
+
+def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
+    """The bulk read tells everything."""
+    return ()
+
+
+def _as_it_is(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
+    """No relations to lose."""
+    return facts
+
+
+def _nothing_untold(_name: str) -> Facts:
+    """An observation tells everything."""
+    return {}
+
+
+@attrs.frozen
+class Kind:
+    """Everything the deployment knows about one kind of resource.
+
+    `facts(resource, scope)` is the declaration as facts. `observe(snapshot,
+    name, attributes)` is the account's object, or None; `attributes` are what the
+    ledger remembers of it. `create(name, facts, scope)`, `change(name, facts,
+    observed, differences, scope)` and `delete(name, observed, scope)` give the
+    calls. `declared(name, observed, scope)` is the inverse of `facts`: the resource that
+    says what was observed, `census` how all of them are found. `taggable` kinds carry the
+    stack's tag.
+    """
+
+    cls: type[Resource]
+    name: str
+    fields: Mapping[str, Field]
+    facts: Callable[[Any, Scope], Facts]
+    observe: Callable[[Snapshot, str, Mapping[str, str]], Observed | None]
+    create: Callable[[str, Facts, Scope], tuple[Action, ...]]
+    change: Callable[[str, Facts, Observed, tuple[Difference, ...], Scope], tuple[Action, ...]]
+    delete: Callable[[str, Observed, Scope], tuple[Action, ...]]
+    declared: Callable[[str, Observed, Scope], Resource]
+    census: Census
+    taggable: bool = False
+    collections: tuple[str, ...] = ()
+    """Fields that `exclusive=False` only ever adds to."""
+    sever: Callable[[Facts, frozenset[Address], Scope], Facts] = _as_it_is
+    """Observed facts without the relations to objects that are deleted and made anew."""
+    reads: Callable[[str, Mapping[str, str], Scope], tuple[Call, ...]] = _no_reads
+    """The single reads `observe` needs (by name, remembered attributes, bare scope)."""
+    out_of_reach: frozenset[str] = frozenset()
+    """Error codes, without `Exception`, by which those reads say that this account cannot have one.
+
+    One that is declared is refused with them; one that is only remembered counts as gone.
+    """
+    standing: bool = False
+    """Always there: nobody makes or owns it; its end is to be as AWS set it up."""
+    outputs: tuple[str, ...] = ()
+    """The ledger attributes that a deployment's outputs tell."""
+    rename: Callable[[str, str], Action] | None = None
+    """The call that gives it another name (old, new), where IAM has one."""
+    credentials: Credentials | None = None
+    """What tells one from another where AWS numbers them and gives no name."""
+
+    secret: bool = False
+    """Whether making one tells or takes a secret, which the secret sink then has."""
+
+    remembered: tuple[str, ...] = ()
+    """Facts that making one takes and AWS tells nobody: the ledger keeps them as attributes."""
+    untold: Callable[[str], Facts] = _nothing_untold
+    """What to make one with (by its name) where an observation leaves it out and nobody knows."""
+    lost: str | None = None
+    """What is lost with one for good, besides its secret and its unique id."""
+
+    @property
+    def in_place(self) -> frozenset[str]:
+        """The fields IAM changes without a new object."""
+        return frozenset(name for name, field in self.fields.items() if field.in_place)

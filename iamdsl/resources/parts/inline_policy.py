@@ -1,0 +1,145 @@
+"""Inline policies: identity policies that live and die with their user, group or role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from iamdsl.errors import DuplicateResource
+from iamdsl.language import IdentityPolicy, IdentityStatement, document, parse
+from iamdsl.origin import here
+from iamdsl.resources.kind.access_effect import policy_effects
+from iamdsl.resources.kind.call_target import of_field
+from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.resource import Resource
+from iamdsl.resources.parts.name_rules import named
+from iamdsl.resources.parts.sent_document import sent_document
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from iamdsl.resources.kind.call_target import Subject
+    from iamdsl.resources.kind.resource_kind import Difference, Observed
+    from iamdsl.resources.kind.scope import Scope
+
+InlineDeclaration: TypeAlias = (
+    "Mapping[str, IdentityPolicy | IdentityStatement] | Iterable[InlinePolicy]"
+)
+
+
+def as_identity_policy(
+    statements: tuple[IdentityStatement | IdentityPolicy, ...],
+) -> IdentityPolicy:
+    """One identity policy from statements, or the policy itself; raises LanguageError."""
+    if len(statements) == 1 and isinstance(statements[0], IdentityPolicy):
+        return statements[0]
+    parts: list[IdentityStatement] = []
+    for part in statements:
+        if isinstance(part, IdentityPolicy):
+            parts.extend(part.statements)
+        else:
+            parts.append(part)
+    policy = document(*parts, kind="identity")
+    assert isinstance(policy, IdentityPolicy)  # noqa: S101 - narrows what `kind` promises
+    return policy
+
+
+@attrs.frozen
+class InlinePolicy:
+    """A policy document under a name, inside one user, group or role."""
+
+    name: str = attrs.field(validator=named("inline policy"))
+    policy: IdentityPolicy
+
+
+def as_inline(policies: InlineDeclaration) -> tuple[InlinePolicy, ...]:
+    """Inline policies from a mapping or from values; raises DuplicateResource."""
+    if isinstance(policies, Mapping):
+        found = tuple(
+            InlinePolicy(name, as_identity_policy((policy,))) for name, policy in policies.items()
+        )
+    else:
+        found = tuple(policies)
+    names = [policy.name for policy in found]
+    for name in names:
+        if names.count(name) > 1:
+            raise DuplicateResource(
+                f"inline policy {name!r} is given twice",
+                where=here(),
+                why="an inline policy's name is unique within its user, group or role",
+                next_step="put the statements into one policy, or name the second one otherwise",
+            )
+    return found
+
+
+class HasInline(Resource):
+    """A user, group or role that holds inline policies."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def inline(self) -> tuple[InlinePolicy, ...]:
+            """The policies inside it."""
+            ...
+
+    def with_inline(self, name: str, *policy: IdentityStatement | IdentityPolicy) -> Self:
+        """The same resource with one more inline policy, from statements or a whole policy.
+
+        Raises InvalidName, DuplicateResource or LanguageError.
+        https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
+        """
+        added = InlinePolicy(name, as_identity_policy(policy))
+        return self._with(inline=as_inline((*self.inline, added)))
+
+
+def inline_facts(policies: tuple[InlinePolicy, ...], scope: Scope) -> dict[str, Any]:
+    """Inline policies as facts: the bound document by name."""
+    return {inline.name: scope.document(inline.policy) for inline in policies}
+
+
+def observed_inline(policies: Mapping[str, Any]) -> tuple[InlinePolicy, ...]:
+    """Observed documents as inline policies, sorted; raises PolicySyntaxError or InvalidName."""
+    return tuple(
+        InlinePolicy(name, parse(document, "identity"))
+        for name, document in sorted(policies.items())
+    )
+
+
+def inline_actions(subject: Subject, differences: tuple[Difference, ...]) -> tuple[Action, ...]:
+    """One call for each inline policy that is to be put or removed."""
+    actions: list[Action] = []
+    for change in of_field(differences, "inline"):
+        if change.after is None:
+            actions.append(_delete(subject, change.entry, change.before))
+            continue
+        body = sent_document(change.after)
+        verb = "add" if change.before is None else "change"
+        actions.append(
+            Action(
+                call=subject.call("Put{}Policy", PolicyName=change.entry, PolicyDocument=body),
+                sentence=f"{verb} inline policy {change.entry} of {subject}",
+                uses=frozenset({subject.address}),
+                effects=policy_effects(subject.address, change.before, change.after),
+            )
+        )
+    return tuple(actions)
+
+
+def _delete(subject: Subject, name: str, document: Any) -> Action:  # noqa: ANN401 - JSON values
+    return Action(
+        call=subject.call("Delete{}Policy", PolicyName=name),
+        sentence=f"remove inline policy {name} from {subject}",
+        frees=frozenset({subject.address}),
+        takes_away=True,
+        effects=policy_effects(subject.address, document, None),
+    )
+
+
+def inline_removals(subject: Subject, observed: Observed) -> tuple[Action, ...]:
+    """The calls that rid an object of its inline policies before it is deleted."""
+    held = observed.facts.get("inline", {})
+    return tuple(_delete(subject, name, document) for name, document in held.items())

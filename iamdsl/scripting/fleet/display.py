@@ -1,0 +1,64 @@
+"""How a deployment to many accounts shows itself: plans, a line for each target, progress."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from iamdsl.deployment import Plan
+    from iamdsl.errors import IamdslError
+    from iamdsl.scripting.fleet.outcome import TargetOutcome
+
+_SIGNS = {"done": ("green", "✓"), "failed": ("red", "✗"), "planned": ("", "·")}
+
+
+def summary(outcome: TargetOutcome) -> Iterator[tuple[str, str]]:
+    """A target in one line, and why it failed."""
+    style, sign = _SIGNS.get(outcome.state, ("cyan", "·"))
+    yield (style, f"  {sign} {outcome.target.label}: {_told(outcome)}")
+    if outcome.error is not None:
+        for line in str(outcome.error).splitlines():
+            yield ("", f"      {line}")
+
+
+def _told(outcome: TargetOutcome) -> str:
+    plan = outcome.plan
+    if plan is None:
+        return "not planned"
+    account = f"account {plan.account}"
+    if not plan.changed:
+        return f"{account}, as declared"
+    if outcome.state == "planned":
+        return f"{account}, {calls(plan)}"
+    return f"{account}, {outcome.done} of {calls(plan)} done"
+
+
+def calls(plan: Plan) -> str:
+    """How many calls a plan takes."""
+    return f"{len(plan.steps)} call{'' if len(plan.steps) == 1 else 's'}"
+
+
+def show_plans(plans: Mapping[str, Plan]) -> None:
+    """Show what would be done in each account where something would."""
+    report = import_module("iamdsl.report")
+    for plan in plans.values():
+        if plan.changed:
+            report.show(report.plan_lines(plan), sys.stderr)
+
+
+def show_each(outcomes: Mapping[str, TargetOutcome]) -> None:
+    """Show every target in a line."""
+    report = import_module("iamdsl.report")
+    for outcome in outcomes.values():
+        report.show(summary(outcome), sys.stderr)
+
+
+def show_progress(count: int, total: int, label: str, error: IamdslError | None) -> None:
+    """Tell that one more target is over."""
+    told = "done" if error is None else f"FAILED: {error.what}"
+    sys.stderr.write(f"[{count}/{total}] {label}: {told}\n")
+    sys.stderr.flush()

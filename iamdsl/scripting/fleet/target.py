@@ -1,0 +1,80 @@
+"""One account of many: how it is called, how it is reached, and what is particular to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from iamdsl.errors import AccountError, InvalidArn
+from iamdsl.language import Arn
+from iamdsl.language.elements.arn import check_account
+from iamdsl.origin import here
+
+if TYPE_CHECKING:
+    from iamdsl.client import Account
+
+
+def _labelled(_target: object, _attribute: attrs.Attribute[Any], label: str) -> None:
+    if not isinstance(label, str) or not label.strip() or not label.isprintable():
+        raise AccountError(
+            f"{label!r} is no label of a target",
+            where=here(),
+            next_step='call it something short that is shown: "prod"',
+        )
+
+
+def _numbered(_target: object, _attribute: attrs.Attribute[Any], account: str | None) -> None:
+    if account is not None:
+        check_account(account)
+
+
+def _assumable(_target: object, _attribute: attrs.Attribute[Any], role: str | None) -> None:
+    if role is None:
+        return
+    arn = Arn.parse(role)
+    if arn.service != "iam" or not arn.resource.startswith("role/"):
+        raise InvalidArn(
+            f"{role!r} is no role",
+            where=here(),
+            next_step="give a role's ARN, such as arn:aws:iam::111122223333:role/deploy",
+        )
+
+
+def _kept(values: Mapping[str, str]) -> dict[str, str]:
+    """A copy of its own, as pickle and cattrs take it."""
+    return dict(values)
+
+
+@attrs.frozen
+class Target:
+    """An account that `deploy_each` deploys to, by a label of its own.
+
+    `profile`, `region`, `endpoint_url` and `assume_role` reach it as they do in `deploy`.
+    `account_id` is the account that must answer there; any other is refused. `values` are
+    what is particular to it, for the function that declares its resources.
+
+    A plain value: it can be pickled, compared, and kept as JSON through cattrs. Raises
+    AccountError or InvalidArn.
+    """
+
+    label: str = attrs.field(validator=_labelled)
+    account_id: str | None = attrs.field(default=None, validator=_numbered, kw_only=True)
+    profile: str | None = attrs.field(default=None, kw_only=True)
+    region: str | None = attrs.field(default=None, kw_only=True)
+    endpoint_url: str | None = attrs.field(default=None, kw_only=True)
+    assume_role: str | None = attrs.field(default=None, validator=_assumable, kw_only=True)
+    values: Mapping[str, str] = attrs.field(factory=dict, converter=_kept, hash=False, kw_only=True)
+
+    def check(self, account: Account) -> None:
+        """Raise AccountError when another account answers than the one expected."""
+        if self.account_id is None:
+            return
+        identity = account.identity()
+        if identity.account != self.account_id:
+            raise AccountError(
+                f"{self.label} is account {identity.account}, not {self.account_id}",
+                why=f"STS says that the caller is {identity.arn}",
+                next_step="correct the target's profile or role, or its account_id",
+            )
