@@ -172,14 +172,14 @@ else:
 
     def _offer_catalog() -> None:
         """Let the language ask the catalog, which is loaded when it first does."""
-        from iamdsl.language.text.name_checks import slot  # noqa: PLC0415 - lazy
+        from iamdsl.language.text.name_checks import name_checker  # noqa: PLC0415 - lazy
 
         def load() -> object:
-            from iamdsl.catalog.queries.name_checker import Asked  # noqa: PLC0415 - lazy
+            from iamdsl.catalog.queries.name_checker import CatalogNameChecker  # noqa: PLC0415 - lazy
 
-            return Asked()
+            return CatalogNameChecker()
 
-        slot.offer_first(load)
+        name_checker.install_default(load)
 
     def __dir__() -> list[str]:
         return [*globals(), *__all__]

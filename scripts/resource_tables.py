@@ -33,7 +33,7 @@ from resources.kinds import CASES, cases_of  # noqa: E402 - the tests are found 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from iamdsl.resources import Kind
+    from iamdsl.resources import ResourceKind
 
 RUNNER = ROOT / "tests" / "resources" / "test_kinds.py"
 SILENT = {"origin", *attrs.fields_dict(Resource)}
@@ -106,7 +106,7 @@ def fill(text: str, name: str, lines: list[str], page: Path) -> str:
     return f"{before}{start}\n\n{content}\n\n{end}{rest.partition(end)[2]}"
 
 
-def kind_row(kind: Kind) -> tuple[str, ...]:
+def kind_row(kind: ResourceKind) -> tuple[str, ...]:
     """What its class, and the cases of a kind, say."""
     cases = cases_of(kind.name)
     if not cases:

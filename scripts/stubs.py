@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.entries.arn_template import Template
+from iamdsl.catalog.entries.arn_template import ArnTemplate
 from iamdsl.catalog.entries.service_keys import CLASSES
 from iamdsl.catalog.sources.identifiers import (
     as_identifier,
@@ -124,7 +124,7 @@ def _types(facts: ServiceFacts, taken: set[str]) -> Iterator[str]:
         identifier = as_type_identifier(name, taken)
         yield f"class _{identifier}(_ResourceType):\n"
         yield f'    """{" or ".join(one.arns)}{_keys_told(one)}"""\n\n'
-        calls = list(dict.fromkeys(_call(Template.of(arn)) for arn in one.arns))
+        calls = list(dict.fromkeys(_call(ArnTemplate.of(arn)) for arn in one.arns))
         for call in calls:
             yield ("    @_overload\n" if len(calls) > 1 else "") + call
         yield f"\n{identifier}: _Final[_{identifier}]\n"
@@ -134,7 +134,7 @@ def _keys_told(one: TypeFacts) -> str:
     return f". Keys: {', '.join(one.keys)}" if one.keys else ""
 
 
-def _call(template: Template) -> str:
+def _call(template: ArnTemplate) -> str:
     """The signature of a builder: values, then what the template needs of region and account."""
     values = [f"{name}: str | _Variable" for name in template.parameters]
     named = [

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl.catalog import edition, expand
-from iamdsl.catalog.queries.expander import meaning
+from iamdsl.catalog.queries.expander import matching_actions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::iamdsl.errors.CatalogWarning")
 
 def _ours(documents: list[list[str]]) -> None:
     """Expand anew, as if none of the patterns had come before."""
-    meaning.cache_clear()
+    matching_actions.cache_clear()
     for one in documents:
         expand(one)
 

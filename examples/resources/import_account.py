@@ -3,7 +3,7 @@
 from iamdsl import deploy
 from iamdsl.deployment.model.selection import Selection
 from iamdsl.importer.stack_importer import import_stack
-from iamdsl.report.results.import_report import imported_lines, imported_source
+from iamdsl.report.results.import_report import import_lines, import_source
 from iamdsl.testing import InProcessAccount
 
 # For a real account: AwsAccount() of iamdsl.client, or `iamdsl import --output infra.py`.
@@ -26,10 +26,10 @@ iam.create_access_key(UserName="jane")
 account.reset_calls()
 
 imported = import_stack(account, "reports", Selection(exclude="user/legacy-*"))
-for _, line in imported_lines(imported):
+for _, line in import_lines(imported):
     print(line)
 print()
-print(imported_source(imported))
+print(import_source(imported))
 
 # The script's own effect: everything is taken over, nothing is sent.
 with deploy("reports", account=account, adopt=True) as session:

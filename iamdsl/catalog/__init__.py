@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from iamdsl.catalog.queries.shrinker import shrink
     from iamdsl.catalog.sources.levels import Level
 else:
-    from iamdsl.lazy import loading
+    from iamdsl.lazy import lazy_exports
 
     _HOMES = {
         "entries.actions": ("Action", "Actions", "State"),
@@ -89,4 +89,4 @@ else:
         "entries.service_keys": ("KeyTemplate", "ServiceKeys"),
         "queries.shrinker": ("shrink",),
     }
-    __getattr__, __dir__ = loading(__name__, _HOMES)
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import NoReturn
 
-VERBS: Mapping[str, str] = {
+COMMANDS: Mapping[str, str] = {
     "plan": "Show what a script would change in the account.",
     "apply": "Make the account as a script declares, or carry out a saved plan.",
     "drift": "Show what changed in the account behind a script's back.",
@@ -40,16 +40,16 @@ VERBS: Mapping[str, str] = {
 FAILED, USAGE, STOPPED = 1, 64, 130
 
 
-class Verbs(click.Group):
+class CommandGroup(click.Group):
     """A group whose commands live in the module of their own name."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """The verbs in the order a newcomer needs them."""
-        return list(VERBS)
+        return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Load one verb."""
-        if cmd_name not in VERBS:
+        if cmd_name not in COMMANDS:
             return None
         # Python keeps `import` to itself, so that verb's module ends in an underscore.
         module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
@@ -60,19 +60,19 @@ class Verbs(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Name the nearest verb when one is misspelled."""
-        if args and not args[0].startswith("-") and args[0] not in VERBS:
-            hint = did_you_mean(args[0], VERBS) or f"the verbs are {', '.join(VERBS)}"
+        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
+            hint = did_you_mean(args[0], COMMANDS) or f"the verbs are {', '.join(COMMANDS)}"
             ctx.fail(f"no such verb `{args[0]}`; {hint}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the verbs from the table."""
         with formatter.section("Verbs"):
-            formatter.write_dl(list(VERBS.items()))
+            formatter.write_dl(list(COMMANDS.items()))
 
 
 @click.group(
-    cls=Verbs,
+    cls=CommandGroup,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Start with `iamdsl demo`. A script is a Python file that opens sessions by "
     "`with deploy(…)`; `infra.py:prod` means only its stack `prod`.",

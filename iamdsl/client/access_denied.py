@@ -44,7 +44,7 @@ _NAMING: Mapping[str, str] = {
 
 
 @attrs.frozen
-class Denial:
+class DenialDetails:
     """One refusal; `layer` is AWS's name of the kind of policy, `explicit` whether it says no.
 
     What AWS did not tell is None. `policy` is the ARN of the one that denies.

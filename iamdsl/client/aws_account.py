@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from iamdsl.client.account import Identity, ServiceClient
-from iamdsl.client.error_translation import translated
-from iamdsl.client.retry_policy import patiently
+from iamdsl.client.error_translation import translate_errors
+from iamdsl.client.retry_policy import send_with_retry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -96,11 +96,11 @@ class AwsAccount:
         """
         with self._lock:
             if self._identity is None:
-                self._identity = Identity.of(patiently(self._who)["Arn"])
+                self._identity = Identity.of(send_with_retry(self._who)["Arn"])
             return self._identity
 
     def _who(self) -> Mapping[str, Any]:
-        with translated("sts", "GetCallerIdentity"):
+        with translate_errors("sts", "GetCallerIdentity"):
             answer: Mapping[str, Any] = self.client("sts").get_caller_identity()
         return answer
 
@@ -112,7 +112,7 @@ class AwsAccount:
         """
         with self._lock:
             if service not in self._clients:
-                with translated(service, "(opening a client)"):
+                with translate_errors(service, "(opening a client)"):
                     self._clients[service] = self._open(service)
             return self._clients[service]
 

@@ -64,7 +64,7 @@ class Call:
     repeat: Repeat = Repeat.IDEMPOTENT
 
     @property
-    def asks(self) -> tuple[str, str]:
+    def signature(self) -> tuple[str, str]:
         """What is asked, by which two calls are the same: the operation and its arguments."""
         return self.operation, repr(sorted(self.arguments.items(), key=repr))
 

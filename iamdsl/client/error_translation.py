@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.client.access_denied import Denial
+from iamdsl.client.access_denied import DenialDetails
 from iamdsl.errors import (
     AccessDenied,
     AccountError,
@@ -26,7 +26,7 @@ NO_ANSWER = "ResponseParserError"
 _DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
 UNDER_WAY = "StillUnderWay"
 """The code of what a call began and AWS had not finished when we asked last."""
-UNTOLD = _DENIED | {NO_ANSWER}
+NO_DETAIL_CODES = _DENIED | {NO_ANSWER}
 """Codes of refusals that say nothing of what was asked about."""
 _STALE = frozenset(
     {
@@ -39,10 +39,10 @@ _STALE = frozenset(
     }
 )
 _TAKEN = frozenset({"EntityAlreadyExists", "FeatureEnabled"})
-ABSENT = frozenset({"NoSuchEntity", "FeatureDisabled"})
+NOT_FOUND_CODES = frozenset({"NoSuchEntity", "FeatureDisabled"})
 """Codes of answers that say there is nothing."""
 
-IN_THE_WAY = (
+REMOVE_DEPENDENTS_HINT = (
     "remove that first, or let it go too: deploy(…, force_destroy=True), destroy(force=True) "
     "or `iamdsl destroy --force`"
 )
@@ -56,7 +56,7 @@ _ADVICE: Mapping[str, str] = {
     "CallerIsNotManagementAccount": "deploy it to the organization's management account",
     "OrganizationNotFound": "make an organization of which this account is the first "
     "(`aws organizations create-organization`), or deploy it to one that has one",
-    "DeleteConflict": IN_THE_WAY,
+    "DeleteConflict": REMOVE_DEPENDENTS_HINT,
     "OrganizationNotInAllFeaturesMode": "turn on all features of the organization: "
     "`aws organizations enable-all-features`",
 }
@@ -66,7 +66,7 @@ _UNKNOWN_CALLER = "the caller"
 
 
 @contextmanager
-def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> Iterator[None]:
+def translate_errors(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> Iterator[None]:
     """Raise our errors instead of botocore's; none carries a request or a response body."""
     import botocore.exceptions as theirs  # noqa: PLC0415 - loaded at the first call
     from botocore.parsers import ResponseParserError  # noqa: PLC0415
@@ -76,7 +76,7 @@ def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> I
     except IamdslError:
         raise
     except theirs.ClientError as error:
-        raise _answered(error.response, service, operation, caller) from None
+        raise _error_of_response(error.response, service, operation, caller) from None
     except (
         theirs.NoCredentialsError,
         theirs.PartialCredentialsError,
@@ -124,12 +124,14 @@ def translated(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> I
         ) from None
 
 
-def bare(code: str) -> str:
+def base_code(code: str) -> str:
     """An error code as the API's reference spells it; its newer operations say `…Exception`."""
     return code.removesuffix("Exception")
 
 
-def _answered(response: dict[str, Any], service: str, operation: str, caller: str) -> IamdslError:
+def _error_of_response(
+    response: dict[str, Any], service: str, operation: str, caller: str
+) -> IamdslError:
     error = response.get("Error", {})
     code = str(error.get("Code", "Unknown"))
     message = str(error.get("Message", "")).strip()
@@ -144,7 +146,7 @@ def _answered(response: dict[str, Any], service: str, operation: str, caller: st
             next_step="renew them: `aws sso login`, or new access keys",
         )
     if code in _DENIED:
-        return _denied(message, what, f"{service}:{operation}", caller, details)
+        return _access_denied(message, what, f"{service}:{operation}", caller, details)
     if code in _TAKEN:
         return AlreadyExists(
             what,
@@ -153,14 +155,14 @@ def _answered(response: dict[str, Any], service: str, operation: str, caller: st
             next_step="choose another name, or delete what is there",
             **details,
         )
-    return CallFailed(what, why=message, next_step=_ADVICE.get(bare(code)), **details)
+    return CallFailed(what, why=message, next_step=_ADVICE.get(base_code(code)), **details)
 
 
-def _denied(
+def _access_denied(
     message: str, what: str, action: str, caller: str, details: Mapping[str, Any]
 ) -> AccessDenied:
     """A refusal for want of permission, as far as AWS tells what is missing."""
-    denial = Denial.read(message)
+    denial = DenialDetails.read(message)
     if denial is not None:
         told = denial.because or "AWS does not say which policy decided"
         why = told.removeprefix("because ")

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.client.call import Call, Secret
-from iamdsl.client.error_translation import translated
-from iamdsl.client.rate_limiter import Bucket, pace_of
-from iamdsl.client.recording_account import RecordedAccount
-from iamdsl.client.redaction import withheld
-from iamdsl.client.retry_policy import Trouble, patiently, trouble_of
+from iamdsl.client.error_translation import translate_errors
+from iamdsl.client.rate_limiter import RateLimiter, rate_limiters_of
+from iamdsl.client.recording_account import RecordingAccount
+from iamdsl.client.redaction import redact_logs
+from iamdsl.client.retry_policy import RetryClass, retry_class_of, send_with_retry
 from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:
@@ -32,7 +32,11 @@ def invoke(account: Account, call: Call, reveal: Reveal) -> Mapping[str, Any]:
         for name, value in call.arguments.items()
     }
     return _send(
-        account, call.service, call.operation, arguments, pace_of(account, call.service).writes
+        account,
+        call.service,
+        call.operation,
+        arguments,
+        rate_limiters_of(account, call.service).writes,
     )
 
 
@@ -40,8 +44,8 @@ def read(
     account: Account, service: str, operation: str, arguments: Mapping[str, Any]
 ) -> Mapping[str, Any]:
     """Ask the account something, and again after passing trouble; raises as `invoke` does."""
-    bucket = pace_of(account, service).reads
-    return patiently(lambda: _send(account, service, operation, arguments, bucket))
+    bucket = rate_limiters_of(account, service).reads
+    return send_with_retry(lambda: _send(account, service, operation, arguments, bucket))
 
 
 def pages(
@@ -58,23 +62,27 @@ def pages(
 
 
 def _send(
-    account: Account, service: str, operation: str, arguments: Mapping[str, Any], bucket: Bucket
+    account: Account,
+    service: str,
+    operation: str,
+    arguments: Mapping[str, Any],
+    bucket: RateLimiter,
 ) -> Mapping[str, Any]:
     """Send it once, at the account's pace; the SDK's own retries are off."""
     from botocore import xform_name  # noqa: PLC0415 - loaded at the first call
 
     caller = account.identity().arn
-    if isinstance(account, RecordedAccount):
+    if isinstance(account, RecordingAccount):
         account.operations.add(f"{service}:{operation}")
     if (pause := bucket.reserve()) > 0:
         time.sleep(pause)
     try:
-        with translated(service, operation, caller), withheld(operation):
+        with translate_errors(service, operation, caller), redact_logs(operation):
             method = getattr(account.client(service), xform_name(operation))
             answer: Mapping[str, Any] = method(**arguments)
     except CallFailed as error:
-        if trouble_of(error) is Trouble.THROTTLED:
-            bucket.throttled()
+        if retry_class_of(error) is RetryClass.THROTTLED:
+            bucket.record_throttle()
         raise
-    bucket.went_through()
+    bucket.record_success()
     return answer

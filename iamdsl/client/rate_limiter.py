@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from iamdsl.client.account import SelfContained
-from iamdsl.client.recording_account import RecordedAccount
+from iamdsl.client.recording_account import RecordingAccount
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ _ALIKE = 0.25
 """How much smaller the share of successes may be and still count as the same."""
 
 
-class Bucket:
+class RateLimiter:
     """The calls of one sort, reads or writes, of one account."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -47,7 +47,7 @@ class Bucket:
         self._went_through = 0
         self._refused = 0
         self._before: tuple[float, float, float] | None = None
-        self._held_until = 0.0
+        self._paused_until = 0.0
 
     @property
     def rate(self) -> float | None:
@@ -58,32 +58,32 @@ class Bucket:
         """Take the next free place; seconds to wait for it."""
         with self._lock:
             now = self._clock()
-            self._look(now)
+            self._close_window(now)
             self._sent += 1
             if self._rate is None:
                 return 0.0
             self._place = max(now, self._place + 1 / self._rate)
             return self._place - now
 
-    def went_through(self) -> None:
+    def record_success(self) -> None:
         """A call was answered without throttling."""
         with self._lock:
             self._went_through += 1
 
-    def throttled(self) -> None:
+    def record_throttle(self) -> None:
         """AWS asked for fewer calls."""
         with self._lock:
             self._refused += 1
-            self._look(self._clock())
+            self._close_window(self._clock())
 
-    def _look(self, now: float) -> None:
+    def _close_window(self, now: float) -> None:
         """At the end of a window, draw the conclusion from it."""
         if self._since is None:
             self._since = now
         over = now - self._since
         if over < (_FIRST_WINDOW if self._rate is None else _WINDOW):
             return
-        if self._refused and now >= self._held_until:
+        if self._refused and now >= self._paused_until:
             self._slow_down(now, over)
         elif not self._refused and self._rate is not None:
             self._rate += int(over / _WINDOW)
@@ -100,30 +100,30 @@ class Bucket:
             self._rate = max(SLOWEST, self._sent / over / 2)
         elif before and through < _WORSE * before[1] and share > before[2] - _ALIKE:
             self._rate = before[0]
-            self._held_until = now + _HELD
+            self._paused_until = now + _HELD
         else:
             self._before = (self._rate, through, share)
             self._rate = max(SLOWEST, self._rate / 2)
 
 
-class Pace:
+class ServiceRateLimiters:
     """A service's two buckets in an account: AWS counts reads and writes apart."""
 
     def __init__(self) -> None:
         """Begin without limits."""
-        self.reads: Bucket = Bucket()
-        self.writes: Bucket = Bucket()
+        self.reads: RateLimiter = RateLimiter()
+        self.writes: RateLimiter = RateLimiter()
 
 
-_by_object: WeakKeyDictionary[Account, dict[str, Pace]] = WeakKeyDictionary()
-_by_name: dict[tuple[str | None, str, str], dict[str, Pace]] = {}
+_by_object: WeakKeyDictionary[Account, dict[str, ServiceRateLimiters]] = WeakKeyDictionary()
+_by_name: dict[tuple[str | None, str, str], dict[str, ServiceRateLimiters]] = {}
 _lock = threading.Lock()
 
 
-def pace_of(account: Account, service: str) -> Pace:
+def rate_limiters_of(account: Account, service: str) -> ServiceRateLimiters:
     """The pace of a service in an account, shared by all of this process that call it."""
-    if isinstance(account, RecordedAccount):
-        return pace_of(account.account, service)
+    if isinstance(account, RecordingAccount):
+        return rate_limiters_of(account.account, service)
     identity = account.identity()
     name = (account.endpoint, identity.partition, identity.account)
     with _lock:
@@ -131,4 +131,4 @@ def pace_of(account: Account, service: str) -> Pace:
             paces = _by_object.setdefault(account, {})
         else:
             paces = _by_name.setdefault(name, {})
-        return paces.setdefault(service, Pace())
+        return paces.setdefault(service, ServiceRateLimiters())

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from iamdsl.client.account import Account, Identity, ServiceClient
 
 
-class RecordedAccount:
+class RecordingAccount:
     """Any account, with the operations that are sent through it in `operations`."""
 
     def __init__(self, account: Account) -> None:

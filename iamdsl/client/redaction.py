@@ -36,12 +36,12 @@ SECRET_OPERATIONS = frozenset(
 )
 """Calls whose request or response holds a secret."""
 
-WITHHELD = "%s withheld: this call carries a secret"
+REDACTED = "%s withheld: this call carries a secret"
 
 _LOGGERS = ("botocore", "boto3", "urllib3", "moto", "werkzeug")
 
 
-class _Withhold(logging.Filter):
+class _RedactFilter(logging.Filter):
     """Blanks the records of the threads that are inside a secret call, and no others."""
 
     def __init__(self) -> None:
@@ -51,7 +51,7 @@ class _Withhold(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         operation = getattr(self.inside, "operation", None)
         if operation is not None:
-            record.msg = WITHHELD
+            record.msg = REDACTED
             record.args = (operation,)
             record.exc_info = None
             record.exc_text = None
@@ -59,11 +59,11 @@ class _Withhold(logging.Filter):
         return True
 
 
-_withhold = _Withhold()
+_redact_filter = _RedactFilter()
 
 
 @contextmanager
-def withheld(operation: str) -> Iterator[None]:
+def redact_logs(operation: str) -> Iterator[None]:
     """While the block runs, log no content of this thread's requests and responses.
 
     Does nothing for operations without secrets.
@@ -73,10 +73,10 @@ def withheld(operation: str) -> Iterator[None]:
         return
     for name in list(logging.root.manager.loggerDict):
         if name.split(".", 1)[0] in _LOGGERS:
-            logging.getLogger(name).addFilter(_withhold)
-    before = getattr(_withhold.inside, "operation", None)
-    _withhold.inside.operation = operation
+            logging.getLogger(name).addFilter(_redact_filter)
+    before = getattr(_redact_filter.inside, "operation", None)
+    _redact_filter.inside.operation = operation
     try:
         yield
     finally:
-        _withhold.inside.operation = before
+        _redact_filter.inside.operation = before

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from iamdsl.client.error_translation import NO_ANSWER, SERVER_FAULT, UNDER_WAY, bare
-from iamdsl.client.secure_random import chance
+from iamdsl.client.error_translation import NO_ANSWER, SERVER_FAULT, UNDER_WAY, base_code
+from iamdsl.client.secure_random import secure_random
 from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable, NoCredentials
 
 if TYPE_CHECKING:
@@ -37,30 +37,30 @@ _THROTTLED = frozenset(
 _BUSY = frozenset({"ConcurrentModification", "EntityTemporarilyUnmodifiable"})
 
 
-class Trouble(Enum):
+class RetryClass(Enum):
     """Why a call did not go through, as far as it matters for trying again."""
 
     THROTTLED = "throttled"
     """AWS wants fewer calls a second; nothing happened."""
     BUSY = "busy"
     """The object is being changed by another call; nothing happened."""
-    UNREACHED = "unreached"
+    UNREACHABLE = "unreached"
     """No connection came about; nothing happened."""
-    LOST = "lost"
+    ANSWER_LOST = "lost"
     """The answer is missing, or a fault of the server: it may have happened."""
-    GARBLED = "garbled"
+    ANSWER_GARBLED = "garbled"
     """What answered is not AWS, or a stand-in that broke: it may have happened."""
-    UNHEARD = "unheard"
+    NOT_PROPAGATED = "unheard"
     """AWS has not heard yet, in that place, of something just made; nothing happened."""
     FINAL = "final"
     """A definite no."""
 
 
-_NOTHING_HAPPENED = frozenset({Trouble.THROTTLED, Trouble.BUSY, Trouble.UNREACHED})
+_NOTHING_HAPPENED = frozenset({RetryClass.THROTTLED, RetryClass.BUSY, RetryClass.UNREACHABLE})
 
 
 @attrs.frozen
-class Patience:
+class Backoff:
     """How often to try again: pauses up to `base` seconds, doubled each time up to `cap`.
 
     Each pause is chosen by chance between none and that, so that many callers
@@ -78,64 +78,64 @@ class Patience:
         return None if waited + pause > self.deadline else pause
 
 
-PATIENCE: dict[Trouble, Patience] = {
-    Trouble.THROTTLED: Patience(base=0.5, cap=20, deadline=600),
-    Trouble.BUSY: Patience(base=0.25, cap=8, deadline=180),
-    Trouble.UNREACHED: Patience(base=0.5, cap=2, deadline=6),
-    Trouble.LOST: Patience(base=0.5, cap=8, deadline=60),
-    Trouble.GARBLED: Patience(base=0.25, cap=1, deadline=3),
-    Trouble.UNHEARD: Patience(base=0.5, cap=8, deadline=120),
+BACKOFFS: dict[RetryClass, Backoff] = {
+    RetryClass.THROTTLED: Backoff(base=0.5, cap=20, deadline=600),
+    RetryClass.BUSY: Backoff(base=0.25, cap=8, deadline=180),
+    RetryClass.UNREACHABLE: Backoff(base=0.5, cap=2, deadline=6),
+    RetryClass.ANSWER_LOST: Backoff(base=0.5, cap=8, deadline=60),
+    RetryClass.ANSWER_GARBLED: Backoff(base=0.25, cap=1, deadline=3),
+    RetryClass.NOT_PROPAGATED: Backoff(base=0.5, cap=8, deadline=120),
 }
 """How patient one is with each kind of trouble; a final refusal is not tried again."""
 
 
 @attrs.define
-class Endurance:
+class RetryBudget:
     """The troubles of one call so far; what one kind took is not charged to another."""
 
-    _tried: Counter[Trouble] = attrs.field(factory=Counter, init=False)
-    _waited: dict[Trouble, float] = attrs.field(factory=dict, init=False)
+    _tried: Counter[RetryClass] = attrs.field(factory=Counter, init=False)
+    _waited: dict[RetryClass, float] = attrs.field(factory=dict, init=False)
 
-    def pause(self, trouble: Trouble, took: float) -> float | None:
+    def pause(self, trouble: RetryClass, took: float) -> float | None:
         """Seconds until the next try, after one that took so long; None when none makes sense."""
-        patience = PATIENCE.get(trouble)
+        patience = BACKOFFS.get(trouble)
         if patience is None:
             return None
         self._tried[trouble] += 1
         waited = self._waited.get(trouble, 0.0) + took
-        pause = patience.pause(self._tried[trouble], waited, chance().random())
+        pause = patience.pause(self._tried[trouble], waited, secure_random().random())
         self._waited[trouble] = waited + (pause or 0.0)
         return pause
 
 
-def trouble_of(error: IamdslError) -> Trouble:
+def retry_class_of(error: IamdslError) -> RetryClass:
     """The kind of trouble an error tells of, by itself; `UNHEARD` only the caller can know."""
     if isinstance(error, EndpointUnreachable):
-        return Trouble.LOST if error.sent else Trouble.UNREACHED
+        return RetryClass.ANSWER_LOST if error.sent else RetryClass.UNREACHABLE
     if not isinstance(error, CallFailed) or error.code == UNDER_WAY:
-        return Trouble.FINAL
+        return RetryClass.FINAL
     if error.code == NO_ANSWER:
-        return Trouble.GARBLED
+        return RetryClass.ANSWER_GARBLED
     if error.code in _THROTTLED or error.status == _TOO_MANY_REQUESTS:
-        return Trouble.THROTTLED
-    busy = Trouble.BUSY if bare(error.code) in _BUSY else Trouble.FINAL
-    return Trouble.LOST if error.status >= SERVER_FAULT else busy
+        return RetryClass.THROTTLED
+    busy = RetryClass.BUSY if base_code(error.code) in _BUSY else RetryClass.FINAL
+    return RetryClass.ANSWER_LOST if error.status >= SERVER_FAULT else busy
 
 
-def patiently(send: Callable[[], _T]) -> _T:
+def send_with_retry(send: Callable[[], _T]) -> _T:
     """Send a call that may be repeated whatever happened, until its trouble has passed.
 
     Raises what the last try raised.
     """
-    endurance = Endurance()
+    endurance = RetryBudget()
     while True:
         begun = time.monotonic()
         try:
             return send()
         except AccountError as error:
-            trouble = trouble_of(error)
+            trouble = retry_class_of(error)
             # A stand-in that does not know an operation will not learn it.
-            garbled = trouble is Trouble.GARBLED
+            garbled = trouble is RetryClass.ANSWER_GARBLED
             took = time.monotonic() - begun
             pause = None if garbled else endurance.pause(trouble, took)
             if pause is None:
@@ -145,6 +145,6 @@ def patiently(send: Callable[[], _T]) -> _T:
 
 def is_definite(error: IamdslError) -> bool:
     """Whether an error says that a call did not take effect, and not only that we do not know."""
-    if isinstance(error, NoCredentials) or trouble_of(error) in _NOTHING_HAPPENED:
+    if isinstance(error, NoCredentials) or retry_class_of(error) in _NOTHING_HAPPENED:
         return True
     return isinstance(error, CallFailed) and error.status < SERVER_FAULT

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Protocol
 
 
-class Chance(Protocol):
+class RandomSource(Protocol):
     """What is needed of `random.SystemRandom`."""
 
     def choice(self, characters: str, /) -> str:
@@ -28,7 +28,7 @@ class Chance(Protocol):
 
 
 @functools.cache
-def chance() -> Chance:
+def secure_random() -> RandomSource:
     """The operating system's."""
-    made: Chance = import_module("random").SystemRandom()
+    made: RandomSource = import_module("random").SystemRandom()
     return made

@@ -18,7 +18,7 @@ _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
 
 
-class Call(Protocol[_T_co]):
+class Future(Protocol[_T_co]):
     """A call that a worker makes or has made."""
 
     def exception(self) -> BaseException | None:
@@ -30,12 +30,12 @@ class Call(Protocol[_T_co]):
         ...
 
 
-class Workers(Protocol):
+class ThreadPool(Protocol):
     """A pool of threads; leaving its block waits for what they have begun."""
 
     def submit(
         self, function: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs
-    ) -> Call[_T]:
+    ) -> Future[_T]:
         """Have one of them call a function."""
         ...
 
@@ -45,7 +45,7 @@ class Workers(Protocol):
 
 
 @contextmanager
-def workers(count: int, name: str) -> Iterator[Workers]:
+def thread_pool(count: int, name: str) -> Iterator[ThreadPool]:
     """So many threads of this name; when the block raises, what they have not begun is dropped."""
     futures = import_module("concurrent.futures")
     pool = futures.ThreadPoolExecutor(count, thread_name_prefix=name)
@@ -57,10 +57,10 @@ def workers(count: int, name: str) -> Iterator[Workers]:
     pool.shutdown()
 
 
-def landed(calls: Collection[Call[_T]], seconds: float | None = None) -> set[Call[_T]]:
+def wait_for_any(calls: Collection[Future[_T]], seconds: float | None = None) -> set[Future[_T]]:
     """Wait until some of these calls are over, or for so long; give those that are."""
     futures = import_module("concurrent.futures")
-    done: set[Call[_T]] = futures.wait(
+    done: set[Future[_T]] = futures.wait(
         calls, timeout=seconds, return_when=futures.FIRST_COMPLETED
     ).done
     return done

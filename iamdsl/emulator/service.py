@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.callers import caller_of
-from iamdsl.emulator.account.operation import HANDLERS, Caller, Handler, Request
-from iamdsl.emulator.account.state import State
+from iamdsl.emulator.account.operation import HANDLERS, ApiCaller, Handler, OperationRequest
+from iamdsl.emulator.account.state import AccountState
 from iamdsl.emulator.operations import (  # noqa: F401 - each registers what it answers
     access_keys,
     account_settings,
@@ -44,7 +44,7 @@ from iamdsl.emulator.operations.service_linked_roles import settle
 from iamdsl.emulator.protocol import (
     constraints,
 )
-from iamdsl.emulator.protocol.botocore_session import neutral_session
+from iamdsl.emulator.protocol.botocore_session import isolated_session
 from iamdsl.emulator.protocol.pagination import page
 from iamdsl.emulator.protocol.query_protocol import (
     read_form,
@@ -67,26 +67,26 @@ _XML = {"Content-Type": "text/xml"}
 
 
 @functools.cache
-def model(service: str) -> Any:  # noqa: ANN401 - botocore has no types
+def service_model(service: str) -> Any:  # noqa: ANN401 - botocore has no types
     """Botocore's model of a service."""
-    return neutral_session().get_service_model(service)
+    return isolated_session().get_service_model(service)
 
 
-def answered(service: str = "iam") -> frozenset[str]:
+def handled_operations(service: str = "iam") -> frozenset[str]:
     """The operations that are answered here."""
     return frozenset(_HANDLERS[service])
 
 
 def _operation(found: Any, operation: str) -> Any:  # noqa: ANN401 - botocore's models
     if operation not in found.operation_names:
-        raise Refused(
+        raise ApiError(
             "InvalidAction",
             f"Could not find operation {operation} for version {found.api_version}",
         )
     return found.operation_model(operation)
 
 
-class Iam:
+class IamService:
     """The IAM and STS of one account."""
 
     def __init__(
@@ -98,18 +98,18 @@ class Iam:
         authorizer: Authorizer | None = None,
     ) -> None:
         """Begin empty; without an authorizer everybody is an administrator."""
-        self.state: State = State(account=account, partition=partition, quotas=quotas)
+        self.state: AccountState = AccountState(account=account, partition=partition, quotas=quotas)
         self.delay: timedelta = timedelta(0)
         self.late_writes = False
         self.page_limit: int | None = None
         self._authorizer = authorizer
         self._clock = clock
         self._lock = threading.RLock()
-        self._past: list[tuple[datetime, State]] = []
+        self._history: list[tuple[datetime, AccountState]] = []
 
     def answer(self, service: str, body: bytes, key: str = "") -> Response:
         """Answer one request, signed with an access key; never raises for what a caller did."""
-        found = model(service)
+        found = service_model(service)
         space = found.metadata.get("xmlNamespace", "")
         request_id = str(uuid.uuid4())
         form = read_form(body)
@@ -119,9 +119,9 @@ class Iam:
             given = {} if shape.input_shape is None else read_structure(shape.input_shape, form)
             constraints.check(shape.input_shape, given)
             with self._lock:
-                result = self._do(service, operation, given, key)
+                result = self._dispatch(service, operation, given, key)
             page(shape.output_shape, given, result, self.page_limit)
-        except Refused as refusal:
+        except ApiError as refusal:
             status = self.status(service, refusal.code)
             text = write_error(space, refusal.code, refusal.message, status, request_id)
             return status, _XML, text
@@ -135,63 +135,63 @@ class Iam:
     def refuse(self, service: str, code: str, message: str) -> Response:
         """An error on order."""
         status = self.status(service, code)
-        space = model(service).metadata.get("xmlNamespace", "")
+        space = service_model(service).metadata.get("xmlNamespace", "")
         return status, _XML, write_error(space, code, message, status, str(uuid.uuid4()))
 
     def status(self, service: str, code: str) -> int:
         """The HTTP status of an error code, from the model; 400 for those of all services."""
-        shape = model(service).shape_for_error_code(code)
+        shape = service_model(service).shape_for_error_code(code)
         if shape is None:
             return _STATUS.get(code, 400)
         return int(shape.metadata.get("error", {}).get("httpStatusCode", 400))
 
-    def _do(
+    def _dispatch(
         self, service: str, operation: str, given: Mapping[str, Any], key: str
     ) -> dict[str, Any]:
         handler = _HANDLERS[service].get(operation)
         if handler is None:
-            raise Refused(
+            raise ApiError(
                 "NotImplemented", f"the account inside the process does not answer {operation}"
             )
         now = self._clock()
         settle(self.state, now)
-        seen = self._seen(now)
+        seen = self._visible_state(now)
         reads = operation.startswith(_LATE)
         before = self.state.copy() if self.delay and not reads else None
-        request = Request(
+        request = OperationRequest(
             operation=operation,
             parameters=given,
             state=seen if reads and service == "iam" else self.state,
-            seen=seen,
+            visible_state=seen,
             now=now,
             caller=self._caller(key, now),
         )
         if self._authorizer is not None:
             self._authorizer.authorize(service, request)
         if self.late_writes and not reads and seen is not self.state:
-            _check_heard_of(handler, attrs.evolve(request, state=seen.copy()))
+            _check_visible(handler, attrs.evolve(request, state=seen.copy()))
         result = handler(request)
         if before is not None:
-            self._past.append((now, before))
+            self._history.append((now, before))
         return result
 
-    def _seen(self, now: datetime) -> State:
+    def _visible_state(self, now: datetime) -> AccountState:
         """The state that the whole of AWS has heard of: as it was `delay` ago."""
-        self._past = [(end, state) for end, state in self._past if end > now - self.delay]
-        return self._past[0][1] if self._past else self.state
+        self._history = [(end, state) for end, state in self._history if end > now - self.delay]
+        return self._history[0][1] if self._history else self.state
 
-    def _caller(self, key: str, now: datetime) -> Caller:
+    def _caller(self, key: str, now: datetime) -> ApiCaller:
         if self._authorizer is not None:
             return self._authorizer.caller(self.state, key, now)
-        everybody = Caller(arn=self.state.arn("user", "/", "in-process"), id="AIDAINPROCESS")
+        everybody = ApiCaller(arn=self.state.arn("user", "/", "in-process"), id="AIDAINPROCESS")
         return caller_of(self.state, key) or everybody
 
 
-def _check_heard_of(handler: Handler, elsewhere: Request) -> None:
+def _check_visible(handler: Handler, elsewhere: OperationRequest) -> None:
     """Refuse a write where not even the objects it names have been heard of."""
     try:
         handler(elsewhere)
-    except Refused as refusal:
+    except ApiError as refusal:
         if refusal.code == "NoSuchEntity":
             raise
 

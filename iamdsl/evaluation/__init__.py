@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.request.request import Request
     from iamdsl.evaluation.simulator.cross_check import Case, CrossCheck, compare_with_aws
 else:
-    from iamdsl.lazy import loading
+    from iamdsl.lazy import lazy_exports
 
     _HOMES = {
         "request.caller": ("Caller",),
@@ -55,4 +55,4 @@ else:
         "engine.residual": ("Formula",),
         "explanation.trace": ("ElementTrace", "LayerTrace", "StatementTrace", "Trace"),
     }
-    __getattr__, __dir__ = loading(__name__, _HOMES)
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -9,14 +9,14 @@ import attrs
 from iamdsl.deployment.model.selection import Selection
 from iamdsl.errors import ResourceError
 from iamdsl.importer.saved_details import read_saved, scope_of
-from iamdsl.importer.stack_importer import Imported, counted, declare
+from iamdsl.importer.stack_importer import ImportedStack, declare_stack, listed_resources
 from iamdsl.resources import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-TOLD = ("policy", "user", "group", "role")
+SAVED_KINDS = ("policy", "user", "group", "role")
 """The kinds that the details tell of."""
 
 
@@ -26,7 +26,7 @@ def import_details(
     selection: Selection | None = None,
     *,
     where: str = "the details",
-) -> Imported:
+) -> ImportedStack:
     """The stack `name` that declares what saved details tell of; see `import_stack`.
 
     Users without their credentials, and groups with the members that the details tell of.
@@ -38,18 +38,18 @@ def import_details(
     scope = scope_of(snapshot, name, where)
     found = {
         address: one
-        for kind in TOLD
+        for kind in SAVED_KINDS
         if chosen.may_cover(kind)
-        for address, one in counted(KINDS[kind], snapshot, chosen)
+        for address, one in listed_resources(KINDS[kind], snapshot, chosen)
     }
-    return attrs.evolve(declare(scope, snapshot, found), whole=False)
+    return attrs.evolve(declare_stack(scope, snapshot, found), whole=False)
 
 
 def _check_kinds(selection: Selection) -> None:
     for kind in selection.kinds:
-        if kind not in TOLD:
+        if kind not in SAVED_KINDS:
             raise ResourceError(
                 f"saved details do not tell of any {kind}",
-                why=f"they hold {', '.join(TOLD)}",
+                why=f"they hold {', '.join(SAVED_KINDS)}",
                 next_step="import it from the account itself",
             )

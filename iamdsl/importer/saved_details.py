@@ -38,7 +38,7 @@ def read_saved(details: str | bytes | Mapping[str, Any], where: str) -> Snapshot
             next_step=f"save all of them: {_COMMAND}",
         )
     try:
-        told = {name: list(map(_dated, page.get(name) or ())) for name in _LISTS}
+        told = {name: list(map(_with_dates, page.get(name) or ())) for name in _LISTS}
         # AWS's own policies are told of too; one of the account's may have the same name.
         told["Policies"] = [one for one in told["Policies"] if ":aws:policy/" not in one["Arn"]]
         return read_details([told])
@@ -70,7 +70,7 @@ def _as_page(details: str | bytes | Mapping[str, Any], where: str) -> Mapping[st
     return page
 
 
-def _dated(item: Mapping[str, Any]) -> dict[str, Any]:
+def _with_dates(item: Mapping[str, Any]) -> dict[str, Any]:
     """An entry with times in the place of their texts."""
     dated = {**item, "CreateDate": _time(item["CreateDate"])}
     if "PolicyVersionList" in item:

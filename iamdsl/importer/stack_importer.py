@@ -11,40 +11,40 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from iamdsl.client.error_translation import ABSENT
+from iamdsl.client.error_translation import NOT_FOUND_CODES
 from iamdsl.deployment.model.selection import Selection
 from iamdsl.deployment.model.stack import Stack, references
-from iamdsl.deployment.reader.account_reader import Reader
-from iamdsl.deployment.reader.read_requirements import Need
+from iamdsl.deployment.reader.account_reader import AccountReader
+from iamdsl.deployment.reader.read_requirements import ReadRequirements
 from iamdsl.deployment.reader.read_strategy import read_bulk
-from iamdsl.deployment.reader.snapshot_reader import observe
+from iamdsl.deployment.reader.snapshot_reader import read_snapshot
 from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.ledger import Ledger
-from iamdsl.deployment.state.renames import OWNED
-from iamdsl.deployment.thread_pool import workers as threads
+from iamdsl.deployment.state.renames import USER_OWNED_KINDS
+from iamdsl.deployment.thread_pool import thread_pool as threads
 from iamdsl.errors import CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.resource import said
+from iamdsl.resources.kind.resource import field_value
 from iamdsl.resources.kind.scope import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from iamdsl.client import Account, Call
-    from iamdsl.resources import Kind, Resource
-    from iamdsl.resources.kind.lister import Counted
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources import Resource, ResourceKind
+    from iamdsl.resources.kind.lister import ListedResource
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
-Reasons: TypeAlias = "dict[Address, str]"
+LeftOutReasons: TypeAlias = "dict[Address, str]"
 
 
 @attrs.frozen
-class Imported:
+class ImportedStack:
     """A stack that declares what an account holds, and what it does not hold of it.
 
-    `left_out` says of each object why it is not declared. `whole` is False when what was read
+    `is_excluded` says of each object why it is not declared. `whole` is False when what was read
     could not tell everything of them.
     """
 
@@ -55,7 +55,7 @@ class Imported:
     whole: bool = True
 
 
-def _quiet(_words: str) -> None:
+def _no_progress(_words: str) -> None:
     pass
 
 
@@ -65,8 +65,8 @@ def import_stack(
     selection: Selection | None = None,
     *,
     workers: int = 10,
-    tell: Callable[[str], None] = _quiet,
-) -> Imported:
+    tell: Callable[[str], None] = _no_progress,
+) -> ImportedStack:
     """The stack `name` that declares what the account holds, or the selected part of it.
 
     Deployed with `adopt=True` it changes nothing. The account is only read: the bulk read, a
@@ -84,74 +84,76 @@ def import_stack(
         f"users: {len(bulk.users):,}, groups: {len(bulk.groups):,}, roles: {len(bulk.roles):,}, "
         f"policies: {len(bulk.policies):,}; looking for what else there is"
     )
-    counted = _census(account, bulk, chosen, workers)
+    counted = _list_resources(account, bulk, chosen, workers)
     known = attrs.evolve(
         empty, adopting={address: one.attributes for address, one in counted.items()}
     )
     wanted = tuple(address for address, one in counted.items() if one.reserved is None)
     tell(f"objects: {len(wanted):,}; reading what only they tell")
-    need = Need(wanted=wanted, recovery=known)
-    snapshot = observe(account, need, workers=workers, bulk=told)
-    return declare(Scope(name, identity.partition, identity.account), snapshot, counted)
+    need = ReadRequirements(wanted=wanted, recovery=known)
+    snapshot = read_snapshot(account, need, workers=workers, bulk=told)
+    return declare_stack(Scope(name, identity.partition, identity.account), snapshot, counted)
 
 
-def _census(
+def _list_resources(
     account: Account, bulk: Snapshot, selection: Selection, workers: int
-) -> dict[Address, Counted]:
+) -> dict[Address, ListedResource]:
     """The selected objects of all kinds."""
     chosen = {
         name: user for name, user in bulk.users.items() if selection.covers(Address("user", name))
     }
     known = {
-        kind: attrs.evolve(bulk, users=chosen) if kind in OWNED else bulk
+        kind: attrs.evolve(bulk, users=chosen) if kind in USER_OWNED_KINDS else bulk
         for kind in KINDS
         if selection.may_cover(kind)
     }
     questions = [
         (kind, call)
         for kind, snapshot in known.items()
-        for call in KINDS[kind].census.asks(snapshot)
+        for call in KINDS[kind].lister.list_calls(snapshot)
     ]
 
     with threads(workers, "iamdsl-read") as pool:
-        reader = Reader(account, pool)
+        reader = AccountReader(account, pool)
 
         def answer(question: tuple[str, Call]) -> tuple[str, Mapping[str, object] | None]:
             kind, call = question
             try:
-                return kind, reader.answer(call, ABSENT | KINDS[kind].out_of_reach)
+                return kind, reader.answer(call, NOT_FOUND_CODES | KINDS[kind].unavailable_codes)
             except CallFailed as error:
                 without = f"leave them out: --exclude '{kind}/*'"
                 error.next_step = f"{error.next_step}, or {without}" if error.next_step else without
                 raise
 
         answers = list(pool.map(answer, questions))
-    found: dict[Address, Counted] = {}
+    found: dict[Address, ListedResource] = {}
     for kind, snapshot in known.items():
         told = [one for asking, one in answers if asking == kind and one is not None]
-        found.update(counted(KINDS[kind], snapshot, selection, told))
+        found.update(listed_resources(KINDS[kind], snapshot, selection, told))
     return found
 
 
-def counted(
-    kind: Kind,
+def listed_resources(
+    kind: ResourceKind,
     snapshot: Snapshot,
     selection: Selection,
     answers: Iterable[Mapping[str, object]] = (),
-) -> Iterator[tuple[Address, Counted]]:
+) -> Iterator[tuple[Address, ListedResource]]:
     """The selected objects of one kind, in the order of their names."""
     for one in sorted(
-        kind.census.finds(snapshot, tuple(answers)), key=lambda one: one.name.lower()
+        kind.lister.read_answers(snapshot, tuple(answers)), key=lambda one: one.name.lower()
     ):
         address = Address(kind.name, one.name)
         if selection.covers(address):
             yield address, one
 
 
-def declare(scope: Scope, snapshot: Snapshot, found: Mapping[Address, Counted]) -> Imported:
+def declare_stack(
+    scope: Scope, snapshot: Snapshot, found: Mapping[Address, ListedResource]
+) -> ImportedStack:
     """What was counted and observed, as a stack; pure."""
-    seen: dict[Address, Observed] = {}
-    left: Reasons = {}
+    seen: dict[Address, ObservedResource] = {}
+    left: LeftOutReasons = {}
     for address, one in found.items():
         observed = KINDS[address.kind].observe(snapshot, address.name, one.attributes)
         if one.reserved is not None:
@@ -163,13 +165,13 @@ def declare(scope: Scope, snapshot: Snapshot, found: Mapping[Address, Counted]) 
         else:
             seen[address] = observed
     while True:
-        made, unfit = _declared(scope, seen)
+        made, unfit = _declare_all(scope, seen)
         left |= unfit
         if not unfit:
             break
         # What refers to one of these has to refer to it otherwise, or is left out too.
         seen = {address: one for address, one in seen.items() if address not in unfit}
-    return Imported(
+    return ImportedStack(
         Stack(scope.stack, made.values()),
         scope.partition,
         scope.account,
@@ -177,14 +179,14 @@ def declare(scope: Scope, snapshot: Snapshot, found: Mapping[Address, Counted]) 
     )
 
 
-def _declared(
-    bare: Scope, seen: Mapping[Address, Observed]
-) -> tuple[dict[Address, Resource], Reasons]:
+def _declare_all(
+    bare: Scope, seen: Mapping[Address, ObservedResource]
+) -> tuple[dict[Address, Resource], LeftOutReasons]:
     """The resources, and why some of them cannot be."""
     arns = {address: one.arn for address, one in seen.items() if one.arn is not None}
     scope = attrs.evolve(bare, arns=arns, addresses={arn: address for address, arn in arns.items()})
     made: dict[Address, Resource] = {}
-    unfit: Reasons = {}
+    unfit: LeftOutReasons = {}
     names: dict[tuple[str, str], Address] = {}
     for address, observed in seen.items():
         twin = names.setdefault((address.kind, address.name.lower()), address)
@@ -192,8 +194,10 @@ def _declared(
             unfit[address] = f"its name differs from {twin} only in case"
             continue
         try:
-            made[address] = resource = KINDS[address.kind].declared(address.name, observed, scope)
-            reason = _misfit(resource, observed, scope, seen)
+            made[address] = resource = KINDS[address.kind].to_resource(
+                address.name, observed, scope
+            )
+            reason = _declaration_gap(resource, observed, scope, seen)
         except IamdslError as error:
             reason = f"it cannot be declared: {error.what}" + (
                 f" ({error.why})" if error.why else ""
@@ -203,8 +207,11 @@ def _declared(
     return made, unfit
 
 
-def _misfit(
-    resource: Resource, observed: Observed, scope: Scope, seen: Mapping[Address, Observed]
+def _declaration_gap(
+    resource: Resource,
+    observed: ObservedResource,
+    scope: Scope,
+    seen: Mapping[Address, ObservedResource],
 ) -> str | None:
     """Why a declaration would not do: it refers to what is left out, or would change something."""
     missing = [str(address) for address in references(resource) if address not in seen]
@@ -214,7 +221,7 @@ def _misfit(
     changed = [
         one.path
         for one in differences(kind.fields, kind.facts(resource, scope), observed.facts)
-        if said(resource, "exclusive", default=True)
+        if field_value(resource, "exclusive", default=True)
         or one.after is not None
         or one.field not in kind.collections
     ]

@@ -35,7 +35,6 @@ __all__ = [
     "IdentityStatement",
     "IpKey",
     "Key",
-    "Kind",
     "NoPrincipal",
     "NoResource",
     "NumericKey",
@@ -43,6 +42,7 @@ __all__ = [
     "OnResource",
     "Operator",
     "PolicyDocument",
+    "PolicyKind",
     "Principal",
     "Quota",
     "Reading",
@@ -131,7 +131,7 @@ if TYPE_CHECKING:
         SessionPolicy,
         TrustPolicy,
     )
-    from iamdsl.language.documents.policy_kind import Kind
+    from iamdsl.language.documents.policy_kind import PolicyKind
     from iamdsl.language.documents.statement import (
         AnyStatement,
         IdentityStatement,
@@ -156,7 +156,7 @@ if TYPE_CHECKING:
     from iamdsl.language.text.variable import Variable, var
     from iamdsl.language.views.english import explain
 else:
-    from iamdsl.lazy import loading
+    from iamdsl.lazy import lazy_exports
 
     _HOMES = {
         "elements.arn": (
@@ -221,7 +221,7 @@ else:
             "StringKey",
         ),
         "builders.key_factory": ("key",),
-        "documents.policy_kind": ("Kind",),
+        "documents.policy_kind": ("PolicyKind",),
         "analysis.minimiser": ("minimise",),
         "documents.normal_form": ("normalise",),
         "elements.operator": ("Operator",),
@@ -260,4 +260,4 @@ else:
             "register",
         ),
     }
-    __getattr__, __dir__ = loading(__name__, _HOMES)
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

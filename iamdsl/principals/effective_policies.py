@@ -30,13 +30,15 @@ def policies_of(resource: Resource, stack: Stack | None = None) -> PolicySet:
     if isinstance(resource, Policy):
         return PolicySet(identity=(resource.policy,))
     if isinstance(resource, Group):
-        return PolicySet(identity=_granted(resource, stack))
+        return PolicySet(identity=_attached_documents(resource, stack))
     if isinstance(resource, Role):
-        return PolicySet(identity=_granted(resource, stack), boundary=_boundary_of(resource, stack))
+        return PolicySet(
+            identity=_attached_documents(resource, stack), boundary=_boundary_of(resource, stack)
+        )
     if isinstance(resource, User):
-        found = _granted(resource, stack)
+        found = _attached_documents(resource, stack)
         for group in _groups_of(resource, stack):
-            found += _granted(group, stack)
+            found += _attached_documents(group, stack)
         return PolicySet(identity=found, boundary=_boundary_of(resource, stack))
     raise ResourceError(
         f"{resource!r} holds no policies",
@@ -57,7 +59,9 @@ def trust_of(role: Role) -> TrustPolicy:
     return role.trust
 
 
-def _granted(holder: Role | User | Group, stack: Stack | None) -> tuple[PolicyDocument, ...]:
+def _attached_documents(
+    holder: Role | User | Group, stack: Stack | None
+) -> tuple[PolicyDocument, ...]:
     attached = (_document(one, holder, stack) for one in holder.attachments)
     return (*(one.policy for one in holder.inline), *attached)
 
@@ -71,13 +75,13 @@ def _document(reference: PolicyReference, holder: Resource, stack: Stack | None)
     if isinstance(reference, AwsManagedPolicy):
         return reference.document()
     if isinstance(reference, Address):
-        found = _declared(reference, holder, stack)
+        found = _declared_resource(reference, holder, stack)
         assert isinstance(found, Policy)  # noqa: S101 - a reference is a policy's address
         return found.policy
     for one in stack or ():
         if isinstance(one, Policy) and _is_same(reference, one.arn):
             return one.policy
-    return _by_aws(reference, holder)
+    return _aws_document(reference, holder)
 
 
 def _is_same(arn: Arn, own: Arn) -> bool:
@@ -85,7 +89,7 @@ def _is_same(arn: Arn, own: Arn) -> bool:
     return arn == own.bind(partition=arn.partition, account=arn.account)
 
 
-def _by_aws(arn: Arn, holder: Resource) -> PolicyDocument:
+def _aws_document(arn: Arn, holder: Resource) -> PolicyDocument:
     try:
         return ManagedPolicy.from_arn(str(arn.bind(account=""))).document()
     except InvalidArn:
@@ -102,13 +106,13 @@ def _groups_of(user: User, stack: Stack | None) -> Sequence[Group]:
     declared = declared_memberships((user, *(stack or ())))[1].get(user.name, frozenset())
     found: list[Group] = []
     for name in sorted(declared):
-        group = _declared(Address("group", name), user, stack)
+        group = _declared_resource(Address("group", name), user, stack)
         assert isinstance(group, Group)  # noqa: S101 - it has a group's address
         found.append(group)
     return found
 
 
-def _declared(address: Address, holder: Resource, stack: Stack | None) -> Resource:
+def _declared_resource(address: Address, holder: Resource, stack: Stack | None) -> Resource:
     """The stack's resource of this address; raises UndeclaredResource."""
     for one in stack or ():
         if one.address == address:

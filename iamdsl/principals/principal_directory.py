@@ -18,7 +18,7 @@ from iamdsl.language import Arn, PolicyDocument
 from iamdsl.origin import Origin
 from iamdsl.principals.effective_policies import policies_of, trust_of
 from iamdsl.resources import Role, User
-from iamdsl.resources.kind.resource import said
+from iamdsl.resources.kind.resource import field_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Standing:
+class PrincipalPolicies:
     """A principal's own policies; `names` tells of their statements, by id, which they are of."""
 
     policies: PolicySet = attrs.field(factory=PolicySet)
@@ -37,16 +37,16 @@ class Standing:
 
 
 @attrs.frozen
-class Asker:
+class Requester:
     """Who asks, and the policies known of them; `address` is theirs where they are found."""
 
     caller: Caller
     address: str | None = None
-    standing: Standing = attrs.field(factory=Standing)
+    principal_policies: PrincipalPolicies = attrs.field(factory=PrincipalPolicies)
 
 
 @attrs.frozen
-class Entry:
+class DirectoryEntry:
     """What there is under one ARN; the policies are looked up when they are asked for.
 
     `group` is the stack that it is in, of several.
@@ -54,13 +54,13 @@ class Entry:
 
     address: str
     arn: str
-    standing: Callable[[], Standing]
+    principal_policies: Callable[[], PrincipalPolicies]
     trust: Callable[[], PolicyDocument | None]
-    group: str | None = None
+    stack_name: str | None = None
 
 
 @attrs.frozen
-class Directory:
+class PrincipalDirectory:
     """Who there is.
 
     `where` names the place they are found in; `complete` tells that it holds every user and
@@ -68,10 +68,10 @@ class Directory:
     """
 
     where: str
-    entries: tuple[Entry, ...]
+    entries: tuple[DirectoryEntry, ...]
     complete: bool = False
 
-    def asker(self, text: str) -> Asker:
+    def requester(self, text: str) -> Requester:
         """Who is meant by an address, an ARN, or whatever else `Caller.parse` reads.
 
         A session of a role has the role's policies. Raises UndeclaredResource with the
@@ -79,29 +79,29 @@ class Directory:
         times, and InvalidArn.
         """
         if _is_address(text):
-            entry: Entry | None = self._at(text)
+            entry: DirectoryEntry | None = self._entry_at(text)
             caller = Caller.parse(self.arn(text))
         else:
             caller = Caller.parse(text)
-            entry = self._of(caller)
+            entry = self._entry_of(caller)
         if entry is None:
-            self._must_be_foreign(caller)
-            return Asker(caller)
+            self._check_foreign(caller)
+            return Requester(caller)
         if caller.kind == "session":
             caller = Caller.session(entry.arn, caller.name)
-        return Asker(caller, entry.address, entry.standing())
+        return Requester(caller, entry.address, entry.principal_policies())
 
     def arn(self, text: str) -> str:
         """The ARN of an address, any other text as it is; raises as `asker` does."""
-        return self._at(text).arn if _is_address(text) else text
+        return self._entry_at(text).arn if _is_address(text) else text
 
     def trust(self, arn: str) -> PolicyDocument | None:
         """The trust policy of a role that is there; None for every other resource."""
-        entry = self._one([one for one in self.entries if one.arn == arn])
+        entry = self._only_one([one for one in self.entries if one.arn == arn])
         return None if entry is None else entry.trust()
 
-    def _at(self, address: str) -> Entry:
-        found = self._one([one for one in self.entries if one.address == address])
+    def _entry_at(self, address: str) -> DirectoryEntry:
+        found = self._only_one([one for one in self.entries if one.address == address])
         if found is not None:
             return found
         known = [one.address for one in self.entries]
@@ -113,28 +113,28 @@ class Directory:
             or (f"ask for {', '.join(some)}, for example" if some else None),
         )
 
-    def _one(self, found: list[Entry]) -> Entry | None:
+    def _only_one(self, found: list[DirectoryEntry]) -> DirectoryEntry | None:
         if len(found) < 2:  # noqa: PLR2004 - more than one
             return found[0] if found else None
-        arns, groups = ({one.arn: one for one in found}, {one.group: one for one in found})
+        arns, groups = ({one.arn: one for one in found}, {one.stack_name: one for one in found})
         advice = "ask by a script in which it is once"
         if len(groups) > 1:
-            advice = f"name one: {self.where}:{found[0].group}"
+            advice = f"name one: {self.where}:{found[0].stack_name}"
         elif len(arns) > 1:
             advice = f"name one by its ARN: {found[0].arn}"
         raise ScriptError(
             f"{found[0].address} is {len(found)} times in {self.where}",
             why=f"in the stacks {', '.join(filter(None, groups))}"
             if len(groups) > 1
-            else f"the stack {found[0].group} is for several accounts",
+            else f"the stack {found[0].stack_name} is for several accounts",
             next_step=advice,
         )
 
-    def _of(self, caller: Caller) -> Entry | None:
+    def _entry_of(self, caller: Caller) -> DirectoryEntry | None:
         if caller.kind != "session":
-            return self._one([one for one in self.entries if one.arn == caller.arn])
+            return self._only_one([one for one in self.entries if one.arn == caller.arn])
         address = f"role/{(caller.role or '').rpartition('/')[2]}"
-        return self._one(
+        return self._only_one(
             [
                 one
                 for one in self.entries
@@ -142,7 +142,7 @@ class Directory:
             ]
         )
 
-    def _must_be_foreign(self, caller: Caller) -> None:
+    def _check_foreign(self, caller: Caller) -> None:
         """Refuse a user or role that would be there if the account had it."""
         accounts = {one.arn.split(":")[4] for one in self.entries}
         known = {"user", "role", "session"}
@@ -159,18 +159,18 @@ class Directory:
         )
 
 
-def declared_directory(stacks: Iterable[tuple[Stack, str, str]], where: str) -> Directory:
+def declared_directory(stacks: Iterable[tuple[Stack, str, str]], where: str) -> PrincipalDirectory:
     """The principals of stacks, each with the partition and the account it is for.
 
     `where` is the script, of which `{where}:NAME` is one stack. What `policies_of` and
     `trust_of` raise is raised once somebody is asked for.
     """
     entries = [
-        _declared(resource, arn, stack)
+        _entry_of_resource(resource, arn, stack)
         for stack, partition, account in stacks
         for resource, arn in _with_arns(stack, partition, account)
     ]
-    return Directory(where, tuple(entries))
+    return PrincipalDirectory(where, tuple(entries))
 
 
 def _with_arns(stack: Stack, partition: str, account: str) -> Iterator[tuple[Resource, str]]:
@@ -178,24 +178,24 @@ def _with_arns(stack: Stack, partition: str, account: str) -> Iterator[tuple[Res
     yield from ((one, arns[one.address]) for one in stack if one.address in arns)
 
 
-def _declared(resource: Resource, arn: str, stack: Stack) -> Entry:
-    def standing() -> Standing:
+def _entry_of_resource(resource: Resource, arn: str, stack: Stack) -> DirectoryEntry:
+    def standing() -> PrincipalPolicies:
         if not isinstance(resource, Role | User):
-            return Standing(origin=resource.origin)
+            return PrincipalPolicies(origin=resource.origin)
         policies = policies_of(resource, stack)
-        return Standing(policies, _aws_names(policies, stack), resource.origin)
+        return PrincipalPolicies(policies, _aws_names(policies, stack), resource.origin)
 
     def trust() -> PolicyDocument | None:
         return trust_of(resource) if isinstance(resource, Role) else None
 
-    return Entry(str(resource.address), arn, standing, trust, stack.name)
+    return DirectoryEntry(str(resource.address), arn, standing, trust, stack.name)
 
 
 def _is_address(text: str) -> bool:
     return "/" in text and ":" not in text
 
 
-def named(name: str, document: PolicyDocument) -> dict[int, str]:
+def names_by_statement(name: str, document: PolicyDocument) -> dict[int, str]:
     """The name of a policy by the ids of its statements."""
     return {id(statement): name for statement in document.statements}
 
@@ -203,18 +203,21 @@ def named(name: str, document: PolicyDocument) -> dict[int, str]:
 def _aws_names(policies: PolicySet, stack: Stack) -> dict[int, str]:
     """The names of the AWS managed policies among these, which stand on no line."""
     names: dict[int, str] = {}
-    by_aws = {one.name: one.document().statements for one in _of_aws(stack)}
+    by_aws = {one.name: one.document().statements for one in _aws_policies(stack)}
     for document in (*policies.identity, *policies.boundary):
         for name, statements in by_aws.items():
             if document.statements == statements:
-                names |= named(f"AWS managed policy {name}", document)
+                names |= names_by_statement(f"AWS managed policy {name}", document)
     return names
 
 
-def _of_aws(stack: Stack) -> Iterator[AwsManagedPolicy]:
+def _aws_policies(stack: Stack) -> Iterator[AwsManagedPolicy]:
     """Every AWS managed policy that the stack refers to."""
     for resource in stack:
-        for one in (*said(resource, "attachments", default=()), said(resource, "boundary")):
+        for one in (
+            *field_value(resource, "attachments", default=()),
+            field_value(resource, "boundary"),
+        ):
             if isinstance(one, AwsManagedPolicy):
                 yield one
             elif isinstance(one, Arn) and one.resource.rpartition("/")[2] in ManagedPolicy:

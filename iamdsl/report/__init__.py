@@ -10,7 +10,7 @@ from __future__ import annotations
 from iamdsl.report.renderers.json_report import JsonReport
 from iamdsl.report.renderers.report import Report
 from iamdsl.report.renderers.terminal import TerminalReport, console, show
-from iamdsl.report.results.catalog_data import Facts, edition_facts, facts_of
+from iamdsl.report.results.catalog_data import CatalogData, catalog_data, edition_data
 from iamdsl.report.results.catalog_lines import catalog_lines, change_lines
 from iamdsl.report.results.deployment_lines import (
     drift_lines,
@@ -21,16 +21,16 @@ from iamdsl.report.results.deployment_lines import (
 )
 
 __all__ = [
-    "Facts",
+    "CatalogData",
     "JsonReport",
     "Report",
     "TerminalReport",
+    "catalog_data",
     "catalog_lines",
     "change_lines",
     "console",
     "drift_lines",
-    "edition_facts",
-    "facts_of",
+    "edition_data",
     "outcome_lines",
     "output_lines",
     "plan_lines",

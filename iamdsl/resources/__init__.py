@@ -72,7 +72,7 @@ from iamdsl.resources.instance_profile import InstanceProfile
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import Resource
-from iamdsl.resources.kind.resource_kind import Kind
+from iamdsl.resources.kind.resource_kind import ResourceKind
 from iamdsl.resources.login_profile import LoginProfile
 from iamdsl.resources.open_id_connect_provider import OpenIdConnectProvider
 from iamdsl.resources.organizations_features import OrganizationsFeatures
@@ -94,7 +94,7 @@ from iamdsl.resources.virtual_mfa_device import VirtualMfaDevice
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-KINDS: Mapping[str, Kind] = {
+KINDS: Mapping[str, ResourceKind] = {
     module.KIND.name: module.KIND
     for module in (
         policy,
@@ -132,7 +132,6 @@ __all__ = [
     "Group",
     "InlinePolicy",
     "InstanceProfile",
-    "Kind",
     "LoginProfile",
     "OpenIdConnectProvider",
     "OrganizationsFeatures",
@@ -140,6 +139,7 @@ __all__ = [
     "Policy",
     "PolicyReference",
     "Resource",
+    "ResourceKind",
     "Role",
     "SamlProvider",
     "SecurityTokenServicePreferences",

@@ -8,43 +8,49 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
-from iamdsl.resources.credential import Labelled, Status, adopts_field, as_user, check_status
+from iamdsl.resources.credential import (
+    LabelledCredential,
+    Status,
+    adopts_field,
+    as_user,
+    check_status,
+)
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.credential_kind import Credentials
-from iamdsl.resources.kind.planned_call import Action, SecretCapture
+from iamdsl.resources.kind.credential_kind import CredentialKind
+from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Facts, Field, Kind, Observed
-from iamdsl.resources.parts.name_rules import optionally_named
+from iamdsl.resources.kind.resource_kind import FactField, Facts, ObservedResource, ResourceKind
+from iamdsl.resources.parts.name_rules import optional_name_validator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.kind.call_target import Subject
+    from iamdsl.resources.kind.call_target import CallTarget
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
 
-def _last_used(_user: Subject, key: str) -> Call:
+def _last_used(_user: CallTarget, key: str) -> Call:
     return Call("iam", "GetAccessKeyLastUsed", {"AccessKeyId": key})
 
 
-_OURS = Credentials(
+_OURS = CredentialKind(
     kind="access-key",
     noun="AccessKey",
-    listing="ListAccessKeys",
-    listed="AccessKeyMetadata",
+    list_operation="ListAccessKeys",
+    list_field="AccessKeyMetadata",
     id="AccessKeyId",
-    created="CreateDate",
+    created_field="CreateDate",
     quota=2,
     secret=True,
     detail=_last_used,
-    used=lambda told: "LastUsedDate" in told.get("AccessKeyLastUsed", {}),
+    shows_use=lambda told: "LastUsedDate" in told.get("AccessKeyLastUsed", {}),
 )
 
 
 @resource
 @attrs.frozen(repr=False)
-class AccessKey(Labelled):
+class AccessKey(LabelledCredential):
     """An access key of one user; IAM allows two, told apart here by `label`.
 
     The secret goes to the deployment's secret sink and nowhere else. Raises
@@ -55,7 +61,9 @@ class AccessKey(Labelled):
     kind: ClassVar[str] = "access-key"
 
     user: Address = attrs.field(converter=as_user)
-    label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
+    label: str | None = attrs.field(
+        default=None, validator=optional_name_validator("label"), kw_only=True
+    )
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
     adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
@@ -65,18 +73,20 @@ def _facts(key: AccessKey, _scope: Scope) -> Facts:
     return {"user": key.user.name, "status": key.status}
 
 
-def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
+) -> ObservedResource | None:
     key = _OURS.find(snapshot, name, attributes)
     if key is None:
         return None
     facts = {"user": _OURS.user(name).value, "status": key["Status"]}
-    return Observed(facts=facts, id=key[_OURS.id], created=key[_OURS.created])
+    return ObservedResource(facts=facts, id=key[_OURS.id], created=key[_OURS.created_field])
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     address = _OURS.address(name)
     user = _OURS.user(name)
-    made = Action(
+    made = PlannedCall(
         call=user.call("Create{}", Repeat.ONCE),
         sentence=f"create {address}, its secret into the secret sink",
         creates=address,
@@ -93,21 +103,21 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> AccessKey:
-    return AccessKey(**_OURS.said(name, observed))
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> AccessKey:
+    return AccessKey(**_OURS.declared_fields(name, observed))
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=AccessKey,
     name="access-key",
-    fields={"user": Field(in_place=False), "status": Field()},
+    fields={"user": FactField(in_place=False), "status": FactField()},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
-    declared=_declared,
-    census=_OURS.census,
+    to_resource=_to_resource,
+    lister=_OURS.lister,
     secret=_OURS.secret,
     reads=_OURS.reads,
     credentials=_OURS,

@@ -11,10 +11,16 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import InvalidName
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.lister import lone
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import single_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    ObservedResource,
+    ResourceKind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,18 +71,22 @@ def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[C
     return (_LIST,)
 
 
-def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _LIST.operation) or {}
-    return next((Observed({"alias": alias}) for alias in answer.get("AccountAliases", ())), None)
+    return next(
+        (ObservedResource({"alias": alias}) for alias in answer.get("AccountAliases", ())), None
+    )
 
 
 def _call(operation: str, alias: str, repeat: Repeat = Repeat.IDEMPOTENT) -> Call:
     return Call("iam", operation, {"AccountAlias": alias}, repeat)
 
 
-def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     return (
-        Action(
+        PlannedCall(
             call=_call("CreateAccountAlias", facts["alias"], Repeat.UNTAGGED_CREATE),
             sentence=f"give the account the alias {facts['alias']}",
             creates=_ADDRESS,
@@ -86,11 +96,15 @@ def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    _name: str, facts: Facts, observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    _name: str,
+    facts: Facts,
+    observed: ObservedResource,
+    _changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     before, after = observed.facts["alias"], facts["alias"]
     return (
-        Action(
+        PlannedCall(
             call=_call("CreateAccountAlias", after, Repeat.UNTAGGED_CREATE),
             sentence=f"give the account the alias {after} in the place of {before}",
             uses=frozenset({_ADDRESS}),
@@ -99,10 +113,10 @@ def _change(
     )
 
 
-def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     alias = observed.facts["alias"]
     return (
-        Action(
+        PlannedCall(
             call=_call("DeleteAccountAlias", alias),
             sentence=f"take the alias {alias} from the account",
             destroys=_ADDRESS,
@@ -111,20 +125,20 @@ def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]
     )
 
 
-def _declared(_name: str, observed: Observed, _scope: Scope) -> AccountAlias:
+def _to_resource(_name: str, observed: ObservedResource, _scope: Scope) -> AccountAlias:
     return AccountAlias(observed.facts["alias"], origin=None)
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=AccountAlias,
     name="account-alias",
-    fields={"alias": Field()},
+    fields={"alias": FactField()},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=lone(_LIST, "AccountAliases"),
+    to_resource=_to_resource,
+    lister=single_lister(_LIST, "AccountAliases"),
     reads=_reads,
 )

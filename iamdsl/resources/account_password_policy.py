@@ -10,10 +10,16 @@ from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.lister import lone
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import single_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    ObservedResource,
+    ResourceKind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,14 +110,18 @@ def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[C
     return (_GET,)
 
 
-def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _GET.operation)
     if answer is None:
         return None
     given = answer["PasswordPolicy"]
     defaults = _values(AccountPasswordPolicy())
     # AWS leaves out what does not apply, and may tell of it as 0.
-    return Observed({name: given.get(told) or defaults[name] for name, told in _PARAMETERS.items()})
+    return ObservedResource(
+        {name: given.get(told) or defaults[name] for name, told in _PARAMETERS.items()}
+    )
 
 
 def _set(facts: Facts) -> Call:
@@ -120,18 +130,24 @@ def _set(facts: Facts) -> Call:
     return Call("iam", "UpdateAccountPasswordPolicy", arguments)
 
 
-def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     return (
-        Action(call=_set(facts), sentence="give the account a password policy", creates=_ADDRESS),
+        PlannedCall(
+            call=_set(facts), sentence="give the account a password policy", creates=_ADDRESS
+        ),
     )
 
 
 def _change(
-    _name: str, facts: Facts, _observed: Observed, changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    _name: str,
+    facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     changed = ", ".join(change.path for change in changes)
     return (
-        Action(
+        PlannedCall(
             call=_set(facts),
             sentence=f"change the account's password policy: {changed}",
             uses=frozenset({_ADDRESS}),
@@ -139,9 +155,9 @@ def _change(
     )
 
 
-def _delete(_name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(_name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "DeleteAccountPasswordPolicy", {}),
             sentence="delete the account's password policy",
             destroys=_ADDRESS,
@@ -150,20 +166,20 @@ def _delete(_name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...
     )
 
 
-def _declared(_name: str, observed: Observed, _scope: Scope) -> AccountPasswordPolicy:
+def _to_resource(_name: str, observed: ObservedResource, _scope: Scope) -> AccountPasswordPolicy:
     return AccountPasswordPolicy(**observed.facts, origin=None)
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=AccountPasswordPolicy,
     name="account-password-policy",
-    fields={name: Field() for name in _PARAMETERS},
+    fields={name: FactField() for name in _PARAMETERS},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=lone(_GET, "PasswordPolicy"),
+    to_resource=_to_resource,
+    lister=single_lister(_GET, "PasswordPolicy"),
     reads=_reads,
 )

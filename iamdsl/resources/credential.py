@@ -58,7 +58,7 @@ def adopts_field() -> Any:  # noqa: ANN401 - attrs' own field type is private to
     return attrs.field(default=None, validator=_check_id, kw_only=True)
 
 
-class Labelled(Resource):
+class LabelledCredential(Resource):
     """One of several credentials of a user, told apart by a label.
 
     `adopts` is the unique id of an existing one that the declaration takes over, under

@@ -10,19 +10,32 @@ from iamdsl.client.call import Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, deletion, moves, of_field, renaming
+from iamdsl.resources.kind.call_target import (
+    CallTarget,
+    delete_call,
+    differences_of,
+    move_calls,
+    rename_call,
+)
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.lister import Counted, bulk
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import ListedResource, bulk_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
 from iamdsl.resources.parts.attachment import (
     Attachable,
     as_references,
-    attachment_actions,
+    attachment_calls,
     attachment_facts,
-    detachments,
+    detach_calls,
     references_to,
     without_attachments,
 )
@@ -30,13 +43,19 @@ from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
     as_inline,
-    inline_actions,
+    inline_calls,
     inline_facts,
-    inline_removals,
+    inline_removal_calls,
     observed_inline,
 )
-from iamdsl.resources.parts.membership import Side, as_sides, join_group, leave_group, name_of
-from iamdsl.resources.parts.name_rules import check_path, named, optionally_named
+from iamdsl.resources.parts.membership import (
+    MemberReference,
+    as_member_references,
+    join_group_call,
+    leave_group_call,
+    member_name,
+)
+from iamdsl.resources.parts.name_rules import check_path, name_validator, optional_name_validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -47,8 +66,8 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 
-def _as_members(users: Iterable[User | Side]) -> tuple[Side, ...]:
-    return as_sides("user", users)
+def _as_members(users: Iterable[User | MemberReference]) -> tuple[MemberReference, ...]:
+    return as_member_references("user", users)
 
 
 @resource
@@ -66,16 +85,18 @@ class Group(HasInline, Attachable):
 
     kind: ClassVar[str] = "group"
 
-    name: str = attrs.field(validator=named("group"))
+    name: str = attrs.field(validator=name_validator("group"))
     path: str = attrs.field(default="/", validator=check_path, kw_only=True)
     inline: tuple[InlinePolicy, ...] = attrs.field(default=(), converter=as_inline, kw_only=True)
     attachments: tuple[PolicyReference, ...] = attrs.field(
         default=(), converter=as_references, kw_only=True
     )
-    members: tuple[Side, ...] = attrs.field(default=(), converter=_as_members, kw_only=True)
+    members: tuple[MemberReference, ...] = attrs.field(
+        default=(), converter=_as_members, kw_only=True
+    )
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(
-        default=None, validator=optionally_named("group"), kw_only=True
+        default=None, validator=optional_name_validator("group"), kw_only=True
     )
     origin: Origin | None = origin_field()
 
@@ -84,7 +105,7 @@ class Group(HasInline, Attachable):
         """The group's ARN, known before it exists; partition and account are the deployment's."""
         return Arn(None, "iam", "", None, f"group{self.path}{self.name}")
 
-    def with_members(self, *users: User | Side) -> Self:
+    def with_members(self, *users: User | MemberReference) -> Self:
         """The same group with these users in it, of the stack or by ARN of the account.
 
         Raises ResourceError or DuplicateResource.
@@ -93,8 +114,8 @@ class Group(HasInline, Attachable):
         return self._with(members=_as_members((*self.members, *users)))
 
 
-def _subject(name: str) -> Subject:
-    return Subject("Group", "GroupName", name, Address("group", name))
+def _subject(name: str) -> CallTarget:
+    return CallTarget("Group", "GroupName", name, Address("group", name))
 
 
 def _facts(group: Group, scope: Scope) -> Facts:
@@ -102,16 +123,18 @@ def _facts(group: Group, scope: Scope) -> Facts:
         "path": group.path,
         "inline": inline_facts(group.inline, scope),
         "attachments": attachment_facts(group.attachments, scope),
-        "members": sorted({*map(name_of, group.members), *scope.members.get(group.name, ())}),
+        "members": sorted({*map(member_name, group.members), *scope.members.get(group.name, ())}),
     }
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     found = snapshot.groups.get(name)
     if found is None:
         return None
     members = snapshot.members(name)
-    return Observed(
+    return ObservedResource(
         facts={
             "path": found.path,
             "inline": found.inline,
@@ -125,9 +148,9 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
-    made = Action(
+    made = PlannedCall(
         call=subject.call("CreateGroup", Repeat.UNTAGGED_CREATE, Path=facts["path"]),
         sentence=f"create {subject}",
         creates=subject.address,
@@ -137,37 +160,43 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     return (made, *_contents(name, differences(KIND.fields, facts, {}), scope))
 
 
-def _contents(name: str, changes: tuple[Difference, ...], scope: Scope) -> tuple[Action, ...]:
+def _contents(name: str, changes: tuple[Difference, ...], scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     members = tuple(
-        leave_group(name, change.before) if change.after is None else join_group(name, change.after)
-        for change in of_field(changes, "members")
+        leave_group_call(name, change.before)
+        if change.after is None
+        else join_group_call(name, change.after)
+        for change in differences_of(changes, "members")
     )
     return (
-        *inline_actions(subject, changes),
-        *attachment_actions(subject, changes, scope),
+        *inline_calls(subject, changes),
+        *attachment_calls(subject, changes, scope),
         *members,
     )
 
 
 def _change(
-    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
-    return (*moves(subject, changes), *_contents(name, changes, scope))
+    return (*move_calls(subject, changes), *_contents(name, changes, scope))
 
 
-def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     return (
-        *(leave_group(name, member) for member in observed.facts["members"]),
-        *detachments(subject, observed, scope),
-        *inline_removals(subject, observed),
-        deletion(subject),
+        *(leave_group_call(name, member) for member in observed.facts["members"]),
+        *detach_calls(subject, observed, scope),
+        *inline_removal_calls(subject, observed),
+        delete_call(subject),
     )
 
 
-def _declared(name: str, observed: Observed, scope: Scope) -> Group:
+def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Group:
     facts, arns = observed.facts, observed.extra["arns"]
     members = [Address("user", member) for member in sorted(facts["members"])]
     return Group(
@@ -180,23 +209,23 @@ def _declared(name: str, observed: Observed, scope: Scope) -> Group:
     )
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=Group,
     name="group",
     fields={
-        "path": Field(),
-        "inline": Field(Shape.DOCUMENTS),
-        "attachments": Field(Shape.MEMBERS),
-        "members": Field(Shape.MEMBERS),
+        "path": FactField(),
+        "inline": FactField(FactShape.DOCUMENTS),
+        "attachments": FactField(FactShape.MEMBERS),
+        "members": FactField(FactShape.MEMBERS),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=bulk(lambda snapshot: map(Counted, snapshot.groups)),
+    to_resource=_to_resource,
+    lister=bulk_lister(lambda snapshot: map(ListedResource, snapshot.groups)),
     collections=("inline", "attachments", "members"),
-    sever=without_attachments,
-    rename=lambda old, new: renaming(_subject(old), new),
+    without_relations=without_attachments,
+    rename=lambda old, new: rename_call(_subject(old), new),
 )

@@ -10,16 +10,23 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
-from iamdsl.resources.kind.access_effect import NO_ROOM, Effect
+from iamdsl.resources.kind.access_effect import NO_ROOM, AccessEffect
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, deletion, of_field
-from iamdsl.resources.kind.lister import listing
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.lister import list_call_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, named
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
-from iamdsl.resources.role import Role, leave_profile
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
+from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, name_validator
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
+from iamdsl.resources.role import Role, remove_role_call
 from iamdsl.snapshot import read_instance_profile
 
 if TYPE_CHECKING:
@@ -54,7 +61,7 @@ class InstanceProfile(Taggable):
 
     kind: ClassVar[str] = "instance-profile"
 
-    name: str = attrs.field(validator=named("instance profile"))
+    name: str = attrs.field(validator=name_validator("instance profile"))
     role: Address | None = attrs.field(default=None, converter=as_role, kw_only=True)
     path: str = attrs.field(default="/", validator=check_path, kw_only=True)
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
@@ -67,8 +74,8 @@ class InstanceProfile(Taggable):
         return Arn(None, "iam", "", None, f"instance-profile{self.path}{self.name}")
 
 
-def _subject(name: str) -> Subject:
-    return Subject(
+def _subject(name: str) -> CallTarget:
+    return CallTarget(
         "InstanceProfile", "InstanceProfileName", name, Address("instance-profile", name)
     )
 
@@ -85,12 +92,14 @@ def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Ca
     return (_subject(name).call("Get{}"),)
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     answer = snapshot.answer(str(_subject(name)), "GetInstanceProfile")
     if answer is None:
         return None
     found = read_instance_profile(answer)
-    return Observed(
+    return ObservedResource(
         facts={
             "path": found.path,
             "role": found.roles[0] if found.roles else None,
@@ -103,9 +112,9 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
-    made = Action(
+    made = PlannedCall(
         call=subject.call(
             "CreateInstanceProfile",
             Repeat.TAGGED_CREATE,
@@ -117,53 +126,57 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
         captures={"id": "InstanceProfile.InstanceProfileId", "arn": "InstanceProfile.Arn"},
         readback=subject.call("Get{}"),
     )
-    return (made, enter_profile(name, facts["role"], follows=False)) if facts["role"] else (made,)
+    return (made, add_role_call(name, facts["role"], follows=False)) if facts["role"] else (made,)
 
 
 def _change(
-    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
-    actions: list[Action] = []
-    for change in of_field(changes, "role"):
+    actions: list[PlannedCall] = []
+    for change in differences_of(changes, "role"):
         if change.before is not None:
-            leaving = leave_profile(name, change.before)
+            leaving = remove_role_call(name, change.before)
             # A profile holds one role: there is no room for the next before this one has left.
             gap = None if change.after is None else NO_ROOM
             actions.append(attrs.evolve(leaving, caution=gap))
         if change.after is not None:
-            actions.append(enter_profile(name, change.after, follows=change.before is not None))
-    return (*actions, *tag_actions(subject, changes))
+            actions.append(add_role_call(name, change.after, follows=change.before is not None))
+    return (*actions, *tag_calls(subject, changes))
 
 
-def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     role = observed.facts["role"]
     return (
-        *((leave_profile(name, role),) if role else ()),
-        deletion(subject),
+        *((remove_role_call(name, role),) if role else ()),
+        delete_call(subject),
     )
 
 
-def enter_profile(name: str, role: str, *, follows: bool) -> Action:
+def add_role_call(name: str, role: str, *, follows: bool) -> PlannedCall:
     """The call that puts a role into an instance profile."""
     subject = _subject(name)
     held = Address("role", role)
-    return Action(
+    return PlannedCall(
         # Not repeatable on its own (a second call is LimitExceeded), but read back when planned.
         call=subject.call("AddRoleTo{}", Repeat.UNTAGGED_CREATE, RoleName=role),
         sentence=f"put {held} into {subject}",
         uses=frozenset({subject.address, held}),
         follows=follows,
-        effects=(Effect(held, "members", widens=True),),
+        effects=(AccessEffect(held, "members", widens=True),),
     )
 
 
-def _sever(facts: Facts, gone: frozenset[Address], _scope: Scope) -> Facts:
+def _without_relations(facts: Facts, gone: frozenset[Address], _scope: Scope) -> Facts:
     return {**facts, "role": None} if Address("role", str(facts["role"])) in gone else facts
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> InstanceProfile:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> InstanceProfile:
     facts = observed.facts
     return InstanceProfile(
         name,
@@ -177,23 +190,25 @@ def _declared(name: str, observed: Observed, _scope: Scope) -> InstanceProfile:
 _LIST = Call("iam", "ListInstanceProfiles", {"MaxItems": 1000})
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=InstanceProfile,
     name="instance-profile",
     fields={
-        "path": Field(in_place=False),
-        "role": Field(),
-        "tags": Field(Shape.ENTRIES),
+        "path": FactField(in_place=False),
+        "role": FactField(),
+        "tags": FactField(FactShape.ENTRIES),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=listing(_LIST, "InstanceProfiles", lambda item: str(item["InstanceProfileName"])),
+    to_resource=_to_resource,
+    lister=list_call_lister(
+        _LIST, "InstanceProfiles", lambda item: str(item["InstanceProfileName"])
+    ),
     taggable=True,
     collections=("tags",),
-    sever=_sever,
+    without_relations=_without_relations,
     reads=_reads,
 )

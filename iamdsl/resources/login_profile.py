@@ -10,11 +10,17 @@ from iamdsl.client.call import Call, Repeat, Secret
 from iamdsl.origin import Origin
 from iamdsl.resources.credential import as_user
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject
-from iamdsl.resources.kind.lister import Counted, bulk
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import CallTarget
+from iamdsl.resources.kind.lister import ListedResource, bulk_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    ObservedResource,
+    ResourceKind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,8 +54,8 @@ _POLICY = Address("account-password-policy", "account")
 """What a new password has to meet: one made by the same run comes first."""
 
 
-def _subject(name: str) -> Subject:
-    return Subject("LoginProfile", "UserName", name, Address("login-profile", name))
+def _subject(name: str) -> CallTarget:
+    return CallTarget("LoginProfile", "UserName", name, Address("login-profile", name))
 
 
 def _facts(profile: LoginProfile, _scope: Scope) -> Facts:
@@ -63,7 +69,9 @@ def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Ca
     return (_subject(name).call("Get{}"),)
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     answer = snapshot.answer(str(_subject(name)), "GetLoginProfile")
     if answer is None:
         return None
@@ -72,13 +80,13 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     if found.get("PasswordResetRequired"):
         # Once the user has chosen a password the wish to be asked is spent, not withdrawn.
         facts["password_reset_required"] = True
-    return Observed(facts=facts, created=found["CreateDate"])
+    return ObservedResource(facts=facts, created=found["CreateDate"])
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     return (
-        Action(
+        PlannedCall(
             call=subject.call(
                 "Create{}",
                 Repeat.UNTAGGED_CREATE,
@@ -94,12 +102,16 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    name: str, facts: Facts, _observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    facts: Facts,
+    _observed: ObservedResource,
+    _changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     required = facts["password_reset_required"]
     return (
-        Action(
+        PlannedCall(
             call=subject.call("Update{}", PasswordResetRequired=required),
             sentence=f"{'ask' if required else 'do not ask'} {subject} for a new password",
             uses=frozenset({subject.address}),
@@ -107,10 +119,10 @@ def _change(
     )
 
 
-def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     return (
-        Action(
+        PlannedCall(
             call=subject.call("Delete{}"),
             sentence=f"delete {subject}",
             destroys=subject.address,
@@ -121,28 +133,28 @@ def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]
     )
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> LoginProfile:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> LoginProfile:
     required = observed.facts.get("password_reset_required", False)
     return LoginProfile(Address("user", name), password_reset_required=required, origin=None)
 
 
-def _counted(snapshot: Snapshot) -> Iterator[Counted]:
+def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
     """Every user may have one: only the single read tells."""
-    return map(Counted, snapshot.users)
+    return map(ListedResource, snapshot.users)
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=LoginProfile,
     name="login-profile",
-    fields={"user": Field(in_place=False), "password_reset_required": Field()},
+    fields={"user": FactField(in_place=False), "password_reset_required": FactField()},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
     reads=_reads,
-    declared=_declared,
-    census=bulk(_counted),
+    to_resource=_to_resource,
+    lister=bulk_lister(_list_existing),
     secret=True,
-    untold=lambda _name: {"password_reset_required": False},
+    unobserved_facts=lambda _name: {"password_reset_required": False},
 )

@@ -13,13 +13,20 @@ from iamdsl.errors import InvalidName, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, deletion, of_field
-from iamdsl.resources.kind.lister import listing
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.lister import list_call_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
 from iamdsl.resources.parts.name_rules import Tags, as_tags
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
@@ -122,8 +129,8 @@ class OpenIdConnectProvider(Taggable):
         return self.url.removeprefix(_SCHEME)
 
 
-def _subject(name: str, scope: Scope) -> Subject:
-    return Subject(
+def _subject(name: str, scope: Scope) -> CallTarget:
+    return CallTarget(
         "OpenIDConnectProvider",
         "OpenIDConnectProviderArn",
         f"arn:{scope.partition}:iam::{scope.account}:oidc-provider/{name}",
@@ -143,13 +150,15 @@ def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Cal
     return (_subject(name, scope).call("Get{}"),)
 
 
-def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
+) -> ObservedResource | None:
     found = snapshot.answer(f"open-id-connect-provider/{name}", "GetOpenIDConnectProvider")
     if found is None:
         return None
     tags = read_tags(found)
     prints = sorted({one.lower() for one in found.get("ThumbprintList") or ()})
-    return Observed(
+    return ObservedResource(
         facts={
             "client_ids": list(found.get("ClientIDList") or ()),
             "thumbprints": prints or None,
@@ -161,7 +170,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     address = Address("open-id-connect-provider", name)
     arguments: dict[str, Any] = {"Url": f"{_SCHEME}{name}", "Tags": tag_list(facts["tags"], scope)}
     if facts["client_ids"]:
@@ -169,7 +178,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     if facts["thumbprints"]:
         arguments["ThumbprintList"] = facts["thumbprints"]
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "CreateOpenIDConnectProvider", arguments, Repeat.TAGGED_CREATE),
             sentence=f"create {address}",
             creates=address,
@@ -178,16 +187,16 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     )
 
 
-def _client(subject: Subject, change: Difference) -> Action:
+def _client(subject: CallTarget, change: Difference) -> PlannedCall:
     client = change.entry
     if change.after is None:
-        return Action(
+        return PlannedCall(
             call=subject.call("RemoveClientIDFrom{}", ClientID=client),
             sentence=f"no longer trust {subject} for {client}",
             uses=frozenset({subject.address}),
             takes_away=True,
         )
-    return Action(
+    return PlannedCall(
         call=subject.call("AddClientIDTo{}", ClientID=client),
         sentence=f"trust {subject} for {client}",
         uses=frozenset({subject.address}),
@@ -195,27 +204,31 @@ def _client(subject: Subject, change: Difference) -> Action:
 
 
 def _change(
-    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name, scope)
     prints = tuple(
-        Action(
+        PlannedCall(
             call=subject.call("Update{}Thumbprint", ThumbprintList=change.after),
             sentence=f"set the thumbprints of {subject}",
             uses=frozenset({subject.address}),
         )
-        for change in of_field(changes, "thumbprints")
+        for change in differences_of(changes, "thumbprints")
     )
-    clients = tuple(_client(subject, change) for change in of_field(changes, "client_ids"))
-    return (*clients, *prints, *tag_actions(subject, changes))
+    clients = tuple(_client(subject, change) for change in differences_of(changes, "client_ids"))
+    return (*clients, *prints, *tag_calls(subject, changes))
 
 
-def _delete(name: str, _observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name, scope)
-    return (deletion(subject),)
+    return (delete_call(subject),)
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> OpenIdConnectProvider:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> OpenIdConnectProvider:
     facts = observed.facts
     return OpenIdConnectProvider(
         f"{_SCHEME}{name}",
@@ -226,28 +239,28 @@ def _declared(name: str, observed: Observed, _scope: Scope) -> OpenIdConnectProv
     )
 
 
-def _listed(item: Mapping[str, str]) -> str:
+def _name_of_item(item: Mapping[str, str]) -> str:
     return item["Arn"].partition(":oidc-provider/")[2]
 
 
 _LIST = Call("iam", "ListOpenIDConnectProviders", {})
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=OpenIdConnectProvider,
     name="open-id-connect-provider",
     fields={
-        "client_ids": Field(Shape.MEMBERS),
-        "thumbprints": Field(optional=True),
-        "tags": Field(Shape.ENTRIES),
+        "client_ids": FactField(FactShape.MEMBERS),
+        "thumbprints": FactField(optional=True),
+        "tags": FactField(FactShape.ENTRIES),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=listing(_LIST, "OpenIDConnectProviderList", _listed),
+    to_resource=_to_resource,
+    lister=list_call_lister(_LIST, "OpenIDConnectProviderList", _name_of_item),
     taggable=True,
     collections=("client_ids", "tags"),
     reads=_reads,

@@ -10,11 +10,18 @@ from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import of_field
-from iamdsl.resources.kind.lister import lone
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import differences_of
+from iamdsl.resources.kind.lister import single_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -81,15 +88,17 @@ def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[C
     return (_LIST,)
 
 
-def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _LIST.operation) or {}
     # A feature that is newer than this module is nothing it could declare, and is let be.
     enabled = [name for name in answer.get("EnabledFeatures", ()) if name in _FEATURES]
-    return Observed({"features": enabled}) if enabled else None
+    return ObservedResource({"features": enabled}) if enabled else None
 
 
-def _enable(feature: str, *, first: bool = False) -> Action:
-    return Action(
+def _enable(feature: str, *, first: bool = False) -> PlannedCall:
+    return PlannedCall(
         call=Call("iam", f"EnableOrganizations{feature}", {}),
         sentence=f"enable {feature} in the organization",
         creates=_ADDRESS if first else None,
@@ -97,8 +106,8 @@ def _enable(feature: str, *, first: bool = False) -> Action:
     )
 
 
-def _disable(feature: str, *, last: bool = False) -> Action:
-    return Action(
+def _disable(feature: str, *, last: bool = False) -> PlannedCall:
+    return PlannedCall(
         call=Call("iam", f"DisableOrganizations{feature}", {}),
         sentence=f"disable {feature} in the organization",
         destroys=_ADDRESS if last else None,
@@ -107,42 +116,46 @@ def _disable(feature: str, *, last: bool = False) -> Action:
     )
 
 
-def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     first, *rest = facts["features"]
     return (_enable(first, first=True), *map(_enable, rest))
 
 
 def _change(
-    _name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    _name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     return tuple(
         _enable(change.entry) if change.before is None else _disable(change.entry)
-        for change in of_field(changes, "features")
+        for change in differences_of(changes, "features")
     )
 
 
-def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     *rest, last = observed.facts["features"]
     return (*map(_disable, rest), _disable(last, last=True))
 
 
-def _declared(_name: str, observed: Observed, _scope: Scope) -> OrganizationsFeatures:
+def _to_resource(_name: str, observed: ObservedResource, _scope: Scope) -> OrganizationsFeatures:
     return OrganizationsFeatures(observed.facts["features"], origin=None)
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=OrganizationsFeatures,
     name="organizations-features",
-    fields={"features": Field(Shape.MEMBERS)},
+    fields={"features": FactField(FactShape.MEMBERS)},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=lone(_LIST, "EnabledFeatures"),
+    to_resource=_to_resource,
+    lister=single_lister(_LIST, "EnabledFeatures"),
     reads=_reads,
-    out_of_reach=frozenset(
+    unavailable_codes=frozenset(
         {
             "AccountNotManagementOrDelegatedAdministrator",
             "OrganizationNotFound",

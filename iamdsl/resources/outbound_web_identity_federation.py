@@ -9,10 +9,10 @@ import attrs
 from iamdsl.client.call import Call, Repeat
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.lister import lone
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import single_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Kind, Observed
+from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource, ResourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,16 +51,18 @@ def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[C
     return (_GET,)
 
 
-def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     answer = snapshot.answer(str(_ADDRESS), _GET.operation)
     if answer is None or not answer.get("JwtVendingEnabled", True):
         return None
-    return Observed({}, attributes={"issuer": answer["IssuerIdentifier"]})
+    return ObservedResource({}, attributes={"issuer": answer["IssuerIdentifier"]})
 
 
-def _create(_name: str, _facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(_name: str, _facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "EnableOutboundWebIdentityFederation", {}, Repeat.UNTAGGED_CREATE),
             sentence="enable outbound web identity federation",
             creates=_ADDRESS,
@@ -71,15 +73,19 @@ def _create(_name: str, _facts: Facts, _scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    _name: str, _facts: Facts, _observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    _name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    _changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     """It is on or off: nothing else differs."""
     return ()
 
 
-def _delete(_name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(_name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "DisableOutboundWebIdentityFederation", {}),
             sentence="disable outbound web identity federation",
             destroys=_ADDRESS,
@@ -88,11 +94,13 @@ def _delete(_name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...
     )
 
 
-def _declared(_name: str, _observed: Observed, _scope: Scope) -> OutboundWebIdentityFederation:
+def _to_resource(
+    _name: str, _observed: ObservedResource, _scope: Scope
+) -> OutboundWebIdentityFederation:
     return OutboundWebIdentityFederation(origin=None)
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=OutboundWebIdentityFederation,
     name="outbound-web-identity-federation",
     fields={},
@@ -101,8 +109,8 @@ KIND = Kind(
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=lone(_GET, "IssuerIdentifier"),
+    to_resource=_to_resource,
+    lister=single_lister(_GET, "IssuerIdentifier"),
     reads=_reads,
     outputs=("issuer",),
 )

@@ -10,17 +10,30 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.language import Arn, BoundaryPolicy, IdentityPolicy, Statement, document, parse
 from iamdsl.origin import Origin, here
-from iamdsl.resources.kind.access_effect import Effect, factor_effects, policy_effects
+from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects, policy_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, deletion, of_field
-from iamdsl.resources.kind.lister import Counted, bulk
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.lister import ListedResource, bulk_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.parts.attachment import detach
-from iamdsl.resources.parts.name_rules import Tags, as_tags, check_description, check_path, named
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
+from iamdsl.resources.parts.attachment import detach_call
+from iamdsl.resources.parts.name_rules import (
+    Tags,
+    as_tags,
+    check_description,
+    check_path,
+    name_validator,
+)
 from iamdsl.resources.parts.sent_document import sent_document
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +80,7 @@ class Policy(Taggable):
 
     kind: ClassVar[str] = "policy"
 
-    name: str = attrs.field(validator=named("policy"))
+    name: str = attrs.field(validator=name_validator("policy"))
     policy: IdentityPolicy | BoundaryPolicy = attrs.field(
         converter=as_policy_document, validator=_check_policy
     )
@@ -83,8 +96,8 @@ class Policy(Taggable):
         return Arn(None, "iam", "", None, f"policy{self.path}{self.name}")
 
 
-def _subject(name: str, arn: str) -> Subject:
-    return Subject("Policy", "PolicyArn", arn, Address("policy", name))
+def _subject(name: str, arn: str) -> CallTarget:
+    return CallTarget("Policy", "PolicyArn", arn, Address("policy", name))
 
 
 def _facts(policy: Policy, scope: Scope) -> Facts:
@@ -96,7 +109,9 @@ def _facts(policy: Policy, scope: Scope) -> Facts:
     }
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     found = snapshot.policies.get(name)
     if found is None:
         return None
@@ -104,7 +119,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     if found.tags is not None:
         facts["tags"] = observed_tags(found.tags)
         facts["description"] = found.description
-    return Observed(
+    return ObservedResource(
         facts=facts,
         id=found.id,
         arn=found.arn,
@@ -117,7 +132,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     address = Address("policy", name)
     arguments = {
         "PolicyName": name,
@@ -128,7 +143,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     if facts["description"]:
         arguments["Description"] = facts["description"]
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "CreatePolicy", arguments, Repeat.TAGGED_CREATE),
             sentence=f"create {address}",
             creates=address,
@@ -138,8 +153,8 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     )
 
 
-def _prune(subject: Subject, version: ObservedVersion) -> Action:
-    return Action(
+def _prune(subject: CallTarget, version: ObservedVersion) -> PlannedCall:
+    return PlannedCall(
         call=subject.call("DeletePolicyVersion", VersionId=version.id),
         sentence=f"drop version {version.id} of {subject}",
         frees=frozenset({subject.address}),
@@ -148,11 +163,15 @@ def _prune(subject: Subject, version: ObservedVersion) -> Action:
 
 
 def _change(
-    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    facts: Facts,
+    observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name, observed.arn or "")
-    actions: list[Action] = []
-    for change in of_field(changes, "policy"):
+    actions: list[PlannedCall] = []
+    for change in differences_of(changes, "policy"):
         spare: list[ObservedVersion] = sorted(
             observed.extra["versions"], key=lambda version: version.created
         )
@@ -160,7 +179,7 @@ def _change(
         if room < 1:
             actions.append(_prune(subject, spare[0]))
         actions.append(
-            Action(
+            PlannedCall(
                 call=subject.call(
                     "CreatePolicyVersion",
                     Repeat.ONCE,
@@ -170,15 +189,15 @@ def _change(
                 sentence=f"give {subject} a new default version",
                 uses=frozenset({subject.address}),
                 follows=True,
-                effects=_felt(observed, change),
+                effects=_attached_effects(observed, change),
             )
         )
-    return (*actions, *tag_actions(subject, changes))
+    return (*actions, *tag_calls(subject, changes))
 
 
-def _felt(observed: Observed, change: Difference) -> tuple[Effect, ...]:
+def _attached_effects(observed: ObservedResource, change: Difference) -> tuple[AccessEffect, ...]:
     """What another default version does to all who hold the policy."""
-    found: list[Effect] = []
+    found: list[AccessEffect] = []
     for kind, name, how in observed.extra["holders"]:
         holder = Address(kind, name)
         if how == "boundary":
@@ -188,27 +207,29 @@ def _felt(observed: Observed, change: Difference) -> tuple[Effect, ...]:
     return tuple(found)
 
 
-def _let_go(arn: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _detach_everywhere(
+    arn: str, observed: ObservedResource, scope: Scope
+) -> tuple[PlannedCall, ...]:
     """Detach from the stack's own; what others attached is theirs to detach."""
-    actions: list[Action] = []
+    actions: list[PlannedCall] = []
     for kind, name, how in observed.extra["holders"]:
         address = Address(kind, name)
         if how == "attachment" and address in scope.arns:
             noun = kind.capitalize()
-            actions.append(detach(Subject(noun, f"{noun}Name", name, address), arn, scope))
+            actions.append(detach_call(CallTarget(noun, f"{noun}Name", name, address), arn, scope))
     return tuple(actions)
 
 
-def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name, observed.arn or "")
     return (
-        *_let_go(observed.arn or "", observed, scope),
+        *_detach_everywhere(observed.arn or "", observed, scope),
         *(_prune(subject, version) for version in observed.extra["versions"]),
-        deletion(subject),
+        delete_call(subject),
     )
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> Policy:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> Policy:
     """Tags that were not observed are let be: the policy is not exclusive then."""
     facts = observed.facts
     return Policy(
@@ -222,22 +243,22 @@ def _declared(name: str, observed: Observed, _scope: Scope) -> Policy:
     )
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=Policy,
     name="policy",
     fields={
-        "path": Field(in_place=False),
-        "policy": Field(Shape.DOCUMENT),
-        "description": Field(Shape.PROSE, in_place=False, optional=True),
-        "tags": Field(Shape.ENTRIES),
+        "path": FactField(in_place=False),
+        "policy": FactField(FactShape.DOCUMENT),
+        "description": FactField(FactShape.PROSE, in_place=False, optional=True),
+        "tags": FactField(FactShape.ENTRIES),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=bulk(lambda snapshot: map(Counted, snapshot.policies)),
+    to_resource=_to_resource,
+    lister=bulk_lister(lambda snapshot: map(ListedResource, snapshot.policies)),
     taggable=True,
     collections=("tags",),
 )

@@ -10,26 +10,33 @@ from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.language import Arn, Statement, TrustPolicy, TrustStatement, parse, trust
 from iamdsl.origin import Origin, here
-from iamdsl.resources.kind.access_effect import Effect, factor_effects
+from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, deletion, of_field
+from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
 from iamdsl.resources.kind.dangling_principals import aws_principals
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.lister import Counted, bulk
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import ListedResource, bulk_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
 from iamdsl.resources.parts.attachment import (
     Attachable,
     Bounded,
     as_optional_reference,
     as_references,
-    attachment_actions,
+    attachment_calls,
     attachment_facts,
-    boundary_actions,
     boundary_at,
-    detachments,
+    boundary_calls,
+    detach_calls,
     references_to,
     without_attachments,
 )
@@ -37,14 +44,20 @@ from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
     as_inline,
-    inline_actions,
+    inline_calls,
     inline_facts,
-    inline_removals,
+    inline_removal_calls,
     observed_inline,
 )
-from iamdsl.resources.parts.name_rules import Tags, as_tags, check_description, check_path, named
+from iamdsl.resources.parts.name_rules import (
+    Tags,
+    as_tags,
+    check_description,
+    check_path,
+    name_validator,
+)
 from iamdsl.resources.parts.sent_document import sent_document
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -99,7 +112,7 @@ class Role(Taggable, HasInline, Attachable, Bounded):
 
     kind: ClassVar[str] = "role"
 
-    name: str = attrs.field(validator=named("role"))
+    name: str = attrs.field(validator=name_validator("role"))
     path: str = attrs.field(default="/", validator=check_path, kw_only=True)
     trust: TrustPolicy | None = attrs.field(
         default=None, converter=as_trust, validator=_check_trust, kw_only=True
@@ -138,8 +151,8 @@ class Role(Taggable, HasInline, Attachable, Bounded):
         return self._with(trust=trust(*trusted))
 
 
-def _subject(name: str) -> Subject:
-    return Subject("Role", "RoleName", name, Address("role", name))
+def _subject(name: str) -> CallTarget:
+    return CallTarget("Role", "RoleName", name, Address("role", name))
 
 
 def _facts(role: Role, scope: Scope) -> Facts:
@@ -162,7 +175,9 @@ def _facts(role: Role, scope: Scope) -> Facts:
     }
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     found = snapshot.roles.get(name)
     if found is None:
         return None
@@ -177,7 +192,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     if found.max_session_duration is not None:
         facts["description"] = found.description
         facts["max_session_duration"] = found.max_session_duration
-    return Observed(
+    return ObservedResource(
         facts=facts,
         id=found.id,
         arn=found.arn,
@@ -187,12 +202,12 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _trusted(document: object, scope: Scope) -> frozenset[Address]:
+def _referenced_principals(document: object, scope: Scope) -> frozenset[Address]:
     """The stack's own resources that a trust policy names: IAM wants them to exist."""
     return frozenset[Address]().union(*map(scope.owner, aws_principals(document)))
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     arguments = {
         "Path": facts["path"],
@@ -204,44 +219,50 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
         arguments["Description"] = facts["description"]
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
-    made = Action(
+    made = PlannedCall(
         call=subject.call("CreateRole", Repeat.TAGGED_CREATE, **arguments),
         sentence=f"create {subject}",
         creates=subject.address,
-        uses=scope.owner(facts["boundary"]) | _trusted(facts["trust"], scope),
+        uses=scope.owner(facts["boundary"]) | _referenced_principals(facts["trust"], scope),
         captures={"id": "Role.RoleId", "arn": "Role.Arn"},
         readback=subject.call("Get{}"),
     )
     new = differences(KIND.fields, facts, {})
-    return (made, *inline_actions(subject, new), *attachment_actions(subject, new, scope))
+    return (made, *inline_calls(subject, new), *attachment_calls(subject, new, scope))
 
 
 def _change(
-    name: str, facts: Facts, observed: Observed, changes: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    facts: Facts,
+    observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     itself = frozenset({subject.address})
-    actions: list[Action] = []
+    actions: list[PlannedCall] = []
     actions += [
-        Action(
+        PlannedCall(
             call=subject.call(
                 "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
             ),
             sentence=f"change who {subject} trusts"
             + ("" if change.why is None else f": {change.why}"),
-            uses=itself | _trusted(facts["trust"], scope),
+            uses=itself | _referenced_principals(facts["trust"], scope),
             effects=factor_effects(subject.address, "trust", change.before, change.after),
         )
-        for change in of_field(changes, "trust")
+        for change in differences_of(changes, "trust")
     ]
-    settings = of_field(changes, "description") + of_field(changes, "max_session_duration")
+    settings = differences_of(changes, "description") + differences_of(
+        changes, "max_session_duration"
+    )
     if settings:
         told = {
             name: observed.facts[name] if facts[name] is None else facts[name]
             for name in ("description", "max_session_duration")
         }
         actions.append(
-            Action(
+            PlannedCall(
                 # UpdateRole resets what it is not told, so it is always told both.
                 call=subject.call(
                     "UpdateRole",
@@ -254,48 +275,48 @@ def _change(
         )
     return (
         *actions,
-        *boundary_actions(subject, changes, scope),
-        *inline_actions(subject, changes),
-        *attachment_actions(subject, changes, scope),
-        *tag_actions(subject, changes),
+        *boundary_calls(subject, changes, scope),
+        *inline_calls(subject, changes),
+        *attachment_calls(subject, changes, scope),
+        *tag_calls(subject, changes),
     )
 
 
-def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     return (
         *(
-            leave_profile(profile, name)
+            remove_role_call(profile, name)
             for profile in observed.extra["instance_profiles"]
             if Address("instance-profile", profile) in scope.arns
         ),
-        *detachments(subject, observed, scope),
-        *inline_removals(subject, observed),
-        deletion(subject, frees=scope.owner(observed.facts["boundary"])),
+        *detach_calls(subject, observed, scope),
+        *inline_removal_calls(subject, observed),
+        delete_call(subject, frees=scope.owner(observed.facts["boundary"])),
     )
 
 
-def leave_profile(profile: str, role: str) -> Action:
+def remove_role_call(profile: str, role: str) -> PlannedCall:
     """The call that takes a role out of an instance profile."""
-    where = Subject(
+    where = CallTarget(
         "InstanceProfile", "InstanceProfileName", profile, Address("instance-profile", profile)
     )
-    return Action(
+    return PlannedCall(
         call=where.call("RemoveRoleFrom{}", RoleName=role),
         sentence=f"take role/{role} out of {where}",
         frees=frozenset({where.address, Address("role", role)}),
         takes_away=True,
-        effects=(Effect(Address("role", role), "members", narrows=True),),
+        effects=(AccessEffect(Address("role", role), "members", narrows=True),),
     )
 
 
-def _sever(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
+def _without_relations(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
     left = without_attachments(facts, gone, scope)
     # IAM turns a deleted principal into its unique id, so the trust must be said again.
-    return {**left, "trust": None} if _trusted(facts["trust"], scope) & gone else left
+    return {**left, "trust": None} if _referenced_principals(facts["trust"], scope) & gone else left
 
 
-def _declared(name: str, observed: Observed, scope: Scope) -> Role:
+def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Role:
     facts = observed.facts
     return Role(
         name,
@@ -311,36 +332,38 @@ def _declared(name: str, observed: Observed, scope: Scope) -> Role:
     )
 
 
-def _counted(snapshot: Snapshot) -> Iterator[Counted]:
+def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
     """All but the roles of services, which are a kind of their own."""
     for role in snapshot.roles.values():
         if role.path.startswith(RESERVED_PATH):
-            yield Counted(role.name, reserved="AWS made it and reserves it: it cannot be changed")
+            yield ListedResource(
+                role.name, reserved="AWS made it and reserves it: it cannot be changed"
+            )
         elif not role.path.startswith(SERVICE_PATH):
-            yield Counted(role.name)
+            yield ListedResource(role.name)
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=Role,
     name="role",
     fields={
-        "path": Field(in_place=False),
-        "trust": Field(Shape.DOCUMENT),
-        "description": Field(Shape.PROSE, optional=True),
-        "max_session_duration": Field(optional=True),
-        "boundary": Field(),
-        "inline": Field(Shape.DOCUMENTS),
-        "attachments": Field(Shape.MEMBERS),
-        "tags": Field(Shape.LABELS),
+        "path": FactField(in_place=False),
+        "trust": FactField(FactShape.DOCUMENT),
+        "description": FactField(FactShape.PROSE, optional=True),
+        "max_session_duration": FactField(optional=True),
+        "boundary": FactField(),
+        "inline": FactField(FactShape.DOCUMENTS),
+        "attachments": FactField(FactShape.MEMBERS),
+        "tags": FactField(FactShape.LABELS),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=bulk(_counted),
+    to_resource=_to_resource,
+    lister=bulk_lister(_list_existing),
     taggable=True,
     collections=("inline", "attachments", "tags"),
-    sever=_sever,
+    without_relations=_without_relations,
 )

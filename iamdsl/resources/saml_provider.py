@@ -12,13 +12,20 @@ from iamdsl.errors import InvalidName, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, deletion
-from iamdsl.resources.kind.lister import listing
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import CallTarget, delete_call
+from iamdsl.resources.kind.lister import list_call_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
 from iamdsl.resources.parts.name_rules import Tags, as_tags
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
@@ -101,8 +108,8 @@ _PARAMETERS = {
 }
 
 
-def _subject(name: str, scope: Scope) -> Subject:
-    return Subject(
+def _subject(name: str, scope: Scope) -> CallTarget:
+    return CallTarget(
         "SAMLProvider",
         "SAMLProviderArn",
         f"arn:{scope.partition}:iam::{scope.account}:saml-provider/{name}",
@@ -122,12 +129,14 @@ def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Cal
     return (_subject(name, scope).call("Get{}"),)
 
 
-def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
+) -> ObservedResource | None:
     found = snapshot.answer(f"saml-provider/{name}", "GetSAMLProvider")
     if found is None:
         return None
     tags = read_tags(found)
-    return Observed(
+    return ObservedResource(
         facts={
             "metadata": found["SAMLMetadataDocument"],
             "assertion_encryption_mode": found.get("AssertionEncryptionMode") or "Allowed",
@@ -139,7 +148,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     address = Address("saml-provider", name)
     arguments = {
         "Name": name,
@@ -149,7 +158,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     if facts["assertion_encryption_mode"] != "Allowed":
         arguments["AssertionEncryptionMode"] = facts["assertion_encryption_mode"]
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "CreateSAMLProvider", arguments, Repeat.TAGGED_CREATE),
             sentence=f"create {address}",
             creates=address,
@@ -159,8 +168,12 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name, scope)
     settings = {
         _PARAMETERS[change.field]: change.after for change in changes if change.field in _PARAMETERS
@@ -168,20 +181,20 @@ def _change(
     words = " and ".join(
         change.field.replace("_", " ") for change in changes if change.field in _PARAMETERS
     )
-    updated = Action(
+    updated = PlannedCall(
         call=subject.call("Update{}", **settings),
         sentence=f"set the {words} of {subject}",
         uses=frozenset({subject.address}),
     )
-    return (*((updated,) if settings else ()), *tag_actions(subject, changes))
+    return (*((updated,) if settings else ()), *tag_calls(subject, changes))
 
 
-def _delete(name: str, _observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name, scope)
-    return (deletion(subject),)
+    return (delete_call(subject),)
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> SamlProvider:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SamlProvider:
     facts = observed.facts
     mode = facts["assertion_encryption_mode"]
     return SamlProvider(
@@ -196,21 +209,23 @@ def _declared(name: str, observed: Observed, _scope: Scope) -> SamlProvider:
 _LIST = Call("iam", "ListSAMLProviders", {})
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=SamlProvider,
     name="saml-provider",
     fields={
-        "metadata": Field(Shape.XML),
-        "assertion_encryption_mode": Field(),
-        "tags": Field(Shape.ENTRIES),
+        "metadata": FactField(FactShape.XML),
+        "assertion_encryption_mode": FactField(),
+        "tags": FactField(FactShape.ENTRIES),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=listing(_LIST, "SAMLProviderList", lambda item: str(item["Arn"]).rpartition("/")[2]),
+    to_resource=_to_resource,
+    lister=list_call_lister(
+        _LIST, "SAMLProviderList", lambda item: str(item["Arn"]).rpartition("/")[2]
+    ),
     taggable=True,
     collections=("tags",),
     reads=_reads,

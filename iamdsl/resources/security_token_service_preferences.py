@@ -10,15 +10,21 @@ from iamdsl.client.call import Call
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.lister import Census, Counted
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import ListedResource, Lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    ObservedResource,
+    ResourceKind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from iamdsl.resources.kind.lister import Answer
+    from iamdsl.resources.kind.lister import ListAnswer
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -71,60 +77,66 @@ def _reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[C
     return (_GET,)
 
 
-def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> Observed:
+def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> ObservedResource:
     answer = snapshot.answer(str(_ADDRESS), _GET.operation) or {}
     number = answer.get("SummaryMap", {}).get("GlobalEndpointTokenVersion", 1)
-    return Observed({_FIELD: f"v{number}Token"})
+    return ObservedResource({_FIELD: f"v{number}Token"})
 
 
-def _set(version: str, sentence: str, **marks: Any) -> tuple[Action, ...]:  # noqa: ANN401
+def _set(version: str, sentence: str, **marks: Any) -> tuple[PlannedCall, ...]:  # noqa: ANN401
     call = Call(
         "iam", "SetSecurityTokenServicePreferences", {"GlobalEndpointTokenVersion": version}
     )
-    return (Action(call=call, sentence=sentence, **marks),)
+    return (PlannedCall(call=call, sentence=sentence, **marks),)
 
 
-def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(_name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     version = facts[_FIELD]
     # From this call on it is this stack's to set back, even when the run ends here.
     return _set(version, f"let the global endpoint of STS give {version}s", creates=_ADDRESS)
 
 
 def _change(
-    name: str, facts: Facts, _observed: Observed, _changes: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    facts: Facts,
+    _observed: ObservedResource,
+    _changes: tuple[Difference, ...],
+    scope: Scope,
+) -> tuple[PlannedCall, ...]:
     return _create(name, facts, scope)
 
 
-def _delete(_name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(_name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     if observed.facts[_FIELD] == _DEFAULT:
         return ()
     sentence = f"let the global endpoint of STS give {_DEFAULT}s again"
     return _set(_DEFAULT, sentence, destroys=_ADDRESS, takes_away=True)
 
 
-def _declared(_name: str, observed: Observed, _scope: Scope) -> SecurityTokenServicePreferences:
+def _to_resource(
+    _name: str, observed: ObservedResource, _scope: Scope
+) -> SecurityTokenServicePreferences:
     return SecurityTokenServicePreferences(observed.facts[_FIELD], origin=None)
 
 
-def _counted(_snapshot: Snapshot, answers: Sequence[Answer]) -> Iterator[Counted]:
+def _list_existing(_snapshot: Snapshot, answers: Sequence[ListAnswer]) -> Iterator[ListedResource]:
     """What is as in a new account goes without saying."""
     for answer in answers:
         if answer["SummaryMap"].get("GlobalEndpointTokenVersion", 1) != 1:
-            yield Counted("account")
+            yield ListedResource("account")
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=SecurityTokenServicePreferences,
     name="security-token-service-preferences",
-    fields={_FIELD: Field()},
+    fields={_FIELD: FactField()},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=Census(lambda _snapshot: (_GET,), _counted),
+    to_resource=_to_resource,
+    lister=Lister(lambda _snapshot: (_GET,), _list_existing),
     reads=_reads,
-    standing=True,
+    always_present=True,
 )

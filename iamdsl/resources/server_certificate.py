@@ -12,14 +12,27 @@ from iamdsl.errors import ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, deletion, moves, renaming
-from iamdsl.resources.kind.lister import listing
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import CallTarget, delete_call, move_calls, rename_call
+from iamdsl.resources.kind.lister import list_call_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, named, optionally_named
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
+from iamdsl.resources.parts.name_rules import (
+    Tags,
+    as_tags,
+    check_path,
+    name_validator,
+    optional_name_validator,
+)
 from iamdsl.resources.parts.pem import ONE, tidy_pem
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
@@ -80,7 +93,7 @@ class ServerCertificate(Taggable):
 
     kind: ClassVar[str] = "server-certificate"
 
-    name: str = attrs.field(validator=named("server certificate"))
+    name: str = attrs.field(validator=name_validator("server certificate"))
     body: str = attrs.field(converter=_as_body)
     chain: str | None = attrs.field(default=None, converter=_as_chain, kw_only=True)
     key_secret: str = attrs.field(validator=_check_secret, kw_only=True)
@@ -88,7 +101,7 @@ class ServerCertificate(Taggable):
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(
-        default=None, validator=optionally_named("server certificate"), kw_only=True
+        default=None, validator=optional_name_validator("server certificate"), kw_only=True
     )
     origin: Origin | None = origin_field()
 
@@ -98,8 +111,8 @@ class ServerCertificate(Taggable):
         return Arn(None, "iam", "", None, f"server-certificate{self.path}{self.name}")
 
 
-def _subject(name: str) -> Subject:
-    return Subject(
+def _subject(name: str) -> CallTarget:
+    return CallTarget(
         "ServerCertificate", "ServerCertificateName", name, Address("server-certificate", name)
     )
 
@@ -118,7 +131,9 @@ def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Ca
     return (_subject(name).call("Get{}"),)
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     """Without `key_secret`, which AWS does not know and which therefore never differs."""
     answer = snapshot.answer(f"server-certificate/{name}", "GetServerCertificate")
     if answer is None:
@@ -126,7 +141,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     found: Mapping[str, Any] = answer["ServerCertificate"]
     metadata = found["ServerCertificateMetadata"]
     tags = read_tags(found)
-    return Observed(
+    return ObservedResource(
         facts={
             "path": metadata["Path"],
             "body": tidy_pem(found["CertificateBody"]),
@@ -140,7 +155,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     arguments = {
         "Path": facts["path"],
@@ -152,7 +167,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
         arguments["CertificateChain"] = facts["chain"]
     metadata = "ServerCertificateMetadata"
     return (
-        Action(
+        PlannedCall(
             call=subject.call("Upload{}", Repeat.TAGGED_CREATE, **arguments),
             sentence=f"upload {subject}, its key from the secret {facts['key_secret']}",
             creates=subject.address,
@@ -162,18 +177,22 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
-    return (*moves(subject, changes), *tag_actions(subject, changes))
+    return (*move_calls(subject, changes), *tag_calls(subject, changes))
 
 
-def _delete(name: str, _observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
-    return (deletion(subject),)
+    return (delete_call(subject),)
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> ServerCertificate:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServerCertificate:
     """Its key is told by nobody: `key_secret` is where it would be, were it ever made anew."""
     facts = observed.facts
     return ServerCertificate(
@@ -191,27 +210,27 @@ _LIST = Call("iam", "ListServerCertificates", {"MaxItems": 1000})
 _LISTED = "ServerCertificateMetadataList"
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=ServerCertificate,
     name="server-certificate",
     fields={
-        "path": Field(),
-        "body": Field(in_place=False),
-        "chain": Field(in_place=False),
-        "tags": Field(Shape.ENTRIES),
+        "path": FactField(),
+        "body": FactField(in_place=False),
+        "chain": FactField(in_place=False),
+        "tags": FactField(FactShape.ENTRIES),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=listing(_LIST, _LISTED, lambda item: str(item["ServerCertificateName"])),
+    to_resource=_to_resource,
+    lister=list_call_lister(_LIST, _LISTED, lambda item: str(item["ServerCertificateName"])),
     taggable=True,
     collections=("tags",),
     reads=_reads,
-    rename=lambda old, new: renaming(_subject(old), new),
+    rename=lambda old, new: rename_call(_subject(old), new),
     remembered=("key_secret",),
-    untold=lambda name: {"key_secret": str(_subject(name))},
-    lost="its private key is told by nobody: the secret sink must still have it",
+    unobserved_facts=lambda name: {"key_secret": str(_subject(name))},
+    loss_note="its private key is told by nobody: the secret sink must still have it",
 )

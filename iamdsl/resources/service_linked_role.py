@@ -11,11 +11,18 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.lister import Counted, bulk
-from iamdsl.resources.kind.planned_call import Action, Ending
+from iamdsl.resources.kind.lister import ListedResource, bulk_lister
+from iamdsl.resources.kind.planned_call import CompletionCheck, PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.parts.name_rules import check_description, optionally_named
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
+from iamdsl.resources.parts.name_rules import check_description, optional_name_validator
 from iamdsl.resources.role import SERVICE_PATH
 
 if TYPE_CHECKING:
@@ -64,7 +71,9 @@ class ServiceLinkedRole(Resource):
     kind: ClassVar[str] = "service-linked-role"
 
     service: str = attrs.field(validator=_check_service)
-    suffix: str | None = attrs.field(default=None, validator=optionally_named("role"), kw_only=True)
+    suffix: str | None = attrs.field(
+        default=None, validator=optional_name_validator("role"), kw_only=True
+    )
     description: str = attrs.field(default="", validator=check_description, kw_only=True)
     origin: Origin | None = origin_field()
 
@@ -93,7 +102,9 @@ def _name_of(role: str, path: str) -> str:
     return f"{service}/{suffix}" if suffix else service
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
     found = (
         role for role in listed.get("Roles", ()) if _name_of(role["RoleName"], role["Path"]) == name
@@ -101,7 +112,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     role = next(found, None)
     if role is None:
         return None
-    return Observed(
+    return ObservedResource(
         facts={"description": role.get("Description", "")},
         id=role["RoleId"],
         arn=role["Arn"],
@@ -110,7 +121,7 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     service, _, suffix = name.partition("/")
     arguments = {"AWSServiceName": service}
     if suffix:
@@ -118,7 +129,7 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     if facts["description"]:
         arguments["Description"] = facts["description"]
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "CreateServiceLinkedRole", arguments, Repeat.UNTAGGED_CREATE),
             sentence=f"create {_address(name)}",
             creates=_address(name),
@@ -128,11 +139,15 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    name: str, facts: Facts, observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    facts: Facts,
+    observed: ObservedResource,
+    _changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     arguments = {"RoleName": observed.extra["role"], "Description": facts["description"]}
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "UpdateRole", arguments),
             sentence=f"change the description of {_address(name)}",
             uses=frozenset({_address(name)}),
@@ -140,9 +155,9 @@ def _change(
     )
 
 
-def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "DeleteServiceLinkedRole", {"RoleName": observed.extra["role"]}),
             sentence=f"delete {_address(name)}",
             destroys=_address(name),
@@ -152,7 +167,7 @@ def _delete(name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
     )
 
 
-_DELETED = Ending(
+_DELETED = CompletionCheck(
     operation="GetServiceLinkedRoleDeletionStatus",
     given={"DeletionTaskId": "DeletionTaskId"},
     status="Status",
@@ -166,28 +181,28 @@ https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLinkedRoleDele
 """
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> ServiceLinkedRole:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServiceLinkedRole:
     service, _, suffix = name.partition("/")
     description = observed.facts["description"]
     return ServiceLinkedRole(service, suffix=suffix or None, description=description, origin=None)
 
 
-def _counted(snapshot: Snapshot) -> Iterator[Counted]:
+def _list_existing(snapshot: Snapshot) -> Iterator[ListedResource]:
     for role in snapshot.roles.values():
         if role.path.startswith(SERVICE_PATH):
-            yield Counted(_name_of(role.name, role.path))
+            yield ListedResource(_name_of(role.name, role.path))
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=ServiceLinkedRole,
     name="service-linked-role",
-    fields={"description": Field(Shape.PROSE)},
+    fields={"description": FactField(FactShape.PROSE)},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=bulk(_counted),
+    to_resource=_to_resource,
+    lister=bulk_lister(_list_existing),
     reads=_reads,
 )

@@ -12,11 +12,11 @@ from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
 from iamdsl.resources.credential import Status, adopts_field, as_user, check_status
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.credential_kind import Credentials
-from iamdsl.resources.kind.planned_call import Action, SecretCapture
+from iamdsl.resources.kind.credential_kind import CredentialKind
+from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Facts, Field, Kind, Observed
-from iamdsl.resources.parts.name_rules import optionally_named
+from iamdsl.resources.kind.resource_kind import FactField, Facts, ObservedResource, ResourceKind
+from iamdsl.resources.parts.name_rules import optional_name_validator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 _SERVICE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 _API_KEYS = frozenset({"bedrock.amazonaws.com", "logs.amazonaws.com"})
 """Services whose credential is one API key instead of a user name and a password."""
-_OURS = Credentials(
+_OURS = CredentialKind(
     kind="service-specific-credential",
     noun="ServiceSpecificCredential",
-    listing="ListServiceSpecificCredentials",
-    listed="ServiceSpecificCredentials",
+    list_operation="ListServiceSpecificCredentials",
+    list_field="ServiceSpecificCredentials",
     id="ServiceSpecificCredentialId",
-    created="CreateDate",
+    created_field="CreateDate",
     quota=2,
     secret=True,
     named_by=("UserName", "ServiceName"),
-    alike=lambda name, listed: bool(listed["ServiceName"] == name.split("/")[1]),
+    counts_with=lambda name, listed: bool(listed["ServiceName"] == name.split("/")[1]),
 )
 
 
@@ -67,7 +67,9 @@ class ServiceSpecificCredential(Resource):
 
     user: Address = attrs.field(converter=as_user)
     service: str = attrs.field(validator=_check_service)
-    label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
+    label: str | None = attrs.field(
+        default=None, validator=optional_name_validator("label"), kw_only=True
+    )
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
     adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
@@ -85,7 +87,9 @@ def _facts(credential: ServiceSpecificCredential, _scope: Scope) -> Facts:
     }
 
 
-def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
+) -> ObservedResource | None:
     found = _OURS.find(snapshot, name, attributes)
     if found is None:
         return None
@@ -94,17 +98,17 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
         "service": found["ServiceName"],
         "status": found["Status"],
     }
-    return Observed(facts=facts, id=found[_OURS.id], created=found[_OURS.created])
+    return ObservedResource(facts=facts, id=found[_OURS.id], created=found[_OURS.created_field])
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     address, user = _OURS.address(name), _OURS.user(name)
     told = (
         ("ServiceCredentialAlias", "ServiceCredentialSecret")
         if facts["service"] in _API_KEYS
         else ("ServiceUserName", "ServicePassword")
     )
-    made = Action(
+    made = PlannedCall(
         call=user.call("Create{}", Repeat.ONCE, ServiceName=facts["service"]),
         sentence=f"create {address}, its secret into the secret sink",
         creates=address,
@@ -118,23 +122,27 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> ServiceSpecificCredential:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServiceSpecificCredential:
     return ServiceSpecificCredential(
-        service=observed.facts["service"], **_OURS.said(name, observed)
+        service=observed.facts["service"], **_OURS.declared_fields(name, observed)
     )
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=ServiceSpecificCredential,
     name="service-specific-credential",
-    fields={"user": Field(in_place=False), "service": Field(in_place=False), "status": Field()},
+    fields={
+        "user": FactField(in_place=False),
+        "service": FactField(in_place=False),
+        "status": FactField(),
+    },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
-    declared=_declared,
-    census=_OURS.census,
+    to_resource=_to_resource,
+    lister=_OURS.lister,
     secret=_OURS.secret,
     reads=_OURS.reads,
     credentials=_OURS,

@@ -10,13 +10,19 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.credential import Labelled, Status, adopts_field, as_user, check_status
+from iamdsl.resources.credential import (
+    LabelledCredential,
+    Status,
+    adopts_field,
+    as_user,
+    check_status,
+)
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.credential_kind import Credentials
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.credential_kind import CredentialKind
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Facts, Field, Kind, Observed
-from iamdsl.resources.parts.name_rules import optionally_named
+from iamdsl.resources.kind.resource_kind import FactField, Facts, ObservedResource, ResourceKind
+from iamdsl.resources.parts.name_rules import optional_name_validator
 from iamdsl.resources.parts.pem import BEGIN, END, ONE, tidy_pem
 
 if TYPE_CHECKING:
@@ -25,13 +31,13 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-_OURS = Credentials(
+_OURS = CredentialKind(
     kind="signing-certificate",
     noun="SigningCertificate",
-    listing="ListSigningCertificates",
-    listed="Certificates",
+    list_operation="ListSigningCertificates",
+    list_field="Certificates",
     id="CertificateId",
-    created="UploadDate",
+    created_field="UploadDate",
     quota=2,
     content="body",
 )
@@ -51,7 +57,7 @@ def _as_pem(text: str) -> str:
 
 @resource
 @attrs.frozen(repr=False)
-class SigningCertificate(Labelled):
+class SigningCertificate(LabelledCredential):
     """An X.509 signing certificate of one user; IAM allows two, told apart by `label`.
 
     `body` is PEM text. Another certificate replaces the one before. Raises ResourceError.
@@ -62,7 +68,9 @@ class SigningCertificate(Labelled):
 
     user: Address = attrs.field(converter=as_user)
     body: str = attrs.field(converter=_as_pem)
-    label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
+    label: str | None = attrs.field(
+        default=None, validator=optional_name_validator("label"), kw_only=True
+    )
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
     adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
@@ -76,7 +84,9 @@ def _facts(certificate: SigningCertificate, _scope: Scope) -> Facts:
     }
 
 
-def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
+) -> ObservedResource | None:
     found = _OURS.find(snapshot, name, attributes)
     if found is None:
         return None
@@ -85,12 +95,12 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
         "body": f"{tidy_pem(found['CertificateBody'])}\n",
         "status": found["Status"],
     }
-    return Observed(facts=facts, id=found[_OURS.id], created=found[_OURS.created])
+    return ObservedResource(facts=facts, id=found[_OURS.id], created=found[_OURS.created_field])
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     address, user = _OURS.address(name), _OURS.user(name)
-    made = Action(
+    made = PlannedCall(
         call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, CertificateBody=facts["body"]),
         sentence=f"upload {address}",
         creates=address,
@@ -100,21 +110,25 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> SigningCertificate:
-    return SigningCertificate(body=observed.facts["body"], **_OURS.said(name, observed))
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SigningCertificate:
+    return SigningCertificate(body=observed.facts["body"], **_OURS.declared_fields(name, observed))
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=SigningCertificate,
     name="signing-certificate",
-    fields={"user": Field(in_place=False), "body": Field(in_place=False), "status": Field()},
+    fields={
+        "user": FactField(in_place=False),
+        "body": FactField(in_place=False),
+        "status": FactField(),
+    },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
-    declared=_declared,
-    census=_OURS.census,
+    to_resource=_to_resource,
+    lister=_OURS.lister,
     reads=_OURS.reads,
     credentials=_OURS,
 )

@@ -10,13 +10,19 @@ import attrs
 from iamdsl.client.call import Repeat
 from iamdsl.errors import ResourceError
 from iamdsl.origin import Origin, here
-from iamdsl.resources.credential import Labelled, Status, adopts_field, as_user, check_status
+from iamdsl.resources.credential import (
+    LabelledCredential,
+    Status,
+    adopts_field,
+    as_user,
+    check_status,
+)
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.credential_kind import Credentials
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.credential_kind import CredentialKind
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Facts, Field, Kind, Observed
-from iamdsl.resources.parts.name_rules import optionally_named
+from iamdsl.resources.kind.resource_kind import FactField, Facts, ObservedResource, ResourceKind
+from iamdsl.resources.parts.name_rules import optional_name_validator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,17 +31,17 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 _KEY = re.compile(r"\s*ssh-rsa[ \t]+([A-Za-z0-9+/=]+)(?:[ \t][^\r\n]*)?\s*")
-_OURS = Credentials(
+_OURS = CredentialKind(
     kind="ssh-key",
     noun="SSHPublicKey",
-    listing="ListSSHPublicKeys",
-    listed="SSHPublicKeys",
+    list_operation="ListSSHPublicKeys",
+    list_field="SSHPublicKeys",
     id="SSHPublicKeyId",
-    created="UploadDate",
+    created_field="UploadDate",
     quota=5,
     content="public_key",
     detail=lambda user, key: user.call("GetSSHPublicKey", SSHPublicKeyId=key, Encoding="SSH"),
-    compared=True,
+    needs_detail=True,
 )
 
 
@@ -54,7 +60,7 @@ def _as_key(text: str) -> str:
 
 @resource
 @attrs.frozen(repr=False)
-class SshKey(Labelled):
+class SshKey(LabelledCredential):
     """An SSH public key of one user; several are told apart by `label`.
 
     The key is one line as OpenSSH writes it; its comment is not kept. Another key
@@ -66,7 +72,9 @@ class SshKey(Labelled):
 
     user: Address = attrs.field(converter=as_user)
     public_key: str = attrs.field(converter=_as_key)
-    label: str | None = attrs.field(default=None, validator=optionally_named("label"), kw_only=True)
+    label: str | None = attrs.field(
+        default=None, validator=optional_name_validator("label"), kw_only=True
+    )
     status: Status = attrs.field(default="Active", validator=check_status, kw_only=True)
     adopts: str | None = adopts_field()
     origin: Origin | None = origin_field()
@@ -76,20 +84,22 @@ def _facts(key: SshKey, _scope: Scope) -> Facts:
     return {"user": key.user.name, "public_key": key.public_key, "status": key.status}
 
 
-def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
+) -> ObservedResource | None:
     key = _OURS.find(snapshot, name, attributes)
     if key is None:
         return None
     facts = {"user": _OURS.user(name).value, "status": key["Status"]}
-    whole = _OURS.told(snapshot, name, key[_OURS.id])
+    whole = _OURS.detail_answer(snapshot, name, key[_OURS.id])
     if whole is not None:
         facts["public_key"] = _as_key(whole["SSHPublicKey"]["SSHPublicKeyBody"])
-    return Observed(facts=facts, id=key[_OURS.id], created=key[_OURS.created])
+    return ObservedResource(facts=facts, id=key[_OURS.id], created=key[_OURS.created_field])
 
 
-def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
     address, user = _OURS.address(name), _OURS.user(name)
-    made = Action(
+    made = PlannedCall(
         call=user.call("Upload{}", Repeat.UNTAGGED_CREATE, SSHPublicKeyBody=facts["public_key"]),
         sentence=f"upload {address}",
         creates=address,
@@ -99,25 +109,25 @@ def _create(name: str, facts: Facts, _scope: Scope) -> tuple[Action, ...]:
     return _OURS.with_status(name, made, facts["status"])
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> SshKey:
-    return SshKey(public_key=observed.facts["public_key"], **_OURS.said(name, observed))
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SshKey:
+    return SshKey(public_key=observed.facts["public_key"], **_OURS.declared_fields(name, observed))
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=SshKey,
     name="ssh-key",
     fields={
-        "user": Field(in_place=False),
-        "public_key": Field(in_place=False),
-        "status": Field(),
+        "user": FactField(in_place=False),
+        "public_key": FactField(in_place=False),
+        "status": FactField(),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_OURS.change,
     delete=_OURS.delete,
-    declared=_declared,
-    census=_OURS.census,
+    to_resource=_to_resource,
+    lister=_OURS.lister,
     reads=_OURS.reads,
     credentials=_OURS,
 )

@@ -11,13 +11,19 @@ from iamdsl.client.call import Call
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
-from iamdsl.resources.kind.access_effect import Effect, grant_effects
+from iamdsl.resources.kind.access_effect import AccessEffect, grant_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.lister import NOWHERE
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import NO_LISTER
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    ObservedResource,
+    ResourceKind,
+)
 from iamdsl.resources.parts.attachment import as_reference, policy_name, reference_to
 
 if TYPE_CHECKING:
@@ -69,10 +75,10 @@ class Attachment(Resource):
 
     def _address_name(self) -> str:
         kind, _, path = self.to.resource.partition("/")
-        return f"{kind}/{path.rpartition('/')[2]}/{_called(self.policy)}"
+        return f"{kind}/{path.rpartition('/')[2]}/{_policy_label(self.policy)}"
 
 
-def _called(policy: PolicyReference) -> str:
+def _policy_label(policy: PolicyReference) -> str:
     if isinstance(policy, Arn):
         name = policy_name(policy.resource)
         return f"{_AWS}{name}" if policy.account == "aws" else name
@@ -101,21 +107,23 @@ def _reads(name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Ca
     return (Call("iam", f"ListAttached{noun}Policies", principal),)
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     noun, _ = _principal(name)
     answer = snapshot.answer(f"attachment/{name}", f"ListAttached{noun}Policies") or {}
     called = name.split("/")[2]
     for item in answer.get("AttachedPolicies", ()):
-        if _called(Arn.parse(item["PolicyArn"])) == called:
-            return Observed(facts={"policy": item["PolicyArn"]})
+        if _policy_label(Arn.parse(item["PolicyArn"])) == called:
+            return ObservedResource(facts={"policy": item["PolicyArn"]})
     return None
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     noun, principal = _principal(name)
     (who,) = principal.values()
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", f"Attach{noun}Policy", {**principal, "PolicyArn": facts["policy"]}),
             sentence=f"attach {policy_name(facts['policy'])} to {noun.lower()} {who}",
             creates=Address("attachment", name),
@@ -126,18 +134,22 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    _name: str, _facts: Facts, _observed: Observed, _changes: tuple[Difference, ...], _scope: Scope
-) -> tuple[Action, ...]:
+    _name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    _changes: tuple[Difference, ...],
+    _scope: Scope,
+) -> tuple[PlannedCall, ...]:
     """Nothing of it changes in place."""
     return ()
 
 
-def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     noun, principal = _principal(name)
     (who,) = principal.values()
     arn = observed.facts["policy"]
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", f"Detach{noun}Policy", {**principal, "PolicyArn": arn}),
             sentence=f"detach {policy_name(arn)} from {noun.lower()} {who}",
             destroys=Address("attachment", name),
@@ -148,32 +160,34 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     )
 
 
-def _effects(noun: str, who: str, arn: str, scope: Scope, *, given: bool) -> tuple[Effect, ...]:
-    return grant_effects(Address(noun.lower(), who), arn, scope.says(arn), given=given)
+def _effects(
+    noun: str, who: str, arn: str, scope: Scope, *, given: bool
+) -> tuple[AccessEffect, ...]:
+    return grant_effects(Address(noun.lower(), who), arn, scope.effects_of(arn), given=given)
 
 
-def _sever(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
+def _without_relations(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
     """An attachment to a policy that is made anew is made anew too."""
     return {"policy": None} if scope.owner(facts["policy"]) & gone else facts
 
 
-def _declared(name: str, observed: Observed, scope: Scope) -> Attachment:
+def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Attachment:
     kind, principal, _ = name.split("/")
     to = Arn(None, "iam", "", None, f"{kind}/{principal}")
     return Attachment(reference_to(observed.facts["policy"], scope), to=to, origin=None)
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=Attachment,
     name="attachment",
-    fields={"policy": Field(in_place=False)},
+    fields={"policy": FactField(in_place=False)},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    sever=_sever,
-    declared=_declared,
-    census=NOWHERE,
+    without_relations=_without_relations,
+    to_resource=_to_resource,
+    lister=NO_LISTER,
     reads=_reads,
 )

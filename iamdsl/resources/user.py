@@ -10,23 +10,36 @@ from iamdsl.client.call import Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, deletion, moves, of_field, renaming
+from iamdsl.resources.kind.call_target import (
+    CallTarget,
+    delete_call,
+    differences_of,
+    move_calls,
+    rename_call,
+)
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.lister import Counted, bulk
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import ListedResource, bulk_lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
 from iamdsl.resources.parts.attachment import (
     Attachable,
     Bounded,
     as_optional_reference,
     as_references,
-    attachment_actions,
+    attachment_calls,
     attachment_facts,
-    boundary_actions,
     boundary_at,
-    detachments,
+    boundary_calls,
+    detach_calls,
     references_to,
     without_attachments,
 )
@@ -34,14 +47,26 @@ from iamdsl.resources.parts.inline_policy import (
     HasInline,
     InlinePolicy,
     as_inline,
-    inline_actions,
+    inline_calls,
     inline_facts,
-    inline_removals,
+    inline_removal_calls,
     observed_inline,
 )
-from iamdsl.resources.parts.membership import Side, as_sides, join_group, leave_group, name_of
-from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, named, optionally_named
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.parts.membership import (
+    MemberReference,
+    as_member_references,
+    join_group_call,
+    leave_group_call,
+    member_name,
+)
+from iamdsl.resources.parts.name_rules import (
+    Tags,
+    as_tags,
+    check_path,
+    name_validator,
+    optional_name_validator,
+)
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,8 +77,10 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 
-def _as_groups(groups: Iterable[Group | Side] | None) -> tuple[Side, ...] | None:
-    return None if groups is None else as_sides("group", groups)
+def _as_groups(
+    groups: Iterable[Group | MemberReference] | None,
+) -> tuple[MemberReference, ...] | None:
+    return None if groups is None else as_member_references("group", groups)
 
 
 @resource
@@ -71,7 +98,7 @@ class User(Taggable, HasInline, Attachable, Bounded):
 
     kind: ClassVar[str] = "user"
 
-    name: str = attrs.field(validator=named("user"))
+    name: str = attrs.field(validator=name_validator("user"))
     path: str = attrs.field(default="/", validator=check_path, kw_only=True)
     boundary: PolicyReference | None = attrs.field(
         default=None, converter=as_optional_reference, kw_only=True
@@ -81,10 +108,12 @@ class User(Taggable, HasInline, Attachable, Bounded):
         default=(), converter=as_references, kw_only=True
     )
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
-    groups: tuple[Side, ...] | None = attrs.field(default=None, converter=_as_groups, kw_only=True)
+    groups: tuple[MemberReference, ...] | None = attrs.field(
+        default=None, converter=_as_groups, kw_only=True
+    )
     exclusive: bool = attrs.field(default=True, kw_only=True)
     renamed_from: str | None = attrs.field(
-        default=None, validator=optionally_named("user"), kw_only=True
+        default=None, validator=optional_name_validator("user"), kw_only=True
     )
     origin: Origin | None = origin_field()
 
@@ -93,7 +122,7 @@ class User(Taggable, HasInline, Attachable, Bounded):
         """The user's ARN, known before it exists; partition and account are the deployment's."""
         return Arn(None, "iam", "", None, f"user{self.path}{self.name}")
 
-    def member_of(self, *groups: Group | Side) -> Self:
+    def member_of(self, *groups: Group | MemberReference) -> Self:
         """The same user in these groups, of the stack or by ARN of the account.
 
         An `exclusive` user is in no other group, save those of the stack that declare it a
@@ -103,8 +132,8 @@ class User(Taggable, HasInline, Attachable, Bounded):
         return self._with(groups=_as_groups((*(self.groups or ()), *groups)))
 
 
-def _subject(name: str) -> Subject:
-    return Subject("User", "UserName", name, Address("user", name))
+def _subject(name: str) -> CallTarget:
+    return CallTarget("User", "UserName", name, Address("user", name))
 
 
 def _facts(user: User, scope: Scope) -> Facts:
@@ -116,15 +145,17 @@ def _facts(user: User, scope: Scope) -> Facts:
         "tags": dict(user.tags),
         "groups": None
         if user.groups is None
-        else sorted({*map(name_of, user.groups), *scope.groups.get(user.name, ())}),
+        else sorted({*map(member_name, user.groups), *scope.groups.get(user.name, ())}),
     }
 
 
-def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
+) -> ObservedResource | None:
     found = snapshot.users.get(name)
     if found is None:
         return None
-    return Observed(
+    return ObservedResource(
         facts={
             "path": found.path,
             "boundary": found.boundary,
@@ -140,12 +171,12 @@ def _observe(snapshot: Snapshot, name: str, _attributes: Mapping[str, str]) -> O
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     arguments = {"Path": facts["path"], "Tags": tag_list(facts["tags"], scope)}
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
-    made = Action(
+    made = PlannedCall(
         call=subject.call("CreateUser", Repeat.TAGGED_CREATE, **arguments),
         sentence=f"create {subject}",
         creates=subject.address,
@@ -156,45 +187,51 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     new = differences(KIND.fields, facts, {})
     return (
         made,
-        *inline_actions(subject, new),
-        *attachment_actions(subject, new, scope),
+        *inline_calls(subject, new),
+        *attachment_calls(subject, new, scope),
         *_group_actions(name, new),
     )
 
 
-def _group_actions(name: str, changes: tuple[Difference, ...]) -> tuple[Action, ...]:
+def _group_actions(name: str, changes: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
     return tuple(
-        leave_group(change.before, name) if change.after is None else join_group(change.after, name)
-        for change in of_field(changes, "groups")
+        leave_group_call(change.before, name)
+        if change.after is None
+        else join_group_call(change.after, name)
+        for change in differences_of(changes, "groups")
     )
 
 
 def _change(
-    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
+    name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    scope: Scope,
+) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
     return (
-        *moves(subject, changes),
-        *boundary_actions(subject, changes, scope),
-        *inline_actions(subject, changes),
-        *attachment_actions(subject, changes, scope),
-        *tag_actions(subject, changes),
+        *move_calls(subject, changes),
+        *boundary_calls(subject, changes, scope),
+        *inline_calls(subject, changes),
+        *attachment_calls(subject, changes, scope),
+        *tag_calls(subject, changes),
         *_group_actions(name, changes),
     )
 
 
-def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name)
-    out = tuple(leave_group(group, name) for group in observed.facts["groups"])
+    out = tuple(leave_group_call(group, name) for group in observed.facts["groups"])
     return (
         *out,
-        *detachments(subject, observed, scope),
-        *inline_removals(subject, observed),
-        deletion(subject, frees=scope.owner(observed.facts["boundary"])),
+        *detach_calls(subject, observed, scope),
+        *inline_removal_calls(subject, observed),
+        delete_call(subject, frees=scope.owner(observed.facts["boundary"])),
     )
 
 
-def _declared(name: str, observed: Observed, scope: Scope) -> User:
+def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> User:
     facts = observed.facts
     return User(
         name,
@@ -207,26 +244,26 @@ def _declared(name: str, observed: Observed, scope: Scope) -> User:
     )
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=User,
     name="user",
     fields={
-        "path": Field(),
-        "boundary": Field(),
-        "inline": Field(Shape.DOCUMENTS),
-        "attachments": Field(Shape.MEMBERS),
-        "tags": Field(Shape.LABELS),
-        "groups": Field(Shape.MEMBERS, optional=True),
+        "path": FactField(),
+        "boundary": FactField(),
+        "inline": FactField(FactShape.DOCUMENTS),
+        "attachments": FactField(FactShape.MEMBERS),
+        "tags": FactField(FactShape.LABELS),
+        "groups": FactField(FactShape.MEMBERS, optional=True),
     },
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=bulk(lambda snapshot: map(Counted, snapshot.users)),
+    to_resource=_to_resource,
+    lister=bulk_lister(lambda snapshot: map(ListedResource, snapshot.users)),
     taggable=True,
     collections=("inline", "attachments", "tags", "groups"),
-    sever=without_attachments,
-    rename=lambda old, new: renaming(_subject(old), new),
+    without_relations=without_attachments,
+    rename=lambda old, new: rename_call(_subject(old), new),
 )

@@ -10,19 +10,26 @@ from iamdsl.client.call import Call, Repeat
 from iamdsl.language import Arn
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject
-from iamdsl.resources.kind.lister import Census, Counted
-from iamdsl.resources.kind.planned_call import Action, SecretCapture
+from iamdsl.resources.kind.call_target import CallTarget
+from iamdsl.resources.kind.lister import ListedResource, Lister
+from iamdsl.resources.kind.planned_call import PlannedCall, SecretCapture
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, Field, Kind, Observed, Shape
-from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, named
-from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_actions, tag_list
+from iamdsl.resources.kind.resource_kind import (
+    Difference,
+    FactField,
+    Facts,
+    FactShape,
+    ObservedResource,
+    ResourceKind,
+)
+from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, name_validator
+from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 from iamdsl.snapshot import read_tags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from iamdsl.resources.kind.lister import Answer
+    from iamdsl.resources.kind.lister import ListAnswer
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -41,7 +48,7 @@ class VirtualMfaDevice(Taggable):
 
     kind: ClassVar[str] = "virtual-mfa-device"
 
-    name: str = attrs.field(validator=named("virtual MFA device"))
+    name: str = attrs.field(validator=name_validator("virtual MFA device"))
     path: str = attrs.field(default="/", validator=check_path, kw_only=True)
     tags: Tags = attrs.field(default=(), converter=as_tags, kw_only=True)
     exclusive: bool = attrs.field(default=True, kw_only=True)
@@ -60,8 +67,8 @@ _LIST = Call("iam", "ListVirtualMFADevices", {"AssignmentStatus": "Any"})
 _ROOTS = "root-account-mfa-device"
 
 
-def _subject(name: str, scope: Scope) -> Subject:
-    return Subject(
+def _subject(name: str, scope: Scope) -> CallTarget:
+    return CallTarget(
         "MFADevice",
         "SerialNumber",
         f"arn:{scope.partition}:iam::{scope.account}:mfa/{name}",
@@ -80,7 +87,9 @@ def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Cal
     )
 
 
-def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Observed | None:
+def _observe(
+    snapshot: Snapshot, name: str, attributes: Mapping[str, str]
+) -> ObservedResource | None:
     """A device of ours that nobody uses and whose answer was never kept has lost its seed."""
     address = f"virtual-mfa-device/{name}"
     listed = snapshot.answer(address, "ListVirtualMFADevices") or {}
@@ -95,7 +104,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
     stack = stack_of(tags)
     user = (found.get("User") or {}).get("UserName")
     lost = stack is not None and user is None and "SerialNumber" not in attributes
-    return Observed(
+    return ObservedResource(
         facts={"seed": "lost" if lost else "kept", "tags": observed_tags(tags)},
         arn=found["SerialNumber"],
         stack=stack,
@@ -103,7 +112,7 @@ def _observe(snapshot: Snapshot, name: str, attributes: Mapping[str, str]) -> Ob
     )
 
 
-def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
+def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     address = Address("virtual-mfa-device", name)
     path, _, last = f"/{name}".rpartition("/")
     arguments = {
@@ -113,7 +122,7 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
     }
     told = "VirtualMFADevice"
     return (
-        Action(
+        PlannedCall(
             call=Call("iam", "CreateVirtualMFADevice", arguments, Repeat.ONCE),
             sentence=f"create {address}, its seed into the secret sink",
             creates=address,
@@ -127,14 +136,18 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[Action, ...]:
 
 
 def _change(
-    name: str, _facts: Facts, _observed: Observed, changes: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
-    return tag_actions(_subject(name, scope), changes)
+    name: str,
+    _facts: Facts,
+    _observed: ObservedResource,
+    changes: tuple[Difference, ...],
+    scope: Scope,
+) -> tuple[PlannedCall, ...]:
+    return tag_calls(_subject(name, scope), changes)
 
 
-def _deactivate(subject: Subject, user: str) -> Action:
+def _deactivate(subject: CallTarget, user: str) -> PlannedCall:
     owner = Address("user", user)
-    return Action(
+    return PlannedCall(
         call=subject.call("Deactivate{}", UserName=user),
         sentence=f"take {subject} from {owner}",
         frees=frozenset({subject.address, owner}),
@@ -142,12 +155,12 @@ def _deactivate(subject: Subject, user: str) -> Action:
     )
 
 
-def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
     subject = _subject(name, scope)
     user = observed.extra["user"]
     return (
         *((_deactivate(subject, user),) if user else ()),
-        Action(
+        PlannedCall(
             call=subject.call("DeleteVirtual{}"),
             sentence=f"delete {subject}",
             destroys=subject.address,
@@ -157,30 +170,30 @@ def _delete(name: str, observed: Observed, scope: Scope) -> tuple[Action, ...]:
     )
 
 
-def _declared(name: str, observed: Observed, _scope: Scope) -> VirtualMfaDevice:
+def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> VirtualMfaDevice:
     path, _, last = f"/{name}".rpartition("/")
     return VirtualMfaDevice(last, path=f"{path}/", tags=observed.facts["tags"], origin=None)
 
 
-def _finds(_snapshot: Snapshot, answers: Sequence[Answer]) -> Iterator[Counted]:
+def _read_answers(_snapshot: Snapshot, answers: Sequence[ListAnswer]) -> Iterator[ListedResource]:
     for answer in answers:
         for device in answer.get("VirtualMFADevices") or ():
             name = str(device["SerialNumber"]).partition(":mfa/")[2]
             root = "it is the root user's own" if name == _ROOTS else None
-            yield Counted(name, reserved=root)
+            yield ListedResource(name, reserved=root)
 
 
-KIND = Kind(
+KIND = ResourceKind(
     cls=VirtualMfaDevice,
     name="virtual-mfa-device",
-    fields={"seed": Field(in_place=False), "tags": Field(Shape.ENTRIES)},
+    fields={"seed": FactField(in_place=False), "tags": FactField(FactShape.ENTRIES)},
     facts=_facts,
     observe=_observe,
     create=_create,
     change=_change,
     delete=_delete,
-    declared=_declared,
-    census=Census(lambda _snapshot: (_LIST,), _finds),
+    to_resource=_to_resource,
+    lister=Lister(lambda _snapshot: (_LIST,), _read_answers),
     secret=True,
     taggable=True,
     collections=("tags",),

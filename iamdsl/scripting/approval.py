@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment import Approve, Plan
 
-VARIABLE = "IAMDSL_YES"
+YES_VARIABLE = "IAMDSL_YES"
 """Set to `1`, it approves every plan of the process."""
 
 
@@ -27,7 +27,7 @@ def ask(plan: Plan) -> bool:
 
     IAMDSL_YES=1 answers for the person.
     """
-    return answered(
+    return ask_question(
         f"Send these {len(plan.steps)} calls to account {plan.account}?",
         f"{plan.stack!r} has {len(plan.steps)} calls to send, and nobody was asked",
         "deploy(…, approve=True)",
@@ -42,16 +42,16 @@ def yes_to_all(_plans: Mapping[str, Plan]) -> bool:
 def ask_for_all(plans: Mapping[str, Plan]) -> bool:
     """Ask once for the plans of all targets, as `ask` does."""
     calls = sum(len(plan.steps) for plan in plans.values())
-    return answered(
+    return ask_question(
         f"Send these {calls} calls to {len(plans)} accounts?",
         f"{len(plans)} accounts have {calls} calls to come, and nobody was asked",
         "deploy_each(…, approve=True)",
     )
 
 
-def answered(question: str, unasked: str, approving: str) -> bool:
+def ask_question(question: str, unasked: str, approving: str) -> bool:
     """The person's answer; raises ApprovalRequired when nobody is there to ask."""
-    if os.environ.get(VARIABLE, "").lower() in {"1", "true", "yes"}:
+    if os.environ.get(YES_VARIABLE, "").lower() in {"1", "true", "yes"}:
         return True
     if not (sys.stdin and sys.stdin.isatty() and sys.stderr.isatty()):
         raise ApprovalRequired(

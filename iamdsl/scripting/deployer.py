@@ -16,13 +16,13 @@ from iamdsl.deployment import (
     Silence,
     Storage,
 )
-from iamdsl.deployment.planner.target_filter import Part
+from iamdsl.deployment.planner.target_filter import TargetFilter
 from iamdsl.deployment.secrets import as_sink
 from iamdsl.errors import AccountError
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve, yes
 from iamdsl.scripting.mode import current
-from iamdsl.scripting.state_location import Keeping
+from iamdsl.scripting.state_location import StateLocation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -85,7 +85,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
     contained = where if isinstance(where, SelfContained) else None
     given = None if secrets is None else as_sink(secrets, where)
 
-    keeping = Keeping(name, where, ledger, given)
+    keeping = StateLocation(name, where, ledger, given)
     if approve is None and mode.approve is not None:
         approval = mode.approve
     elif approve is None and contained is not None and contained.approves:
@@ -102,7 +102,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
         adopt=adopt,
         force_destroy=force_destroy,
         order=mode.order or order,
-        part=mode.part or Part.of(target, exclude),
+        target_filter=mode.target_filter or TargetFilter.of(target, exclude),
         guards=tuple(guards),
         plans=lambda: current().may_plan(name),
         reads=lambda: current().reads,

@@ -14,13 +14,13 @@ import attrs
 
 from iamdsl.client import Account
 from iamdsl.deployment import Approve, DeploymentSession, Observer, Order
-from iamdsl.deployment.planner.target_filter import Part
+from iamdsl.deployment.planner.target_filter import TargetFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-VARIABLE = "IAMDSL_MODE"
+MODE_VARIABLE = "IAMDSL_MODE"
 """`plan` keeps a process, and the processes it starts, from writing."""
 
 
@@ -44,7 +44,7 @@ class Mode:
     approve: Approve | None = None
     observer: Observer | None = None
     order: Order | None = None
-    part: Part | None = None
+    target_filter: TargetFilter | None = None
     sessions: list[DeploymentSession] = attrs.field(factory=list)
 
     def may_plan(self, stack: str) -> bool:
@@ -53,7 +53,7 @@ class Mode:
 
     def may_write(self, stack: str) -> bool:
         """Whether a stack of this name may be changed."""
-        if os.environ.get(VARIABLE) == "plan":
+        if os.environ.get(MODE_VARIABLE) == "plan":
             return False
         return self.writes and (self.only is None or stack in self.only)
 
@@ -71,14 +71,14 @@ def in_mode(mode: Mode) -> Iterator[Mode]:
     """Put a mode in force for the whole process while the block runs."""
     global _current  # noqa: PLW0603 - the mode belongs to the process
     before, _current = _current, mode
-    variable = os.environ.get(VARIABLE)
+    variable = os.environ.get(MODE_VARIABLE)
     if not mode.writes:
-        os.environ[VARIABLE] = "plan"
+        os.environ[MODE_VARIABLE] = "plan"
     try:
         yield mode
     finally:
         _current = before
         if variable is None:
-            os.environ.pop(VARIABLE, None)
+            os.environ.pop(MODE_VARIABLE, None)
         else:
-            os.environ[VARIABLE] = variable
+            os.environ[MODE_VARIABLE] = variable

@@ -26,7 +26,7 @@ LEDGER = "ledger:"
 """What the names begin with under which a self-contained account remembers ledgers."""
 
 
-class Keeping:
+class StateLocation:
     """What `deploy(ledger=…, secrets=…)` was given, opened when it is first needed."""
 
     def __init__(
@@ -41,7 +41,7 @@ class Keeping:
         self._account = account
         self._ledger = ledger
         self._secrets = secrets
-        self._tell = silent if isinstance(account, SelfContained) else _wait_aloud
+        self._tell = silent if isinstance(account, SelfContained) else _announce_wait
 
     def storage(self) -> Storage:
         """Where the ledger and the journal are."""
@@ -59,10 +59,10 @@ class Keeping:
             return S3Storage.at(given, below, account=self._account, tell=self._tell)
         if isinstance(given, str | Path):
             return DirectoryStorage(given, tell=self._tell)
-        return self._usual if given is None else given
+        return self._default_storage if given is None else given
 
     @functools.cached_property
-    def _usual(self) -> Storage:
+    def _default_storage(self) -> Storage:
         if isinstance(self._account, SelfContained):
             kept = self._account.memory.setdefault(f"{LEDGER}{self._stack}", MemoryStorage())
             assert isinstance(kept, MemoryStorage)  # noqa: S101 - nobody else writes this key
@@ -75,7 +75,7 @@ class Keeping:
             return self._secrets
         # A bucket is shared by many: secrets stay on this machine unless they are told to go.
         bucket = isinstance(self._storage, S3Storage)
-        return StoredSecrets(self._usual if bucket else self._storage)
+        return StoredSecrets(self._default_storage if bucket else self._storage)
 
 
 def _folder(account: Account) -> str:
@@ -84,7 +84,7 @@ def _folder(account: Account) -> str:
     return f"{identity.partition}-{identity.account}{place}"
 
 
-def _wait_aloud(words: str) -> None:
+def _announce_wait(words: str) -> None:
     """Tell the person at the terminal what the session waits for."""
     sys.stderr.write(f"{words}\n")
     sys.stderr.flush()

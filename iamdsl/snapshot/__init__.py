@@ -27,7 +27,6 @@ from iamdsl.snapshot.authorization_details import (
     with_role_settings,
 )
 from iamdsl.snapshot.records import (
-    Glimpse,
     ObservedAccessKey,
     ObservedGroup,
     ObservedInstanceProfile,
@@ -35,11 +34,11 @@ from iamdsl.snapshot.records import (
     ObservedRole,
     ObservedUser,
     ObservedVersion,
+    PartialPrincipal,
     Snapshot,
 )
 
 __all__ = [
-    "Glimpse",
     "ObservedAccessKey",
     "ObservedGroup",
     "ObservedInstanceProfile",
@@ -47,6 +46,7 @@ __all__ = [
     "ObservedRole",
     "ObservedUser",
     "ObservedVersion",
+    "PartialPrincipal",
     "Snapshot",
     "read_access_keys",
     "read_details",

@@ -14,24 +14,24 @@ from iamdsl.snapshot.authorization_details import (
     read_instance_profile,
 )
 from iamdsl.snapshot.lookup_records import FoundGroup, FoundRole
-from iamdsl.snapshot.not_found import AMPLE, Needed, matcher, no_such
+from iamdsl.snapshot.not_found import LARGE_PAGE, RequireExisting, name_matcher, not_found_error
 from iamdsl.snapshot.policy_search import find_policy
-from iamdsl.snapshot.principal_reads import listed
+from iamdsl.snapshot.principal_reads import as_listed_entity
 from iamdsl.snapshot.session_context import SessionContext, read_session_context
-from iamdsl.snapshot.simulation import context_entries, document_text_for, simulated
+from iamdsl.snapshot.simulation import context_entries, document_text_for, simulate_principal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from iamdsl.client import Account
     from iamdsl.snapshot.lookup_records import (
-        Attached,
+        AttachedPolicy,
         FoundOidcProvider,
         FoundPolicy,
         FoundSamlProvider,
         FoundServerCertificate,
         FoundSshKey,
-        Listed,
+        ListedEntity,
         OutboundFederation,
     )
     from iamdsl.snapshot.records import (
@@ -68,10 +68,12 @@ class AccountView:
         """
         found = principal_reads.read_user_single(self._account, name)
         if found is None:
-            raise no_such(self._account, "User", name)
+            raise not_found_error(self._account, "User", name)
         return found
 
-    def users(self, path_prefix: str = "/", name_regex: str | None = None) -> tuple[Listed, ...]:
+    def users(
+        self, path_prefix: str = "/", name_regex: str | None = None
+    ) -> tuple[ListedEntity, ...]:
         """The users under a path whose names hold a match of a regular expression.
 
         ListUsers, one call for 1000 users. Raises ResourceError for a bad expression.
@@ -86,11 +88,11 @@ class AccountView:
         ListGroupPolicies, GetGroupPolicy, ListAttachedGroupPolicies.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html
         """
-        found = principal_reads.told_group(self._account, name)
+        found = principal_reads.read_group_with_members(self._account, name)
         if found is None:
-            raise no_such(self._account, "Group", name)
+            raise not_found_error(self._account, "Group", name)
         group, members = found
-        return FoundGroup(group, tuple(listed(item, "User") for item in members))
+        return FoundGroup(group, tuple(as_listed_entity(item, "User") for item in members))
 
     def role(self, name: str) -> FoundRole:
         """A role with trust, policies, settings, boundary, tags and last use; raises UnknownName.
@@ -99,13 +101,15 @@ class AccountView:
         ListAttachedRolePolicies, ListInstanceProfilesForRole.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
         """
-        with Needed(self._account, "Role", name):
+        with RequireExisting(self._account, "Role", name):
             answer = read(self._account, "iam", "GetRole", {"RoleName": name})
             role = principal_reads.complete_role(self._account, answer)
         used = answer["Role"].get("RoleLastUsed") or {}
         return FoundRole(role, used.get("LastUsedDate"), used.get("Region"))
 
-    def roles(self, path_prefix: str = "/", name_regex: str | None = None) -> tuple[Listed, ...]:
+    def roles(
+        self, path_prefix: str = "/", name_regex: str | None = None
+    ) -> tuple[ListedEntity, ...]:
         """The roles under a path whose names hold a match of a regular expression.
 
         ListRoles, one call for 1000 roles. Raises ResourceError for a bad expression.
@@ -119,17 +123,19 @@ class AccountView:
         ListRolePolicies, and one GetRolePolicy for each.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
         """
-        with Needed(self._account, "Role", role):
+        with RequireExisting(self._account, "Role", role):
             inline = principal_reads.read_inline(self._account, "Role", role)
         return {item["PolicyName"]: read_document(item["PolicyDocument"]) for item in inline}
 
-    def role_policy_attachments(self, role: str, path_prefix: str = "/") -> tuple[Attached, ...]:
+    def role_policy_attachments(
+        self, role: str, path_prefix: str = "/"
+    ) -> tuple[AttachedPolicy, ...]:
         """The managed policies under a path that are attached to a role; raises UnknownName.
 
         ListAttachedRolePolicies, one call a page.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedRolePolicies.html
         """
-        with Needed(self._account, "Role", role):
+        with RequireExisting(self._account, "Role", role):
             return principal_reads.read_attached(self._account, "Role", role, path_prefix)
 
     def policy(self, name_or_arn: str, *, path_prefix: str | None = None) -> FoundPolicy:
@@ -150,20 +156,20 @@ class AccountView:
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetInstanceProfile.html
         """
         asked = {"InstanceProfileName": name}
-        with Needed(self._account, "InstanceProfile", name):
+        with RequireExisting(self._account, "InstanceProfile", name):
             return read_instance_profile(read(self._account, "iam", "GetInstanceProfile", asked))
 
-    def instance_profiles(self, role: str) -> tuple[Listed, ...]:
+    def instance_profiles(self, role: str) -> tuple[ListedEntity, ...]:
         """The instance profiles that hold a role; raises UnknownName.
 
         ListInstanceProfilesForRole, one call a page.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfilesForRole.html
         """
-        with Needed(self._account, "Role", role):
-            found = principal_reads.every(
+        with RequireExisting(self._account, "Role", role):
+            found = principal_reads.list_all(
                 self._account, "ListInstanceProfilesForRole", "InstanceProfiles", RoleName=role
             )
-            return tuple(listed(item, "InstanceProfile") for item in found)
+            return tuple(as_listed_entity(item, "InstanceProfile") for item in found)
 
     def access_keys(self, user: str) -> tuple[ObservedAccessKey, ...]:
         """A user's access keys, without their secrets; raises UnknownName.
@@ -171,7 +177,7 @@ class AccountView:
         ListAccessKeys, one call a page.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html
         """
-        with Needed(self._account, "User", user):
+        with RequireExisting(self._account, "User", user):
             found = pages(self._account, "iam", "ListAccessKeys", {"UserName": user})
             return read_access_keys(found)
 
@@ -293,12 +299,16 @@ class AccountView:
             "ResourceOwner": resource_owner,
             "ResourceHandlingOption": handling,
         }
-        with Needed(self._account, "user, group or role", principal_arn):
-            return simulated(account, {name: value for name, value in asked.items() if value})
+        with RequireExisting(self._account, "user, group or role", principal_arn):
+            return simulate_principal(
+                account, {name: value for name, value in asked.items() if value}
+            )
 
-    def _list(self, noun: str, path_prefix: str, name_regex: str | None) -> tuple[Listed, ...]:
-        fits = matcher(name_regex)
-        found = principal_reads.every(
-            self._account, f"List{noun}s", f"{noun}s", PathPrefix=path_prefix, MaxItems=AMPLE
+    def _list(
+        self, noun: str, path_prefix: str, name_regex: str | None
+    ) -> tuple[ListedEntity, ...]:
+        fits = name_matcher(name_regex)
+        found = principal_reads.list_all(
+            self._account, f"List{noun}s", f"{noun}s", PathPrefix=path_prefix, MaxItems=LARGE_PAGE
         )
-        return tuple(listed(item, noun) for item in found if fits(item[f"{noun}Name"]))
+        return tuple(as_listed_entity(item, noun) for item in found if fits(item[f"{noun}Name"]))

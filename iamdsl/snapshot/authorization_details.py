@@ -24,10 +24,10 @@ from iamdsl.snapshot.records import (
     Snapshot,
 )
 
-Answer = Mapping[str, Any]
+ApiAnswer = Mapping[str, Any]
 
 
-def read_details(pages: Iterable[Answer]) -> Snapshot:
+def read_details(pages: Iterable[ApiAnswer]) -> Snapshot:
     """A snapshot of users, groups, roles and customer managed policies from the bulk read."""
     users: dict[str, ObservedUser] = {}
     groups: dict[str, ObservedGroup] = {}
@@ -42,7 +42,7 @@ def read_details(pages: Iterable[Answer]) -> Snapshot:
     return Snapshot(users=users, groups=groups, roles=roles, policies=policies)
 
 
-def with_role_settings(snapshot: Snapshot, pages: Iterable[Answer]) -> Snapshot:
+def with_role_settings(snapshot: Snapshot, pages: Iterable[ApiAnswer]) -> Snapshot:
     """The snapshot with what only ListRoles tells: description and session duration."""
     roles = dict(snapshot.roles)
     for page in pages:
@@ -56,7 +56,7 @@ def with_role_settings(snapshot: Snapshot, pages: Iterable[Answer]) -> Snapshot:
     return attrs.evolve(snapshot, roles=roles)
 
 
-def with_policy_settings(snapshot: Snapshot, answer: Answer) -> Snapshot:
+def with_policy_settings(snapshot: Snapshot, answer: ApiAnswer) -> Snapshot:
     """The snapshot with what only GetPolicy tells: description and tags."""
     item = answer["Policy"]
     policies = dict(snapshot.policies)
@@ -69,7 +69,7 @@ def with_policy_settings(snapshot: Snapshot, answer: Answer) -> Snapshot:
     return attrs.evolve(snapshot, policies=policies)
 
 
-def read_instance_profile(answer: Answer) -> ObservedInstanceProfile:
+def read_instance_profile(answer: ApiAnswer) -> ObservedInstanceProfile:
     """One instance profile from GetInstanceProfile."""
     item = answer["InstanceProfile"]
     return ObservedInstanceProfile(
@@ -83,7 +83,7 @@ def read_instance_profile(answer: Answer) -> ObservedInstanceProfile:
     )
 
 
-def read_access_keys(pages: Iterable[Answer]) -> tuple[ObservedAccessKey, ...]:
+def read_access_keys(pages: Iterable[ApiAnswer]) -> tuple[ObservedAccessKey, ...]:
     """A user's access keys from ListAccessKeys."""
     return tuple(
         ObservedAccessKey(
@@ -97,7 +97,7 @@ def read_access_keys(pages: Iterable[Answer]) -> tuple[ObservedAccessKey, ...]:
     )
 
 
-def read_tags(item: Answer) -> dict[str, str]:
+def read_tags(item: ApiAnswer) -> dict[str, str]:
     """Tags by key."""
     return {tag["Key"]: tag["Value"] for tag in item.get("Tags") or ()}
 
@@ -116,21 +116,21 @@ def read_document(document: str | Document) -> Document:
     return found if isinstance(found, dict) else {"Unreadable": text}
 
 
-def _inline(items: Iterable[Answer]) -> dict[str, Document]:
+def _inline(items: Iterable[ApiAnswer]) -> dict[str, Document]:
     return {item["PolicyName"]: read_document(item["PolicyDocument"]) for item in items}
 
 
-def _attachments(item: Answer) -> tuple[str, ...]:
+def _attachments(item: ApiAnswer) -> tuple[str, ...]:
     """The ARNs, sorted: IAM lists them in no order that it promises."""
     return tuple(sorted(one["PolicyArn"] for one in item.get("AttachedManagedPolicies") or ()))
 
 
-def _boundary(item: Answer) -> str | None:
+def _boundary(item: ApiAnswer) -> str | None:
     found: str | None = (item.get("PermissionsBoundary") or {}).get("PermissionsBoundaryArn")
     return found
 
 
-def _user(item: Answer) -> ObservedUser:
+def _user(item: ApiAnswer) -> ObservedUser:
     return ObservedUser(
         name=item["UserName"],
         path=item["Path"],
@@ -145,7 +145,7 @@ def _user(item: Answer) -> ObservedUser:
     )
 
 
-def _group(item: Answer) -> ObservedGroup:
+def _group(item: ApiAnswer) -> ObservedGroup:
     return ObservedGroup(
         name=item["GroupName"],
         path=item["Path"],
@@ -157,7 +157,7 @@ def _group(item: Answer) -> ObservedGroup:
     )
 
 
-def _role(item: Answer) -> ObservedRole:
+def _role(item: ApiAnswer) -> ObservedRole:
     return ObservedRole(
         name=item["RoleName"],
         path=item["Path"],
@@ -175,7 +175,7 @@ def _role(item: Answer) -> ObservedRole:
     )
 
 
-def _policy(item: Answer) -> ObservedPolicy:
+def _policy(item: ApiAnswer) -> ObservedPolicy:
     return ObservedPolicy(
         # Stand-ins for AWS may leave these two out of the bulk read; GetPolicy has them.
         name=item.get("PolicyName") or item["Arn"].rpartition("/")[2],

@@ -15,12 +15,12 @@ from iamdsl.snapshot.lookup_records import (
     FoundSshKey,
     OutboundFederation,
 )
-from iamdsl.snapshot.not_found import names, read_if_there, unknown
-from iamdsl.snapshot.principal_reads import every
+from iamdsl.snapshot.not_found import first_names, read_or_none, unknown_name_error
+from iamdsl.snapshot.principal_reads import list_all
 
 if TYPE_CHECKING:
     from iamdsl.client import Account
-    from iamdsl.snapshot.authorization_details import Answer
+    from iamdsl.snapshot.authorization_details import ApiAnswer
 
 _SCHEME = "https://"
 _CERTIFICATES = ("ServerCertificateMetadataList", "ServerCertificateName")
@@ -29,16 +29,16 @@ _SSH_KEYS = ("SSHPublicKeys", "SSHPublicKeyId")
 
 def find_oidc_provider(account: Account, url_or_arn: str) -> FoundOidcProvider:
     """The OpenID Connect provider of a URL or an ARN; raises UnknownName."""
-    arn = _own(account, "oidc-provider", url_or_arn.removeprefix(_SCHEME))
+    arn = _own_arn(account, "oidc-provider", url_or_arn.removeprefix(_SCHEME))
     asked = {"OpenIDConnectProviderArn": arn}
-    answer = read_if_there(account, "GetOpenIDConnectProvider", asked)
+    answer = read_or_none(account, "GetOpenIDConnectProvider", asked)
     if answer is None:
         name = _last(arn, "oidc-provider")
-        raise unknown(
+        raise unknown_name_error(
             account,
             "OpenID Connect provider",
             name,
-            lambda: did_you_mean(name, _known(account, "OpenIDConnect", "oidc-provider")),
+            lambda: did_you_mean(name, _provider_names(account, "OpenIDConnect", "oidc-provider")),
         )
     return FoundOidcProvider(
         arn=arn,
@@ -52,15 +52,15 @@ def find_oidc_provider(account: Account, url_or_arn: str) -> FoundOidcProvider:
 
 def find_saml_provider(account: Account, name_or_arn: str) -> FoundSamlProvider:
     """The SAML provider of a name or an ARN; raises UnknownName."""
-    arn = _own(account, "saml-provider", name_or_arn)
+    arn = _own_arn(account, "saml-provider", name_or_arn)
     name = _last(arn, "saml-provider")
-    answer = read_if_there(account, "GetSAMLProvider", {"SAMLProviderArn": arn})
+    answer = read_or_none(account, "GetSAMLProvider", {"SAMLProviderArn": arn})
     if answer is None:
-        raise unknown(
+        raise unknown_name_error(
             account,
             "SAML provider",
             name,
-            lambda: did_you_mean(name, _known(account, "SAML", "saml-provider")),
+            lambda: did_you_mean(name, _provider_names(account, "SAML", "saml-provider")),
         )
     return FoundSamlProvider(
         arn=arn,
@@ -78,13 +78,15 @@ def find_saml_provider(account: Account, name_or_arn: str) -> FoundSamlProvider:
 def find_server_certificate(account: Account, name: str) -> FoundServerCertificate:
     """The server certificate of a name; raises UnknownName."""
     asked = {"ServerCertificateName": name}
-    answer = read_if_there(account, "GetServerCertificate", asked)
+    answer = read_or_none(account, "GetServerCertificate", asked)
     if answer is None:
-        raise unknown(
+        raise unknown_name_error(
             account,
             "server certificate",
             name,
-            lambda: did_you_mean(name, names(account, "ListServerCertificates", *_CERTIFICATES)),
+            lambda: did_you_mean(
+                name, first_names(account, "ListServerCertificates", *_CERTIFICATES)
+            ),
         )
     found = answer["ServerCertificate"]
     about = found["ServerCertificateMetadata"]
@@ -110,7 +112,7 @@ def search_server_certificate(
     """
     listed: list[dict[str, Any]] = [
         dict(about)
-        for about in every(
+        for about in list_all(
             account,
             "ListServerCertificates",
             "ServerCertificateMetadataList",
@@ -119,7 +121,7 @@ def search_server_certificate(
         if about["ServerCertificateName"].startswith(name_prefix)
     ]
     if not listed:
-        raise unknown(account, "server certificate that begins with", name_prefix)
+        raise unknown_name_error(account, "server certificate that begins with", name_prefix)
     if len(listed) > 1 and not latest:
         raise ResourceError(
             f"{len(listed)} server certificates begin with {name_prefix!r}",
@@ -135,14 +137,14 @@ def search_server_certificate(
 def find_ssh_key(account: Account, user: str, key_id: str, encoding: str) -> FoundSshKey:
     """A user's public SSH key, in the encoding that is asked for; raises UnknownName."""
     asked = {"UserName": user, "SSHPublicKeyId": key_id, "Encoding": encoding}
-    answer = read_if_there(account, "GetSSHPublicKey", asked)
+    answer = read_or_none(account, "GetSSHPublicKey", asked)
     if answer is None:
-        raise unknown(
+        raise unknown_name_error(
             account,
             f"public SSH key of user {user!r} with the id",
             key_id,
             lambda: did_you_mean(
-                key_id, names(account, "ListSSHPublicKeys", *_SSH_KEYS, UserName=user)
+                key_id, first_names(account, "ListSSHPublicKeys", *_SSH_KEYS, UserName=user)
             ),
         )
     key = answer["SSHPublicKey"]
@@ -159,7 +161,7 @@ def find_ssh_key(account: Account, user: str, key_id: str, encoding: str) -> Fou
 def read_outbound_federation(account: Account) -> OutboundFederation:
     """Whether outbound web identity federation is on, and its issuer; raises CallFailed."""
     try:
-        answer: Answer = read(account, "iam", "GetOutboundWebIdentityFederationInfo", {})
+        answer: ApiAnswer = read(account, "iam", "GetOutboundWebIdentityFederationInfo", {})
     except CallFailed as error:
         if error.code.removesuffix("Exception") != "FeatureDisabled":
             raise
@@ -170,7 +172,7 @@ def read_outbound_federation(account: Account) -> OutboundFederation:
     )
 
 
-def _own(account: Account, kind: str, name_or_arn: str) -> str:
+def _own_arn(account: Account, kind: str, name_or_arn: str) -> str:
     """The ARN itself, or that of this account's provider of a name."""
     if name_or_arn.startswith("arn:"):
         return name_or_arn
@@ -182,6 +184,6 @@ def _last(arn: str, kind: str) -> str:
     return arn.partition(f":{kind}/")[2] or arn
 
 
-def _known(account: Account, word: str, kind: str) -> list[str]:
-    arns = names(account, f"List{word}Providers", f"{word}ProviderList", "Arn")
+def _provider_names(account: Account, word: str, kind: str) -> list[str]:
+    arns = first_names(account, f"List{word}Providers", f"{word}ProviderList", "Arn")
     return [_last(arn, kind) for arn in arns]

@@ -11,7 +11,7 @@ from iamdsl.snapshot.records import Document, ObservedGroup, ObservedPolicy, Obs
 
 
 @attrs.frozen
-class Listed:
+class ListedEntity:
     """A user, role or instance profile as lists give it: who it is, not what it holds."""
 
     name: str
@@ -22,7 +22,7 @@ class Listed:
 
 
 @attrs.frozen
-class Attached:
+class AttachedPolicy:
     """A managed policy that is attached to something."""
 
     name: str
@@ -34,7 +34,7 @@ class FoundGroup:
     """A group and its members."""
 
     group: ObservedGroup
-    members: tuple[Listed, ...]
+    members: tuple[ListedEntity, ...]
 
 
 @attrs.frozen

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from iamdsl.client import Account
-    from iamdsl.snapshot.authorization_details import Answer
+    from iamdsl.snapshot.authorization_details import ApiAnswer
 
-AMPLE = 1000
+LARGE_PAGE = 1000
 """As many items as IAM gives in one page at most."""
 
 _NOUNS: Mapping[str, str] = {
@@ -29,10 +29,10 @@ _NOUNS: Mapping[str, str] = {
 _UNPAGED = frozenset({"ListOpenIDConnectProviders", "ListSAMLProviders"})
 
 
-class Needed:
+class RequireExisting:
     """Inside, an answer NoSuchEntity means that this is not there: UnknownName instead.
 
-    `noun` is IAM's own (`User`, `InstanceProfile`); anything else is taken as it is written,
+    `noun` is IAM's own (`User`, `InstanceProfileRecord`); anything else is taken as it is written,
     and nothing is listed to suggest.
     """
 
@@ -44,18 +44,22 @@ class Needed:
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, CallFailed) and error.code == "NoSuchEntity":
-            raise no_such(*self._what) from None
+            raise not_found_error(*self._what) from None
 
 
-def no_such(account: Account, noun: str, name: str) -> UnknownName:
+def not_found_error(account: Account, noun: str, name: str) -> UnknownName:
     """The error that there is no such thing, with the nearest name from one List call."""
     if noun not in _NOUNS:
-        return unknown(account, noun, name)
+        return unknown_name_error(account, noun, name)
     offers = (f"List{noun}s", f"{noun}s", f"{noun}Name")
-    return unknown(account, _NOUNS[noun], name, lambda: did_you_mean(name, names(account, *offers)))
+    return unknown_name_error(
+        account, _NOUNS[noun], name, lambda: did_you_mean(name, first_names(account, *offers))
+    )
 
 
-def read_if_there(account: Account, operation: str, arguments: Mapping[str, Any]) -> Answer | None:
+def read_or_none(
+    account: Account, operation: str, arguments: Mapping[str, Any]
+) -> ApiAnswer | None:
     """IAM's answer, or None for NoSuchEntity; raises as `read` does."""
     try:
         return read(account, "iam", operation, arguments)
@@ -65,7 +69,7 @@ def read_if_there(account: Account, operation: str, arguments: Mapping[str, Any]
         return None
 
 
-def unknown(
+def unknown_name_error(
     account: Account, noun: str, name: str, suggest: Callable[[], str | None] | None = None
 ) -> UnknownName:
     """The error that there is no such thing in this account.
@@ -85,14 +89,16 @@ def unknown(
     )
 
 
-def names(account: Account, operation: str, members: str, name: str, **arguments: str) -> list[str]:
+def first_names(
+    account: Account, operation: str, members: str, name: str, **arguments: str
+) -> list[str]:
     """The names on the first page of a list (up to 1000)."""
-    page = {} if operation in _UNPAGED else {"MaxItems": AMPLE}
+    page = {} if operation in _UNPAGED else {"MaxItems": LARGE_PAGE}
     answer = read(account, "iam", operation, {**arguments, **page})
     return [str(item[name]) for item in answer.get(members, ())]
 
 
-def matcher(name_regex: str | None) -> Callable[[str], bool]:
+def name_matcher(name_regex: str | None) -> Callable[[str], bool]:
     """Whether a name holds a match of a regular expression; without one, every name does.
 
     Raises ResourceError for what is no regular expression.

@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 from iamdsl.errors import ResourceError, did_you_mean, nearest
 from iamdsl.origin import here
 from iamdsl.snapshot.lookup_records import FoundPolicy
-from iamdsl.snapshot.not_found import AMPLE, Needed, names, read_if_there, unknown
-from iamdsl.snapshot.principal_reads import complete_policy, every
+from iamdsl.snapshot.not_found import (
+    LARGE_PAGE,
+    RequireExisting,
+    first_names,
+    read_or_none,
+    unknown_name_error,
+)
+from iamdsl.snapshot.principal_reads import complete_policy, list_all
 
 if TYPE_CHECKING:
     from iamdsl.client import Account
@@ -24,11 +30,11 @@ def find_policy(account: Account, name_or_arn: str, path_prefix: str | None = No
             why="an ARN says the path itself; only a name is looked up under a prefix",
         )
     arn = name_or_arn if is_arn else _arn_of(account, name_or_arn, path_prefix or "/")
-    answer = read_if_there(account, "GetPolicy", {"PolicyArn": arn})
+    answer = read_or_none(account, "GetPolicy", {"PolicyArn": arn})
     if answer is None:
-        raise unknown(account, "policy", arn, lambda: _near(account, arn))
+        raise unknown_name_error(account, "policy", arn, lambda: _near(account, arn))
     item = answer["Policy"]
-    with Needed(account, "policy", arn):
+    with RequireExisting(account, "policy", arn):
         policy = complete_policy(account, answer, [item["DefaultVersionId"]])
     return FoundPolicy(
         policy=policy,
@@ -41,7 +47,7 @@ def find_policy(account: Account, name_or_arn: str, path_prefix: str | None = No
 
 def _near(account: Account, arn: str) -> str | None:
     """The account's own policy that is called most like the one in an ARN."""
-    arns = names(account, "ListPolicies", "Policies", "Arn", Scope="Local")
+    arns = first_names(account, "ListPolicies", "Policies", "Arn", Scope="Local")
     by_name = {known.rpartition("/")[2]: known for known in arns}
     found = nearest(arn.rpartition("/")[2], by_name)
     return None if found is None else f"did you mean `{by_name[found]}`?"
@@ -49,13 +55,13 @@ def _near(account: Account, arn: str) -> str | None:
 
 def _arn_of(account: Account, name: str, path_prefix: str) -> str:
     listed = list(
-        every(account, "ListPolicies", "Policies", PathPrefix=path_prefix, MaxItems=AMPLE)
+        list_all(account, "ListPolicies", "Policies", PathPrefix=path_prefix, MaxItems=LARGE_PAGE)
     )
     arns = [str(item["Arn"]) for item in listed if item["PolicyName"] == name]
     if not arns:
         noun = "policy" if path_prefix == "/" else f"policy under {path_prefix}"
         known = [item["PolicyName"] for item in listed]
-        raise unknown(account, noun, name, lambda: did_you_mean(name, known))
+        raise unknown_name_error(account, noun, name, lambda: did_you_mean(name, known))
     if len(arns) > 1:
         raise ResourceError(
             f"{len(arns)} policies are called {name!r}",

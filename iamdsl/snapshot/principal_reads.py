@@ -15,14 +15,14 @@ from iamdsl.snapshot.authorization_details import (
     with_policy_settings,
     with_role_settings,
 )
-from iamdsl.snapshot.lookup_records import Attached, Listed
-from iamdsl.snapshot.not_found import AMPLE, read_if_there
+from iamdsl.snapshot.lookup_records import AttachedPolicy, ListedEntity
+from iamdsl.snapshot.not_found import LARGE_PAGE, read_or_none
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.client import Account
-    from iamdsl.snapshot.authorization_details import Answer
+    from iamdsl.snapshot.authorization_details import ApiAnswer
     from iamdsl.snapshot.records import ObservedGroup, ObservedPolicy, ObservedRole, ObservedUser
 
 
@@ -35,7 +35,7 @@ def read_user_single(account: Account, name: str) -> ObservedUser | None:
     """
     try:
         item = read(account, "iam", "GetUser", {"UserName": name})["User"]
-        groups = every(account, "ListGroupsForUser", "Groups", UserName=name)
+        groups = list_all(account, "ListGroupsForUser", "Groups", UserName=name)
         detail = {
             **item,
             **_policies(account, "User", name),
@@ -64,10 +64,14 @@ def read_group_single(account: Account, name: str) -> ObservedGroup | None:
         return None
 
 
-def told_group(account: Account, name: str) -> tuple[ObservedGroup, list[Mapping[str, Any]]] | None:
+def read_group_with_members(
+    account: Account, name: str
+) -> tuple[ObservedGroup, list[Mapping[str, Any]]] | None:
     """The same group, and its members as GetGroup lists them: a call for each 1000."""
     try:
-        answers = list(pages(account, "iam", "GetGroup", {"GroupName": name, "MaxItems": AMPLE}))
+        answers = list(
+            pages(account, "iam", "GetGroup", {"GroupName": name, "MaxItems": LARGE_PAGE})
+        )
         group = complete_group(account, answers[0])
     except CallFailed as error:
         if error.code != "NoSuchEntity":
@@ -76,7 +80,7 @@ def told_group(account: Account, name: str) -> tuple[ObservedGroup, list[Mapping
     return group, [user for page in answers for user in page["Users"]]
 
 
-def complete_group(account: Account, answer: Answer) -> ObservedGroup:
+def complete_group(account: Account, answer: ApiAnswer) -> ObservedGroup:
     """The group that GetGroup told of, with its policies; raises CallFailed."""
     name = answer["Group"]["GroupName"]
     detail = {**answer["Group"], **_policies(account, "Group", name)}
@@ -98,11 +102,11 @@ def read_role_single(account: Account, name: str) -> ObservedRole | None:
         return None
 
 
-def complete_role(account: Account, answer: Answer) -> ObservedRole:
+def complete_role(account: Account, answer: ApiAnswer) -> ObservedRole:
     """The role that GetRole told of, with its policies and instance profiles; raises CallFailed."""
     item = answer["Role"]
     name = item["RoleName"]
-    profiles = every(account, "ListInstanceProfilesForRole", "InstanceProfiles", RoleName=name)
+    profiles = list_all(account, "ListInstanceProfilesForRole", "InstanceProfiles", RoleName=name)
     detail = {
         **item,
         **_policies(account, "Role", name),
@@ -119,15 +123,15 @@ def read_policy_single(account: Account, arn: str) -> ObservedPolicy | None:
     those for versions, of which a policy of the account has five at most and one of
     AWS's may have more than a hundred. Raises CallFailed and the like.
     """
-    found = told_policy(account, arn)
+    found = read_policy_with_answer(account, arn)
     return None if found is None else found[1]
 
 
-def told_policy(account: Account, arn: str) -> tuple[Answer, ObservedPolicy] | None:
+def read_policy_with_answer(account: Account, arn: str) -> tuple[ApiAnswer, ObservedPolicy] | None:
     """The same policy after what GetPolicy told of it, which counts its holders."""
     try:
         answer = read(account, "iam", "GetPolicy", {"PolicyArn": arn})
-        listed = every(account, "ListPolicyVersions", "Versions", PolicyArn=arn)
+        listed = list_all(account, "ListPolicyVersions", "Versions", PolicyArn=arn)
         versions = [version["VersionId"] for version in listed]
         return answer, complete_policy(account, answer, versions)
     except CallFailed as error:
@@ -136,7 +140,7 @@ def told_policy(account: Account, arn: str) -> tuple[Answer, ObservedPolicy] | N
         return None
 
 
-def complete_policy(account: Account, answer: Answer, versions: list[str]) -> ObservedPolicy:
+def complete_policy(account: Account, answer: ApiAnswer, versions: list[str]) -> ObservedPolicy:
     """The policy that GetPolicy told of, with the versions of these ids; raises CallFailed.
 
     A version that is deleted meanwhile is left out, unless it is the default one.
@@ -147,24 +151,24 @@ def complete_policy(account: Account, answer: Answer, versions: list[str]) -> Ob
         asked = {"PolicyArn": item["Arn"], "VersionId": version}
         if version == item["DefaultVersionId"]:
             found.append(read(account, "iam", "GetPolicyVersion", asked)["PolicyVersion"])
-        elif (told := read_if_there(account, "GetPolicyVersion", asked)) is not None:
+        elif (told := read_or_none(account, "GetPolicyVersion", asked)) is not None:
             found.append(told["PolicyVersion"])
     snapshot = read_details([{"Policies": [{**item, "PolicyVersionList": found}]}])
     return with_policy_settings(snapshot, answer).policies[item["PolicyName"]]
 
 
-def read_inline(account: Account, noun: str, name: str) -> list[Answer]:
+def read_inline(account: Account, noun: str, name: str) -> list[ApiAnswer]:
     """The inline policies of a `User`, `Group` or `Role`, each with `PolicyDocument`.
 
     One List call a page and one Get call for each; one that is deleted meanwhile is
     left out. Raises CallFailed, NoSuchEntity when there is no such owner.
     """
     owner = {f"{noun}Name": name}
-    found: list[Answer] = []
+    found: list[ApiAnswer] = []
     for page in pages(account, "iam", f"List{noun}Policies", owner):
         for policy in page["PolicyNames"]:
             asked = {**owner, "PolicyName": policy}
-            answer = read_if_there(account, f"Get{noun}Policy", asked)
+            answer = read_or_none(account, f"Get{noun}Policy", asked)
             if answer is not None:
                 found.append(answer)
     return found
@@ -172,17 +176,17 @@ def read_inline(account: Account, noun: str, name: str) -> list[Answer]:
 
 def read_attached(
     account: Account, noun: str, name: str, path_prefix: str = "/"
-) -> tuple[Attached, ...]:
+) -> tuple[AttachedPolicy, ...]:
     """The managed policies attached to a `User`, `Group` or `Role`; one call a page.
 
     Raises CallFailed, NoSuchEntity when there is no such owner.
     """
     owner = {f"{noun}Name": name, "PathPrefix": path_prefix}
-    listed = every(account, f"ListAttached{noun}Policies", "AttachedPolicies", **owner)
-    return tuple(Attached(item["PolicyName"], item["PolicyArn"]) for item in listed)
+    listed = list_all(account, f"ListAttached{noun}Policies", "AttachedPolicies", **owner)
+    return tuple(AttachedPolicy(item["PolicyName"], item["PolicyArn"]) for item in listed)
 
 
-def every(
+def list_all(
     account: Account, operation: str, members: str, **arguments: str | int
 ) -> Iterator[Mapping[str, Any]]:
     """All members of a list of IAM's, page after page; raises as `pages` does."""
@@ -200,9 +204,9 @@ def _policies(account: Account, noun: str, name: str) -> dict[str, Any]:
     }
 
 
-def listed(item: Answer, noun: str) -> Listed:
-    """Who a `User`, `Role` or `InstanceProfile` of a list is."""
-    return Listed(
+def as_listed_entity(item: ApiAnswer, noun: str) -> ListedEntity:
+    """Who a `User`, `Role` or `InstanceProfileRecord` of a list is."""
+    return ListedEntity(
         name=item[f"{noun}Name"],
         path=item["Path"],
         id=item[f"{noun}Id"],

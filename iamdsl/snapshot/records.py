@@ -116,7 +116,7 @@ class ObservedAccessKey:
 
 
 @attrs.frozen
-class Glimpse:
+class PartialPrincipal:
     """A user, group or role seen only through what others tell of it: `kind` says which.
 
     `groups`, `attachments` and `boundary` hold what was told, and may not be all of it; the
@@ -145,7 +145,7 @@ class Snapshot:
     roles: Mapping[str, ObservedRole] = attrs.field(factory=dict)
     policies: Mapping[str, ObservedPolicy] = attrs.field(factory=dict)
     answers: Mapping[tuple[str, str], Mapping[str, Any] | None] = attrs.field(factory=dict)
-    glimpses: tuple[Glimpse, ...] = ()
+    partial_principals: tuple[PartialPrincipal, ...] = ()
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
         """What a read made for an address (`kind/name`) answered; None when there is no such thing.
@@ -161,24 +161,31 @@ class Snapshot:
         Where a trust policy shows an id, its principal is gone; of a living one IAM shows the ARN.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
         """
-        told = {one.id: one.arn for one in self.glimpses if one.kind != "group" and one.arn}
+        told = {
+            one.id: one.arn for one in self.partial_principals if one.kind != "group" and one.arn
+        }
         users = {one.id: one.arn for one in self.users.values()}
         return {**told, **users, **{one.id: one.arn for one in self.roles.values()}}
 
     def has(self, kind: str, name: str) -> bool:
         """Whether a user, group, role or policy of this name was seen, if only through others."""
         return name in self._table(kind) or any(
-            (one.kind, one.name) == (kind, name) for one in self.glimpses
+            (one.kind, one.name) == (kind, name) for one in self.partial_principals
         )
 
     def names(self, kind: str) -> tuple[str, ...]:
         """The names of all users, groups, roles or policies that were seen."""
-        return (*self._table(kind), *(one.name for one in self.glimpses if one.kind == kind))
+        return (
+            *self._table(kind),
+            *(one.name for one in self.partial_principals if one.kind == kind),
+        )
 
     def members(self, group: str) -> Mapping[str, str]:
         """The users in a group: their ARNs by their names, which are sorted."""
         found = {user.name: user.arn for user in self.users.values() if group in user.groups}
-        told = {one.name: one.arn for one in self.glimpses if one.arn and group in one.groups}
+        told = {
+            one.name: one.arn for one in self.partial_principals if one.arn and group in one.groups
+        }
         return dict(sorted({**told, **found}.items()))
 
     def holders(self, policy: str) -> tuple[tuple[str, str, str], ...]:
@@ -194,11 +201,13 @@ class Snapshot:
                 found.append((kind, thing.name, "boundary"))
         return tuple(sorted(found))
 
-    def _all(self) -> Iterator[tuple[str, ObservedUser | ObservedGroup | ObservedRole | Glimpse]]:
+    def _all(
+        self,
+    ) -> Iterator[tuple[str, ObservedUser | ObservedGroup | ObservedRole | PartialPrincipal]]:
         yield from (("user", one) for one in self.users.values())
         yield from (("group", one) for one in self.groups.values())
         yield from (("role", one) for one in self.roles.values())
-        yield from ((one.kind, one) for one in self.glimpses)
+        yield from ((one.kind, one) for one in self.partial_principals)
 
     def _table(self, kind: str) -> Mapping[str, object]:
         tables: Mapping[str, Mapping[str, object]] = {

@@ -21,7 +21,7 @@ from iamdsl.language.documents.policy_document import PolicyDocument
 
 if TYPE_CHECKING:
     from iamdsl.client import Account
-    from iamdsl.snapshot.authorization_details import Answer
+    from iamdsl.snapshot.authorization_details import ApiAnswer
 
 Ip: TypeAlias = IPv4Address | IPv6Address | IPv4Network | IPv6Network
 ContextValue: TypeAlias = str | bool | int | float | bytes | datetime | Ip
@@ -76,7 +76,9 @@ class SimulationResult:
         return self.decision == "allowed"
 
 
-def simulated(account: Account, arguments: Mapping[str, Any]) -> tuple[SimulationResult, ...]:
+def simulate_principal(
+    account: Account, arguments: Mapping[str, Any]
+) -> tuple[SimulationResult, ...]:
     """The answers of SimulatePrincipalPolicy, one call a page; raises CallFailed."""
     return tuple(
         read_result(item)
@@ -153,22 +155,22 @@ def _text(value: ContextValue) -> str:
     return str(value)
 
 
-def read_result(item: Answer) -> SimulationResult:
+def read_result(item: ApiAnswer) -> SimulationResult:
     """One of an answer's EvaluationResults."""
     action = item["EvalActionName"]
     return attrs.evolve(
-        _judged(action, item, item["EvalDecision"]),
+        _result_of(action, item, item["EvalDecision"]),
         allowed_by_organizations=item.get("OrganizationsDecisionDetail", {}).get(
             "AllowedByOrganizations"
         ),
         by_resource=tuple(
-            _judged(action, one, one["EvalResourceDecision"])
+            _result_of(action, one, one["EvalResourceDecision"])
             for one in item.get("ResourceSpecificResults") or ()
         ),
     )
 
 
-def _judged(action: str, item: Answer, decision: str) -> SimulationResult:
+def _result_of(action: str, item: ApiAnswer, decision: str) -> SimulationResult:
     return SimulationResult(
         action=action,
         resource=item.get("EvalResourceName", "*"),
@@ -182,7 +184,7 @@ def _judged(action: str, item: Answer, decision: str) -> SimulationResult:
     )
 
 
-def _matched(item: Answer) -> MatchedStatement:
+def _matched(item: ApiAnswer) -> MatchedStatement:
     return MatchedStatement(
         policy=item.get("SourcePolicyId", ""),
         kind=item.get("SourcePolicyType"),
@@ -191,5 +193,5 @@ def _matched(item: Answer) -> MatchedStatement:
     )
 
 
-def _place(item: Answer | None) -> tuple[int, int] | None:
+def _place(item: ApiAnswer | None) -> tuple[int, int] | None:
     return None if item is None else (item["Line"], item["Column"])

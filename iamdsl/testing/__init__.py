@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from iamdsl.testing.faults import Killed
     from iamdsl.testing.server import serve
 else:
-    from iamdsl.lazy import loading
+    from iamdsl.lazy import lazy_exports
 
-    __getattr__, __dir__ = loading(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "account": ("InProcessAccount",),

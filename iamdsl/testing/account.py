@@ -15,7 +15,7 @@ from iamdsl.errors import AccountError, RealEndpointRefused
 from iamdsl.language import check_partition
 from iamdsl.language.elements.arn import check_account
 from iamdsl.origin import here
-from iamdsl.testing.faults import Fatal, Fault, Faults, Weather, When
+from iamdsl.testing.faults import Fault, FaultRates, Faults, KillPoint, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from iamdsl.client import ServiceClient
     from iamdsl.emulator.enforcement.authorizer import Authorizer
     from iamdsl.emulator.protocol.response import Response
-    from iamdsl.emulator.service import Iam
+    from iamdsl.emulator.service import IamService
     from iamdsl.evaluation.decision.policy_set import Levels
     from iamdsl.language import PolicyDocument
     from iamdsl.language.elements.arn import ArnLike
-    from iamdsl.language.parser.policy_source import Source
+    from iamdsl.language.parser.policy_source import PolicyJson
     from iamdsl.testing.acting_account import ActingAccount
 
 _READS = ("Get", "List", "Generate", "Simulate", "Decode")
@@ -77,7 +77,7 @@ class InProcessAccount:
             PolicySet(scps=scps)
         self._enforce, self._scps = enforce, tuple(scps)
         self._lock = threading.RLock()
-        self._iam: Iam | None = None
+        self._iam: IamService | None = None
         self._clients = Clients(self, self._partition)
         self._identity: Identity | None = None
         self._faults = Faults()
@@ -126,17 +126,17 @@ class InProcessAccount:
         principal: ArnLike,
         *,
         session_name: str | None = None,
-        session_policy: PolicyDocument | Source | None = None,
+        session_policy: PolicyDocument | PolicyJson | None = None,
     ) -> ActingAccount:
         """The same account, called by a user or by a role: `user/ci`, `role/deployer`, an ARN.
 
         Of a role it is a session, which `session_policy` can limit. The role's trust policy is
         not asked for it: `client("sts").assume_role` is. Raises AccountError where there is none.
         """
-        from iamdsl.testing.acting_account import ActingAccount, take_seat  # noqa: PLC0415 - heavy
+        from iamdsl.testing.acting_account import ActingAccount, sign_in  # noqa: PLC0415 - heavy
 
         with self._lock:
-            key = take_seat(self._open_iam().state, principal, session_name, session_policy)
+            key = sign_in(self._open_iam().state, principal, session_name, session_policy)
         return ActingAccount(self, Clients(self, self._partition, key))
 
     def reset_calls(self) -> None:
@@ -176,7 +176,7 @@ class InProcessAccount:
         answer is a change that was made and answered with an error of the server; an `unmodifiable`
         object is refused as EntityTemporarilyUnmodifiable.
         """
-        weather = Weather(throttling, lost_answers, concurrent_modification, unmodifiable)
+        weather = FaultRates(throttling, lost_answers, concurrent_modification, unmodifiable)
         self._faults.disturb(weather, seed)
 
     def delay_visibility(self, seconds: float, *, writes: bool = False) -> None:
@@ -218,7 +218,7 @@ class InProcessAccount:
         With `operation` only its calls are counted. It stands for a process that ends
         before, or right after, the change was made.
         """
-        self._faults.kill(Fatal(call, operation, when))
+        self._faults.kill(KillPoint(call, operation, when))
 
     def clear_faults(self) -> None:
         """Let every call succeed again, at once, and be seen at once."""
@@ -262,12 +262,12 @@ class InProcessAccount:
                 return iam.refuse(service, *late)
             return answer
 
-    def _open_iam(self) -> Iam:
+    def _open_iam(self) -> IamService:
         with self._lock:
             if self._iam is None:
-                from iamdsl.emulator.service import Iam  # noqa: PLC0415 - loads botocore
+                from iamdsl.emulator.service import IamService  # noqa: PLC0415 - loads botocore
 
-                self._iam = Iam(
+                self._iam = IamService(
                     self._account_id,
                     self._partition,
                     self._quotas,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.client import Identity
-from iamdsl.emulator.account.records import Role, Session, User
+from iamdsl.emulator.account.records import RoleRecord, SessionRecord, UserRecord
 from iamdsl.emulator.account.state import new_id
 from iamdsl.emulator.operations.security_tokens import role_session
 from iamdsl.errors import AccountError, did_you_mean
@@ -14,11 +14,11 @@ from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from iamdsl.client import ServiceClient
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.state import AccountState
     from iamdsl.emulator.protocol.clients import Clients
     from iamdsl.language import HasArn
     from iamdsl.language.elements.arn import ArnLike
-    from iamdsl.language.parser.policy_source import Source
+    from iamdsl.language.parser.policy_source import PolicyJson
     from iamdsl.testing.account import InProcessAccount
 
 _SESSION = "iamdsl"
@@ -67,37 +67,37 @@ class ActingAccount:
         return self._clients.client(service)
 
 
-def take_seat(
-    state: State,
+def sign_in(
+    state: AccountState,
     principal: ArnLike,
     session_name: str | None,
-    session_policy: PolicyDocument | Source | None,
+    session_policy: PolicyDocument | PolicyJson | None,
 ) -> str:
     """The access key of a user, or of a new session of a role; raises AccountError."""
-    found = _found(state, principal)
-    if isinstance(found, Role):
+    found = _find_principal(state, principal)
+    if isinstance(found, RoleRecord):
         session = role_session(state, found, session_name or _SESSION)
         policies = () if session_policy is None else (_text(state, session_policy),)
-        seat = Session(
+        seat = SessionRecord(
             arn=session.arn, id=session.id, principal=session.principal, policies=policies
         )
     elif session_name is None and session_policy is None:
-        seat = Session(arn=state.arn_of(found), id=found.id, principal=found.id)
+        seat = SessionRecord(arn=state.arn_of(found), id=found.id, principal=found.id)
     else:
         raise AccountError(
             f"a user calls without a session, and {found.name} is a user",
             where=here(),
             next_step="leave out the session's name and policy, or act as a role",
         )
-    key = new_id("ASIA" if isinstance(found, Role) else "AKIA", 16)
+    key = new_id("ASIA" if isinstance(found, RoleRecord) else "AKIA", 16)
     state.sessions[key] = seat
     return key
 
 
-def _found(state: State, principal: ArnLike) -> User | Role:
+def _find_principal(state: AccountState, principal: ArnLike) -> UserRecord | RoleRecord:
     """The user or role that is meant: an ARN, or a kind and a name."""
     wanted = principal if isinstance(principal, str) else _arn(state, principal)
-    known: dict[str, User | Role] = {}
+    known: dict[str, UserRecord | RoleRecord] = {}
     for kind, table in (("user", state.users), ("role", state.roles)):
         for one in table.values():
             known[f"{kind}/{one.name}"] = known[state.arn_of(one)] = one
@@ -112,12 +112,12 @@ def _found(state: State, principal: ArnLike) -> User | Role:
     return known[wanted]
 
 
-def _arn(state: State, principal: Arn | HasArn) -> str:
+def _arn(state: AccountState, principal: Arn | HasArn) -> str:
     arn = principal if isinstance(principal, Arn) else principal.arn
     return str(arn.bind(partition=state.partition, account=state.account))
 
 
-def _text(state: State, policy: PolicyDocument | Source) -> str:
+def _text(state: AccountState, policy: PolicyDocument | PolicyJson) -> str:
     document = policy if isinstance(policy, PolicyDocument) else parse(policy, "session")
     bound = document.bind(partition=state.partition, account=state.account)
     return bound.to_json()

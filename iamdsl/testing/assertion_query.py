@@ -15,7 +15,7 @@ from iamdsl.language.elements.action import HasAction, check_action
 from iamdsl.language.elements.arn import as_arn_text
 from iamdsl.origin import here
 from iamdsl.resources import Policy, Role
-from iamdsl.testing.policy_layers import Gathered, PolicyLike
+from iamdsl.testing.policy_layers import AssertablePolicy, LayerBuilder
 
 if TYPE_CHECKING:
     from iamdsl.deployment import Stack
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
 OWN_ACCOUNT = "123456789012"
 """The account of open ARNs where nobody names one, as `InProcessAccount` is."""
 
-SOMEONE = f"arn:aws:iam::{OWN_ACCOUNT}:user/someone"
+DEFAULT_PRINCIPAL = f"arn:aws:iam::{OWN_ACCOUNT}:user/someone"
 """Who asks where nobody is named."""
 
 ActionLike: TypeAlias = "str | HasAction"
-Asker: TypeAlias = "str | Arn | HasArn | Caller"
-ResourceLike: TypeAlias = "str | Arn | HasArn"
+CallerLike: TypeAlias = "str | Arn | HasArn | Caller"
+RequestedResource: TypeAlias = "str | Arn | HasArn"
 
 
-class Layers(TypedDict, total=False):
+class AssertionLayers(TypedDict, total=False):
     """The other layers of a decision as `decide` takes them, and whose the resource is.
 
     A customer managed policy may stand for its document.
@@ -52,32 +52,32 @@ class Layers(TypedDict, total=False):
 
 
 @attrs.frozen
-class Question:
+class AssertionQuery:
     """Requests, each with the policies that decide it."""
 
-    asked: tuple[tuple[PolicySet, Request], ...]
+    requests: tuple[tuple[PolicySet, Request], ...]
 
     def decisions(self) -> tuple[Decision, ...]:
         """One decision for each request, in order."""
-        return tuple(policies.decide(request) for policies, request in self.asked)
+        return tuple(policies.decide(request) for policies, request in self.requests)
 
 
-def question(  # noqa: PLR0913, PLR0917 - each is one independent part of it
-    policies: PolicyLike | Iterable[PolicyLike],
+def build_query(  # noqa: PLR0913, PLR0917 - each is one independent part of it
+    policies: AssertablePolicy | Iterable[AssertablePolicy],
     action: ActionLike | Iterable[ActionLike],
-    on: ResourceLike | Iterable[ResourceLike],
+    on: RequestedResource | Iterable[RequestedResource],
     when: Mapping[Any, Any] | None,
-    by: Asker | None,
+    by: CallerLike | None,
     stack: Stack | None,
-    layers: Layers,
-) -> Question:
+    layers: AssertionLayers,
+) -> AssertionQuery:
     """What an assertion was given, made whole; raises InvalidRequest and what its parts raise."""
     others: dict[str, Any] = dict(layers)
     owner = others.pop("resource_account", None)
-    gathered = Gathered(stack)
-    gathered.take_all(policies)
+    gathered = LayerBuilder(stack)
+    gathered.add_all(policies)
     for layer, given in others.items():
-        gathered.put(layer, given.policy if isinstance(given, Policy) else given)
+        gathered.set_layer(layer, given.policy if isinstance(given, Policy) else given)
     caller = _caller(by, gathered)
     context = {key: _bound(value, caller) for key, value in (when or {}).items()}
     found: list[tuple[PolicySet, Request]] = []
@@ -86,10 +86,10 @@ def question(  # noqa: PLR0913, PLR0917 - each is one independent part of it
         for where in _some("resource", on):
             request = Request(caller, name, _bound(where, caller), context, owner)
             found.append((gathered.policies(_trust(name, where)), request))
-    return Question(tuple(found))
+    return AssertionQuery(tuple(found))
 
 
-def _caller(by: Asker | None, gathered: Gathered) -> Caller:
+def _caller(by: CallerLike | None, gathered: LayerBuilder) -> Caller:
     """Who asks: whoever is said to, else the principal whose policies are given, else someone."""
     if by is None and gathered.principal is None and gathered.only_names_others:
         raise InvalidRequest(
@@ -98,14 +98,14 @@ def _caller(by: Asker | None, gathered: Gathered) -> Caller:
             next_step='give by= the ARN of a user or role, a service such as "ec2.amazonaws.com", '
             'or "*" for anybody',
         )
-    given = by or gathered.principal or SOMEONE
+    given = by or gathered.principal or DEFAULT_PRINCIPAL
     if isinstance(given, Caller):
         return given
     found = as_arn_text(given)
     return Caller.parse(str(found.bind(account=OWN_ACCOUNT) if isinstance(found, Arn) else found))
 
 
-def _trust(action: str, on: ResourceLike) -> TrustPolicy | None:
+def _trust(action: str, on: RequestedResource) -> TrustPolicy | None:
     """The resource policy that a resource brings along: who may assume a role."""
     return on.trust if isinstance(on, Role) and action.lower() in TRUST_ACTIONS else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.testing.assertion_query import question
+from iamdsl.testing.assertion_query import build_query
 from iamdsl.testing.failure_messages import allowed_text, denied_text
 
 if TYPE_CHECKING:
@@ -12,19 +12,24 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from iamdsl.deployment import Stack
-    from iamdsl.testing.assertion_query import ActionLike, Asker, Layers, ResourceLike
-    from iamdsl.testing.policy_layers import PolicyLike
+    from iamdsl.testing.assertion_query import (
+        ActionLike,
+        AssertionLayers,
+        CallerLike,
+        RequestedResource,
+    )
+    from iamdsl.testing.policy_layers import AssertablePolicy
 
 
 def assert_allows(
-    policies: PolicyLike | Iterable[PolicyLike],
+    policies: AssertablePolicy | Iterable[AssertablePolicy],
     action: ActionLike | Iterable[ActionLike],
     *,
-    on: ResourceLike | Iterable[ResourceLike] = "*",
+    on: RequestedResource | Iterable[RequestedResource] = "*",
     when: Mapping[Any, Any] | None = None,
-    by: Asker | None = None,
+    by: CallerLike | None = None,
     stack: Stack | None = None,
-    **layers: Unpack[Layers],
+    **layers: Unpack[AssertionLayers],
 ) -> None:
     """Fail unless these policies allow every one of the actions on every one of the resources.
 
@@ -40,21 +45,21 @@ def assert_allows(
     Raises InvalidRequest, InvalidArn, UndeclaredResource and whatever reading the policies raises.
     """
     __tracebackhide__ = True
-    decisions = question(policies, action, on, when, by, stack, layers).decisions()
+    decisions = build_query(policies, action, on, when, by, stack, layers).decisions()
     failed = [one for one in decisions if not one.allowed]
     if failed:
         raise AssertionError(denied_text(failed, len(decisions)))
 
 
 def assert_denies(
-    policies: PolicyLike | Iterable[PolicyLike],
+    policies: AssertablePolicy | Iterable[AssertablePolicy],
     action: ActionLike | Iterable[ActionLike],
     *,
-    on: ResourceLike | Iterable[ResourceLike] = "*",
+    on: RequestedResource | Iterable[RequestedResource] = "*",
     when: Mapping[Any, Any] | None = None,
-    by: Asker | None = None,
+    by: CallerLike | None = None,
     stack: Stack | None = None,
-    **layers: Unpack[Layers],
+    **layers: Unpack[AssertionLayers],
 ) -> None:
     """Fail if these policies allow any of the actions on any of the resources.
 
@@ -62,7 +67,7 @@ def assert_denies(
     the lines where they were written.
     """
     __tracebackhide__ = True
-    decisions = question(policies, action, on, when, by, stack, layers).decisions()
+    decisions = build_query(policies, action, on, when, by, stack, layers).decisions()
     failed = [one for one in decisions if one.allowed]
     if failed:
         raise AssertionError(allowed_text(failed, len(decisions)))

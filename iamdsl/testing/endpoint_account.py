@@ -85,9 +85,9 @@ class EndpointAccount(AwsAccount):
         if self._neutral is None:
             import boto3.session  # noqa: PLC0415 - loaded when first used
 
-            from iamdsl.emulator.protocol.botocore_session import neutral_session  # noqa: PLC0415
+            from iamdsl.emulator.protocol.botocore_session import isolated_session  # noqa: PLC0415
 
-            inner = neutral_session()
+            inner = isolated_session()
             inner.set_credentials(ROOT_KEY, "test-server")
             self._neutral = boto3.session.Session(botocore_session=inner)
         config = Config(

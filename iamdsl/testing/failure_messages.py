@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.evaluation import Decision
-from iamdsl.evaluation.engine.evaluation_paths import NAMES
+from iamdsl.evaluation.engine.evaluation_paths import LAYER_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -65,7 +65,7 @@ def _allowing(decision: Decision) -> Iterator[str]:
     for layer in decision.trace.layers:
         for one in layer.statements:
             if one.matched and one.statement.effect == "Allow":
-                yield f"  {NAMES[layer.layer]}: {one.statement!r}"
+                yield f"  {LAYER_NAMES[layer.layer]}: {one.statement!r}"
                 if one.statement.origin is not None:
                     yield f"    where: {one.statement.origin}"
 

@@ -31,7 +31,7 @@ class Fault:
 
 
 @attrs.frozen
-class Weather:
+class FaultRates:
     """How likely each kind of trouble is for one call, from 0 to 1."""
 
     throttling: float = 0
@@ -41,7 +41,7 @@ class Weather:
 
 
 @attrs.define
-class Fatal:
+class KillPoint:
     """The call out of which Killed is raised: after so many `left`, of one operation or any."""
 
     left: int
@@ -55,27 +55,27 @@ class Faults:
     def __init__(self) -> None:
         """Begin with none."""
         self._waiting: list[Fault] = []
-        self._weather = Weather()
+        self._weather = FaultRates()
         self._chance = random.Random(0)  # noqa: S311 - the same trouble for the same seed
-        self._fatal: Fatal | None = None
+        self._fatal: KillPoint | None = None
 
     def add(self, fault: Fault) -> None:
         """Order one more."""
         self._waiting.append(fault)
 
-    def disturb(self, weather: Weather, seed: int) -> None:
+    def disturb(self, weather: FaultRates, seed: int) -> None:
         """Let trouble come by chance from now on."""
         self._weather = weather
         self._chance = random.Random(seed)  # noqa: S311 - the same trouble for the same seed
 
-    def kill(self, fatal: Fatal) -> None:
+    def kill(self, fatal: KillPoint) -> None:
         """Raise Killed out of a call to come."""
         self._fatal = fatal
 
     def clear(self) -> None:
         """Cancel all."""
         self._waiting.clear()
-        self._weather = Weather()
+        self._weather = FaultRates()
         self._fatal = None
 
     def next_call(self, operation: str) -> None:
@@ -98,10 +98,10 @@ class Faults:
             if (fault.operation, fault.when) == (operation, when) and fault.times > 0:
                 fault.times -= 1
                 return fault.code, fault.words
-        code = self._by_chance(when, writes=writes)
+        code = self._random_fault(when, writes=writes)
         return None if code is None else (code, f"{operation} was made to fail")
 
-    def _by_chance(self, when: When, *, writes: bool) -> str | None:
+    def _random_fault(self, when: When, *, writes: bool) -> str | None:
         weather = self._weather
         if when == "after_commit":
             lost = writes and self._chance.random() < weather.lost_answers

@@ -18,9 +18,9 @@ from iamdsl.resources import Group, Policy, Resource, Role, User
 
 if TYPE_CHECKING:
     from iamdsl.deployment import Stack
-    from iamdsl.language import Kind
+    from iamdsl.language import PolicyKind
 
-PolicyLike: TypeAlias = (
+AssertablePolicy: TypeAlias = (
     PolicyDocument
     | AnyStatement
     | Mapping[str, Any]
@@ -34,13 +34,13 @@ PolicyLike: TypeAlias = (
 )
 """Whatever says what somebody may do."""
 
-_KEYWORDS: Mapping[Kind, str] = {"scp": "scps", "rcp": "rcps", "endpoint": "endpoint"}
+_KEYWORDS: Mapping[PolicyKind, str] = {"scp": "scps", "rcp": "rcps", "endpoint": "endpoint"}
 """The layers that only limit what others allow: given alone they would answer nothing."""
 
 _LAYERS = tuple(one.name for one in attrs.fields(PolicySet) if one.init and one.name != "identity")
 
 
-class Gathered:
+class LayerBuilder:
     """The layers of one question while they come together."""
 
     def __init__(self, stack: Stack | None) -> None:
@@ -53,15 +53,15 @@ class Gathered:
         """Whether all there is are policies that say themselves whom they speak of."""
         return bool(self.layers["resource"]) and not self.layers["identity"]
 
-    def take_all(self, policies: PolicyLike | Iterable[PolicyLike]) -> None:
+    def add_all(self, policies: AssertablePolicy | Iterable[AssertablePolicy]) -> None:
         """Take what an assertion was given: one of them, or several."""
         several: Any = policies
         if isinstance(policies, str | Mapping) or not isinstance(policies, Iterable):
             several = (policies,)
         for given in several:
-            self._take(given)
+            self._add(given)
 
-    def put(self, layer: str, given: Any) -> None:  # noqa: ANN401 - as `decide` takes it
+    def set_layer(self, layer: str, given: Any) -> None:  # noqa: ANN401 - as `decide` takes it
         """Fill a layer; raises InvalidRequest when it is filled already."""
         if self.layers.get(layer):
             raise InvalidRequest(
@@ -78,15 +78,15 @@ class Gathered:
             return PolicySet(**self.layers)
         return PolicySet(**{**self.layers, "resource": brought})
 
-    def _take(self, given: Any) -> None:  # noqa: ANN401 - told apart here
+    def _add(self, given: Any) -> None:  # noqa: ANN401 - told apart here
         if isinstance(given, AwsManagedPolicy):
             self.layers["identity"].append(given)
         elif isinstance(given, PolicySet):
-            self._take_set(given)
+            self._add_set(given)
         elif isinstance(given, Resource):
             if isinstance(given, Role | User):
-                self._take_principal(given)
-            self._take_set(policies_of(given, self._stack))
+                self._add_principal(given)
+            self._add_set(policies_of(given, self._stack))
         elif isinstance(given, Statement):
             self._place(given, "resource" if given.has_principals else "identity")
         elif isinstance(given, PolicyDocument):
@@ -95,7 +95,7 @@ class Gathered:
             found = parse(given)
             self._place(found, found.kind)
 
-    def _take_principal(self, given: Role | User) -> None:
+    def _add_principal(self, given: Role | User) -> None:
         if self.principal is not None:
             raise InvalidRequest(
                 f"both {self.principal.address} and {given.address} are given",
@@ -105,17 +105,17 @@ class Gathered:
             )
         self.principal = given
 
-    def _take_set(self, given: PolicySet) -> None:
+    def _add_set(self, given: PolicySet) -> None:
         self.layers["identity"].extend(given.identity)
         for layer in _LAYERS:
             held = getattr(given, layer)
             if held:
-                self.put(layer, held)
+                self.set_layer(layer, held)
 
-    def _place(self, given: PolicyDocument | AnyStatement, kind: Kind) -> None:
+    def _place(self, given: PolicyDocument | AnyStatement, kind: PolicyKind) -> None:
         if kind in _KEYWORDS:
             raise InvalidRequest(
-                f"{RULES[kind].word} is given among the policies that allow",
+                f"{RULES[kind].title} is given among the policies that allow",
                 where=here(),
                 why="it allows nothing by itself: it limits what others do",
                 next_step=f"give it as {_KEYWORDS[kind]}=, and what it limits as policies",

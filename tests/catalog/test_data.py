@@ -12,7 +12,7 @@ import pytest
 from iamdsl import ManagedPolicy
 from iamdsl.catalog import Action, action, edition, expand, services
 from iamdsl.catalog.entries.active_catalog import catalog
-from iamdsl.catalog.queries.expander import meaning
+from iamdsl.catalog.queries.expander import matching_actions
 from iamdsl.language import PARTITIONS
 
 UNLISTED: dict[str, list[str]] = json.loads(
@@ -65,7 +65,7 @@ def test_every_action_of_aws_policies_resolves_is_retired_or_explained() -> None
         for statement in policy.document().statements
         for pattern in statement.actions
     }
-    missing = {pattern for pattern in used if not meaning(pattern, retired=True)}
+    missing = {pattern for pattern in used if not matching_actions(pattern, retired=True)}
     empty = {one for one in missing if catalog().table(one.partition(":")[0])}
     retired_whole = {one for one in empty if services[one.partition(":")[0]].retired}
     explained = {name for names in UNLISTED.values() for name in names}

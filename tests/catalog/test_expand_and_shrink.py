@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from iamdsl import allow, deny, document, parse
 from iamdsl.catalog import Action, Actions, action, expand, services, shrink
-from iamdsl.catalog.queries.set_cover import fewest
+from iamdsl.catalog.queries.set_cover import smallest_cover
 from iamdsl.errors import CatalogWarning, LanguageError
 
 SOME = ("s3", "sqs", "ec2", "iam", "dynamodb", "eventsbilltoaws", "vpc-lattice", "apigateway")
@@ -137,7 +137,7 @@ def test_a_policys_statements_are_shrunk() -> None:
 def test_the_fewest_sets_are_the_fewest(held: list[set[str]]) -> None:
     things = set().union(*held)
     sets = {f"set {number}": frozenset(one) for number, one in enumerate(held)}
-    chosen = fewest(things, sets)
+    chosen = smallest_cover(things, sets)
     assert set().union(*(sets[name] for name in chosen)) == things
     least = next(
         count

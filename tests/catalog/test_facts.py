@@ -7,16 +7,16 @@ import json
 import pytest
 
 from iamdsl.catalog.entries.active_catalog import packed_catalog
-from iamdsl.catalog.sources.catalog_diff import Change, changes
+from iamdsl.catalog.sources.catalog_diff import CatalogChange, catalog_changes
 from iamdsl.catalog.sources.service_facts import (
     ActionFacts,
+    ActionResource,
     KeyFacts,
-    On,
     ServiceFacts,
     TypeFacts,
     from_rows,
-    retired,
-    succeeding,
+    merge_newer,
+    retire_service,
     to_rows,
 )
 
@@ -24,7 +24,7 @@ OLD = ServiceFacts(
     "Old",
     {
         "GetIt": ActionFacts(
-            "Read", (On("thing", required=True, keys=("x:a",)),), ("x:b",), ("y:Z",)
+            "Read", (ActionResource("thing", required=True, keys=("x:a",)),), ("x:b",), ("y:Z",)
         ),
         "DropIt": ActionFacts("Write"),
         "Long": ActionFacts("List", gone="2020-01-01"),
@@ -38,7 +38,9 @@ OLD = ServiceFacts(
 NEW = ServiceFacts(
     "New",
     {
-        "getit": ActionFacts("Write", (On("thing", required=True, keys=("x:a",)),), ("x:b",)),
+        "getit": ActionFacts(
+            "Write", (ActionResource("thing", required=True, keys=("x:a",)),), ("x:b",)
+        ),
         "AddIt": ActionFacts("Tagging"),
         "Long": ActionFacts("List"),
     },
@@ -51,7 +53,7 @@ def through_json(facts: ServiceFacts) -> ServiceFacts:
     return from_rows(json.loads(json.dumps(to_rows(facts))))
 
 
-@pytest.mark.parametrize("facts", [OLD, NEW, retired(OLD, "2021-01-01")])
+@pytest.mark.parametrize("facts", [OLD, NEW, retire_service(OLD, "2021-01-01")])
 def test_into_rows_and_back(facts: ServiceFacts) -> None:
     assert through_json(facts) == facts
 
@@ -62,7 +64,7 @@ def test_every_service_goes_into_rows_and_back() -> None:
 
 
 def test_the_newer_state_keeps_what_is_gone_and_the_dependents() -> None:
-    after = succeeding(OLD, NEW, "2026-10-27")
+    after = merge_newer(OLD, NEW, "2026-10-27")
     assert after.title == "New"
     assert after.actions == {
         "getit": ActionFacts("Write", NEW.actions["getit"].on, ("x:b",), ("y:Z",)),
@@ -72,36 +74,38 @@ def test_the_newer_state_keeps_what_is_gone_and_the_dependents() -> None:
     }
     assert after.types["dull"].gone == "2026-10-27"
     assert after.keys["x:c"] == KeyFacts("ARN", gone="2026-10-27")
-    assert succeeding(after, NEW, "2027-01-01") == after
-    assert succeeding(None, NEW, "2027-01-01") == NEW
+    assert merge_newer(after, NEW, "2027-01-01") == after
+    assert merge_newer(None, NEW, "2027-01-01") == NEW
 
 
 def test_a_service_that_is_gone_keeps_its_first_day() -> None:
-    gone = retired(OLD, "2021-01-01")
+    gone = retire_service(OLD, "2021-01-01")
     assert gone.gone == "2021-01-01"
     assert gone.actions["Long"].gone == "2020-01-01"
     assert gone.actions["GetIt"].gone == "2021-01-01"
-    assert retired(gone, "2022-01-01") == gone
-    assert succeeding(gone, OLD, "2022-01-01").gone == ""
+    assert retire_service(gone, "2022-01-01") == gone
+    assert merge_newer(gone, OLD, "2022-01-01").gone == ""
 
 
 def test_the_changes_between_two_states_are_told() -> None:
-    assert changes({"x": OLD}, {"x": succeeding(OLD, NEW, "2026-10-27")}) == (
-        Change("added", "action", "x:AddIt"),
-        Change("added", "action", "x:Long"),
-        Change("changed", "action", "x:getit", "level Read → Write"),
-        Change("changed", "condition key", "x:a", "type String → Numeric"),
-        Change(
+    assert catalog_changes({"x": OLD}, {"x": merge_newer(OLD, NEW, "2026-10-27")}) == (
+        CatalogChange("added", "action", "x:AddIt"),
+        CatalogChange("added", "action", "x:Long"),
+        CatalogChange("changed", "action", "x:getit", "level Read → Write"),
+        CatalogChange("changed", "condition key", "x:a", "type String → Numeric"),
+        CatalogChange(
             "changed",
             "resource type",
             "x thing",
             "ARNs +arn:${Partition}:x:::${Other} -arn:${Partition}:x:::${Thing}",
         ),
-        Change("retired", "action", "x:DropIt"),
-        Change("retired", "condition key", "x:c"),
-        Change("retired", "resource type", "x dull"),
+        CatalogChange("retired", "action", "x:DropIt"),
+        CatalogChange("retired", "condition key", "x:c"),
+        CatalogChange("retired", "resource type", "x dull"),
     )
-    assert changes({"x": OLD}, {"x": OLD}) == ()
-    assert [str(one) for one in changes({}, {"x": retired(OLD, "2020-01-01")})] == []
-    assert "added service x" in map(str, changes({}, {"x": OLD}))
-    assert "retired service x" in map(str, changes({"x": OLD}, {"x": retired(OLD, "2021-01-01")}))
+    assert catalog_changes({"x": OLD}, {"x": OLD}) == ()
+    assert [str(one) for one in catalog_changes({}, {"x": retire_service(OLD, "2020-01-01")})] == []
+    assert "added service x" in map(str, catalog_changes({}, {"x": OLD}))
+    assert "retired service x" in map(
+        str, catalog_changes({"x": OLD}, {"x": retire_service(OLD, "2021-01-01")})
+    )

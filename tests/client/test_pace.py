@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING
 
 from support.clock import Clock
 
-from iamdsl.client.rate_limiter import SLOWEST, Bucket
+from iamdsl.client.rate_limiter import SLOWEST, RateLimiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def _window(clock: Clock, bucket: Bucket, *, through: int, throttled: int) -> None:
+def _window(clock: Clock, bucket: RateLimiter, *, through: int, throttled: int) -> None:
     """A second in which so many calls were answered, with the last of which it is over."""
     for _ in range(through + throttled):
         bucket.reserve()
     for _ in range(through):
-        bucket.went_through()
+        bucket.record_success()
     for _ in range(throttled):
-        bucket.throttled()
+        bucket.record_throttle()
     clock.go(1.0)
     bucket.reserve()
 
 
 def test_nothing_is_held_back_before_the_first_throttling() -> None:
     clock = Clock()
-    bucket = Bucket(clock)
+    bucket = RateLimiter(clock)
     assert [bucket.reserve() for _ in range(1000)] == [0.0] * 1000
     clock.go(60)
     assert bucket.reserve() == 0.0
@@ -37,7 +37,7 @@ def test_nothing_is_held_back_before_the_first_throttling() -> None:
 
 def test_throttling_halves_what_was_sent_and_spreads_what_follows() -> None:
     clock = Clock()
-    bucket = Bucket(clock)
+    bucket = RateLimiter(clock)
     _window(clock, bucket, through=40, throttled=1)
     assert bucket.rate is not None
     assert 20 <= bucket.rate <= 21
@@ -48,19 +48,19 @@ def test_throttling_halves_what_was_sent_and_spreads_what_follows() -> None:
 
 def test_many_refusals_at_once_slow_down_once() -> None:
     clock = Clock()
-    bucket = Bucket(clock)
+    bucket = RateLimiter(clock)
     _window(clock, bucket, through=64, throttled=16)
     slowed = bucket.rate
     for _ in range(50):
-        bucket.throttled()
+        bucket.record_throttle()
     clock.go(0.9)
-    bucket.throttled()
+    bucket.record_throttle()
     assert bucket.rate == slowed
 
 
 def test_a_clean_second_gives_one_call_more() -> None:
     clock = Clock()
-    bucket = Bucket(clock)
+    bucket = RateLimiter(clock)
     _window(clock, bucket, through=20, throttled=1)
     slowed = bucket.rate
     assert slowed is not None
@@ -71,7 +71,7 @@ def test_a_clean_second_gives_one_call_more() -> None:
 
 def test_it_never_stands_still() -> None:
     clock = Clock()
-    bucket = Bucket(clock)
+    bucket = RateLimiter(clock)
     for _ in range(20):
         _window(clock, bucket, through=1, throttled=5)
     assert bucket.rate == SLOWEST
@@ -79,7 +79,7 @@ def test_it_never_stands_still() -> None:
 
 def test_a_halving_that_only_cost_successes_is_taken_back_for_a_while() -> None:
     clock = Clock()
-    bucket = Bucket(clock)
+    bucket = RateLimiter(clock)
     _window(clock, bucket, through=40, throttled=40)
     _window(clock, bucket, through=40, throttled=40)
     before = bucket.rate
@@ -94,10 +94,10 @@ def test_a_halving_that_only_cost_successes_is_taken_back_for_a_while() -> None:
 
 def _run(
     refuses: Callable[[float], bool], *, calls: int, workers: int, answer: float = 0.05
-) -> tuple[float, int, Bucket]:
+) -> tuple[float, int, RateLimiter]:
     """Workers that send so many calls until each went through: seconds, calls wasted, the pace."""
     clock = Clock()
-    bucket = Bucket(clock)
+    bucket = RateLimiter(clock)
     begun = clock.now
     left, wasted = calls, 0
     ready = [(begun, number) for number in range(workers)]
@@ -110,10 +110,10 @@ def _run(
         clock.now, number = heapq.heappop(answers)
         if refuses(clock.now):
             wasted += 1
-            bucket.throttled()
+            bucket.record_throttle()
         else:
             left -= 1
-            bucket.went_through()
+            bucket.record_success()
         heapq.heappush(ready, (clock.now, number))
     return clock.now - begun, wasted, bucket
 

@@ -9,12 +9,12 @@ from support.clock import Clock
 
 from iamdsl.client.error_translation import NO_ANSWER, UNDER_WAY
 from iamdsl.client.retry_policy import (
-    PATIENCE,
-    Patience,
-    Trouble,
+    BACKOFFS,
+    Backoff,
+    RetryClass,
     is_definite,
-    patiently,
-    trouble_of,
+    retry_class_of,
+    send_with_retry,
 )
 from iamdsl.errors import AccountError, CallFailed, EndpointUnreachable, IamdslError, NoCredentials
 
@@ -26,38 +26,40 @@ def _refused(code: str, status: int = 400) -> CallFailed:
 @pytest.mark.parametrize(
     ("error", "kind"),
     [
-        (_refused("Throttling"), Trouble.THROTTLED),
-        (_refused("RequestLimitExceeded", 503), Trouble.THROTTLED),
-        (_refused("Whatever", 429), Trouble.THROTTLED),
-        (_refused("ConcurrentModification", 409), Trouble.BUSY),
-        (_refused("ConcurrentModificationException", 409), Trouble.BUSY),
-        (_refused("EntityTemporarilyUnmodifiable", 409), Trouble.BUSY),
-        (_refused("ServiceFailure", 500), Trouble.LOST),
-        (_refused("ServiceUnavailable", 503), Trouble.LOST),
-        (_refused(NO_ANSWER, 500), Trouble.GARBLED),
-        (_refused(UNDER_WAY, 500), Trouble.FINAL),
-        (_refused("NoSuchEntity", 404), Trouble.FINAL),
-        (_refused("MalformedPolicyDocument"), Trouble.FINAL),
-        (_refused("LimitExceeded", 409), Trouble.FINAL),
-        (EndpointUnreachable("gone", sent=True), Trouble.LOST),
-        (EndpointUnreachable("gone", sent=False), Trouble.UNREACHED),
-        (NoCredentials("none"), Trouble.FINAL),
+        (_refused("Throttling"), RetryClass.THROTTLED),
+        (_refused("RequestLimitExceeded", 503), RetryClass.THROTTLED),
+        (_refused("Whatever", 429), RetryClass.THROTTLED),
+        (_refused("ConcurrentModification", 409), RetryClass.BUSY),
+        (_refused("ConcurrentModificationException", 409), RetryClass.BUSY),
+        (_refused("EntityTemporarilyUnmodifiable", 409), RetryClass.BUSY),
+        (_refused("ServiceFailure", 500), RetryClass.ANSWER_LOST),
+        (_refused("ServiceUnavailable", 503), RetryClass.ANSWER_LOST),
+        (_refused(NO_ANSWER, 500), RetryClass.ANSWER_GARBLED),
+        (_refused(UNDER_WAY, 500), RetryClass.FINAL),
+        (_refused("NoSuchEntity", 404), RetryClass.FINAL),
+        (_refused("MalformedPolicyDocument"), RetryClass.FINAL),
+        (_refused("LimitExceeded", 409), RetryClass.FINAL),
+        (EndpointUnreachable("gone", sent=True), RetryClass.ANSWER_LOST),
+        (EndpointUnreachable("gone", sent=False), RetryClass.UNREACHABLE),
+        (NoCredentials("none"), RetryClass.FINAL),
     ],
-    ids=lambda value: value.value if isinstance(value, Trouble) else getattr(value, "code", None),
+    ids=lambda value: (
+        value.value if isinstance(value, RetryClass) else getattr(value, "code", None)
+    ),
 )
-def test_kind(error: IamdslError, kind: Trouble) -> None:
-    assert trouble_of(error) is kind
-    may_have_happened = getattr(error, "status", 0) >= 500 and kind is not Trouble.THROTTLED
+def test_kind(error: IamdslError, kind: RetryClass) -> None:
+    assert retry_class_of(error) is kind
+    may_have_happened = getattr(error, "status", 0) >= 500 and kind is not RetryClass.THROTTLED
     may_have_happened |= getattr(error, "sent", False)
     assert is_definite(error) != may_have_happened
 
 
 def test_each_passing_kind_has_its_patience() -> None:
-    assert set(PATIENCE) == set(Trouble) - {Trouble.FINAL}
+    assert set(BACKOFFS) == set(RetryClass) - {RetryClass.FINAL}
 
 
 def test_pauses_are_anything_up_to_a_doubling_bound() -> None:
-    patience = Patience(base=0.5, cap=8, deadline=1000)
+    patience = Backoff(base=0.5, cap=8, deadline=1000)
     for tried, most in enumerate([0.5, 1, 2, 4, 8, 8, 8], 1):
         assert patience.pause(tried, 0, 0.0) == 0
         assert patience.pause(tried, 0, 0.5) == most / 2
@@ -66,7 +68,7 @@ def test_pauses_are_anything_up_to_a_doubling_bound() -> None:
 
 
 def test_no_try_begins_after_the_deadline() -> None:
-    patience = Patience(base=1, cap=4, deadline=10)
+    patience = Backoff(base=1, cap=4, deadline=10)
     assert patience.pause(1, 9, 1.0) == 1
     assert patience.pause(2, 9, 1.0) is None
     assert patience.pause(2, 9, 0.4) == 0.8
@@ -83,7 +85,7 @@ def test_a_read_is_repeated_until_its_trouble_passes(monkeypatch: pytest.MonkeyP
             raise error
         return "told"
 
-    assert patiently(send) == "told"
+    assert send_with_retry(send) == "told"
     assert len(slept) == 2
 
 
@@ -96,7 +98,7 @@ def test_a_read_that_is_refused_is_not_repeated(monkeypatch: pytest.MonkeyPatch)
         raise _refused("AccessDenied", 403)
 
     with pytest.raises(AccountError):
-        patiently(send)
+        send_with_retry(send)
     assert len(tries) == 1
 
 
@@ -116,5 +118,5 @@ def test_a_break_of_the_network_after_much_throttling_ends_no_read(
             raise answers.pop(0)
         return "told"
 
-    assert patiently(send) == "told"
+    assert send_with_retry(send) == "told"
     assert clock.now > 106

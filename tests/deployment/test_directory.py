@@ -30,26 +30,26 @@ SAVED = saved_directory(json.dumps(saved_account()), where="details.json")
 
 
 def _may(directory: Any, who: str, action: str, on: str = "*") -> bool:
-    asker = directory.asker(who)
-    return bool(asker.standing.policies.decide(Request(asker.caller, action, on)))
+    asker = directory.requester(who)
+    return bool(asker.principal_policies.policies.decide(Request(asker.caller, action, on)))
 
 
 def test_a_declared_user_has_what_its_groups_have_within_its_boundary() -> None:
     assert _may(DECLARED, "user/jane", "s3:GetObject")
     assert not _may(DECLARED, f"{OWN}user/jane", "sqs:SendMessage")
-    standing = DECLARED.asker("user/jane").standing
+    standing = DECLARED.requester("user/jane").principal_policies
     (boundary,) = standing.policies.boundary
     assert standing.names[id(boundary.statements[0])] == "AWS managed policy ReadOnlyAccess"
 
 
 def test_a_session_has_its_role_s_policies_and_path() -> None:
-    asker = DECLARED.asker(f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me")
+    asker = DECLARED.requester(f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me")
     assert asker.caller.role == f"{OWN}role/teams/ops"
     assert asker.address == "role/ops"
     assert _may(DECLARED, f"arn:aws:sts::{ACCOUNT}:assumed-role/ops/me", "sqs:SendMessage")
-    stranger = DECLARED.asker("arn:aws:sts::999988887777:assumed-role/ops/me")
+    stranger = DECLARED.requester("arn:aws:sts::999988887777:assumed-role/ops/me")
     assert stranger.address is None
-    assert not stranger.standing.policies.identity
+    assert not stranger.principal_policies.policies.identity
 
 
 def test_a_role_s_trust_is_found_by_its_arn() -> None:
@@ -62,30 +62,30 @@ def test_a_role_s_trust_is_found_by_its_arn() -> None:
 
 def test_what_is_not_there_is_named_with_the_nearest() -> None:
     with pytest.raises(UndeclaredResource, match=r"no role/op in infra\.py") as caught:
-        DECLARED.asker("role/op")
+        DECLARED.requester("role/op")
     assert caught.value.next_step == "did you mean `role/ops`?"
     with pytest.raises(InvalidArn, match="can make no request"):
-        DECLARED.asker("group/devs")
-    assert DECLARED.asker("ec2.amazonaws.com").caller.kind == "service"
+        DECLARED.requester("group/devs")
+    assert DECLARED.requester("ec2.amazonaws.com").caller.kind == "service"
 
 
 def test_what_is_there_several_times_is_asked_for_more_closely() -> None:
     one, two = (Stack(name, (User("jane"),)) for name in ("one", "two"))
     both = declared_directory([(one, "aws", ACCOUNT), (two, "aws", ACCOUNT)], "infra.py")
     with pytest.raises(ScriptError, match=r"user/jane is 2 times in infra\.py") as caught:
-        both.asker("user/jane")
+        both.requester("user/jane")
     assert caught.value.next_step == "name one: infra.py:one"
     fleet = declared_directory([(one, "aws", ACCOUNT), (one, "aws", "999988887777")], "infra.py")
     with pytest.raises(ScriptError, match="2 times") as caught:
-        fleet.asker("user/jane")
+        fleet.requester("user/jane")
     assert caught.value.next_step == f"name one by its ARN: {OWN}user/jane"
-    assert fleet.asker("arn:aws:iam::999988887777:user/jane").address == "user/jane"
+    assert fleet.requester("arn:aws:iam::999988887777:user/jane").address == "user/jane"
 
 
 def test_a_saved_user_has_what_its_groups_have_within_its_boundary() -> None:
     assert _may(SAVED, "user/jane", "s3:GetObject")
     assert not _may(SAVED, "user/jane", "ec2:DescribeInstances")
-    standing = SAVED.asker(f"{OWN}user/jane").standing
+    standing = SAVED.requester(f"{OWN}user/jane").principal_policies
     assert set(standing.names.values()) == {
         "inline policy assume of group/devs",
         "AWS managed policy ReadOnlyAccess",
@@ -97,17 +97,17 @@ def test_a_saved_user_has_what_its_groups_have_within_its_boundary() -> None:
 
 def test_a_saved_account_knows_whom_it_does_not_have() -> None:
     with pytest.raises(UndeclaredResource, match="has no arn") as caught:
-        SAVED.asker(f"{OWN}role/ops")
+        SAVED.requester(f"{OWN}role/ops")
     assert caught.value.next_step == f"did you mean `{OWN}role/teams/ops`?"
-    assert SAVED.asker("arn:aws:iam::999988887777:role/ops").address is None
+    assert SAVED.requester("arn:aws:iam::999988887777:role/ops").address is None
 
 
 def test_a_policy_that_the_details_lack_is_not_passed_over() -> None:
     details = saved_account()
     details["Policies"] = []
     with pytest.raises(UnreadableState, match="policy/limit says is not in the details"):
-        saved_directory(details).asker("role/ops")
+        saved_directory(details).requester("role/ops")
     details = saved_account()
     details["Policies"][0]["PolicyVersionList"][0]["Document"] = "%7Bnone"
     with pytest.raises(UnreadableState, match="the policy/limit cannot be read"):
-        saved_directory(details).asker("role/ops")
+        saved_directory(details).requester("role/ops")

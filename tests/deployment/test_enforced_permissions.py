@@ -15,8 +15,13 @@ from support.enforced import Bench, actions_of, pairs, statements, without
 
 from iamdsl.catalog import action
 from iamdsl.deployment.permissions.policy_builder import PASSWORD_POLICY
-from iamdsl.deployment.permissions.required_actions import BULK, PASSING, SINGLE, TAGGING
-from iamdsl.deployment.reader.credential_reads import reads_of
+from iamdsl.deployment.permissions.required_actions import (
+    BULK_READ,
+    PASS_ROLE_ACTIONS,
+    SINGLE_READS,
+    TAG_ACTIONS,
+)
+from iamdsl.deployment.reader.credential_reads import credential_reads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,13 +30,18 @@ if TYPE_CHECKING:
 
     from iamdsl.resources import Resource
 
-EITHER = {f"iam:{one}" for one in (BULK, *(one for found in SINGLE.values() for one in found))}
+EITHER = {
+    f"iam:{one}" for one in (BULK_READ, *(one for found in SINGLE_READS.values() for one in found))
+}
 """Reads in bulk and singly: which are made depends on how many there are of what."""
 
-MAYBE = {f"iam:{call.operation}" for call in reads_of("")} | {"iam:GetAccessKeyLastUsed"}
+MAYBE = {f"iam:{call.operation}" for call in credential_reads("")} | {"iam:GetAccessKeyLastUsed"}
 """What is asked as far as one may: what a user who goes has left, and what became of a key."""
 
-BESIDES = {PASSWORD_POLICY, *(f"iam:{one}" for one in (*PASSING.values(), *TAGGING.values()))}
+BESIDES = {
+    PASSWORD_POLICY,
+    *(f"iam:{one}" for one in (*PASS_ROLE_ACTIONS.values(), *TAG_ACTIONS.values())),
+}
 """What is never called by itself, and what is read before a password is made."""
 
 QUICK = ("attachment", "instance-profile", "login-profile", "virtual-mfa-device", "saml-provider")

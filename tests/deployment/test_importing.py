@@ -17,9 +17,9 @@ from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, deploy
 from iamdsl.deployment import DeploymentSession, Verb
 from iamdsl.deployment.model.selection import Selection
 from iamdsl.errors import AccessDenied, CatalogWarning, ResourceError
-from iamdsl.importer.stack_importer import Imported, import_stack
+from iamdsl.importer.stack_importer import ImportedStack, import_stack
 from iamdsl.language import Arn
-from iamdsl.report.results.import_report import imported_source
+from iamdsl.report.results.import_report import import_source
 from iamdsl.resources import Address, InstanceProfile
 from iamdsl.scripting.mode import Mode
 from iamdsl.scripting.script import Script
@@ -52,11 +52,11 @@ def _check(*command: str) -> None:
     assert found.returncode == 0, found.stdout + found.stderr
 
 
-def _written(imported: Imported, folder: Path) -> Path:
+def _written(imported: ImportedStack, folder: Path) -> Path:
     """The script, once it was seen to be as tools want it."""
     script = folder / "infra.py"
     for width in (100, 88):
-        script.write_text(imported_source(imported, width=width), encoding="utf-8")
+        script.write_text(import_source(imported, width=width), encoding="utf-8")
         set_up = ("--isolated", "--line-length", str(width), str(script))
         _check("ruff", "format", "--check", "--diff", *set_up)
         _check("ruff", "check", "--select", "E,F,I", *set_up)
@@ -75,7 +75,7 @@ def test_three_hundred_objects_are_taken_over_without_a_write(
     script = _written(imported, tmp_path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", CatalogWarning)
-        assert imported_source(import_stack(iam_account, "all")) == script.read_text()
+        assert import_source(import_stack(iam_account, "all")) == script.read_text()
 
     plan = _session(script, iam_account).plan()
     assert not plan.steps
@@ -130,7 +130,7 @@ def people(iam_account: InProcessAccount) -> InProcessAccount:
     return iam_account
 
 
-def _resource(imported: Imported, kind: str, name: str) -> object:
+def _resource(imported: ImportedStack, kind: str, name: str) -> object:
     return next(one for one in imported.stack if one.address == Address(kind, name))
 
 

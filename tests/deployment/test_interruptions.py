@@ -54,7 +54,7 @@ def test_while_a_throttled_call_rests(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     patience = SimpleNamespace(pause=lambda *_: 60.0)
-    monkeypatch.setitem(retry_policy.PATIENCE, retry_policy.Trouble.THROTTLED, patience)
+    monkeypatch.setitem(retry_policy.BACKOFFS, retry_policy.RetryClass.THROTTLED, patience)
     iam_account.fail("CreateUser", "Throttling")
     with _ctrl_c_after(iam_account, "iam:CreateUser"), pytest.raises(Interrupted):
         _session(iam_account, User("ada")).apply()

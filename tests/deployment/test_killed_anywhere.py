@@ -15,7 +15,7 @@ from support import motley
 from support.aftermath import Aftermath, aftermath, check_secrets, check_settled, outline
 from support.mortal import Memory, World
 
-from iamdsl.client.retry_policy import PATIENCE, Patience, Trouble
+from iamdsl.client.retry_policy import BACKOFFS, Backoff, RetryClass
 from iamdsl.deployment.executor import step_sender
 from iamdsl.resources import KINDS, Resource
 
@@ -59,8 +59,8 @@ class Life:
 @pytest.fixture
 def world(monkeypatch: pytest.MonkeyPatch) -> World:
     """An account with what others have in it, where nothing takes long."""
-    at_once = Patience(base=0, cap=0, deadline=60)
-    monkeypatch.setitem(PATIENCE, Trouble.LOST, at_once)
+    at_once = Backoff(base=0, cap=0, deadline=60)
+    monkeypatch.setitem(BACKOFFS, RetryClass.ANSWER_LOST, at_once)
     monkeypatch.setattr(step_sender, "_ENDING", (0.01,) * 100)
     made = World()
     motley.standing(made.iam)

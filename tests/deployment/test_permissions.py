@@ -21,7 +21,7 @@ from iamdsl import (
 )
 from iamdsl.client import AwsAccount
 from iamdsl.deployment.permissions import permissions
-from iamdsl.deployment.permissions.required_actions import UNDOING
+from iamdsl.deployment.permissions.required_actions import UNDO_ACTIONS
 from iamdsl.resources import ServiceLinkedRole
 from iamdsl.services import iam
 
@@ -166,4 +166,4 @@ def test_many_roles_take_few_statements(iam_account: InProcessAccount) -> None:
 
 
 def test_what_undoes_something_is_itself_known() -> None:
-    assert {one for found in UNDOING.values() for one in found} <= set(UNDOING)
+    assert {one for found in UNDO_ACTIONS.values() for one in found} <= set(UNDO_ACTIONS)

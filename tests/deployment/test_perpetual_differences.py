@@ -261,7 +261,7 @@ def test_a_document_that_cannot_be_read_differs(
 ) -> None:
     desk.apply(APP, User("ada"))
     # The account here takes no such document.
-    monkeypatch.setattr(details, "shown_trust", lambda _state, _role: text)
+    monkeypatch.setattr(details, "trust_text", lambda _state, _role: text)
     plan = desk.declare(APP, User("ada")).plan()
     assert _steps(plan) == ["change who role/app trusts"]
     assert any("app" in shown for _, shown in plan_lines(plan))

@@ -13,7 +13,7 @@ from support.steps import step as new_step
 from iamdsl.client import AwsAccount, Repeat
 from iamdsl.deployment.executor.propagation import Propagation
 from iamdsl.deployment.model.plan import Change, Plan, Verb
-from iamdsl.deployment.reader.consistency import LAG, haste_of, hasty, lag_of
+from iamdsl.deployment.reader.consistency import LAG, lag_of, possibly_unseen, stale_window_of
 from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.ledger import Entry, Ledger
 from iamdsl.errors import AlreadyExists, CallFailed
@@ -35,7 +35,7 @@ USES = frozenset({ROLE})
 
 def _made(clock: Clock, address: Address = ROLE) -> Propagation:
     propagation = Propagation(clock)
-    propagation.land(new_step(99, creates=address))
+    propagation.record_done(new_step(99, creates=address))
     return propagation
 
 
@@ -43,68 +43,68 @@ def test_one_goes_first_and_the_others_wait_for_its_answer() -> None:
     clock = Clock()
     propagation = _made(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
-    assert propagation.hold(new_step(3)) == 0
-    assert propagation.hold(first) == 0
-    assert propagation.hold(second) > 0
-    propagation.land(first)
-    assert propagation.hold(second) == 0
+    assert propagation.delay_of(new_step(3)) == 0
+    assert propagation.delay_of(first) == 0
+    assert propagation.delay_of(second) > 0
+    propagation.record_done(first)
+    assert propagation.delay_of(second) == 0
 
 
 def test_how_long_it_takes_is_learned() -> None:
     clock = Clock()
     propagation = _made(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
-    propagation.hold(first)
+    propagation.delay_of(first)
     sent = 0
     while clock.now < 105:
         sent += 1
-        assert propagation.unheard(first, NOT_FOUND)
+        assert propagation.is_propagation_error(first, NOT_FOUND)
         clock.go(propagation.wait(first))
-        assert propagation.hold(first) == 0
-        assert propagation.hold(second) > 0
+        assert propagation.delay_of(first) == 0
+        assert propagation.delay_of(second) > 0
     assert sent <= 4
-    propagation.land(first)
-    assert propagation.hold(second) == 0
+    propagation.record_done(first)
+    assert propagation.delay_of(second) == 0
     needed = clock.now - 100
-    propagation.land(new_step(98, creates=Address("role", "young")))
+    propagation.record_done(new_step(98, creates=Address("role", "young")))
     young = new_step(4, uses=frozenset({Address("role", "young")}))
-    assert propagation.hold(young) == pytest.approx(needed)
+    assert propagation.delay_of(young) == pytest.approx(needed)
     clock.go(needed)
-    assert propagation.hold(young) == 0
+    assert propagation.delay_of(young) == 0
 
 
 def test_others_do_not_ask_while_the_first_one_rests() -> None:
     clock = Clock()
     propagation = _made(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
-    propagation.hold(first)
+    propagation.delay_of(first)
     clock.go(2)
     pause = propagation.wait(first)
     assert pause > 1
-    assert propagation.hold(second) >= pause
+    assert propagation.delay_of(second) >= pause
 
 
 def test_a_throttled_first_one_holds_up_nobody() -> None:
     clock = Clock()
     propagation = _made(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
-    propagation.hold(first)
+    propagation.delay_of(first)
     propagation.give_up(first)
-    assert propagation.hold(second) == 0
+    assert propagation.delay_of(second) == 0
 
 
 def test_waiting_ends() -> None:
     clock = Clock()
     propagation = _made(clock)
     step = new_step(1, uses=USES)
-    while propagation.unheard(step, NOT_FOUND):
+    while propagation.is_propagation_error(step, NOT_FOUND):
         clock.go(max(1, propagation.wait(step)))
     assert clock.now < 100 + 180
 
 
 def test_what_an_earlier_run_made_is_waited_for_too() -> None:
     propagation = Propagation(Clock(), {ROLE: 3.0})
-    assert propagation.unheard(new_step(1, uses=USES), NOT_FOUND)
+    assert propagation.is_propagation_error(new_step(1, uses=USES), NOT_FOUND)
 
 
 ADA = "arn:aws:iam::123456789012:user/ada"
@@ -145,8 +145,8 @@ def test_only_what_is_ours_and_new_is_waited_for(
     waits: bool,  # noqa: FBT001
 ) -> None:
     step = new_step(1, uses=frozenset({used}), operation="CreateRole")
-    assert _made(Clock(), used).unheard(step, error) is waits
-    assert not Propagation(Clock()).unheard(step, error)
+    assert _made(Clock(), used).is_propagation_error(step, error) is waits
+    assert not Propagation(Clock()).is_propagation_error(step, error)
 
 
 def test_a_name_is_free_again_only_after_a_while() -> None:
@@ -154,16 +154,18 @@ def test_a_name_is_free_again_only_after_a_while() -> None:
     propagation = Propagation(clock)
     again = new_step(2, creates=ROLE, repeat=Repeat.TAGGED_CREATE)
     taken = AlreadyExists("taken", code="EntityAlreadyExists", operation="CreateRole")
-    assert not propagation.unheard(again, taken)
-    propagation.land(new_step(1, destroys=ROLE))
-    assert propagation.unheard(again, taken)
-    assert not propagation.unheard(attrs.evolve(again, action=new_step(3).action), taken)
+    assert not propagation.is_propagation_error(again, taken)
+    propagation.record_done(new_step(1, destroys=ROLE))
+    assert propagation.is_propagation_error(again, taken)
+    assert not propagation.is_propagation_error(
+        attrs.evolve(again, action=new_step(3).action), taken
+    )
 
 
 def test_a_stand_in_for_aws_shows_at_once_what_was_done() -> None:
     elsewhere = AwsAccount(endpoint_url="http://127.0.0.1:9")
-    assert lag_of(elsewhere) == haste_of(AwsAccount()) == LAG
-    assert haste_of(elsewhere) == 0
+    assert lag_of(elsewhere) == stale_window_of(AwsAccount()) == LAG
+    assert stale_window_of(elsewhere) == 0
     assert lag_of(AwsAccount()) == LAG
     account = InProcessAccount()
     assert lag_of(account) == 0
@@ -177,7 +179,7 @@ def test_what_was_changed_just_before_is_not_judged_by_a_read_that_may_be_late()
 
     def late(verb: Verb, seconds: float, *, edited: bool = False) -> dict[Address, float]:
         plan = Plan("s", "aws", "123456789012", changes=(Change(ROLE, verb, edited=edited),))
-        return hasty(plan, recovery, NOW + timedelta(seconds=seconds), 10)
+        return possibly_unseen(plan, recovery, NOW + timedelta(seconds=seconds), 10)
 
     assert late(Verb.UPDATE, 4) == {ROLE: 6}
     assert late(Verb.DELETE, 4) == {ROLE: 6}

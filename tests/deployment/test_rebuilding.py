@@ -34,8 +34,8 @@ from iamdsl import (
     document,
 )
 from iamdsl.deployment import MemorySecrets, MemoryStorage
-from iamdsl.deployment.state.journal import JOURNAL, read_records, recover
-from iamdsl.deployment.state.ledger import LEDGER, Entry, Ledger, load_ledger
+from iamdsl.deployment.state.journal import JOURNAL_FILE, read_records, recover
+from iamdsl.deployment.state.ledger import LEDGER_FILE, Entry, Ledger, load_ledger
 from iamdsl.errors import NewerFormat, NotOurs, StateError, UnreadableState
 from iamdsl.testing import InProcessAccount, Killed
 
@@ -89,13 +89,13 @@ def applied() -> tuple[Place, bytes, bytes]:
 
     class Keeping(MemoryStorage):
         def remove(self, name: str) -> None:
-            if name == JOURNAL:
+            if name == JOURNAL_FILE:
                 journals.append(self.read(name) or b"")
             super().remove(name)
 
     place = Place(storage=Keeping())
     place.declare().apply()
-    ledger = place.storage.read(LEDGER)
+    ledger = place.storage.read(LEDGER_FILE)
     assert ledger is not None
     return place, ledger, journals[0]
 
@@ -103,7 +103,7 @@ def applied() -> tuple[Place, bytes, bytes]:
 def put(ledger: bytes | None, journal: bytes | None) -> Place:
     """The applied stack with other files."""
     place = attrs.evolve(applied()[0], storage=MemoryStorage())
-    for name, content in ((LEDGER, ledger), (JOURNAL, journal)):
+    for name, content in ((LEDGER_FILE, ledger), (JOURNAL_FILE, journal)):
         if content is not None:
             place.storage.replace(name, content)
     return place
@@ -147,8 +147,8 @@ def check_damage(place: Place) -> None:
         refusal = error
     if refusal is not None:
         assert "iamdsl rebuild" in (refusal.next_step or "")
-        name = next(name for name in (LEDGER, JOURNAL) if name in str(refusal.where))
-        assert name == LEDGER or "line " in (refusal.why or "")
+        name = next(name for name in (LEDGER_FILE, JOURNAL_FILE) if name in str(refusal.where))
+        assert name == LEDGER_FILE or "line " in (refusal.why or "")
         damaged = place.storage.read(name)
         found = rebuilt(place)
         assert not found.unclaimed
@@ -194,9 +194,9 @@ def test_a_journal_cut_anywhere_is_that_of_a_run_that_was_cut_short(at: int) -> 
     # A whole first line says that a run began, be its end cut off or not.
     if len(cut) >= journal.index(b"\n"):
         known = _entries(place)
-        place.storage.replace(JOURNAL, journal)
+        place.storage.replace(JOURNAL_FILE, journal)
         assert known.items() <= _entries(place).items()
-        place.storage.replace(JOURNAL, cut)
+        place.storage.replace(JOURNAL_FILE, cut)
         rebuilt(place)
         check_whole(place)
     else:
@@ -213,11 +213,11 @@ def test_both_files_damaged(one: int, other: int, bit: int) -> None:
 def test_every_flipped_bit_of_either_file_is_noticed_or_harmless() -> None:
     _place, ledger, journal = applied()
     storage = MemoryStorage()
-    storage.replace(LEDGER, ledger)
-    storage.replace(JOURNAL, journal)
+    storage.replace(LEDGER_FILE, ledger)
+    storage.replace(JOURNAL_FILE, journal)
     whole = load_ledger(storage, FRESH)
     for at in range(len(ledger)):
-        storage.replace(LEDGER, flipped(ledger, at, at % 8))
+        storage.replace(LEDGER_FILE, flipped(ledger, at, at % 8))
         try:
             assert load_ledger(storage, FRESH) == whole
         except (UnreadableState, NewerFormat):
@@ -225,14 +225,14 @@ def test_every_flipped_bit_of_either_file_is_noticed_or_harmless() -> None:
     entries = recover(storage, FRESH).ledger.entries
     last = len(journal.rstrip(b"\n").rpartition(b"\n")[0])
     for at in range(len(journal)):
-        storage.replace(JOURNAL, flipped(journal, at, at % 8))
+        storage.replace(JOURNAL_FILE, flipped(journal, at, at % 8))
         try:
             assert recover(storage, FRESH).ledger.entries == entries or at > last
         except UnreadableState:
             continue
 
 
-@pytest.mark.parametrize("name", [LEDGER, JOURNAL])
+@pytest.mark.parametrize("name", [LEDGER_FILE, JOURNAL_FILE])
 def test_an_empty_file_is_no_missing_one(name: str) -> None:
     place = put(None, None)
     place.storage.replace(name, b"")
@@ -280,7 +280,7 @@ def test_what_is_not_declared_any_more_is_claimed_too(mine: Place) -> None:
     policy = Policy("old", document(allow("s3:GetObject").on("*")))
     user = User("old")
     mine.declare(user, policy, AccessKey(user), Group("old"), User("kept")).apply()
-    mine.storage.replace(LEDGER, flipped(mine.storage.read(LEDGER) or b"", 40, 0))
+    mine.storage.replace(LEDGER_FILE, flipped(mine.storage.read(LEDGER_FILE) or b"", 40, 0))
     found = mine.declare(User("kept")).rebuild()
     assert {str(address) for address in found.claimed} == {
         "user/old",
@@ -299,7 +299,7 @@ def test_without_a_ledger_only_what_is_tagged_or_in_the_sink_is_found(mine: Plac
     policy = Policy("old", document(allow("s3:GetObject").on("*")))
     user = User("old")
     mine.declare(user, policy, AccessKey(user), User("kept")).apply()
-    mine.storage.remove(LEDGER)
+    mine.storage.remove(LEDGER_FILE)
     found = mine.declare(User("kept")).rebuild()
     assert {str(address) for address in found.claimed} == {
         "user/old",
@@ -319,7 +319,7 @@ def test_what_nothing_shows_to_be_ours_is_not_claimed(mine: Place) -> None:
     user = User("mine")
     mine.declare(user).apply()
     key = iam.create_access_key(UserName="mine")["AccessKey"]["AccessKeyId"]
-    mine.storage.remove(LEDGER)
+    mine.storage.remove(LEDGER_FILE)
     declared = (user, User("theirs"), User("nobodys"), Group("devs"), AccessKey(user))
     found = mine.declare(*declared).rebuild()
     assert [str(address) for address in found.claimed] == ["user/mine"]
@@ -337,8 +337,8 @@ def test_a_later_object_of_the_same_name_is_not_the_one_the_ledger_names(mine: P
     iam: Any = mine.account.client("iam")
     iam.delete_group(GroupName="devs")
     iam.create_group(GroupName="devs", Path="/theirs/")
-    content = mine.storage.read(LEDGER) or b""
-    mine.storage.replace(LEDGER, content.replace(b'"serial": 1', b'"serial": 7'))
+    content = mine.storage.read(LEDGER_FILE) or b""
+    mine.storage.replace(LEDGER_FILE, content.replace(b'"serial": 1', b'"serial": 7'))
     found = mine.declare(Group("devs")).rebuild()
     (reason,) = found.unclaimed.values()
     assert "names another of this name" in reason
@@ -347,8 +347,8 @@ def test_a_later_object_of_the_same_name_is_not_the_one_the_ledger_names(mine: P
 
 def test_the_ledger_of_another_stack_is_no_evidence(mine: Place) -> None:
     mine.declare(Group("devs", path="/a/")).apply()
-    content = (mine.storage.read(LEDGER) or b"").replace(b'"mine"', b'"yours"')
-    mine.storage.replace(LEDGER, content)
+    content = (mine.storage.read(LEDGER_FILE) or b"").replace(b'"mine"', b'"yours"')
+    mine.storage.replace(LEDGER_FILE, content)
     found = mine.declare(Group("devs", path="/b/")).rebuild()
     assert not found.claimed
     assert found.unclaimed
@@ -360,12 +360,12 @@ def test_an_interrupted_run_goes_on_after_its_journal_was_damaged(mine: Place) -
     mine.account.kill_at(operation="CreateAccessKey", when="after_commit")
     with pytest.raises(Killed):
         mine.declare(*declared).apply()
-    lines = (mine.storage.read(JOURNAL) or b"").split(b"\n")
+    lines = (mine.storage.read(JOURNAL_FILE) or b"").split(b"\n")
     done = next(
         number for number, line in enumerate(lines) if b'"GroupId"' in line or b"AGPA" in line
     )
     lines[0], lines[done] = b"x" + lines[0], lines[done][:-9]
-    mine.storage.replace(JOURNAL, b"\n".join(lines))
+    mine.storage.replace(JOURNAL_FILE, b"\n".join(lines))
     found = mine.declare(*declared).rebuild()
     assert {str(address): words for address, words in found.claimed.items()} == {
         "user/a": "the damaged journal.jsonl names it",
@@ -374,7 +374,7 @@ def test_an_interrupted_run_goes_on_after_its_journal_was_damaged(mine: Place) -
     assert [str(address) for address in found.open] == ["access-key/a"]
     assert read_records(mine.storage)[0]["type"] == "begin"
     mine.declare(*declared).apply()
-    assert mine.storage.read(JOURNAL) is None
+    assert mine.storage.read(JOURNAL_FILE) is None
     assert mine.declare(*declared).plan().is_empty
     iam: Any = mine.account.client("iam")
     (key,) = iam.list_access_keys(UserName="a")["AccessKeyMetadata"]
@@ -425,7 +425,7 @@ def test_every_other_kind_is_found_again_without_a_ledger(mine: Place) -> None:
     iam.create_user(UserName="theirs")
     mine.declare(*declared).apply()
     before = load_ledger(mine.storage, FRESH).entries
-    mine.storage.remove(LEDGER)
+    mine.storage.remove(LEDGER_FILE)
     found = mine.declare(*declared).rebuild()
     assert not found.unclaimed
     after = load_ledger(mine.storage, FRESH).entries

@@ -15,7 +15,7 @@ from iamdsl.deployment.model.selection import Selection
 from iamdsl.errors import CatalogWarning, ResourceError, UnreadableState
 from iamdsl.importer.details_importer import import_details
 from iamdsl.importer.stack_importer import import_stack
-from iamdsl.report.results.import_report import imported_source
+from iamdsl.report.results.import_report import import_source
 from iamdsl.resources import Address
 from iamdsl.scripting.mode import Mode
 from iamdsl.scripting.script import Script
@@ -59,7 +59,7 @@ def test_what_details_do_not_tell_is_left_as_it_is(
     policies = [one for one in imported.stack if isinstance(one, Policy)]
     assert {(one.description, one.exclusive) for one in policies} == {(None, False)}
 
-    source = imported_source(imported)
+    source = import_source(imported)
     assert "Saved details tell neither" in source
     script = tmp_path / "infra.py"
     script.write_text(source, encoding="utf-8")

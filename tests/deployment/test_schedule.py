@@ -13,7 +13,7 @@ from support.steps import step as new_step
 
 from iamdsl.deployment.executor.schedule import Schedule
 from iamdsl.deployment.model.plan import Plan, Step
-from iamdsl.deployment.thread_pool import workers
+from iamdsl.deployment.thread_pool import thread_pool
 from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def test_the_longest_way_goes_first() -> None:
     schedule = _schedule(new_step(1), new_step(2), new_step(3, 2), new_step(4, 3))
     (first,) = schedule.take(1, _free)
     assert first.number == 2
-    schedule.land(first)
+    schedule.complete(first)
     assert _numbers(schedule.take(9, _free)) == [3, 1]
 
 
@@ -45,7 +45,7 @@ def test_no_object_is_changed_by_two_calls_at_a_time() -> None:
     schedule = _schedule(*steps, new_step(3))
     assert _numbers(schedule.take(9, _free)) == [1, 3]
     assert schedule.take(9, _free) == []
-    schedule.land(steps[0])
+    schedule.complete(steps[0])
     assert _numbers(schedule.take(9, _free)) == [2]
 
 
@@ -54,15 +54,15 @@ def test_a_step_rests_and_lets_others_pass() -> None:
     first, other = new_step(1, address=ROLE), new_step(2, address=ROLE)
     schedule = _schedule(first, other, clock=clock)
     assert schedule.take(9, _free) == [first]
-    schedule.later(first, 4)
+    schedule.postpone(first, 4)
     assert schedule.take(9, _free) == [other]
     assert schedule.pause() == 4
-    schedule.land(other)
+    schedule.complete(other)
     clock.go(3.9)
     assert schedule.take(9, _free) == []
     clock.go(0.1)
     assert schedule.take(9, _free) == [first]
-    schedule.land(first)
+    schedule.complete(first)
     assert schedule.pause() is None
     assert schedule.outcome().complete
 
@@ -86,11 +86,11 @@ def test_what_waits_for_a_failed_step_is_not_tried() -> None:
 def test_stopping_ends_a_rest_at_once_and_nothing_more_is_sent() -> None:
     schedule = _schedule(new_step(1), clock=time.monotonic)
     (step,) = schedule.take(1, _free)
-    schedule.later(step, 60)
+    schedule.postpone(step, 60)
     begun = time.monotonic()
     stopper = threading.Timer(0.05, schedule.stop)
     stopper.start()
-    schedule.rest(60)
+    schedule.sleep(60)
     stopper.join()
     assert time.monotonic() - begun < 30
     assert schedule.pause() is None
@@ -107,7 +107,7 @@ def test_what_no_worker_has_begun_is_dropped_when_something_breaks() -> None:
         go_on.wait(5)
 
     def break_off() -> None:
-        with workers(1, "test") as pool:
+        with thread_pool(1, "test") as pool:
             for number in range(50):
                 pool.submit(work, number)
             threading.Timer(0.1, go_on.set).start()

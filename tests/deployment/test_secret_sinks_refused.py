@@ -13,8 +13,8 @@ from support.webmaster import webmaster
 
 from iamdsl import AccessKey, User, deploy
 from iamdsl.client import retry_policy as trouble_kinds
-from iamdsl.client.redaction import WITHHELD
-from iamdsl.client.retry_policy import Patience
+from iamdsl.client.redaction import REDACTED
+from iamdsl.client.retry_policy import Backoff
 from iamdsl.deployment import (
     DirectoryStorage,
     MemoryStorage,
@@ -78,8 +78,8 @@ def test_a_put_is_tried_again_and_takes_effect_once(
 def test_a_put_is_given_up_within_a_bound(
     befall: Befall, monkeypatch: pytest.MonkeyPatch, service: str, operation: str
 ) -> None:
-    brief = Patience(base=0.01, cap=0.02, deadline=1.0)
-    monkeypatch.setitem(trouble_kinds.PATIENCE, trouble_kinds.Trouble.LOST, brief)
+    brief = Backoff(base=0.01, cap=0.02, deadline=1.0)
+    monkeypatch.setitem(trouble_kinds.BACKOFFS, trouble_kinds.RetryClass.ANSWER_LOST, brief)
     trouble = befall(Trouble(503, "ServiceUnavailable", times=10**6), service, operation)
     with pytest.raises(StateError, match="did not take access-key/ci"):
         _sink(service).put("access-key/ci", FIELDS)
@@ -208,7 +208,7 @@ def test_grep_finds_the_secrets_in_no_log_journal_plan_or_repr(
     shown += [record.getMessage() for record in caplog.records]
     shown += [repr(record.args) for record in caplog.records]
     operations = {"secretsmanager": "PutSecretValue", "ssm": "PutParameter"}
-    assert WITHHELD % operations[service] in shown
+    assert REDACTED % operations[service] in shown
     for secret in (key["SecretAccessKey"], password["Password"]):
         assert len(secret) >= 32
         assert not [text for text in shown if secret in text or repr(secret)[1:-1] in text]

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from support.webmaster import webmaster
 
 from iamdsl.deployment import DirectoryStorage, Ledger, MemoryStorage
-from iamdsl.deployment.state.journal import JOURNAL, recover
-from iamdsl.deployment.state.ledger import LEDGER, Entry, load_ledger, save_ledger
+from iamdsl.deployment.state.journal import JOURNAL_FILE, recover
+from iamdsl.deployment.state.ledger import LEDGER_FILE, Entry, load_ledger, save_ledger
 from iamdsl.errors import NewerFormat, StateError, StateLocked, UnreadableState
 from iamdsl.resources import Address
 from iamdsl.testing import InProcessAccount
@@ -33,7 +33,7 @@ def _applied(folder: Path) -> tuple[InProcessAccount, DirectoryStorage]:
 
 def test_ledger_round_trip(tmp_path: Path) -> None:
     storage = DirectoryStorage(tmp_path)
-    ledger = FRESH.holding(
+    ledger = FRESH.with_entry(
         Address("access-key", "a/b"), Entry("AKIA1", "d", {"AccessKeyId": "AKIA1"}, "access-key/a")
     )
     save_ledger(storage, ledger)
@@ -49,7 +49,7 @@ def test_files_are_private(tmp_path: Path) -> None:
 
 def test_journal_is_gone_once_everything_is_done(tmp_path: Path) -> None:
     _account, storage = _applied(tmp_path)
-    assert storage.read(JOURNAL) is None
+    assert storage.read(JOURNAL_FILE) is None
 
 
 @pytest.mark.parametrize(
@@ -58,34 +58,34 @@ def test_journal_is_gone_once_everything_is_done(tmp_path: Path) -> None:
 )
 def test_damaged_ledger_is_refused_and_kept(tmp_path: Path, content: bytes) -> None:
     account, storage = _applied(tmp_path)
-    (tmp_path / LEDGER).write_bytes(content)
+    (tmp_path / LEDGER_FILE).write_bytes(content)
     with pytest.raises(UnreadableState, match="ledger") as caught:
         webmaster(account, ledger=storage).plan()
-    assert str(tmp_path / LEDGER) in str(caught.value)
+    assert str(tmp_path / LEDGER_FILE) in str(caught.value)
     assert "next:" in str(caught.value)
-    assert (tmp_path / LEDGER).read_bytes() == content
+    assert (tmp_path / LEDGER_FILE).read_bytes() == content
 
 
 def test_any_flipped_bit_of_the_ledger_is_noticed(tmp_path: Path) -> None:
     account, storage = _applied(tmp_path)
-    content = (tmp_path / LEDGER).read_bytes()
+    content = (tmp_path / LEDGER_FILE).read_bytes()
     body = json.loads(content)["body"]
     for place in range(0, len(content), 17):
         flipped = bytearray(content)
         flipped[place] ^= 1
-        (tmp_path / LEDGER).write_bytes(bytes(flipped))
+        (tmp_path / LEDGER_FILE).write_bytes(bytes(flipped))
         try:
             session = webmaster(account, ledger=storage)
             session.plan()
         except (UnreadableState, NewerFormat):
             continue
-        assert json.loads((tmp_path / LEDGER).read_bytes())["body"] == body
+        assert json.loads((tmp_path / LEDGER_FILE).read_bytes())["body"] == body
 
 
 def test_newer_ledger_is_refused(tmp_path: Path) -> None:
     account, storage = _applied(tmp_path)
-    content = json.loads((tmp_path / LEDGER).read_bytes())
-    (tmp_path / LEDGER).write_text(json.dumps({**content, "format": 2}))
+    content = json.loads((tmp_path / LEDGER_FILE).read_bytes())
+    (tmp_path / LEDGER_FILE).write_text(json.dumps({**content, "format": 2}))
     with pytest.raises(NewerFormat, match="newer iamdsl"):
         webmaster(account, ledger=storage).plan()
 
@@ -102,7 +102,7 @@ def test_lost_ledger_is_rebuilt_from_tags_but_groups_need_a_word(tmp_path: Path)
     storage = DirectoryStorage(tmp_path)
     session = webmaster(account, ledger=storage)
     session.apply()
-    (tmp_path / LEDGER).unlink()
+    (tmp_path / LEDGER_FILE).unlink()
     tagged = [item for item in session.stack if item.kind in {"role", "instance-profile", "user"}]
     from iamdsl import deploy
 
@@ -117,8 +117,8 @@ def test_lost_ledger_is_rebuilt_from_tags_but_groups_need_a_word(tmp_path: Path)
 def test_a_journal_cut_anywhere_still_reads(cut: int) -> None:
     content = _journal()
     storage = MemoryStorage()
-    storage.replace(JOURNAL, content[: max(len(content) - cut, 0)])
-    if b"\n" not in (storage.read(JOURNAL) or b""):
+    storage.replace(JOURNAL_FILE, content[: max(len(content) - cut, 0)])
+    if b"\n" not in (storage.read(JOURNAL_FILE) or b""):
         with pytest.raises(UnreadableState, match="line 1"):
             recover(storage, FRESH)
         return
@@ -151,7 +151,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 def _with(content: bytes) -> MemoryStorage:
     storage = MemoryStorage()
-    storage.replace(JOURNAL, content)
+    storage.replace(JOURNAL_FILE, content)
     return storage
 
 
@@ -164,7 +164,7 @@ def _journal() -> bytes:
 
         class Keeping(MemoryStorage):
             def remove(self, name: str) -> None:
-                if name == JOURNAL:
+                if name == JOURNAL_FILE:
                     _KEPT.append(self.read(name) or b"")
                 super().remove(name)
 

@@ -10,9 +10,9 @@ from support.steps import ROLE
 from support.steps import step as new_step
 
 from iamdsl.client import Repeat
-from iamdsl.client.retry_policy import Trouble
-from iamdsl.deployment.executor.attempts import Trial, repeats
-from iamdsl.deployment.state.creation_proof import SKEW, Try, is_ours
+from iamdsl.client.retry_policy import RetryClass
+from iamdsl.deployment.executor.attempts import StepAttempts, is_repeatable
+from iamdsl.deployment.state.creation_proof import CLOCK_SKEW, Attempt, is_made_by
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
@@ -32,31 +32,31 @@ NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 )
 def test_what_is_sent_again_when_its_answer_was_lost(action: dict[str, Any], again: bool) -> None:  # noqa: FBT001
     step = new_step(1, **action)
-    assert repeats(step.action) is again
-    trial = Trial("op", NOW)
+    assert is_repeatable(step.action) is again
+    trial = StepAttempts("op", NOW)
     assert not trial.attempt(0).doubtful
-    assert (trial.pause(Trouble.LOST, step.action, 1) is not None) is again
+    assert (trial.pause(RetryClass.ANSWER_LOST, step.action, 1) is not None) is again
     assert trial.attempt(2).doubtful
-    assert trial.pause(Trouble.THROTTLED, step.action, 3) is not None
+    assert trial.pause(RetryClass.THROTTLED, step.action, 3) is not None
 
 
 def test_one_kind_of_trouble_does_not_use_up_the_patience_for_another() -> None:
     """A short break of the network after minutes of throttling ends nothing."""
-    step, trial, now = new_step(1), Trial("op", NOW), 0.0
+    step, trial, now = new_step(1), StepAttempts("op", NOW), 0.0
     while now < 300:
         trial.attempt(now)
-        pause = trial.pause(Trouble.THROTTLED, step.action, now + 0.1)
+        pause = trial.pause(RetryClass.THROTTLED, step.action, now + 0.1)
         assert pause is not None
         now += 0.1 + pause
     trial.attempt(now)
-    assert trial.pause(Trouble.UNREACHED, step.action, now) is not None
+    assert trial.pause(RetryClass.UNREACHABLE, step.action, now) is not None
 
 
 def test_each_kind_of_trouble_ends_some_time() -> None:
-    step, trial, now = new_step(1), Trial("op", NOW), 0.0
+    step, trial, now = new_step(1), StepAttempts("op", NOW), 0.0
     for _ in range(10_000):
         trial.attempt(now)
-        pause = trial.pause(Trouble.THROTTLED, step.action, now + 0.1)
+        pause = trial.pause(RetryClass.THROTTLED, step.action, now + 0.1)
         if pause is None:
             break
         now += 0.1 + pause
@@ -83,16 +83,16 @@ def test_tags_tell_whose_it_is(
 ) -> None:
     shown = [{"Key": name, "Value": value} for name, value in tags.items()]
     answer = {"Role": {"RoleName": "app", "CreateDate": NOW, "Tags": shown}}
-    attempt = Try("run.1", NOW, frozenset({"before.7"}))
-    assert is_ours(answer, "s", attempt, tagged=sent) is ours
+    attempt = Attempt("run.1", NOW, frozenset({"before.7"}))
+    assert is_made_by(answer, "s", attempt, tagged=sent) is ours
 
 
 @pytest.mark.parametrize(
     ("answer", "ours"),
     [
         ({"Group": {"CreateDate": NOW}, "Users": []}, True),
-        ({"Group": {"CreateDate": NOW - SKEW + timedelta(seconds=1)}, "Users": []}, True),
-        ({"Group": {"CreateDate": NOW - SKEW - timedelta(seconds=1)}, "Users": []}, False),
+        ({"Group": {"CreateDate": NOW - CLOCK_SKEW + timedelta(seconds=1)}, "Users": []}, True),
+        ({"Group": {"CreateDate": NOW - CLOCK_SKEW - timedelta(seconds=1)}, "Users": []}, False),
         ({"Group": {"CreateDate": NOW}, "Users": [{"UserName": "ada"}]}, False),
     ],
     ids=["new", "clocks differ", "older", "has members"],
@@ -101,4 +101,4 @@ def test_what_has_no_tags_is_ours_while_it_is_new_and_empty(
     answer: dict[str, Any],
     ours: bool,  # noqa: FBT001
 ) -> None:
-    assert is_ours(answer, "s", Try("run.1", NOW), tagged=False) is ours
+    assert is_made_by(answer, "s", Attempt("run.1", NOW), tagged=False) is ours

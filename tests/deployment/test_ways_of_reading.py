@@ -13,9 +13,9 @@ from support.varied_account import fill
 
 from iamdsl import Group, Policy, Role, User, allow, document
 from iamdsl.deployment import Plan
-from iamdsl.deployment.reader.read_requirements import BULK, Need
+from iamdsl.deployment.reader.read_requirements import BULK_KINDS, ReadRequirements
 from iamdsl.deployment.reader.read_strategy import read_bulk
-from iamdsl.deployment.reader.snapshot_reader import observe
+from iamdsl.deployment.reader.snapshot_reader import read_snapshot
 from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.resources import Address
@@ -67,12 +67,17 @@ def test_an_account_as_accounts_grow_looks_the_same() -> None:
     account = InProcessAccount()
     fill(account)
     whole = read_bulk(account).snapshot
-    need = Need(
-        wanted=tuple(Address(kind, name) for kind in sorted(BULK) for name in whole.names(kind)),
+    need = ReadRequirements(
+        wanted=tuple(
+            Address(kind, name) for kind in sorted(BULK_KINDS) for name in whole.names(kind)
+        ),
         recovery=Recovery(Ledger("s", "aws", "123456789012")),
     )
     assert len(need.wanted) == 201
-    bulk, single = observe(account, need, way="bulk"), observe(account, need, way="single")
+    bulk, single = (
+        read_snapshot(account, need, way="bulk"),
+        read_snapshot(account, need, way="single"),
+    )
     assert seen(need, bulk) == seen(need, single)
     assert bulk.principals == single.principals
     assert set(bulk.principals.values()) > {f"{HERE}:user/people/user-007", f"{HERE}:role/orphan"}

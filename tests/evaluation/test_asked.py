@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from iamdsl import Request, aws, decide, deny, document
-from iamdsl.evaluation.request.resolved_action import asked_of
-from iamdsl.evaluation.request.resolved_request import Asking
+from iamdsl.evaluation.request.resolved_action import resolve_action
+from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
 ACCOUNT = "111122223333"
 USER = f"arn:aws:iam::{ACCOUNT}:user/carlos"
@@ -34,9 +34,9 @@ SENT = [
 
 @pytest.mark.parametrize(("action", "given", "sent"), SENT)
 def test_an_action_is_asked_on_what_aws_sends(action: str, given: str, sent: str) -> None:
-    asked = asked_of(action, given)
-    assert (asked.resource, asked.dropped) == (sent, sent != given)
-    assert (asked.action, asked.known) == (action.lower(), "Invented" not in action)
+    asked = resolve_action(action, given)
+    assert (asked.resource, asked.resource_replaced) == (sent, sent != given)
+    assert (asked.name, asked.is_known) == (action.lower(), "Invented" not in action)
 
 
 DELEGATING = [
@@ -71,8 +71,8 @@ DELEGATING = [
 def test_trust_policies_and_key_policies_have_the_say_of_roles_and_keys(
     action: str, resource: str, whose: str
 ) -> None:
-    asked = asked_of(action, resource)
-    assert (asked.trust, asked.key) == (whose == "trust", whose == "key")
+    asked = resolve_action(action, resource)
+    assert (asked.by_trust_policy, asked.by_key_policy) == (whose == "trust", whose == "key")
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_trust_policies_and_key_policies_have_the_say_of_roles_and_keys(
 def test_resource_control_policies_reach_what_aws_says_they_do(
     action: str, resource: str, *, reached: bool
 ) -> None:
-    assert asked_of(action, resource).rcp is reached
+    assert resolve_action(action, resource).reached_by_rcp is reached
 
 
 @pytest.mark.parametrize(
@@ -98,8 +98,8 @@ def test_resource_control_policies_reach_what_aws_says_they_do(
     [("arn:aws:s3:::b/?", True), ("arn:aws:s3:::b/*", True), ("arn:aws:s3:::b/k", False)],
 )
 def test_a_resource_may_be_a_pattern(resource: str, *, is_pattern: bool) -> None:
-    assert asked_of("s3:GetObject", resource).is_pattern is is_pattern
-    assert not asked_of("s3:GetObject", "*").is_pattern
+    assert resolve_action("s3:GetObject", resource).is_pattern is is_pattern
+    assert not resolve_action("s3:GetObject", "*").is_pattern
 
 
 FOREIGN = [
@@ -130,8 +130,8 @@ def test_keys_of_a_service_do_not_count_for_actions_without_them(
 ) -> None:
     request = Request(USER, action, "*", {key: "a", "aws:SourceVpc": "vpc-1"})
     assert request.context.folded.keys() == {key, "aws:sourcevpc"}
-    assert (key not in Asking(request).known) is never
-    assert "aws:sourcevpc" in Asking(request).known
+    assert (key not in ResolvedRequest(request).known) is never
+    assert "aws:sourcevpc" in ResolvedRequest(request).known
     denial = document(deny("*").on("*").when(aws.SourceVpc.equals("vpc-1")))
     assert decide(request, identity=denial).result == "explicit_deny"
 
@@ -148,4 +148,4 @@ def test_keys_of_a_service_do_not_count_for_actions_without_them(
 def test_the_partition_is_the_callers_or_the_resources(
     principal: str, resource: str, partition: str
 ) -> None:
-    assert Asking(Request(principal, "s3:ListBucket", resource)).partition == partition
+    assert ResolvedRequest(Request(principal, "s3:ListBucket", resource)).partition == partition

@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from iamdsl.evaluation.matchers.condition_matcher import ReadyCondition
+from iamdsl.evaluation.matchers.condition_matcher import ConditionMatcher
 from iamdsl.language.elements.condition import Condition
 from iamdsl.language.elements.operator import Operator
 
 if TYPE_CHECKING:
-    from iamdsl.evaluation.matchers.condition_matcher import Answer
+    from iamdsl.evaluation.matchers.condition_matcher import Ternary
     from iamdsl.evaluation.request.context import Values
 
 SNS = "arn:aws:sns:eu-west-1:111122223333:topic"
 LAMBDA = "arn:aws:lambda:eu-west-1:111122223333:function:resize:1"
 
 
-def ready(operator: str, *said: str, variables: bool = True) -> ReadyCondition:
+def ready(operator: str, *said: str, variables: bool = True) -> ConditionMatcher:
     condition = Condition(Operator.parse(operator), "example:Key", said)
-    return ReadyCondition(condition, variables=variables)
+    return ConditionMatcher(condition, variables=variables)
 
 
-ONE_VALUE: list[tuple[str, str, str, Answer]] = [
+ONE_VALUE: list[tuple[str, str, str, Ternary]] = [
     ("StringEquals", "Red", "Red", True),
     ("StringEquals", "Red", "red", False),
     ("StringEquals", "r*", "red", False),
@@ -92,7 +92,7 @@ ONE_VALUE: list[tuple[str, str, str, Answer]] = [
 
 @pytest.mark.parametrize(("operator", "said", "carried", "answer"), ONE_VALUE)
 def test_one_value_is_held_against_one(
-    operator: str, said: str, carried: str, answer: Answer
+    operator: str, said: str, carried: str, answer: Ternary
 ) -> None:
     assert ready(operator, said).holds({"example:key": carried}) is answer
     assert ready(operator, said).holds({"example:key": (carried,)}) is answer
@@ -102,7 +102,7 @@ def test_one_value_is_held_against_one(
     )
 
 
-SEVERAL: list[tuple[str, tuple[str, ...], Values | None, Answer]] = [
+SEVERAL: list[tuple[str, tuple[str, ...], Values | None, Ternary]] = [
     ("StringEquals", ("a", "b"), "b", True),
     ("StringNotEquals", ("a", "b"), "b", False),
     ("StringNotEquals", ("a", "b"), "c", True),
@@ -153,7 +153,7 @@ SEVERAL: list[tuple[str, tuple[str, ...], Values | None, Answer]] = [
 
 @pytest.mark.parametrize(("operator", "said", "carried", "answer"), SEVERAL)
 def test_several_values_on_either_side(
-    operator: str, said: tuple[str, ...], carried: Values | None, answer: Answer
+    operator: str, said: tuple[str, ...], carried: Values | None, answer: Ternary
 ) -> None:
     known: dict[str, Values] = {} if carried is None else {"example:key": carried}
     assert ready(operator, *said).holds(known) is answer

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iamdsl import Request
-    from iamdsl.language import AnyStatement, Kind, PolicyDocument
+    from iamdsl.language import AnyStatement, PolicyDocument, PolicyKind
 
-LAYERS: tuple[Kind, ...] = ("identity", "resource", "boundary", "session", "endpoint")
+LAYERS: tuple[PolicyKind, ...] = ("identity", "resource", "boundary", "session", "endpoint")
 """The layers whose policies are in one sequence."""
 
 laws = settings(max_examples=100)
@@ -36,7 +36,7 @@ def every_document(policies: PolicySet, change: Callable[[PolicyDocument], Any])
     return attrs.evolve(policies, **changed)
 
 
-def is_denying(kind: Kind) -> st.SearchStrategy[AnyStatement]:
+def is_denying(kind: PolicyKind) -> st.SearchStrategy[AnyStatement]:
     return statements(kind).map(lambda one: attrs.evolve(one, effect="Deny"))
 
 

@@ -14,7 +14,7 @@ from support.chance.cases import case
 from support.chance.contexts import context
 
 from iamdsl import Request, allow, aws, decide, deny, document, errors, key, var
-from iamdsl.evaluation.request.resolved_request import Asking
+from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ def test_what_is_left_holds_just_for_the_completions_that_are_allowed() -> None:
         other = compiled.answer(further(asked, kept, chance), policies)
         where = f"IAMDSL_SEED={SEED}, case {number}: {opened!r}"
         for completion in (whole, partial, other):
-            carried = Asking(completion.request).known
+            carried = ResolvedRequest(completion.request).known
             allowed = opened.allowed if opened.residual is None else opened.residual.holds(carried)
             assert allowed == completion.allowed, where
         left += opened.residual is not None

@@ -11,16 +11,16 @@ import pytest
 
 from iamdsl import Request, Role, allow, decide, var
 from iamdsl.evaluation.matchers import pattern_matcher as patterns
-from iamdsl.evaluation.matchers.pattern_matcher import pieces, regex
-from iamdsl.evaluation.matchers.statement_matcher import whole_pattern
+from iamdsl.evaluation.matchers.pattern_matcher import parse_pattern, pattern_regex
+from iamdsl.evaluation.matchers.statement_matcher import complete_pattern
 
 if TYPE_CHECKING:
-    from iamdsl.language.documents.policy_kind import Kind
+    from iamdsl.language.documents.policy_kind import PolicyKind
 
 USER = "arn:aws:iam::111122223333:user/carlos"
 QUEUE = "arn:aws:sqs:us-east-1:111122223333:jobs"
-ALWAYS: tuple[Kind, ...] = ("identity", "boundary", "session")
-WHEN_WILD: tuple[Kind, ...] = ("resource", "trust", "endpoint")
+ALWAYS: tuple[PolicyKind, ...] = ("identity", "boundary", "session")
+WHEN_WILD: tuple[PolicyKind, ...] = ("resource", "trust", "endpoint")
 
 COMPLETED: list[tuple[str, set[str]]] = [
     ("arn:aws:sqs", {*ALWAYS}),
@@ -39,8 +39,8 @@ COMPLETED: list[tuple[str, set[str]]] = [
 @pytest.mark.parametrize(("text", "kinds"), COMPLETED)
 def test_the_parts_that_an_arn_lacks_are_any(text: str, kinds: set[str]) -> None:
     for kind in (*ALWAYS, *WHEN_WILD, "scp", "rcp"):
-        parts = pieces(text, variables=True, wild=True)
-        whole = whole_pattern(text, parts, kind)
+        parts = parse_pattern(text, variables=True, wild=True)
+        whole = complete_pattern(text, parts, kind)
         expected = text + ":*" * (5 - text.count(":")) if kind in kinds else text
         assert "".join(said for _, said, _ in whole) == expected, kind
 
@@ -141,15 +141,15 @@ TEXTS: list[tuple[str, str, bool]] = [
 
 @pytest.mark.parametrize(("pattern", "text", "matches"), TEXTS)
 def test_wildcards_match_the_whole_text(pattern: str, text: str, *, matches: bool) -> None:
-    parts = pieces(pattern, variables=False, wild=True)
-    assert bool(patterns.tester(parts)(text)) is matches
+    parts = parse_pattern(pattern, variables=False, wild=True)
+    assert bool(patterns.compile_pattern(parts)(text)) is matches
     assert "".join(said for _, said, _ in parts) == pattern
-    assert regex(parts).endswith(r"\Z")
+    assert pattern_regex(parts).endswith(r"\Z")
 
 
 def test_patterns_are_taken_apart() -> None:
     def apart(text: str, *, variables: bool = True, wild: bool = True) -> list[Any]:
-        return list(pieces(text, variables=variables, wild=wild))
+        return list(parse_pattern(text, variables=variables, wild=wild))
 
     assert apart("a${aws:x}*") == [
         ("text", "a", None),

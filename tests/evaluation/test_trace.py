@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from iamdsl import Request, allow, aws, decide, deny, document, key, scp, var
-from iamdsl.evaluation.explanation.trace import listed
+from iamdsl.evaluation.explanation.trace import join_texts
 
 if TYPE_CHECKING:
     from iamdsl.evaluation import Decision, LayerTrace
@@ -66,17 +66,21 @@ def test_elements_tell_what_is_said_and_what_is_asked() -> None:
     traced = layer(decide(request, identity=policy), "identity")
     assert (traced.verdict, traced.passed_over) == ("silent", 0)
     action, resource, condition = traced.statements[0].elements
-    assert (action.element, action.matched, action.said) == ("Action", True, "s3:Put*")
-    assert (resource.matched, resource.said, resource.asked) == (
+    assert (action.element, action.matched, action.policy_value) == ("Action", True, "s3:Put*")
+    assert (resource.matched, resource.policy_value, resource.request_value) == (
         True,
         f"{BUCKET}/*",
         f"{BUCKET}/x",
     )
-    assert (condition.matched, condition.asked, condition.unspecified) == (False, "green", False)
-    assert condition.said == "StringEquals aws:PrincipalTag/team red, blue"
+    assert (condition.matched, condition.request_value, condition.unspecified) == (
+        False,
+        "green",
+        False,
+    )
+    assert condition.policy_value == "StringEquals aws:PrincipalTag/team red, blue"
     reading = decide(ask("s3:getobject"), identity=policy)
-    assert layer(reading, "identity").statements[0].elements[2].asked == "absent"
-    assert layer(reading, "identity").statements[0].elements[0].said == "s3:Get*"
+    assert layer(reading, "identity").statements[0].elements[2].request_value == "absent"
+    assert layer(reading, "identity").statements[0].elements[0].policy_value == "s3:Get*"
 
 
 def test_layers_that_are_absent_silent_or_do_not_apply_say_so() -> None:
@@ -263,8 +267,8 @@ def test_a_statement_is_called_by_its_sid_or_its_first_actions() -> None:
 
 def test_long_lists_show_eight() -> None:
     names = tuple("abcdefghi")
-    assert listed(names[:8]) == "a, b, c, d, e, f, g, h"
-    assert listed(names) == "a, b, c, d, e, f, g, h and 1 more"
+    assert join_texts(names[:8]) == "a, b, c, d, e, f, g, h"
+    assert join_texts(names) == "a, b, c, d, e, f, g, h and 1 more"
 
 
 def test_statements_that_do_not_name_the_action_are_counted() -> None:

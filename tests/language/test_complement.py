@@ -12,7 +12,7 @@ from iamdsl import allow, aws, deny, document, key
 from iamdsl.errors import LanguageError
 from iamdsl.language import Condition
 from iamdsl.language.documents.complement import complement
-from iamdsl.language.elements.operator import KNOWN
+from iamdsl.language.elements.operator import ALL_OPERATORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,7 +47,7 @@ REFUSED = {
     *(f"{prefix}:Null" for prefix in ("ForAnyValue", "ForAllValues")),
     *(
         text
-        for text, one in KNOWN.items()
+        for text, one in ALL_OPERATORS.items()
         if one.prefix == "ForAnyValue" and one.if_exists  # an empty set is left open by AWS
     ),
 }
@@ -71,9 +71,9 @@ def _opposites(
 
 CASES = [
     pytest.param(text, values, id=f"{text} {','.join(values)}")
-    for text, operator in KNOWN.items()
-    if operator.row.family != "Binary"
-    for values in LISTS[operator.row.family]
+    for text, operator in ALL_OPERATORS.items()
+    if operator.spec.family != "Binary"
+    for values in LISTS[operator.spec.family]
 ]
 
 
@@ -87,14 +87,14 @@ def test_exactly_one_of_the_two_holds(text: str, values: tuple[str, ...]) -> Non
         return
     opposite = complement(condition)
     for request in _requests(
-        condition.operator.row.family, several=condition.operator.prefix is not None
+        condition.operator.spec.family, several=condition.operator.prefix is not None
     ):
         assert _opposites(condition, opposite, request), (request, opposite)
     # Turned twice, where one condition says it, it is itself again in what it holds for.
     if len(opposite) == 1:
         again = complement(opposite[0])
         for request in _requests(
-            condition.operator.row.family, several=condition.operator.prefix is not None
+            condition.operator.spec.family, several=condition.operator.prefix is not None
         ):
             assert _opposites(opposite[0], again, request)
 
@@ -252,7 +252,7 @@ SAID: dict[str, tuple[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]] = {
 @pytest.mark.parametrize("text", SAID)
 def test_an_opposite_is_said_in_few_conditions(text: str) -> None:
     values, expected = SAID[text]
-    found = complement(Condition(KNOWN[text], "example:Key", values))
+    found = complement(Condition(ALL_OPERATORS[text], "example:Key", values))
     assert [(str(one.operator), one.values) for one in found] == expected
 
 
@@ -276,5 +276,5 @@ def test_what_has_no_exact_opposite_is_refused(
     text: str, values: tuple[str, ...], why: str
 ) -> None:
     with pytest.raises(LanguageError, match="no exact opposite") as caught:
-        complement(Condition(KNOWN[text], "example:Key", values))
+        complement(Condition(ALL_OPERATORS[text], "example:Key", values))
     assert why in str(caught.value.why)

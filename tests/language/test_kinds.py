@@ -25,9 +25,9 @@ from iamdsl.language.documents.policy_kind import RULES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iamdsl.language import Kind
+    from iamdsl.language import PolicyKind
 
-MAKERS: dict[Kind, Callable[..., Any]] = {
+MAKERS: dict[PolicyKind, Callable[..., Any]] = {
     "identity": lambda *statements, **more: document(*statements, kind="identity", **more),
     "resource": lambda *statements, **more: document(*statements, kind="resource", **more),
     "trust": trust,
@@ -93,7 +93,7 @@ TABLE: list[tuple[str, dict[str, Any], str]] = [
 @pytest.mark.parametrize(
     ("statement", "kinds"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE]
 )
-def test_what_each_kind_reads(statement: dict[str, Any], kinds: str, kind: Kind) -> None:
+def test_what_each_kind_reads(statement: dict[str, Any], kinds: str, kind: PolicyKind) -> None:
     source = {"Version": "2012-10-17", "Statement": [statement]}
     if kind in kinds.split():
         policy = parse(source, kind)
@@ -104,7 +104,7 @@ def test_what_each_kind_reads(statement: dict[str, Any], kinds: str, kind: Kind)
     with pytest.raises(PolicySyntaxError) as caught:
         parse(source, kind)
     (defect, *_) = caught.value.defects
-    assert RULES[kind].word in defect.message
+    assert RULES[kind].title in defect.message
     assert defect.path.startswith("$.Statement[0]")
 
 
@@ -119,7 +119,7 @@ STRICTER = {
 @pytest.mark.parametrize("kind", RULES)
 @pytest.mark.parametrize(("what", "statement", "kinds"), TABLE, ids=[row[0] for row in TABLE])
 def test_what_each_kind_is_made_of(
-    what: str, statement: dict[str, Any], kinds: str, kind: Kind
+    what: str, statement: dict[str, Any], kinds: str, kind: PolicyKind
 ) -> None:
     (parsed,) = parse({"Statement": statement}, kind="resource").statements
     if kind in kinds.split() and (what, kind) not in STRICTER:
@@ -127,10 +127,10 @@ def test_what_each_kind_is_made_of(
         return
     with pytest.raises(LanguageError) as caught:
         MAKERS[kind](parsed)
-    assert RULES[kind].word in str(caught.value) or "principals" in str(caught.value)
+    assert RULES[kind].title in str(caught.value) or "principals" in str(caught.value)
 
 
-CODES: list[tuple[Kind, dict[str, Any], str]] = [
+CODES: list[tuple[PolicyKind, dict[str, Any], str]] = [
     ("identity", {**ALLOW, **ANYONE, **GET, **ON}, "UNSUPPORTED_PRINCIPAL"),
     ("identity", {**ALLOW, **GET}, "MISSING_RESOURCE"),
     ("boundary", {**DENY, **BUT, **GET, **ON}, "UNSUPPORTED_PRINCIPAL"),
@@ -146,7 +146,9 @@ CODES: list[tuple[Kind, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("kind", "statement", "code"), CODES, ids=[row[2] for row in CODES])
-def test_defects_carry_the_code_of_aws(kind: Kind, statement: dict[str, Any], code: str) -> None:
+def test_defects_carry_the_code_of_aws(
+    kind: PolicyKind, statement: dict[str, Any], code: str
+) -> None:
     with pytest.raises(PolicySyntaxError) as caught:
         parse({"Version": "2012-10-17", "Statement": statement}, kind)
     assert code in {defect.code for defect in caught.value.defects}

@@ -19,10 +19,10 @@ from iamdsl.language.text.json_text import minified
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.language import Kind, PolicyDocument
+    from iamdsl.language import PolicyDocument, PolicyKind
 
 NAMES = {name: getattr(iamdsl, name) for name in iamdsl.__all__}
-KINDS: list[Kind | None] = [
+KINDS: list[PolicyKind | None] = [
     *(None, None, None),
     *("identity", "resource", "trust", "scp", "rcp", "boundary", "session", "endpoint"),
 ]

@@ -16,7 +16,7 @@ from iamdsl.language import Condition, Operator
 from iamdsl.language.builders import context_keys, multivalued_keys
 from iamdsl.language.builders.global_keys import GLOBAL_KEYS
 from iamdsl.language.builders.multivalued_keys import SetKey
-from iamdsl.language.elements.operator import KNOWN, OPERATORS, operator_of
+from iamdsl.language.elements.operator import ALL_OPERATORS, OPERATORS, operator_of
 from iamdsl.language.text.policy_text import MULTIVALUED
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 def test_there_are_as_many_operators_as_iam_has() -> None:
     assert len(OPERATORS) == 27
-    assert len(KNOWN) == 26 * 2 * 3 + 3
-    assert "NullIfExists" not in KNOWN
-    for text, operator in KNOWN.items():
+    assert len(ALL_OPERATORS) == 26 * 2 * 3 + 3
+    assert "NullIfExists" not in ALL_OPERATORS
+    for text, operator in ALL_OPERATORS.items():
         assert str(operator) == text
         assert Operator.parse(text.swapcase()) is operator
 
@@ -40,7 +40,7 @@ def test_negations_and_orders_are_mutual() -> None:
         other = OPERATORS[row.negation]
         assert other.negation == base
         assert other.family == row.family
-        assert (other.sense == "ordered") == (row.sense == "ordered")
+        assert (other.polarity == "ordered") == (row.polarity == "ordered")
 
 
 @pytest.mark.parametrize(
@@ -257,10 +257,10 @@ VALUES = {
 }
 
 
-@pytest.mark.parametrize("text", KNOWN)
+@pytest.mark.parametrize("text", ALL_OPERATORS)
 def test_the_code_of_a_condition_makes_the_condition(text: str) -> None:
-    operator = KNOWN[text]
-    condition = Condition(operator, "example:Key", (VALUES[operator.row.family],))
+    operator = ALL_OPERATORS[text]
+    condition = Condition(operator, "example:Key", (VALUES[operator.spec.family],))
     either = Condition(operator, "example:Key", ("true", "false"))
     for one in (condition, *([either] if operator.base == "Bool" else [])):
         made = eval(repr(one), {"key": key, "aws": aws, "Condition": Condition})  # noqa: S307 - ours
@@ -269,8 +269,8 @@ def test_the_code_of_a_condition_makes_the_condition(text: str) -> None:
 
 def test_the_table_says_what_each_operator_is() -> None:
     for name, row in OPERATORS.items():
-        assert (row.sense == "negated") is ("Not" in name)
-        assert (row.sense == "ordered") is ("Than" in name)
+        assert (row.polarity == "negated") is ("Not" in name)
+        assert (row.polarity == "ordered") is ("Than" in name)
         assert name.removeprefix("Not").startswith(row.family)
         if row.negation is None:
             assert row.family in {"Bool", "Binary", "Null"}
@@ -280,12 +280,12 @@ def test_the_table_says_what_each_operator_is() -> None:
 
 
 def test_operators_are_one_object_each() -> None:
-    for text, operator in KNOWN.items():
+    for text, operator in ALL_OPERATORS.items():
         assert Operator.parse(text) is Operator.parse(text.upper()) is operator
         assert pickle.loads(pickle.dumps(operator)) is operator  # noqa: S301 - our own
         assert operator_of(operator.base, operator.prefix, if_exists=operator.if_exists) is operator
         assert str(operator) == operator.text == text
-    assert len(KNOWN) == (len(OPERATORS) * 2 - 1) * 3
+    assert len(ALL_OPERATORS) == (len(OPERATORS) * 2 - 1) * 3
 
 
 @pytest.mark.parametrize(

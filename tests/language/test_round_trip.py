@@ -15,7 +15,7 @@ from moto.iam.aws_managed_policies import aws_managed_policies_data
 import iamdsl
 from iamdsl import equivalent, explain, minimise, normalise, parse, size
 from iamdsl.errors import PolicySyntaxError
-from iamdsl.language import Kind, converter, read
+from iamdsl.language import PolicyKind, converter, read
 from iamdsl.language.text.json_text import minified
 
 ODDITIES = [
@@ -32,7 +32,7 @@ def managed() -> dict[str, str]:
     return {name: json.dumps(one["Document"], indent=1) for name, one in data.items()}
 
 
-def _comes_back(text: str, kind: Kind | None = None) -> None:
+def _comes_back(text: str, kind: PolicyKind | None = None) -> None:
     policy = parse(text, kind)
     values = json.loads(text)
     lossless = policy.to_dict(lossless=True)

@@ -28,7 +28,7 @@ from iamdsl import (
     var,
 )
 from iamdsl.errors import LanguageError, UnboundArn
-from iamdsl.language.analysis.document_splitter import packed
+from iamdsl.language.analysis.document_splitter import first_fit_decreasing
 
 if TYPE_CHECKING:
     from iamdsl.language import AnyStatement, PolicyDocument
@@ -207,7 +207,7 @@ def test_resource_policies_have_the_quota_of_their_service() -> None:
 
 @given(sizes=st.lists(st.integers(1, 60), min_size=1, max_size=60), room=st.integers(60, 100))
 def test_packing_is_first_fit_decreasing(sizes: list[int], room: int) -> None:
-    found = packed(sizes, room)
+    found = first_fit_decreasing(sizes, room)
     assert sorted(itertools.chain(*found)) == list(range(len(sizes)))
     for bin_ in found:
         whole = sum(sizes[one] for one in bin_) + len(bin_) - 1

@@ -37,8 +37,14 @@ from iamdsl import (
     parse,
 )
 from iamdsl.report.python import stack_source
-from iamdsl.report.python.expression import Call, Literal, Mapping, Name, Sequence
-from iamdsl.report.python.layout import laid_out
+from iamdsl.report.python.expression import (
+    CallNode,
+    LiteralNode,
+    MappingNode,
+    NameNode,
+    SequenceNode,
+)
+from iamdsl.report.python.layout import layout_expression
 from iamdsl.services import iam, lambda_, s3
 
 if TYPE_CHECKING:
@@ -214,9 +220,9 @@ def test_every_kind_is_written_by_its_fields(tmp_path: Path) -> None:
 
 def test_long_texts_are_cut_at_spaces() -> None:
     text = "many words " * 15
-    call = Call(Name("f"), (Literal(1),), (("description", Literal(text)),))
-    written = laid_out(call, 4)
+    call = CallNode(NameNode("f"), (LiteralNode(1),), (("description", LiteralNode(text)),))
+    written = layout_expression(call, 4)
     assert all(len(line) <= 100 for line in written.split("\n"))
     assert eval(written.strip(), {"f": lambda _, description: description}) == text  # noqa: S307
-    held = Mapping((("key", Literal(text)), ("other", Sequence((Literal("a"),)))))
-    assert eval(laid_out(held, 0)) == {"key": text, "other": ["a"]}  # noqa: S307
+    held = MappingNode((("key", LiteralNode(text)), ("other", SequenceNode((LiteralNode("a"),)))))
+    assert eval(layout_expression(held, 0)) == {"key": text, "other": ["a"]}  # noqa: S307

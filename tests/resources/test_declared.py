@@ -9,9 +9,9 @@ import attrs
 import pytest
 from support.varied_account import fill
 
-from iamdsl.deployment.planner.ownership import adopting
-from iamdsl.deployment.reader.read_requirements import Need
-from iamdsl.deployment.reader.snapshot_reader import observe
+from iamdsl.deployment.planner.ownership import adopted_ids
+from iamdsl.deployment.reader.read_requirements import ReadRequirements
+from iamdsl.deployment.reader.snapshot_reader import read_snapshot
 from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.importer.stack_importer import import_stack
@@ -24,7 +24,7 @@ from iamdsl.testing import InProcessAccount
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 TO = "attachment/role/app-001/policy-001"
@@ -32,16 +32,16 @@ SCOPE = Scope("s", "aws", "123456789012")
 
 
 @functools.cache
-def _seen() -> tuple[Snapshot, Mapping[Address, Observed], Mapping[Address, str]]:
+def _seen() -> tuple[Snapshot, Mapping[Address, ObservedResource], Mapping[Address, str]]:
     """A varied account, what is observed of all of it, and the ids that its declarations name."""
     account = InProcessAccount()
     fill(account)
     stack = import_stack(account, "s").stack
     named = {one.address: getattr(one, "adopts", None) for one in stack}
-    given = adopting(stack)
+    given = adopted_ids(stack)
     addresses = (*named, Address.parse(TO))
     recovery = Recovery(Ledger("s", "aws", "123456789012"), adopting=given)
-    snapshot = observe(account, Need(wanted=addresses, recovery=recovery))
+    snapshot = read_snapshot(account, ReadRequirements(wanted=addresses, recovery=recovery))
     seen = {
         address: found
         for address in addresses
@@ -54,7 +54,7 @@ def _seen() -> tuple[Snapshot, Mapping[Address, Observed], Mapping[Address, str]
     return snapshot, seen, {address: known for address, known in named.items() if known}
 
 
-def _scope(seen: Mapping[Address, Observed]) -> Scope:
+def _scope(seen: Mapping[Address, ObservedResource]) -> Scope:
     arns = {address: one.arn for address, one in seen.items() if one.arn is not None}
     return attrs.evolve(SCOPE, arns=arns, addresses={arn: one for one, arn in arns.items()})
 
@@ -67,7 +67,7 @@ def test_what_is_declared_of_what_was_observed_differs_in_nothing(name: str) -> 
     assert found
     for scope in (_scope(seen), SCOPE):
         for address in found:
-            resource = kind.declared(address.name, seen[address], scope)
+            resource = kind.to_resource(address.name, seen[address], scope)
             assert resource.address == address
             left = differences(kind.fields, kind.facts(resource, scope), seen[address].facts)
             if not getattr(resource, "exclusive", True):
@@ -79,10 +79,10 @@ def test_what_is_declared_of_what_was_observed_differs_in_nothing(name: str) -> 
 def test_an_attachment_is_declared_where_it_is_though_none_is_counted() -> None:
     snapshot, seen, _ = _seen()
     address = Address.parse(TO)
-    made = KINDS["attachment"].declared(address.name, seen[address], _scope(seen))
+    made = KINDS["attachment"].to_resource(address.name, seen[address], _scope(seen))
     assert isinstance(made, Attachment)
     assert made.policy == Address("policy", "policy-001")
-    assert not list(KINDS["attachment"].census.finds(snapshot, ()))
+    assert not list(KINDS["attachment"].lister.read_answers(snapshot, ()))
 
 
 def test_numbered_credentials_name_the_one_they_are() -> None:

@@ -166,7 +166,7 @@ def test_what_nobody_owns_is_taken_over_when_asked(desk: Desk, name: str) -> Non
     taken = _taken(case.base, desk.ids(case.base)[str(case.base.address)])
     _untag(desk, case)
     desk.account.memory.clear()
-    if not KINDS[case.base.kind].standing:  # that is nobody's, and needs no asking
+    if not KINDS[case.base.kind].always_present:  # that is nobody's, and needs no asking
         with pytest.raises(NotOurs, match="adopt=True") as refused:
             desk.declare(taken).plan()
         assert str(refused.value).startswith(str(case.base.address))

@@ -28,7 +28,7 @@ FOREIGN = [
     pytest.param(name, one, id=f"{name}: {one.what}")
     for name, case in CASES.items()
     for one in case.foreign[-1:]
-    if one.what in KINDS[case.base.kind].fields and not KINDS[case.base.kind].standing
+    if one.what in KINDS[case.base.kind].fields and not KINDS[case.base.kind].always_present
 ]
 NAMES: dict[str, Any] = {
     **{name: getattr(resources, name) for name in resources.__all__},

@@ -11,7 +11,7 @@ import pytest
 from support.fleet import LABELS, NUMBERS, accounts, build, build_badly, holds, target
 
 from iamdsl import Target, deploy, deploy_each
-from iamdsl.deployment.model.serialization import converter, structured
+from iamdsl.deployment.model.serialization import converter, structure
 from iamdsl.errors import (
     AccountError,
     ApprovalRequired,
@@ -234,7 +234,7 @@ def test_a_target_is_a_value() -> None:
         values={"team": "web"},
     )
     assert pickle.loads(pickle.dumps(target)) == target  # noqa: S301 - our own bytes
-    assert structured(converter().unstructure(target), Target) == target
+    assert structure(converter().unstructure(target), Target) == target
     assert len({target, Target("prod"), target}) == 2
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from iamdsl.deployment.thread_pool import Workers
+    from iamdsl.deployment.thread_pool import ThreadPool
     from iamdsl.testing import InProcessAccount
 
 
@@ -63,7 +63,7 @@ def test_one_fails_and_a_second_run_heals_only_that_one(
     held: dict[str, InProcessAccount],
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
-    elsewhere: Callable[[], AbstractContextManager[Workers]],
+    elsewhere: Callable[[], AbstractContextManager[ThreadPool]],
 ) -> None:
     held["stage"].fail("CreateRole", "AccessDenied")
     with served(held) as targets, elsewhere() as executor:

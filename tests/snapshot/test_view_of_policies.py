@@ -9,7 +9,7 @@ from support.looking import HERE, ONE, TAGS, TRUST
 
 from iamdsl import ManagedPolicy
 from iamdsl.errors import ResourceError, UnknownName
-from iamdsl.snapshot.lookup_records import Attached
+from iamdsl.snapshot.lookup_records import AttachedPolicy
 
 if TYPE_CHECKING:
     from support.looking import Took
@@ -33,7 +33,7 @@ def test_policies_of_a_role(
     assert view.role_policies("web") == {"a": ONE.to_dict(), "b": ONE.to_dict()}
     assert took("ListRolePolicies GetRolePolicy GetRolePolicy")
     assert {one.name for one in view.role_policy_attachments("web")} == {"p", "ReadOnlyAccess"}
-    assert view.role_policy_attachments("web", "/x/") == (Attached("p", arn),)
+    assert view.role_policy_attachments("web", "/x/") == (AttachedPolicy("p", arn),)
     assert took("ListAttachedRolePolicies ListAttachedRolePolicies")
     for ask in (view.role_policies, view.role_policy_attachments):
         with pytest.raises(UnknownName, match="did you mean `web`"):

@@ -14,7 +14,7 @@ from support.holdings import holdings
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.state import AccountState
     from support.mortal import World
 
 _CHOSEN = ("Date", "Id", "UUID", "ValidUntil", "IssuerIdentifier")
@@ -61,7 +61,7 @@ def check_settled(world: World, session: DeploymentSession) -> None:
     check_secrets(world.state, world.secrets._entries)
 
 
-def check_secrets(state: State, kept: Mapping[str, Mapping[str, str]]) -> None:
+def check_secrets(state: AccountState, kept: Mapping[str, Mapping[str, str]]) -> None:
     """Every live credential has its secret in the sink, and nothing is kept of one that is gone."""
     live = {*state.access_keys, *state.service_credentials, *state.mfa_devices}
     values = [value for fields in kept.values() for value in fields.values()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from iamdsl.language.text.name_checks import slot
+from iamdsl.language.text.name_checks import name_checker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @contextlib.contextmanager
 def without_catalog() -> Iterator[None]:
-    loader = slot.loader
-    slot.offer(None)
+    loader = name_checker.loader
+    name_checker.install(None)
     try:
         yield
     finally:
-        slot.offer(loader)
+        name_checker.install(loader)

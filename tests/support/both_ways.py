@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment.reader.snapshot_reader import observe, see
+from iamdsl.deployment.reader.snapshot_reader import find_observed, read_snapshot
 from iamdsl.deployment.session import engine
 from iamdsl.errors import IamdslError
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment import Plan
-    from iamdsl.deployment.reader.read_requirements import Need
-    from iamdsl.deployment.reader.read_strategy import Way
+    from iamdsl.deployment.reader.read_requirements import ReadRequirements
+    from iamdsl.deployment.reader.read_strategy import ReadStrategy
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 
-def seen(need: Need, snapshot: Snapshot) -> Mapping[Address, Observed | None]:
+def seen(need: ReadRequirements, snapshot: Snapshot) -> Mapping[Address, ObservedResource | None]:
     """How a snapshot shows all that is wanted."""
-    return {address: see(address, snapshot, need.recovery) for address in need.wanted}
+    return {address: find_observed(address, snapshot, need.recovery) for address in need.wanted}
 
 
 class BothWays:
@@ -41,16 +41,16 @@ class BothWays:
         assert bulk == single
         return single[0]
 
-    def _made(self, make: Callable[[], Plan], way: Way) -> tuple[Plan | str, list[Any]]:
+    def _made(self, make: Callable[[], Plan], way: ReadStrategy) -> tuple[Plan | str, list[Any]]:
         observed: list[Any] = []
 
-        def spy(account: Account, need: Need, **rest: Any) -> Snapshot:
-            snapshot = observe(account, need, way=way, **rest)
+        def spy(account: Account, need: ReadRequirements, **rest: Any) -> Snapshot:
+            snapshot = read_snapshot(account, need, way=way, **rest)
             observed.append(seen(need, snapshot))
             return snapshot
 
         with self._patch.context() as patch:
-            patch.setattr(engine, "observe", spy)
+            patch.setattr(engine, "read_snapshot", spy)
             try:
                 plan = make()
             except IamdslError as error:

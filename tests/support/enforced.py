@@ -10,7 +10,7 @@ import attrs
 
 from iamdsl import deploy
 from iamdsl.deployment import MemorySecrets, MemoryStorage
-from iamdsl.emulator.account.state import State
+from iamdsl.emulator.account.state import AccountState
 from iamdsl.errors import AccessDenied, ApplyFailed
 from iamdsl.testing import InProcessAccount
 
@@ -29,7 +29,7 @@ RUNNER = "runner"
 class Memory:
     """The account, the ledger and the secrets as they were."""
 
-    state: State
+    state: AccountState
     ledger: dict[str, bytes]
     secrets: dict[str, dict[str, str]]
 
@@ -49,7 +49,7 @@ class Bench:
         self._empty = self.remember()
 
     @property
-    def state(self) -> State:
+    def state(self) -> AccountState:
         """The account's tables."""
         return self.account._open_iam().state
 

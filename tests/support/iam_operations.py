@@ -10,11 +10,11 @@ import attrs
 import pytest
 
 import iamdsl.emulator.service  # noqa: F401 - which registers all operations
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import HANDLERS, Caller, Request
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import HANDLERS, ApiCaller, OperationRequest
 from iamdsl.emulator.account.quotas import with_defaults
-from iamdsl.emulator.account.records import User
-from iamdsl.emulator.account.state import State
+from iamdsl.emulator.account.records import UserRecord
+from iamdsl.emulator.account.state import AccountState
 from iamdsl.emulator.operations.security_tokens import STS
 
 ME = "123456789012"
@@ -29,24 +29,24 @@ FOR_EC2 = json.dumps(
         },
     }
 )
-_SOMEBODY = Caller(arn=f"arn:aws:iam::{ME}:user/me", id="AIDAME")
+_SOMEBODY = ApiCaller(arn=f"arn:aws:iam::{ME}:user/me", id="AIDAME")
 
 
 def do(
-    state: State,
+    state: AccountState,
     operation: str,
     *,
-    seen: State | None = None,
+    seen: AccountState | None = None,
     now: datetime = NOW,
-    caller: Caller = _SOMEBODY,
+    caller: ApiCaller = _SOMEBODY,
     **parameters: Any,
 ) -> dict[str, Any]:
     """One operation's answer; `seen` is what the whole of AWS has heard of."""
-    request = Request(
+    request = OperationRequest(
         operation=operation,
         parameters=parameters,
         state=state,
-        seen=seen or state,
+        visible_state=seen or state,
         now=now,
         caller=caller,
     )
@@ -54,7 +54,9 @@ def do(
     return handler(request)
 
 
-def make_role(state: State, name: str = "r", trust: str = FOR_EC2, **more: Any) -> dict[str, Any]:
+def make_role(
+    state: AccountState, name: str = "r", trust: str = FOR_EC2, **more: Any
+) -> dict[str, Any]:
     """A role as IAM shows it once it is made."""
     role: dict[str, Any] = do(
         state, "CreateRole", RoleName=name, AssumeRolePolicyDocument=trust, **more
@@ -62,31 +64,31 @@ def make_role(state: State, name: str = "r", trust: str = FOR_EC2, **more: Any) 
     return role
 
 
-def user(name: str) -> User:
+def user(name: str) -> UserRecord:
     """A user's record."""
-    return User(name=name, path="/", id=f"AIDA{name}", created=NOW)
+    return UserRecord(name=name, path="/", id=f"AIDA{name}", created=NOW)
 
 
-def empty(**quotas: int) -> State:
+def empty(**quotas: int) -> AccountState:
     """What is in a new account, some of its quotas changed."""
-    return State(account=ME, partition="aws", quotas=with_defaults(quotas))
+    return AccountState(account=ME, partition="aws", quotas=with_defaults(quotas))
 
 
 @attrs.define
 class Account:
     """An account, who calls it, and a clock that stands still."""
 
-    state: State = attrs.field(factory=empty)
-    caller: Caller = _SOMEBODY
+    state: AccountState = attrs.field(factory=empty)
+    caller: ApiCaller = _SOMEBODY
     now: datetime = NOW
 
     def __call__(self, operation: str, **parameters: Any) -> dict[str, Any]:
         return do(self.state, operation, now=self.now, caller=self.caller, **parameters)
 
-    def refused(self, operation: str, **parameters: Any) -> Refused:
+    def refused(self, operation: str, **parameters: Any) -> ApiError:
         """How it is refused, and nothing has changed."""
         before = self.state.copy()
-        with pytest.raises(Refused) as refusal:
+        with pytest.raises(ApiError) as refusal:
             self(operation, **parameters)
         assert self.state == before
         return refusal.value

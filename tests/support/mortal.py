@@ -16,7 +16,7 @@ import attrs
 
 from iamdsl import deploy
 from iamdsl.deployment import MemorySecrets, MemoryStorage
-from iamdsl.emulator.account.state import State
+from iamdsl.emulator.account.state import AccountState
 from iamdsl.testing import InProcessAccount, Killed
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ OK = 200
 class Memory:
     """Everything that lasted at one moment."""
 
-    state: State
+    state: AccountState
     files: Mapping[str, bytes]
     secrets: Mapping[str, Mapping[str, str]]
 
@@ -192,7 +192,7 @@ class World:
         self.iam: Any = self.account.client("iam")
 
     @property
-    def state(self) -> State:
+    def state(self) -> AccountState:
         """The account's tables."""
         return self.account._open_iam().state
 

@@ -7,7 +7,7 @@ from typing import Any
 from iamdsl.client import Call, Repeat
 from iamdsl.deployment import Step
 from iamdsl.resources import Address
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.planned_call import PlannedCall
 
 ROLE = Address("role", "app")
 
@@ -20,6 +20,6 @@ def step(
     return Step(
         number,
         address or Address("role", f"r{number}"),
-        Action(call=call, sentence="", **action),
+        PlannedCall(call=call, sentence="", **action),
         after,
     )

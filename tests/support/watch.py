@@ -28,7 +28,7 @@ from iamdsl.deployment import (
     SecretsManagerSecrets,
     StoredSecrets,
 )
-from iamdsl.deployment.executor.step_sender import Sender
+from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.session.engine import Engine
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class Watch(logging.Handler):
 
         for sink in _SINKS:
             before(sink, "put", lambda _sink, _name, fields: self.put(fields))
-        before(Sender, "_store", lambda _sender, _name, fields: self.put(fields))
+        before(StepSender, "_store", lambda _sender, _name, fields: self.put(fields))
         after(
             import_module("iamdsl.deployment.secrets.password"),
             "make_password",

@@ -33,8 +33,8 @@ from iamdsl.testing import assert_allows, assert_denies
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iamdsl.testing.assertion_query import Layers
-    from iamdsl.testing.policy_layers import PolicyLike
+    from iamdsl.testing.assertion_query import AssertionLayers
+    from iamdsl.testing.policy_layers import AssertablePolicy
 
 REPORT = "arn:aws:s3:::reports/2026/a.csv"
 READ = document(allow("s3:GetObject").on("arn:aws:s3:::reports/*"))
@@ -137,7 +137,7 @@ def test_a_role_that_is_asked_for_brings_its_trust_policy() -> None:
 
 def test_every_other_layer_limits() -> None:
     none = deny("s3:*").on("*")
-    limits: tuple[Layers, ...] = (
+    limits: tuple[AssertionLayers, ...] = (
         {"boundary": boundary(none)},
         {"boundary": Policy("edge", boundary(none))},
         {"session": session_policy(none)},
@@ -163,9 +163,9 @@ def test_policies_that_name_principals_are_the_resources() -> None:
     jane = "arn:aws:iam::123456789012:user/jane"
     assert_allows(bucket, "s3:GetObject", on=REPORT, by=jane)
     mary = "arn:aws:iam::444455556666:user/mary"
-    own: Layers = {"resource_account": "123456789012"}
+    own: AssertionLayers = {"resource_account": "123456789012"}
     assert_denies([bucket, READ], "s3:GetObject", on=REPORT, by=mary, **own)
-    both: list[PolicyLike] = [
+    both: list[AssertablePolicy] = [
         READ,
         bucket,
         document(allow("s3:Get*").on(REPORT).for_anyone()).to_json(),

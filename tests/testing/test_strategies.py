@@ -18,13 +18,13 @@ from iamdsl.testing.strategies import conditions, documents, policy_sets, reques
 if TYPE_CHECKING:
     from iamdsl import Request
     from iamdsl.evaluation import PolicySet
-    from iamdsl.language import AnyStatement, Kind, PolicyDocument
+    from iamdsl.language import AnyStatement, PolicyDocument, PolicyKind
 
 pytestmark = pytest.mark.filterwarnings("error::iamdsl.errors.CatalogWarning")
 
 
 @pytest.mark.parametrize("kind", RULES)
-def test_documents_are_of_their_kind_and_read_back_equal(kind: Kind) -> None:
+def test_documents_are_of_their_kind_and_read_back_equal(kind: PolicyKind) -> None:
     @settings(max_examples=40)
     @given(documents(kind))
     def check(document: PolicyDocument) -> None:
@@ -46,7 +46,7 @@ def test_statements_have_every_shape() -> None:
                 seen.add((statement.effect, shape))
         for one in statement.conditions:
             operator = one.operator
-            seen.update({operator.row.family, (operator.prefix, operator.if_exists)})
+            seen.update({operator.spec.family, (operator.prefix, operator.if_exists)})
 
     draw()
     assert {("Allow", "except_actions"), ("Deny", "except_actions")} <= seen

@@ -10,7 +10,7 @@ from support.watch import Watch
 
 from iamdsl import AccessKey, LoginProfile, User, deploy
 from iamdsl.deployment import MemorySecrets, Outcome, Plan
-from iamdsl.deployment.executor.step_sender import Sender
+from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.state.journal import Journal
 from iamdsl.errors import IamdslError
 from iamdsl.testing import InProcessAccount
@@ -46,15 +46,15 @@ def test_a_secret_in_the_journal_is_found(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept: dict[str, str] = {}
-    store, settle = Sender._store, Journal.settle
+    store, settle = StepSender._store, Journal.record_done
 
-    def storing(sender: Sender, name: str, fields: Any) -> None:
+    def storing(sender: StepSender, name: str, fields: Any) -> None:
         kept.update(fields)
         store(sender, name, fields)
 
-    monkeypatch.setattr(Sender, "_store", storing)
+    monkeypatch.setattr(StepSender, "_store", storing)
     monkeypatch.setattr(
-        Journal, "settle", lambda one, op, known: settle(one, op, {**known, **kept})
+        Journal, "record_done", lambda one, op, known: settle(one, op, {**known, **kept})
     )
     watch = Watch()
     with watch.watching():

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from iamdsl.catalog.entries.resource_types import ResourceType
     from iamdsl.catalog.entries.service_keys import KeyTemplate
-    from iamdsl.catalog.entries.service_table import Table
+    from iamdsl.catalog.entries.service_table import ServiceTable
     from iamdsl.catalog.sources.levels import Level
     from iamdsl.language import Key, SetKey
     from iamdsl.language.elements.action import HasAction
@@ -39,10 +39,10 @@ class Action(str):
 
     __slots__ = ("_number", "_table")
 
-    _table: Table | None
+    _table: ServiceTable | None
     _number: int
 
-    def __new__(cls, table: Table | None, number: int, text: str = "") -> Self:
+    def __new__(cls, table: ServiceTable | None, number: int, text: str = "") -> Self:
         """The action of a row, or of a text that no row has; used by the catalog."""
         if table is not None:
             text = f"{table.prefix}:{table.actions[number][0]}"
@@ -113,14 +113,14 @@ class Action(str):
         """
         if self._table is None:
             return ()
-        from iamdsl.catalog.entries.service_keys import typed  # noqa: PLC0415 - few actions are asked
+        from iamdsl.catalog.entries.service_keys import typed_key  # noqa: PLC0415 - few actions are asked
 
         table = self._table
         sets = [self._row[3]]
         for type_number, _, key_set in table.places(self._number):
             sets += [key_set, table.types[type_number][2]]
         names = sorted({name for one in sets for name in table.key_names(one)})
-        return tuple(typed(table, name) for name in names)
+        return tuple(typed_key(table, name) for name in names)
 
     @property
     def dependents(self) -> tuple[str, ...]:
@@ -191,7 +191,7 @@ class Actions(frozenset[Action]):
         return f"Actions([{', '.join(map(repr, self))}])"
 
 
-def texts_of(given: str | HasAction | Iterable[str | HasAction]) -> Iterator[str]:
+def action_texts(given: str | HasAction | Iterable[str | HasAction]) -> Iterator[str]:
     """The texts of one action or of several; raises LanguageError for what is none."""
     several = given if isinstance(given, Iterable) and not isinstance(given, str) else (given,)
     for one in several:
@@ -206,7 +206,7 @@ def texts_of(given: str | HasAction | Iterable[str | HasAction]) -> Iterator[str
         yield str.__str__(text)
 
 
-def actions_of(table: Table) -> tuple[Action, ...]:
+def actions_by_number(table: ServiceTable) -> tuple[Action, ...]:
     """All actions of a service by the numbers of their rows, made once."""
     if table.made is None:
         table.made = tuple(Action(table, number) for number in range(len(table.actions)))

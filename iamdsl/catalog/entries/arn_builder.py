@@ -8,11 +8,16 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 import attrs
 
-from iamdsl.catalog.entries.arn_template import Template, as_text
+from iamdsl.catalog.entries.arn_template import ArnTemplate, arn_text
 from iamdsl.errors import InvalidArn, LanguageError, UnknownField, did_you_mean
 from iamdsl.language.elements.arn import is_account
 from iamdsl.language.elements.partition import check_partition
-from iamdsl.language.text.policy_text import Opaque, check_characters, check_variables, plain
+from iamdsl.language.text.policy_text import (
+    TemplatePlaceholder,
+    check_characters,
+    check_variables,
+    plain_str,
+)
 from iamdsl.language.text.variable import Variable
 from iamdsl.origin import here
 
@@ -27,7 +32,7 @@ _ACCOUNT_PATTERN = re.compile(r"[0-9*?]*[*?][0-9*?]*|aws", re.ASCII).fullmatch
 """What stands for an account besides its id: a pattern, or AWS itself, whose policies it has."""
 
 
-def _extensions(builder: ArnBuilder) -> Mapping[Template, str]:
+def _extensions(builder: ArnBuilder) -> Mapping[ArnTemplate, str]:
     """For each template of a type, the separators behind which another one goes on."""
     return {
         one: "".join({one.is_extended_by(other) for _, other in builder.others})
@@ -44,9 +49,9 @@ class ArnBuilder:
     """
 
     written: str
-    templates: tuple[Template, ...]
-    others: tuple[tuple[str, Template], ...]
-    _extended_by: Mapping[Template, str] = attrs.field(
+    templates: tuple[ArnTemplate, ...]
+    others: tuple[tuple[str, ArnTemplate], ...]
+    _extended_by: Mapping[ArnTemplate, str] = attrs.field(
         init=False, default=attrs.Factory(_extensions, takes_self=True)
     )
 
@@ -74,17 +79,17 @@ class ArnBuilder:
         arn = template.fill(told, partition=partition, region=region, account=account)
         if not _SERVICE_OR_REGION(arn.service):
             self._refuse(template, f"{arn.service!r} is no service")
-        fault = template.fault(told, self.barred(template))
+        fault = template.fault(told, self.forbidden_separators(template))
         if fault is not None:
-            raise self._refused(template, fault, self._rather(template, arn))
+            raise self._argument_error(template, fault, self._suggested_call(template, arn))
         return arn
 
-    def barred(self, template: Template, separators: str = "/") -> str:
+    def forbidden_separators(self, template: ArnTemplate, separators: str = "/") -> str:
         """The separators that the last value cannot hold, since another type goes on there."""
         found = self._extended_by[template]
         return "".join(one for one in separators if one in found)
 
-    def _check_place(self, template: Template, region: str, account: str | None) -> None:
+    def _check_place(self, template: ArnTemplate, region: str, account: str | None) -> None:
         for part, needed, value in (
             ("region", template.needs_region, region),
             ("account", template.needs_account, account),
@@ -101,9 +106,9 @@ class ArnBuilder:
                 why = f"{account!r} is no account id, which is text of 12 digits"
                 filled = str(account).zfill(12)
                 meant = f"write account={filled!r}" if is_account(filled) else None
-                raise self._refused(template, why, meant)
+                raise self._argument_error(template, why, meant)
 
-    def _chosen(self, count: int, named: Mapping[str, object]) -> Template:
+    def _chosen(self, count: int, named: Mapping[str, object]) -> ArnTemplate:
         """The template that these values fill; raises when none does."""
         for one in self.templates:
             if named.keys() <= set(one.parameters) and count + len(named) == len(one.parameters):
@@ -114,41 +119,45 @@ class ArnBuilder:
                 raise UnknownField(
                     f"{self.written} takes no {name}",
                     where=here(),
-                    why=self._shown(),
+                    why=self._template_texts(),
                     next_step=did_you_mean(name, [*known, "region", "account", "partition"]),
                 )
         wanted = len(self.templates[0].parameters)
         values = "value" if wanted == 1 else "values"
         why = f"it takes {wanted} {values}, not {count + len(named)}"
-        raise self._refused(self.templates[0], why)
+        raise self._argument_error(self.templates[0], why)
 
-    def _text(self, template: Template, name: str, value: str | Variable) -> str:
+    def _text(self, template: ArnTemplate, name: str, value: str | Variable) -> str:
         text = value.variable if isinstance(value, Variable) else value
         if not isinstance(text, str):
             self._refuse(template, f"{name} is {text!r}, which is no text")
         if not text:
             self._refuse(template, f"{name} is empty")
-        if not isinstance(text, Opaque):
+        if not isinstance(text, TemplatePlaceholder):
             try:
                 check_characters(text)
                 check_variables(text)
             except LanguageError as error:
-                raise self._refused(template, error.why or error.what, error.next_step) from None
-        return plain(text)
+                raise self._argument_error(
+                    template, error.why or error.what, error.next_step
+                ) from None
+        return plain_str(text)
 
-    def _rather(self, template: Template, arn: Arn) -> str | None:
+    def _suggested_call(self, template: ArnTemplate, arn: Arn) -> str | None:
         """What to write when the values are of a type that goes on behind this one."""
-        text = as_text(arn)
+        text = arn_text(arn)
         longer = [pair for pair in self.others if template.is_extended_by(pair[1]) == "/"]
         fitting = [pair for pair in longer if pair[1].matches(text)]
         for written, other in (fitting or longer)[:1]:
             return f"write {written}({', '.join(other.parameters)})"
         return None
 
-    def _refuse(self, template: Template, why: str) -> NoReturn:
-        raise self._refused(template, why)
+    def _refuse(self, template: ArnTemplate, why: str) -> NoReturn:
+        raise self._argument_error(template, why)
 
-    def _refused(self, template: Template, why: str, next_step: str | None = None) -> InvalidArn:
+    def _argument_error(
+        self, template: ArnTemplate, why: str, next_step: str | None = None
+    ) -> InvalidArn:
         call = [f'"{name}"' for name in template.parameters]
         meant = []
         if template.needs_region:
@@ -161,9 +170,9 @@ class ArnBuilder:
         return InvalidArn(
             f"{self.written}(…) gives no ARN",
             where=here(),
-            why=f"{why}; the template is {self._shown()}",
+            why=f"{why}; the template is {self._template_texts()}",
             next_step=next_step or f"{written}{' with ' if meant else ''}{'; '.join(meant)}",
         )
 
-    def _shown(self) -> str:
+    def _template_texts(self) -> str:
         return " or ".join(one.text for one in self.templates)

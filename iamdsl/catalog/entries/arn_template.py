@@ -24,14 +24,14 @@ _SEPARATORS = "/:"
 
 
 @attrs.frozen
-class Template:
+class ArnTemplate:
     """The template of one ARN, such as `arn:${Partition}:s3:::${BucketName}`."""
 
     text: str
 
     @classmethod
     @functools.cache
-    def of(cls, text: str) -> Template:
+    def of(cls, text: str) -> ArnTemplate:
         """The template of this text; the same text gives the same template."""
         return cls(text)
 
@@ -85,7 +85,7 @@ class Template:
                 return f"{name} holds {barred!r}: that is another resource"
         return None
 
-    def is_extended_by(self, other: Template) -> str:
+    def is_extended_by(self, other: ArnTemplate) -> str:
         """The separator behind which another template goes on where this one ends, or nothing."""
         end = len(self.text)
         goes_on = self.text.endswith("}") and other.text.startswith(self.text)
@@ -118,19 +118,19 @@ class Template:
         own = [_PLACEHOLDER.sub("*", part) for part in self._parts]
         # Templates tell nothing of the partition.
         return len(parts) == len(own) and all(
-            overlap(part, pattern, barred if number == len(own) - 1 else "")
+            patterns_overlap(part, pattern, barred if number == len(own) - 1 else "")
             for number, (part, pattern) in enumerate(zip(parts, own, strict=True))
             if number > 1
         )
 
 
-def as_text(arn: str | Arn) -> str:
+def arn_text(arn: str | Arn) -> str:
     """The text of an ARN; where its account is open, with one that is as good as any."""
     return arn if isinstance(arn, str) else str(arn.bind(account="0" * 12))
 
 
 @functools.lru_cache(maxsize=50_000)
-def overlap(one: str, other: str, barred: str = "") -> bool:
+def patterns_overlap(one: str, other: str, barred: str = "") -> bool:
     """Whether some text matches both patterns of `*` and `?`.
 
     What the other's last `*` stands for holds none of the characters that are `barred`.

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.catalog.entries.arn_builder import MISSING, ArnBuilder
-from iamdsl.catalog.entries.arn_template import Template, as_text
-from iamdsl.catalog.entries.service_table import Table
+from iamdsl.catalog.entries.arn_template import ArnTemplate, arn_text
+from iamdsl.catalog.entries.service_table import ServiceTable
 from iamdsl.catalog.sources.identifiers import as_identifier, as_type_identifier
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class ResourceType:
     given.
     """
 
-    _table: Table = attrs.field(eq=False)
+    _table: ServiceTable = attrs.field(eq=False)
     _number: int
 
     service: str = attrs.field(
@@ -55,15 +55,15 @@ class ResourceType:
     @property
     def parameters(self) -> tuple[str, ...]:
         """The names of the values that its first template takes, in order."""
-        return Template.of(self.templates[0]).parameters
+        return ArnTemplate.of(self.templates[0]).parameters
 
     @property
     def keys(self) -> tuple[Key | SetKey | KeyTemplate, ...]:
         """The condition keys that apply to it, whatever the action."""
-        from iamdsl.catalog.entries.service_keys import typed  # noqa: PLC0415 - few types are asked
+        from iamdsl.catalog.entries.service_keys import typed_key  # noqa: PLC0415 - few types are asked
 
         table = self._table
-        return tuple(typed(table, one) for one in table.key_names(table.types[self._number][2]))
+        return tuple(typed_key(table, one) for one in table.key_names(table.types[self._number][2]))
 
     @property
     def retired(self) -> str | None:
@@ -81,10 +81,10 @@ class ResourceType:
         What another type of the service says more closely counts as that: an object's
         ARN is no bucket's. A `:*` at the end does not count.
         """
-        text = as_text(arn)
+        text = arn_text(arn)
         builder = _builder(self._table, self._number)
         return any(
-            one.matches(said, builder.barred(one, "/:"))
+            one.matches(said, builder.forbidden_separators(one, "/:"))
             for one in builder.templates
             for said in (text, text.removesuffix(":*"))
         )
@@ -111,15 +111,15 @@ class ResourceType:
 
 
 @functools.cache
-def _written(table: Table) -> tuple[tuple[str, tuple[Template, ...]], ...]:
+def _written(table: ServiceTable) -> tuple[tuple[str, tuple[ArnTemplate, ...]], ...]:
     """Each type of a service as it is written in Python, with its templates."""
     return tuple(
-        (repr(type_), tuple(map(Template.of, type_.templates))) for type_ in types_of(table)
+        (repr(type_), tuple(map(ArnTemplate.of, type_.templates))) for type_ in types_of(table)
     )
 
 
 @functools.cache
-def _builder(table: Table, number: int) -> ArnBuilder:
+def _builder(table: ServiceTable, number: int) -> ArnBuilder:
     written, templates = _written(table)[number]
     others = tuple(
         (other, template)
@@ -140,6 +140,6 @@ def action_numbers(type_: ResourceType) -> list[int]:
     ]
 
 
-def types_of(table: Table) -> Iterator[ResourceType]:
+def types_of(table: ServiceTable) -> Iterator[ResourceType]:
     """All resource types of a service, retired ones too."""
     return (ResourceType(table, number) for number in range(len(table.types)))

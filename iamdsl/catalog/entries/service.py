@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.entries.actions import Action, Actions, actions_of
+from iamdsl.catalog.entries.actions import Action, Actions, actions_by_number
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.catalog.sources.levels import LEVELS
 from iamdsl.errors import LanguageError, UnknownAttribute, UnknownName, did_you_mean
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from iamdsl.catalog.entries.resource_types import ResourceType
     from iamdsl.catalog.entries.service_keys import ServiceKeys
-    from iamdsl.catalog.entries.service_table import Table
+    from iamdsl.catalog.entries.service_table import ServiceTable
     from iamdsl.catalog.sources.levels import Level
 
 SELECTORS = (
@@ -38,8 +38,8 @@ class Service:
     `resource_type("bucket")`.
     """
 
-    def __init__(self, table: Table) -> None:
-        self._table: Table = table
+    def __init__(self, table: ServiceTable) -> None:
+        self._table: ServiceTable = table
 
     @property
     def prefix(self) -> str:
@@ -96,7 +96,7 @@ class Service:
         wanted = None if level is None else LEVELS.index(level)
         retired = retired or self.retired is not None
         rows = self._table.actions
-        every = actions_of(self._table)
+        every = actions_by_number(self._table)
         return Actions(
             every[number]
             for number in self._table.matching(matching)

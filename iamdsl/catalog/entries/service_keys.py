@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 import attrs
 
 from iamdsl.catalog.entries.active_catalog import catalog
-from iamdsl.catalog.sources.identifiers import as_identifier, filled_in, key_members, placeholders
+from iamdsl.catalog.sources.identifiers import (
+    as_identifier,
+    fill_placeholders,
+    key_members,
+    placeholders,
+)
 from iamdsl.catalog.sources.levels import KEY_TYPES
 from iamdsl.errors import UnknownAttribute, UnknownName, did_you_mean
 from iamdsl.language.builders.context_keys import (
@@ -23,13 +28,13 @@ from iamdsl.language.builders.context_keys import (
 )
 from iamdsl.language.builders.global_keys import aws
 from iamdsl.language.builders.multivalued_keys import ArnSetKey, BoolSetKey, StringSetKey
-from iamdsl.language.text.policy_text import plain
+from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.catalog.entries.service_table import Table
+    from iamdsl.catalog.entries.service_table import ServiceTable
     from iamdsl.language import Key, SetKey
 
 TypedKey: TypeAlias = "Key | SetKey"
@@ -67,7 +72,7 @@ class KeyTemplate:
                 why=f"{len(names)} given, or one that is no text",
                 next_step=f"call it with {', '.join(map(repr, wanted))} in their places",
             )
-        return self.makes(filled_in(self.name, tuple(map(plain, names))))
+        return self.makes(fill_placeholders(self.name, tuple(map(plain_str, names))))
 
     def __repr__(self) -> str:
         return f"<key {self.name}>"
@@ -81,9 +86,9 @@ class ServiceKeys:
     Global keys are in `aws`.
     """
 
-    _table: Table
+    _table: ServiceTable
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: ServiceTable) -> None:
         object.__setattr__(self, "_table", table)
 
     @cached_property
@@ -95,7 +100,7 @@ class ServiceKeys:
 
         Raises UnknownName.
         """
-        found = find(self._table, name)
+        found = find_key(self._table, name)
         if found is not None:
             return found
         names = [row[0] for row in self._table.keys]
@@ -107,7 +112,7 @@ class ServiceKeys:
         )
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and find(self._table, name) is not None
+        return isinstance(name, str) and find_key(self._table, name) is not None
 
     def __iter__(self) -> Iterator[str]:
         return (row[0] for row in self._table.keys)
@@ -144,16 +149,16 @@ class ServiceKeys:
                     next_step=near
                     or f'write key("{self._table.prefix}:{identifier}") if AWS has it',
                 )
-            return typed(self._table, name)
+            return typed_key(self._table, name)
 
 
-def typed(table: Table, name: str) -> TypedKey | KeyTemplate:
+def typed_key(table: ServiceTable, name: str) -> TypedKey | KeyTemplate:
     """The key of this very name in a service's rows; raises KeyError for none."""
     class_ = CLASSES[KEY_TYPES[table.key_types[name]]]
     return KeyTemplate(name, class_) if placeholders(name) else class_(name)
 
 
-def find(table: Table, name: str) -> TypedKey | None:
+def find_key(table: ServiceTable, name: str) -> TypedKey | None:
     """The key of a name in any case, or one whose template the name fills; None for none."""
     folded = name.lower()
     for row in table.keys:
@@ -168,14 +173,14 @@ def find(table: Table, name: str) -> TypedKey | None:
         return None
     # Of several, the one that says most of the name itself.
     closest = max(fitting, key=lambda row: len(_literal(row[0])))
-    return CLASSES[KEY_TYPES[closest[1]]](plain(name))
+    return CLASSES[KEY_TYPES[closest[1]]](plain_str(name))
 
 
 def _literal(template: str) -> str:
-    return filled_in(template, tuple("" for _ in placeholders(template)))
+    return fill_placeholders(template, tuple("" for _ in placeholders(template)))
 
 
 def _as_regex(template: str) -> str:
     names = placeholders(template)
-    marked = filled_in(template, tuple("\0" for _ in names))
+    marked = fill_placeholders(template, tuple("\0" for _ in names))
     return ".+".join(re.escape(part) for part in marked.split("\0"))

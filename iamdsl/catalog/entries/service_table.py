@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from iamdsl.catalog.sources.service_facts import Rows
 
 
-class Table:
+class ServiceTable:
     """The rows of one service; what is asked for is indexed when it is first asked for."""
 
     def __init__(self, prefix: str, rows: Rows) -> None:

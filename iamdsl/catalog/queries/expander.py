@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.entries.actions import Action, Actions, actions_of, texts_of
+from iamdsl.catalog.entries.actions import Action, Actions, action_texts, actions_by_number
 from iamdsl.catalog.entries.active_catalog import catalog
-from iamdsl.catalog.queries.name_checker import doubt, tell
+from iamdsl.catalog.queries.name_checker import action_problem, report_problem
 from iamdsl.errors import LanguageError
 from iamdsl.language.text.pattern_cover import covers_action, is_wild
 from iamdsl.origin import here
@@ -29,12 +29,12 @@ def expand(
     for what is no action.
     """
     found: set[Action] = set()
-    for text in texts_of(patterns):
-        meant = meaning(text, retired=retired)
+    for text in action_texts(patterns):
+        meant = matching_actions(text, retired=retired)
         if not meant:
-            problem = doubt(text)
+            problem = action_problem(text)
             if problem is not None:
-                tell(problem)
+                report_problem(problem)
             if _is_name(text):
                 meant = frozenset([Action(None, 0, text)])
         found |= meant
@@ -42,7 +42,7 @@ def expand(
 
 
 @functools.lru_cache(maxsize=50_000)
-def meaning(pattern: str, *, retired: bool) -> frozenset[Action]:
+def matching_actions(pattern: str, *, retired: bool) -> frozenset[Action]:
     """The actions of the catalog that a pattern means."""
     if pattern == "*":
         pattern = "*:*"
@@ -59,7 +59,7 @@ def meaning(pattern: str, *, retired: bool) -> frozenset[Action]:
     for one in _prefixes(prefix.lower()):
         table = catalog().table(one)
         if table is not None:
-            all_of_it = actions_of(table)
+            all_of_it = actions_by_number(table)
             keep = retired or named or bool(table.gone)
             found.update(
                 all_of_it[number]

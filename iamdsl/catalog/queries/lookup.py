@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.catalog.entries.actions import Action, Actions, actions_of, texts_of
+from iamdsl.catalog.entries.actions import Action, Actions, action_texts, actions_by_number
 from iamdsl.catalog.entries.active_catalog import catalog
-from iamdsl.catalog.entries.arn_template import as_text
+from iamdsl.catalog.entries.arn_template import arn_text
 from iamdsl.catalog.entries.resource_types import ResourceType, action_numbers, types_of
-from iamdsl.catalog.entries.service_keys import find
+from iamdsl.catalog.entries.service_keys import find_key
 from iamdsl.catalog.queries.service_index import services
 from iamdsl.errors import InvalidArn, UnknownName, nearest_few, one_of
 from iamdsl.language.builders.global_keys import GLOBAL_NAMES, any_global_key
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from iamdsl.catalog.entries.service import Service
     from iamdsl.catalog.entries.service_keys import KeyTemplate
-    from iamdsl.catalog.entries.service_table import Table
+    from iamdsl.catalog.entries.service_table import ServiceTable
     from iamdsl.language import HasArn, Key, SetKey
     from iamdsl.language.elements.action import HasAction
 
@@ -35,7 +35,7 @@ def service(prefix: str) -> Service:
 
 def action(text: str | HasAction) -> Action:
     """The action of a text, `s3:getobject`, in any case; raises UnknownName with the nearest."""
-    (told,) = texts_of(text)
+    (told,) = action_texts(text)
     prefix, name = _halves(told, "an action reads service:Name", "s3:GetObject")
     return services[prefix].action(name)
 
@@ -70,13 +70,13 @@ def known_key(name: str) -> Key | SetKey | None:
         return found
     prefix = name.partition(":")[0].lower()
     for table in key_tables(prefix):
-        key = find(table, name)
+        key = find_key(table, name)
         if key is not None:
             return key
     return None
 
 
-def key_tables(prefix: str) -> list[Table]:
+def key_tables(prefix: str) -> list[ServiceTable]:
     """The services that list keys of a prefix: its own, and others; of hosts, those of any."""
     folded = prefix.lower()
     foreign = catalog().key_prefixes
@@ -114,7 +114,7 @@ def actions_for(on: str | Arn | HasArn | ResourceType) -> Actions:
     """
     if isinstance(on, ResourceType):
         return _on_types([on])
-    text = as_text(as_arn_text(on))
+    text = arn_text(as_arn_text(on))
     check_arn(text)
     named = Arn.parse(text).service
     if is_wild(named):
@@ -142,7 +142,7 @@ def service_principal(name: str, partition: str = "aws") -> str:
 
 def _on_types(types: Iterable[ResourceType]) -> Actions:
     return Actions(
-        actions_of(catalog_table)[number]
+        actions_by_number(catalog_table)[number]
         for type_ in types
         if (catalog_table := catalog().table(type_.service)) is not None
         for number in action_numbers(type_)

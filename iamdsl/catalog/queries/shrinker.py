@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 import attrs
 
-from iamdsl.catalog.entries.actions import texts_of
+from iamdsl.catalog.entries.actions import action_texts
 from iamdsl.catalog.entries.active_catalog import catalog
-from iamdsl.catalog.queries.name_words import beginnings, endings, words
-from iamdsl.catalog.queries.set_cover import fewest
+from iamdsl.catalog.queries.name_words import name_words, word_prefixes, word_suffixes
+from iamdsl.catalog.queries.set_cover import smallest_cover
 from iamdsl.language import PolicyDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from iamdsl.catalog.entries.service_table import Table
+    from iamdsl.catalog.entries.service_table import ServiceTable
     from iamdsl.language.elements.action import HasAction
 
 _D = TypeVar("_D", bound=PolicyDocument)
@@ -49,7 +49,7 @@ def shrink(actions: _D | str | HasAction | Iterable[str | HasAction]) -> _D | tu
         return attrs.evolve(actions, statements=shorter, source=None)
     wanted: dict[str, set[str]] = {}
     kept: set[str] = set()
-    for text in texts_of(actions):
+    for text in action_texts(actions):
         table = catalog().table(text.partition(":")[0])
         number = None if table is None else table.numbers.get(text.partition(":")[2].lower())
         if table is None or number is None or table.actions[number][5]:
@@ -64,12 +64,12 @@ def shrink(actions: _D | str | HasAction | Iterable[str | HasAction]) -> _D | tu
     return tuple(sorted([*kept, *found]))
 
 
-def _patterns(table: Table | None, names: set[str]) -> Iterable[str]:
+def _patterns(table: ServiceTable | None, names: set[str]) -> Iterable[str]:
     assert table is not None  # noqa: S101 - it gave the names
     current = [row[0] for row in table.actions if not row[5]]
     if len(names) == len(current):
         return ["*"]
-    universe = _Names(current)
+    universe = _NameIndex(current)
     # Most sets that one shrinks were a pattern once: one that is all of them is soon found.
     for pattern in sorted(_candidates(min(names)), key=len):
         if universe.matching(pattern) == names:
@@ -80,7 +80,7 @@ def _patterns(table: Table | None, names: set[str]) -> Iterable[str]:
             if pattern not in candidates:
                 candidates[pattern] = universe.matching(pattern)
     exact = {pattern: meant for pattern, meant in candidates.items() if meant <= names}
-    found = fewest(names, exact)
+    found = smallest_cover(names, exact)
     # A wildcard that stands for nothing in one name makes it longer by a character.
     return found if sum(map(len, found)) <= sum(map(len, names)) else sorted(names)
 
@@ -88,18 +88,18 @@ def _patterns(table: Table | None, names: set[str]) -> Iterable[str]:
 def _candidates(name: str) -> Iterator[str]:
     """The name, and the patterns it fits: a wildcard between words, or two around words."""
     yield name
-    tails = endings(name)
-    for start, head in enumerate(beginnings(name)):
+    tails = word_suffixes(name)
+    for start, head in enumerate(word_prefixes(name)):
         for tail in tails[start:]:
             if head or tail:
                 yield f"{head}*{tail}"
-    parts = words(name)
+    parts = name_words(name)
     for start in range(1, len(parts)):
         for end in range(start + 1, len(parts)):
             yield f"*{''.join(parts[start:end])}*"
 
 
-class _Names:
+class _NameIndex:
     """Names in which those that a pattern means are found quickly."""
 
     def __init__(self, names: list[str]) -> None:
@@ -119,14 +119,14 @@ class _Names:
             least = len(head) + len(tail)
             found = [
                 name
-                for name in _beginning(self._forward, head)
+                for name in _names_with_prefix(self._forward, head)
                 if name.endswith(tail) and len(name) >= least
             ]
         else:
-            found = [name[::-1] for name in _beginning(self._backward, tail[::-1])]
+            found = [name[::-1] for name in _names_with_prefix(self._backward, tail[::-1])]
         return frozenset(self._folded[name] for name in found)
 
 
-def _beginning(names: list[str], head: str) -> list[str]:
+def _names_with_prefix(names: list[str], head: str) -> list[str]:
     first = bisect.bisect_left(names, head)
     return names[first : bisect.bisect_left(names, f"{head}\U0010ffff", first)]

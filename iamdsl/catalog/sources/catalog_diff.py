@@ -11,14 +11,14 @@ from iamdsl.catalog.sources.service_facts import ActionFacts, KeyFacts, ServiceF
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-Verb: TypeAlias = Literal["added", "retired", "changed"]
+CatalogChangeKind: TypeAlias = Literal["added", "retired", "changed"]
 
 
 @attrs.frozen(order=True)
-class Change:
+class CatalogChange:
     """One difference: `what` it is about (`action`), its `name`, and in what it differs."""
 
-    verb: Verb
+    verb: CatalogChangeKind
     what: str
     name: str
     detail: str = ""
@@ -28,17 +28,21 @@ class Change:
         return f"{self.verb} {self.what} {self.name}{more}"
 
 
-def changes(old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]) -> tuple[Change, ...]:
+def catalog_changes(
+    old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]
+) -> tuple[CatalogChange, ...]:
     """The differences between two states, each service by its prefix; in order."""
     return tuple(sorted(_changes(old, new)))
 
 
-def _changes(old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]) -> Iterator[Change]:
+def _changes(
+    old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]
+) -> Iterator[CatalogChange]:
     for prefix in old.keys() | new.keys():
         before = old.get(prefix) or ServiceFacts("", {}, {}, {}, gone="-")
         after = new.get(prefix) or ServiceFacts("", {}, {}, {}, gone="-")
         if bool(before.gone) != bool(after.gone):
-            yield Change("retired" if after.gone else "added", "service", prefix)
+            yield CatalogChange("retired" if after.gone else "added", "service", prefix)
         yield from _between(f"{prefix}:", "action", before.actions, after.actions)
         yield from _between(f"{prefix} ", "resource type", before.types, after.types)
         yield from _between("", "condition key", before.keys, after.keys)
@@ -46,17 +50,17 @@ def _changes(old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]) -
 
 def _between(
     lead: str, what: str, old: Mapping[str, Any], new: Mapping[str, Any]
-) -> Iterator[Change]:
+) -> Iterator[CatalogChange]:
     before = {name.lower(): (name, facts) for name, facts in old.items() if not facts.gone}
     after = {name.lower(): (name, facts) for name, facts in new.items() if not facts.gone}
     for folded in before.keys() - after.keys():
-        yield Change("retired", what, lead + before[folded][0])
+        yield CatalogChange("retired", what, lead + before[folded][0])
     for folded in after.keys() - before.keys():
-        yield Change("added", what, lead + after[folded][0])
+        yield CatalogChange("added", what, lead + after[folded][0])
     for folded in before.keys() & after.keys():
         (_, was), (name, is_) = before[folded], after[folded]
         if was != is_:
-            yield Change("changed", what, lead + name, "; ".join(_differences(was, is_)))
+            yield CatalogChange("changed", what, lead + name, "; ".join(_differences(was, is_)))
 
 
 def _differences(was: Any, is_: Any) -> Iterator[str]:  # noqa: ANN401 - facts of any kind

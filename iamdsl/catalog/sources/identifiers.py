@@ -46,7 +46,7 @@ def placeholders(text: str) -> tuple[str, ...]:
     return tuple(one or other for one, other in _PLACEHOLDER.findall(text))
 
 
-def filled_in(template: str, values: tuple[str, ...]) -> str:
+def fill_placeholders(template: str, values: tuple[str, ...]) -> str:
     """The template with its placeholders replaced in order."""
     rest = iter(values)
     return _PLACEHOLDER.sub(lambda _: next(rest), template)

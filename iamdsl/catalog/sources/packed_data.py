@@ -69,12 +69,12 @@ class Chunks:
 
 def pack(header: Mapping[str, Any], chunks: Mapping[str, Any]) -> bytes:
     """The chunked file of these; the same content gives the same bytes."""
-    packed = {name: _packed(content) for name, content in chunks.items()}
+    packed = {name: _compress(content) for name, content in chunks.items()}
     places, offset = {}, 0
     for name, content in packed.items():
         places[name] = (offset, len(content))
         offset += len(content)
-    index = _packed({"header": header, "places": places})
+    index = _compress({"header": header, "places": places})
     return b"".join([FIRST_LINE, len(index).to_bytes(_LENGTH, "big"), index, *packed.values()])
 
 
@@ -89,7 +89,7 @@ def chunks(name: str) -> Chunks:
         raise _unreadable(path, str(error)) from None
 
 
-def _packed(content: Any) -> bytes:  # noqa: ANN401 - JSON
+def _compress(content: Any) -> bytes:  # noqa: ANN401 - JSON
     text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
     return zlib.compress(text.encode(), 9)
 

@@ -20,7 +20,7 @@ Rows: TypeAlias = "list[Any]"
 
 
 @attrs.frozen(order=True)
-class On:
+class ActionResource:
     """A resource type that an action may be on; `keys` are those that apply to it there."""
 
     type: str
@@ -33,7 +33,7 @@ class ActionFacts:
     """One action; `gone` is the day (ISO 8601) of the first catalog without it, or empty."""
 
     level: str
-    on: tuple[On, ...] = ()
+    on: tuple[ActionResource, ...] = ()
     keys: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     gone: str = ""
@@ -67,7 +67,7 @@ class ServiceFacts:
     gone: str = ""
 
 
-def succeeding(old: ServiceFacts | None, new: ServiceFacts, day: str) -> ServiceFacts:
+def merge_newer(old: ServiceFacts | None, new: ServiceFacts, day: str) -> ServiceFacts:
     """The newer state, in which what only the older one has is gone since that day.
 
     Names are the same in any case. Dependent actions are taken over where the newer
@@ -82,24 +82,24 @@ def succeeding(old: ServiceFacts | None, new: ServiceFacts, day: str) -> Service
     }
     return ServiceFacts(
         new.title,
-        {**_gone(old.actions, actions, day), **actions},
-        {**_gone(old.types, new.types, day), **new.types},
-        {**_gone(old.keys, new.keys, day), **new.keys},
+        {**_with_retired(old.actions, actions, day), **actions},
+        {**_with_retired(old.types, new.types, day), **new.types},
+        {**_with_retired(old.keys, new.keys, day), **new.keys},
     )
 
 
-def retired(old: ServiceFacts, day: str) -> ServiceFacts:
+def retire_service(old: ServiceFacts, day: str) -> ServiceFacts:
     """The service once it is gone as a whole; what was gone before keeps its day."""
     return ServiceFacts(
         old.title,
-        _gone(old.actions, {}, day),
-        _gone(old.types, {}, day),
-        _gone(old.keys, {}, day),
+        _with_retired(old.actions, {}, day),
+        _with_retired(old.types, {}, day),
+        _with_retired(old.keys, {}, day),
         gone=old.gone or day,
     )
 
 
-def _gone(old: Mapping[str, Any], new: Mapping[str, Any], day: str) -> dict[str, Any]:
+def _with_retired(old: Mapping[str, Any], new: Mapping[str, Any], day: str) -> dict[str, Any]:
     present = {name.lower() for name in new}
     return {
         name: facts if facts.gone else attrs.evolve(facts, gone=day)
@@ -108,7 +108,7 @@ def _gone(old: Mapping[str, Any], new: Mapping[str, Any], day: str) -> dict[str,
     }
 
 
-def counted(services: Iterable[ServiceFacts]) -> dict[str, dict[str, int]]:
+def count_entries(services: Iterable[ServiceFacts]) -> dict[str, dict[str, int]]:
     """How many of each kind there are, current and retired."""
     listed = list(services)
     kinds: dict[str, list[ServiceFacts | ActionFacts | TypeFacts | KeyFacts]] = {
@@ -152,17 +152,17 @@ def _foreign(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return {name: sorted(prefixes) for name, prefixes in sorted(named.items())}
 
 
-class _Numbers:
+class _Interner:
     """Numbers for things that come again: each thing is kept once."""
 
     def __init__(self) -> None:
-        self.kept: list[Any] = []
+        self.values: list[Any] = []
         self._numbers: dict[Any, int] = {}
 
     def of(self, thing: Any) -> int:  # noqa: ANN401 - whatever is hashable
         if thing not in self._numbers:
-            self._numbers[thing] = len(self.kept)
-            self.kept.append(thing)
+            self._numbers[thing] = len(self.values)
+            self.values.append(thing)
         return self._numbers[thing]
 
 
@@ -172,13 +172,13 @@ def to_rows(facts: ServiceFacts) -> Rows:
     key_number = {name: number for number, name in enumerate(key_names)}
     type_names = sorted(facts.types)
     type_number = {name: number for number, name in enumerate(type_names)}
-    key_sets, places = _Numbers(), _Numbers()
+    key_sets, places = _Interner(), _Interner()
     key_sets.of(())
 
     def key_set(names: Iterable[str]) -> int:
         return key_sets.of(tuple(sorted(key_number[name] for name in names)))
 
-    def place(on: Sequence[On]) -> int:
+    def place(on: Sequence[ActionResource]) -> int:
         return places.of(
             tuple(
                 sorted((type_number[one.type], int(one.required), key_set(one.keys)) for one in on)
@@ -209,7 +209,7 @@ def to_rows(facts: ServiceFacts) -> Rows:
     keys = [
         [name, KEY_TYPES.index(facts.keys[name].type), facts.keys[name].gone] for name in key_names
     ]
-    return [facts.title, facts.gone, actions, types, keys, key_sets.kept, places.kept]
+    return [facts.title, facts.gone, actions, types, keys, key_sets.values, places.values]
 
 
 def from_rows(rows: Rows) -> ServiceFacts:
@@ -225,7 +225,7 @@ def from_rows(rows: Rows) -> ServiceFacts:
             name: ActionFacts(
                 LEVELS[level],
                 tuple(
-                    On(types[type_number][0], bool(required), names(own))
+                    ActionResource(types[type_number][0], bool(required), names(own))
                     for type_number, required, own in places[place]
                 ),
                 names(key_set),

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @click.command("apply")
 @options.script
-@options.target
+@options.account_options
 @options.yes
 @options.as_json
-@options.part
+@options.target_filter_options
 @options.order
 def command(
     *,
@@ -46,17 +46,17 @@ def command(
     from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
     approve = agree if yes else ask
-    part = options.part_of(targets, excluded)
+    part = options.target_filter_of(targets, excluded)
     if script.endswith(".json"):
         if part or order:
             raise click.UsageError("a kept plan is carried out as it is: plan again")
         outcomes = [_apply_plan(Path(script), approve)]
     else:
-        mode = Mode(approve=approve, observer=ShowProgress(), part=part, order=order)
-        sessions = options.collect(script, as_json=as_json, mode=mode)
+        mode = Mode(approve=approve, observer=ShowProgress(), target_filter=part, order=order)
+        sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
         outcomes = [session.outcome for session in sessions if session.outcome is not None]
     if as_json:
-        click.echo(options.report(as_json=True).outcomes(outcomes), nl=False)
+        click.echo(options.report_for(as_json=True).outcomes(outcomes), nl=False)
 
 
 def _apply_plan(path: Path, approve: Approve) -> Outcome:

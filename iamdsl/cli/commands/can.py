@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from iamdsl.cli.inputs import options
-from iamdsl.cli.inputs.decision_options import DENIED, asking
+from iamdsl.cli.inputs.decision_options import DENIED, decision_options
 
 if TYPE_CHECKING:
-    from iamdsl.cli.inputs.decision_query import Question
+    from iamdsl.cli.inputs.decision_query import DecisionQuery
 
 
 @click.command("can")
-@asking
-def command(question: Question) -> int:
+@decision_options
+def command(question: DecisionQuery) -> int:
     """Tell whether PRINCIPAL may do each ACTION; no account is asked.
 
     Who asks, and with which policies, comes from a SCRIPT (a role or user by its address), from
@@ -44,7 +44,7 @@ def command(question: Question) -> int:
     """  # noqa: D301 - click reads the mark as the character it is
     answers = question.answers()
     if question.as_json:
-        click.echo(options.report(as_json=True).decisions(answers), nl=False)
+        click.echo(options.report_for(as_json=True).decisions(answers), nl=False)
     else:
         from iamdsl.report import show  # noqa: PLC0415 - keeps --help quick
         from iamdsl.report.results.decision_lines import decision_lines  # noqa: PLC0415

@@ -88,9 +88,9 @@ def _look_up(names: tuple[str, ...], chosen: _Filter, *, as_json: bool) -> None:
     from iamdsl.catalog import strict  # noqa: PLC0415
     from iamdsl.catalog.queries.search import look_up  # noqa: PLC0415
 
-    with strict(), options.without_place():
-        told = [report.facts_of(look_up(name), name, chosen.keeps) for name in names]
-    told = told or [report.edition_facts()]
+    with strict(), options.without_origin():
+        told = [report.catalog_data(look_up(name), name, chosen.keeps) for name in names]
+    told = told or [report.edition_data()]
     if as_json:
         click.echo(json.dumps(told if len(told) > 1 else told[0], indent=2))
     else:
@@ -112,29 +112,29 @@ def _documents(names: tuple[str, ...]) -> None:
 def _shrink(names: tuple[str, ...], *, as_json: bool) -> None:
     from iamdsl.catalog import shrink  # noqa: PLC0415 - keeps --help quick
 
-    patterns = shrink(_expanded(names))
+    patterns = shrink(_expand_names(names))
     if as_json:
         click.echo(json.dumps(list(patterns), indent=2))
     else:
         click.echo("\n".join(patterns))
 
 
-def _expanded(names: tuple[str, ...]) -> Actions:
+def _expand_names(names: tuple[str, ...]) -> Actions:
     from iamdsl.catalog import expand, strict  # noqa: PLC0415 - keeps --help quick
 
     if not names:
         raise click.UsageError("--shrink needs actions or patterns of actions")
-    with strict(), options.without_place():
+    with strict(), options.without_origin():
         return expand(names)
 
 
 def _changes(*, as_json: bool) -> None:
     from iamdsl import report  # noqa: PLC0415 - keeps --help quick
     from iamdsl.catalog.entries.active_catalog import catalog, packed_catalog  # noqa: PLC0415
-    from iamdsl.catalog.sources.catalog_diff import changes  # noqa: PLC0415
+    from iamdsl.catalog.sources.catalog_diff import catalog_changes  # noqa: PLC0415
 
     old, new = packed_catalog(), catalog()
-    found = changes(old.all_facts(), new.all_facts())
+    found = catalog_changes(old.all_facts(), new.all_facts())
     if as_json:
         told = {"from": old.date, "to": new.date, "changes": [attrs.asdict(one) for one in found]}
         click.echo(json.dumps(told, indent=2))

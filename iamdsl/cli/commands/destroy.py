@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 @click.command("destroy")
 @options.script
-@options.target
+@options.account_options
 @options.yes
 @click.option("--force", is_flag=True, help="Delete with them what others gave to them.")
 @options.as_json
-@options.part
+@options.target_filter_options
 @options.order
 def command(  # noqa: PLR0913 - each is one independent choice
     *,
@@ -43,13 +43,18 @@ def command(  # noqa: PLR0913 - each is one independent choice
 
     progress = ShowProgress(plans=False)
     approve = agree if yes else ask
-    part = options.part_of(targets, excluded)
+    part = options.target_filter_of(targets, excluded)
     mode = Mode(
-        writes=False, plans=False, approve=approve, observer=progress, part=part, order=order
+        writes=False,
+        plans=False,
+        approve=approve,
+        observer=progress,
+        target_filter=part,
+        order=order,
     )
-    sessions = options.collect(script, as_json=as_json, mode=mode)
+    sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
     progress.plans = True
     with in_mode(Mode()):
         outcomes = [session.destroy(force=force) for session in reversed(sessions)]
     if as_json:
-        click.echo(options.report(as_json=True).outcomes(outcomes), nl=False)
+        click.echo(options.report_for(as_json=True).outcomes(outcomes), nl=False)

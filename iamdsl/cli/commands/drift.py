@@ -9,7 +9,7 @@ from iamdsl.cli.inputs import options
 
 @click.command("drift")
 @options.script
-@options.target
+@options.account_options
 @options.as_json
 @options.detailed
 def command(*, script: str, as_json: bool, detailed_exitcode: bool) -> int:
@@ -19,10 +19,10 @@ def command(*, script: str, as_json: bool, detailed_exitcode: bool) -> int:
     """
     from iamdsl.report import drift_lines, show  # noqa: PLC0415 - keeps --help quick
 
-    sessions = options.collect(script, as_json=as_json)
+    sessions = options.collect_sessions(script, as_json=as_json)
     drifts = [session.drift() for session in sessions]
     if as_json:
-        click.echo(options.report(as_json=True).drifts(drifts), nl=False)
+        click.echo(options.report_for(as_json=True).drifts(drifts), nl=False)
     else:
         for drift in drifts:
             show(drift_lines(drift))

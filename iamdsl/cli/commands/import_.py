@@ -16,7 +16,7 @@ from iamdsl.errors import ResourceError, ScriptError, UnreadableState
 
 if TYPE_CHECKING:
     from iamdsl.deployment.model.selection import Selection
-    from iamdsl.importer.stack_importer import Imported
+    from iamdsl.importer.stack_importer import ImportedStack
 
 
 @click.command("import")
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     help="Write the script into this file instead of standard output.",
 )
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-@options.target
+@options.account_options
 def command(  # noqa: PLR0913 - one for each option
     *,
     name: str,
@@ -81,16 +81,16 @@ def command(  # noqa: PLR0913 - one for each option
     """  # noqa: D301 - click reads the mark as the character it is
     from iamdsl.deployment.model.selection import Selection  # noqa: PLC0415 - keeps --help quick
     from iamdsl.report import show  # noqa: PLC0415
-    from iamdsl.report.results.import_report import imported_lines, imported_source  # noqa: PLC0415
+    from iamdsl.report.results.import_report import import_lines, import_source  # noqa: PLC0415
 
     _check_free(output, force=force)
     selection = Selection(only=only, kinds=kinds, exclude=exclude)
     imported = _import(name, details, selection)
     if not imported.stack.resources:
-        raise _nothing(imported, selection)
-    source = imported_source(imported, width=line_length(output.parent if output else Path()))
-    with options.aside():
-        show(imported_lines(imported))
+        raise _nothing_found_error(imported, selection)
+    source = import_source(imported, width=line_length(output.parent if output else Path()))
+    with options.print_to_stderr():
+        show(import_lines(imported))
     if output is None:
         click.echo(source, nl=False)
         return
@@ -98,7 +98,7 @@ def command(  # noqa: PLR0913 - one for each option
     click.echo(f"wrote {output}; next: iamdsl plan {output}", err=True)
 
 
-def _import(name: str, details: str | None, selection: Selection) -> Imported:
+def _import(name: str, details: str | None, selection: Selection) -> ImportedStack:
     if details is None:
         from iamdsl.client import AwsAccount  # noqa: PLC0415 - not needed for saved details
         from iamdsl.importer.stack_importer import import_stack  # noqa: PLC0415
@@ -106,13 +106,13 @@ def _import(name: str, details: str | None, selection: Selection) -> Imported:
 
         account = current().account or AwsAccount()
         click.echo(f"reading account {account.identity().account} …", err=True)
-        return import_stack(account, name, selection, tell=_tell)
+        return import_stack(account, name, selection, tell=_print_stage)
     from iamdsl.importer.details_importer import import_details  # noqa: PLC0415
 
     return import_details(_read(details), name, selection, where=details)
 
 
-def _tell(words: str) -> None:
+def _print_stage(words: str) -> None:
     click.echo(f"  {words} …", err=True)
 
 
@@ -130,7 +130,7 @@ def _read(path: str) -> bytes:
         ) from None
 
 
-def _nothing(imported: Imported, selection: Selection) -> ResourceError:
+def _nothing_found_error(imported: ImportedStack, selection: Selection) -> ResourceError:
     """The error that there is nothing to write."""
     left = "; ".join(f"{address}: {reason}" for address, reason in imported.left_out.items())
     chosen = selection.only or selection.kinds or selection.exclude

@@ -19,7 +19,7 @@ REFUSED = 1
 
 @click.command("plan")
 @options.script
-@options.target
+@options.account_options
 @options.as_json
 @click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="Keep the plan in this file."
@@ -34,7 +34,7 @@ REFUSED = 1
     "--rollback", is_flag=True, help="With --permissions: also what undoing the run needs."
 )
 @options.detailed
-@options.part
+@options.target_filter_options
 @options.order
 def command(  # noqa: PLR0913 - each is one independent choice
     *,
@@ -64,10 +64,10 @@ def command(  # noqa: PLR0913 - each is one independent choice
 
     if rollback and not needs:
         raise click.UsageError("--rollback says more of what --permissions tells")
-    part = options.part_of(targets, excluded)
+    part = options.target_filter_of(targets, excluded)
     observer = ShowProgress(plans=False)
-    mode = Mode(writes=False, plans=False, observer=observer, part=part, order=order)
-    sessions = options.collect(script, as_json=as_json or needs, mode=mode)
+    mode = Mode(writes=False, plans=False, observer=observer, target_filter=part, order=order)
+    sessions = options.collect_sessions(script, as_json=as_json or needs, mode=mode)
     plans = [session.plan() for session in sessions]
     if out is not None:
         if len(plans) > 1:
@@ -82,9 +82,9 @@ def command(  # noqa: PLR0913 - each is one independent choice
             session.permissions(plan, rollback=rollback)
             for session, plan in zip(sessions, plans, strict=True)
         ]
-        click.echo(options.report(as_json=as_json).permissions(plans, policies), nl=False)
+        click.echo(options.report_for(as_json=as_json).permissions(plans, policies), nl=False)
     elif as_json:
-        click.echo(options.report(as_json=True).plans(plans), nl=False)
+        click.echo(options.report_for(as_json=True).plans(plans), nl=False)
     else:
         for plan in plans:
             show(plan_lines(plan))

@@ -9,7 +9,7 @@ from iamdsl.cli.inputs import options
 
 @click.command("rebuild")
 @options.script
-@options.target
+@options.account_options
 @options.as_json
 def command(*, script: str, as_json: bool) -> None:
     """Make the ledgers of SCRIPT's stacks anew when they are damaged or lost.
@@ -24,11 +24,11 @@ def command(*, script: str, as_json: bool) -> None:
 
     observer = ShowProgress(plans=False)
     mode = Mode(writes=False, plans=False, reads=False, observer=observer)
-    sessions = options.collect(script, as_json=as_json, mode=mode)
+    sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
     with in_mode(Mode()):
         found = [session.rebuild() for session in sessions]
     if as_json:
-        click.echo(options.report(as_json=True).rebuilds(found), nl=False)
+        click.echo(options.report_for(as_json=True).rebuilds(found), nl=False)
     else:
         for rebuilt in found:
             show(rebuilt_lines(rebuilt))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.command("rollback")
 @options.script
-@options.target
+@options.account_options
 @options.yes
 @click.option(
     "--allow-irreversible",
@@ -36,7 +36,7 @@ def command(*, script: str, yes: bool, allow_irreversible: bool, as_json: bool) 
     progress = ShowProgress(plans=False)
     approve = agree if yes else ask
     mode = Mode(writes=False, plans=False, approve=approve, observer=progress)
-    sessions = options.collect(script, as_json=as_json, mode=mode)
+    sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
     progress.plans = True
     outcomes: list[Outcome] = []
     nothing: list[NothingToRollBack] = []
@@ -50,4 +50,4 @@ def command(*, script: str, yes: bool, allow_irreversible: bool, as_json: bool) 
     if nothing and not outcomes:
         raise nothing[-1]
     if as_json:
-        click.echo(options.report(as_json=True).outcomes(outcomes), nl=False)
+        click.echo(options.report_for(as_json=True).outcomes(outcomes), nl=False)

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from iamdsl.cli.inputs import options
-from iamdsl.cli.inputs.decision_options import DENIED, asking
+from iamdsl.cli.inputs.decision_options import DENIED, decision_options
 
 if TYPE_CHECKING:
-    from iamdsl.cli.inputs.decision_query import Question
+    from iamdsl.cli.inputs.decision_query import DecisionQuery
 
 
 @click.command("why")
-@asking
-def command(question: Question) -> int:
+@decision_options
+def command(question: DecisionQuery) -> int:
     """Tell why PRINCIPAL may, or may not, do one ACTION on one resource.
 
     Layer by layer: each statement that names the action, element by element, with your own line
@@ -38,7 +38,7 @@ def command(question: Question) -> int:
         )
     (answer,) = answers
     if question.as_json:
-        click.echo(options.report(as_json=True).why(answer), nl=False)
+        click.echo(options.report_for(as_json=True).why(answer), nl=False)
     else:
         from iamdsl.report import show  # noqa: PLC0415 - keeps --help quick
         from iamdsl.report.results.decision_lines import why_lines  # noqa: PLC0415

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from iamdsl.language import Key, SetKey
 
 
-def key_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
+def context_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
     """The context of a request: a key given several times has all of these values.
 
     Raises UnknownName with the nearest for a misspelled key, InvalidRequest for a value
@@ -29,11 +29,11 @@ def key_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
                 f"--when {text}: write KEY=VALUE, such as --when aws:SourceIp=203.0.113.7"
             )
         name = spelled.setdefault(name.lower(), name)
-        found.setdefault(name, []).append(_checked(name, value))
+        found.setdefault(name, []).append(_checked_value(name, value))
     return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
 
 
-def _checked(name: str, value: str) -> str:
+def _checked_value(name: str, value: str) -> str:
     """The value as the key has it; raises InvalidRequest."""
     from iamdsl.catalog.entries.active_catalog import catalog  # noqa: PLC0415 - keeps --help quick
     from iamdsl.catalog.queries.lookup import known_key, near_keys  # noqa: PLC0415
@@ -61,19 +61,19 @@ def _checked(name: str, value: str) -> str:
 
 def _kind_of(key: Key | SetKey) -> tuple[Callable[[str], bool], str, str]:
     """What tells a value that the key can have, what such values are, and one of them."""
-    from iamdsl.evaluation.matchers.operator_semantics import address, moment, number  # noqa: PLC0415
+    from iamdsl.evaluation.matchers.operator_semantics import address_of, instant_of, number_of  # noqa: PLC0415
     from iamdsl.language.builders import context_keys, multivalued_keys  # noqa: PLC0415
 
     if isinstance(key, context_keys.BoolKey | multivalued_keys.BoolSetKey):
         return (lambda text: text.lower() in {"true", "false"}), "true or false", "true"
     if isinstance(key, context_keys.NumericKey):
-        return (lambda text: number(text) is not None), "a number", "10"
+        return (lambda text: number_of(text) is not None), "a number", "10"
     if isinstance(key, context_keys.DateKey):
         takes = "a time, ISO 8601 or seconds since 1970"
-        return (lambda text: moment(text) is not None), takes, "2026-01-31T12:00:00Z"
+        return (lambda text: instant_of(text) is not None), takes, "2026-01-31T12:00:00Z"
     if isinstance(key, context_keys.IpKey):
         takes = "an address, IPv4 or IPv6"
-        return (lambda text: address(text) is not None), takes, "203.0.113.7"
+        return (lambda text: address_of(text) is not None), takes, "203.0.113.7"
     if isinstance(key, context_keys.ArnKey | multivalued_keys.ArnSetKey):
         example = "arn:aws:iam::111122223333:role/ci"
         return (lambda text: text.startswith("arn:")), "an ARN", example

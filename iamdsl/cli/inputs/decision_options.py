@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from iamdsl.cli.inputs import options
-from iamdsl.cli.inputs.decision_query import Question
+from iamdsl.cli.inputs.decision_query import DecisionQuery
 
 _F = TypeVar("_F", bound=Callable[..., object])
 
@@ -62,16 +62,16 @@ _OPTIONS: tuple[options.Decorator, ...] = (
         show_default=True,
         help="Keys not given: absent, or open, and the answer says what they must be.",
     ),
-    options.strict,
+    options.strict_option,
     options.as_json,
 )
 
 
-def asking(command: _F) -> _F:
-    """The arguments of the verbs that decide; the command is given them as one `Question`."""
+def decision_options(command: _F) -> _F:
+    """The arguments of the verbs that decide; the command is given them as one `DecisionQuery`."""
 
     def ask(*, as_json: bool, **given: Any) -> Any:  # noqa: ANN401 - whatever click read
-        return command(Question(**given, as_json=as_json))
+        return command(DecisionQuery(**given, as_json=as_json))
 
     ask.__doc__ = command.__doc__
     decorated: Any = ask

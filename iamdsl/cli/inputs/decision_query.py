@@ -8,22 +8,22 @@ import attrs
 import click
 
 from iamdsl.cli.inputs import options
-from iamdsl.cli.inputs.context_values import key_values
+from iamdsl.cli.inputs.context_values import context_values
 from iamdsl.cli.inputs.policy_files import PolicyFiles
-from iamdsl.cli.inputs.query_words import actions_of, split
+from iamdsl.cli.inputs.query_words import expand_actions, split_arguments
 
 if TYPE_CHECKING:
     from iamdsl.evaluation import PolicySet, Request
     from iamdsl.language import PolicyDocument
-    from iamdsl.principals.principal_directory import Asker, Directory
-    from iamdsl.report.results.decision_report import Answer
+    from iamdsl.principals.principal_directory import PrincipalDirectory, Requester
+    from iamdsl.report.results.decision_report import DecisionReport
 
 ASSUMED_ACCOUNT = "123456789012"
 """The account that a script's stacks are taken to be for, where nothing tells."""
 
 
 @attrs.frozen
-class Question:
+class DecisionQuery:
     """What was typed."""
 
     words: tuple[str, ...]
@@ -44,24 +44,24 @@ class Question:
     unknown: Literal["absent", "any"]
     as_json: bool
 
-    def answers(self) -> list[Answer]:
+    def answers(self) -> list[DecisionReport]:
         """One answer for each action on each resource.
 
         Raises click.UsageError, what running the script raises, and what malformed policies
         and misspelled names raise.
         """
         from iamdsl.evaluation import Request  # noqa: PLC0415
-        from iamdsl.principals.principal_directory import named  # noqa: PLC0415 - keeps --help quick
-        from iamdsl.report.results.decision_report import Answer  # noqa: PLC0415
+        from iamdsl.principals.principal_directory import names_by_statement  # noqa: PLC0415 - keeps --help quick
+        from iamdsl.report.results.decision_report import DecisionReport  # noqa: PLC0415
 
-        script, principal, actions = split(self.words)
+        script, principal, actions = split_arguments(self.words)
         files = PolicyFiles()
         directory = self._directory(script, files)
-        with options.without_place():
-            asker = _asker(principal, directory)
-            wanted = actions_of(actions)
-            context = key_values(self.when)
-        given = self._given(files)
+        with options.without_origin():
+            asker = _requester(principal, directory)
+            wanted = expand_actions(actions)
+            context = context_values(self.when)
+        given = self._layer_options(files)
         known = directory is not None or asker.caller.kind == "root"
         if not known and not any(given.values()):
             raise click.UsageError(
@@ -70,34 +70,34 @@ class Question:
         answers = []
         for action in wanted:
             for on in self.on or ("*",):
-                with options.without_place():
+                with options.without_origin():
                     arn = on if directory is None else directory.arn(on)
                     request = Request(asker.caller, action, arn, context, self.resource_account)
                     trust = _trust(directory, request)
                     policies = self._policies(asker, given, trust)
                     decision = policies.decide(request, unknown=self.unknown)
-                names = {**asker.standing.names, **files.names}
+                names = {**asker.principal_policies.names, **files.names}
                 if trust is not None:
-                    names |= named(f"trust policy of {arn}", trust)
+                    names |= names_by_statement(f"trust policy of {arn}", trust)
                 answers.append(
-                    Answer(
+                    DecisionReport(
                         decision,
                         policies,
                         asker.address or str(asker.caller),
-                        asker.standing.origin,
+                        asker.principal_policies.origin,
                         names,
                         self._remarks(script, asker, request),
                     )
                 )
         return answers
 
-    def _directory(self, script: str | None, files: PolicyFiles) -> Directory | None:
+    def _directory(self, script: str | None, files: PolicyFiles) -> PrincipalDirectory | None:
         if script is not None and self.details is not None:
             raise click.UsageError("a script and --details each say who there is; give one")
         if self.account is not None and script is None:
             raise click.UsageError("--account says which account a script is for; there is none")
         if script is not None:
-            return self._declared(script)
+            return self._declared_directory(script)
         if self.details is None:
             return None
         from iamdsl.principals.saved_directory import saved_directory  # noqa: PLC0415
@@ -105,7 +105,7 @@ class Question:
         name = "standard input" if self.details == "-" else self.details
         return saved_directory(files.text(self.details), where=name)
 
-    def _declared(self, script: str) -> Directory:
+    def _declared_directory(self, script: str) -> PrincipalDirectory:
         """Who there is in the stacks of a script, which runs and sends nothing."""
         from iamdsl.client.account import SelfContained  # noqa: PLC0415 - keeps --help quick
         from iamdsl.language.elements.arn import check_account  # noqa: PLC0415
@@ -113,12 +113,12 @@ class Question:
         from iamdsl.scripting import Mode  # noqa: PLC0415
 
         if self.account is not None:
-            with options.without_place():
+            with options.without_origin():
                 check_account(self.account)
         mode = Mode(writes=False, plans=False, reads=False)
         stacks = []
         # What it prints is no answer: only that is on standard output.
-        for session in options.collect(script, as_json=True, mode=mode):
+        for session in options.collect_sessions(script, as_json=True, mode=mode):
             partition, account = "aws", self.account or ASSUMED_ACCOUNT
             if isinstance(session.account, SelfContained):
                 identity = session.account.identity()
@@ -126,7 +126,7 @@ class Question:
             stacks.append((session.stack, partition, account))
         return declared_directory(stacks, script)
 
-    def _given(self, files: PolicyFiles) -> dict[str, Any]:
+    def _layer_options(self, files: PolicyFiles) -> dict[str, Any]:
         """The layers that options give, by their names in a PolicySet."""
         read = files.read
         return {
@@ -140,12 +140,12 @@ class Question:
         }
 
     def _policies(
-        self, asker: Asker, given: dict[str, Any], trust: PolicyDocument | None
+        self, asker: Requester, given: dict[str, Any], trust: PolicyDocument | None
     ) -> PolicySet:
         """Everything that decides: what the principal has, and what options give."""
         from iamdsl.evaluation import PolicySet  # noqa: PLC0415 - keeps --help quick
 
-        own = asker.standing.policies
+        own = asker.principal_policies.policies
         if own.boundary and given["boundary"] is not None:
             raise click.UsageError(f"{asker.address} has a permissions boundary; leave --boundary")
         return PolicySet(
@@ -159,7 +159,7 @@ class Question:
             restrict_public_buckets=self.restrict_public_buckets,
         )
 
-    def _remarks(self, script: str | None, asker: Asker, request: Request) -> tuple[str, ...]:
+    def _remarks(self, script: str | None, asker: Requester, request: Request) -> tuple[str, ...]:
         """What was taken for granted, where that counts."""
         arn = request.resource
         if arn == "*" and _is_trust(request):
@@ -176,17 +176,17 @@ class Question:
         return (f"{told}; --account {owner} says that both are of the same",)
 
 
-def _asker(principal: str, directory: Directory | None) -> Asker:
+def _requester(principal: str, directory: PrincipalDirectory | None) -> Requester:
     from iamdsl.evaluation import Caller  # noqa: PLC0415
-    from iamdsl.principals.principal_directory import Asker  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.principals.principal_directory import Requester  # noqa: PLC0415 - keeps --help quick
 
     if directory is not None:
-        return directory.asker(principal)
+        return directory.requester(principal)
     if "/" in principal and ":" not in principal:
         raise click.UsageError(
             f"{principal} is an address; say whose: infra.py {principal}, or --details FILE"
         )
-    return Asker(Caller.parse(principal))
+    return Requester(Caller.parse(principal))
 
 
 def _is_trust(request: Request) -> bool:
@@ -196,7 +196,7 @@ def _is_trust(request: Request) -> bool:
     return request.action.lower() in TRUST_ACTIONS
 
 
-def _trust(directory: Directory | None, request: Request) -> PolicyDocument | None:
+def _trust(directory: PrincipalDirectory | None, request: Request) -> PolicyDocument | None:
     """The trust policy of the role that is to be assumed, where it is known."""
     if directory is None or not _is_trust(request):
         return None

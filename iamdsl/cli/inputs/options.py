@@ -14,7 +14,7 @@ from iamdsl.errors import LanguageError
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
-    from iamdsl.deployment.planner.target_filter import Part
+    from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.report import Report
     from iamdsl.scripting import Mode
 
@@ -54,20 +54,20 @@ _VARIABLES = {
 }
 
 
-def part(command: _F) -> _F:
+def target_filter_options(command: _F) -> _F:
     """The options that make a run one of a part of each stack."""
     decorated: _F = _targets(_excluded(command))  # type: ignore[assignment]
     return decorated
 
 
-def part_of(targets: tuple[str, ...], excluded: tuple[str, ...]) -> Part | None:
+def target_filter_of(targets: tuple[str, ...], excluded: tuple[str, ...]) -> TargetFilter | None:
     """The part that the options name, None when they name none."""
-    from iamdsl.deployment.planner.target_filter import Part  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.deployment.planner.target_filter import TargetFilter  # noqa: PLC0415 - keeps --help quick
 
-    return Part.of(targets, excluded) if targets or excluded else None
+    return TargetFilter.of(targets, excluded) if targets or excluded else None
 
 
-def target(command: _F) -> _F:
+def account_options(command: _F) -> _F:
     """The options of all verbs that run a script.
 
     They say which account is meant, which botocore reads as its own variables, and whether
@@ -81,10 +81,10 @@ def target(command: _F) -> _F:
             callback=_set(variable),
             help=f"Set {variable} for this run.",
         )(command)
-    return strict(command)
+    return strict_option(command)
 
 
-def strict(command: _F) -> _F:
+def strict_option(command: _F) -> _F:
     """The option that makes names an error which the catalog does not know."""
     return click.option(
         "--strict",
@@ -116,7 +116,9 @@ def _set(variable: str) -> Callable[[click.Context, click.Parameter, str | None]
     return put
 
 
-def collect(text: str, *, as_json: bool, mode: Mode | None = None) -> list[DeploymentSession]:
+def collect_sessions(
+    text: str, *, as_json: bool, mode: Mode | None = None
+) -> list[DeploymentSession]:
     """Run the script and give its sessions; nothing is applied unless the mode says so.
 
     What the script prints goes to standard error when the answer is JSON.
@@ -126,19 +128,19 @@ def collect(text: str, *, as_json: bool, mode: Mode | None = None) -> list[Deplo
     from iamdsl.scripting.script import Script  # noqa: PLC0415
 
     chosen = mode or Mode(writes=False, plans=False, observer=ShowProgress(plans=False))
-    with aside() if as_json else contextlib.nullcontext():
+    with print_to_stderr() if as_json else contextlib.nullcontext():
         return Script.parse(text).run(chosen)
 
 
 @contextlib.contextmanager
-def aside() -> Iterator[None]:
+def print_to_stderr() -> Iterator[None]:
     """Send what is printed meanwhile to standard error."""
     with contextlib.redirect_stdout(sys.stderr):
         yield
 
 
 @contextlib.contextmanager
-def without_place() -> Iterator[None]:
+def without_origin() -> Iterator[None]:
     """What is typed at a terminal stands in no file."""
     try:
         yield
@@ -147,7 +149,7 @@ def without_place() -> Iterator[None]:
         raise
 
 
-def report(*, as_json: bool) -> Report:
+def report_for(*, as_json: bool) -> Report:
     """The output that the user asked for."""
     from iamdsl.report import JsonReport, TerminalReport  # noqa: PLC0415 - keeps --help quick
 

@@ -15,7 +15,7 @@ from iamdsl.origin import Origin
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.language import Kind, PolicyDocument
+    from iamdsl.language import PolicyDocument, PolicyKind
 
 FULL_ACCESS = "FullAWSAccess"
 """The policy that AWS attaches everywhere in an organization, until somebody takes it away."""
@@ -30,7 +30,7 @@ class PolicyFiles:
     names: dict[int, str] = attrs.field(factory=dict)
     _spent: bool = False
 
-    def read(self, given: str, kind: Kind) -> PolicyDocument:
+    def read(self, given: str, kind: PolicyKind) -> PolicyDocument:
         """The policy of a file, of `-`, or of an AWS managed policy's ARN.
 
         Its statements have the lines of the file as their origin. Raises ScriptError for
@@ -48,9 +48,9 @@ class PolicyFiles:
             line = next((one.line for one in error.defects if one.line is not None), None)
             error.where = file if line is None else f"{file}:{line}"
             raise
-        return _placed(found, file, text)
+        return _with_origins(found, file, text)
 
-    def levels(self, given: Iterable[str], kind: Kind) -> list[list[PolicyDocument]]:
+    def levels(self, given: Iterable[str], kind: PolicyKind) -> list[list[PolicyDocument]]:
         """The documents of each level: those of one are joined by commas."""
         return [[self._of_level(one, kind) for one in level.split(",")] for level in given]
 
@@ -64,10 +64,10 @@ class PolicyFiles:
                     next_step="save one of the policies into a file",
                 )
             self._spent = True
-            return _decoded(sys.stdin.buffer.read(), "standard input")
+            return _decode(sys.stdin.buffer.read(), "standard input")
         path = Path(given)
         try:
-            return _decoded(path.read_bytes(), given)
+            return _decode(path.read_bytes(), given)
         except OSError as error:
             near = [str(one) for one in path.parent.glob("*.json")] if path.parent.is_dir() else []
             raise ScriptError(
@@ -77,19 +77,19 @@ class PolicyFiles:
                 or "give a JSON file, - for standard input, or an AWS managed policy's ARN",
             ) from None
 
-    def _of_level(self, given: str, kind: Kind) -> PolicyDocument:
+    def _of_level(self, given: str, kind: PolicyKind) -> PolicyDocument:
         if given != FULL_ACCESS or kind != "scp":
             return self.read(given, kind)
         from iamdsl.language import parse  # noqa: PLC0415 - keeps --help quick
 
-        found = _unplaced(parse(_EVERYTHING, kind))
+        found = _without_origins(parse(_EVERYTHING, kind))
         self._name(given, found)
         return found
 
     def _by_aws(self, arn: str) -> PolicyDocument:
         from iamdsl.catalog import ManagedPolicy  # noqa: PLC0415 - keeps --help quick
 
-        with options.without_place():
+        with options.without_origin():
             found = ManagedPolicy.from_arn(arn)
         document = found.document()
         self._name(f"AWS managed policy {found.name}", document)
@@ -106,18 +106,18 @@ _EVERYTHING = {
 """https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples.html"""
 
 
-def _decoded(content: bytes, name: str) -> str:
+def _decode(content: bytes, name: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ScriptError(f"{name} is no UTF-8 text", why=str(error)) from None
 
 
-def _placed(document: PolicyDocument, file: str, text: str) -> PolicyDocument:
+def _with_origins(document: PolicyDocument, file: str, text: str) -> PolicyDocument:
     """The document, each statement with the line of the file that it begins on."""
-    from iamdsl.language.text.json_text import line_and_column, places  # noqa: PLC0415
+    from iamdsl.language.text.json_text import json_positions, line_and_column  # noqa: PLC0415
 
-    found, _ = places(text)
+    found, _ = json_positions(text)
     listed = ("Statement", 0) in found
     statements = []
     for number, statement in enumerate(document.statements):
@@ -127,6 +127,6 @@ def _placed(document: PolicyDocument, file: str, text: str) -> PolicyDocument:
     return attrs.evolve(document, statements=tuple(statements))
 
 
-def _unplaced(document: PolicyDocument) -> PolicyDocument:
+def _without_origins(document: PolicyDocument) -> PolicyDocument:
     written = tuple(attrs.evolve(one, origin=None) for one in document.statements)
     return attrs.evolve(document, statements=written)

@@ -17,7 +17,7 @@ _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?-]+").fullmatch
 _USAGE = "write [SCRIPT] PRINCIPAL ACTION…, such as infra.py role/ci s3:GetObject"
 
 
-def split(words: tuple[str, ...]) -> tuple[str | None, str, list[str]]:
+def split_arguments(words: tuple[str, ...]) -> tuple[str | None, str, list[str]]:
     """The script if there is one, the principal, and the actions."""
     first = next((n for n, word in enumerate(words) if _ACTION(word)), len(words))
     lead, actions = words[:first], list(words[first:])
@@ -45,7 +45,7 @@ def split(words: tuple[str, ...]) -> tuple[str | None, str, list[str]]:
     return lead[0], lead[1], actions
 
 
-def actions_of(actions: Iterable[str]) -> list[str]:
+def expand_actions(actions: Iterable[str]) -> list[str]:
     """Each action as the catalog spells it, patterns as all they mean; raises UnknownName."""
     from iamdsl.catalog import action, expand, strict  # noqa: PLC0415 - keeps --help quick
 

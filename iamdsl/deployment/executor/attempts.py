@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client import Repeat
-from iamdsl.client.retry_policy import Endurance, Trouble
-from iamdsl.deployment.state.creation_proof import Try
+from iamdsl.client.retry_policy import RetryBudget, RetryClass
+from iamdsl.deployment.state.creation_proof import Attempt
 from iamdsl.resources import KINDS
 
 if TYPE_CHECKING:
-    from iamdsl.resources.kind.planned_call import Action
+    from iamdsl.resources.kind.planned_call import PlannedCall
 
 
 @attrs.define
-class Trial:
+class StepAttempts:
     """The tries of one step under one name (`op`), since its first intent.
 
     `lost` tells that one of them may have gone through without an answer, as those of earlier
@@ -30,24 +30,24 @@ class Trial:
     lost: bool = False
     tagged: bool = True
     _sent: float = attrs.field(default=0.0, init=False)
-    _endurance: Endurance = attrs.field(factory=Endurance, init=False)
+    _endurance: RetryBudget = attrs.field(factory=RetryBudget, init=False)
 
-    def attempt(self, now: float, *, tagged: bool = True) -> Try:
+    def attempt(self, now: float, *, tagged: bool = True) -> Attempt:
         """What the next sending, which begins now, is told."""
         self._sent, self.tagged = now, tagged
         doubtful = self.lost or bool(self.earlier)
-        return Try(self.op, self.since, self.earlier, doubtful=doubtful, tagged=tagged)
+        return Attempt(self.op, self.since, self.earlier, doubtful=doubtful, tagged=tagged)
 
-    def pause(self, trouble: Trouble, action: Action, now: float) -> float | None:
+    def pause(self, trouble: RetryClass, action: PlannedCall, now: float) -> float | None:
         """Seconds until the next try; None when there is to be none."""
-        if trouble in {Trouble.LOST, Trouble.GARBLED}:
+        if trouble in {RetryClass.ANSWER_LOST, RetryClass.ANSWER_GARBLED}:
             self.lost = True
-            if not repeats(action):
+            if not is_repeatable(action):
                 return None
         return self._endurance.pause(trouble, now - self._sent)
 
 
-def repeats(action: Action) -> bool:
+def is_repeatable(action: PlannedCall) -> bool:
     """Whether a call may be sent again when its answer was lost.
 
     Not what makes a second object, and not what ends or renames one by its name: by then that

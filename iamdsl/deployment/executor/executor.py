@@ -5,25 +5,25 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Protocol
 
-from iamdsl.client.retry_policy import is_definite, trouble_of
-from iamdsl.deployment.executor.attempts import Trial
+from iamdsl.client.retry_policy import is_definite, retry_class_of
+from iamdsl.deployment.executor.attempts import StepAttempts
 from iamdsl.deployment.executor.propagation import Propagation
 from iamdsl.deployment.executor.schedule import Schedule
 from iamdsl.deployment.executor.step_sender import refuses_our_tags
 from iamdsl.deployment.interrupt import on_interrupt
 from iamdsl.deployment.model.observer import Outcome
-from iamdsl.deployment.thread_pool import landed, workers
+from iamdsl.deployment.thread_pool import thread_pool, wait_for_any
 from iamdsl.errors import AlreadyExists, IamdslError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from iamdsl.deployment.executor.step_sender import Attributes, Sender
+    from iamdsl.deployment.executor.step_sender import Attributes, StepSender
     from iamdsl.deployment.model.observer import Observer
     from iamdsl.deployment.model.plan import Plan, Step
-    from iamdsl.deployment.state.creation_proof import Try
+    from iamdsl.deployment.state.creation_proof import Attempt
     from iamdsl.deployment.state.journal import Journal
-    from iamdsl.deployment.thread_pool import Call
+    from iamdsl.deployment.thread_pool import Future
     from iamdsl.resources import Address
 
 
@@ -66,14 +66,14 @@ class CallExecutor:
 
     def __init__(
         self,
-        sender: Sender,
+        sender: StepSender,
         journal: Journal,
         observer: Observer,
         workers: int,
         clock: Callable[[], float] = time.monotonic,
         ages: Mapping[Address, float] | None = None,
     ) -> None:
-        """Send through `sender`, at most `workers` calls at a time.
+        """Send through `sender`, at most `thread_pool` calls at a time.
 
         `ages` are the seconds since earlier runs made what AWS may not have heard of yet.
         """
@@ -83,7 +83,7 @@ class CallExecutor:
         self._workers = workers
         self._clock = clock
         self._propagation = Propagation(clock, ages)
-        self._trials: dict[int, Trial] = {}
+        self._trials: dict[int, StepAttempts] = {}
         self._tagging = True
 
     def run(self, plan: Plan) -> Outcome:
@@ -97,22 +97,22 @@ class CallExecutor:
 
         with (
             on_interrupt(stop),
-            workers(self._workers, "iamdsl-send") as pool,
+            thread_pool(self._workers, "iamdsl-send") as pool,
         ):
-            flying: dict[Call[Attributes], Step] = {}
+            flying: dict[Future[Attributes], Step] = {}
             while True:
-                batch = schedule.take(self._workers - len(flying), self._propagation.hold)
+                batch = schedule.take(self._workers - len(flying), self._propagation.delay_of)
                 for step, attempt in self._begin(batch):
                     flying[pool.submit(self._sender.send, step, attempt)] = step
                 pause = schedule.pause()
                 if flying:
-                    over = landed(flying, pause)
+                    over = wait_for_any(flying, pause)
                     self._record(schedule, [(flying.pop(call), call) for call in over])
                 elif pause is not None:
-                    schedule.rest(pause)
+                    schedule.sleep(pause)
                 else:
                     break
-        self._journal.abandon(
+        self._journal.record_abandoned(
             self._trials[step.number].op
             for step in schedule.outcome().skipped
             if step.number in self._trials and not self._trials[step.number].lost
@@ -121,15 +121,15 @@ class CallExecutor:
         self._observer.ended(outcome)
         return outcome
 
-    def _begin(self, batch: list[Step]) -> list[tuple[Step, Try]]:
+    def _begin(self, batch: list[Step]) -> list[tuple[Step, Attempt]]:
         """Write down what is sent for the first time, and what has landed before."""
         fresh = [step for step in batch if step.number not in self._trials]
         for step in batch:
             if step.number in self._trials:
-                self._journal.repeat(self._trials[step.number].op)
-        for step, intent in zip(fresh, self._journal.intend(fresh), strict=True):
-            earlier = self._journal.carried(step.action.creates)
-            self._trials[step.number] = Trial(
+                self._journal.record_repeat(self._trials[step.number].op)
+        for step, intent in zip(fresh, self._journal.record_intents(fresh), strict=True):
+            earlier = self._journal.earlier_intents(step.action.creates)
+            self._trials[step.number] = StepAttempts(
                 op=intent.op,
                 since=min(one.time for one in (*earlier, intent)),
                 earlier=frozenset(one.op for one in earlier),
@@ -139,12 +139,12 @@ class CallExecutor:
             (step, self._trials[step.number].attempt(now, tagged=self._tagging)) for step in batch
         ]
 
-    def _record(self, schedule: Schedule, over: list[tuple[Step, Call[Attributes]]]) -> None:
+    def _record(self, schedule: Schedule, over: list[tuple[Step, Future[Attributes]]]) -> None:
         broken: list[BaseException] = []
         for step, call in sorted(over, key=lambda pair: pair[0].number):
             error = call.exception()
             if error is None:
-                self._land(schedule, step, call.result())
+                self._finish_step(schedule, step, call.result())
             elif isinstance(error, IamdslError):
                 self._fail(schedule, step, error)
             else:
@@ -153,12 +153,12 @@ class CallExecutor:
             self._journal.flush()
             raise broken[0]
 
-    def _land(self, schedule: Schedule, step: Step, known: Attributes) -> None:
-        self._journal.settle(self._trials[step.number].op, known)
+    def _finish_step(self, schedule: Schedule, step: Step, known: Attributes) -> None:
+        self._journal.record_done(self._trials[step.number].op, known)
         if step.action.creates is not None:
             self._sender.attributes[step.action.creates] = known
-        self._propagation.land(step)
-        schedule.land(step)
+        self._propagation.record_done(step)
+        schedule.complete(step)
         self._observer.finished(step)
 
     def _fail(self, schedule: Schedule, step: Step, error: IamdslError) -> None:
@@ -168,20 +168,20 @@ class CallExecutor:
             if self._tagging:  # others may be under way with them
                 self._tagging = False
                 self._observer.noted(_NO_TAGS)
-            schedule.later(step, 0.0)
+            schedule.postpone(step, 0.0)
             return
         # What exists already after a lost answer is ours as likely as the one that was ended.
         unsure = trial.lost and isinstance(error, AlreadyExists)
-        if not unsure and self._propagation.unheard(step, error):
-            schedule.later(step, self._propagation.wait(step))
+        if not unsure and self._propagation.is_propagation_error(step, error):
+            schedule.postpone(step, self._propagation.wait(step))
             return
-        trouble = trouble_of(error)
+        trouble = retry_class_of(error)
         pause = trial.pause(trouble, step.action, self._clock())
         self._propagation.give_up(step)
         if pause is not None:
-            schedule.later(step, pause)
+            schedule.postpone(step, pause)
             return
         if not trial.lost and is_definite(error):
-            self._journal.refuse(trial.op, getattr(error, "code", type(error).__name__))
+            self._journal.record_refusal(trial.op, getattr(error, "code", type(error).__name__))
         schedule.fail(step, error, unsettled=trial.lost)
         self._observer.failed(step, error)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.client.retry_policy import PATIENCE, Trouble
+from iamdsl.client.retry_policy import BACKOFFS, RetryClass
 from iamdsl.errors import AlreadyExists, CallFailed
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Propagation:
         self._ended: dict[Address, float] = {}
         self._lags = {True: _Lag(), False: _Lag()}
 
-    def land(self, step: Step) -> None:
+    def record_done(self, step: Step) -> None:
         """Note what a step made or ended, and that AWS knew all it needed."""
         now = self._clock()
         action = step.action
@@ -82,7 +82,7 @@ class Propagation:
         if lag.probing == step.number:
             lag.probing, lag.tried = None, True
 
-    def hold(self, step: Step) -> float:
+    def delay_of(self, step: Step) -> float:
         """Seconds for which a step had better not be sent; 0 when it may go."""
         if (since := self._since(step)) is None:
             return 0.0
@@ -95,12 +95,12 @@ class Propagation:
             return 0.0
         return max(_MEANWHILE, lag.until - self._clock())
 
-    def unheard(self, step: Step, error: IamdslError) -> bool:
+    def is_propagation_error(self, step: Step, error: IamdslError) -> bool:
         """Whether a refusal only says that AWS has not heard yet of what this run did."""
         since = self._since(step)
         if since is None or not self._tells(step, error):
             return False
-        return self._clock() - since < PATIENCE[Trouble.UNHEARD].deadline
+        return self._clock() - since < BACKOFFS[RetryClass.NOT_PROPAGATED].deadline
 
     def wait(self, step: Step) -> float:
         """Seconds to wait after such a refusal; what is as young waits too."""

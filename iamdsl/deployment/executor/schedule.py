@@ -34,9 +34,9 @@ class Schedule:
         for step in plan.steps:
             for first in step.after:
                 self._followers.setdefault(first, []).append(step.number)
-        self._height = self._heights()
+        self._height = self._chain_lengths()
         self._ready: list[tuple[int, int]] = []
-        self._resting: list[tuple[float, int]] = []
+        self._delayed: list[tuple[float, int]] = []
         self._busy: dict[Address, list[int]] = {}
         self._done: list[Step] = []
         self._failed: list[Failure] = []
@@ -62,15 +62,15 @@ class Schedule:
         if self.stopped:
             return taken
         now = self._clock()
-        while self._resting and self._resting[0][0] <= now:
-            self._make_ready(heapq.heappop(self._resting)[1])
+        while self._delayed and self._delayed[0][0] <= now:
+            self._make_ready(heapq.heappop(self._delayed)[1])
         while self._ready and len(taken) < room:
             number = heapq.heappop(self._ready)[1]
             step = self._steps[number]
             if step.address in self._busy:
                 self._busy[step.address].append(number)
             elif (seconds := hold(step)) > 0:
-                heapq.heappush(self._resting, (now + seconds, number))
+                heapq.heappush(self._delayed, (now + seconds, number))
             else:
                 self._busy[step.address] = []
                 taken.append(step)
@@ -78,21 +78,21 @@ class Schedule:
 
     def pause(self) -> float | None:
         """Seconds until a resting step may go on; None when none rests."""
-        if self.stopped or not self._resting:
+        if self.stopped or not self._delayed:
             return None
-        return max(0.0, self._resting[0][0] - self._clock())
+        return max(0.0, self._delayed[0][0] - self._clock())
 
-    def rest(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> None:
         """Do nothing for a while, or until somebody stops it."""
         with suppress(Empty):
             self._bell.get(timeout=seconds)
 
-    def later(self, step: Step, seconds: float) -> None:
+    def postpone(self, step: Step, seconds: float) -> None:
         """Send a step again after a while."""
         self._release(step)
-        heapq.heappush(self._resting, (self._clock() + seconds, step.number))
+        heapq.heappush(self._delayed, (self._clock() + seconds, step.number))
 
-    def land(self, step: Step) -> None:
+    def complete(self, step: Step) -> None:
         """It went through: what waited for it may be sent."""
         self._release(step)
         self._done.append(step)
@@ -124,7 +124,7 @@ class Schedule:
         for number in self._busy.pop(step.address, ()):
             self._make_ready(number)
 
-    def _heights(self) -> dict[int, int]:
+    def _chain_lengths(self) -> dict[int, int]:
         """How many steps in a row wait for each, at most; steps come after what they wait for."""
         height: dict[int, int] = {}
         for number in reversed(self._steps):

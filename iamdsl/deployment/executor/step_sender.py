@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.client import Account, Call, Ref, Secret
-from iamdsl.client.error_translation import ABSENT, SERVER_FAULT, UNDER_WAY
+from iamdsl.client.error_translation import NOT_FOUND_CODES, SERVER_FAULT, UNDER_WAY
 from iamdsl.client.invocation import invoke, read
-from iamdsl.client.secure_random import chance
+from iamdsl.client.secure_random import secure_random
 from iamdsl.deployment.secrets import Passwords, SecretSink
-from iamdsl.deployment.state.creation_proof import Try, is_ours
+from iamdsl.deployment.state.creation_proof import Attempt, is_made_by
 from iamdsl.errors import (
     AccessDenied,
     AlreadyExists,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment.model.plan import Step
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import Action, Ending
+    from iamdsl.resources.kind.planned_call import CompletionCheck, PlannedCall
 
 Attributes = Mapping[str, str]
 
@@ -41,7 +41,7 @@ _SHOWING = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 """Seconds between questions for something that exists and is not shown yet."""
 
 
-class Sender:
+class StepSender:
     """Sends steps from worker threads; shares nothing that changes but `attributes`.
 
     `attributes` are what is known of each address; the coordinator adds to it
@@ -73,7 +73,7 @@ class Sender:
                 if isinstance(value, Secret) and value.name != step.action.generates:
                     self._reveal(value.name, value.field)
 
-    def send(self, step: Step, attempt: Try) -> Attributes:
+    def send(self, step: Step, attempt: Attempt) -> Attributes:
         """Send one step once and keep what it answers.
 
         Raises CallFailed or another AccountError; StateError when the sink does
@@ -86,29 +86,29 @@ class Sender:
         if action.ending is not None:
             self._await(action.call, action.ending, answer)
         if action.secret is not None:
-            picked = {field: pick(answer, path) for field, path in action.secret.fields.items()}
+            picked = {field: value_at(answer, path) for field, path in action.secret.fields.items()}
             self._store(action.secret.name, picked)
         if action.forgets is not None:
             self._sink.remove(action.forgets)
-        return {name: pick(answer, path) for name, path in action.captures.items()}
+        return {name: value_at(answer, path) for name, path in action.captures.items()}
 
     def stop(self) -> None:
         """Ask no longer whether something is over, or shown by now."""
         self._stopped.set()
 
-    def _answer(self, action: Action, attempt: Try) -> Mapping[str, Any]:
+    def _answer(self, action: PlannedCall, attempt: Attempt) -> Mapping[str, Any]:
         try:
-            return invoke(self._account, self._filled(action, attempt), self._reveal)
+            return invoke(self._account, self._fill_call(action, attempt), self._reveal)
         except AlreadyExists as error:
             if action.readback is None or not (attempt.doubtful or error.retried):
                 raise
             return self._read_back(action, action.readback, attempt, error)
         except CallFailed as error:
-            if action.takes_away and error.code in ABSENT:
+            if action.takes_away and error.code in NOT_FOUND_CODES:
                 return {}
             raise
 
-    def _generate(self, name: str, call: Call, attempt: Try) -> None:
+    def _generate(self, name: str, call: Call, attempt: Attempt) -> None:
         """Make a password and store it, unless the one that is stored may be in use already."""
         if name in self._generated or (attempt.doubtful and self._sink.get(name) is not None):
             return
@@ -135,14 +135,14 @@ class Sender:
             next_step="mend the sink",
         )
 
-    def _await(self, begun: Call, ending: Ending, answer: Mapping[str, Any]) -> None:
+    def _await(self, begun: Call, ending: CompletionCheck, answer: Mapping[str, Any]) -> None:
         """Ask until what a call began is over; raises CallFailed when it failed or takes long."""
         if not answer:
             return  # what was to end was not there
-        given = {name: pick(answer, path) for name, path in ending.given.items()}
+        given = {name: value_at(answer, path) for name, path in ending.given.items()}
         for delay in (*_ENDING, None):
             told = read(self._account, begun.service, ending.operation, given)
-            status = pick(told, ending.status)
+            status = value_at(told, ending.status)
             if status == ending.success:
                 return
             if status not in ending.under_way:
@@ -150,12 +150,12 @@ class Sender:
                     f"{begun.service}:{begun.operation} began and then failed: {status}",
                     code=status,
                     operation=begun.operation,
-                    why=_words(told.get(ending.reason)),
+                    why=_reason_texts(told.get(ending.reason)),
                     next_step="end what is in the way, then run again",
                 )
             if delay is None or self._stopped.is_set():
                 break
-            self._sleep(delay * (0.5 + chance().random() / 2))
+            self._sleep(delay * (0.5 + secure_random().random() / 2))
         raise CallFailed(
             f"{begun.service}:{begun.operation} is still under way",
             code=UNDER_WAY,
@@ -166,26 +166,26 @@ class Sender:
         )
 
     def _read_back(
-        self, action: Action, call: Call, attempt: Try, error: AlreadyExists
+        self, action: PlannedCall, call: Call, attempt: Attempt, error: AlreadyExists
     ) -> Mapping[str, Any]:
         """Find out whether what exists is what an earlier sending of this call made."""
         for delay in (*_SHOWING, None):
             try:
                 answer = read(self._account, call.service, call.operation, call.arguments)
             except CallFailed as unseen:
-                if unseen.code not in ABSENT or delay is None or self._stopped.is_set():
+                if unseen.code not in NOT_FOUND_CODES or delay is None or self._stopped.is_set():
                     raise error from None
                 self._sleep(delay)
             else:
                 break
         tagged = attempt.tagged and "Tags" in action.call.arguments
-        if is_ours(answer, self._stack, attempt, tagged=tagged):
+        if is_made_by(answer, self._stack, attempt, tagged=tagged):
             return answer
         raise error
 
-    def _filled(self, action: Action, attempt: Try) -> Call:
+    def _fill_call(self, action: PlannedCall, attempt: Attempt) -> Call:
         arguments: dict[str, Any] = {
-            name: self._known(value) if isinstance(value, Ref) else value
+            name: self._resolve_reference(value) if isinstance(value, Ref) else value
             for name, value in action.call.arguments.items()
         }
         if "Tags" in arguments and action.creates is not None:
@@ -196,7 +196,7 @@ class Sender:
                 arguments["Tags"] = [tag for tag in tags if tag["Key"] not in OUR_TAGS]
         return attrs.evolve(action.call, arguments=arguments)
 
-    def _known(self, ref: Ref) -> str:
+    def _resolve_reference(self, ref: Ref) -> str:
         for address, attributes in self.attributes.items():
             if str(address) == ref.address and ref.attribute in attributes:
                 return attributes[ref.attribute]
@@ -216,14 +216,14 @@ class Sender:
         return fields[field]
 
 
-def refuses_our_tags(action: Action, error: IamdslError) -> bool:
+def refuses_our_tags(action: PlannedCall, error: IamdslError) -> bool:
     """Whether a create was refused for tags that are ours alone: it can do without."""
     tags = {tag["Key"] for tag in action.call.arguments.get("Tags", ())}
     denied = isinstance(error, AccessDenied) and ":tag" in f"{error.what} {error.why}".lower()
     return denied and action.creates is not None and bool(tags) and tags <= set(OUR_TAGS)
 
 
-def pick(answer: Mapping[str, Any], path: str) -> str:
+def value_at(answer: Mapping[str, Any], path: str) -> str:
     """The value at a dotted path of a response, as text."""
     value: Any = answer
     for part in path.split("."):
@@ -234,13 +234,13 @@ def pick(answer: Mapping[str, Any], path: str) -> str:
     return str(value)
 
 
-def _words(reason: object) -> str:
+def _reason_texts(reason: object) -> str:
     """The texts of an answer's nested reason, in order."""
     match reason:
         case str():
             return reason
         case Mapping():
-            return ", ".join(filter(None, map(_words, reason.values())))
+            return ", ".join(filter(None, map(_reason_texts, reason.values())))
         case list():
-            return ", ".join(filter(None, map(_words, reason)))
+            return ", ".join(filter(None, map(_reason_texts, reason)))
     return ""

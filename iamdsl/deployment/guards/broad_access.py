@@ -63,7 +63,7 @@ _PIECES = 3
 """A subject's kind, its owner, and what follows: `repo:acme/…` names its owner whole."""
 
 
-def wide_actions(statement: AnyStatement) -> str | None:
+def administrative_actions(statement: AnyStatement) -> str | None:
     """What a statement says of actions that amounts to administration, None when nothing does."""
     if statement.except_actions:
         if any(covers_action(text, "*") for text in statement.actions):
@@ -79,7 +79,7 @@ def wide_actions(statement: AnyStatement) -> str | None:
     return None
 
 
-def on_everything(statement: AnyStatement) -> bool:
+def covers_all_resources(statement: AnyStatement) -> bool:
     """Whether it is on all resources, or on all but some."""
     return statement.except_resources or any(
         _is_everything(str(resource)) for resource in statement.resources
@@ -101,7 +101,7 @@ def _is_open(part: str) -> bool:
     return part in {"*", "arn"} or _PARTITION.fullmatch(part) is not None
 
 
-def strangers(statement: AnyStatement) -> Iterator[str]:
+def untrusted_principals(statement: AnyStatement) -> Iterator[str]:
     """Whom a trust statement lets in though nobody in particular is named, in words."""
     if statement.except_principals:
         if not _is_narrowed(statement.conditions):
@@ -153,8 +153,8 @@ def _holds_only_for(condition: Condition) -> bool:
     """Whether the key must be there and be one of the values."""
     operator = condition.operator
     return (
-        operator.row.sense == "positive"
-        and operator.row.family in {"String", "Arn", "Ip"}
+        operator.spec.polarity == "positive"
+        and operator.spec.family in {"String", "Arn", "Ip"}
         and not operator.if_exists
         and operator.prefix != "ForAllValues"
         and bool(condition.values)
@@ -177,7 +177,7 @@ def _says_something(condition: Condition, value: str) -> bool:
 
 def _names_somebody(condition: Condition, value: str) -> bool:
     """Whether a value stands for an account, an organization, a network in particular."""
-    if condition.operator.row.family == "Ip":
+    if condition.operator.spec.family == "Ip":
         return not value.endswith("/0")
     if "${" in value:
         return _OWN.fullmatch(value) is not None
@@ -194,4 +194,4 @@ def _names_somebody(condition: Condition, value: str) -> bool:
 
 def _takes_wildcards(condition: Condition) -> bool:
     operator = condition.operator
-    return operator.row.family == "Arn" or operator.base.endswith("Like")
+    return operator.spec.family == "Arn" or operator.base.endswith("Like")

@@ -8,18 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog import AwsManagedPolicy
-from iamdsl.deployment.guards.broad_access import on_everything, strangers, wide_actions
+from iamdsl.deployment.guards.broad_access import (
+    administrative_actions,
+    covers_all_resources,
+    untrusted_principals,
+)
 from iamdsl.deployment.model.plan import Change, Objection, Plan
 from iamdsl.language import Arn, HasArn, read
 from iamdsl.resources import KINDS
-from iamdsl.resources.kind.resource_kind import Shape
+from iamdsl.resources.kind.resource_kind import FactShape
 from iamdsl.resources.parts.attachment import policy_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.deployment.guards.guard import Guard
-    from iamdsl.language.documents.policy_kind import Kind
+    from iamdsl.language.documents.policy_kind import PolicyKind
     from iamdsl.language.documents.statement import AnyStatement
 
 ADMINISTRATORS = frozenset({"AdministratorAccess", "IAMFullAccess", "PowerUserAccess"})
@@ -33,19 +37,19 @@ def no_wildcard_admin(plan: Plan) -> Iterator[Objection]:
     action of IAM, Organizations or Identity Center (`iam:*`), or of every action but some
     (NotAction); and AdministratorAccess, IAMFullAccess or PowerUserAccess attached.
     """
-    for change in _making(plan):
-        for where, statement in _granting(change):
-            actions = wide_actions(statement)
-            if actions is not None and on_everything(statement) and not statement.conditions:
-                yield _object(
+    for change in _made_changes(plan):
+        for where, statement in _allow_statements(change):
+            actions = administrative_actions(statement)
+            if actions is not None and covers_all_resources(statement) and not statement.conditions:
+                yield _objection(
                     change,
                     f"allows {actions} on every resource",
                     f"its {where} says so without a condition",
                     "name the actions and resources that are needed, or add a condition",
                 )
-        for arn in _attached(change):
+        for arn in _attached_arns(change):
             if ":iam::aws:policy/" in arn and policy_name(arn) in ADMINISTRATORS:
-                yield _object(
+                yield _objection(
                     change,
                     f"is given {policy_name(arn)}",
                     "that makes an administrator",
@@ -62,12 +66,12 @@ def boundary_required(boundary: str | Arn | HasArn | AwsManagedPolicy | None = N
 
     def required(plan: Plan) -> Iterator[Objection]:
         wanted = _arn_text(boundary, plan)
-        for change in _making(plan):
+        for change in _made_changes(plan):
             if "boundary" not in KINDS[change.address.kind].fields:
                 continue
             given = (change.desired or {}).get("boundary")
             if given is None or wanted not in {None, given}:
-                yield _object(
+                yield _objection(
                     change,
                     "has no permissions boundary" if given is None else f"is bounded by {given}",
                     "every user and role must have one"
@@ -86,10 +90,10 @@ def no_public_trust(plan: Plan) -> Iterator[Objection]:
     narrows them: on who calls, or on a claim of the provider's. Of providers that serve
     everybody, such as GitHub's, only the `sub` with its whole owner does.
     """
-    for change in _making(plan):
+    for change in _made_changes(plan):
         for _, statement in _statements(change, "trust"):
-            for who in strangers(statement) if statement.effect == "Allow" else ():
-                yield _object(
+            for who in untrusted_principals(statement) if statement.effect == "Allow" else ():
+                yield _objection(
                     change,
                     f"trusts {who}",
                     "no condition of the statement names whom in particular",
@@ -99,49 +103,49 @@ def no_public_trust(plan: Plan) -> Iterator[Objection]:
         yield from _unreadable(change, only="trust")
 
 
-def _making(plan: Plan) -> Iterator[Change]:
+def _made_changes(plan: Plan) -> Iterator[Change]:
     """What a plan makes, changes or takes over."""
     return (change for change in plan.changes if change.desired is not None)
 
 
-def _object(change: Change, what: str, why: str, next_step: str) -> Objection:
+def _objection(change: Change, what: str, why: str, next_step: str) -> Objection:
     return Objection(change.address, what, why, next_step, origin=change.origin)
 
 
-def _documents(change: Change) -> Iterator[tuple[str, Kind, Any]]:
+def _documents(change: Change) -> Iterator[tuple[str, PolicyKind, Any]]:
     """The policy documents of an object: what each is called, its kind, and the document."""
     desired: Mapping[str, Any] = change.desired or {}
     for name, field in KINDS[change.address.kind].fields.items():
         found = desired.get(name)
-        if field.shape is Shape.DOCUMENTS:
+        if field.shape is FactShape.DOCUMENTS:
             for entry, one in (found or {}).items():
                 yield f"inline policy {entry}", "identity", one
-        elif field.shape is Shape.DOCUMENT and found is not None:
+        elif field.shape is FactShape.DOCUMENT and found is not None:
             yield name, "trust" if name == "trust" else "identity", found
 
 
-def _statements(change: Change, kind: Kind) -> Iterator[tuple[str, AnyStatement]]:
+def _statements(change: Change, kind: PolicyKind) -> Iterator[tuple[str, AnyStatement]]:
     for where, found, content in _documents(change):
         if found == kind and (read := _read(content, kind)) is not None:
             yield from ((where, statement) for statement in read)
 
 
-def _granting(change: Change) -> Iterator[tuple[str, AnyStatement]]:
+def _allow_statements(change: Change) -> Iterator[tuple[str, AnyStatement]]:
     for where, statement in _statements(change, "identity"):
         if statement.effect == "Allow":
             yield where, statement
 
 
-def _read(content: Any, kind: Kind) -> tuple[AnyStatement, ...] | None:  # noqa: ANN401
+def _read(content: Any, kind: PolicyKind) -> tuple[AnyStatement, ...] | None:  # noqa: ANN401
     """The statements of a document as JSON values or text, None when it is none."""
     document = read(content, kind).document
     return None if document is None else document.statements
 
 
-def _unreadable(change: Change, only: Kind = "identity") -> Iterator[Objection]:
+def _unreadable(change: Change, only: PolicyKind = "identity") -> Iterator[Objection]:
     for where, kind, content in _documents(change):
         if kind == only and _read(content, kind) is None:
-            yield _object(
+            yield _objection(
                 change,
                 f"has a {where} that cannot be judged",
                 "it is no policy that IAM accepts",
@@ -149,7 +153,7 @@ def _unreadable(change: Change, only: Kind = "identity") -> Iterator[Objection]:
             )
 
 
-def _attached(change: Change) -> Iterator[str]:
+def _attached_arns(change: Change) -> Iterator[str]:
     """The ARNs of managed policies that are attached to it, or by it."""
     desired: Mapping[str, Any] = change.desired or {}
     yield from desired.get("attachments") or ()

@@ -14,14 +14,14 @@ Guard: TypeAlias = Callable[[Plan], Iterable[Objection]]
 """Says what is wrong with a plan; nothing when it may be carried out."""
 
 
-def judged(plan: Plan, guards: Iterable[Guard]) -> Plan:
+def with_objections(plan: Plan, guards: Iterable[Guard]) -> Plan:
     """The plan with what these guards object to, besides what was objected to before."""
     found = (objection for guard in guards for objection in guard(plan))
     objections = tuple(dict.fromkeys((*plan.objections, *found)))
     return plan if objections == plan.objections else attrs.evolve(plan, objections=objections)
 
 
-def refuse(plan: Plan) -> None:
+def check_objections(plan: Plan) -> None:
     """Raise GuardRefused when guards object to a plan."""
     found = plan.objections
     if not found:

@@ -8,7 +8,7 @@ from typing import Any
 from iamdsl.deployment.model.serialization import FORMAT, fingerprint
 from iamdsl.errors import NewerFormat, UnreadableState
 
-REBUILD = (
+REBUILD_HINT = (
     "run `iamdsl rebuild SCRIPT`, or session.rebuild(): it keeps the file aside and finds the "
     "stack's objects again, and changes nothing in the account"
 )
@@ -21,14 +21,14 @@ def seal_envelope(body: Any) -> bytes:  # noqa: ANN401
     return (json.dumps(sealed, indent=1) + "\n").encode()
 
 
-def open_envelope(content: bytes, where: str, what: str, mend: str = REBUILD) -> Any:  # noqa: ANN401
+def open_envelope(content: bytes, where: str, what: str, mend: str = REBUILD_HINT) -> Any:  # noqa: ANN401
     """The body of a sealed content; raises NewerFormat, or UnreadableState that says `mend`."""
     try:
         outer = json.loads(content)
     except ValueError as error:
-        raise damaged(where, what, f"it is no JSON: {error}", mend) from None
+        raise damaged_error(where, what, f"it is no JSON: {error}", mend) from None
     if not isinstance(outer, dict) or not isinstance(outer.get("format"), int):
-        raise damaged(where, what, "it does not say its format", mend)
+        raise damaged_error(where, what, "it does not say its format", mend)
     if outer["format"] > FORMAT:
         raise NewerFormat(
             f"{what} was written by a newer iamdsl (format {outer['format']})",
@@ -38,11 +38,11 @@ def open_envelope(content: bytes, where: str, what: str, mend: str = REBUILD) ->
             f"damaged: {mend}",
         )
     if "body" not in outer or outer.get("checksum") != _checksum(outer["body"]):
-        raise damaged(where, what, "its checksum does not fit its content", mend)
+        raise damaged_error(where, what, "its checksum does not fit its content", mend)
     return outer["body"]
 
 
-def damaged(where: str, what: str, why: str, mend: str = REBUILD) -> UnreadableState:
+def damaged_error(where: str, what: str, why: str, mend: str = REBUILD_HINT) -> UnreadableState:
     """The error for a state file that cannot be trusted."""
     return UnreadableState(f"{what} cannot be read", where=where, why=why, next_step=mend)
 

@@ -61,7 +61,7 @@ class Outcome:
         return frozenset(step.address for step in steps)
 
 
-def failure(outcome: Outcome) -> ApplyFailed:
+def failure_error(outcome: Outcome) -> ApplyFailed:
     """The error that tells of an outcome with failed or skipped steps."""
     total = len(outcome.plan.steps)
     done = f"{len(outcome.done)} of {total} steps were done and are recorded"

@@ -10,11 +10,11 @@ from typing import Any
 import attrs
 
 from iamdsl.deployment.model.envelope import open_envelope, seal_envelope
-from iamdsl.deployment.model.serialization import converter, digest, structured
+from iamdsl.deployment.model.serialization import converter, digest, structure
 from iamdsl.errors import UnreadableState
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource_kind import Difference, Facts
 
 
@@ -93,7 +93,7 @@ class Step:
 
     number: int
     address: Address
-    action: Action
+    action: PlannedCall
     after: tuple[int, ...] = ()
 
     @property
@@ -110,7 +110,7 @@ class Plan:
     `changes` holds every object of the stack, those without a difference too;
     `steps` only what is to be sent, each after what it needs. `serial` is the
     ledger's, `renames` the new address of each object that is renamed, `reads` the operations
-    that were called to make it, as `iam:GetRole`, sorted. `left_out` are the objects of the
+    that were called to make it, as `iam:GetRole`, sorted. `is_excluded` are the objects of the
     stack that a partial plan leaves as they are. `objections` are the guards': with any,
     the plan is not carried out. `undoes` is the id of the plan that this one rolls back,
     `undoes_time` (UTC) when that was begun.
@@ -161,7 +161,7 @@ class Plan:
         content = text.encode() if isinstance(text, str) else text
         body = open_envelope(content, where, "the plan", "plan again")
         try:
-            return structured(body, cls)
+            return structure(body, cls)
         except ValueError as error:
             raise UnreadableState(
                 "the plan cannot be read", where=where, why=str(error), next_step="plan again"

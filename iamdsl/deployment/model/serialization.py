@@ -41,7 +41,7 @@ def converter() -> Converter:
     return ours
 
 
-def structured(value: Any, cls: type[_T]) -> _T:  # noqa: ANN401 - whatever JSON held
+def structure(value: Any, cls: type[_T]) -> _T:  # noqa: ANN401 - whatever JSON held
     """Read a value of ours from JSON values; raises ValueError when it is something else."""
     cattrs = import_module("cattrs")
     try:

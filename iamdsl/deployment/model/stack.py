@@ -18,8 +18,8 @@ from iamdsl.errors import (
 )
 from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
-from iamdsl.resources.kind.resource import said
-from iamdsl.resources.parts.name_rules import LONGEST_NAME, check_characters
+from iamdsl.resources.kind.resource import field_value
+from iamdsl.resources.parts.name_rules import LONGEST_NAME, check_name_characters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -96,7 +96,7 @@ class Stack:
                 why=f"it is one of {', '.join(known)}",
                 next_step=did_you_mean(kind, known),
             )
-        check_characters(what, name)
+        check_name_characters(what, name)
         end = "-" + fingerprint(f"{self.name}/{name}")[:_OWN_CHARACTERS]
         return name[: LONGEST_NAME[what] - len(end)] + end
 
@@ -115,7 +115,7 @@ class Stack:
         return {
             resource.address: str(arn.bind(partition=partition, account=account))
             for resource in self.resources
-            if (arn := said(resource, "arn")) is not None
+            if (arn := field_value(resource, "arn")) is not None
         }
 
     def check_references(self) -> None:

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from iamdsl.resources.kind.access_effect import Factor
+from iamdsl.resources.kind.access_effect import AccessFactor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.access_effect import Effect
-    from iamdsl.resources.kind.planned_call import Actions
+    from iamdsl.resources.kind.access_effect import AccessEffect
+    from iamdsl.resources.kind.planned_call import PlannedCalls
 
 Order: TypeAlias = Literal["availability_first", "least_privilege_first"]
 """What of an object's access is changed first."""
@@ -31,7 +31,7 @@ LEAST_PRIVILEGE_FIRST: Order = "least_privilege_first"
 GAP = "a gap: this goes before what takes its place is there"
 EXCESS = "no order is safe: for a moment {} may do what it could not before and cannot afterwards"
 
-_LIMITS: frozenset[Factor] = frozenset({"deny", "boundary"})
+_LIMITS: frozenset[AccessFactor] = frozenset({"deny", "boundary"})
 """Factors that limit: a new limit comes before the old one goes."""
 
 
@@ -41,21 +41,21 @@ class Preference:
 
     first: int
     then: int
-    otherwise: str | None = None
+    fallback_note: str | None = None
 
 
 @attrs.frozen
-class _Deed:
+class _AccessDelta:
     """What one action does to one object's access."""
 
     place: int
-    widens: frozenset[Factor]
-    narrows: frozenset[Factor]
+    widens: frozenset[AccessFactor]
+    narrows: frozenset[AccessFactor]
     gains: frozenset[str]
     loses: frozenset[str]
 
     @classmethod
-    def of(cls, place: int, effects: list[Effect]) -> _Deed:
+    def of(cls, place: int, effects: list[AccessEffect]) -> _AccessDelta:
         return cls(
             place,
             frozenset(one.factor for one in effects if one.widens),
@@ -64,13 +64,13 @@ class _Deed:
             frozenset().union(*(one.loses for one in effects)),
         )
 
-    def leaves_open(self, other: _Deed) -> bool:
+    def leaves_open(self, other: _AccessDelta) -> bool:
         """Whether doing this before the other gives for a moment more than either state."""
         return any(
             wide != narrow or wide in _LIMITS for wide in self.widens for narrow in other.narrows
         )
 
-    def replaces(self, other: _Deed) -> bool:
+    def replaces(self, other: _AccessDelta) -> bool:
         """Whether this gives what may take the place of what the other takes away."""
         if "allow" not in self.widens or "allow" not in other.narrows:
             return False
@@ -79,66 +79,70 @@ class _Deed:
         return True
 
 
-def preferences(actions: Actions, order: Order) -> list[Preference]:
+def preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
     """Which actions should come before which others, the most important first."""
-    deeds = [pair for whose, done in _deeds(actions).items() for pair in _pairs(whose, done)]
+    deeds = [
+        pair for whose, done in _access_deltas(actions).items() for pair in _pairs(whose, done)
+    ]
     if order == LEAST_PRIVILEGE_FIRST:
-        found = [one for whose, a, b in deeds for one in _taking_first(whose, a, b)]
-        return found + _bare(actions, order)
-    giving = [one for _, a, b in deeds for one in _giving_first(a, b)]
-    closing = [one for whose, a, b in deeds for one in _closing_first(whose, a, b)]
-    return giving + closing + _bare(actions, order)
+        found = [one for whose, a, b in deeds for one in _prefer_narrowing(whose, a, b)]
+        return found + _order_without_effects(actions, order)
+    giving = [one for _, a, b in deeds for one in _prefer_granting(a, b)]
+    closing = [one for whose, a, b in deeds for one in _prefer_closing(whose, a, b)]
+    return giving + closing + _order_without_effects(actions, order)
 
 
-def unordered(actions: Actions) -> dict[int, str]:
+def unorderable_notes(actions: PlannedCalls) -> dict[int, str]:
     """What is said of actions of which neither can go first without leaving something open."""
     return {
         one.place: EXCESS.format(whose)
-        for whose, done in _deeds(actions).items()
+        for whose, done in _access_deltas(actions).items()
         for a, b in combinations(done, 2)
         if a.leaves_open(b) and b.leaves_open(a)
         for one in (a, b)
     }
 
 
-def _deeds(actions: Actions) -> dict[Address, list[_Deed]]:
+def _access_deltas(actions: PlannedCalls) -> dict[Address, list[_AccessDelta]]:
     """The deeds of all actions, by the object whose access they change."""
-    found: dict[Address, list[_Deed]] = {}
+    found: dict[Address, list[_AccessDelta]] = {}
     for place, (_, action) in enumerate(actions):
-        by_object: dict[Address, list[Effect]] = {}
+        by_object: dict[Address, list[AccessEffect]] = {}
         for effect in action.effects:
             by_object.setdefault(effect.whose, []).append(effect)
         for whose, effects in by_object.items():
-            found.setdefault(whose, []).append(_Deed.of(place, effects))
+            found.setdefault(whose, []).append(_AccessDelta.of(place, effects))
     return found
 
 
-def _pairs(whose: Address, done: list[_Deed]) -> Iterator[tuple[Address, _Deed, _Deed]]:
+def _pairs(
+    whose: Address, done: list[_AccessDelta]
+) -> Iterator[tuple[Address, _AccessDelta, _AccessDelta]]:
     for a, b in combinations(done, 2):
         yield whose, a, b
         yield whose, b, a
 
 
-def _taking_first(whose: Address, a: _Deed, b: _Deed) -> Iterator[Preference]:
+def _prefer_narrowing(whose: Address, a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
     """What narrows comes before what widens; what does both, between them."""
     plain = not (b.narrows and a.widens)
     if a.narrows and b.widens and (plain or (b.leaves_open(a) and not a.leaves_open(b))):
         yield Preference(a.place, b.place, EXCESS.format(whose))
 
 
-def _giving_first(a: _Deed, b: _Deed) -> Iterator[Preference]:
+def _prefer_granting(a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
     """What is allowed anew comes before what is allowed no longer."""
     if a.replaces(b):
         yield Preference(a.place, b.place, GAP)
 
 
-def _closing_first(whose: Address, a: _Deed, b: _Deed) -> Iterator[Preference]:
+def _prefer_closing(whose: Address, a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
     """One factor is narrowed before another is widened."""
     if b.leaves_open(a) and not a.leaves_open(b):
         yield Preference(a.place, b.place, EXCESS.format(whose))
 
 
-def _bare(actions: Actions, order: Order) -> list[Preference]:
+def _order_without_effects(actions: PlannedCalls, order: Order) -> list[Preference]:
     """The order within one object's change of what no policy tells, such as tags."""
     adding: dict[Address, list[int]] = {}
     taking: dict[Address, list[int]] = {}

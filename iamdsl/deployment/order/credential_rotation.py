@@ -13,23 +13,25 @@ from iamdsl.resources.kind.access_effect import NO_ROOM
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.resources.kind.planned_call import Action, Actions
-    from iamdsl.resources.kind.resource_kind import Facts, Observed
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
     from iamdsl.snapshot import Snapshot
 
-Twins: TypeAlias = Mapping[Address, frozenset[Address]]
+DuplicateCredentials: TypeAlias = Mapping[Address, frozenset[Address]]
 """Existing credentials by each declared one that has the same in it."""
 
 
 @attrs.define
-class _Crowd:
+class _CredentialGroup:
     """The places of what makes and of what ends credentials under one quota."""
 
     making: list[int] = attrs.field(factory=list)
     ending: list[int] = attrs.field(factory=list)
 
 
-def twins(declared: Mapping[Address, Facts], seen: Mapping[Address, Observed]) -> Twins:
+def duplicate_credentials(
+    declared: Mapping[Address, Facts], seen: Mapping[Address, ObservedResource]
+) -> DuplicateCredentials:
     """For each declared credential the existing others that have the same in them."""
     having: dict[tuple[str, object], set[Address]] = {}
     for address, observed in seen.items():
@@ -49,15 +51,17 @@ def _content(address: Address, facts: Facts) -> tuple[str, object] | None:
     return address.kind, facts.get(credentials.content)
 
 
-def overlapping(actions: Actions, snapshot: Snapshot, same: Twins) -> Actions:
+def create_before_delete(
+    actions: PlannedCalls, snapshot: Snapshot, same: DuplicateCredentials
+) -> PlannedCalls:
     """The actions, with deletions of credentials waiting for the creations beside them.
 
     Where a quota leaves no room, so many deletions as are needed come first; so does what has
     the same in it as one that is made (`same`), since IAM takes no second.
     """
-    found = [(address, _after_twins(action, same)) for address, action in actions]
+    found = [(address, _after_duplicates(action, same)) for address, action in actions]
     leaving = {gone for _, action in found for gone in action.awaits}
-    for (kind, _), crowd in _crowds(actions).items():
+    for (kind, _), crowd in _credential_groups(actions).items():
         credentials = KINDS[kind].credentials
         assert credentials is not None  # noqa: S101 - only such are gathered
         made = _addresses(actions[place][1].creates for place in crowd.making)
@@ -84,19 +88,19 @@ def overlapping(actions: Actions, snapshot: Snapshot, same: Twins) -> Actions:
     return found
 
 
-def _after_twins(action: Action, same: Twins) -> Action:
+def _after_duplicates(action: PlannedCall, same: DuplicateCredentials) -> PlannedCall:
     before = frozenset() if action.creates is None else same.get(action.creates, frozenset())
     return attrs.evolve(action, awaits=action.awaits | before)
 
 
-def _crowds(actions: Actions) -> dict[tuple[str, str], _Crowd]:
-    crowds: dict[tuple[str, str], _Crowd] = {}
+def _credential_groups(actions: PlannedCalls) -> dict[tuple[str, str], _CredentialGroup]:
+    crowds: dict[tuple[str, str], _CredentialGroup] = {}
     for place, (_, action) in enumerate(actions):
         for address, making in ((action.creates, True), (action.destroys, False)):
             credentials = None if address is None else KINDS[address.kind].credentials
             if address is not None and credentials is not None:
-                key = (address.kind, credentials.crowd(address.name))
-                crowd = crowds.setdefault(key, _Crowd())
+                key = (address.kind, credentials.quota_group(address.name))
+                crowd = crowds.setdefault(key, _CredentialGroup())
                 (crowd.making if making else crowd.ending).append(place)
     return crowds
 

@@ -9,7 +9,7 @@ import attrs
 
 from iamdsl.client.call import Repeat
 from iamdsl.deployment.model.plan import Step
-from iamdsl.deployment.order.order_constraints import arranged
+from iamdsl.deployment.order.order_constraints import apply_preferences
 from iamdsl.errors import DependencyCycle
 from iamdsl.resources import Address
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment.order.access_order import Order
     from iamdsl.origin import Origin
-    from iamdsl.resources.kind.planned_call import Actions
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
 
 
-def ordered(
-    actions: Actions,
+def ordered_steps(
+    actions: PlannedCalls,
     origins: Mapping[Address, Origin | None],
     order: Order,
     snapshot: Snapshot,
@@ -36,9 +36,9 @@ def ordered(
     same call asked for twice is sent once, unless it makes something new each time.
     Raises DependencyCycle.
     """
-    actions = _once(actions)
-    waits = _waits(actions)
-    actions = arranged(actions, waits, order, snapshot)
+    actions = _deduplicate(actions)
+    waits = _dependencies(actions)
+    actions = apply_preferences(actions, waits, order, snapshot)
     placed: list[int] = []
     left = {index: set(before) for index, before in enumerate(waits)}
     followers: dict[int, list[int]] = {}
@@ -55,7 +55,7 @@ def ordered(
             if not left[follower]:
                 heapq.heappush(ready, follower)
     if len(placed) < len(actions):
-        raise _cycle(actions, waits, set(range(len(actions))) - set(placed), origins)
+        raise _cycle_error(actions, waits, set(range(len(actions))) - set(placed), origins)
     number = {index: position for position, index in enumerate(placed, 1)}
     return tuple(
         Step(
@@ -68,11 +68,11 @@ def ordered(
     )
 
 
-def _once(actions: Actions) -> Actions:
-    kept: Actions = []
+def _deduplicate(actions: PlannedCalls) -> PlannedCalls:
+    kept: PlannedCalls = []
     places: dict[tuple[str, str], int] = {}
     for address, action in actions:
-        key = action.call.asks
+        key = action.call.signature
         # Two access keys of one user are two, though their calls read the same.
         if key in places and action.call.repeat is not Repeat.ONCE:
             owner, first = kept[places[key]]
@@ -87,7 +87,7 @@ def _once(actions: Actions) -> Actions:
 
 
 @attrs.define
-class _Index:
+class _CallIndex:
     """Which actions create, end and free what, by their place."""
 
     creating: dict[Address, int] = attrs.field(factory=dict)
@@ -95,7 +95,7 @@ class _Index:
     freeing: dict[Address, list[int]] = attrs.field(factory=dict)
 
     @classmethod
-    def of(cls, actions: Actions) -> _Index:
+    def of(cls, actions: PlannedCalls) -> _CallIndex:
         index = cls()
         for place, (address, action) in enumerate(actions):
             brought = action.creates if action.renames is None else address
@@ -108,8 +108,8 @@ class _Index:
         return index
 
 
-def _waits(actions: Actions) -> list[set[int]]:
-    index = _Index.of(actions)
+def _dependencies(actions: PlannedCalls) -> list[set[int]]:
+    index = _CallIndex.of(actions)
     earlier: dict[Address, list[int]] = {}
     waits: list[set[int]] = []
     for place, (address, action) in enumerate(actions):
@@ -126,8 +126,8 @@ def _waits(actions: Actions) -> list[set[int]]:
     return waits
 
 
-def _cycle(
-    actions: Actions,
+def _cycle_error(
+    actions: PlannedCalls,
     waits: Sequence[set[int]],
     stuck: set[int],
     origins: Mapping[Address, Origin | None],

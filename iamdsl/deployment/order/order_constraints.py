@@ -6,39 +6,46 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, GAP, preferences, unordered
-from iamdsl.deployment.order.quota_order import gaps
+from iamdsl.deployment.order.access_order import (
+    AVAILABILITY_FIRST,
+    GAP,
+    preferences,
+    unorderable_notes,
+)
+from iamdsl.deployment.order.quota_order import quota_waits
 from iamdsl.resources import Address
 from iamdsl.resources.kind.access_effect import NO_ROOM
 
 if TYPE_CHECKING:
     from iamdsl.deployment.order.access_order import Order
-    from iamdsl.resources.kind.planned_call import Actions
+    from iamdsl.resources.kind.planned_call import PlannedCalls
     from iamdsl.snapshot import Snapshot
 
 
-def arranged(actions: Actions, waits: list[set[int]], order: Order, snapshot: Snapshot) -> Actions:
+def apply_preferences(
+    actions: PlannedCalls, waits: list[set[int]], order: Order, snapshot: Snapshot
+) -> PlannedCalls:
     """The actions, each with what is to be told of its place; `waits` is added to.
 
     What must be comes before what IAM has no room for, and that before what is preferred.
     """
-    felt = _felt_by_members(actions, snapshot)
-    said = unordered(felt)
-    tight = set(gaps(actions, snapshot)) if order == AVAILABILITY_FIRST else set()
+    felt = _with_member_effects(actions, snapshot)
+    said = unorderable_notes(felt)
+    tight = set(quota_waits(actions, snapshot)) if order == AVAILABILITY_FIRST else set()
     for first, then in sorted(tight):
-        _wait(waits, first, then)
+        _add_wait(waits, first, then)
     crowded = {first for first, _ in tight}
     for one in preferences(felt, order):
-        if not _wait(waits, one.first, one.then) and one.otherwise is not None:
-            lacking = one.otherwise == GAP and one.then in crowded
-            said[one.then] = NO_ROOM if lacking else one.otherwise
+        if not _add_wait(waits, one.first, one.then) and one.fallback_note is not None:
+            lacking = one.fallback_note == GAP and one.then in crowded
+            said[one.then] = NO_ROOM if lacking else one.fallback_note
     return [
         (address, attrs.evolve(action, effects=(), caution=said.get(place, action.caution)))
         for place, (address, action) in enumerate(actions)
     ]
 
 
-def _felt_by_members(actions: Actions, snapshot: Snapshot) -> Actions:
+def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCalls:
     """The actions, with what those on a group do to members whose own access changes too.
 
     Who joins or leaves the group is not meant: that is a matter of the membership.
@@ -59,7 +66,7 @@ def _felt_by_members(actions: Actions, snapshot: Snapshot) -> Actions:
         for group in snapshot.users[name].groups:
             if (group, name) not in moving:
                 members.setdefault(group, []).append(name)
-    found: Actions = []
+    found: PlannedCalls = []
     for address, action in actions:
         more = tuple(
             attrs.evolve(effect, whose=Address("user", member))
@@ -71,7 +78,7 @@ def _felt_by_members(actions: Actions, snapshot: Snapshot) -> Actions:
     return found
 
 
-def _wait(waits: list[set[int]], first: int, then: int) -> bool:
+def _add_wait(waits: list[set[int]], first: int, then: int) -> bool:
     """Let one action wait for another, unless that one waits for it already."""
     if first in waits[then]:
         return True

@@ -15,12 +15,12 @@ from iamdsl.resources.parts.sent_document import sent_document
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.resources.kind.planned_call import Action, Actions
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
     from iamdsl.snapshot import Snapshot
 
-MOST_ATTACHED = 10
+MAX_ATTACHED_POLICIES = 10
 """Managed policies on one user, group or role, unless AWS has granted more."""
-MOST_GROUPS = 10
+MAX_GROUPS = 10
 """Groups that one user can be in."""
 
 _INLINE: Mapping[str, Quota] = {
@@ -32,60 +32,60 @@ _TABLES: Mapping[str, str] = {"user": "users", "group": "groups", "role": "roles
 
 
 @attrs.define
-class _Crowd:
+class _QuotaUse:
     """What comes to and goes from one place of limited room: places of actions, and their sizes."""
 
-    held: int
-    most: int
-    coming: dict[int, int] = attrs.field(factory=dict)
-    going: dict[int, int] = attrs.field(factory=dict)
+    used: int
+    limit: int
+    arriving: dict[int, int] = attrs.field(factory=dict)
+    leaving: dict[int, int] = attrs.field(factory=dict)
 
-    def early(self) -> list[int]:
+    def to_free_first(self) -> list[int]:
         """As few of those that go as make room for all that come; the largest first."""
-        lacking = self.held + sum(self.coming.values()) - self.most
+        lacking = self.used + sum(self.arriving.values()) - self.limit
         found: list[int] = []
-        for place in sorted(self.going, key=lambda place: (-self.going[place], place)):
+        for place in sorted(self.leaving, key=lambda place: (-self.leaving[place], place)):
             if lacking <= 0:
                 break
             found.append(place)
-            lacking -= self.going[place]
+            lacking -= self.leaving[place]
         return found
 
     def waiting(self, early: list[int]) -> list[int]:
         """Those that come and find no room before those have gone."""
-        room = self.most - self.held
+        room = self.limit - self.used
         found: list[int] = []
-        for place, size in self.coming.items():
+        for place, size in self.arriving.items():
             room -= size
             if room < 0:
                 found.append(place)
         return found if early else []
 
 
-def gaps(actions: Actions, snapshot: Snapshot) -> Iterator[tuple[int, int]]:
+def quota_waits(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[tuple[int, int]]:
     """Pairs of places: what has to go before what, since IAM has no room for both."""
-    for crowd in _crowds(actions, snapshot).values():
-        early = crowd.early()
+    for crowd in _quota_uses(actions, snapshot).values():
+        early = crowd.to_free_first()
         for place in crowd.waiting(early):
             for first in early:
                 yield first, place
 
 
-def _crowds(actions: Actions, snapshot: Snapshot) -> dict[tuple[str, str, str], _Crowd]:
-    crowds: dict[tuple[str, str, str], _Crowd] = {}
+def _quota_uses(actions: PlannedCalls, snapshot: Snapshot) -> dict[tuple[str, str, str], _QuotaUse]:
+    crowds: dict[tuple[str, str, str], _QuotaUse] = {}
     for place, (_, action) in enumerate(actions):
-        found = _counted(action, snapshot)
+        found = _quota_delta(action, snapshot)
         if found is None:
             continue
         key, held, most, size = found
         if size:
-            crowd = crowds.setdefault(key, _Crowd(held, max(held, most)))
-            (crowd.coming if size > 0 else crowd.going)[place] = abs(size)
+            crowd = crowds.setdefault(key, _QuotaUse(held, max(held, most)))
+            (crowd.arriving if size > 0 else crowd.leaving)[place] = abs(size)
     return crowds
 
 
-def _counted(
-    action: Action, snapshot: Snapshot
+def _quota_delta(
+    action: PlannedCall, snapshot: Snapshot
 ) -> tuple[tuple[str, str, str], int, int, int] | None:
     """The place an action adds to or takes from, what it holds and can hold, and how much it is."""
     call = action.call
@@ -96,7 +96,7 @@ def _counted(
             case ["Attach" | "Detach" as verb, "Policy"]:
                 held = () if there is None else there.attachments
                 sign = 1 if verb == "Attach" else -1
-                return (noun, str(name), "attached"), len(held), MOST_ATTACHED, sign
+                return (noun, str(name), "attached"), len(held), MAX_ATTACHED_POLICIES, sign
             case ["Put" | "Delete", "Policy"] if "PolicyName" in call.arguments:
                 inline = {} if there is None else there.inline
                 quota = _INLINE[noun]
@@ -109,5 +109,5 @@ def _counted(
         known: Any = snapshot.users.get(user)
         sign = 1 if call.operation == "AddUserToGroup" else -1
         groups = () if known is None else known.groups
-        return ("user", user, "groups"), len(groups), MOST_GROUPS, sign
+        return ("user", user, "groups"), len(groups), MAX_GROUPS, sign
     return None

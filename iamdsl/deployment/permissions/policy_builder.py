@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from iamdsl.client.call import Call
 from iamdsl.deployment.model.plan import Verb
 from iamdsl.deployment.permissions.required_actions import (
-    AFTERWARDS,
-    BULK,
-    PASSING,
-    PASSWORDS,
+    BULK_READ,
+    FOLLOW_UP_READS,
+    PASS_ROLE_ACTIONS,
+    PASSWORD_OPERATIONS,
     PREFIX,
-    SINGLE,
-    TAGGING,
-    UNDOING,
-    on_types,
+    SINGLE_READS,
+    TAG_ACTIONS,
+    UNDO_ACTIONS,
+    authorized_types,
 )
-from iamdsl.deployment.permissions.resource_arns import Whereabouts
-from iamdsl.deployment.reader.credential_reads import reads_of
+from iamdsl.deployment.permissions.resource_arns import ArnFinder
+from iamdsl.deployment.reader.credential_reads import credential_reads
 from iamdsl.language import IdentityPolicy, allow, document
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.scope import Scope
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 PASSWORD_POLICY = f"{PREFIX}GetAccountPasswordPolicy"
 """What is read before a password is made."""
 
-FREE = frozenset({"sts:GetCallerIdentity"})
+UNAUTHORIZED_ACTIONS = frozenset({"sts:GetCallerIdentity"})
 """What AWS asks no permission for.
 
 https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
@@ -40,7 +40,7 @@ https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
 
 
 @runtime_checkable
-class NeedsActions(Protocol):
+class RequiresActions(Protocol):
     """A secret sink, or a place for ledgers, that needs permissions of its own."""
 
     def actions(self) -> Mapping[str, tuple[str, ...]]:
@@ -48,7 +48,7 @@ class NeedsActions(Protocol):
         ...
 
 
-class _Needs:
+class _Requirements:
     """Actions, and the resources each is needed on."""
 
     def __init__(self) -> None:
@@ -82,19 +82,24 @@ def permissions(
 
     What is FREE is not in it.
     """
-    at = Whereabouts(plan)
-    reading, running, undoing, keeping = _Needs(), _Needs(), _Needs(), _Needs()
-    for read in {*plan.reads, *_reads_again(plan)} - FREE:
-        reading.add(read, at.of_types(on_types(read.removeprefix(PREFIX))))
+    at = ArnFinder(plan)
+    reading, running, undoing, keeping = (
+        _Requirements(),
+        _Requirements(),
+        _Requirements(),
+        _Requirements(),
+    )
+    for read in {*plan.reads, *_reads_again(plan)} - UNAUTHORIZED_ACTIONS:
+        reading.add(read, at.of_types(authorized_types(read.removeprefix(PREFIX))))
     for step in plan.steps:
         _add_step(running, step, at)
         if rollback:
             _add_undoing(undoing, step, at)
     for place in places:
-        if isinstance(place, NeedsActions):
+        if isinstance(place, RequiresActions):
             for action, arns in place.actions().items():
                 keeping.add(action, arns)
-    assuming = _Needs()
+    assuming = _Requirements()
     if assumed_role is not None:
         assuming.add("sts:AssumeRole", [assumed_role])
     parts = {
@@ -108,7 +113,7 @@ def permissions(
         *(
             allow(*actions).on(*resources).named(sid)
             for part, needs in parts.items()
-            for sid, resources, actions in _named(part, needs)
+            for sid, resources, actions in _numbered_statements(part, needs)
         )
     )
 
@@ -116,12 +121,12 @@ def permissions(
 def _reads_again(plan: Plan) -> Iterable[str]:
     """What is read of the same objects once they are there, whichever way takes fewer calls."""
     identity = Scope(plan.stack, plan.partition, plan.account)
-    yield f"{PREFIX}{BULK}"
+    yield f"{PREFIX}{BULK_READ}"
     for change in plan.changes:
         if change.verb in {Verb.DELETE, Verb.FORGET}:
             continue
         kind, name = KINDS[change.address.kind], change.address.name
-        yield from (f"{PREFIX}{operation}" for operation in SINGLE.get(kind.name, ()))
+        yield from (f"{PREFIX}{operation}" for operation in SINGLE_READS.get(kind.name, ()))
         for call in kind.reads(name, change.attributes, identity):
             yield f"{PREFIX}{call.operation}"
         if kind.credentials is not None and kind.credentials.detail is not None:
@@ -129,7 +134,7 @@ def _reads_again(plan: Plan) -> Iterable[str]:
             yield f"{PREFIX}{kind.credentials.detail(user, '').operation}"
 
 
-def _add_step(needs: _Needs, step: Step, at: Whereabouts) -> None:
+def _add_step(needs: _Requirements, step: Step, at: ArnFinder) -> None:
     """What sending one step needs: the call, and the reads that go with it."""
     action = step.action
     _add_call(needs, action.call, at, step.address)
@@ -142,42 +147,44 @@ def _add_step(needs: _Needs, step: Step, at: Whereabouts) -> None:
         needs.add(PASSWORD_POLICY, "*")
 
 
-def _add_call(needs: _Needs, call: Call, at: Whereabouts, address: Address) -> None:
+def _add_call(needs: _Requirements, call: Call, at: ArnFinder, address: Address) -> None:
     _add(needs, call.operation, call, at, address)
-    if call.operation in PASSING:
+    if call.operation in PASS_ROLE_ACTIONS:
         passed = at.of_call(call, {"role"}, address)
-        needs.add(f"{PREFIX}{PASSING[call.operation]}", passed)
-    if call.operation in TAGGING and call.arguments.get("Tags"):
-        _add(needs, TAGGING[call.operation], call, at, address)
+        needs.add(f"{PREFIX}{PASS_ROLE_ACTIONS[call.operation]}", passed)
+    if call.operation in TAG_ACTIONS and call.arguments.get("Tags"):
+        _add(needs, TAG_ACTIONS[call.operation], call, at, address)
 
 
-def _add_undoing(needs: _Needs, step: Step, at: Whereabouts) -> None:
+def _add_undoing(needs: _Requirements, step: Step, at: ArnFinder) -> None:
     """What undoing one step needs: what is made again is made with its tags.
 
     Before a user goes it is asked what it has left.
     """
     call, address = step.action.call, step.address
-    for operation in UNDOING[call.operation]:
-        besides = (table.get(operation) for table in (TAGGING, AFTERWARDS))
+    for operation in UNDO_ACTIONS[call.operation]:
+        besides = (table.get(operation) for table in (TAG_ACTIONS, FOLLOW_UP_READS))
         for one in filter(None, (operation, *besides)):
-            on = at.of_call(call, on_types(one), address, renamed=True)
+            on = at.of_call(call, authorized_types(one), address, renamed=True)
             needs.add(f"{PREFIX}{one}", on)
-        if operation in PASSING:
+        if operation in PASS_ROLE_ACTIONS:
             passed = at.of_call(call, {"role"}, address, renamed=True)
-            needs.add(f"{PREFIX}{PASSING[operation]}", passed)
-        if operation in PASSWORDS:
+            needs.add(f"{PREFIX}{PASS_ROLE_ACTIONS[operation]}", passed)
+        if operation in PASSWORD_OPERATIONS:
             needs.add(PASSWORD_POLICY, "*")
         if operation == "DeleteUser":
-            for read in reads_of(address.name):
+            for read in credential_reads(address.name):
                 _add(needs, read.operation, call, at, address)
 
 
-def _add(needs: _Needs, operation: str, call: Call, at: Whereabouts, address: Address) -> None:
+def _add(needs: _Requirements, operation: str, call: Call, at: ArnFinder, address: Address) -> None:
     """An operation on what a call is about."""
-    needs.add(f"{PREFIX}{operation}", at.of_call(call, on_types(operation), address))
+    needs.add(f"{PREFIX}{operation}", at.of_call(call, authorized_types(operation), address))
 
 
-def _named(part: str, needs: _Needs) -> Iterable[tuple[str, tuple[str, ...], list[str]]]:
+def _numbered_statements(
+    part: str, needs: _Requirements
+) -> Iterable[tuple[str, tuple[str, ...], list[str]]]:
     """Statements with Sids of their own: the part, what it is about, and a number if need be."""
     taken: dict[str, int] = {}
     for resources, actions in needs.statements().items():

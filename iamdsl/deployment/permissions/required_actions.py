@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 PREFIX = "iam:"
 """Every operation of IAM is authorized by the action of its own name."""
 
-PASSING: Mapping[str, str] = {"AddRoleToInstanceProfile": "PassRole"}
+PASS_ROLE_ACTIONS: Mapping[str, str] = {"AddRoleToInstanceProfile": "PassRole"}
 """Operations that hand a role to a service: on the role, they need this too."""
 
-TAGGING: Mapping[str, str] = {
+TAG_ACTIONS: Mapping[str, str] = {
     "CreateRole": "TagRole",
     "CreateUser": "TagUser",
     "CreatePolicy": "TagPolicy",
@@ -104,7 +104,7 @@ _AGAIN = frozenset(
 _NEVER = frozenset({"DeactivateMFADevice"})
 """Nothing undoes these: a device is enabled by codes that only its owner has."""
 
-UNDOING: Mapping[str, tuple[str, ...]] = {
+UNDO_ACTIONS: Mapping[str, tuple[str, ...]] = {
     **{first: (second,) for first, second in _PAIRS.items()},
     **{second: (first,) for first, second in _PAIRS.items()},
     **{first: (first, second) for first, second in _SETTING.items()},
@@ -117,16 +117,18 @@ UNDOING: Mapping[str, tuple[str, ...]] = {
 }
 """The operations that a rollback may have to call on what an operation was called on."""
 
-AFTERWARDS: Mapping[str, str] = {"DeleteServiceLinkedRole": "GetServiceLinkedRoleDeletionStatus"}
+FOLLOW_UP_READS: Mapping[str, str] = {
+    "DeleteServiceLinkedRole": "GetServiceLinkedRoleDeletionStatus"
+}
 """What is asked after a call until it has come to its end, of the same thing."""
 
-PASSWORDS = frozenset({"CreateLoginProfile", "UpdateLoginProfile"})
+PASSWORD_OPERATIONS = frozenset({"CreateLoginProfile", "UpdateLoginProfile"})
 """Operations for which a password may be made, by the account's policy."""
 
-BULK = "GetAccountAuthorizationDetails"
+BULK_READ = "GetAccountAuthorizationDetails"
 """The read that tells of all users, groups, roles and policies at once."""
 
-SINGLE: Mapping[str, tuple[str, ...]] = {
+SINGLE_READS: Mapping[str, tuple[str, ...]] = {
     "user": ("GetUser",),
     "group": ("GetGroup",),
     "role": ("GetRole", "ListRoles"),
@@ -158,7 +160,7 @@ BY_ARN: Mapping[str, str] = {
 """Arguments that are a resource's ARN."""
 
 
-def on_types(operation: str) -> frozenset[str]:
+def authorized_types(operation: str) -> frozenset[str]:
     """The types of resource that an operation is authorized on; none stands for all at once."""
     from iamdsl.catalog import action  # noqa: PLC0415 - loads the catalog
 

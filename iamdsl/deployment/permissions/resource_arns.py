@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.deployment.permissions.required_actions import BY_ARN, BY_NAME
-from iamdsl.deployment.state.renames import owner
+from iamdsl.deployment.state.renames import owning_user
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ _TYPES = {
 """Kinds whose addresses name a resource with an ARN, and its type there."""
 
 
-class Whereabouts:
+class ArnFinder:
     """Finds the ARNs of what calls of a plan name, before and after they were sent."""
 
     def __init__(self, plan: Plan) -> None:
@@ -44,7 +44,7 @@ class Whereabouts:
         for address, arn in plan.arns.items():
             self._learn(arn, changes.get(address))
         for address in changes:
-            for type_, name in _things(address):
+            for type_, name in _named_resources(address):
                 self._known.setdefault((type_, name), set()).update(self._of(type_, name))
 
     def _learn(self, arn: str, change: Change | None) -> None:
@@ -77,7 +77,7 @@ class Whereabouts:
         """
         wanted = frozenset(types)
         if address.kind == _LINKED and "role" in wanted:
-            return frozenset({self._linked(address, call)})
+            return frozenset({self._service_linked_arn(address, call)})
         found: set[str] = set()
         path = call.arguments.get("Path")
         for argument, value in call.arguments.items():
@@ -108,18 +108,18 @@ class Whereabouts:
         }
         return frozenset(found or "*")
 
-    def _linked(self, address: Address, call: Call) -> str:
+    def _service_linked_arn(self, address: Address, call: Call) -> str:
         """A service-linked role: its service gives the path, and its name where it has one."""
         service = address.name.partition("/")[0]
         name = call.arguments.get("RoleName", "*")
         return f"{self._stem}role/aws-service-role/{service}/{name}"
 
 
-def _things(address: Address) -> Iterable[tuple[str, str]]:
+def _named_resources(address: Address) -> Iterable[tuple[str, str]]:
     """The resources that an address is about, by type and name."""
     if address.kind == "attachment":
         kind, name, _ = address.name.split("/")
         return ((kind, name),)
-    whose = owner(address)
+    whose = owning_user(address)
     type_ = _TYPES.get(whose.kind)
     return () if type_ is None else ((type_, whose.name),)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment.model.plan import Change, Verb
-from iamdsl.deployment.reader.snapshot_reader import see
+from iamdsl.deployment.reader.snapshot_reader import find_observed
 from iamdsl.deployment.state.journal import Recovery
-from iamdsl.deployment.state.renames import Renames, renamed
+from iamdsl.deployment.state.renames import Renames, renamed_address
 from iamdsl.resources import KINDS
 from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import Actions
-    from iamdsl.resources.kind.resource_kind import Facts, Observed
+    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
 
 _MAKING = frozenset({Verb.CREATE, Verb.UPDATE, Verb.REPLACE, Verb.RECOVER, Verb.ADOPT})
 _FROM = frozenset({Verb.UPDATE, Verb.REPLACE, Verb.DELETE, Verb.RETAIN})
@@ -25,44 +25,47 @@ _ENDING = frozenset({Verb.REPLACE, Verb.DELETE})
 _GIVEN = "what others gave goes with it and does not come back"
 
 
-def plain(value: Any) -> Any:  # noqa: ANN401 - JSON values
+def plain_json(value: Any) -> Any:  # noqa: ANN401 - JSON values
     """The same JSON value, made of dicts and lists alone, as it is read back."""
     match value:
         case Mapping():
-            return {key: plain(item) for key, item in value.items()}
+            return {key: plain_json(item) for key, item in value.items()}
         case list() | tuple():
-            return [plain(item) for item in value]
+            return [plain_json(item) for item in value]
     return value
 
 
-def remembered(address: Address, facts: Facts) -> dict[str, str]:
+def remembered_facts(address: Address, facts: Facts) -> dict[str, str]:
     """The facts that the ledger must keep, since AWS does not."""
     return {name: facts[name] for name in KINDS[address.kind].remembered if name in facts}
 
 
 @attrs.frozen
-class Past:
+class PriorSnapshot:
     """What was read, before any rename was thought into it."""
 
     snapshot: Snapshot
     recovery: Recovery
     pending: Renames
 
-    def see(self, address: Address) -> Observed | None:
+    def observed(self, address: Address) -> ObservedResource | None:
         """What an address of the plan stands for, under the name it has until now."""
-        return see(self._old(address), self.snapshot, self.recovery)
+        return find_observed(self._old_address(address), self.snapshot, self.recovery)
 
-    def remembered(self, address: Address) -> dict[str, str]:
+    def remembered_facts(self, address: Address) -> dict[str, str]:
         """What the ledger keeps of it that AWS does not tell."""
-        known = self.recovery.attributes(self._old(address))
+        known = self.recovery.attributes(self._old_address(address))
         return {name: known[name] for name in KINDS[address.kind].remembered if name in known}
 
-    def _old(self, address: Address) -> Address:
-        return renamed(address, {new: old for old, new in self.pending.items()})
+    def _old_address(self, address: Address) -> Address:
+        return renamed_address(address, {new: old for old, new in self.pending.items()})
 
 
-def completed(
-    changes: Iterable[Change], wished: Mapping[Address, Facts], past: Past, given: Actions
+def with_details(
+    changes: Iterable[Change],
+    wished: Mapping[Address, Facts],
+    past: PriorSnapshot,
+    given: PlannedCalls,
 ) -> tuple[Change, ...]:
     """Changes with what they make, what they start from, and what of them is for good.
 
@@ -71,39 +74,39 @@ def completed(
     back = {address for address, action in given if not action.takes_away}
     losing = {address for address, _ in given} - back
     return tuple(
-        _completed(change, wished.get(change.address), past, change.address in losing)
+        _with_details(change, wished.get(change.address), past, change.address in losing)
         for change in changes
     )
 
 
-def _completed(
+def _with_details(
     change: Change,
     wished: Facts | None,
-    past: Past,
+    past: PriorSnapshot,
     losing: bool,  # noqa: FBT001 - private, and said by its only caller
 ) -> Change:
-    desired = plain(wished) if change.verb in _MAKING and wished is not None else None
-    observed = past.see(change.address) if change.verb in _FROM else None
+    desired = plain_json(wished) if change.verb in _MAKING and wished is not None else None
+    observed = past.observed(change.address) if change.verb in _FROM else None
     if observed is None:
         return attrs.evolve(change, desired=desired)
     kind = KINDS[change.address.kind]
-    kept = past.remembered(change.address)
-    lost = [for_good(change.address, observed), _GIVEN if losing else None]
+    kept = past.remembered_facts(change.address)
+    lost = [irreversible_reason(change.address, observed), _GIVEN if losing else None]
     return attrs.evolve(
         change,
         desired=desired,
         arn=observed.arn,
-        before=plain({**kind.untold(change.address.name), **kept, **observed.facts}),
+        before=plain_json({**kind.unobserved_facts(change.address.name), **kept, **observed.facts}),
         irreversible="; ".join(filter(None, lost)) or None if change.verb in _ENDING else None,
     )
 
 
-def for_good(address: Address, past: Observed) -> str | None:
+def irreversible_reason(address: Address, past: ObservedResource) -> str | None:
     """Why the end of an object cannot be undone, None when another one is as good."""
     kind = KINDS[address.kind]
     reasons = [
         "its secret cannot be made again" if kind.secret else None,
-        kind.lost,
+        kind.loss_note,
         None if past.id is None else f"another one has another unique id than {past.id}",
     ]
     return "; ".join(reason for reason in reasons if reason) or None

@@ -11,32 +11,32 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.client.call import Call
-from iamdsl.client.error_translation import IN_THE_WAY
+from iamdsl.client.error_translation import REMOVE_DEPENDENTS_HINT
 from iamdsl.errors import NotOurs
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.instance_profile import enter_profile
-from iamdsl.resources.kind.call_target import Subject
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.instance_profile import add_role_call
+from iamdsl.resources.kind.call_target import CallTarget
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.scope import STACK_TAG
-from iamdsl.resources.parts.attachment import attach, detach
-from iamdsl.resources.role import leave_profile
+from iamdsl.resources.parts.attachment import attach_call, detach_call
+from iamdsl.resources.role import remove_role_call
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from iamdsl.origin import Origin
-    from iamdsl.resources.kind.planned_call import Actions
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-CHECKED = 4
+MAX_USERS_CHECKED = 4
 """Up to so many users to be deleted are asked for their credentials, several calls each, unforced.
 
 With more, IAM's own refusal tells of those that have any.
 """
 
-GOES_ALONG = "it goes with its user"
+CASCADE_NOTE = "it goes with its user"
 
 
 @attrs.frozen
@@ -47,12 +47,12 @@ class Dependent:
     """
 
     what: str
-    removal: tuple[Action, ...] = ()
-    again: tuple[Action, ...] = ()
+    removal: tuple[PlannedCall, ...] = ()
+    restoration: tuple[PlannedCall, ...] = ()
 
 
-def dependents(
-    address: Address, observed: Observed, snapshot: Snapshot, scope: Scope
+def dependents_of(
+    address: Address, observed: ObservedResource, snapshot: Snapshot, scope: Scope
 ) -> Iterator[Dependent]:
     """All that hangs on an object and keeps IAM from deleting it, the stack's own included."""
     if address.kind == "user":
@@ -63,8 +63,8 @@ def dependents(
         for profile in observed.extra["instance_profiles"]:
             yield Dependent(
                 f"its place in instance profile {profile}",
-                (leave_profile(profile, address.name),),
-                (enter_profile(profile, address.name, follows=False),),
+                (remove_role_call(profile, address.name),),
+                (add_role_call(profile, address.name, follows=False),),
             )
 
 
@@ -73,16 +73,18 @@ def _credentials(user: Address, snapshot: Snapshot, scope: Scope) -> Iterator[De
         credentials = kind.credentials
         if credentials is None:
             continue
-        answer = snapshot.answer(str(user), credentials.listing) or {}
-        for one in answer.get(credentials.listed, ()):
+        answer = snapshot.answer(str(user), credentials.list_operation) or {}
+        for one in answer.get(credentials.list_field, ()):
             key = one[credentials.id]
             yield Dependent(
                 f"{kind.name.replace('-', ' ')} {key}",
-                (credentials.delete_unknown(user.name, key, GOES_ALONG),),
+                (credentials.delete_unknown(user.name, key, CASCADE_NOTE),),
             )
     if snapshot.answer(str(user), "GetLoginProfile") is not None:
-        whose = Subject("LoginProfile", "UserName", user.name, user)
-        yield Dependent("a login profile", (_goes(whose.call("Delete{}"), "login profile", user),))
+        whose = CallTarget("LoginProfile", "UserName", user.name, user)
+        yield Dependent(
+            "a login profile", (_cascade_call(whose.call("Delete{}"), "login profile", user),)
+        )
     for device in (snapshot.answer(str(user), "ListMFADevices") or {}).get("MFADevices", ()):
         yield _device(device["SerialNumber"], user, scope)
 
@@ -91,11 +93,11 @@ def _device(serial: str, user: Address, scope: Scope) -> Dependent:
     """An MFA device is taken from its user; a virtual one serves nobody else and goes too."""
     asked = {"SerialNumber": serial}
     taken = Call("iam", "DeactivateMFADevice", {**asked, "UserName": user.name})
-    out = _goes(taken, f"MFA device {serial}", user)
+    out = _cascade_call(taken, f"MFA device {serial}", user)
     if not serial.startswith("arn:") or scope.owner(serial):
         return Dependent(f"MFA device {serial}", (out,))
     device = Address("virtual-mfa-device", serial.partition(":mfa/")[2])
-    gone = _goes(Call("iam", "DeleteVirtualMFADevice", asked), f"{device}", user)
+    gone = _cascade_call(Call("iam", "DeleteVirtualMFADevice", asked), f"{device}", user)
     return Dependent(
         f"MFA device {serial}",
         (
@@ -105,16 +107,16 @@ def _device(serial: str, user: Address, scope: Scope) -> Dependent:
     )
 
 
-def _goes(call: Call, what: str, user: Address) -> Action:
-    return Action(
+def _cascade_call(call: Call, what: str, user: Address) -> PlannedCall:
+    return PlannedCall(
         call=call,
-        sentence=f"delete {what} of {user}: {GOES_ALONG}",
+        sentence=f"delete {what} of {user}: {CASCADE_NOTE}",
         frees=frozenset({user}),
         takes_away=True,
     )
 
 
-def _holders(observed: Observed, scope: Scope) -> Iterator[Dependent]:
+def _holders(observed: ObservedResource, scope: Scope) -> Iterator[Dependent]:
     arn = observed.arn or ""
     for kind, name, how in observed.extra["holders"]:
         holder = Address(kind, name)
@@ -125,15 +127,15 @@ def _holders(observed: Observed, scope: Scope) -> Iterator[Dependent]:
             yield Dependent(f"{holder}, which it bounds")
             continue
         noun = kind.capitalize()
-        subject = Subject(noun, f"{noun}Name", name, holder)
+        subject = CallTarget(noun, f"{noun}Name", name, holder)
         yield Dependent(
             f"{holder}, to which it is attached",
-            (detach(subject, arn, scope),),
-            (attach(subject, arn, scope),),
+            (detach_call(subject, arn, scope),),
+            (attach_call(subject, arn, scope),),
         )
 
 
-def leaving(
+def users_to_delete(
     snapshot: Snapshot, stack: str, wanted: Iterable[Address], staying: Iterable[Address]
 ) -> list[str]:
     """The users of a stack, remembered or tagged, that it does not declare."""
@@ -143,40 +145,47 @@ def leaving(
     return [name for name in dict.fromkeys((*ours, *tagged)) if Address("user", name) not in kept]
 
 
-def foreign(
-    going: Mapping[Address, Observed], actions: Actions, snapshot: Snapshot, scope: Scope
+def unmanaged_dependents(
+    going: Mapping[Address, ObservedResource],
+    actions: PlannedCalls,
+    snapshot: Snapshot,
+    scope: Scope,
 ) -> dict[Address, list[Dependent]]:
     """What hangs on objects that go and that no action of the plan takes away."""
-    planned = {action.call.asks for _, action in actions}
+    planned = {action.call.signature for _, action in actions}
     found: dict[Address, list[Dependent]] = {}
     for address, observed in going.items():
         left = [
             one
-            for one in dependents(address, observed, snapshot, scope)
-            if not one.removal or one.removal[0].call.asks not in planned
+            for one in dependents_of(address, observed, snapshot, scope)
+            if not one.removal or one.removal[0].call.signature not in planned
         ]
         if left:
             found[address] = left
     return found
 
 
-def along(left: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Address]) -> Actions:
+def cascade_calls(
+    left: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Address]
+) -> PlannedCalls:
     """The actions that remove it, and put it back on what is made anew."""
     return [
         (address, action)
         for address, found in left.items()
         for one in found
-        for action in (*one.removal, *(one.again if address in replaced else ()))
+        for action in (*one.removal, *(one.restoration if address in replaced else ()))
     ]
 
 
-def irremovable(left: Mapping[Address, Iterable[Dependent]]) -> dict[Address, list[Dependent]]:
+def unremovable_dependents(
+    left: Mapping[Address, Iterable[Dependent]],
+) -> dict[Address, list[Dependent]]:
     """What of it only its owner can remove."""
     kept = {address: [one for one in found if not one.removal] for address, found in left.items()}
     return {address: found for address, found in kept.items() if found}
 
 
-def refuse(
+def dependents_error(
     foreign: Mapping[Address, Iterable[Dependent]], origins: Mapping[Address, Origin | None]
 ) -> NotOurs:
     """The error that lists what stands in the way."""
@@ -191,5 +200,5 @@ def refuse(
         why="; ".join(f"{address} has {', '.join(found)}" for address, found in held.items()),
         next_step=f"give {', '.join(stuck)} up in another way: a boundary is not lifted on the side"
         if stuck
-        else IN_THE_WAY,
+        else REMOVE_DEPENDENTS_HINT,
     )

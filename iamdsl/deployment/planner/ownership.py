@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment.state.creation_proof import SKEW
+from iamdsl.deployment.state.creation_proof import CLOCK_SKEW
 from iamdsl.errors import NotOurs, ResourceError, StateError
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.resource import said
-from iamdsl.resources.kind.resource_kind import Observed
+from iamdsl.resources.kind.resource import field_value
+from iamdsl.resources.kind.resource_kind import ObservedResource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Intent, Recovery
     from iamdsl.origin import Origin
-    from iamdsl.resources import Address, Kind
-    from iamdsl.resources.kind.credential_kind import Credentials
+    from iamdsl.resources import Address, ResourceKind
+    from iamdsl.resources.kind.credential_kind import CredentialKind
     from iamdsl.resources.kind.resource_kind import Facts
     from iamdsl.snapshot import Snapshot
 
 _TRYING = timedelta(minutes=10)
 """How long a call may be under way, with all its repetitions."""
 
-Stored = Callable[[str, str], "str | None"]
+SecretLookup = Callable[[str, str], "str | None"]
 """What the secret sink holds under a name in a field, if anything."""
 
 
 @attrs.frozen
-class Leeway:
+class PlanOptions:
     """What a plan may do with what is not the stack's.
 
     `adopt` takes over what is declared and belongs to nobody; `force` deletes with an object
@@ -47,16 +47,19 @@ class Leeway:
     force: bool = False
 
 
-def adopting(stack: Stack) -> dict[Address, dict[str, str]]:
+def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:
     """The attributes by which declarations name the existing objects they take over."""
     return {
         resource.address: {credentials.id: given}
         for resource in stack
-        if (credentials := KINDS[resource.kind].credentials) and (given := said(resource, "adopts"))
+        if (credentials := KINDS[resource.kind].credentials)
+        and (given := field_value(resource, "adopts"))
     }
 
 
-def not_there(address: Address, given: Mapping[str, str], origin: Origin | None) -> ResourceError:
+def missing_adoption_error(
+    address: Address, given: Mapping[str, str], origin: Origin | None
+) -> ResourceError:
     """The error that what is to be taken over does not exist: nothing is made in its place."""
     return ResourceError(
         f"{address} is to take over {' '.join(given.values())}, which is not there",
@@ -66,7 +69,7 @@ def not_there(address: Address, given: Mapping[str, str], origin: Origin | None)
     )
 
 
-class Claim(Enum):
+class Ownership(Enum):
     """What speaks for an object being this stack's."""
 
     KNOWN = "known"
@@ -79,7 +82,9 @@ class Claim(Enum):
     """Nothing does."""
 
 
-def claim(kind: Kind, address: Address, observed: Observed, recovery: Recovery) -> Claim:
+def ownership_of(
+    kind: ResourceKind, address: Address, observed: ObservedResource, recovery: Recovery
+) -> Ownership:
     """What speaks for an object that exists being this stack's.
 
     Proof is our tag, or an open intent to create it that fits its age while it is
@@ -88,23 +93,23 @@ def claim(kind: Kind, address: Address, observed: Observed, recovery: Recovery) 
     """
     entry = recovery.ledger.entries.get(address)
     if entry is not None and (None in (entry.id, observed.id) or entry.id == observed.id):
-        return Claim.KNOWN
+        return Ownership.KNOWN
     if observed.stack == recovery.ledger.stack:
-        return Claim.PROVEN
-    intent = recovery.intended(address)
+        return Ownership.PROVEN
+    intent = recovery.open_intent(address)
     if intent is None:
-        return Claim.FOREIGN
+        return Ownership.FOREIGN
     if (observed.id, observed.created) == (None, None):
-        return Claim.PROVEN if _is_begun(kind, intent, observed) else Claim.FOREIGN
-    if not _fits(intent, observed.created):
-        return Claim.FOREIGN
-    return Claim.PROVEN if _is_bare(observed) else Claim.DOUBTFUL
+        return Ownership.PROVEN if _is_partially_made(kind, intent, observed) else Ownership.FOREIGN
+    if not _fits_in_time(intent, observed.created):
+        return Ownership.FOREIGN
+    return Ownership.PROVEN if _is_empty(observed) else Ownership.DOUBTFUL
 
 
-def check_ours(
-    kind: Kind,
+def check_ownership(
+    kind: ResourceKind,
     address: Address,
-    observed: Observed,
+    observed: ObservedResource,
     recovery: Recovery,
     origin: Origin | None,
 ) -> bool:
@@ -112,15 +117,15 @@ def check_ours(
 
     Raises NotOurs when neither does.
     """
-    found = claim(kind, address, observed, recovery)
-    if found in {Claim.KNOWN, Claim.PROVEN}:
-        return found is Claim.KNOWN
+    found = ownership_of(kind, address, observed, recovery)
+    if found in {Ownership.KNOWN, Ownership.PROVEN}:
+        return found is Ownership.KNOWN
     stack, entry = recovery.ledger.stack, recovery.ledger.entries.get(address)
     if observed.stack is not None:
         why = f"it carries the tag of the stack {observed.stack!r}"
     elif entry is not None:
         why = f"it is not the one this stack made ({entry.id}), but a later one ({observed.id})"
-    elif found is Claim.DOUBTFUL:
+    elif found is Ownership.DOUBTFUL:
         why = "this stack may have begun to make it, and others have changed it since"
     else:
         why = "this stack did not make it"
@@ -134,12 +139,15 @@ def check_ours(
     )
 
 
-def _fits(intent: Intent, created: datetime | None) -> bool:
+def _fits_in_time(intent: Intent, created: datetime | None) -> bool:
     """Whether it was made when the call was sent, or while it was tried again."""
-    return created is not None and intent.time - SKEW <= created <= intent.time + SKEW + _TRYING
+    return (
+        created is not None
+        and intent.time - CLOCK_SKEW <= created <= intent.time + CLOCK_SKEW + _TRYING
+    )
 
 
-def _is_begun(kind: Kind, intent: Intent, observed: Observed) -> bool:
+def _is_partially_made(kind: ResourceKind, intent: Intent, observed: ObservedResource) -> bool:
     """Whether nothing but entries are missing from what was to be made."""
     made = (intent.before or {}).get("facts")
     if made is None:
@@ -148,33 +156,33 @@ def _is_begun(kind: Kind, intent: Intent, observed: Observed) -> bool:
     return all(one.entry and one.before is None for one in missing)
 
 
-def _is_bare(observed: Observed) -> bool:
+def _is_empty(observed: ObservedResource) -> bool:
     return not any(
         observed.facts.get(field) for field in ("inline", "attachments", "members", "groups")
     )
 
 
 @attrs.frozen
-class Lost:
+class LostCredential:
     """What became of a credential whose creation was cut short.
 
     Either it is whole (`kept` as it was observed, `secret` the sink's entry), or it is to be
     deleted (`orphan`, its id), or it was never made (all None).
     """
 
-    kept: Observed | None = None
+    intact: ObservedResource | None = None
     secret: str | None = None
     orphan: str | None = None
 
 
-def find_lost(
-    kind: Kind,
+def find_lost_credential(
+    kind: ResourceKind,
     address: Address,
     declared: Facts | None,
     snapshot: Snapshot,
     recovery: Recovery,
-    stored: Stored,
-) -> Lost:
+    stored: SecretLookup,
+) -> LostCredential:
     """Settle an open intent to create a credential that only AWS's number tells from others.
 
     Candidates were not there before, are of that time, and say what was to be uploaded. One
@@ -182,9 +190,9 @@ def find_lost(
     are taken for ours only when they are no more than the calls that may have made them, and
     were never used. Raises StateError when there is no telling.
     """
-    credentials, intent = kind.credentials, recovery.intended(address)
+    credentials, intent = kind.credentials, recovery.open_intent(address)
     if credentials is None or intent is None:
-        return Lost()
+        return LostCredential()
     before: Any = intent.before or {}
     known = {entry.id for entry in recovery.ledger.entries.values()}
     candidates = [
@@ -192,17 +200,17 @@ def find_lost(
         for key in credentials.ids(snapshot, address.name)
         if key not in before.get("ids", ()) and key not in known
         if (found := kind.observe(snapshot, address.name, {credentials.id: key}))
-        and _fits(intent, found.created)
-        and ("facts" not in before or _says(kind, found, before["facts"]))
+        and _fits_in_time(intent, found.created)
+        and ("facts" not in before or _matches_declaration(kind, found, before["facts"]))
     ]
     safe = stored(intent.secret or str(address), credentials.id) if credentials.secret else None
     for found in candidates:
-        if found.id == safe if credentials.secret else _says(kind, found, declared):
-            return Lost(kept=found, secret=intent.secret)
-    makers, left = _unsettled(credentials, address, candidates, recovery, stored)
+        if found.id == safe if credentials.secret else _matches_declaration(kind, found, declared):
+            return LostCredential(intact=found, secret=intent.secret)
+    makers, left = _unmatched_creations(credentials, address, candidates, recovery, stored)
     used = any(credentials.was_used(snapshot, address.name, key) for key in left)
     if len(left) <= len(makers) and not used:
-        return Lost(orphan=dict(zip(makers, left, strict=False)).get(address))
+        return LostCredential(orphan=dict(zip(makers, left, strict=False)).get(address))
     ids = ", ".join(left)
     what = kind.name.replace("-", " ")
     raise StateError(
@@ -213,12 +221,12 @@ def find_lost(
     )
 
 
-def _unsettled(
-    credentials: Credentials,
+def _unmatched_creations(
+    credentials: CredentialKind,
     address: Address,
-    candidates: Iterable[Observed],
+    candidates: Iterable[ObservedResource],
     recovery: Recovery,
-    stored: Stored,
+    stored: SecretLookup,
 ) -> tuple[list[Address], list[str]]:
     """The calls, by what they were to make, that nothing is known of, and what they may have made.
 
@@ -227,19 +235,21 @@ def _unsettled(
     ids = {str(found.id) for found in candidates}
     if not credentials.secret:
         return [address], sorted(ids)
-    crowd = credentials.crowd(address.name)
+    crowd = credentials.quota_group(address.name)
     safe = {
         intent.creates: stored(intent.secret or str(intent.creates), credentials.id)
         for intent in recovery.open
         if intent.creates is not None
         and intent.creates.kind == address.kind
-        and credentials.crowd(intent.creates.name) == crowd
+        and credentials.quota_group(intent.creates.name) == crowd
     }
     makers = sorted(one for one, key in safe.items() if key not in ids)
     return makers, sorted(ids - {key for key in safe.values() if key is not None})
 
 
-def _says(kind: Kind, found: Observed, declared: Facts | None) -> bool:
+def _matches_declaration(
+    kind: ResourceKind, found: ObservedResource, declared: Facts | None
+) -> bool:
     """Whether it is as declared, in all that cannot be changed."""
     if declared is None:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.errors import ResourceError, UndeclaredResource, did_you_mean
-from iamdsl.resources.parts.membership import of_others
+from iamdsl.resources.parts.membership import references_by_arn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.origin import Origin
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 
-def check_arns(stack: Stack, identity: Identity, snapshot: Snapshot) -> None:
+def check_referenced_arns(stack: Stack, identity: Identity, snapshot: Snapshot) -> None:
     """Refuse a group or user that is meant to be in the account and is not.
 
     Raises UndeclaredResource.
     """
     declared = {resource.address for resource in stack}
     for resource in stack:
-        for address, arn in of_others(resource):
+        for address, arn in references_by_arn(resource):
             if arn.account not in {None, identity.account}:
                 raise UndeclaredResource(
                     f"{resource.address} refers to {arn}",
@@ -44,8 +44,8 @@ def check_arns(stack: Stack, identity: Identity, snapshot: Snapshot) -> None:
             )
 
 
-def check_boundaries(
-    replaced: Mapping[Address, Observed], origins: Mapping[Address, Origin | None]
+def check_replaced_boundaries(
+    replaced: Mapping[Address, ObservedResource], origins: Mapping[Address, Origin | None]
 ) -> None:
     """Refuse to make a policy anew while it bounds somebody; raises ResourceError."""
     for address, observed in replaced.items():

@@ -9,22 +9,39 @@ import attrs
 from iamdsl.deployment.model.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.model.serialization import digest
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST
-from iamdsl.deployment.order.credential_rotation import overlapping, twins
-from iamdsl.deployment.order.dependency_graph import ordered
-from iamdsl.deployment.planner.change_details import Past, completed, remembered
-from iamdsl.deployment.planner.dependents import along, foreign, irremovable, refuse
-from iamdsl.deployment.planner.ownership import Claim, Lost, check_ours, claim, find_lost, not_there
-from iamdsl.deployment.planner.plan_checks import check_arns, check_boundaries
-from iamdsl.deployment.planner.protection import check_protected, check_retained, notes, untagging
-from iamdsl.deployment.planner.scope_builder import settled
-from iamdsl.deployment.planner.state_comparison import Comparison
-from iamdsl.deployment.planner.target_filter import WHOLE
+from iamdsl.deployment.order.credential_rotation import create_before_delete, duplicate_credentials
+from iamdsl.deployment.order.dependency_graph import ordered_steps
+from iamdsl.deployment.planner.change_details import PriorSnapshot, remembered_facts, with_details
+from iamdsl.deployment.planner.dependents import (
+    cascade_calls,
+    dependents_error,
+    unmanaged_dependents,
+    unremovable_dependents,
+)
+from iamdsl.deployment.planner.ownership import (
+    LostCredential,
+    Ownership,
+    check_ownership,
+    find_lost_credential,
+    missing_adoption_error,
+    ownership_of,
+)
+from iamdsl.deployment.planner.plan_checks import check_referenced_arns, check_replaced_boundaries
+from iamdsl.deployment.planner.protection import (
+    check_protected,
+    check_retained,
+    protection_notes,
+    untag_calls,
+)
+from iamdsl.deployment.planner.scope_builder import complete_calls
+from iamdsl.deployment.planner.state_comparison import StateComparison
+from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.state.renames import (
     begun_renames,
     declared_renames,
     is_pending,
-    moved_recovery,
-    moved_snapshot,
+    rename_in_recovery,
+    rename_in_snapshot,
 )
 from iamdsl.errors import IamdslError, NotOurs
 from iamdsl.resources import KINDS, Address
@@ -36,12 +53,12 @@ if TYPE_CHECKING:
     from iamdsl.client import Identity
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.order.access_order import Order
-    from iamdsl.deployment.planner.ownership import Leeway, Stored
-    from iamdsl.deployment.planner.target_filter import Part
+    from iamdsl.deployment.planner.ownership import PlanOptions, SecretLookup
+    from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
-    from iamdsl.resources.kind.planned_call import Action, Actions
-    from iamdsl.resources.kind.resource_kind import Facts, Observed
+    from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
+    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
     from iamdsl.snapshot import Snapshot
 
 
@@ -50,11 +67,11 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     identity: Identity,
     snapshot: Snapshot,
     recovery: Recovery,
-    stored: Stored,
+    stored: SecretLookup,
     *,
     endpoint: str | None = None,
-    leeway: Leeway,
-    part: Part = WHOLE,
+    leeway: PlanOptions,
+    part: TargetFilter = EVERYTHING,
     order: Order = AVAILABILITY_FIRST,
 ) -> Plan:
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
@@ -65,7 +82,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     Raises UndeclaredResource, DependencyCycle, NotOurs, ProtectedResource, StateError or
     ResourceError.
     """
-    check_arns(stack, identity, snapshot)
+    check_referenced_arns(stack, identity, snapshot)
     renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
     pending = {
         old: new for old, new in renames.items() if is_pending(old, new, snapshot, recovery.ledger)
@@ -73,16 +90,16 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     planner = Planner(
         stack,
         identity,
-        moved_snapshot(snapshot, pending),
-        moved_recovery(recovery, renames),
+        rename_in_snapshot(snapshot, pending),
+        rename_in_recovery(recovery, renames),
         stored,
         leeway,
     )
-    past = Past(snapshot, recovery, pending)
+    past = PriorSnapshot(snapshot, recovery, pending)
     return planner.plan(endpoint, renames, pending, past, part=part, first=order)
 
 
-class Planner(Comparison):
+class Planner(StateComparison):
     """The state of one planning."""
 
     def __init__(
@@ -91,58 +108,60 @@ class Planner(Comparison):
         identity: Identity,
         snapshot: Snapshot,
         recovery: Recovery,
-        stored: Stored,
-        leeway: Leeway,
+        stored: SecretLookup,
+        leeway: PlanOptions,
     ) -> None:
         super().__init__(stack, identity, snapshot, recovery)
-        self.leeway = leeway
-        self.stored = stored
-        self.renamed: dict[Address, Address] = {}
+        self.options = leeway
+        self.secret_lookup = stored
+        self.old_names: dict[Address, Address] = {}
 
     def plan(
         self,
         endpoint: str | None,
         renames: Renames,
         pending: Renames,
-        past: Past,
+        past: PriorSnapshot,
         *,
-        part: Part = WHOLE,
+        part: TargetFilter = EVERYTHING,
         first: Order = AVAILABILITY_FIRST,
     ) -> Plan:
         """All changes, with what they start from as it was in the past, and their steps."""
-        self.renamed = {new: old for old, new in pending.items()}
+        self.old_names = {new: old for old, new in pending.items()}
         facts = self.facts
-        replaced = self._replaced(facts)
+        replaced = self._replacements(facts)
         changes: list[Change] = []
-        actions: Actions = [
+        actions: PlannedCalls = [
             (new, rename(old.name, new.name))
             for old, new in pending.items()
             # What is made anew has the new name from its beginning.
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
         refused: dict[Address, IamdslError] = {}
-        for address in dict.fromkeys((*facts, *self._all())):
+        for address in dict.fromkeys((*facts, *self._all_addresses())):
             try:
                 change, calls = (
-                    self._converge(address, facts[address], replaced)
+                    self._plan_declared(address, facts[address], replaced)
                     if address in facts
-                    else self._end(address)
+                    else self._plan_undeclared(address)
                 )
             except IamdslError as error:
-                if part.is_whole:
+                if part.covers_everything:
                     raise
                 refused[address] = error
                 continue
             changes.append(change)
             actions += [(address, call) for call in calls]
-        left = part.left_out(changes, actions, refused, renames.values())
+        left = part.excluded_addresses(changes, actions, refused, renames.values())
         changes = [change for change in changes if change.address not in left]
         actions = [(address, action) for address, action in actions if address not in left]
         replaced -= left
-        check_boundaries({address: self.seen[address] for address in replaced}, self.origins)
+        check_replaced_boundaries(
+            {address: self.observed[address] for address in replaced}, self.origins
+        )
         check_protected(changes, self.declared, self.recovery.ledger)
-        check_retained(changes, self.seen, self.origins)
-        given = self._along(actions, replaced, left)
+        check_retained(changes, self.observed, self.origins)
+        given = self._cascade(actions, replaced, left)
         actions += given
         known = {*facts, *(change.address for change in changes)}
         return Plan(
@@ -151,12 +170,12 @@ class Planner(Comparison):
             account=self.identity.account,
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
-            changes=completed(changes, facts, past, given),
-            steps=ordered(
-                overlapping(
-                    settled(actions, self.recovery, frozenset(pending.values())),
+            changes=with_details(changes, facts, past, given),
+            steps=ordered_steps(
+                create_before_delete(
+                    complete_calls(actions, self.recovery, frozenset(pending.values())),
                     self.snapshot,
-                    twins(facts, self.seen),
+                    duplicate_credentials(facts, self.observed),
                 ),
                 self.origins,
                 first,
@@ -167,32 +186,32 @@ class Planner(Comparison):
             left_out=tuple(sorted(left)),
         )
 
-    def _along(
-        self, actions: Actions, replaced: frozenset[Address], left: frozenset[Address]
-    ) -> Actions:
+    def _cascade(
+        self, actions: PlannedCalls, replaced: frozenset[Address], left: frozenset[Address]
+    ) -> PlannedCalls:
         """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
         going = {
             address: observed
-            for address, observed in self.seen.items()
+            for address, observed in self.observed.items()
             if address in replaced or not (address in self.facts or address in left)
             if not self._is_retained(address)
         }
-        others = foreign(going, actions, self.snapshot, self.scope)
-        stuck = irremovable(others) if self.leeway.force else others
+        others = unmanaged_dependents(going, actions, self.snapshot, self.scope)
+        stuck = unremovable_dependents(others) if self.options.force else others
         if stuck:
-            raise refuse(stuck, self.origins)
-        return along(others, replaced)
+            raise dependents_error(stuck, self.origins)
+        return cascade_calls(others, replaced)
 
     def _is_retained(self, address: Address) -> bool:
         """Whether it stays in the account when it is not declared."""
         entry = self.recovery.ledger.entries.get(address)
         return address not in self.facts and entry is not None and entry.retain
 
-    def _converge(
+    def _plan_declared(
         self, address: Address, declared: Facts, replaced: frozenset[Address]
-    ) -> tuple[Change, tuple[Action, ...]]:
+    ) -> tuple[Change, tuple[PlannedCall, ...]]:
         kind = KINDS[address.kind]
-        observed = self.seen.get(address)
+        observed = self.observed.get(address)
         mark = digest(declared)
         resource = self.declared.get(address)
         entry = self.recovery.ledger.entries.get(address)
@@ -202,49 +221,51 @@ class Planner(Comparison):
             "edited": entry is None or entry.declared != mark,
             "protect": resource is not None and resource.protect,
             "retain": resource is not None and resource.retain,
-            "notes": () if resource is None else notes(entry, resource),
-            "attributes": remembered(address, declared),
+            "notes": () if resource is None else protection_notes(entry, resource),
+            "attributes": remembered_facts(address, declared),
             "loose": self._is_loose(address),
         }
         if entry is None and address in self.recovery.adopting:
             given = self.recovery.adopting[address]
             fixed["attributes"] = {**fixed["attributes"], **given}
             if observed is None:
-                raise not_there(address, given, self.origins[address])
+                raise missing_adoption_error(address, given, self.origins[address])
         if observed is None:
             return self._create(address, declared, fixed)
-        found = self._as_seen(address, declared)
-        same = self._claim(address, observed, found)
-        if same is Verb.RECOVER and (intent := self.recovery.intended(address)) is not None:
+        found = self._known_differences(address, declared)
+        same = self._ownership_verb(address, observed, found)
+        if same is Verb.RECOVER and (intent := self.recovery.open_intent(address)) is not None:
             fixed["secret"] = intent.secret
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id
-        old = self.renamed.get(address)
+        old = self.old_names.get(address)
         moved = () if old is None else (Difference("name", old.name, address.name),)
         if address in replaced:
-            made = self._creation(address, declared)
+            made = self._create_calls(address, declared)
             if old is not None:  # of two names, so that nothing else makes one wait for the other
                 made = tuple(attrs.evolve(action, follows=True) for action in made)
             calls = (*kind.delete((old or address).name, observed, self.scope), *made)
             return Change(address, Verb.REPLACE, (*moved, *found), **fixed), calls
         fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
         if replaced:
-            severed = kind.sever(observed.facts, replaced, self.scope)
+            severed = kind.without_relations(observed.facts, replaced, self.scope)
             found = self._differences(address, declared, severed)
         found = (*moved, *found)
         if found:
-            ours = self._ours(address, declared)
+            ours = self._with_ignored(address, declared)
             calls = kind.change(address.name, ours, observed, found, self.scope)
             return Change(address, Verb.UPDATE, found, **fixed), calls
         return Change(address, same, **fixed), ()
 
-    def _claim(self, address: Address, observed: Observed, found: tuple[Difference, ...]) -> Verb:
+    def _ownership_verb(
+        self, address: Address, observed: ObservedResource, found: tuple[Difference, ...]
+    ) -> Verb:
         """How an object that exists is ours, if nothing about it changes; raises NotOurs."""
         kind = KINDS[address.kind]
         unknown = address not in self.recovery.ledger.entries
-        if kind.standing:
+        if kind.always_present:
             return Verb.ADOPT if unknown else Verb.NONE
-        if self.leeway.adopt and unknown and observed.stack is None:
+        if self.options.adopt and unknown and observed.stack is None:
             fixed = [one.field for one in found if one.field not in kind.in_place]
             if not fixed:
                 return Verb.ADOPT
@@ -255,24 +276,24 @@ class Planner(Comparison):
                 "another one and cannot be changed",
                 next_step=f"declare its {fixed[0]} as it is, or choose another name",
             )
-        ours = check_ours(kind, address, observed, self.recovery, self.origins[address])
+        ours = check_ownership(kind, address, observed, self.recovery, self.origins[address])
         return Verb.NONE if ours else Verb.RECOVER
 
     def _create(
         self, address: Address, declared: Facts, fixed: Mapping[str, Any]
-    ) -> tuple[Change, tuple[Action, ...]]:
-        lost = self._lost(address, declared)
-        if lost.kept is not None:
-            return self._keep(address, declared, lost.kept, lost.secret, fixed)
-        calls = self._creation(address, declared)
+    ) -> tuple[Change, tuple[PlannedCall, ...]]:
+        lost = self._find_lost_credential(address, declared)
+        if lost.intact is not None:
+            return self._recover_credential(address, declared, lost.intact, lost.secret, fixed)
+        calls = self._create_calls(address, declared)
         if lost.orphan is not None:
             # The lost one goes first: there may be no room for a second.
             calls = tuple(attrs.evolve(call, follows=True) for call in calls)
-            calls = (self._drop(address, lost.orphan), *calls)
+            calls = (self._delete_orphan(address, lost.orphan), *calls)
         found = self._differences(address, declared, {})
         return Change(address, Verb.CREATE, found, **fixed), calls
 
-    def _creation(self, address: Address, declared: Facts) -> tuple[Action, ...]:
+    def _create_calls(self, address: Address, declared: Facts) -> tuple[PlannedCall, ...]:
         """The calls that make it; the first keeps what can prove it ours if its answer is lost."""
         kind = KINDS[address.kind]
         first, *rest = kind.create(address.name, declared, self.scope)
@@ -285,14 +306,14 @@ class Planner(Comparison):
             before = {"facts": dict(declared)}
         return (attrs.evolve(first, before=before), *rest)
 
-    def _keep(
+    def _recover_credential(
         self,
         address: Address,
         declared: Facts,
-        observed: Observed,
+        observed: ObservedResource,
         secret: str | None,
         fixed: Mapping[str, Any],
-    ) -> tuple[Change, tuple[Action, ...]]:
+    ) -> tuple[Change, tuple[PlannedCall, ...]]:
         """Remember a credential whose creation went through though nobody wrote it down."""
         kind = KINDS[address.kind]
         assert kind.credentials is not None  # noqa: S101 - the caller asked
@@ -305,11 +326,13 @@ class Planner(Comparison):
         calls = kind.change(address.name, declared, observed, found, self.scope) if found else ()
         return Change(address, Verb.RECOVER, found, **{**fixed, **known}), calls
 
-    def _lost(self, address: Address, declared: Facts | None) -> Lost:
+    def _find_lost_credential(self, address: Address, declared: Facts | None) -> LostCredential:
         kind = KINDS[address.kind]
-        return find_lost(kind, address, declared, self.snapshot, self.recovery, self.stored)
+        return find_lost_credential(
+            kind, address, declared, self.snapshot, self.recovery, self.secret_lookup
+        )
 
-    def _drop(self, address: Address, key: str) -> Action:
+    def _delete_orphan(self, address: Address, key: str) -> PlannedCall:
         """The call that deletes a credential that nobody wrote down."""
         credentials = KINDS[address.kind].credentials
         assert credentials is not None  # noqa: S101 - only such get lost
@@ -317,20 +340,20 @@ class Planner(Comparison):
         why = "its secret was never stored" if secret else "it is not declared"
         return credentials.delete_unknown(address.name, key, why)
 
-    def _end(self, address: Address) -> tuple[Change, tuple[Action, ...]]:
+    def _plan_undeclared(self, address: Address) -> tuple[Change, tuple[PlannedCall, ...]]:
         kind = KINDS[address.kind]
-        observed = self.seen.get(address)
+        observed = self.observed.get(address)
         if observed is None:
-            lost = self._lost(address, None)
-            key = lost.orphan if lost.kept is None else lost.kept.id
-            stray = () if key is None else (self._drop(address, key),)
+            lost = self._find_lost_credential(address, None)
+            key = lost.orphan if lost.intact is None else lost.intact.id
+            stray = () if key is None else (self._delete_orphan(address, key),)
             return Change(address, Verb.DELETE if stray else Verb.FORGET), stray
-        if not kind.standing:
-            if claim(kind, address, observed, self.recovery) is Claim.FOREIGN:
+        if not kind.always_present:
+            if ownership_of(kind, address, observed, self.recovery) is Ownership.FOREIGN:
                 return Change(address, Verb.FORGET), ()
-            check_ours(kind, address, observed, self.recovery, None)
+            check_ownership(kind, address, observed, self.recovery, None)
         if self._is_retained(address):
-            verb, calls = Verb.RETAIN, untagging(address, observed, self.scope)
+            verb, calls = Verb.RETAIN, untag_calls(address, observed, self.scope)
         else:
             calls = kind.delete(address.name, observed, self.scope)
             verb = Verb.DELETE if calls else Verb.FORGET

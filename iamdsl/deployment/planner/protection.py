@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from iamdsl.deployment.model.plan import Verb
 from iamdsl.deployment.state.ledger import Entry
-from iamdsl.deployment.state.renames import owner
+from iamdsl.deployment.state.renames import owning_user
 from iamdsl.errors import ProtectedResource, ResourceError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.resource_kind import Difference
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.ledger import Ledger
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind.planned_call import Action
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.planned_call import PlannedCall
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.resources.kind.scope import Scope
 
-_SAID = {
+_NOTES = {
     ("protect", True): "protected from now on",
     ("protect", False): "no longer protected",
     ("retain", True): "from now on retained when given up",
@@ -31,17 +31,19 @@ _SAID = {
 }
 
 
-def notes(entry: Entry | None, resource: Resource) -> tuple[str, ...]:
+def protection_notes(entry: Entry | None, resource: Resource) -> tuple[str, ...]:
     """How what is declared to be kept differs from what the ledger remembers of it."""
     known = entry or Entry()
     return tuple(
         words
-        for (name, now), words in _SAID.items()
+        for (name, now), words in _NOTES.items()
         if getattr(resource, name) is now and getattr(known, name) is not now
     )
 
 
-def untagging(address: Address, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def untag_calls(
+    address: Address, observed: ObservedResource, scope: Scope
+) -> tuple[PlannedCall, ...]:
     """The call that takes our tags off what the stack gives up, where it carries them."""
     if observed.stack != scope.stack:
         return ()
@@ -80,7 +82,7 @@ def check_protected(
 
 def check_retained(
     changes: Iterable[Change],
-    seen: Mapping[Address, Observed],
+    seen: Mapping[Address, ObservedResource],
     origins: Mapping[Address, Origin | None],
 ) -> None:
     """Refuse to delete what something retained cannot be without; raises ResourceError."""
@@ -88,7 +90,11 @@ def check_retained(
     for address, verb in verbs.items():
         if verb is not Verb.DELETE:
             continue
-        kept = [one for one in _leaning(address, verbs, seen) if verbs.get(one) is Verb.RETAIN]
+        kept = [
+            one
+            for one in _dependent_addresses(address, verbs, seen)
+            if verbs.get(one) is Verb.RETAIN
+        ]
         if kept:
             raise ResourceError(
                 f"{address} cannot be deleted: {', '.join(map(str, kept))} is retained",
@@ -98,11 +104,11 @@ def check_retained(
             )
 
 
-def _leaning(
-    address: Address, known: Iterable[Address], seen: Mapping[Address, Observed]
+def _dependent_addresses(
+    address: Address, known: Iterable[Address], seen: Mapping[Address, ObservedResource]
 ) -> Iterator[Address]:
     """What belongs to a user, or is bounded by a policy."""
-    yield from (one for one in known if one != address and owner(one) == address)
+    yield from (one for one in known if one != address and owning_user(one) == address)
     observed = seen.get(address)
     if address.kind == "policy" and observed is not None:
         for kind, name, how in observed.extra["holders"]:

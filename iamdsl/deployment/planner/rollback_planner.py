@@ -12,9 +12,9 @@ import attrs
 
 from iamdsl.deployment.model.plan import Change, Plan, Verb, observed_digest
 from iamdsl.deployment.model.stack import Stack
-from iamdsl.deployment.planner.change_details import Past
+from iamdsl.deployment.planner.change_details import PriorSnapshot
 from iamdsl.deployment.planner.planner import Planner
-from iamdsl.deployment.state.renames import moved_recovery, moved_snapshot, renamed
+from iamdsl.deployment.state.renames import rename_in_recovery, rename_in_snapshot, renamed_address
 from iamdsl.errors import Irreversible
 from iamdsl.resources import KINDS
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.client import Identity
-    from iamdsl.deployment.planner.ownership import Leeway, Stored
+    from iamdsl.deployment.planner.ownership import PlanOptions, SecretLookup
     from iamdsl.deployment.state.journal import Recovery
-    from iamdsl.deployment.state.undo_log import Former, Undo
+    from iamdsl.deployment.state.undo_log import PriorState, UndoLog
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import Action
-    from iamdsl.resources.kind.resource_kind import Difference, Facts, Observed
+    from iamdsl.resources.kind.planned_call import PlannedCall
+    from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -36,29 +36,29 @@ _WRITTEN_DOWN = frozenset({Verb.NONE, Verb.RECOVER, Verb.ADOPT})
 
 
 def make_rollback(  # noqa: PLR0913 - all that a plan depends on
-    undo: Undo,
+    undo: UndoLog,
     identity: Identity,
     snapshot: Snapshot,
     recovery: Recovery,
-    stored: Stored,
+    stored: SecretLookup,
     *,
     endpoint: str | None,
-    leeway: Leeway,
+    leeway: PlanOptions,
 ) -> Plan:
     """The plan that makes all a run touched as it was; raises NotOurs or StateError."""
     back = {new: old for old, new in undo.renames.items()}
     pending = {new: old for new, old in back.items() if _is_moved(new, old, snapshot, recovery)}
-    formers = {renamed(one.address, back): one for one in undo.formers}
-    planner = _Backwards(
+    formers = {renamed_address(one.address, back): one for one in undo.formers}
+    planner = _RollbackPlanner(
         formers,
         Stack(recovery.ledger.stack),
         identity,
-        moved_snapshot(snapshot, pending),
-        moved_recovery(recovery, back),
+        rename_in_snapshot(snapshot, pending),
+        rename_in_recovery(recovery, back),
         stored,
         leeway,
     )
-    past = Past(snapshot, recovery, pending)
+    past = PriorSnapshot(snapshot, recovery, pending)
     plan = planner.plan(endpoint, back, pending, past)
     changes = planner.written(plan.changes)
     return attrs.evolve(plan, undoes=undo.plan, undoes_time=undo.time, changes=changes)
@@ -86,14 +86,14 @@ def check_reversible(plan: Plan) -> None:
         )
 
 
-def reads(undo: Undo) -> tuple[Address, ...]:
+def rollback_addresses(undo: UndoLog) -> tuple[Address, ...]:
     """The addresses that a rollback must look at, under their names before and after the run."""
     back = {new: old for old, new in undo.renames.items()}
     after = tuple(one.address for one in undo.formers)
-    return tuple(dict.fromkeys((*after, *(renamed(one, back) for one in after), *back)))
+    return tuple(dict.fromkeys((*after, *(renamed_address(one, back) for one in after), *back)))
 
 
-def new_users(undo: Undo) -> tuple[str, ...]:
+def new_users(undo: UndoLog) -> tuple[str, ...]:
     """The names of the users that the run was to make."""
     made = (one.address for one in undo.formers if one.verb is Verb.CREATE)
     return tuple(address.name for address in made if address.kind == "user")
@@ -108,10 +108,10 @@ def _is_moved(new: Address, old: Address, snapshot: Snapshot, recovery: Recovery
     return there is not None and free and entry is not None and entry.id in {None, there.id}
 
 
-class _Backwards(Planner):
+class _RollbackPlanner(Planner):
     """Plans what was, for the touched objects alone; addresses are those from before the run."""
 
-    def __init__(self, formers: Mapping[Address, Former], *given: Any) -> None:  # noqa: ANN401
+    def __init__(self, formers: Mapping[Address, PriorState], *given: Any) -> None:  # noqa: ANN401
         self.formers = formers
         super().__init__(*given)
         self.origins = {address: former.origin for address, former in formers.items()}
@@ -141,18 +141,18 @@ class _Backwards(Planner):
             change = attrs.evolve(change, attributes=former.entry.attributes)
         return (change,)
 
-    def _all(self) -> tuple[Address, ...]:
+    def _all_addresses(self) -> tuple[Address, ...]:
         return tuple(self.formers)
 
-    def _wished(self) -> dict[Address, Facts]:
+    def _desired_facts(self) -> dict[Address, Facts]:
         return {
             address: former.facts
             for address, former in self.formers.items()
             if former.facts is not None
         }
 
-    def _scope(self) -> Scope:
-        scope = super()._scope()
+    def _build_scope(self) -> Scope:
+        scope = super()._build_scope()
         arns = {
             address: former.arn
             for address, former in self.formers.items()
@@ -179,19 +179,21 @@ class _Backwards(Planner):
             if one.after is not None or one.path in added or one.field not in collections
         )
 
-    def _claim(self, address: Address, observed: Observed, found: tuple[Difference, ...]) -> Verb:
+    def _ownership_verb(
+        self, address: Address, observed: ObservedResource, found: tuple[Difference, ...]
+    ) -> Verb:
         """What the run took over is still that: no entry of the ledger need prove it."""
         former = self.formers[address]
         if former.entry is None and former.id == observed.id:
             return Verb.NONE
         if former.verb is Verb.RETAIN and former.id == observed.id:
             return Verb.RECOVER
-        return super()._claim(address, observed, found)
+        return super()._ownership_verb(address, observed, found)
 
-    def _end(self, address: Address) -> tuple[Change, tuple[Action, ...]]:
+    def _plan_undeclared(self, address: Address) -> tuple[Change, tuple[PlannedCall, ...]]:
         former = self.formers[address]
         if former.verb not in _WRITTEN_DOWN:
-            return super()._end(address)
-        observed = self.seen.get(address)
+            return super()._plan_undeclared(address)
+        observed = self.observed.get(address)
         digest = None if observed is None else observed_digest(observed.facts, observed.id)
         return Change(address, Verb.NONE, observed=digest, origin=former.origin), ()

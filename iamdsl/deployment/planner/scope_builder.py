@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.planner.secret_names import stored_apart
+from iamdsl.deployment.planner.secret_names import with_free_secret_name
 from iamdsl.resources import Policy
-from iamdsl.resources.kind.access_effect import says
+from iamdsl.resources.kind.access_effect import document_effects
 from iamdsl.resources.kind.scope import Scope
 from iamdsl.resources.parts.membership import declared_memberships
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import Actions
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.planned_call import PlannedCalls
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 
-def make_scope(
+def build_scope(
     stack: Stack,
     identity: Identity,
-    seen: Mapping[Address, Observed],
+    seen: Mapping[Address, ObservedResource],
     snapshot: Snapshot,
 ) -> Scope:
     """The target of a plan, with what is declared and what is there."""
@@ -42,10 +42,13 @@ def make_scope(
         members=members,
         groups=groups,
         principals=snapshot.principals,
-        said={
-            **{policy.arn: says(policy.document) for policy in snapshot.policies.values()},
+        effects_by_arn={
             **{
-                arns[resource.address]: says(bare.document(resource.policy))
+                policy.arn: document_effects(policy.document)
+                for policy in snapshot.policies.values()
+            },
+            **{
+                arns[resource.address]: document_effects(bare.document(resource.policy))
                 for resource in stack
                 if isinstance(resource, Policy)
             },
@@ -53,13 +56,15 @@ def make_scope(
     )
 
 
-def settled(actions: Actions, recovery: Recovery, fresh: frozenset[Address]) -> Actions:
+def complete_calls(
+    actions: PlannedCalls, recovery: Recovery, fresh: frozenset[Address]
+) -> PlannedCalls:
     """Actions with what only the whole plan knows.
 
     What touches an object under its new name waits until it has it, what forgets a secret
     names it as the ledger does, and no secret takes the place of another one's.
     """
-    found: Actions = []
+    found: PlannedCalls = []
     for address, action in actions:
         entry = recovery.ledger.entries.get(address)
         kept = None if entry is None else entry.secret
@@ -67,7 +72,7 @@ def settled(actions: Actions, recovery: Recovery, fresh: frozenset[Address]) -> 
             (
                 address,
                 attrs.evolve(
-                    stored_apart(address, action, recovery),
+                    with_free_secret_name(address, action, recovery),
                     uses=action.uses | (action.frees & fresh),
                     forgets=kept if action.forgets is not None and kept else action.forgets,
                 ),

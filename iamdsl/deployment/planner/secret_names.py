@@ -14,10 +14,10 @@ from iamdsl.client import Secret
 if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import Action
+    from iamdsl.resources.kind.planned_call import PlannedCall
 
 
-def stored_apart(address: Address, action: Action, recovery: Recovery) -> Action:
+def with_free_secret_name(address: Address, action: PlannedCall, recovery: Recovery) -> PlannedCall:
     """The action, its secret under a name that no other object's has."""
     name = action.generates or (action.secret.name if action.secret else None)
     if name is None:
@@ -29,10 +29,10 @@ def stored_apart(address: Address, action: Action, recovery: Recovery) -> Action
     free = name
     while free in others:
         free += ".2"
-    return action if free == name else _under(action, name, free)
+    return action if free == name else _with_secret_name(action, name, free)
 
 
-def _under(action: Action, name: str, free: str) -> Action:
+def _with_secret_name(action: PlannedCall, name: str, free: str) -> PlannedCall:
     """The action with another name in place of its secret's."""
     given = {
         key: attrs.evolve(value, name=free)

@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.deployment.model.plan import Verb
 from iamdsl.deployment.model.selection import Selection
-from iamdsl.deployment.state.renames import owner
+from iamdsl.deployment.state.renames import owning_user
 from iamdsl.errors import ResourceError, did_you_mean
 
 if TYPE_CHECKING:
@@ -17,34 +17,34 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.plan import Change
     from iamdsl.errors import IamdslError
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.planned_call import Actions
+    from iamdsl.resources.kind.planned_call import PlannedCalls
 
 Patterns: TypeAlias = "str | Iterable[str]"
 """A pattern of addresses such as `role/app-*`, or several."""
 
-Needs: TypeAlias = "Mapping[Address, set[Address]]"
+Dependencies: TypeAlias = "Mapping[Address, set[Address]]"
 
 
 @attrs.frozen
-class Part:
+class TargetFilter:
     """What of a stack a run is about: what matches `target` (all without one), less `exclude`."""
 
     selection: Selection = attrs.field(factory=Selection)
 
     @classmethod
-    def of(cls, target: Patterns = (), exclude: Patterns = ()) -> Part:
+    def of(cls, target: Patterns = (), exclude: Patterns = ()) -> TargetFilter:
         """The part that these patterns of addresses name."""
         return cls(Selection(only=target, exclude=exclude))
 
     @property
-    def is_whole(self) -> bool:
+    def covers_everything(self) -> bool:
         """Whether nothing is left out."""
         return not (self.selection.only or self.selection.exclude)
 
-    def left_out(
+    def excluded_addresses(
         self,
         changes: Iterable[Change],
-        actions: Actions,
+        actions: PlannedCalls,
         refused: Mapping[Address, IamdslError],
         renamed: Iterable[Address],
     ) -> frozenset[Address]:
@@ -54,23 +54,25 @@ class Part:
         and is excluded takes what needs it out with it. `refused` are those that could not be
         planned. Raises ResourceError, or what one was refused for.
         """
-        if self.is_whole:
+        if self.covers_everything:
             return frozenset()
         verbs = {change.address: change.verb for change in changes}
         known = frozenset((*verbs, *refused))
         self._check_patterns(known)
-        first = _first(known, actions, frozenset(refused), frozenset(renamed))
-        beside = _beside(verbs, actions)
+        first = _prerequisites(known, actions, frozenset(refused), frozenset(renamed))
+        beside = _companions(verbs, actions)
         if self.selection.only:
-            chosen = self._targeted(known, first, beside)
+            chosen = self._target_closure(known, first, beside)
         else:
-            chosen = _undisturbed(known, self.selection.covers, first, beside)
+            chosen = _unaffected(known, self.selection.covers, first, beside)
         for address, error in refused.items():
             if address in chosen:
                 raise error
         return known - chosen
 
-    def _targeted(self, known: frozenset[Address], first: Needs, beside: Needs) -> set[Address]:
+    def _target_closure(
+        self, known: frozenset[Address], first: Dependencies, beside: Dependencies
+    ) -> set[Address]:
         chosen = {address for address in known if self.selection.covers(address)}
         waiting = sorted(chosen)
         while waiting:
@@ -106,15 +108,15 @@ class Part:
                 )
 
 
-WHOLE = Part()
+EVERYTHING = TargetFilter()
 """All of the stack."""
 
 
-def _undisturbed(
+def _unaffected(
     known: frozenset[Address],
     covers: Callable[[Address], bool],
-    first: Needs,
-    beside: Needs,
+    first: Dependencies,
+    beside: Dependencies,
 ) -> set[Address]:
     """All that is not excluded and needs nothing that is left out."""
     chosen = {address for address in known if covers(address)}
@@ -127,9 +129,9 @@ def _undisturbed(
     return chosen
 
 
-def _first(
+def _prerequisites(
     known: frozenset[Address],
-    actions: Actions,
+    actions: PlannedCalls,
     refused: frozenset[Address],
     renamed: frozenset[Address],
 ) -> dict[Address, set[Address]]:
@@ -144,21 +146,23 @@ def _first(
         found = {bringing[used] for used in action.uses if used in bringing} - {address}
         needs.setdefault(address, set()).update(found)
     for address in known:
-        if owner(address) != address and owner(address) in renamed:
-            needs.setdefault(address, set()).add(owner(address))
+        if owning_user(address) != address and owning_user(address) in renamed:
+            needs.setdefault(address, set()).add(owning_user(address))
     return needs
 
 
-def _beside(verbs: Mapping[Address, Verb], actions: Actions) -> dict[Address, set[Address]]:
+def _companions(
+    verbs: Mapping[Address, Verb], actions: PlannedCalls
+) -> dict[Address, set[Address]]:
     """For each object that goes, others that let go of it or hold it again afterwards."""
     own: dict[Address, set[tuple[str, str]]] = {}
     for address, action in actions:
-        own.setdefault(address, set()).add(action.call.asks)
+        own.setdefault(address, set()).add(action.call.signature)
     freeing: dict[Address, list[tuple[Address, tuple[str, str]]]] = {}
     using: dict[Address, set[Address]] = {}
     for address, action in actions:
         for freed in action.frees:
-            freeing.setdefault(freed, []).append((address, action.call.asks))
+            freeing.setdefault(freed, []).append((address, action.call.signature))
         for used in action.uses:
             using.setdefault(used, set()).add(address)
     needs: dict[Address, set[Address]] = {}

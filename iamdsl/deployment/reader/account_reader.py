@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.client.call import Call
-from iamdsl.client.error_translation import ABSENT, UNTOLD, bare
+from iamdsl.client.error_translation import NO_DETAIL_CODES, NOT_FOUND_CODES, base_code
 from iamdsl.client.invocation import pages
-from iamdsl.deployment.reader.credential_reads import reads_of
+from iamdsl.deployment.reader.credential_reads import credential_reads
 from iamdsl.errors import CallFailed
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.scope import Scope
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.state.journal import Recovery
-    from iamdsl.deployment.thread_pool import Workers
+    from iamdsl.deployment.thread_pool import ThreadPool
     from iamdsl.resources import Address
     from iamdsl.snapshot import Snapshot
 
@@ -29,10 +29,10 @@ Questions: TypeAlias = Mapping[tuple[str, str], tuple[Call, frozenset[str]]]
 """Calls by the place of their answer, each with the error codes that say there is nothing."""
 
 
-class Reader:
+class AccountReader:
     """Asks an account on behalf of addresses, several calls at a time."""
 
-    def __init__(self, account: Account, pool: Workers) -> None:
+    def __init__(self, account: Account, pool: ThreadPool) -> None:
         """Ask `account` through the threads of `pool`."""
         self._account = account
         self._pool = pool
@@ -50,7 +50,7 @@ class Reader:
     ) -> list[Mapping[str, Any]]:
         found = self._ask(
             {
-                (value, operation): (Call("iam", operation, {parameter: value}), ABSENT)
+                (value, operation): (Call("iam", operation, {parameter: value}), NOT_FOUND_CODES)
                 for value in values
             }
         )
@@ -65,7 +65,9 @@ class Reader:
         asked: dict[tuple[str, str], tuple[Call, frozenset[str]]] = {}
         for address in addresses:
             kind = KINDS[address.kind]
-            codes = ABSENT if address in declared else ABSENT | kind.out_of_reach
+            codes = (
+                NOT_FOUND_CODES if address in declared else NOT_FOUND_CODES | kind.unavailable_codes
+            )
             for call in kind.reads(address.name, recovery.attributes(address), scope):
                 asked[str(address), call.operation] = (call, codes)
         return self._ask(asked)
@@ -75,12 +77,12 @@ class Reader:
 
         What is not told here IAM tells by refusing to delete the user.
         """
-        codes = ABSENT | UNTOLD
+        codes = NOT_FOUND_CODES | NO_DETAIL_CODES
         return self._ask(
             {
                 (f"user/{user}", call.operation): (call, codes)
                 for user in users
-                for call in reads_of(user)
+                for call in credential_reads(user)
             }
         )
 
@@ -93,19 +95,21 @@ class Reader:
             credentials = KINDS[address.kind].credentials
             if credentials is not None:
                 known = recovery.attributes(address)
-                lost = recovery.intended(address) is not None
+                lost = recovery.open_intent(address) is not None
                 calls = credentials.details(snapshot, address.name, known, lost=lost)
-                asked.update({(str(address), key): (call, ABSENT) for key, call in calls.items()})
+                asked.update(
+                    {(str(address), key): (call, NOT_FOUND_CODES) for key, call in calls.items()}
+                )
         return self._ask(asked)
 
     def _ask(self, asked: Questions) -> Answers:
         once: dict[tuple[str, str], tuple[Call, frozenset[str]]] = {}
         for call, codes in asked.values():
-            _, before = once.get(call.asks, (call, codes))
-            once[call.asks] = (call, before & codes)
+            _, before = once.get(call.signature, (call, codes))
+            once[call.signature] = (call, before & codes)
         answers = self._pool.map(lambda question: self.answer(*question), once.values())
         found = dict(zip(once, answers, strict=True))
-        return {place: found[call.asks] for place, (call, _) in asked.items()}
+        return {place: found[call.signature] for place, (call, _) in asked.items()}
 
     def answer(self, call: Call, absent: frozenset[str]) -> Mapping[str, Any] | None:
         """The whole answer, lists of its pages joined; None when there is no such thing."""
@@ -116,7 +120,7 @@ class Reader:
                     joined = isinstance(value, list) and name in whole
                     whole[name] = [*whole[name], *value] if joined else value
         except CallFailed as error:
-            if bare(error.code) not in absent:
+            if base_code(error.code) not in absent:
                 raise
             return None
         return whole

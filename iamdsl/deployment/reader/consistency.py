@@ -12,9 +12,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from iamdsl.client import SelfContained
-from iamdsl.client.retry_policy import PATIENCE, Trouble
+from iamdsl.client.retry_policy import BACKOFFS, RetryClass
 from iamdsl.deployment.model.plan import Verb
-from iamdsl.deployment.reader.snapshot_reader import see
+from iamdsl.deployment.reader.snapshot_reader import find_observed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,7 @@ LAG = 10.0
 """Seconds after which AWS is taken to show what was done."""
 _ANSWERED = timedelta(minutes=1)
 """How long after it was sent a call may take effect."""
-REMEMBERED = timedelta(minutes=10)
+ENDED_MEMORY = timedelta(minutes=10)
 """How long the ledger remembers what was ended."""
 
 
@@ -39,7 +39,7 @@ def lag_of(account: Account) -> float:
     return account.lag if isinstance(account, SelfContained) else LAG
 
 
-def haste_of(account: Account) -> float:
+def stale_window_of(account: Account) -> float:
     """Seconds after a change in which a plan may not have seen it.
 
     At an endpoint of one's own none: there mostly is a stand-in for AWS, which shows changes
@@ -50,7 +50,7 @@ def haste_of(account: Account) -> float:
     return 0.0 if stands_in else lag_of(account)
 
 
-def unsettled(
+def possibly_stale(
     addresses: Iterable[Address],
     snapshot: Snapshot,
     recovery: Recovery,
@@ -70,7 +70,9 @@ def unsettled(
     return found
 
 
-def hasty(plan: Plan, recovery: Recovery, now: datetime, lag: float) -> dict[Address, float]:
+def possibly_unseen(
+    plan: Plan, recovery: Recovery, now: datetime, lag: float
+) -> dict[Address, float]:
     """What a plan is to change and we changed just before: it may not have seen that.
 
     For each, how many seconds more it may be so.
@@ -89,14 +91,14 @@ def hasty(plan: Plan, recovery: Recovery, now: datetime, lag: float) -> dict[Add
     return found
 
 
-def ages(recovery: Recovery, now: datetime) -> dict[Address, float]:
+def change_ages(recovery: Recovery, now: datetime) -> dict[Address, float]:
     """Seconds since earlier runs made or changed what not all of AWS may have heard of yet."""
     found = {
         address: (now - entry.changed).total_seconds()
         for address, entry in recovery.ledger.entries.items()
         if entry.changed is not None
     }
-    unheard = PATIENCE[Trouble.UNHEARD].deadline
+    unheard = BACKOFFS[RetryClass.NOT_PROPAGATED].deadline
     return {address: age for address, age in found.items() if 0 <= age < unheard}
 
 
@@ -105,10 +107,10 @@ def _changed(
 ) -> datetime | None:
     """When we did to an object what the snapshot does not show."""
     entry = recovery.ledger.entries.get(address)
-    intent = recovery.intended(address)
+    intent = recovery.open_intent(address)
     if entry is None and intent is None and not recovery.ledger.ended:
         return None
-    observed = see(address, snapshot, recovery)
+    observed = find_observed(address, snapshot, recovery)
     if observed is not None:
         return None if observed.id is None else recovery.ledger.ended.get(observed.id)
     if intent is not None:

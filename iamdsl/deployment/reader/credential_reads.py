@@ -6,8 +6,10 @@ from iamdsl.client.call import Call
 from iamdsl.resources import KINDS
 
 
-def reads_of(user: str) -> tuple[Call, ...]:
+def credential_reads(user: str) -> tuple[Call, ...]:
     """The calls that tell all the credentials of a user; their answers are kept for its address."""
-    listings = [one.credentials.listing for one in KINDS.values() if one.credentials is not None]
+    listings = [
+        one.credentials.list_operation for one in KINDS.values() if one.credentials is not None
+    ]
     operations = (*listings, "GetLoginProfile", "ListMFADevices")
     return tuple(Call("iam", operation, {"UserName": user}) for operation in operations)

@@ -11,14 +11,14 @@ from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.renames import (
     both_names,
     declared_renames,
-    moved_ledger,
     open_renames,
-    owner,
-    renamed,
+    owning_user,
+    rename_in_ledger,
+    renamed_address,
 )
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.resource import said
-from iamdsl.resources.parts.membership import of_others
+from iamdsl.resources.kind.resource import field_value
+from iamdsl.resources.parts.membership import references_by_arn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,12 +35,12 @@ Of a policy, those beyond the GetPolicy that it takes either way: its versions a
 mostly it has one, held by the stack's own.
 """
 
-BULK = frozenset(_CALLS)
+BULK_KINDS = frozenset(_CALLS)
 """The kinds that the bulk read tells of."""
 
 
 @attrs.frozen(kw_only=True)
-class Need:
+class ReadRequirements:
     """The objects a plan is about, and what is known of them before the account is asked.
 
     What is `declared` must be within the account's reach; of `beside` it is only asked whether
@@ -52,7 +52,7 @@ class Need:
     wanted: tuple[Address, ...]
     recovery: Recovery
     declared: frozenset[Address] = frozenset()
-    beside: frozenset[Address] = frozenset()
+    referenced: frozenset[Address] = frozenset()
     arns: Mapping[Address, str] = attrs.field(factory=dict)
     calls: Mapping[Address, int] = attrs.field(factory=dict)
     leftovers: bool = True
@@ -60,8 +60,8 @@ class Need:
     @property
     def principals(self) -> tuple[Address, ...]:
         """The wanted users, groups and roles, users also for what belongs to them."""
-        found = dict.fromkeys((*self.wanted, *map(owner, self.wanted)))
-        return tuple(one for one in found if one.kind in BULK - {"policy"})
+        found = dict.fromkeys((*self.wanted, *map(owning_user, self.wanted)))
+        return tuple(one for one in found if one.kind in BULK_KINDS - {"policy"})
 
     @property
     def policies(self) -> tuple[Address, ...]:
@@ -72,10 +72,10 @@ class Need:
     def single_calls(self) -> int:
         """How many calls it takes, about, to read one by one what the bulk read tells."""
         each = (*self.principals, *self.policies)
-        return sum(self.calls.get(one, _CALLS[one.kind]) for one in each) + len(self.beside)
+        return sum(self.calls.get(one, _CALLS[one.kind]) for one in each) + len(self.referenced)
 
 
-def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
+def wanted_addresses(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
     """Every address that is declared, remembered or still open."""
     opened = (intent.creates for intent in recovery.open)
     return both_names(
@@ -88,58 +88,59 @@ def wanted(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
     )
 
 
-def need_of_stack(stack: Stack, recovery: Recovery, identity: Identity) -> Need:
+def requirements_of_stack(stack: Stack, recovery: Recovery, identity: Identity) -> ReadRequirements:
     """What a new plan of a stack needs.
 
     Leftovers that carry its tag are looked for where there may be any: nothing is
     remembered, a run was cut short, or all of it goes.
     """
-    found, begun = wanted(stack, recovery), open_renames(recovery)
-    addresses = tuple(dict.fromkeys((*found, *(renamed(one, begun) for one in found))))
+    found, begun = wanted_addresses(stack, recovery), open_renames(recovery)
+    addresses = tuple(dict.fromkeys((*found, *(renamed_address(one, begun) for one in found))))
     known = recovery.ledger.entries
     declared = {resource.address: resource for resource in stack}
-    there = {one: _expected(one, declared.get(one)) for one in addresses if one in known}
-    return Need(
+    there = {one: _expected_calls(one, declared.get(one)) for one in addresses if one in known}
+    return ReadRequirements(
         wanted=addresses,
         recovery=recovery,
         declared=frozenset(declared),
-        beside=frozenset(address for one in stack for address, _ in of_others(one)) - set(declared),
+        referenced=frozenset(address for one in stack for address, _ in references_by_arn(one))
+        - set(declared),
         arns=stack.arns(identity.partition, identity.account),
-        calls=_absent(addresses) | there,
+        calls=_one_call_each(addresses) | there,
         leftovers=not known or bool(recovery.open) or not declared,
     )
 
 
-def need_of_plan(plan: Plan, recovery: Recovery) -> Need:
+def requirements_of_plan(plan: Plan, recovery: Recovery) -> ReadRequirements:
     """What it takes to see whether a plan still fits: its objects, and the ledger's, no others."""
-    addresses = both_names(compared(plan, recovery), plan.renames)
+    addresses = both_names(compared_addresses(plan, recovery), plan.renames)
     gone = [change.address for change in plan.changes if change.observed is None]
-    return Need(
+    return ReadRequirements(
         wanted=addresses,
         recovery=recovery,
         arns=plan.arns,
-        calls=_absent(gone),
+        calls=_one_call_each(gone),
         leftovers=False,
     )
 
 
-def compared(plan: Plan, recovery: Recovery) -> tuple[Address, ...]:
+def compared_addresses(plan: Plan, recovery: Recovery) -> tuple[Address, ...]:
     """The objects that must look as they did when a plan was made.
 
     Of a rollback they are those that its run touched: it leaves others as they are.
     """
     changed = (change.address for change in plan.changes)
     rolls_back = plan.undoes is not None
-    remembered = () if rolls_back else moved_ledger(recovery.ledger, plan.renames).entries
+    remembered = () if rolls_back else rename_in_ledger(recovery.ledger, plan.renames).entries
     ours = (address for address in remembered if address not in plan.left_out)
     return tuple(dict.fromkeys((*changed, *ours)))
 
 
-def _absent(addresses: Iterable[Address]) -> dict[Address, int]:
+def _one_call_each(addresses: Iterable[Address]) -> dict[Address, int]:
     """One call says that there is none."""
-    return dict.fromkeys((one for one in addresses if one.kind in BULK), 1)
+    return dict.fromkeys((one for one in addresses if one.kind in BULK_KINDS), 1)
 
 
-def _expected(address: Address, declared: Resource | None) -> int:
-    inline = 0 if declared is None else len(said(declared, "inline", default=()))
+def _expected_calls(address: Address, declared: Resource | None) -> int:
+    inline = 0 if declared is None else len(field_value(declared, "inline", default=()))
     return _CALLS.get(address.kind, 0) + inline

@@ -15,19 +15,19 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from iamdsl.client.error_translation import UNTOLD, bare
+from iamdsl.client.error_translation import NO_DETAIL_CODES, base_code
 from iamdsl.client.invocation import pages, read
 from iamdsl.deployment.reader.single_reads import read_singly
 from iamdsl.errors import AccessDenied, CallFailed
 from iamdsl.snapshot import Snapshot, read_details
-from iamdsl.snapshot.not_found import AMPLE
+from iamdsl.snapshot.not_found import LARGE_PAGE
 
 if TYPE_CHECKING:
     from iamdsl.client import Account
-    from iamdsl.deployment.reader.read_requirements import Need
-    from iamdsl.deployment.thread_pool import Workers
+    from iamdsl.deployment.reader.read_requirements import ReadRequirements
+    from iamdsl.deployment.thread_pool import ThreadPool
 
-Way: TypeAlias = Literal["by cost", "bulk", "single"]
+ReadStrategy: TypeAlias = Literal["by cost", "bulk", "single"]
 
 MOST = 20_000
 """More users, groups, roles and policies than an account is taken to have.
@@ -37,24 +37,24 @@ takes more single calls than these have pages is read in bulk without asking how
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 """
 
-_ASKED = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"], "MaxItems": AMPLE}
+_ARGUMENTS = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"], "MaxItems": LARGE_PAGE}
 _LISTS = ("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies")
 _COUNTS = ("Users", "Groups", "Roles", "Policies")
 
 
 @attrs.frozen
-class Told:
+class ReadResult:
     """What was read, and how many entities AWS gives in a page, as far as was seen."""
 
     snapshot: Snapshot
-    page: int = AMPLE
+    page_size: int = LARGE_PAGE
 
 
 class _Bulk:
     """The bulk read, a call for each page; the first is made at once."""
 
     def __init__(self, account: Account) -> None:
-        self._pages = pages(account, "iam", "GetAccountAuthorizationDetails", _ASKED)
+        self._pages = pages(account, "iam", "GetAccountAuthorizationDetails", _ARGUMENTS)
         self._first = next(self._pages)
         self.goes_on = bool(self._first.get("IsTruncated"))
 
@@ -62,34 +62,36 @@ class _Bulk:
     def page(self) -> int:
         """How many entities AWS gives in a page."""
         lists = (self._first.get(name) or () for name in _LISTS)
-        return max(1, sum(map(len, lists))) if self.goes_on else AMPLE
+        return max(1, sum(map(len, lists))) if self.goes_on else LARGE_PAGE
 
-    def rest(self) -> Told:
+    def rest(self) -> ReadResult:
         """All of it."""
-        return Told(read_details(chain([self._first], self._pages)), self.page)
+        return ReadResult(read_details(chain([self._first], self._pages)), self.page)
 
 
-def read_bulk(account: Account) -> Told:
+def read_bulk(account: Account) -> ReadResult:
     """All users, groups, roles and customer managed policies, a call for each page."""
     return _Bulk(account).rest()
 
 
-def read_account(account: Account, pool: Workers, need: Need, way: Way = "by cost") -> Told:
+def read_account(
+    account: Account, pool: ThreadPool, need: ReadRequirements, way: ReadStrategy = "by cost"
+) -> ReadResult:
     """What the bulk read tells, or of it no more than is needed.
 
     Who may read in bulk but not singly reads in bulk. Raises CallFailed.
     """
     if way == "single":
-        return Told(read_singly(account, pool, need))
+        return ReadResult(read_singly(account, pool, need))
     if way == "bulk" or need.leftovers:
         return read_bulk(account)
     with suppress(AccessDenied):
         if need.single_calls <= 1:
-            return Told(read_singly(account, pool, need))
+            return ReadResult(read_singly(account, pool, need))
     bulk = _Bulk(account)
     with suppress(AccessDenied):
         if bulk.goes_on and need.single_calls < _pages_left(account, need, bulk.page):
-            return Told(read_singly(account, pool, need))
+            return ReadResult(read_singly(account, pool, need))
     return bulk.rest()
 
 
@@ -98,14 +100,14 @@ def page_count(entities: int, page: int) -> int:
     return -(-entities // page)
 
 
-def _pages_left(account: Account, need: Need, page: int) -> int:
+def _pages_left(account: Account, need: ReadRequirements, page: int) -> int:
     """The calls that the bulk read would still take, with those for the settings of roles."""
     if need.single_calls >= page_count(MOST, page):
         return 0
     try:
         counts = read(account, "iam", "GetAccountSummary", {})["SummaryMap"]
     except CallFailed as error:
-        if bare(error.code) not in UNTOLD:
+        if base_code(error.code) not in NO_DETAIL_CODES:
             raise
         return 0
     roles = sum(one.kind == "role" for one in need.principals)

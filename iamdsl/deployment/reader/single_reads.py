@@ -13,24 +13,24 @@ import attrs
 
 from iamdsl.client.invocation import pages
 from iamdsl.resources.kind.address import Address
-from iamdsl.snapshot import Glimpse, Snapshot
-from iamdsl.snapshot.not_found import AMPLE, read_if_there
+from iamdsl.snapshot import PartialPrincipal, Snapshot
+from iamdsl.snapshot.not_found import LARGE_PAGE, read_or_none
 from iamdsl.snapshot.principal_reads import (
-    every,
+    list_all,
+    read_group_with_members,
+    read_policy_with_answer,
     read_role_single,
     read_user_single,
-    told_group,
-    told_policy,
 )
 
 if TYPE_CHECKING:
     from iamdsl.client import Account
-    from iamdsl.deployment.reader.read_requirements import Need
-    from iamdsl.deployment.thread_pool import Workers
+    from iamdsl.deployment.reader.read_requirements import ReadRequirements
+    from iamdsl.deployment.thread_pool import ThreadPool
     from iamdsl.snapshot import ObservedPolicy
 
 _Item: TypeAlias = Mapping[str, Any]
-_Told: TypeAlias = "tuple[_Item, ObservedPolicy]"
+_PolicyRead: TypeAlias = "tuple[_Item, ObservedPolicy]"
 """What GetPolicy told of a policy, and all of it."""
 
 _USES = (
@@ -40,14 +40,14 @@ _USES = (
 """How IAM calls the uses of a policy, how it counts them, and how we call them."""
 
 
-def read_singly(account: Account, pool: Workers, need: Need) -> Snapshot:
+def read_singly(account: Account, pool: ThreadPool, need: ReadRequirements) -> Snapshot:
     """A snapshot of what is wanted and there, several objects at a time; raises CallFailed."""
     names = {
         kind: [one.name for one in need.principals if one.kind == kind]
         for kind in ("user", "group", "role")
     }
     users = pool.map(lambda name: read_user_single(account, name), names["user"])
-    groups = pool.map(lambda name: told_group(account, name), names["group"])
+    groups = pool.map(lambda name: read_group_with_members(account, name), names["group"])
     roles = pool.map(lambda name: read_role_single(account, name), names["role"])
     policies = _policies(account, pool, need)
     with_members = [one for one in groups if one is not None]
@@ -58,48 +58,48 @@ def read_singly(account: Account, pool: Workers, need: Need) -> Snapshot:
         policies={one.name: one for _, one in policies},
     )
     glimpses = [_member(item, group.name) for group, items in with_members for item in items]
-    unseen = [one for one in need.beside if not snapshot.has(one.kind, one.name)]
-    glimpses += filter(None, pool.map(lambda one: _whether_there(account, one), unseen))
-    questions = [question for told in policies for question in _open_uses(told, snapshot)]
+    unseen = [one for one in need.referenced if not snapshot.has(one.kind, one.name)]
+    glimpses += filter(None, pool.map(lambda one: _read_existence(account, one), unseen))
+    questions = [question for told in policies for question in _unseen_uses(told, snapshot)]
     for found in pool.map(lambda question: list(_holders(account, *question)), questions):
         glimpses += found
     others = [one for one in glimpses if not snapshot.has(one.kind, one.name)]
-    return attrs.evolve(snapshot, glimpses=_merged(others))
+    return attrs.evolve(snapshot, partial_principals=_merge(others))
 
 
-def _policies(account: Account, pool: Workers, need: Need) -> list[_Told]:
+def _policies(account: Account, pool: ThreadPool, need: ReadRequirements) -> list[_PolicyRead]:
     """The wanted policies that are there, wherever: a name is taken in one path only."""
 
-    def known(address: Address) -> _Told | None:
+    def known(address: Address) -> _PolicyRead | None:
         arns = (need.recovery.attributes(address).get("arn"), need.arns.get(address))
         expected = dict.fromkeys(arn for arn in arns if arn is not None)
-        return next(filter(None, (told_policy(account, arn) for arn in expected)), None)
+        return next(filter(None, (read_policy_with_answer(account, arn) for arn in expected)), None)
 
     found = [one for one in pool.map(known, need.policies) if one is not None]
     missing = {one.name for one in need.policies} - {policy.name for _, policy in found}
     if missing:
-        listed = every(account, "ListPolicies", "Policies", Scope="Local", MaxItems=AMPLE)
+        listed = list_all(account, "ListPolicies", "Policies", Scope="Local", MaxItems=LARGE_PAGE)
         arns = [item["Arn"] for item in listed if item["PolicyName"] in missing]
-        elsewhere = pool.map(lambda arn: told_policy(account, arn), arns)
+        elsewhere = pool.map(lambda arn: read_policy_with_answer(account, arn), arns)
         found += filter(None, elsewhere)
     return found
 
 
-def _member(user: _Item, group: str) -> Glimpse:
-    return Glimpse("user", user["UserName"], user["UserId"], user["Arn"], groups=(group,))
+def _member(user: _Item, group: str) -> PartialPrincipal:
+    return PartialPrincipal("user", user["UserName"], user["UserId"], user["Arn"], groups=(group,))
 
 
-def _whether_there(account: Account, address: Address) -> Glimpse | None:
+def _read_existence(account: Account, address: Address) -> PartialPrincipal | None:
     noun = address.kind.capitalize()
     few = {"MaxItems": 1} if address.kind == "group" else {}
-    answer = read_if_there(account, f"Get{noun}", {f"{noun}Name": address.name, **few})
+    answer = read_or_none(account, f"Get{noun}", {f"{noun}Name": address.name, **few})
     if answer is None:
         return None
     item = answer[noun]
-    return Glimpse(address.kind, item[f"{noun}Name"], item[f"{noun}Id"], item["Arn"])
+    return PartialPrincipal(address.kind, item[f"{noun}Name"], item[f"{noun}Id"], item["Arn"])
 
 
-def _open_uses(told: _Told, snapshot: Snapshot) -> Iterator[tuple[str, str, str]]:
+def _unseen_uses(told: _PolicyRead, snapshot: Snapshot) -> Iterator[tuple[str, str, str]]:
     """The uses of a policy by others: IAM counts more of them than were seen."""
     answer, policy = told
     seen = [how for _, _, how in snapshot.holders(policy.arn)]
@@ -108,12 +108,12 @@ def _open_uses(told: _Told, snapshot: Snapshot) -> Iterator[tuple[str, str, str]
             yield policy.arn, use, how
 
 
-def _holders(account: Account, arn: str, use: str, how: str) -> Iterator[Glimpse]:
-    asked = {"PolicyArn": arn, "PolicyUsageFilter": use, "MaxItems": AMPLE}
+def _holders(account: Account, arn: str, use: str, how: str) -> Iterator[PartialPrincipal]:
+    asked = {"PolicyArn": arn, "PolicyUsageFilter": use, "MaxItems": LARGE_PAGE}
     for page in pages(account, "iam", "ListEntitiesForPolicy", asked):
         for noun in ("User", "Group", "Role"):
             for item in page.get(f"Policy{noun}s") or ():
-                yield Glimpse(
+                yield PartialPrincipal(
                     noun.lower(),
                     item[f"{noun}Name"],
                     item[f"{noun}Id"],
@@ -122,9 +122,9 @@ def _holders(account: Account, arn: str, use: str, how: str) -> Iterator[Glimpse
                 )
 
 
-def _merged(glimpses: Iterable[Glimpse]) -> tuple[Glimpse, ...]:
+def _merge(glimpses: Iterable[PartialPrincipal]) -> tuple[PartialPrincipal, ...]:
     """One glimpse of each principal, with all that was told of it."""
-    found: dict[Address, Glimpse] = {}
+    found: dict[Address, PartialPrincipal] = {}
     for one in glimpses:
         before = found.setdefault(Address(one.kind, one.name), one)
         if before is not one:

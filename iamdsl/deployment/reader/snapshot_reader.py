@@ -9,41 +9,41 @@ import attrs
 
 from iamdsl.client.invocation import pages
 from iamdsl.deployment.model.plan import observed_digest
-from iamdsl.deployment.reader.account_reader import Reader
+from iamdsl.deployment.reader.account_reader import AccountReader
 from iamdsl.deployment.reader.read_strategy import MOST, page_count, read_account
-from iamdsl.deployment.state.renames import moved_recovery, moved_snapshot, owner
-from iamdsl.deployment.thread_pool import workers as threads
+from iamdsl.deployment.state.renames import owning_user, rename_in_recovery, rename_in_snapshot
+from iamdsl.deployment.thread_pool import thread_pool as threads
 from iamdsl.resources import KINDS
 from iamdsl.snapshot import with_policy_settings, with_role_settings
-from iamdsl.snapshot.not_found import AMPLE
+from iamdsl.snapshot.not_found import LARGE_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from iamdsl.client import Account
-    from iamdsl.deployment.reader.read_requirements import Need
-    from iamdsl.deployment.reader.read_strategy import Told, Way
+    from iamdsl.deployment.reader.read_requirements import ReadRequirements
+    from iamdsl.deployment.reader.read_strategy import ReadResult, ReadStrategy
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
-    from iamdsl.deployment.thread_pool import Workers
+    from iamdsl.deployment.thread_pool import ThreadPool
     from iamdsl.resources import Address
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 
-def nobody(_snapshot: Snapshot) -> tuple[str, ...]:
+def no_users(_snapshot: Snapshot) -> tuple[str, ...]:
     """No users are to be asked for what they sign in with."""
     return ()
 
 
-def observe(
+def read_snapshot(
     account: Account,
-    need: Need,
+    need: ReadRequirements,
     *,
-    leaving: Callable[[Snapshot], Iterable[str]] = nobody,
+    leaving: Callable[[Snapshot], Iterable[str]] = no_users,
     workers: int = 10,
-    way: Way = "by cost",
-    bulk: Told | None = None,
+    way: ReadStrategy = "by cost",
+    bulk: ReadResult | None = None,
 ) -> Snapshot:
     """What the account holds now, with all that is needed to judge the wanted addresses.
 
@@ -55,14 +55,14 @@ def observe(
     """
     recovery = need.recovery
     with threads(workers, "iamdsl-read") as pool:
-        reader = Reader(account, pool)
+        reader = AccountReader(account, pool)
         listed = _role_pages(account, pool, need)
         told = read_account(account, pool, need, way) if bulk is None else bulk
         snapshot = _with_settings(reader, need, told, listed)
         there = [
             address
             for address in dict.fromkeys(need.wanted)
-            if owner(address) == address or owner(address).name in snapshot.users
+            if owning_user(address) == address or owning_user(address).name in snapshot.users
         ]
         answers = {
             **reader.single_reads(there, recovery, need.declared),
@@ -73,18 +73,23 @@ def observe(
     return attrs.evolve(snapshot, answers={**answers, **more})
 
 
-def _role_pages(account: Account, pool: Workers, need: Need) -> Iterator[Mapping[str, Any]]:
+def _role_pages(
+    account: Account, pool: ThreadPool, need: ReadRequirements
+) -> Iterator[Mapping[str, Any]]:
     """All roles with their settings; asked for at once, beside the bulk read, if that is sure."""
-    listing = pages(account, "iam", "ListRoles", {"MaxItems": AMPLE})
+    listing = pages(account, "iam", "ListRoles", {"MaxItems": LARGE_PAGE})
     known = sum(one.kind == "role" for one in need.recovery.ledger.entries)
-    if known < page_count(MOST, AMPLE):
+    if known < page_count(MOST, LARGE_PAGE):
         return listing
     first = pool.submit(next, listing)
     return chain((first.result() for _ in range(1)), listing)
 
 
 def _with_settings(
-    reader: Reader, need: Need, told: Told, listed: Iterator[Mapping[str, Any]]
+    reader: AccountReader,
+    need: ReadRequirements,
+    told: ReadResult,
+    listed: Iterator[Mapping[str, Any]],
 ) -> Snapshot:
     """What was told, with what the bulk read leaves out of the wanted roles and policies."""
     snapshot = told.snapshot
@@ -95,7 +100,7 @@ def _with_settings(
         and (role := snapshot.roles.get(one.name)) is not None
         and role.max_session_duration is None
     ]
-    if len(roles) < page_count(len(snapshot.roles), told.page):
+    if len(roles) < page_count(len(snapshot.roles), told.page_size):
         told_singly = [{"Roles": [answer["Role"]]} for answer in reader.roles(roles)]
         snapshot = with_role_settings(snapshot, told_singly)
     elif roles:
@@ -114,15 +119,17 @@ def observed_digests(
     addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery, renames: Renames
 ) -> dict[Address, str | None]:
     """How each object looks now, as the changes of a plan remember it; None where there is none."""
-    snapshot = moved_snapshot(snapshot, renames)
-    recovery = moved_recovery(recovery, renames)
+    snapshot = rename_in_snapshot(snapshot, renames)
+    recovery = rename_in_recovery(recovery, renames)
     found: dict[Address, str | None] = {}
     for address in addresses:
-        observed = see(address, snapshot, recovery)
+        observed = find_observed(address, snapshot, recovery)
         found[address] = None if observed is None else observed_digest(observed.facts, observed.id)
     return found
 
 
-def see(address: Address, snapshot: Snapshot, recovery: Recovery) -> Observed | None:
+def find_observed(
+    address: Address, snapshot: Snapshot, recovery: Recovery
+) -> ObservedResource | None:
     """How a snapshot shows what an address stands for; None where there is none."""
     return KINDS[address.kind].observe(snapshot, address.name, recovery.attributes(address))

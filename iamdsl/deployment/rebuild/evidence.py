@@ -10,9 +10,15 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment.model.envelope import seal_envelope
-from iamdsl.deployment.model.serialization import converter, structured
-from iamdsl.deployment.state.journal import JOURNAL, Intent, read_records, recover, salvage_journal
-from iamdsl.deployment.state.ledger import LEDGER, Entry, Ledger, load_ledger
+from iamdsl.deployment.model.serialization import converter, structure
+from iamdsl.deployment.state.journal import (
+    JOURNAL_FILE,
+    Intent,
+    read_records,
+    recover,
+    salvage_journal,
+)
+from iamdsl.deployment.state.ledger import LEDGER_FILE, Entry, Ledger, load_ledger
 from iamdsl.errors import NewerFormat, UnreadableState
 from iamdsl.resources import KINDS, Address
 
@@ -44,28 +50,28 @@ class Evidence:
         return f"the damaged {' and '.join(self.damaged)}" if self.damaged else "the ledger"
 
 
-def gather(storage: Storage, fresh: Ledger) -> Evidence:
+def gather_evidence(storage: Storage, fresh: Ledger) -> Evidence:
     """Read both files, and what can be made out of damaged ones.
 
     Raises StateError when they belong to another stack, NewerFormat when a newer iamdsl wrote
     them, UnreadableState when the storage cannot be used at all.
     """
     damaged: dict[str, bytes] = {}
-    content = storage.read(LEDGER)
+    content = storage.read(LEDGER_FILE)
     try:
         ledger = load_ledger(storage, fresh)
     except (UnreadableState, NewerFormat) as error:
         if content is None or (isinstance(error, NewerFormat) and not _is_of_today(content)):
             raise
-        damaged[LEDGER] = content
+        damaged[LEDGER_FILE] = content
         ledger = salvage_ledger(content, fresh)
-    journal = storage.read(JOURNAL)
+    journal = storage.read(JOURNAL_FILE)
     if journal is None:
         return Evidence(ledger, damaged=damaged)
     try:
         read_records(storage)
     except UnreadableState:
-        damaged[JOURNAL] = journal
+        damaged[JOURNAL_FILE] = journal
     if not damaged:
         recovery = recover(storage, ledger)
         return Evidence(recovery.ledger, recovery.open)
@@ -79,7 +85,7 @@ def salvage_ledger(content: bytes, fresh: Ledger) -> Ledger:
     """Every entry that can be made out of a damaged ledger, and the name of every other."""
     text = content.decode("utf-8", "replace")
     if not all(
-        _alike(str(given), getattr(fresh, field))
+        _differ_by_one(str(given), getattr(fresh, field))
         for field in ("stack", "partition", "account")
         for given in _values(text, field)
     ):
@@ -99,7 +105,7 @@ def _is_of_today(content: bytes) -> bool:
     """Whether all but its format is as this iamdsl writes it: then that one digit is damaged."""
     body = json.loads(content).get("body")
     try:
-        read = structured(body, Ledger)
+        read = structure(body, Ledger)
     except ValueError:
         return False
     again = json.loads(seal_envelope(converter().unstructure(read)))["body"]
@@ -109,7 +115,7 @@ def _is_of_today(content: bytes) -> bool:
 def _entry(text: str, place: int) -> Entry:
     try:
         value, _ = json.JSONDecoder().raw_decode(text, place)
-        return structured(value, Entry)
+        return structure(value, Entry)
     except ValueError:
         return Entry()
 
@@ -124,7 +130,7 @@ def _values(text: str, field: str) -> Iterator[Any]:
             return
 
 
-def _alike(one: str, other: str) -> bool:
+def _differ_by_one(one: str, other: str) -> bool:
     """Whether at most one letter differs, as after a bit was flipped."""
     differing = sum(a != b for a, b in zip(one, other, strict=False))
     return len(one) == len(other) and differing <= 1

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.reader.read_requirements import Need
+from iamdsl.deployment.reader.read_requirements import ReadRequirements
 from iamdsl.deployment.reader.read_strategy import read_bulk
-from iamdsl.deployment.reader.snapshot_reader import observe
-from iamdsl.deployment.rebuild.evidence import Evidence, gather
-from iamdsl.deployment.rebuild.resource_search import Search
+from iamdsl.deployment.reader.snapshot_reader import read_snapshot
+from iamdsl.deployment.rebuild.evidence import Evidence, gather_evidence
+from iamdsl.deployment.rebuild.resource_search import ResourceSearch
 from iamdsl.deployment.rebuild.result import Rebuilt
 from iamdsl.deployment.rebuild.taggable_resources import find_taggable
-from iamdsl.deployment.state.journal import JOURNAL, Journal, Recovery
+from iamdsl.deployment.state.journal import JOURNAL_FILE, Journal, Recovery
 from iamdsl.deployment.state.ledger import Ledger, save_ledger
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from iamdsl.client import Account
     from iamdsl.deployment.model.stack import Stack
-    from iamdsl.deployment.rebuild.ownership_proof import Proof
+    from iamdsl.deployment.rebuild.ownership_proof import OwnershipProof
     from iamdsl.deployment.secrets import SecretSink
     from iamdsl.deployment.storage import Storage
     from iamdsl.resources import Address
@@ -42,15 +42,17 @@ def rebuild(
     stack.check_references()
     identity = account.identity()
     with storage.lock():
-        evidence = gather(storage, Ledger(stack.name, identity.partition, identity.account))
+        evidence = gather_evidence(
+            storage, Ledger(stack.name, identity.partition, identity.account)
+        )
         told = read_bulk(account)
         bulk = told.snapshot
         taggable = find_taggable(account, bulk, workers)
-        search = Search(stack, identity, evidence, sink)
+        search = ResourceSearch(stack, identity, evidence, sink)
         addresses = search.addresses(bulk, taggable.addresses)
-        snapshot = observe(
+        snapshot = read_snapshot(
             account,
-            Need(
+            ReadRequirements(
                 wanted=addresses,
                 recovery=search.questions(addresses),
                 declared=frozenset(one.address for one in stack),
@@ -60,13 +62,13 @@ def rebuild(
         )
         proofs, reasons = search.judge(snapshot, addresses)
         recovery = _recovery(evidence, proofs)
-        kept = tuple(_keep(storage, name, content) for name, content in evidence.damaged.items())
+        kept = tuple(_back_up(storage, name, content) for name, content in evidence.damaged.items())
         # What is damaged stays in its place until the new ledger is there.
         save_ledger(storage, recovery.ledger)
         if recovery.open:
             Journal(storage, recovery.ledger.serial, recovery.open)
         else:
-            storage.remove(JOURNAL)
+            storage.remove(JOURNAL_FILE)
     rebuilt = Rebuilt(
         stack.name,
         {address: proof.words for address, proof in proofs.items()},
@@ -78,7 +80,7 @@ def rebuild(
     return rebuilt, recovery
 
 
-def _recovery(evidence: Evidence, proofs: Mapping[Address, Proof]) -> Recovery:
+def _recovery(evidence: Evidence, proofs: Mapping[Address, OwnershipProof]) -> Recovery:
     """The new ledger, and the intents that it does not settle."""
     entries = {address: proof.entry for address, proof in proofs.items()}
     ledger = attrs.evolve(evidence.ledger, serial=evidence.ledger.serial + 1, entries=entries)
@@ -88,7 +90,7 @@ def _recovery(evidence: Evidence, proofs: Mapping[Address, Proof]) -> Recovery:
     return Recovery(ledger, left)
 
 
-def _keep(storage: Storage, name: str, content: bytes) -> str:
+def _back_up(storage: Storage, name: str, content: bytes) -> str:
     """Write a damaged file's content under a name that nothing has, and say where."""
     number = 1
     while storage.read(f"{name}.damaged-{number}") is not None:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.deployment.model.serialization import digest
-from iamdsl.deployment.planner.ownership import Claim, claim
-from iamdsl.deployment.planner.scope_builder import make_scope
-from iamdsl.deployment.state.journal import JOURNAL, Recovery
+from iamdsl.deployment.planner.ownership import Ownership, ownership_of
+from iamdsl.deployment.planner.scope_builder import build_scope
+from iamdsl.deployment.state.journal import JOURNAL_FILE, Recovery
 from iamdsl.deployment.state.ledger import Entry
-from iamdsl.deployment.state.renames import owner
+from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.resource_kind import Facts, Observed
+from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.rebuild.evidence import Evidence
     from iamdsl.deployment.secrets import SecretSink
-    from iamdsl.resources import Kind
+    from iamdsl.resources import ResourceKind
     from iamdsl.resources.kind.resource_kind import Difference
     from iamdsl.snapshot import Snapshot
 
 
 @attrs.frozen
-class Found:
+class FoundResource:
     """An object that exists, beside its declaration as facts."""
 
     address: Address
-    observed: Observed
+    observed: ObservedResource
     declared: Facts | None
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> ResourceKind:
         """The row of its kind."""
         return KINDS[self.address.kind]
 
@@ -55,7 +55,7 @@ class Found:
 
 
 @attrs.frozen
-class Proof:
+class OwnershipProof:
     """The entry that the new ledger has of an object, and what shows that it is the stack's."""
 
     entry: Entry
@@ -75,14 +75,16 @@ class Prover:
         self._sink = sink
         self._recovery = Recovery(evidence.ledger, evidence.open)
 
-    def prove(self, found: Found, claimed: Collection[Address], snapshot: Snapshot) -> Proof | None:
+    def prove(
+        self, found: FoundResource, claimed: Collection[Address], snapshot: Snapshot
+    ) -> OwnershipProof | None:
         """The proof, None when nothing shows it; `claimed` are proven already."""
         words = next((words for holds, words in self._tests(found, claimed) if holds), None)
-        return None if words is None else Proof(self._entry(found, snapshot), words)
+        return None if words is None else OwnershipProof(self._entry(found, snapshot), words)
 
-    def reason(self, found: Found) -> str:
+    def reason(self, found: FoundResource) -> str:
         """Why an object is not claimed that was declared, remembered or begun."""
-        entry, observed = self.remembered(found.address), found.observed
+        entry, observed = self.remembered_entry(found.address), found.observed
         if observed.stack is not None:
             return f"it carries the tag of the stack {observed.stack!r}"
         if entry.id is not None and entry.id != observed.id:
@@ -95,7 +97,7 @@ class Prover:
         paths = ", ".join(one.path for one in found.differences)
         return f"{untold}, and it is not as declared: {paths}"
 
-    def remembered(self, address: Address) -> Entry:
+    def remembered_entry(self, address: Address) -> Entry:
         """The entry as far as it can be made out; empty without one."""
         return self._evidence.ledger.entries.get(address, Entry())
 
@@ -104,34 +106,36 @@ class Prover:
         kind = KINDS[address.kind]
         if kind.credentials is None or not kind.secret:
             return None
-        for name in (self.remembered(address).secret, str(address)):
+        for name in (self.remembered_entry(address).secret, str(address)):
             fields = None if name is None else self._sink.get(name)
             if fields is not None and kind.credentials.id in fields:
                 return fields[kind.credentials.id]
         return None
 
-    def _tests(self, found: Found, claimed: Collection[Address]) -> Iterator[tuple[bool, str]]:
+    def _tests(
+        self, found: FoundResource, claimed: Collection[Address]
+    ) -> Iterator[tuple[bool, str]]:
         kind, address, observed = found.kind, found.address, found.observed
-        says = claim(kind, address, observed, self._recovery)
-        yield says is Claim.KNOWN, f"{self._evidence.source} names it"
+        says = ownership_of(kind, address, observed, self._recovery)
+        yield says is Ownership.KNOWN, f"{self._evidence.source} names it"
         if observed.stack is not None:
             yield observed.stack == self._stack.name, "it carries the stack's tag"
             return
-        yield says is Claim.PROVEN, "the journal tells that it was being made"
-        begun = says is Claim.DOUBTFUL and JOURNAL in self._evidence.damaged
+        yield says is Ownership.PROVEN, "the journal tells that it was being made"
+        begun = says is Ownership.DOUBTFUL and JOURNAL_FILE in self._evidence.damaged
         yield begun, "the damaged journal tells that it was being made"
         yield observed.id in self._evidence.ids, "the damaged journal has its id"
-        user = owner(address)
+        user = owning_user(address)
         if kind.credentials is not None:
             yield observed.id == self.stored_id(address), "the secret sink has its id"
         elif user != address:
             yield user in claimed, f"it belongs to {user}"
         yield not kind.taggable and found.is_as_declared, "it is exactly as declared"
 
-    def _entry(self, found: Found, snapshot: Snapshot) -> Entry:
+    def _entry(self, found: FoundResource, snapshot: Snapshot) -> Entry:
         """What the ledger is to remember; of what was damaged, only what the account confirms."""
         kind, address, observed = found.kind, found.address, found.observed
-        before = self.remembered(address)
+        before = self.remembered_entry(address)
         if not self._evidence.damaged and address in self._evidence.ledger.entries:
             return before
         attributes = dict(observed.attributes)
@@ -140,7 +144,7 @@ class Prover:
         names = [name for name in (before.secret, str(address)) if name and kind.secret]
         secret = next((name for name in names if self._sink.get(name) is not None), None)
         if secret is not None or not kind.secret:
-            attributes |= self._captured(found, snapshot)
+            attributes |= self._creation_attributes(found, snapshot)
         again = kind.observe(snapshot, address.name, attributes) or observed
         same = attrs.evolve(found, observed=again).is_as_declared
         said = next((one for one in self._stack if one.address == address), before)
@@ -153,12 +157,12 @@ class Prover:
             retain=said.retain,
         )
 
-    def _captured(self, found: Found, snapshot: Snapshot) -> dict[str, str]:
+    def _creation_attributes(self, found: FoundResource, snapshot: Snapshot) -> dict[str, str]:
         """What the answer to its creation told, where that was its id or its ARN."""
         if found.declared is None:
             return {}
         seen = {found.address: found.observed}
-        scope = make_scope(self._stack, self._identity, seen, snapshot)
+        scope = build_scope(self._stack, self._identity, seen, snapshot)
         paths: Mapping[str, str] = found.kind.create(found.address.name, found.declared, scope)[
             0
         ].captures

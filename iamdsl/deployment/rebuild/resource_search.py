@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from iamdsl.deployment.planner.scope_builder import make_scope
-from iamdsl.deployment.reader.read_requirements import wanted
-from iamdsl.deployment.reader.snapshot_reader import see
-from iamdsl.deployment.rebuild.ownership_proof import Found, Proof, Prover
+from iamdsl.deployment.planner.scope_builder import build_scope
+from iamdsl.deployment.reader.read_requirements import wanted_addresses
+from iamdsl.deployment.reader.snapshot_reader import find_observed
+from iamdsl.deployment.rebuild.ownership_proof import FoundResource, OwnershipProof, Prover
 from iamdsl.deployment.state.journal import Intent, Recovery
-from iamdsl.deployment.state.renames import OWNED
+from iamdsl.deployment.state.renames import USER_OWNED_KINDS
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.scope import STACK_TAG
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.rebuild.evidence import Evidence
     from iamdsl.deployment.secrets import SecretSink
-    from iamdsl.resources.kind.resource_kind import Facts, Observed
+    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
     from iamdsl.snapshot import Snapshot
 
-Reasons: TypeAlias = "dict[Address, str]"
+UnclaimedReasons: TypeAlias = "dict[Address, str]"
 
 _BULK = frozenset({"user", "role"})
 """Kinds whose tags the bulk read tells."""
 
 
-class Search:
+class ResourceSearch:
     """Goes by what is declared, what damaged files tell, tags, and what the secret sink has."""
 
     def __init__(
@@ -56,10 +56,12 @@ class Search:
             Address(kind, address.name)
             for address in tagged
             if address.kind == "user"
-            for kind in sorted(OWNED)
+            for kind in sorted(USER_OWNED_KINDS)
             if KINDS[kind].secret and self._sink.get(f"{kind}/{address.name}") is not None
         ]
-        return tuple(dict.fromkeys((*wanted(self._stack, self._recovery), *tagged, *theirs)))
+        return tuple(
+            dict.fromkeys((*wanted_addresses(self._stack, self._recovery), *tagged, *theirs))
+        )
 
     def questions(self, addresses: Iterable[Address]) -> Recovery:
         """What the account is asked by: of credentials, about all that their users have."""
@@ -73,32 +75,34 @@ class Search:
 
     def judge(
         self, snapshot: Snapshot, addresses: Iterable[Address]
-    ) -> tuple[dict[Address, Proof], Reasons]:
+    ) -> tuple[dict[Address, OwnershipProof], UnclaimedReasons]:
         """The proof of each object that is the stack's, and of the others why they are not.
 
         Of the latter only those that somebody said were: declared, remembered or begun.
         """
-        proofs: dict[Address, Proof] = {}
-        reasons: Reasons = {}
-        named = {*wanted(self._stack, self._recovery)}
-        for found in self._look(snapshot, addresses):
+        proofs: dict[Address, OwnershipProof] = {}
+        reasons: UnclaimedReasons = {}
+        named = {*wanted_addresses(self._stack, self._recovery)}
+        for found in self._find_resources(snapshot, addresses):
             proof = self._prover.prove(found, proofs, snapshot)
             if proof is not None:
                 proofs[found.address] = proof
             elif found.address in named:
                 reasons[found.address] = self._prover.reason(found)
-        return proofs, reasons | self._lost(snapshot, proofs)
+        return proofs, reasons | self._unmatched_credentials(snapshot, proofs)
 
-    def _look(self, snapshot: Snapshot, addresses: Iterable[Address]) -> list[Found]:
+    def _find_resources(
+        self, snapshot: Snapshot, addresses: Iterable[Address]
+    ) -> list[FoundResource]:
         """What the account shows; users before what belongs to them."""
-        seen: dict[Address, Observed] = {}
+        seen: dict[Address, ObservedResource] = {}
         numbered: list[Address] = []
         for address in addresses:
             if KINDS[address.kind].credentials is not None:
                 numbered.append(address)
-            elif (found := see(address, snapshot, self._recovery)) is not None:
+            elif (found := find_observed(address, snapshot, self._recovery)) is not None:
                 seen[address] = found
-        scope = make_scope(self._stack, self._identity, seen, snapshot)
+        scope = build_scope(self._stack, self._identity, seen, snapshot)
         facts = {
             resource.address: KINDS[resource.kind].facts(resource, scope)
             for resource in self._stack
@@ -108,13 +112,13 @@ class Search:
             if picked is not None:
                 seen[address] = picked
         return [
-            Found(address, seen[address], facts.get(address))
-            for address in sorted(seen, key=lambda address: address.kind in OWNED)
+            FoundResource(address, seen[address], facts.get(address))
+            for address in sorted(seen, key=lambda address: address.kind in USER_OWNED_KINDS)
         ]
 
     def _pick(
         self, address: Address, snapshot: Snapshot, declared: Facts | None
-    ) -> Observed | None:
+    ) -> ObservedResource | None:
         """Which of a user's credentials an address stands for.
 
         The one whose id the secret sink or the ledger has; where there is no secret, the one
@@ -124,7 +128,7 @@ class Search:
         credentials = kind.credentials
         assert credentials is not None  # noqa: S101 - the caller asked
         there = credentials.ids(snapshot, name)
-        entry = self._prover.remembered(address)
+        entry = self._prover.remembered_entry(address)
         known = (self._prover.stored_id(address), entry.attributes.get(credentials.id), entry.id)
         for one in known:
             if one in there:
@@ -133,14 +137,16 @@ class Search:
             return None
         for one in there:
             found = kind.observe(snapshot, name, {credentials.id: one})
-            if found is not None and Found(address, found, declared).is_as_declared:
+            if found is not None and FoundResource(address, found, declared).is_as_declared:
                 return found
         return None
 
-    def _lost(self, snapshot: Snapshot, proofs: dict[Address, Proof]) -> Reasons:
+    def _unmatched_credentials(
+        self, snapshot: Snapshot, proofs: dict[Address, OwnershipProof]
+    ) -> UnclaimedReasons:
         """Declared credentials of which there may be one, though nothing tells which."""
         known = {proof.entry.id for proof in proofs.values()}
-        reasons: Reasons = {}
+        reasons: UnclaimedReasons = {}
         for address in (resource.address for resource in self._stack):
             credentials = KINDS[address.kind].credentials
             if credentials is None or address in proofs:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.client.error_translation import ABSENT
-from iamdsl.deployment.reader.account_reader import Reader
-from iamdsl.deployment.thread_pool import workers as threads
+from iamdsl.client.error_translation import NOT_FOUND_CODES
+from iamdsl.deployment.reader.account_reader import AccountReader
+from iamdsl.deployment.thread_pool import thread_pool as threads
 from iamdsl.errors import AccessDenied
 from iamdsl.resources import KINDS, Address
 
@@ -19,26 +19,26 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Taggable:
+class TaggableResources:
     """What may carry a tag, and the kinds that may not be listed, with AWS's words."""
 
     addresses: tuple[Address, ...]
     unread: Mapping[str, str] = attrs.field(factory=dict)
 
 
-def find_taggable(account: Account, bulk: Snapshot, workers: int) -> Taggable:
+def find_taggable(account: Account, bulk: Snapshot, workers: int) -> TaggableResources:
     """List what can be tagged, of every kind; what the caller may not list is left out."""
     found: list[Address] = []
     unread: dict[str, str] = {}
     with threads(workers, "iamdsl-read") as pool:
-        reader = Reader(account, pool)
+        reader = AccountReader(account, pool)
         for name, kind in KINDS.items():
             if not kind.taggable:
                 continue
             try:
                 answers = [
-                    reader.answer(call, ABSENT | kind.out_of_reach)
-                    for call in kind.census.asks(bulk)
+                    reader.answer(call, NOT_FOUND_CODES | kind.unavailable_codes)
+                    for call in kind.lister.list_calls(bulk)
                 ]
             except AccessDenied as error:
                 unread[name] = error.what
@@ -46,7 +46,7 @@ def find_taggable(account: Account, bulk: Snapshot, workers: int) -> Taggable:
             told = [answer for answer in answers if answer is not None]
             found.extend(
                 Address(name, one.name)
-                for one in kind.census.finds(bulk, told)
+                for one in kind.lister.read_answers(bulk, told)
                 if one.reserved is None
             )
-    return Taggable(tuple(found), unread)
+    return TaggableResources(tuple(found), unread)

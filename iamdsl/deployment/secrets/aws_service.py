@@ -19,7 +19,7 @@ from iamdsl.errors import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Tried: TypeAlias = "Mapping[str, Any] | AccountError"
+CallResult: TypeAlias = "Mapping[str, Any] | AccountError"
 """What came of a call: its answer, or why there is none."""
 
 _HARMLESS = (AccessDenied, EndpointUnreachable, NoCredentials)
@@ -27,13 +27,13 @@ _HARMLESS = (AccessDenied, EndpointUnreachable, NoCredentials)
 
 
 @attrs.frozen
-class Remote:
+class SecretService:
     """One service of an account; without an account it waits for the session's own."""
 
     service: str
     account: Account | None = None
 
-    def tried(self, operation: str, **arguments: Any) -> Tried:  # noqa: ANN401 - JSON values
+    def try_call(self, operation: str, **arguments: Any) -> CallResult:  # noqa: ANN401 - JSON values
         """Send a call, again while the service is busy or fails.
 
         A failure is given back, not raised: whoever raises another error while one is
@@ -78,19 +78,19 @@ class Remote:
         return self.account
 
 
-def code(tried: Tried) -> str:
+def error_code(tried: CallResult) -> str:
     """AWS's code of a refusal, empty for anything else."""
     return tried.code if isinstance(tried, CallFailed) else ""
 
 
-def answer(tried: Tried) -> Mapping[str, Any]:
+def answer_or_raise(tried: CallResult) -> Mapping[str, Any]:
     """The answer of a call that only reads; raises what came instead."""
     if isinstance(tried, AccountError):
         raise tried
     return tried
 
 
-def check_kept(tried: Tried, what: str, where: str) -> None:
+def check_stored(tried: CallResult, what: str, where: str) -> None:
     """Raise StateError when a call that changes the sink failed.
 
     It is no CallFailed: that would say of the step whose secret this is that its own call

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from iamdsl.errors import UnreadableState
 
 
-def as_text(fields: Mapping[str, str]) -> str:
+def entry_text(fields: Mapping[str, str]) -> str:
     """The fields as JSON, whose only braces are the outermost.
 
     Parameter Store refuses `{{…}}` in values, which a password may contain.
@@ -17,7 +17,7 @@ def as_text(fields: Mapping[str, str]) -> str:
     return "{" + inner.replace("{", "\\u007b").replace("}", "\\u007d") + "}"
 
 
-def as_fields(content: str | bytes, name: str, where: str) -> dict[str, str]:
+def entry_fields(content: str | bytes, name: str, where: str) -> dict[str, str]:
     """The fields of an entry; raises UnreadableState when it is damaged."""
     try:
         fields = json.loads(content)

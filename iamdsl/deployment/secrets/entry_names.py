@@ -12,7 +12,7 @@ _ALWAYS = string.ascii_letters + string.digits
 _SLASH = ord("/")
 
 
-def escaped(name: str, mark: str, allowed: str) -> str:
+def escape_name(name: str, mark: str, allowed: str) -> str:
     """The name in letters, digits, `/` between parts, and the characters `allowed`."""
     kept = frozenset((_ALWAYS + allowed.replace(mark, "")).encode())
     raw = name.encode()
@@ -22,12 +22,12 @@ def escaped(name: str, mark: str, allowed: str) -> str:
     )
 
 
-def joined(prefix: str, name: str) -> str:
+def join_name(prefix: str, name: str) -> str:
     """The name below a prefix, with one slash between them."""
     return f"{prefix.rstrip('/')}/{name}" if prefix else name
 
 
-def fits(prefix: str, allowed: str) -> bool:
+def is_valid_prefix(prefix: str, allowed: str) -> bool:
     """Whether a prefix has but letters, digits, and the characters allowed."""
     return re.fullmatch(rf"[A-Za-z0-9{re.escape(allowed)}]*", prefix) is not None
 

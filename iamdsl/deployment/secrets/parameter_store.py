@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.secrets.aws_service import Remote, answer, check_kept, code
-from iamdsl.deployment.secrets.entry_format import as_fields, as_text
-from iamdsl.deployment.secrets.entry_names import escaped, fits, joined
+from iamdsl.deployment.secrets.aws_service import (
+    SecretService,
+    answer_or_raise,
+    check_stored,
+    error_code,
+)
+from iamdsl.deployment.secrets.entry_format import entry_fields, entry_text
+from iamdsl.deployment.secrets.entry_names import escape_name, is_valid_prefix, join_name
 from iamdsl.errors import StateError
 from iamdsl.origin import here
 
@@ -46,7 +51,7 @@ class ParameterSecrets:
         if (
             not prefix.startswith("/")
             or prefix.lower().startswith(_RESERVED)
-            or not fits(prefix, f"/{_ALLOWED}")
+            or not is_valid_prefix(prefix, f"/{_ALLOWED}")
             or len(levels) >= _LEVELS
         ):
             raise StateError(
@@ -56,7 +61,7 @@ class ParameterSecrets:
             )
         self._prefix = prefix
         self._room = _LEVELS - len(levels)
-        self._remote = Remote("ssm", account)
+        self._remote = SecretService("ssm", account)
         self._kms_key = kms_key
 
     def __repr__(self) -> str:
@@ -70,7 +75,7 @@ class ParameterSecrets:
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
         """Make the parameter, or overwrite it; raises StateError."""
-        value = as_text(fields)
+        value = entry_text(fields)
         if len(value.encode()) > _LARGEST:
             raise StateError(
                 f"the secret {name} is too large for Parameter Store",
@@ -79,7 +84,7 @@ class ParameterSecrets:
                 next_step="use SecretsManagerSecrets",
             )
         key = {} if self._kms_key is None else {"KeyId": self._kms_key}
-        put = self._remote.tried(
+        put = self._remote.try_call(
             "PutParameter",
             Name=self._parameter(name),
             Value=value,
@@ -89,20 +94,22 @@ class ParameterSecrets:
             Tier="Intelligent-Tiering",
             **key,
         )
-        check_kept(put, f"Parameter Store did not take {name}", self.where(name))
+        check_stored(put, f"Parameter Store did not take {name}", self.where(name))
 
     def get(self, name: str) -> Mapping[str, str] | None:
         """The parameter's fields, or None."""
-        told = self._remote.tried("GetParameter", Name=self._parameter(name), WithDecryption=True)
-        if code(told) == _ABSENT:
+        told = self._remote.try_call(
+            "GetParameter", Name=self._parameter(name), WithDecryption=True
+        )
+        if error_code(told) == _ABSENT:
             return None
-        return as_fields(answer(told)["Parameter"]["Value"], name, self.where(name))
+        return entry_fields(answer_or_raise(told)["Parameter"]["Value"], name, self.where(name))
 
     def remove(self, name: str) -> None:
         """Delete the parameter, at once and for good; raises StateError."""
-        gone = self._remote.tried("DeleteParameter", Name=self._parameter(name))
-        if code(gone) != _ABSENT:
-            check_kept(gone, f"Parameter Store did not remove {name}", self.where(name))
+        gone = self._remote.try_call("DeleteParameter", Name=self._parameter(name))
+        if error_code(gone) != _ABSENT:
+            check_stored(gone, f"Parameter Store did not remove {name}", self.where(name))
 
     def where(self, name: str) -> str:
         """The parameter's name."""
@@ -110,7 +117,7 @@ class ParameterSecrets:
 
     def actions(self) -> dict[str, tuple[str, ...]]:
         """The actions of Systems Manager, and those of KMS for a key of one's own."""
-        parameters = self._remote.arns("ssm", f"parameter{joined(self._prefix, '*')}")
+        parameters = self._remote.arns("ssm", f"parameter{join_name(self._prefix, '*')}")
         needed = {f"ssm:{action}Parameter": parameters for action in ("Put", "Get", "Delete")}
         if self._kms_key is not None:
             keys = self._remote.key_arns(self._kms_key)
@@ -119,5 +126,5 @@ class ParameterSecrets:
         return needed
 
     def _parameter(self, name: str) -> str:
-        *parts, rest = escaped(name, "_", _ALLOWED).split("/", self._room - 1)
-        return joined(self._prefix, "/".join([*parts, rest.replace("/", "_2F")]))
+        *parts, rest = escape_name(name, "_", _ALLOWED).split("/", self._room - 1)
+        return join_name(self._prefix, "/".join([*parts, rest.replace("/", "_2F")]))

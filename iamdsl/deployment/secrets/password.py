@@ -6,7 +6,7 @@ import string
 import threading
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.client.secure_random import chance
+from iamdsl.client.secure_random import secure_random
 from iamdsl.errors import CallFailed
 
 if TYPE_CHECKING:
@@ -46,16 +46,16 @@ def make_password(policy: Mapping[str, Any]) -> str:
     """
     length = max(PASSWORD_LENGTH, int(policy.get("MinimumPasswordLength", 0)))
     classes = (string.ascii_lowercase, string.ascii_uppercase, string.digits, _SYMBOLS)
-    picked = [chance().choice(characters) for characters in classes]
+    picked = [secure_random().choice(characters) for characters in classes]
     everything = "".join(classes)
-    picked += [chance().choice(everything) for _ in range(length - len(picked))]
-    chance().shuffle(picked)
+    picked += [secure_random().choice(everything) for _ in range(length - len(picked))]
+    secure_random().shuffle(picked)
     return "".join(picked)
 
 
 def _read_policy(account: Account) -> Mapping[str, Any]:
     """The account's own policy, empty when it has none."""
-    from iamdsl.client.error_translation import ABSENT  # noqa: PLC0415 - loaded to send
+    from iamdsl.client.error_translation import NOT_FOUND_CODES  # noqa: PLC0415 - loaded to send
     from iamdsl.client.invocation import read  # noqa: PLC0415
 
     try:
@@ -63,7 +63,7 @@ def _read_policy(account: Account) -> Mapping[str, Any]:
             "PasswordPolicy"
         ]
     except CallFailed as error:
-        if error.code in ABSENT:
+        if error.code in NOT_FOUND_CODES:
             return {}
         raise
     return policy

@@ -6,9 +6,14 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.secrets.aws_service import Remote, answer, check_kept, code
-from iamdsl.deployment.secrets.entry_format import as_fields, as_text
-from iamdsl.deployment.secrets.entry_names import escaped, fits, joined
+from iamdsl.deployment.secrets.aws_service import (
+    SecretService,
+    answer_or_raise,
+    check_stored,
+    error_code,
+)
+from iamdsl.deployment.secrets.entry_format import entry_fields, entry_text
+from iamdsl.deployment.secrets.entry_names import escape_name, is_valid_prefix, join_name
 from iamdsl.errors import StateError
 from iamdsl.origin import here
 
@@ -57,7 +62,7 @@ class SecretsManagerSecrets:
         recovery_days: int = 30,
     ) -> None:
         """Say where; nothing is sent yet."""
-        if not fits(prefix, _ALLOWED) or len(prefix) > _LONGEST_PREFIX:
+        if not is_valid_prefix(prefix, _ALLOWED) or len(prefix) > _LONGEST_PREFIX:
             raise StateError(
                 f"Secrets Manager does not take names that begin with {prefix!r}",
                 where=here(),
@@ -70,7 +75,7 @@ class SecretsManagerSecrets:
                 next_step="wait 7 to 30 days, in which a secret can be restored",
             )
         self._prefix = prefix
-        self._remote = Remote("secretsmanager", account)
+        self._remote = SecretService("secretsmanager", account)
         self._kms_key = kms_key
         self._recovery_days = recovery_days
 
@@ -92,34 +97,38 @@ class SecretsManagerSecrets:
         """Make the secret, or a new version of it, restored if need be; raises StateError."""
         secret = self._secret(name)
         # One token for both calls and all their repetitions: a version is made once.
-        value = {"SecretString": as_text(fields), "ClientRequestToken": os.urandom(16).hex()}
+        value = {"SecretString": entry_text(fields), "ClientRequestToken": os.urandom(16).hex()}
         key = {} if self._kms_key is None else {"KmsKeyId": self._kms_key}
         what, where = f"Secrets Manager did not take {name}", self.where(name)
-        made = self._remote.tried("CreateSecret", Name=secret, **value, **key)
-        if code(made) in {_EXISTS, _UNFIT}:
-            going = self._is_going(secret, name)
+        made = self._remote.try_call("CreateSecret", Name=secret, **value, **key)
+        if error_code(made) in {_EXISTS, _UNFIT}:
+            going = self._is_being_deleted(secret, name)
             if going:
-                check_kept(self._remote.tried("RestoreSecret", SecretId=secret), what, where)
-            if going or code(made) == _EXISTS:
-                made = self._remote.tried("PutSecretValue", SecretId=secret, **value)
-        check_kept(made, what, where)
+                check_stored(self._remote.try_call("RestoreSecret", SecretId=secret), what, where)
+            if going or error_code(made) == _EXISTS:
+                made = self._remote.try_call("PutSecretValue", SecretId=secret, **value)
+        check_stored(made, what, where)
 
     def get(self, name: str) -> Mapping[str, str] | None:
         """The secret's fields; None when there is none, or it waits for its deletion."""
         secret = self._secret(name)
-        told = self._remote.tried("GetSecretValue", SecretId=secret)
-        if code(told) == _ABSENT or (code(told) == _UNFIT and self._is_going(secret, name)):
+        told = self._remote.try_call("GetSecretValue", SecretId=secret)
+        if error_code(told) == _ABSENT or (
+            error_code(told) == _UNFIT and self._is_being_deleted(secret, name)
+        ):
             return None
-        return as_fields(answer(told).get("SecretString", ""), name, self.where(name))
+        return entry_fields(answer_or_raise(told).get("SecretString", ""), name, self.where(name))
 
     def remove(self, name: str) -> None:
         """Schedule its deletion; raises StateError."""
         secret = self._secret(name)
         days = self._recovery_days
-        gone = self._remote.tried("DeleteSecret", SecretId=secret, RecoveryWindowInDays=days)
-        if code(gone) == _ABSENT or (code(gone) == _UNFIT and self._is_going(secret, name)):
+        gone = self._remote.try_call("DeleteSecret", SecretId=secret, RecoveryWindowInDays=days)
+        if error_code(gone) == _ABSENT or (
+            error_code(gone) == _UNFIT and self._is_being_deleted(secret, name)
+        ):
             return
-        check_kept(gone, f"Secrets Manager did not remove {name}", self.where(name))
+        check_stored(gone, f"Secrets Manager did not remove {name}", self.where(name))
 
     def where(self, name: str) -> str:
         """The secret's name in Secrets Manager."""
@@ -127,7 +136,7 @@ class SecretsManagerSecrets:
 
     def actions(self) -> dict[str, tuple[str, ...]]:
         """The actions of Secrets Manager, and those of KMS for a key of one's own."""
-        secrets = self._remote.arns("secretsmanager", f"secret:{joined(self._prefix, '*')}")
+        secrets = self._remote.arns("secretsmanager", f"secret:{join_name(self._prefix, '*')}")
         needed = {f"secretsmanager:{action}": secrets for action in _ACTIONS}
         if self._kms_key is not None:
             keys = self._remote.key_arns(self._kms_key)
@@ -135,12 +144,12 @@ class SecretsManagerSecrets:
         return needed
 
     def _secret(self, name: str) -> str:
-        spelled = escaped(name, "=", _ALLOWED)
-        return joined(self._prefix, _LIKE_A_SUFFIX.sub("=2D", spelled))
+        spelled = escape_name(name, "=", _ALLOWED)
+        return join_name(self._prefix, _LIKE_A_SUFFIX.sub("=2D", spelled))
 
-    def _is_going(self, secret: str, name: str) -> bool:
-        told = self._remote.tried("DescribeSecret", SecretId=secret)
-        if code(told) == _ABSENT:
+    def _is_being_deleted(self, secret: str, name: str) -> bool:
+        told = self._remote.try_call("DescribeSecret", SecretId=secret)
+        if error_code(told) == _ABSENT:
             return False
-        check_kept(told, f"Secrets Manager does not describe {name}", self.where(name))
-        return "DeletedDate" in answer(told)
+        check_stored(told, f"Secrets Manager does not describe {name}", self.where(name))
+        return "DeletedDate" in answer_or_raise(told)

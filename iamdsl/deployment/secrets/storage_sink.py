@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.secrets.entry_format import as_fields, as_text
+from iamdsl.deployment.secrets.entry_format import entry_fields, entry_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,12 +24,12 @@ class StoredSecrets:
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
         """Write the entry, whole and durable."""
-        self._storage.replace(self._file(name), as_text(fields).encode())
+        self._storage.replace(self._file(name), entry_text(fields).encode())
 
     def get(self, name: str) -> Mapping[str, str] | None:
         """The entry's fields; raises UnreadableState when it is damaged."""
         content = self._storage.read(self._file(name))
-        return None if content is None else as_fields(content, name, self.where(name))
+        return None if content is None else entry_fields(content, name, self.where(name))
 
     def remove(self, name: str) -> None:
         """Delete the entry."""

@@ -8,50 +8,55 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.client.recording_account import RecordedAccount
+from iamdsl.client.recording_account import RecordingAccount
 from iamdsl.deployment.executor.executor import CallExecutor, DisplayExecutor
-from iamdsl.deployment.executor.step_sender import Sender
+from iamdsl.deployment.executor.step_sender import StepSender
 from iamdsl.deployment.model.drift import Drift, drift_of
 from iamdsl.deployment.model.observer import Outcome
-from iamdsl.deployment.planner.dependents import CHECKED, leaving
-from iamdsl.deployment.planner.ownership import Leeway, adopting
+from iamdsl.deployment.planner.dependents import MAX_USERS_CHECKED, users_to_delete
+from iamdsl.deployment.planner.ownership import PlanOptions, adopted_ids
 from iamdsl.deployment.planner.planner import make_plan
 from iamdsl.deployment.planner.rollback_planner import (
     check_reversible,
     make_rollback,
     new_users,
-    reads,
+    rollback_addresses,
 )
-from iamdsl.deployment.planner.target_filter import WHOLE
+from iamdsl.deployment.planner.target_filter import EVERYTHING
 from iamdsl.deployment.reader.consistency import (
-    REMEMBERED,
-    ages,
-    haste_of,
-    hasty,
+    ENDED_MEMORY,
+    change_ages,
     lag_of,
-    unsettled,
+    possibly_stale,
+    possibly_unseen,
+    stale_window_of,
 )
-from iamdsl.deployment.reader.read_requirements import Need, compared, need_of_plan, need_of_stack
-from iamdsl.deployment.reader.snapshot_reader import nobody, observe, observed_digests
+from iamdsl.deployment.reader.read_requirements import (
+    ReadRequirements,
+    compared_addresses,
+    requirements_of_plan,
+    requirements_of_stack,
+)
+from iamdsl.deployment.reader.snapshot_reader import no_users, observed_digests, read_snapshot
 from iamdsl.deployment.rebuild.ledger_builder import rebuild
-from iamdsl.deployment.state.journal import JOURNAL, Journal, Recovery, recover
-from iamdsl.deployment.state.ledger import LEDGER, Ledger, load_ledger, save_ledger
+from iamdsl.deployment.state.journal import JOURNAL_FILE, Journal, Recovery, recover
+from iamdsl.deployment.state.ledger import LEDGER_FILE, Ledger, load_ledger, save_ledger
 from iamdsl.deployment.state.ledger_updates import (
-    adopted,
-    found_again,
-    in_order,
-    keep,
-    remember,
+    adopted_attributes,
+    in_plan_order,
+    record_change,
+    recovered_changes,
+    save_recovered,
     secrets_in_use,
 )
 from iamdsl.deployment.state.renames import (
     both_names,
     declared_renames,
-    moved_ledger,
-    owner,
-    renamed,
+    owning_user,
+    rename_in_ledger,
+    renamed_address,
 )
-from iamdsl.deployment.state.undo_log import UNDO, mark_unfinished, read_undo, write_undo
+from iamdsl.deployment.state.undo_log import UNDO_FILE, mark_unfinished, read_undo, write_undo
 from iamdsl.errors import NothingToRollBack, StalePlan
 
 if TYPE_CHECKING:
@@ -60,7 +65,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
     from iamdsl.deployment.model.plan import Plan
     from iamdsl.deployment.model.stack import Stack
-    from iamdsl.deployment.planner.target_filter import Part
+    from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.rebuild.result import Rebuilt
     from iamdsl.deployment.session.settings import Settings
     from iamdsl.deployment.storage import Storage
@@ -68,7 +73,7 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 
-_LOOKS = (1.0, 2.0, 4.0, 8.0)
+_REREAD_DELAYS = (1.0, 2.0, 4.0, 8.0)
 """Seconds between looks at an account that may not show everything yet."""
 
 
@@ -88,23 +93,23 @@ class Engine:
         """What is remembered of the stack."""
         return (self._recovery or self._recover()).ledger
 
-    def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+    def plan(self, stack: Stack, *, force: bool = False, part: TargetFilter = EVERYTHING) -> Plan:
         """What would make the account, or a part of it, as the stack declares."""
         stack.check_references()
         identity = self._account.identity()
-        recovery = attrs.evolve(self._recover(), adopting=adopting(stack))
+        recovery = attrs.evolve(self._recover(), adopting=adopted_ids(stack))
         force = force or self._settings.force_destroy
-        need = need_of_stack(stack, recovery, identity)
+        need = requirements_of_stack(stack, recovery, identity)
         staying = both_names(
             (one.address for one in stack), declared_renames(stack, recovery.ledger)
         )
 
         def going(snapshot: Snapshot) -> list[str]:
-            users = leaving(snapshot, self._name, need.wanted, staying)
-            return users if force or len(users) <= CHECKED else []
+            users = users_to_delete(snapshot, self._name, need.wanted, staying)
+            return users if force or len(users) <= MAX_USERS_CHECKED else []
 
-        account = RecordedAccount(self._account)
-        return self._made(
+        account = RecordingAccount(self._account)
+        return self._plan_until_settled(
             account,
             need,
             going,
@@ -113,9 +118,9 @@ class Engine:
                 identity,
                 snapshot,
                 recovery,
-                self._stored,
+                self._stored_secret,
                 endpoint=self._account.endpoint,
-                leeway=Leeway(adopt=self._settings.adopt, force=force),
+                leeway=PlanOptions(adopt=self._settings.adopt, force=force),
                 part=part,
                 order=self._settings.order,
             ),
@@ -128,7 +133,7 @@ class Engine:
         if undo is None:
             raise NothingToRollBack(
                 f"there is no run of {self._name!r} to roll back",
-                where=storage.where(UNDO),
+                where=storage.where(UNDO_FILE),
                 why="nothing was applied from here, or it was rolled back already",
                 next_step="change the script, and apply it",
             )
@@ -137,39 +142,39 @@ class Engine:
 
         def going(snapshot: Snapshot) -> list[str]:
             users = [name for name in new_users(undo) if name in snapshot.users]
-            return users if self._settings.force_destroy or len(users) <= CHECKED else []
+            return users if self._settings.force_destroy or len(users) <= MAX_USERS_CHECKED else []
 
-        account = RecordedAccount(self._account)
-        plan = self._made(
+        account = RecordingAccount(self._account)
+        plan = self._plan_until_settled(
             account,
-            Need(wanted=reads(undo), recovery=recovery),
+            ReadRequirements(wanted=rollback_addresses(undo), recovery=recovery),
             going,
             lambda snapshot: make_rollback(
                 undo,
                 identity,
                 snapshot,
                 recovery,
-                self._stored,
+                self._stored_secret,
                 endpoint=self._account.endpoint,
-                leeway=Leeway(force=self._settings.force_destroy),
+                leeway=PlanOptions(force=self._settings.force_destroy),
             ),
         )
         if not allow_irreversible:
             check_reversible(plan)
         return plan
 
-    def _made(
+    def _plan_until_settled(
         self,
-        account: RecordedAccount,
-        need: Need,
+        account: RecordingAccount,
+        need: ReadRequirements,
         leaving: Callable[[Snapshot], Iterable[str]],
         make: Callable[[Snapshot], Plan],
     ) -> Plan:
         """A plan, made again while it would change what we changed just before."""
-        for pause in (*_LOOKS, None):
+        for pause in (*_REREAD_DELAYS, None):
             snapshot, read_at = self._observe(account, need, leaving=leaving)
             plan = make(snapshot)
-            late = hasty(plan, need.recovery, read_at, haste_of(self._account))
+            late = possibly_unseen(plan, need.recovery, read_at, stale_window_of(self._account))
             if not late or pause is None:
                 break
             self._wait(late, pause)
@@ -178,17 +183,17 @@ class Engine:
     def _observe(
         self,
         account: Account,
-        need: Need,
+        need: ReadRequirements,
         *,
-        leaving: Callable[[Snapshot], Iterable[str]] = nobody,
+        leaving: Callable[[Snapshot], Iterable[str]] = no_users,
     ) -> tuple[Snapshot, datetime]:
         """Read the account, and again while it may not show what was just done; tell when."""
         lag = lag_of(self._account)
         begun = self._begun = self._begun or datetime.now(UTC)
-        for pause in (*_LOOKS, None):
+        for pause in (*_REREAD_DELAYS, None):
             read_at = datetime.now(UTC)
-            snapshot = observe(account, need, leaving=leaving, workers=self._settings.workers)
-            late = unsettled(need.wanted, snapshot, need.recovery, begun, read_at, lag)
+            snapshot = read_snapshot(account, need, leaving=leaving, workers=self._settings.workers)
+            late = possibly_stale(need.wanted, snapshot, need.recovery, begun, read_at, lag)
             if not late or pause is None:
                 break
             self._wait(late, pause)
@@ -221,7 +226,7 @@ class Engine:
         self._recovery = recover(storage, load_ledger(storage, fresh))
         return self._recovery
 
-    def _stored(self, name: str, field: str) -> str | None:
+    def _stored_secret(self, name: str, field: str) -> str | None:
         fields = self._settings.secrets().get(name)
         return None if fields is None else fields.get(field)
 
@@ -236,9 +241,9 @@ class Engine:
                 why=f"it is for {_target(asked)}, this session for {_target(here)}",
                 next_step="plan again",
             )
-        recovery = attrs.evolve(self._recover(), adopting=adopted(plan))
-        addresses = compared(plan, recovery)
-        need = need_of_plan(plan, recovery)
+        recovery = attrs.evolve(self._recover(), adopting=adopted_attributes(plan))
+        addresses = compared_addresses(plan, recovery)
+        need = requirements_of_plan(plan, recovery)
         snapshot, _ = self._observe(self._account, need)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
@@ -263,7 +268,7 @@ class Engine:
             if recovery.ledger.serial != plan.serial:
                 raise StalePlan(
                     "another session has applied this stack meanwhile",
-                    where=storage.where(LEDGER),
+                    where=storage.where(LEDGER_FILE),
                     why=f"the ledger was written {recovery.ledger.serial - plan.serial} times "
                     "since the plan was made",
                     next_step="plan again",
@@ -275,23 +280,25 @@ class Engine:
             if not outcome.complete:
                 mark_unfinished(storage)
             elif plan.undoes is not None:
-                storage.remove(UNDO)
+                storage.remove(UNDO_FILE)
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
         # What is renamed already is known by its new name before its old one is given again.
-        before = {old: new for old, new in plan.renames.items() if new not in _moving(plan)}
-        recovery = keep(storage, recovery, before, found_again(plan, recovery))
+        before = {
+            old: new for old, new in plan.renames.items() if new not in _addresses_in_rename(plan)
+        }
+        recovery = save_recovered(storage, recovery, before, recovered_changes(plan, recovery))
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
         known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
-        sender = Sender(self._account, self._settings.secrets(), plan.stack, dict(known))
+        sender = StepSender(self._account, self._settings.secrets(), plan.stack, dict(known))
         sender.check_secrets(plan.steps)
         executor = CallExecutor(
             sender,
             journal,
             self._settings.observer,
             self._settings.workers,
-            ages=ages(recovery, datetime.now(UTC)),
+            ages=change_ages(recovery, datetime.now(UTC)),
         )
         return executor.run(plan)
 
@@ -302,31 +309,33 @@ class Engine:
         stuck = {new for new in plan.renames.values() if new in undone}
         done = {old: new for old, new in plan.renames.items() if new not in stuck}
         # Where anything was sent, the journal has told of every rename.
-        ledger = moved_ledger(recovery.ledger, {} if plan.steps else done)
+        ledger = rename_in_ledger(recovery.ledger, {} if plan.steps else done)
         now = datetime.now(UTC)
         for change in plan.changes:
             # What belongs to an object that is not renamed yet is still known by its old name.
-            waits = owner(change.address) in stuck
+            waits = owning_user(change.address) in stuck
             if change.address in outcome.unfinished or waits:
                 continue
-            ledger = remember(ledger, change, now)
-        ledger = in_order(ledger, plan)
+            ledger = record_change(ledger, change, now)
+        ledger = in_plan_order(ledger, plan)
         left = tuple(
-            intent for intent in recovery.open if renamed(intent.address, plan.renames) in undone
+            intent
+            for intent in recovery.open
+            if renamed_address(intent.address, plan.renames) in undone
         )
-        if ledger == recovery.ledger and storage.read(JOURNAL) is None:
+        if ledger == recovery.ledger and storage.read(JOURNAL_FILE) is None:
             return
         self._drop_secrets(
             {*secrets_in_use(before), *secrets_in_use(recovery)}
             - secrets_in_use(Recovery(ledger, left))
         )
-        ended = {gone: when for gone, when in ledger.ended.items() if now - when < REMEMBERED}
+        ended = {gone: when for gone, when in ledger.ended.items() if now - when < ENDED_MEMORY}
         ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
         save_ledger(storage, ledger)
         if left:
             Journal(storage, ledger.serial, left)
         else:
-            storage.remove(JOURNAL)
+            storage.remove(JOURNAL_FILE)
         self._recovery = Recovery(ledger, left)
 
     def _drop_secrets(self, names: Iterable[str]) -> None:
@@ -338,7 +347,7 @@ class Engine:
             self._settings.secrets().remove(name)
 
 
-def _moving(plan: Plan) -> frozenset[Address]:
+def _addresses_in_rename(plan: Plan) -> frozenset[Address]:
     """What has its new name only after this plan, or after a later one."""
     renamed = {
         change.address

@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar, overload
 
-from iamdsl.deployment.guards.guard import judged, refuse
-from iamdsl.deployment.model.observer import Outcome, failure
+from iamdsl.deployment.guards.guard import check_objections, with_objections
+from iamdsl.deployment.model.observer import Outcome, failure_error
 from iamdsl.deployment.model.stack import Stack
-from iamdsl.deployment.planner.target_filter import WHOLE, Part
+from iamdsl.deployment.planner.target_filter import EVERYTHING, TargetFilter
 from iamdsl.deployment.session.outputs import Outputs
 from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.errors import Declined, IamdslError, PlanOnly
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.plan import Plan
     from iamdsl.deployment.planner.target_filter import Patterns
     from iamdsl.deployment.rebuild.result import Rebuilt
-    from iamdsl.deployment.session.settings import Machinery, Settings
+    from iamdsl.deployment.session.settings import SessionEngine, Settings
     from iamdsl.language import IdentityPolicy
 
 _R = TypeVar("_R", bound=Resource)
@@ -49,7 +49,7 @@ class DeploymentSession:
         self._stack = Stack(name)
         self._account = account
         self._settings = settings
-        self._held: Machinery | None = None
+        self._held: SessionEngine | None = None
         self._plan: Plan | None = None
         self._again: Callable[[], Plan]
         self._outcome: Outcome | None = None
@@ -139,13 +139,13 @@ class DeploymentSession:
         if plan is None:
             return self._run(self.plan(target=target, exclude=exclude))
         self._check_fits(plan)
-        return self._run(judged(plan, self._settings.guards))
+        return self._run(with_objections(plan, self._settings.guards))
 
     def carry_out(self, plan: Plan) -> Outcome:
         """Carry out a saved plan after approval; raises as `apply` does, Declined and more."""
         self._must_write("apply")
         self._check_fits(plan)
-        return self._approve_and_run(judged(plan, self._settings.guards))
+        return self._approve_and_run(with_objections(plan, self._settings.guards))
 
     def resume(self) -> Outcome:
         """Finish what an interrupted run began: settle its journal, then apply the rest."""
@@ -188,8 +188,8 @@ class DeploymentSession:
     def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
         """What `rollback` would do; reads the account, changes nothing."""
         self._again = lambda: self._machinery.plan_rollback(allow_irreversible=allow_irreversible)
-        with self._located():
-            self._plan = judged(self._again(), self._settings.guards)
+        with self._with_session_origin():
+            self._plan = with_objections(self._again(), self._settings.guards)
         self._settings.observer.planned(self._plan)
         return self._plan
 
@@ -231,7 +231,7 @@ class DeploymentSession:
         errors of the account.
         """
         self._must_write("rebuild")
-        with self._located():
+        with self._with_session_origin():
             return self._machinery.rebuild(self._stack)
 
     @property
@@ -245,7 +245,7 @@ class DeploymentSession:
         return Outputs(self._stack.resources, arns, ledger, self._settings.secrets())
 
     @property
-    def _machinery(self) -> Machinery:
+    def _machinery(self) -> SessionEngine:
         if self._held is None:
             # By name: who only declares, and a type checker, need not load all of it.
             engine = import_module("iamdsl.deployment.session.engine")
@@ -253,7 +253,7 @@ class DeploymentSession:
         return self._held
 
     @contextmanager
-    def _located(self) -> Iterator[None]:
+    def _with_session_origin(self) -> Iterator[None]:
         """Let an error that knows no line of the user's point at the one that made this session."""
         try:
             yield
@@ -262,15 +262,17 @@ class DeploymentSession:
                 error.where = self._origin
             raise
 
-    def _part(self, target: Patterns, exclude: Patterns) -> Part:
+    def _part(self, target: Patterns, exclude: Patterns) -> TargetFilter:
         """What is meant by a call, or else by the settings."""
-        part = Part.of(target, exclude)
-        return self._settings.part if part.is_whole else part
+        part = TargetFilter.of(target, exclude)
+        return self._settings.target_filter if part.covers_everything else part
 
-    def _make_plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+    def _make_plan(
+        self, stack: Stack, *, force: bool = False, part: TargetFilter = EVERYTHING
+    ) -> Plan:
         self._again = lambda: self._machinery.plan(stack, force=force, part=part)
-        with self._located():
-            self._plan = judged(self._again(), self._settings.guards)
+        with self._with_session_origin():
+            self._plan = with_objections(self._again(), self._settings.guards)
         return self._plan
 
     def _must_write(self, verb: str) -> None:
@@ -283,12 +285,12 @@ class DeploymentSession:
             )
 
     def _check_fits(self, plan: Plan) -> None:
-        with self._located():
+        with self._with_session_origin():
             self._machinery.check_fits(plan)
 
     def _approve_and_run(self, plan: Plan) -> Outcome:
-        with self._located():
-            refuse(plan)
+        with self._with_session_origin():
+            check_objections(plan)
             self._ask(plan)
         return self._run(plan)
 
@@ -299,8 +301,8 @@ class DeploymentSession:
             )
 
     def _run(self, plan: Plan) -> Outcome:
-        with self._located():
-            refuse(plan)
+        with self._with_session_origin():
+            check_objections(plan)
             outcome = self._outcome = self._machinery.carry_out(plan)
             for _ in range(_ROUNDS):
                 if (follow := self._follow(plan, outcome)) is None:
@@ -309,7 +311,7 @@ class DeploymentSession:
             if outcome.complete:
                 self._applied = None if plan.left_out else self._stack
             elif outcome.sent:
-                raise failure(outcome)
+                raise failure_error(outcome)
         return outcome
 
     def _follow(self, plan: Plan, outcome: Outcome) -> Plan | None:

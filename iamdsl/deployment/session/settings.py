@@ -11,7 +11,7 @@ from iamdsl.deployment.guards import Guard
 from iamdsl.deployment.model.observer import Observer, Outcome
 from iamdsl.deployment.model.plan import Plan
 from iamdsl.deployment.order.access_order import AVAILABILITY_FIRST, Order
-from iamdsl.deployment.planner.target_filter import WHOLE, Part
+from iamdsl.deployment.planner.target_filter import EVERYTHING, TargetFilter
 from iamdsl.deployment.secrets import SecretSink
 from iamdsl.deployment.storage import Storage
 
@@ -48,14 +48,14 @@ class Settings:
     adopt: bool = False
     force_destroy: bool = False
     order: Order = AVAILABILITY_FIRST
-    part: Part = WHOLE
+    target_filter: TargetFilter = EVERYTHING
     guards: tuple[Guard, ...] = ()
     plans: Callable[[], bool] = lambda: True
     reads: Callable[[], bool] = lambda: True
     writes: Callable[[], bool] = lambda: True
 
 
-class Machinery(Protocol):
+class SessionEngine(Protocol):
     """What a session has done for it (`engine`)."""
 
     @property
@@ -63,7 +63,7 @@ class Machinery(Protocol):
         """What is remembered of the stack."""
         ...
 
-    def plan(self, stack: Stack, *, force: bool = False, part: Part = WHOLE) -> Plan:
+    def plan(self, stack: Stack, *, force: bool = False, part: TargetFilter = EVERYTHING) -> Plan:
         """What would make the account as the stack declares; `force` deletes what others gave."""
         ...
 

@@ -12,12 +12,12 @@ from iamdsl.resources.kind.scope import OPERATION_TAG, STACK_TAG
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-SKEW = timedelta(minutes=5)
+CLOCK_SKEW = timedelta(minutes=5)
 """How far our clock may be from AWS's."""
 
 
 @attrs.frozen
-class Try:
+class Attempt:
     """One sending of a step: `op` names it in the journal and in the tag of what it makes.
 
     `earlier` are the names under which earlier runs sent the same call, `since` is when the first
@@ -32,14 +32,14 @@ class Try:
     tagged: bool = True
 
 
-def is_ours(answer: Mapping[str, Any], stack: str, attempt: Try, *, tagged: bool) -> bool:
+def is_made_by(answer: Mapping[str, Any], stack: str, attempt: Attempt, *, tagged: bool) -> bool:
     """Whether what was found is what a call of ours made that may have gone through.
 
     The tag that names our call proves it; one that names another call, or another stack, proves
     the contrary: it may be the one that is just being replaced. Without such a tag, where none was
     sent (`tagged`), it is ours only if it is no older than our call and still empty.
     """
-    tags = {tag["Key"]: tag["Value"] for tag in _found(answer, "Tags")}
+    tags = {tag["Key"]: tag["Value"] for tag in _list_values(answer, "Tags")}
     if tags.get(STACK_TAG, stack) != stack:
         return False
     if OPERATION_TAG in tags:
@@ -47,8 +47,8 @@ def is_ours(answer: Mapping[str, Any], stack: str, attempt: Try, *, tagged: bool
     if tagged and STACK_TAG not in tags:
         return False
     made = next((one for one in _values(answer, "CreateDate")), None)
-    young = not isinstance(made, datetime) or made >= attempt.since - SKEW
-    return young and not any(True for _ in _found(answer, "Users"))
+    young = not isinstance(made, datetime) or made >= attempt.since - CLOCK_SKEW
+    return young and not any(True for _ in _list_values(answer, "Users"))
 
 
 def _values(answer: Mapping[str, Any], name: str) -> Iterator[Any]:
@@ -60,6 +60,6 @@ def _values(answer: Mapping[str, Any], name: str) -> Iterator[Any]:
             yield value[name]
 
 
-def _found(answer: Mapping[str, Any], name: str) -> Iterator[Any]:
+def _list_values(answer: Mapping[str, Any], name: str) -> Iterator[Any]:
     for value in _values(answer, name):
         yield from value

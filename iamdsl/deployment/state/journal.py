@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.client.secure_random import chance
-from iamdsl.deployment.model.envelope import damaged
-from iamdsl.deployment.model.serialization import FORMAT, converter, structured
+from iamdsl.client.secure_random import secure_random
+from iamdsl.deployment.model.envelope import damaged_error
+from iamdsl.deployment.model.serialization import FORMAT, converter, structure
 from iamdsl.deployment.state.ledger import Entry, Ledger
-from iamdsl.deployment.state.renames import moved_ledger
+from iamdsl.deployment.state.renames import rename_in_ledger
 from iamdsl.errors import NewerFormat
 from iamdsl.resources.kind.address import Address
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.plan import Step
     from iamdsl.deployment.storage import Storage
 
-JOURNAL = "journal.jsonl"
+JOURNAL_FILE = "journal.jsonl"
 
 
 @attrs.frozen
@@ -65,9 +65,9 @@ class Recovery:
         entry = self.ledger.entries.get(address)
         return self.adopting.get(address, {}) if entry is None else entry.attributes
 
-    def intended(self, address: Address) -> Intent | None:
+    def open_intent(self, address: Address) -> Intent | None:
         """The open intent to create this address, if there is one."""
-        return _intended(self.open, address)
+        return _find_intent(self.open, address)
 
 
 class Journal:
@@ -84,18 +84,18 @@ class Journal:
         until they are settled.
         """
         self._storage = storage
-        self._run = "".join(chance().choice("0123456789abcdef") for _ in range(8))
+        self._run = "".join(secure_random().choice("0123456789abcdef") for _ in range(8))
         self._carried = tuple(carried)
         self._gathered: list[bytes] = []
         lines = [_line({"type": "begin", "format": FORMAT, "serial": serial})]
         lines += [_line(_intent_out(intent)) for intent in self._carried]
-        storage.replace(JOURNAL, b"".join(lines))
+        storage.replace(JOURNAL_FILE, b"".join(lines))
 
-    def carried(self, address: Address | None) -> tuple[Intent, ...]:
+    def earlier_intents(self, address: Address | None) -> tuple[Intent, ...]:
         """Earlier runs' open intents to create this address."""
         return tuple(one for one in self._carried if address is not None and one.creates == address)
 
-    def intend(self, batch: Iterable[Step]) -> list[Intent]:
+    def record_intents(self, batch: Iterable[Step]) -> list[Intent]:
         """Record that these steps are about to be sent, durable when this returns."""
         now = datetime.now(UTC)
         intents: list[Intent] = []
@@ -117,29 +117,29 @@ class Journal:
         self.flush()
         return intents
 
-    def settle(self, op: str, attributes: Mapping[str, str]) -> None:
+    def record_done(self, op: str, attributes: Mapping[str, str]) -> None:
         """Record the attributes that a call which went through answered."""
         record = {"type": "done", "op": op, "time": _now(), "attributes": dict(attributes)}
         self._gathered.append(_line(record))
 
-    def repeat(self, op: str) -> None:
+    def record_repeat(self, op: str) -> None:
         """Record that a call is about to be sent again; durable with the next intents."""
         self._gathered.append(_line({"type": "again", "op": op, "time": _now()}))
 
-    def refuse(self, op: str, code: str) -> None:
+    def record_refusal(self, op: str, code: str) -> None:
         """Record that a call did not go through, whatever happens."""
         self._gathered.append(_line({"type": "refused", "op": op, "code": code}))
 
-    def abandon(self, ops: Iterable[str]) -> None:
+    def record_abandoned(self, ops: Iterable[str]) -> None:
         """Record that calls which were refused for a while will not be sent again."""
         for op in ops:
-            self.refuse(op, "Abandoned")
+            self.record_refusal(op, "Abandoned")
         self.flush()
 
     def flush(self) -> None:
         """Make durable what was gathered."""
         if self._gathered:
-            self._storage.append(JOURNAL, b"".join(self._gathered))
+            self._storage.append(JOURNAL_FILE, b"".join(self._gathered))
             self._gathered.clear()
 
 
@@ -175,10 +175,10 @@ def recover(storage: Storage, ledger: Ledger) -> Recovery:
 
 def read_records(storage: Storage) -> list[dict[str, Any]]:
     """The journal's whole records in order; see `recover` for what is raised."""
-    content = storage.read(JOURNAL)
+    content = storage.read(JOURNAL_FILE)
     if content is None:
         return []
-    where = storage.where(JOURNAL)
+    where = storage.where(JOURNAL_FILE)
     lines = content.split(b"\n")
     records: list[dict[str, Any]] = []
     for number, line in enumerate(lines, 1):
@@ -188,10 +188,10 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
         if record is None:
             if number == len(lines):  # no newline behind it: the write was cut short
                 break
-            raise damaged(where, "the journal", f"line {number} does not fit its checksum")
+            raise damaged_error(where, "the journal", f"line {number} does not fit its checksum")
         records.append(record)
     if not records or records[0].get("type") != "begin":
-        raise damaged(where, "the journal", "line 1, its beginning, is missing")
+        raise damaged_error(where, "the journal", "line 1, its beginning, is missing")
     if records[0].get("format", FORMAT) > FORMAT:
         raise NewerFormat(
             "the journal was written by a newer iamdsl",
@@ -202,7 +202,7 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
     return records
 
 
-def _intended(intents: Iterable[Intent], address: Address | None) -> Intent | None:
+def _find_intent(intents: Iterable[Intent], address: Address | None) -> Intent | None:
     return next((one for one in intents if address is not None and one.creates == address), None)
 
 
@@ -228,7 +228,7 @@ def salvage_journal(content: bytes, ledger: Ledger) -> Salvage:
             case {"type": "begin", "serial": int(begun)}:
                 serial = begun
             case {"type": "intent", "intent": told}:
-                intent = structured(told, Intent)
+                intent = structure(told, Intent)
                 open_intents[intent.op] = intent
             case {
                 "type": "done",
@@ -247,18 +247,18 @@ def salvage_journal(content: bytes, ledger: Ledger) -> Salvage:
 
 def _fold(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[str, str]) -> Ledger:
     if intent.renames is not None:
-        ledger = moved_ledger(ledger, {intent.renames: intent.address})
+        ledger = rename_in_ledger(ledger, {intent.renames: intent.address})
     if intent.destroys is not None:
         gone = ledger.entries.get(intent.destroys)
         if gone is not None and gone.id is not None:
             ledger = attrs.evolve(ledger, ended={**ledger.ended, gone.id: when})
-        ledger = ledger.without(intent.destroys)
+        ledger = ledger.without_entry(intent.destroys)
     if intent.creates is not None:
         rest = {name: value for name, value in attributes.items() if name != "id"}
         entry = Entry(id=attributes.get("id"), attributes=rest, secret=intent.secret, changed=when)
-        ledger = ledger.holding(intent.creates, entry)
+        ledger = ledger.with_entry(intent.creates, entry)
     elif (known := ledger.entries.get(intent.address)) is not None:
-        ledger = ledger.holding(intent.address, attrs.evolve(known, changed=when))
+        ledger = ledger.with_entry(intent.address, attrs.evolve(known, changed=when))
     return ledger
 
 

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.model.envelope import damaged, open_envelope, seal_envelope
-from iamdsl.deployment.model.serialization import converter, structured
+from iamdsl.deployment.model.envelope import damaged_error, open_envelope, seal_envelope
+from iamdsl.deployment.model.serialization import converter, structure
 from iamdsl.errors import StateError
 from iamdsl.resources.kind.address import Address
 
 if TYPE_CHECKING:
     from iamdsl.deployment.storage import Storage
 
-LEDGER = "ledger.json"
+LEDGER_FILE = "ledger.json"
 
 
 @attrs.frozen
@@ -57,11 +57,11 @@ class Ledger:
     entries: Mapping[Address, Entry] = attrs.field(factory=dict)
     ended: Mapping[str, datetime] = attrs.field(factory=dict)
 
-    def holding(self, address: Address, entry: Entry) -> Ledger:
+    def with_entry(self, address: Address, entry: Entry) -> Ledger:
         """The ledger with this entry."""
         return attrs.evolve(self, entries={**self.entries, address: entry})
 
-    def without(self, address: Address) -> Ledger:
+    def without_entry(self, address: Address) -> Ledger:
         """The ledger without this entry."""
         left = {known: entry for known, entry in self.entries.items() if known != address}
         return attrs.evolve(self, entries=left)
@@ -73,15 +73,15 @@ def load_ledger(storage: Storage, fresh: Ledger) -> Ledger:
     Raises UnreadableState (damaged), NewerFormat, or StateError when it belongs to
     another stack or account. The file is left as it is.
     """
-    content = storage.read(LEDGER)
+    content = storage.read(LEDGER_FILE)
     if content is None:
         return fresh
-    where = storage.where(LEDGER)
+    where = storage.where(LEDGER_FILE)
     outer = open_envelope(content, where, "the ledger")
     try:
-        found = structured(outer, Ledger)
+        found = structure(outer, Ledger)
     except ValueError as error:
-        raise damaged(where, "the ledger", f"it holds something else: {error}") from None
+        raise damaged_error(where, "the ledger", f"it holds something else: {error}") from None
     for field in ("stack", "partition", "account"):
         if getattr(found, field) != getattr(fresh, field):
             raise StateError(
@@ -95,4 +95,4 @@ def load_ledger(storage: Storage, fresh: Ledger) -> Ledger:
 
 def save_ledger(storage: Storage, ledger: Ledger) -> None:
     """Put the ledger in place, whole and durable."""
-    storage.replace(LEDGER, seal_envelope(converter().unstructure(ledger)))
+    storage.replace(LEDGER_FILE, seal_envelope(converter().unstructure(ledger)))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.deployment.model.plan import Change, Plan, Verb
-from iamdsl.deployment.state.journal import JOURNAL, Recovery
+from iamdsl.deployment.state.journal import JOURNAL_FILE, Recovery
 from iamdsl.deployment.state.ledger import Entry, Ledger, save_ledger
-from iamdsl.deployment.state.renames import moved_recovery
+from iamdsl.deployment.state.renames import rename_in_recovery
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ def secrets_in_use(known: Recovery) -> frozenset[str]:
     return frozenset(name for name in told | meant if name is not None)
 
 
-def adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
+def adopted_attributes(plan: Plan) -> dict[Address, Mapping[str, str]]:
     """What the plan was told of the objects that it takes over."""
     return {
         change.address: change.attributes
@@ -36,7 +36,7 @@ def adopted(plan: Plan) -> dict[Address, Mapping[str, str]]:
     }
 
 
-def found_again(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
+def recovered_changes(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
     """What a run that was cut short has made: once it is changed it no longer proves that."""
     return tuple(
         change
@@ -44,36 +44,36 @@ def found_again(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
         if change.id is not None
         and change.verb in {Verb.RECOVER, Verb.UPDATE}
         and change.address not in recovery.ledger.entries
-        and recovery.intended(change.address) is not None
+        and recovery.open_intent(change.address) is not None
     )
 
 
-def keep(
+def save_recovered(
     storage: Storage, recovery: Recovery, renames: Renames, found: tuple[Change, ...]
 ) -> Recovery:
     """Write down what an earlier journal told before a new one takes its place."""
-    if storage.read(JOURNAL) is None and not renames:  # then nothing was found either
+    if storage.read(JOURNAL_FILE) is None and not renames:  # then nothing was found either
         return recovery
-    moved = moved_recovery(recovery, renames)
+    moved = rename_in_recovery(recovery, renames)
     ledger = attrs.evolve(moved.ledger, serial=moved.ledger.serial + 1)
     for change in found:
         entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
-        ledger = ledger.holding(change.address, entry)
+        ledger = ledger.with_entry(change.address, entry)
     save_ledger(storage, ledger)
     return attrs.evolve(moved, ledger=ledger)
 
 
-def in_order(ledger: Ledger, plan: Plan) -> Ledger:
+def in_plan_order(ledger: Ledger, plan: Plan) -> Ledger:
     """The ledger in the plan's order, and not in that in which calls happened to be answered."""
     places = {change.address: place for place, change in enumerate(plan.changes)}
     entries = sorted(ledger.entries.items(), key=lambda entry: places.get(entry[0], len(places)))
     return attrs.evolve(ledger, entries=dict(entries))
 
 
-def remember(ledger: Ledger, change: Change, now: datetime) -> Ledger:
+def record_change(ledger: Ledger, change: Change, now: datetime) -> Ledger:
     """The ledger after a change was made whole."""
     if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
-        return ledger.without(change.address)
+        return ledger.without_entry(change.address)
     entry = ledger.entries.get(change.address, Entry())
     entry = attrs.evolve(
         entry,
@@ -86,4 +86,4 @@ def remember(ledger: Ledger, change: Change, now: datetime) -> Ledger:
         protect=change.protect,
         retain=change.retain,
     )
-    return ledger.holding(change.address, entry)
+    return ledger.with_entry(change.address, entry)

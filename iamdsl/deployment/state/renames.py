@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from iamdsl.resources import KINDS, Address
-from iamdsl.resources.kind.resource import said
+from iamdsl.resources.kind.resource import field_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.state.journal import Intent, Recovery
     from iamdsl.deployment.state.ledger import Ledger
-    from iamdsl.resources.kind.resource_kind import Observed
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 Renames: TypeAlias = Mapping[Address, Address]
 """The new address of each old one."""
 
-Answers: TypeAlias = Mapping[tuple[str, str], "Mapping[str, Any] | None"]
+SnapshotAnswers: TypeAlias = Mapping[tuple[str, str], "Mapping[str, Any] | None"]
 """What single reads told, by address and operation."""
 
 
@@ -34,7 +34,7 @@ def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
     """The renames a stack declares of what the ledger still has under the old name."""
     found: dict[Address, Address] = {}
     for resource in stack:
-        before = said(resource, "renamed_from")
+        before = field_value(resource, "renamed_from")
         old = Address(resource.kind, str(before))
         if before is not None and old in ledger.entries and resource.address not in ledger.entries:
             found[old] = resource.address
@@ -54,38 +54,38 @@ def begun_renames(recovery: Recovery, snapshot: Snapshot) -> dict[Address, Addre
         for old, new in open_renames(recovery).items()
         if old in entries
         and new not in entries
-        and (there := _look(snapshot, new)) is not None
+        and (there := _find_by_name(snapshot, new)) is not None
         and there.id == entries[old].id
     }
 
 
 def is_pending(old: Address, new: Address, snapshot: Snapshot, ledger: Ledger) -> bool:
     """Whether the account still has it under the old name."""
-    there = _look(snapshot, old)
+    there = _find_by_name(snapshot, old)
     entry = ledger.entries[old]
-    free = _look(snapshot, new) is None
+    free = _find_by_name(snapshot, new) is None
     return there is not None and free and entry.id in {None, there.id}
 
 
-def renamed(address: Address, renames: Renames) -> Address:
+def renamed_address(address: Address, renames: Renames) -> Address:
     """The address something has after the renames: its own new one, or its user's."""
     if address in renames:
         return renames[address]
-    user = owner(address)
+    user = owning_user(address)
     if user == address or user not in renames:
         return address
     rest = address.name.removeprefix(user.name)
     return Address(address.kind, f"{renames[user].name}{rest}")
 
 
-def owner(address: Address) -> Address:
+def owning_user(address: Address) -> Address:
     """The user that something belongs to; anything else is its own."""
-    if address.kind not in OWNED:
+    if address.kind not in USER_OWNED_KINDS:
         return address
     return Address("user", address.name.partition("/")[0])
 
 
-OWNED = frozenset({"login-profile"}) | {
+USER_OWNED_KINDS = frozenset({"login-profile"}) | {
     kind.name for kind in KINDS.values() if kind.credentials is not None
 }
 """Kinds whose addresses begin with the name of the user they belong to."""
@@ -95,39 +95,41 @@ def both_names(addresses: Iterable[Address], renames: Renames) -> tuple[Address,
     """The addresses, and what they were called before."""
     back = {new: old for old, new in renames.items()}
     found = tuple(addresses)
-    return tuple(dict.fromkeys((*found, *(renamed(address, back) for address in found))))
+    return tuple(dict.fromkeys((*found, *(renamed_address(address, back) for address in found))))
 
 
-def moved_ledger(ledger: Ledger, renames: Renames) -> Ledger:
+def rename_in_ledger(ledger: Ledger, renames: Renames) -> Ledger:
     """The ledger with every entry under its new address; where secrets are stays as it is."""
     if not renames:
         return ledger
-    entries = {renamed(address, renames): entry for address, entry in ledger.entries.items()}
+    entries = {
+        renamed_address(address, renames): entry for address, entry in ledger.entries.items()
+    }
     return attrs.evolve(ledger, entries=entries)
 
 
-def moved_recovery(recovery: Recovery, renames: Renames) -> Recovery:
+def rename_in_recovery(recovery: Recovery, renames: Renames) -> Recovery:
     """What an earlier run left, under new addresses."""
     return attrs.evolve(
         recovery,
-        ledger=moved_ledger(recovery.ledger, renames),
-        open=tuple(_moved_intent(intent, renames) for intent in recovery.open),
+        ledger=rename_in_ledger(recovery.ledger, renames),
+        open=tuple(_rename_in_intent(intent, renames) for intent in recovery.open),
     )
 
 
-def _moved_intent(intent: Intent, renames: Renames) -> Intent:
+def _rename_in_intent(intent: Intent, renames: Renames) -> Intent:
     return attrs.evolve(
         intent,
-        address=renamed(intent.address, renames),
-        creates=None if intent.creates is None else renamed(intent.creates, renames),
-        destroys=None if intent.destroys is None else renamed(intent.destroys, renames),
+        address=renamed_address(intent.address, renames),
+        creates=None if intent.creates is None else renamed_address(intent.creates, renames),
+        destroys=None if intent.destroys is None else renamed_address(intent.destroys, renames),
     )
 
 
-def moved_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
+def rename_in_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
     """The snapshot as it will be after the renames that the account has still to see."""
     for old, new in renames.items():
-        if _look(snapshot, old) is not None and _look(snapshot, new) is None:
+        if _find_by_name(snapshot, old) is not None and _find_by_name(snapshot, new) is None:
             move = _IN_BULK.get(old.kind)
             snapshot = snapshot if move is None else move(snapshot, old.name, new.name)
             answers = _move_answers(snapshot.answers, {old: new})
@@ -135,7 +137,7 @@ def moved_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
     return snapshot
 
 
-def _look(snapshot: Snapshot, address: Address) -> Observed | None:
+def _find_by_name(snapshot: Snapshot, address: Address) -> ObservedResource | None:
     """What is renamed can be found by its name alone."""
     return KINDS[address.kind].observe(snapshot, address.name, {})
 
@@ -153,7 +155,7 @@ def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
     arn = f"{user.arn.removesuffix(old)}{new}"
     # IAM itself lets the trust policies that name a user follow it.
     roles = {
-        name: attrs.evolve(role, trust=_renaming(role.trust, user.arn, arn))
+        name: attrs.evolve(role, trust=_replace_text(role.trust, user.arn, arn))
         for name, role in snapshot.roles.items()
     }
     return attrs.evolve(
@@ -163,12 +165,12 @@ def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
     )
 
 
-def _move_answers(answers: Answers, renames: Renames) -> Answers:
+def _move_answers(answers: SnapshotAnswers, renames: Renames) -> SnapshotAnswers:
     """What was told under the old address, in the place of what was told under the new one."""
     moved: dict[tuple[str, str], Mapping[str, Any] | None] = {}
     for (place, operation), answer in answers.items():
         kind, _, name = place.partition("/")
-        address = renamed(Address(kind, name), renames)
+        address = renamed_address(Address(kind, name), renames)
         if str(address) != place:
             moved[str(address), operation] = answer
     return {**answers, **moved}
@@ -187,7 +189,9 @@ def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:
             name: attrs.evolve(user, groups=moved(user.groups))
             for name, user in snapshot.users.items()
         },
-        glimpses=tuple(attrs.evolve(one, groups=moved(one.groups)) for one in snapshot.glimpses),
+        partial_principals=tuple(
+            attrs.evolve(one, groups=moved(one.groups)) for one in snapshot.partial_principals
+        ),
         groups=_swap(snapshot.groups, old, new, attrs.evolve(group, name=new, arn=arn)),
     )
 
@@ -199,13 +203,13 @@ _IN_BULK: Mapping[str, Callable[[Snapshot, str, str], Snapshot]] = {
 """How the kinds that the bulk read tells of are moved; others are in the answers alone."""
 
 
-def _renaming(value: Any, old: str, new: str) -> Any:  # noqa: ANN401 - JSON values
+def _replace_text(value: Any, old: str, new: str) -> Any:  # noqa: ANN401 - JSON values
     """A JSON value with one text in place of another."""
     match value:
         case str():
             return new if value == old else value
         case Mapping():
-            return {key: _renaming(item, old, new) for key, item in value.items()}
+            return {key: _replace_text(item, old, new) for key, item in value.items()}
         case list() | tuple():
-            return [_renaming(item, old, new) for item in value]
+            return [_replace_text(item, old, new) for item in value]
     return value

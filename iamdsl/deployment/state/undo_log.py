@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.model.envelope import damaged, open_envelope, seal_envelope
+from iamdsl.deployment.model.envelope import damaged_error, open_envelope, seal_envelope
 from iamdsl.deployment.model.plan import Change, Plan, Verb
-from iamdsl.deployment.model.serialization import converter, structured
+from iamdsl.deployment.model.serialization import converter, structure
 from iamdsl.deployment.state.journal import read_records
 from iamdsl.deployment.state.ledger import Entry, Ledger
-from iamdsl.deployment.state.renames import renamed
+from iamdsl.deployment.state.renames import renamed_address
 from iamdsl.origin import Origin
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.address import Address
@@ -26,11 +26,11 @@ from iamdsl.resources.kind.resource_kind import Facts
 if TYPE_CHECKING:
     from iamdsl.deployment.storage import Storage
 
-UNDO = "undo.json"
+UNDO_FILE = "undo.json"
 
 
 @attrs.frozen
-class Former:
+class PriorState:
     """One object as it was before a run, and the ledger's entry of it.
 
     `address` is what the run calls it. `facts` are None for what was not there, and for what
@@ -51,7 +51,7 @@ class Former:
 
 
 @attrs.frozen
-class Undo:
+class UndoLog:
     """How everything was that a run touches; `time` (UTC) is when it began.
 
     `unfinished` tells that the run ended before all was done.
@@ -59,34 +59,36 @@ class Undo:
 
     plan: str
     time: datetime
-    formers: tuple[Former, ...] = ()
+    formers: tuple[PriorState, ...] = ()
     renames: Mapping[Address, Address] = attrs.field(factory=dict)
     unfinished: bool = False
 
 
 def write_undo(storage: Storage, plan: Plan, ledger: Ledger) -> None:
     """Write down how things are before a plan is carried out; what only recalls keeps the last."""
-    formers = tuple(_former(change, plan, ledger) for change in plan.changes if _touches(change))
+    formers = tuple(
+        _prior_state(change, plan, ledger) for change in plan.changes if _touches(change)
+    )
     if not plan.steps and all(former.verb is not Verb.ADOPT for former in formers):
         return
-    fresh = Undo(plan.id, datetime.now(UTC), formers, plan.renames)
+    fresh = UndoLog(plan.id, datetime.now(UTC), formers, plan.renames)
     before = read_undo(storage)
     if before is not None and (before.unfinished or _is_open(storage, ledger)):
-        fresh = _together(before, fresh)
+        fresh = _merge(before, fresh)
     _save(storage, fresh)
 
 
-def read_undo(storage: Storage) -> Undo | None:
+def read_undo(storage: Storage) -> UndoLog | None:
     """What was written down last, None when there is nothing; raises UnreadableState."""
-    content = storage.read(UNDO)
+    content = storage.read(UNDO_FILE)
     if content is None:
         return None
-    where = storage.where(UNDO)
+    where = storage.where(UNDO_FILE)
     body = open_envelope(content, where, "what a rollback needs")
     try:
-        return structured(body, Undo)
+        return structure(body, UndoLog)
     except ValueError as error:
-        raise damaged(where, "what a rollback needs", str(error)) from None
+        raise damaged_error(where, "what a rollback needs", str(error)) from None
 
 
 def mark_unfinished(storage: Storage) -> None:
@@ -96,8 +98,8 @@ def mark_unfinished(storage: Storage) -> None:
         _save(storage, attrs.evolve(undo, unfinished=True))
 
 
-def _save(storage: Storage, undo: Undo) -> None:
-    storage.replace(UNDO, seal_envelope(converter().unstructure(undo)))
+def _save(storage: Storage, undo: UndoLog) -> None:
+    storage.replace(UNDO_FILE, seal_envelope(converter().unstructure(undo)))
 
 
 def _touches(change: Change) -> bool:
@@ -107,11 +109,11 @@ def _touches(change: Change) -> bool:
     return change.verb is not Verb.FORGET
 
 
-def _former(change: Change, plan: Plan, ledger: Ledger) -> Former:
+def _prior_state(change: Change, plan: Plan, ledger: Ledger) -> PriorState:
     back = {new: old for old, new in plan.renames.items()}
     entries = ledger.entries
-    entry = entries.get(change.address) or entries.get(renamed(change.address, back))
-    return Former(
+    entry = entries.get(change.address) or entries.get(renamed_address(change.address, back))
+    return PriorState(
         address=change.address,
         verb=change.verb,
         facts=_facts(change),
@@ -142,15 +144,16 @@ def _is_open(storage: Storage, ledger: Ledger) -> bool:
     return bool(records) and int(records[0]["serial"]) >= ledger.serial
 
 
-def _together(first: Undo, then: Undo) -> Undo:
+def _merge(first: UndoLog, then: UndoLog) -> UndoLog:
     """Both runs as one: how things were before the first, under the names of the second."""
     earlier = [
-        attrs.evolve(one, address=renamed(one.address, then.renames)) for one in first.formers
+        attrs.evolve(one, address=renamed_address(one.address, then.renames))
+        for one in first.formers
     ]
     known = {one.address for one in earlier if one.verb is not Verb.NONE}
     later = [one for one in then.formers if one.address not in known]
     fresh = {one.address for one in later}
-    moved = {old: renamed(new, then.renames) for old, new in first.renames.items()}
+    moved = {old: renamed_address(new, then.renames) for old, new in first.renames.items()}
     passed = set(first.renames.values())
     return attrs.evolve(
         then,

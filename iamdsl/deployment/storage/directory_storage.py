@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.deployment.storage.lock_holder import Holder, Patience, Tell, holder_of, lost, silent
+from iamdsl.deployment.storage.lock_holder import (
+    LockHolder,
+    LockWait,
+    Notify,
+    lock_holder_of,
+    lock_lost_error,
+    silent,
+)
 from iamdsl.errors import UnreadableState
 
 if TYPE_CHECKING:
@@ -27,7 +34,7 @@ _PAUSE = 0.1
 
 
 @attrs.frozen
-class _Held:
+class _LockState:
     """What shows that the lock is still ours: the very file we locked, and what says so."""
 
     file: tuple[int, int]
@@ -41,7 +48,9 @@ class DirectoryStorage:
     object holds the lock, it looks before each writing whether it still does.
     """
 
-    def __init__(self, folder: Path | str, *, patience: float = 10.0, tell: Tell = silent) -> None:
+    def __init__(
+        self, folder: Path | str, *, patience: float = 10.0, tell: Notify = silent
+    ) -> None:
         """Use `folder`, made when first written.
 
         Wait `patience` seconds for its lock, and `tell` so.
@@ -49,7 +58,7 @@ class DirectoryStorage:
         self._folder = Path(folder)
         self._patience = patience
         self._tell = tell
-        self._held: _Held | None = None
+        self._lock: _LockState | None = None
 
     def __repr__(self) -> str:
         return f"DirectoryStorage({str(self._folder)!r})"
@@ -98,16 +107,16 @@ class DirectoryStorage:
         """Hold the operating system's lock on the file `lock`; a killed process lets go of it."""
         file = self._acquire()
         try:
-            before = holder_of(self.read(HOLDER))
-            holder = Holder.here(1 if before is None else before.token + 1)
-            held = self._held = self._hold(holder)
+            before = lock_holder_of(self.read(HOLDER))
+            holder = LockHolder.here(1 if before is None else before.token + 1)
+            held = self._lock = self._hold(holder)
             try:
                 yield
             finally:
-                if self._is_ours(held):
+                if self._holds_lock(held):
                     self._replace(HOLDER, attrs.evolve(holder, released=True).to_bytes())
         finally:
-            self._held = None
+            self._lock = None
             file.release()
 
     def where(self, name: str) -> str:
@@ -117,7 +126,7 @@ class DirectoryStorage:
     def _acquire(self) -> Any:  # noqa: ANN401 - a type checker that follows filelock reads asyncio
         filelock = import_module("filelock")
         path = self._path(LOCK)
-        patience = Patience(
+        patience = LockWait(
             self._patience,
             str(path),
             self._tell,
@@ -129,26 +138,28 @@ class DirectoryStorage:
                 file = filelock.FileLock(path, timeout=0, mode=_PRIVATE_FILE)
                 file.acquire()
             except filelock.Timeout:
-                patience.wait(holder_of(self.read(HOLDER)), _PAUSE)
+                patience.wait(lock_holder_of(self.read(HOLDER)), _PAUSE)
             except OSError as error:
                 raise self._unusable(LOCK, error) from error
             else:
                 return file
 
-    def _hold(self, holder: Holder) -> _Held:
+    def _hold(self, holder: LockHolder) -> _LockState:
         content = holder.to_bytes()
         self._replace(HOLDER, content)
         found = self._path(LOCK).stat()
-        return _Held((found.st_dev, found.st_ino), content)
+        return _LockState((found.st_dev, found.st_ino), content)
 
     def _check(self) -> None:
         """Raise LockLost when we held the lock and another has it now."""
-        held = self._held
-        if held is not None and not self._is_ours(held):
+        held = self._lock
+        if held is not None and not self._holds_lock(held):
             now = self.read(HOLDER)
-            raise lost(None if now == held.content else holder_of(now), self.where(LOCK))
+            raise lock_lost_error(
+                None if now == held.content else lock_holder_of(now), self.where(LOCK)
+            )
 
-    def _is_ours(self, held: _Held) -> bool:
+    def _holds_lock(self, held: _LockState) -> bool:
         try:
             found = self._path(LOCK).stat()
         except OSError:

@@ -18,7 +18,7 @@ from iamdsl.errors import LockLost, StateLocked
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Tell: TypeAlias = Callable[[str], None]
+Notify: TypeAlias = Callable[[str], None]
 """Takes a sentence for the person who waits."""
 
 _MOMENT = 1.0
@@ -30,7 +30,7 @@ def silent(_words: str) -> None:
 
 
 @attrs.frozen
-class Holder:
+class LockHolder:
     """One holding of a lock: whose, since when, and its fencing token.
 
     Tokens only grow; `mark` is of this holding alone. `released` says that it is over.
@@ -45,7 +45,7 @@ class Holder:
     released: bool = False
 
     @classmethod
-    def here(cls, token: int) -> Holder:
+    def here(cls, token: int) -> LockHolder:
         """A holding by this process, from now on."""
         return cls(
             token,
@@ -65,7 +65,7 @@ class Holder:
         return f"{self.user} on {self.host}, process {self.process}{since}"
 
 
-def facts_of(content: bytes | None) -> Mapping[str, Any]:
+def lock_facts(content: bytes | None) -> Mapping[str, Any]:
     """What the file of a lock says; nothing when it is damaged or not there."""
     try:
         found = json.loads(content or b"{}")
@@ -74,27 +74,27 @@ def facts_of(content: bytes | None) -> Mapping[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def holder_of(content: bytes | None) -> Holder | None:
+def lock_holder_of(content: bytes | None) -> LockHolder | None:
     """The holding that the file of a lock tells of; None without one that can be read."""
-    facts = facts_of(content)
-    names = [field.name for field in attrs.fields(Holder)]
+    facts = lock_facts(content)
+    names = [field.name for field in attrs.fields(LockHolder)]
     known = {name: facts[name] for name in names if name in facts}
-    return Holder(**known) if isinstance(known.get("token"), int) else None
+    return LockHolder(**known) if isinstance(known.get("token"), int) else None
 
 
-class Patience:
+class LockWait:
     """Waiting for a lock, a limited time, and saying so once it takes more than a moment."""
 
-    def __init__(self, seconds: float, where: str, tell: Tell, advice: str) -> None:
+    def __init__(self, seconds: float, where: str, tell: Notify, advice: str) -> None:
         """Wait at most `seconds`; `advice` is for who has waited in vain."""
         self._seconds = seconds
         self._where = where
         self._tell = tell
         self._advice = advice
         self._begun = time.monotonic()
-        self._told = False
+        self._notified = False
 
-    def wait(self, holder: Holder | None, pause: float) -> None:
+    def wait(self, holder: LockHolder | None, pause: float) -> None:
         """Sleep before the next try; raises StateLocked when it has been long enough."""
         waited = time.monotonic() - self._begun
         who = holder or "another session"
@@ -105,13 +105,13 @@ class Patience:
                 why=f"its lock was not free within {self._seconds:g} seconds",
                 next_step=self._advice,
             )
-        if waited >= _MOMENT and not self._told:
+        if waited >= _MOMENT and not self._notified:
             self._tell(f"waiting for another session on this stack: {who}")
-            self._told = True
+            self._notified = True
         time.sleep(max(0.0, min(pause, self._seconds - waited)))
 
 
-def lost(holder: Holder | None, where: str) -> LockLost:
+def lock_lost_error(holder: LockHolder | None, where: str) -> LockLost:
     """The error for a writer whose lock is another's now."""
     if holder is None:
         why = "its lock was removed"

@@ -6,7 +6,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from iamdsl.deployment.storage.lock_holder import Holder, Patience, Tell, silent
+from iamdsl.deployment.storage.lock_holder import LockHolder, LockWait, Notify, silent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +17,11 @@ _PAUSE = 0.05
 class MemoryStorage:
     """Contents in memory; nobody can take its lock away."""
 
-    def __init__(self, *, patience: float = 10.0, tell: Tell = silent) -> None:
+    def __init__(self, *, patience: float = 10.0, tell: Notify = silent) -> None:
         """Start empty; wait `patience` seconds for the lock, and `tell` so."""
         self._contents: dict[str, bytes] = {}
         self._lock = threading.Lock()
-        self._holder = Holder(0)
+        self._holder = LockHolder(0)
         self._patience = patience
         self._tell = tell
 
@@ -47,13 +47,13 @@ class MemoryStorage:
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold it for one session of this process at a time."""
-        patience = Patience(
+        patience = LockWait(
             self._patience, self.where("lock"), self._tell, "wait for it to finish, then run again"
         )
         while not self._lock.acquire(blocking=False):
             patience.wait(self._holder, _PAUSE)
         try:
-            self._holder = Holder.here(self._holder.token + 1)
+            self._holder = LockHolder.here(self._holder.token + 1)
             yield
         finally:
             self._lock.release()

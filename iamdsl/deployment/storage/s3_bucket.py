@@ -13,7 +13,7 @@ from uuid import uuid4
 
 import attrs
 
-from iamdsl.client.error_translation import bare, translated
+from iamdsl.client.error_translation import base_code, translate_errors
 from iamdsl.errors import AccessDenied, CallFailed, UnreadableState
 
 if TYPE_CHECKING:
@@ -30,15 +30,15 @@ _AT_ONCE = 1000
 
 
 @attrs.frozen
-class Found:
+class S3Object:
     """An object as it was read."""
 
     body: bytes
     etag: str
-    marks: Mapping[str, str]
+    metadata: Mapping[str, str]
 
 
-class Bucket:
+class S3Bucket:
     """One bucket; raises the AccountErrors of its calls, UnreadableState where it is not there."""
 
     def __init__(self, name: str, client: Callable[[], ServiceClient]) -> None:
@@ -51,15 +51,15 @@ class Bucket:
         """The partition that its client works in."""
         return str(self._client().meta.partition)  # type: ignore[attr-defined]
 
-    def get(self, key: str) -> Found | None:
+    def get(self, key: str) -> S3Object | None:
         """An object, or None without one."""
 
-        def read(client: ServiceClient) -> Found:
+        def read(client: ServiceClient) -> S3Object:
             answer = client.get_object(Bucket=self.name, Key=key)
-            return Found(answer["Body"].read(), answer["ETag"], answer.get("Metadata", {}))
+            return S3Object(answer["Body"].read(), answer["ETag"], answer.get("Metadata", {}))
 
         try:
-            found: Found = self._ask("GetObject", read)
+            found: S3Object = self._ask("GetObject", read)
         except CallFailed as error:
             if error.code == "NoSuchKey":
                 return None
@@ -86,7 +86,7 @@ class Bucket:
             try:
                 etag: str = self._ask("PutObject", write)
             except CallFailed as error:
-                if bare(error.code) == _CONFLICT and delay is not None:
+                if base_code(error.code) == _CONFLICT and delay is not None:
                     time.sleep(delay)
                 elif error.code == _FAILED or (error.code == "NoSuchKey" and match):
                     break
@@ -95,7 +95,7 @@ class Bucket:
             else:
                 return etag
         found = self.get(key)
-        ours = found is not None and found.marks.get(_WRITING) == writing
+        ours = found is not None and found.metadata.get(_WRITING) == writing
         return found.etag if found is not None and ours else None
 
     def keys(self, prefix: str) -> Iterator[str]:
@@ -149,7 +149,7 @@ class Bucket:
 
     def _ask(self, operation: str, call: Callable[[ServiceClient], Any]) -> Any:  # noqa: ANN401
         try:
-            with translated("s3", operation):
+            with translate_errors("s3", operation):
                 return call(self._client())
         except CallFailed as error:
             if error.code != "NoSuchBucket":

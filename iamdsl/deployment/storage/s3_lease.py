@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.deployment.storage.lock_holder import Holder, Patience, facts_of, holder_of, lost
+from iamdsl.deployment.storage.lock_holder import (
+    LockHolder,
+    LockWait,
+    lock_facts,
+    lock_holder_of,
+    lock_lost_error,
+)
 from iamdsl.errors import IamdslError
 
 if TYPE_CHECKING:
-    from iamdsl.deployment.storage.s3_bucket import Bucket
+    from iamdsl.deployment.storage.s3_bucket import S3Bucket
 
 _GRAIN = 1.0
 """Seconds that S3's dates are rounded to."""
@@ -23,9 +29,9 @@ class Lease:
 
     def __init__(
         self,
-        bucket: Bucket,
+        bucket: S3Bucket,
         key: str,
-        holder: Holder,
+        holder: LockHolder,
         seconds: float,
         etag: str,
         *,
@@ -48,9 +54,9 @@ class Lease:
 
     def check(self) -> None:
         """Raise LockLost when it is another's by now."""
-        now = holder_of(found.body) if (found := self._bucket.get(self._key)) else None
-        if not self._is_ours(now):
-            raise lost(now, f"s3://{self._bucket.name}/{self._key}")
+        now = lock_holder_of(found.body) if (found := self._bucket.get(self._key)) else None
+        if not self._is_held_by_us(now):
+            raise lock_lost_error(now, f"s3://{self._bucket.name}/{self._key}")
 
     def release(self) -> None:
         """Let go of it; the object stays, for the token in it only grows."""
@@ -62,7 +68,7 @@ class Lease:
         except IamdslError:
             return  # it runs out by itself
 
-    def _is_ours(self, holder: Holder | None) -> bool:
+    def _is_held_by_us(self, holder: LockHolder | None) -> bool:
         return holder is not None and holder.mark == self._holder.mark
 
     def _keep(self) -> None:
@@ -73,13 +79,13 @@ class Lease:
             except IamdslError:
                 continue  # it may work the next time, and the lease still runs
 
-    def _write(self, holder: Holder) -> bool:
+    def _write(self, holder: LockHolder) -> bool:
         self._renewed += 1
         content = lock_content(holder, self._seconds, self._renewed)
         etag = self._bucket.put(self._key, content, match=self._etag)
         if etag is None:
             found = self._bucket.get(self._key)
-            if found is None or not self._is_ours(holder_of(found.body)):
+            if found is None or not self._is_held_by_us(lock_holder_of(found.body)):
                 return False
             # An earlier renewal went through whose answer was lost.
             etag = self._bucket.put(self._key, content, match=found.etag)
@@ -87,17 +93,17 @@ class Lease:
         return etag is not None
 
 
-def acquire(bucket: Bucket, key: str, seconds: float, patience: Patience) -> Lease:
+def acquire(bucket: S3Bucket, key: str, seconds: float, patience: LockWait) -> Lease:
     """Take the lock once it is free or has run out; raises StateLocked.
 
     Whether it has run out S3 says: its date of the object against its date of the answer.
     """
     while True:
         found = bucket.get(key)
-        before = None if found is None else holder_of(found.body)
+        before = None if found is None else lock_holder_of(found.body)
         free = found is None or (before is not None and before.released)
         if free or (found is not None and _ran_out(bucket, key, found.etag, found.body)):
-            holder = Holder.here(1 if before is None else before.token + 1)
+            holder = LockHolder.here(1 if before is None else before.token + 1)
             etag = bucket.put(
                 key, lock_content(holder, seconds, 0), match=None if found is None else found.etag
             )
@@ -108,13 +114,13 @@ def acquire(bucket: Bucket, key: str, seconds: float, patience: Patience) -> Lea
         patience.wait(before, min(_PAUSE, seconds / 4))
 
 
-def lock_content(holder: Holder, seconds: float, renewed: int) -> bytes:
+def lock_content(holder: LockHolder, seconds: float, renewed: int) -> bytes:
     """The body of the lock's object, another one at each renewal."""
     return holder.to_bytes(lease=seconds, renewed=renewed)
 
 
-def _ran_out(bucket: Bucket, key: str, etag: str, body: bytes) -> bool:
-    lease = facts_of(body).get("lease")
+def _ran_out(bucket: S3Bucket, key: str, etag: str, body: bytes) -> bool:
+    lease = lock_facts(body).get("lease")
     age = bucket.age(key, etag)
     # Without a word of its own the lock of a damaged object is nobody's.
     return age is not None and (not isinstance(lease, int | float) or age > lease + _GRAIN)

@@ -15,10 +15,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from iamdsl.client import AwsAccount
-from iamdsl.deployment.storage.lock_holder import Patience, Tell, silent
-from iamdsl.deployment.storage.s3_bucket import Bucket, Found
+from iamdsl.deployment.storage.lock_holder import LockWait, Notify, silent
+from iamdsl.deployment.storage.s3_bucket import S3Bucket, S3Object
 from iamdsl.deployment.storage.s3_lease import Lease, acquire
-from iamdsl.deployment.thread_pool import workers
+from iamdsl.deployment.thread_pool import thread_pool
 from iamdsl.errors import NewerFormat, StateLocked, UnreadableState
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _MISSING = b"\n(a part is missing here)\n"
 """Stands for what somebody has deleted, so that it shows as the damage it is."""
 
 
-class _Kind(Enum):
+class _ObjectKind(Enum):
     """What an object of a row is."""
 
     WHOLE = "whole"
@@ -66,14 +66,14 @@ class S3Storage:
         client: ServiceClient | None = None,
         lease: float = 60.0,
         patience: float = 10.0,
-        tell: Tell = silent,
+        tell: Notify = silent,
     ) -> None:
         """Use what is below `prefix`; nothing is read or sent yet.
 
         Wait `patience` seconds for its lock, and `tell` so.
         """
         self._prefix = prefix.strip("/")
-        self._bucket = Bucket(bucket, _reached(account, client))
+        self._bucket = S3Bucket(bucket, _client_factory(account, client))
         self._seconds = lease
         self._patience = patience
         self._tell = tell
@@ -84,7 +84,7 @@ class S3Storage:
         self._mutex = threading.RLock()
 
     @classmethod
-    def at(cls, url: str, below: str, *, account: Account, tell: Tell = silent) -> Self:
+    def at(cls, url: str, below: str, *, account: Account, tell: Notify = silent) -> Self:
         """The storage in the folder `below` of `s3://bucket/prefix`; raises UnreadableState."""
         bucket, _, prefix = url.removeprefix(SCHEME).partition("/")
         if not url.startswith(SCHEME) or not bucket:
@@ -98,35 +98,37 @@ class S3Storage:
         """The content, joined of its parts, or None."""
         for _ in range(_TRIES):
             numbers = self._numbers(name)
-            with workers(_READERS, "iamdsl-read") as pool:
+            with thread_pool(_READERS, "iamdsl-read") as pool:
                 found = pool.map(self._bucket.get, [self._key(name, one) for one in numbers])
                 objects = dict(zip(numbers, found, strict=True))
             whole = {number: one for number, one in objects.items() if one is not None}
             if len(whole) == len(objects):
-                passing = {number for number, one in whole.items() if _kind(one) != _Kind.CLOSED}
+                passing = {
+                    number for number, one in whole.items() if _kind(one) != _ObjectKind.CLOSED
+                }
                 self._passing.setdefault(name, set()).update(passing)
-                return _joined(whole)
+                return _join_parts(whole)
             # Somebody has put a new content in place meanwhile.
         raise self._busy(name)
 
     def replace(self, name: str, content: bytes) -> None:
         """Write the next object of its row, then delete those before; raises LockLost."""
-        self._put_last(name, _Kind.WHOLE, content)
+        self._put_last(name, _ObjectKind.WHOLE, content)
 
     def append(self, name: str, content: bytes) -> None:
         """Write the next object of its row, unless there is nothing to add; raises LockLost."""
         if content:
-            self._write(name, _Kind.PART, content)
+            self._write(name, _ObjectKind.PART, content)
 
     def remove(self, name: str) -> None:
         """Write that there is no content any more, unless there is none; raises LockLost."""
         if self._numbers(name):
-            self._put_last(name, _Kind.GONE, b"")
+            self._put_last(name, _ObjectKind.GONE, b"")
 
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the lock's object, renewed as long as the block runs; raises StateLocked."""
-        patience = Patience(
+        patience = LockWait(
             self._patience,
             self.where(LOCK),
             self._tell,
@@ -162,13 +164,13 @@ class S3Storage:
             "s3:PutObject": objects,
         }
 
-    def _put_last(self, name: str, kind: _Kind, content: bytes) -> None:
+    def _put_last(self, name: str, kind: _ObjectKind, content: bytes) -> None:
         last = self._write(name, kind, content)
         before = sorted(number for number in self._passing[name] if number < last)
         self._bucket.delete(self._key(name, number) for number in before)
         self._passing[name] = {last}
 
-    def _write(self, name: str, kind: _Kind, content: bytes) -> int:
+    def _write(self, name: str, kind: _ObjectKind, content: bytes) -> int:
         """Write the next object of a row and give its number; raises LockLost."""
         with self._mutex:
             lease = self._lease
@@ -190,7 +192,7 @@ class S3Storage:
                 self._next.pop(name, None)
             raise self._busy(name)
 
-    def _put(self, name: str, number: int, kind: _Kind, content: bytes) -> bool:
+    def _put(self, name: str, number: int, kind: _ObjectKind, content: bytes) -> bool:
         key = self._key(name, number)
         return self._bucket.put(key, content, **{_KIND: kind.value}) is not None
 
@@ -199,7 +201,7 @@ class S3Storage:
         folder = self._at("")
         keys = (key.removeprefix(folder).rpartition("/") for key in self._bucket.keys(folder))
         for name in sorted({name for name, _, end in keys if name and _is_number(end)}):
-            while not self._put(name, self._after(name), _Kind.CLOSED, b""):
+            while not self._put(name, self._after(name), _ObjectKind.CLOSED, b""):
                 continue  # it has written once more; the next one is ours
 
     def _after(self, name: str) -> int:
@@ -225,7 +227,9 @@ class S3Storage:
         )
 
 
-def _reached(account: Account | None, client: ServiceClient | None) -> Callable[[], ServiceClient]:
+def _client_factory(
+    account: Account | None, client: ServiceClient | None
+) -> Callable[[], ServiceClient]:
     if client is not None:
         return lambda: client
     target = account or AwsAccount()
@@ -236,10 +240,10 @@ def _is_number(end: str) -> bool:
     return len(end) == _DIGITS and end.isdecimal()
 
 
-def _kind(found: Found) -> _Kind:
-    told = found.marks.get(_KIND, _Kind.WHOLE.value)
+def _kind(found: S3Object) -> _ObjectKind:
+    told = found.metadata.get(_KIND, _ObjectKind.WHOLE.value)
     try:
-        return _Kind(told)
+        return _ObjectKind(told)
     except ValueError:
         raise NewerFormat(
             f"an object of the ledger's bucket is of a kind {told!r}",
@@ -248,20 +252,20 @@ def _kind(found: Found) -> _Kind:
         ) from None
 
 
-def _joined(row: Mapping[int, Found]) -> bytes | None:
+def _join_parts(row: Mapping[int, S3Object]) -> bytes | None:
     """What the objects of a row say together."""
     content: bytes | None = None
     for before, number in _pairs(row):
         found = row[number]
         kind = _kind(found)
-        if before != number - 1 and kind in {_Kind.PART, _Kind.CLOSED}:
+        if before != number - 1 and kind in {_ObjectKind.PART, _ObjectKind.CLOSED}:
             content = (content or b"") + _MISSING
         match kind:
-            case _Kind.WHOLE:
+            case _ObjectKind.WHOLE:
                 content = found.body
-            case _Kind.PART:
+            case _ObjectKind.PART:
                 content = (content or b"") + found.body
-            case _Kind.GONE:
+            case _ObjectKind.GONE:
                 content = None
     return content
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Refused(Exception):
+class ApiError(Exception):
     """What an operation answers instead of doing what it was asked."""
 
     def __init__(self, code: str, message: str) -> None:
@@ -13,36 +13,36 @@ class Refused(Exception):
         self.message = message
 
 
-def unknown(what: str, name: str) -> Refused:
+def no_such_entity(what: str, name: str) -> ApiError:
     """There is no such user, role or group."""
-    return Refused("NoSuchEntity", f"The {what} with name {name} cannot be found.")
+    return ApiError("NoSuchEntity", f"The {what} with name {name} cannot be found.")
 
 
-def taken(what: str, name: str) -> Refused:
+def already_exists(what: str, name: str) -> ApiError:
     """There is one of this name already."""
-    return Refused("EntityAlreadyExists", f"{what} with name {name} already exists.")
+    return ApiError("EntityAlreadyExists", f"{what} with name {name} already exists.")
 
 
-def held(why: str) -> Refused:
+def delete_conflict(why: str) -> ApiError:
     """Something hangs on what is to be deleted."""
-    return Refused("DeleteConflict", f"Cannot delete entity, {why}.")
+    return ApiError("DeleteConflict", f"Cannot delete entity, {why}.")
 
 
-def full(quota: str, limit: int) -> Refused:
+def limit_exceeded(quota: str, limit: int) -> ApiError:
     """A quota is reached."""
-    return Refused("LimitExceeded", f"Cannot exceed quota for {quota}: {limit}")
+    return ApiError("LimitExceeded", f"Cannot exceed quota for {quota}: {limit}")
 
 
-def malformed(message: str) -> Refused:
+def malformed_policy(message: str) -> ApiError:
     """A policy document that IAM does not take."""
-    return Refused("MalformedPolicyDocument", message)
+    return ApiError("MalformedPolicyDocument", message)
 
 
-def wrong(message: str) -> Refused:
+def validation_error(message: str) -> ApiError:
     """A parameter that is of the right shape but not one IAM takes."""
-    return Refused("ValidationError", message)
+    return ApiError("ValidationError", message)
 
 
-def invalid(message: str) -> Refused:
+def invalid_input(message: str) -> ApiError:
     """A parameter whose value an operation does not take."""
-    return Refused("InvalidInput", message)
+    return ApiError("InvalidInput", message)

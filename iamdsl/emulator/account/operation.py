@@ -8,27 +8,27 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from iamdsl.emulator.account.api_error import wrong
-from iamdsl.emulator.account.records import Role, Session, User
-from iamdsl.emulator.account.state import State
+from iamdsl.emulator.account.api_error import validation_error
+from iamdsl.emulator.account.records import RoleRecord, SessionRecord, UserRecord
+from iamdsl.emulator.account.state import AccountState
 
-Answer: TypeAlias = "dict[str, Any]"
+OperationAnswer: TypeAlias = "dict[str, Any]"
 """A response's members, as the model names them; None ones are left out."""
 
 
 @attrs.frozen(kw_only=True)
-class Caller:
+class ApiCaller:
     """Who asks: an ARN, a unique id, and the user or role of this account behind it."""
 
     arn: str
     id: str
-    user: User | None = None
-    role: Role | None = None
-    session: Session | None = None
+    user: UserRecord | None = None
+    role: RoleRecord | None = None
+    session: SessionRecord | None = None
 
 
 @attrs.frozen(kw_only=True)
-class Request:
+class OperationRequest:
     """An operation's parameters, and what it works on.
 
     `state` is what the operation reads and changes. `seen` is what other parts of AWS
@@ -37,10 +37,10 @@ class Request:
 
     operation: str
     parameters: Mapping[str, Any]
-    state: State
-    seen: State
+    state: AccountState
+    visible_state: AccountState
     now: datetime
-    caller: Caller
+    caller: ApiCaller
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - as the model says
         return self.parameters[name]
@@ -49,23 +49,23 @@ class Request:
         """A parameter, or the default when it was not given."""
         return self.parameters.get(name, default)
 
-    def user(self) -> User:
+    def user(self) -> UserRecord:
         """The user named by UserName, or else the caller; raises Refused."""
         name = self.get("UserName")
         if name is not None:
             return self.state.user(name)
         if self.caller.user is None:
-            raise wrong("Must specify userName when calling with non-User credentials")
+            raise validation_error("Must specify userName when calling with non-User credentials")
         return self.state.user(self.caller.user.name)
 
 
-Handler: TypeAlias = Callable[[Request], Answer]
+Handler: TypeAlias = Callable[[OperationRequest], OperationAnswer]
 
 HANDLERS: dict[str, Handler] = {}
 """What answers each operation."""
 
 
-def answers(*operations: str) -> Callable[[Handler], Handler]:
+def handles(*operations: str) -> Callable[[Handler], Handler]:
     """Let a function answer these operations."""
 
     def register(handler: Handler) -> Handler:
@@ -76,6 +76,6 @@ def answers(*operations: str) -> Callable[[Handler], Handler]:
     return register
 
 
-def starting(ask: Request) -> str:
+def path_prefix(ask: OperationRequest) -> str:
     """The path prefix a list is asked for."""
     return str(ask.get("PathPrefix", "/"))

@@ -12,11 +12,11 @@ from typing import Any
 
 import attrs
 
-Tags = Mapping[str, str]
+TagMap = Mapping[str, str]
 
 
 @attrs.frozen(kw_only=True)
-class User:
+class UserRecord:
     """A user; `inline` are policy texts by name, `attached` ARNs, `boundary` an ARN."""
 
     name: str
@@ -26,11 +26,11 @@ class User:
     boundary: str | None = None
     inline: Mapping[str, str] = attrs.field(factory=dict)
     attached: tuple[str, ...] = ()
-    tags: Tags = attrs.field(factory=dict)
+    tags: TagMap = attrs.field(factory=dict)
 
 
 @attrs.frozen(kw_only=True)
-class Group:
+class GroupRecord:
     """A group; `members` are ids of users."""
 
     name: str
@@ -43,7 +43,7 @@ class Group:
 
 
 @attrs.frozen(kw_only=True)
-class Role:
+class RoleRecord:
     """A role; `trusted` are the unique ids of the account's own principals its trust names.
 
     `service` is set for service-linked roles, `session` in seconds.
@@ -60,12 +60,12 @@ class Role:
     boundary: str | None = None
     inline: Mapping[str, str] = attrs.field(factory=dict)
     attached: tuple[str, ...] = ()
-    tags: Tags = attrs.field(factory=dict)
+    tags: TagMap = attrs.field(factory=dict)
     service: str | None = None
 
 
 @attrs.frozen(kw_only=True)
-class Version:
+class VersionRecord:
     """One version of a managed policy."""
 
     id: str
@@ -74,7 +74,7 @@ class Version:
 
 
 @attrs.frozen(kw_only=True)
-class Policy:
+class PolicyRecord:
     """A customer managed policy; `latest` is the number of the newest version ever made."""
 
     name: str
@@ -83,14 +83,14 @@ class Policy:
     created: datetime
     updated: datetime
     description: str | None = None
-    versions: tuple[Version, ...] = ()
+    versions: tuple[VersionRecord, ...] = ()
     default: str = "v1"
     latest: int = 1
-    tags: Tags = attrs.field(factory=dict)
+    tags: TagMap = attrs.field(factory=dict)
 
 
 @attrs.frozen(kw_only=True)
-class InstanceProfile:
+class InstanceProfileRecord:
     """An instance profile and the name of its role, if it has one."""
 
     name: str
@@ -98,11 +98,11 @@ class InstanceProfile:
     id: str
     created: datetime
     role: str | None = None
-    tags: Tags = attrs.field(factory=dict)
+    tags: TagMap = attrs.field(factory=dict)
 
 
 @attrs.frozen(kw_only=True)
-class Owned:
+class CredentialRecord:
     """Something of one user's: an access key, a certificate, …; the rest is in `facts`.
 
     `facts` are named as the API names them. No secret is kept here but what the
@@ -117,28 +117,28 @@ class Owned:
 
 
 @attrs.frozen(kw_only=True)
-class Provider:
+class ProviderRecord:
     """An identity provider or a server certificate: the rest is in `facts`."""
 
     name: str
     created: datetime
     facts: Mapping[str, Any] = attrs.field(factory=dict)
-    tags: Tags = attrs.field(factory=dict)
+    tags: TagMap = attrs.field(factory=dict)
 
 
 @attrs.frozen(kw_only=True)
-class MfaDevice:
+class MfaDeviceRecord:
     """An MFA device by its serial number; `user` is the id of whom it is enabled for."""
 
     serial: str
     created: datetime
     user: str | None = None
     enabled: datetime | None = None
-    tags: Tags = attrs.field(factory=dict)
+    tags: TagMap = attrs.field(factory=dict)
 
 
 @attrs.frozen(kw_only=True)
-class Deletion:
+class DeletionTask:
     """The task that deletes a service-linked role; `ends` is when it is done, or fails."""
 
     task: str
@@ -150,7 +150,7 @@ class Deletion:
 
 
 @attrs.frozen(kw_only=True)
-class Session:
+class SessionRecord:
     """Who signs with credentials that no list shows; `principal` is the id of a user or role.
 
     Those that AWS gives for a while were `issued` at a time and end. `policies` limit the
@@ -163,7 +163,7 @@ class Session:
     issued: datetime | None = None
     ends: datetime | None = None
     policies: tuple[str, ...] = ()
-    tags: Tags = attrs.field(factory=dict)
+    tags: TagMap = attrs.field(factory=dict)
     transitive: frozenset[str] = frozenset()
     source: str | None = None
     mfa: bool = False

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.callers import caller_of
-from iamdsl.emulator.account.operation import Caller
+from iamdsl.emulator.account.operation import ApiCaller
 from iamdsl.emulator.protocol.clients import ROOT_KEY
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.state import AccountState
 
 
-def root_of(state: State) -> Caller:
+def root_of(state: AccountState) -> ApiCaller:
     """The account's root."""
-    return Caller(arn=f"arn:{state.partition}:iam::{state.account}:root", id=state.account)
+    return ApiCaller(arn=f"arn:{state.partition}:iam::{state.account}:root", id=state.account)
 
 
-def signer(state: State, key: str, now: datetime) -> Caller:
+def authenticate(state: AccountState, key: str, now: datetime) -> ApiCaller:
     """Whose key it is; raises Refused for one that is nobody's, turned off, or at its end."""
     if key == ROOT_KEY:
         return root_of(state)
@@ -31,13 +31,13 @@ def signer(state: State, key: str, now: datetime) -> Caller:
     if session is None:
         return found
     if session.ends is not None and session.ends <= now:
-        raise Refused("ExpiredToken", "The security token included in the request is expired")
+        raise ApiError("ExpiredToken", "The security token included in the request is expired")
     if found.user is None and found.role is None and session.principal != state.account:
         raise _unknown()
     return found
 
 
-def check_token(service: str, operation: str, caller: Caller) -> None:
+def check_token(service: str, operation: str, caller: ApiCaller) -> None:
     """Refuse what tokens of GetSessionToken cannot call: IAM without an MFA device, and itself.
 
     https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
@@ -48,8 +48,10 @@ def check_token(service: str, operation: str, caller: Caller) -> None:
     if service == "iam" and not session.mfa:
         raise _unknown()
     if operation == "GetSessionToken":
-        raise Refused("AccessDenied", "Cannot call GetSessionToken with session credentials")
+        raise ApiError("AccessDenied", "Cannot call GetSessionToken with session credentials")
 
 
-def _unknown() -> Refused:
-    return Refused("InvalidClientTokenId", "The security token included in the request is invalid.")
+def _unknown() -> ApiError:
+    return ApiError(
+        "InvalidClientTokenId", "The security token included in the request is invalid."
+    )

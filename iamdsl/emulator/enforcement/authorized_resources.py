@@ -6,143 +6,151 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from iamdsl.emulator.account.records import Policy, Role, Tags, User
-from iamdsl.emulator.enforcement.operation_table import EVERYTHING, MADE
-from iamdsl.emulator.operations.policies import known
+from iamdsl.emulator.account.records import PolicyRecord, RoleRecord, TagMap, UserRecord
+from iamdsl.emulator.enforcement.operation_table import CREATED_RESOURCES, EVERYTHING
+from iamdsl.emulator.operations.policies import policy_or_none
 from iamdsl.emulator.operations.service_linked_roles import role_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from iamdsl.emulator.account.operation import Request
-    from iamdsl.emulator.account.records import Group, InstanceProfile, Provider
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationRequest
+    from iamdsl.emulator.account.records import GroupRecord, InstanceProfileRecord, ProviderRecord
+    from iamdsl.emulator.account.state import AccountState
 
-    Named: TypeAlias = User | Group | Role | InstanceProfile | Provider
+    Named: TypeAlias = (
+        UserRecord | GroupRecord | RoleRecord | InstanceProfileRecord | ProviderRecord
+    )
 
 
 @attrs.frozen
-class Thing:
+class AuthorizedResource:
     """One resource; `boundary` is the ARN of a user's or role's."""
 
     arn: str
-    tags: Tags = attrs.field(factory=dict)
+    tags: TagMap = attrs.field(factory=dict)
     boundary: str | None = None
 
 
-ALL = Thing(EVERYTHING)
+ALL_RESOURCES = AuthorizedResource(EVERYTHING)
 
 
-def things(ask: Request, kind: str) -> tuple[Thing, ...]:
+def authorized_resources(ask: OperationRequest, kind: str) -> tuple[AuthorizedResource, ...]:
     """What a request is about; a rename is about two. What is not there has no path."""
     return _FINDERS[kind](ask)
 
 
-def role_named(state: State, name: str) -> Thing:
+def role_resource(state: AccountState, name: str) -> AuthorizedResource:
     """A role by its name."""
-    return _named(state, "role", state.roles, name)
+    return _resource_named(state, "role", state.roles, name)
 
 
-def _user(ask: Request) -> tuple[Thing, ...]:
+def _user(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
     if ask.operation == "GetAccessKeyLastUsed":
         key = ask.state.access_keys.get(ask["AccessKeyId"])
         return _owner(ask.state, None if key is None else key.user)
     if ask.get("AllUsers"):
-        return (ALL,)
+        return (ALL_RESOURCES,)
     name = ask.get("UserName")
     if name is not None:
-        return _renamed(ask, "user", ask.state.users, name, "UserName")
+        return _old_and_new(ask, "user", ask.state.users, name, "UserName")
     if ask.operation == "GetMFADevice":
         device = ask.state.mfa_devices.get(ask["SerialNumber"])
         return _owner(ask.state, None if device is None else device.user)
     caller = ask.caller.user
-    return (Thing(ask.caller.arn) if caller is None else _existing(ask.state, "user", caller),)
+    return (
+        AuthorizedResource(ask.caller.arn)
+        if caller is None
+        else _existing_resource(ask.state, "user", caller),
+    )
 
 
-def _owner(state: State, identity: str | None) -> tuple[Thing, ...]:
+def _owner(state: AccountState, identity: str | None) -> tuple[AuthorizedResource, ...]:
     """Whose a credential is; what nobody has is looked for among all."""
     user = None if identity is None else state.user_of(identity)
-    return (ALL if user is None else _existing(state, "user", user),)
+    return (ALL_RESOURCES if user is None else _existing_resource(state, "user", user),)
 
 
-def _group(ask: Request) -> tuple[Thing, ...]:
-    return _renamed(ask, "group", ask.state.groups, ask["GroupName"], "GroupName")
+def _group(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    return _old_and_new(ask, "group", ask.state.groups, ask["GroupName"], "GroupName")
 
 
-def _role(ask: Request) -> tuple[Thing, ...]:
+def _role(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
     state = ask.state
     if ask.operation == "CreateServiceLinkedRole":
         service = ask["AWSServiceName"]
         name = role_name(service, ask.get("CustomSuffix"))
-        return (Thing(state.arn("role", f"/aws-service-role/{service}/", name)),)
+        return (AuthorizedResource(state.arn("role", f"/aws-service-role/{service}/", name)),)
     if ask.operation == "GetServiceLinkedRoleDeletionStatus":
         place = ask["DeletionTaskId"].removeprefix("task/").rpartition("/")[0]
-        return (Thing(state.arn("role", "/", place)),)
-    return _renamed(ask, "role", state.roles, ask["RoleName"], "RoleName")
+        return (AuthorizedResource(state.arn("role", "/", place)),)
+    return _old_and_new(ask, "role", state.roles, ask["RoleName"], "RoleName")
 
 
-def _policy(ask: Request) -> tuple[Thing, ...]:
-    if ask.operation in MADE:
-        return (Thing(ask.state.arn("policy", ask.get("Path", "/"), ask["PolicyName"])),)
+def _policy(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    if ask.operation in CREATED_RESOURCES:
+        return (
+            AuthorizedResource(ask.state.arn("policy", ask.get("Path", "/"), ask["PolicyName"])),
+        )
     return (_policy_at(ask.state, ask["PolicyArn"]),)
 
 
-def _policy_at(state: State, arn: str) -> Thing:
-    policy = known(state, arn)
-    return Thing(arn, policy.tags if isinstance(policy, Policy) else {})
+def _policy_at(state: AccountState, arn: str) -> AuthorizedResource:
+    policy = policy_or_none(state, arn)
+    return AuthorizedResource(arn, policy.tags if isinstance(policy, PolicyRecord) else {})
 
 
-def _instance_profile(ask: Request) -> tuple[Thing, ...]:
+def _instance_profile(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
     parameter = "InstanceProfileName"
     table = ask.state.instance_profiles
-    return _renamed(ask, "instance-profile", table, ask[parameter], parameter)
+    return _old_and_new(ask, "instance-profile", table, ask[parameter], parameter)
 
 
-def _server_certificate(ask: Request) -> tuple[Thing, ...]:
+def _server_certificate(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
     parameter = "ServerCertificateName"
     table = ask.state.server_certificates
-    return _renamed(ask, "server-certificate", table, ask[parameter], parameter)
+    return _old_and_new(ask, "server-certificate", table, ask[parameter], parameter)
 
 
-def _oidc_provider(ask: Request) -> tuple[Thing, ...]:
+def _oidc_provider(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
     state = ask.state
-    if ask.operation in MADE:
+    if ask.operation in CREATED_RESOURCES:
         place = ask["Url"].removeprefix("https://")
-        return (Thing(state.arn("oidc-provider", "/", place)),)
+        return (AuthorizedResource(state.arn("oidc-provider", "/", place)),)
     return (_at(state.oidc_providers, ask["OpenIDConnectProviderArn"]),)
 
 
-def _saml_provider(ask: Request) -> tuple[Thing, ...]:
-    if ask.operation in MADE:
-        return (Thing(ask.state.arn("saml-provider", "/", ask["Name"])),)
+def _saml_provider(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    if ask.operation in CREATED_RESOURCES:
+        return (AuthorizedResource(ask.state.arn("saml-provider", "/", ask["Name"])),)
     return (_at(ask.state.saml_providers, ask["SAMLProviderArn"]),)
 
 
-def _mfa(ask: Request) -> tuple[Thing, ...]:
+def _mfa(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
     state = ask.state
-    if ask.operation in MADE:
+    if ask.operation in CREATED_RESOURCES:
         name = ask["VirtualMFADeviceName"]
-        return (Thing(state.arn("mfa", ask.get("Path", "/"), name)),)
+        return (AuthorizedResource(state.arn("mfa", ask.get("Path", "/"), name)),)
     serial = ask["SerialNumber"]
     device = state.mfa_devices.get(serial)
     # A device of hardware has a serial number of its maker's.
     arn = serial if serial.startswith("arn:") else state.arn("mfa", "/", serial)
-    return (Thing(arn, {} if device is None else device.tags),)
+    return (AuthorizedResource(arn, {} if device is None else device.tags),)
 
 
-def _whichever(ask: Request) -> tuple[Thing, ...]:
+def _whichever(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
     """A user, group, role or policy by its ARN."""
     state, arn = ask.state, ask["Arn"]
     everyone = (("user", state.users), ("group", state.groups), ("role", state.roles))
     for kind, table in everyone:
         for one in table.values():
-            found = _existing(state, kind, one)
+            found = _existing_resource(state, kind, one)
             if found.arn == arn:
                 return (found,)
     return (_policy_at(state, arn),)
 
 
-_FINDERS: Mapping[str, Callable[[Request], tuple[Thing, ...]]] = {
+_FINDERS: Mapping[str, Callable[[OperationRequest], tuple[AuthorizedResource, ...]]] = {
     "user": _user,
     "group": _group,
     "role": _role,
@@ -153,20 +161,20 @@ _FINDERS: Mapping[str, Callable[[Request], tuple[Thing, ...]]] = {
     "saml-provider": _saml_provider,
     "mfa": _mfa,
     "principal or policy": _whichever,
-    EVERYTHING: lambda _: (ALL,),
+    EVERYTHING: lambda _: (ALL_RESOURCES,),
 }
 
 
-def _renamed(
-    ask: Request, kind: str, table: Mapping[str, Named], name: str, parameter: str
-) -> tuple[Thing, ...]:
+def _old_and_new(
+    ask: OperationRequest, kind: str, table: Mapping[str, Named], name: str, parameter: str
+) -> tuple[AuthorizedResource, ...]:
     """A thing by its name and, where it is to be moved or renamed, under the new one as well.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_rename.html
     """
-    if ask.operation in MADE:
-        return (Thing(ask.state.arn(kind, ask.get("Path", "/"), name)),)
-    before = _named(ask.state, kind, table, name)
+    if ask.operation in CREATED_RESOURCES:
+        return (AuthorizedResource(ask.state.arn(kind, ask.get("Path", "/"), name)),)
+    before = _resource_named(ask.state, kind, table, name)
     if ask.get(f"New{parameter}") is None and ask.get("NewPath") is None:
         return (before,)
     place = before.arn.split(":", 5)[5].removeprefix(kind).removesuffix(name)
@@ -174,17 +182,25 @@ def _renamed(
     return (before,) if after == before.arn else (before, attrs.evolve(before, arn=after))
 
 
-def _named(state: State, kind: str, table: Mapping[str, Named], name: str) -> Thing:
+def _resource_named(
+    state: AccountState, kind: str, table: Mapping[str, Named], name: str
+) -> AuthorizedResource:
     found = table.get(name)
-    return Thing(state.arn(kind, "/", name)) if found is None else _existing(state, kind, found)
+    return (
+        AuthorizedResource(state.arn(kind, "/", name))
+        if found is None
+        else _existing_resource(state, kind, found)
+    )
 
 
-def _existing(state: State, kind: str, found: Named) -> Thing:
+def _existing_resource(state: AccountState, kind: str, found: Named) -> AuthorizedResource:
     path = getattr(found, "path", None) or found.facts["Path"]  # type: ignore[union-attr]
-    boundary = found.boundary if isinstance(found, User | Role) else None
-    return Thing(state.arn(kind, path, found.name), getattr(found, "tags", {}), boundary)
+    boundary = found.boundary if isinstance(found, UserRecord | RoleRecord) else None
+    return AuthorizedResource(
+        state.arn(kind, path, found.name), getattr(found, "tags", {}), boundary
+    )
 
 
-def _at(table: Mapping[str, Provider], arn: str) -> Thing:
+def _at(table: Mapping[str, ProviderRecord], arn: str) -> AuthorizedResource:
     provider = table.get(arn)
-    return Thing(arn, {} if provider is None else provider.tags)
+    return AuthorizedResource(arn, {} if provider is None else provider.tags)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.emulator.enforcement.authentication import check_token, signer
-from iamdsl.emulator.enforcement.caller_policies import Holdings, holdings
-from iamdsl.emulator.enforcement.denial_messages import denied
-from iamdsl.emulator.enforcement.request_context import circumstances
-from iamdsl.emulator.enforcement.required_permissions import needs
+from iamdsl.emulator.enforcement.authentication import authenticate, check_token
+from iamdsl.emulator.enforcement.caller_policies import CallerPolicies, caller_policies
+from iamdsl.emulator.enforcement.denial_messages import access_denied_error
+from iamdsl.emulator.enforcement.request_context import request_context
+from iamdsl.emulator.enforcement.required_permissions import required_permissions
 from iamdsl.evaluation import Caller as Principal
 from iamdsl.evaluation import PolicySet
 from iamdsl.evaluation import Request as Question
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections import Counter
     from datetime import datetime
 
-    from iamdsl.emulator.account.operation import Caller, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import ApiCaller, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
     from iamdsl.evaluation.decision.policy_set import Levels
 
 
@@ -32,33 +32,33 @@ class Authorizer:
         self._refused = refused
         self._compiled = functools.lru_cache(maxsize=64)(self._compile)
 
-    def caller(self, state: State, key: str, now: datetime) -> Caller:
+    def caller(self, state: AccountState, key: str, now: datetime) -> ApiCaller:
         """Who signed with a key; raises Refused."""
-        return signer(state, key, now)
+        return authenticate(state, key, now)
 
-    def authorize(self, service: str, ask: Request) -> None:
+    def authorize(self, service: str, ask: OperationRequest) -> None:
         """Raise Refused for what the caller may not do.
 
         As visibility is delayed, so are policies: they count once AWS has heard of them.
         """
         check_token(service, ask.operation, ask.caller)
-        carried = circumstances(ask)
-        held = holdings(ask.seen, ask.caller)
+        carried = request_context(ask)
+        held = caller_policies(ask.visible_state, ask.caller)
         principal = _principal(ask)
-        for need in needs(service, ask):
+        for need in required_permissions(service, ask):
             question = Question(
                 principal,
                 need.action,
-                need.thing.arn,
+                need.resource.arn,
                 {**carried, **need.context},
                 ask.state.account,
             )
             decision = self._compiled(held, need.trust).decide(question)
             if not decision.allowed:
                 self._refused[f"{service}:{ask.operation}"] += 1
-                raise denied(decision, ask.caller.arn, trust=need.trust is not None)
+                raise access_denied_error(decision, ask.caller.arn, trust=need.trust is not None)
 
-    def _compile(self, held: Holdings, trust: str | None) -> PolicySet:
+    def _compile(self, held: CallerPolicies, trust: str | None) -> PolicySet:
         return PolicySet(
             identity=held.identity,
             resource=trust,
@@ -68,7 +68,7 @@ class Authorizer:
         )
 
 
-def _principal(ask: Request) -> Any:  # noqa: ANN401 - an ARN, or a role's session
+def _principal(ask: OperationRequest) -> Any:  # noqa: ANN401 - an ARN, or a role's session
     caller = ask.caller
     if caller.role is None:
         return caller.arn

@@ -9,13 +9,13 @@ import attrs
 from iamdsl.emulator.operations.versions import document_at
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Caller
-    from iamdsl.emulator.account.records import Group, Role, User
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import ApiCaller
+    from iamdsl.emulator.account.records import GroupRecord, RoleRecord, UserRecord
+    from iamdsl.emulator.account.state import AccountState
 
 
 @attrs.frozen
-class Holdings:
+class CallerPolicies:
     """Texts of policies, as the account has them now."""
 
     identity: tuple[str, ...] = ()
@@ -23,22 +23,24 @@ class Holdings:
     session: tuple[str, ...] | None = None
 
 
-def holdings(state: State, caller: Caller) -> Holdings:
+def caller_policies(state: AccountState, caller: ApiCaller) -> CallerPolicies:
     """The policies of a caller in an account; the root has none."""
     limits = None if caller.session is None else caller.session.policies or None
-    principal: User | Role | None = None
+    principal: UserRecord | RoleRecord | None = None
     if caller.user is not None:
         principal = state.user_of(caller.user.id)
     if caller.role is not None:
         principal = state.role_of(caller.role.id)
     if principal is None:
-        return Holdings(session=limits)
+        return CallerPolicies(session=limits)
     groups = [] if caller.user is None else state.groups_of(caller.user)
-    identity = [text for one in (principal, *groups) for text in _own(state, one)]
+    identity = [text for one in (principal, *groups) for text in _own_documents(state, one)]
     boundary = None if principal.boundary is None else document_at(state, principal.boundary)
-    return Holdings(tuple(identity), boundary, limits)
+    return CallerPolicies(tuple(identity), boundary, limits)
 
 
-def _own(state: State, principal: User | Group | Role) -> list[str]:
+def _own_documents(
+    state: AccountState, principal: UserRecord | GroupRecord | RoleRecord
+) -> list[str]:
     attached = [document_at(state, arn) for arn in principal.attached]
     return [*principal.inline.values(), *attached]

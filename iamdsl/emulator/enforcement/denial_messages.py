@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.emulator.account.api_error import Refused
+from iamdsl.emulator.account.api_error import ApiError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,18 +29,18 @@ _TRUST = "the role trust policy"
 _ROOT = "Roles may not be assumed by root accounts."
 
 
-def denied(decision: Decision, caller: str, *, trust: bool) -> Refused:
+def access_denied_error(decision: Decision, caller: str, *, trust: bool) -> ApiError:
     """What AWS answers to a request that is not allowed; `trust`: a role's policy was asked."""
     asked = decision.request
     if "aws" in decision.blocked_by:
-        return Refused("AccessDenied", _ROOT)
+        return ApiError("AccessDenied", _ROOT)
     layer = next(name for name in _LAYERS if name in decision.blocked_by)
     policy = _TRUST if trust and layer == "resource" else _LAYERS[layer]
     if decision.result == "explicit_deny":
         because = f"with an explicit deny in {policy}"
     else:
         because = f"because no {policy.partition(' ')[2]} allows the {asked.action} action"
-    return Refused(
+    return ApiError(
         "AccessDenied",
         f"User: {caller} is not authorized to perform: {asked.action} "
         f"on resource: {asked.resource} {because}",

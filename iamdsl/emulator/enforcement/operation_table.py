@@ -84,12 +84,12 @@ _BY_KIND: Mapping[str, str] = {
         """,
 }
 
-KIND_OF: Mapping[str, str] = {
+RESOURCE_KIND_OF: Mapping[str, str] = {
     operation: kind for kind, operations in _BY_KIND.items() for operation in operations.split()
 }
 """The kind of thing each operation is about, which is the type in its ARN."""
 
-TAGGED_AT_BIRTH: Mapping[str, str] = {
+TAG_ON_CREATE: Mapping[str, str] = {
     "CreateInstanceProfile": "TagInstanceProfile",
     "CreateOpenIDConnectProvider": "TagOpenIDConnectProvider",
     "CreatePolicy": "TagPolicy",
@@ -104,5 +104,5 @@ TAGGED_AT_BIRTH: Mapping[str, str] = {
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
 """
 
-MADE = frozenset({*TAGGED_AT_BIRTH, "CreateGroup"})
+CREATED_RESOURCES = frozenset({*TAG_ON_CREATE, "CreateGroup"})
 """Operations about what is not there yet: the request itself says where it will be."""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from iamdsl.emulator.protocol.regions import REGIONS
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Request
-    from iamdsl.emulator.account.records import Tags
+    from iamdsl.emulator.account.operation import OperationRequest
+    from iamdsl.emulator.account.records import TagMap
 
 
-def circumstances(ask: Request) -> dict[str, Any]:
+def request_context(ask: OperationRequest) -> dict[str, Any]:
     """The global condition keys of a request; what follows from the caller's ARN is left out.
 
     It counts as sent over TLS, as to AWS itself, from this machine.
@@ -39,11 +39,11 @@ def circumstances(ask: Request) -> dict[str, Any]:
     return found
 
 
-def tags_of(ask: Request) -> Tags:
+def tags_of(ask: OperationRequest) -> TagMap:
     """The caller's tags: a session's come before those of its role."""
     caller = ask.caller
     principal = caller.role or caller.user
-    own: Tags = {} if principal is None else principal.tags
+    own: TagMap = {} if principal is None else principal.tags
     if caller.session is None:
         return own
     given = {key.lower() for key in caller.session.tags}

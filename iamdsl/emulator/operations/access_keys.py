@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, invalid
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Owned
-from iamdsl.emulator.account.state import new_id, owned_by
+from iamdsl.emulator.account.api_error import ApiError, invalid_input
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import CredentialRecord
+from iamdsl.emulator.account.state import credential_of, new_id
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
 
 _SECRET_LENGTH = 40
 _LETTERS = string.ascii_letters + string.digits + "+/"
@@ -25,21 +25,21 @@ def new_secret(length: int = _SECRET_LENGTH) -> str:
     return "".join(secrets.choice(_LETTERS) for _ in range(length))
 
 
-def new_status(ask: Request) -> str:
+def new_status(ask: OperationRequest) -> str:
     """The status something is to have: Active or Inactive, as only AWS lets things expire."""
     status = str(ask["Status"])
     if status == "Expired":
-        raise invalid("Status Expired cannot be set; it must be Active or Inactive.")
+        raise invalid_input("Status Expired cannot be set; it must be Active or Inactive.")
     return status
 
 
-@answers("CreateAccessKey")
-def create_access_key(ask: Request) -> Answer:
+@handles("CreateAccessKey")
+def create_access_key(ask: OperationRequest) -> OperationAnswer:
     """Make an access key; its secret is told once."""
     user = ask.user()
     keys = ask.state.access_keys
-    ask.state.must_have_room("AccessKeysPerUser", len(ask.state.owned(keys, user)))
-    key = Owned(id=new_id("AKIA", 16), user=user.id, created=ask.now)
+    ask.state.check_quota("AccessKeysPerUser", len(ask.state.credentials_of(keys, user)))
+    key = CredentialRecord(id=new_id("AKIA", 16), user=user.id, created=ask.now)
     keys[key.id] = key
     return {
         "AccessKey": {
@@ -52,8 +52,8 @@ def create_access_key(ask: Request) -> Answer:
     }
 
 
-@answers("ListAccessKeys")
-def list_access_keys(ask: Request) -> Answer:
+@handles("ListAccessKeys")
+def list_access_keys(ask: OperationRequest) -> OperationAnswer:
     """A user's access keys."""
     user = ask.user()
     found = [
@@ -63,13 +63,13 @@ def list_access_keys(ask: Request) -> Answer:
             "Status": key.status,
             "CreateDate": key.created,
         }
-        for key in ask.state.owned(ask.state.access_keys, user)
+        for key in ask.state.credentials_of(ask.state.access_keys, user)
     ]
     return {"AccessKeyMetadata": found}
 
 
-@answers("UpdateAccessKey")
-def update_access_key(ask: Request) -> Answer:
+@handles("UpdateAccessKey")
+def update_access_key(ask: OperationRequest) -> OperationAnswer:
     """Turn an access key on or off."""
     status = new_status(ask)
     key = _key(ask)
@@ -77,20 +77,20 @@ def update_access_key(ask: Request) -> Answer:
     return {}
 
 
-@answers("DeleteAccessKey")
-def delete_access_key(ask: Request) -> Answer:
+@handles("DeleteAccessKey")
+def delete_access_key(ask: OperationRequest) -> OperationAnswer:
     """Delete an access key."""
     del ask.state.access_keys[_key(ask).id]
     return {}
 
 
-@answers("GetAccessKeyLastUsed")
-def get_access_key_last_used(ask: Request) -> Answer:
+@handles("GetAccessKeyLastUsed")
+def get_access_key_last_used(ask: OperationRequest) -> OperationAnswer:
     """When, where and for what a key was last used, and whose it is."""
     key = ask.state.access_keys.get(ask["AccessKeyId"])
     user = None if key is None else ask.state.user_of(key.user)
     if key is None or user is None:
-        raise Refused(
+        raise ApiError(
             "NoSuchEntity", f"The Access Key with id {ask['AccessKeyId']} cannot be found."
         )
     used = {
@@ -101,5 +101,5 @@ def get_access_key_last_used(ask: Request) -> Answer:
     return {"UserName": user.name, "AccessKeyLastUsed": used}
 
 
-def _key(ask: Request) -> Owned:
-    return owned_by(ask.state.access_keys, ask.user(), ask["AccessKeyId"], "Access Key")
+def _key(ask: OperationRequest) -> CredentialRecord:
+    return credential_of(ask.state.access_keys, ask.user(), ask["AccessKeyId"], "Access Key")

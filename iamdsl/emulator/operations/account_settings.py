@@ -9,58 +9,58 @@ import hashlib
 import uuid
 from typing import TYPE_CHECKING
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 _VERSIONS_IN_USE = 10000
 """A quota that IAM's summary tells of and nobody can raise."""
 
 
-@answers("CreateAccountAlias")
-def create_alias(ask: Request) -> Answer:
+@handles("CreateAccountAlias")
+def create_alias(ask: OperationRequest) -> OperationAnswer:
     """Give the account an alias, in the place of the one it had."""
     alias = ask["AccountAlias"]
     if ask.state.settings.get("account_alias") == alias:
-        raise Refused("EntityAlreadyExists", f"The account alias {alias} already exists.")
+        raise ApiError("EntityAlreadyExists", f"The account alias {alias} already exists.")
     ask.state.settings["account_alias"] = alias
     return {}
 
 
-@answers("ListAccountAliases")
-def list_aliases(ask: Request) -> Answer:
+@handles("ListAccountAliases")
+def list_aliases(ask: OperationRequest) -> OperationAnswer:
     """The account's alias, if it has one."""
     alias = ask.state.settings.get("account_alias")
     return {"AccountAliases": [] if alias is None else [alias]}
 
 
-@answers("DeleteAccountAlias")
-def delete_alias(ask: Request) -> Answer:
+@handles("DeleteAccountAlias")
+def delete_alias(ask: OperationRequest) -> OperationAnswer:
     """Take the account's alias away."""
     alias = ask["AccountAlias"]
     if ask.state.settings.get("account_alias") != alias:
-        raise Refused("NoSuchEntity", f"The account alias with name {alias} cannot be found.")
+        raise ApiError("NoSuchEntity", f"The account alias with name {alias} cannot be found.")
     del ask.state.settings["account_alias"]
     return {}
 
 
-@answers("SetSecurityTokenServicePreferences")
-def set_token_version(ask: Request) -> Answer:
+@handles("SetSecurityTokenServicePreferences")
+def set_token_version(ask: OperationRequest) -> OperationAnswer:
     """Choose which tokens the global endpoint of STS gives."""
     ask.state.settings["token_version"] = ask["GlobalEndpointTokenVersion"]
     return {}
 
 
-@answers("GetAccountSummary")
-def summary(ask: Request) -> Answer:
+@handles("GetAccountSummary")
+def summary(ask: OperationRequest) -> OperationAnswer:
     """How much there is of everything, and how much there may be."""
     return {"SummaryMap": {**_counts(ask.state), **_quotas(ask.state)}}
 
 
-def _counts(state: State) -> dict[str, int]:
+def _counts(state: AccountState) -> dict[str, int]:
     in_use = [device for device in state.mfa_devices.values() if device.user is not None]
     token = state.settings.get("token_version", "v1Token")
     return {
@@ -82,7 +82,7 @@ def _counts(state: State) -> dict[str, int]:
     }
 
 
-def _quotas(state: State) -> dict[str, int]:
+def _quotas(state: AccountState) -> dict[str, int]:
     of_ours = (
         "Users",
         "Groups",
@@ -107,14 +107,14 @@ def _quotas(state: State) -> dict[str, int]:
     return {**found, "PolicyVersionsInUseQuota": _VERSIONS_IN_USE}
 
 
-@answers("ListOrganizationsFeatures")
-def list_features(ask: Request) -> Answer:
+@handles("ListOrganizationsFeatures")
+def list_features(ask: OperationRequest) -> OperationAnswer:
     """What is managed centrally; the account is taken to be its organization's first."""
     return _features(ask.state)
 
 
-@answers("EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions")
-def enable_feature(ask: Request) -> Answer:
+@handles("EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions")
+def enable_feature(ask: OperationRequest) -> OperationAnswer:
     """Manage member accounts' root users centrally."""
     feature = ask.operation.removeprefix("EnableOrganizations")
     enabled = ask.state.settings.get("organization_features", frozenset())
@@ -122,8 +122,8 @@ def enable_feature(ask: Request) -> Answer:
     return _features(ask.state)
 
 
-@answers("DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions")
-def disable_feature(ask: Request) -> Answer:
+@handles("DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions")
+def disable_feature(ask: OperationRequest) -> OperationAnswer:
     """Leave root users to member accounts."""
     feature = ask.operation.removeprefix("DisableOrganizations")
     enabled = ask.state.settings.get("organization_features", frozenset())
@@ -131,38 +131,38 @@ def disable_feature(ask: Request) -> Answer:
     return _features(ask.state)
 
 
-def _features(state: State) -> Answer:
+def _features(state: AccountState) -> OperationAnswer:
     digest = hashlib.sha256(state.account.encode()).hexdigest()
     enabled = state.settings.get("organization_features", frozenset())
     return {"OrganizationId": f"o-{digest[:10]}", "EnabledFeatures": sorted(enabled)}
 
 
-@answers("EnableOutboundWebIdentityFederation")
-def enable_outbound(ask: Request) -> Answer:
+@handles("EnableOutboundWebIdentityFederation")
+def enable_outbound(ask: OperationRequest) -> OperationAnswer:
     """Let principals get tokens for services outside, from an issuer of the account's own."""
     settings = ask.state.settings
     if "token_issuer" in settings:
-        raise Refused("FeatureEnabled", "Outbound web identity federation is already enabled.")
+        raise ApiError("FeatureEnabled", "Outbound web identity federation is already enabled.")
     settings["token_issuer"] = f"https://{uuid.uuid4()}.tokens.sts.global.api.aws"
     return {"IssuerIdentifier": settings["token_issuer"]}
 
 
-@answers("DisableOutboundWebIdentityFederation")
-def disable_outbound(ask: Request) -> Answer:
+@handles("DisableOutboundWebIdentityFederation")
+def disable_outbound(ask: OperationRequest) -> OperationAnswer:
     """Give no such tokens any more."""
     _issuer(ask.state)
     del ask.state.settings["token_issuer"]
     return {}
 
 
-@answers("GetOutboundWebIdentityFederationInfo")
-def outbound_info(ask: Request) -> Answer:
+@handles("GetOutboundWebIdentityFederationInfo")
+def outbound_info(ask: OperationRequest) -> OperationAnswer:
     """The account's issuer of tokens."""
     return {"IssuerIdentifier": _issuer(ask.state), "JwtVendingEnabled": True}
 
 
-def _issuer(state: State) -> str:
+def _issuer(state: AccountState) -> str:
     issuer: str | None = state.settings.get("token_issuer")
     if issuer is None:
-        raise Refused("FeatureDisabled", "Outbound web identity federation is not enabled.")
+        raise ApiError("FeatureDisabled", "Outbound web identity federation is not enabled.")
     return issuer

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, full
-from iamdsl.emulator.account.operation import answers, starting
-from iamdsl.emulator.operations.inline import changing, noun_of, owner
-from iamdsl.emulator.operations.policies import is_attachable, not_found
+from iamdsl.emulator.account.api_error import ApiError, limit_exceeded
+from iamdsl.emulator.account.operation import handles, path_prefix
+from iamdsl.emulator.operations.inline import modifiable_owner, noun_of, owner
+from iamdsl.emulator.operations.policies import is_attachable, policy_not_found
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import Principal
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import PrincipalRecord
 
 
-def attached_out(principal: Principal, prefix: str = "/") -> list[dict[str, str]]:
+def attached_out(principal: PrincipalRecord, prefix: str = "/") -> list[dict[str, str]]:
     """The attached policies under a path, as answers give them."""
     return [
         {"PolicyName": arn.rpartition("/")[2], "PolicyArn": arn}
@@ -28,36 +28,36 @@ def attached_out(principal: Principal, prefix: str = "/") -> list[dict[str, str]
     ]
 
 
-@answers("AttachUserPolicy", "AttachGroupPolicy", "AttachRolePolicy")
-def attach(ask: Request) -> Answer:
+@handles("AttachUserPolicy", "AttachGroupPolicy", "AttachRolePolicy")
+def attach_policy(ask: OperationRequest) -> OperationAnswer:
     """Attach a policy; once more is no error."""
-    principal, noun, arn = changing(ask), noun_of(ask), ask["PolicyArn"]
+    principal, noun, arn = modifiable_owner(ask), noun_of(ask), ask["PolicyArn"]
     if not is_attachable(ask.state, arn):
-        raise Refused("NoSuchEntity", f"Policy {arn} does not exist or is not attachable.")
+        raise ApiError("NoSuchEntity", f"Policy {arn} does not exist or is not attachable.")
     if arn in principal.attached:
         return {}
     limit = ask.state.quotas[f"AttachedPoliciesPer{noun}"]
     if len(principal.attached) >= limit:
-        raise full(f"PoliciesPer{noun}", limit)
+        raise limit_exceeded(f"PoliciesPer{noun}", limit)
     ask.state.put(attrs.evolve(principal, attached=(*principal.attached, arn)))
     return {}
 
 
-@answers("DetachUserPolicy", "DetachGroupPolicy", "DetachRolePolicy")
-def detach(ask: Request) -> Answer:
+@handles("DetachUserPolicy", "DetachGroupPolicy", "DetachRolePolicy")
+def detach_policy(ask: OperationRequest) -> OperationAnswer:
     """Detach a policy that is attached."""
-    principal, arn = changing(ask), ask["PolicyArn"]
+    principal, arn = modifiable_owner(ask), ask["PolicyArn"]
     if arn not in principal.attached:
-        raise not_found(arn)
+        raise policy_not_found(arn)
     left = tuple(known for known in principal.attached if known != arn)
     ask.state.put(attrs.evolve(principal, attached=left))
     return {}
 
 
-@answers("ListAttachedUserPolicies", "ListAttachedGroupPolicies", "ListAttachedRolePolicies")
-def list_attached(ask: Request) -> Answer:
+@handles("ListAttachedUserPolicies", "ListAttachedGroupPolicies", "ListAttachedRolePolicies")
+def list_attached(ask: OperationRequest) -> OperationAnswer:
     """The attached policies under a path."""
-    return {"AttachedPolicies": attached_out(owner(ask), starting(ask))}
+    return {"AttachedPolicies": attached_out(owner(ask), path_prefix(ask))}
 
 
 def _path(arn: str) -> str:

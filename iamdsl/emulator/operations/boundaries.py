@@ -9,31 +9,31 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Role, User
-from iamdsl.emulator.operations.inline import changing
-from iamdsl.emulator.operations.policies import must_exist
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import RoleRecord, UserRecord
+from iamdsl.emulator.operations.inline import modifiable_owner
+from iamdsl.emulator.operations.policies import check_exists
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
 
 
-@answers("PutUserPermissionsBoundary", "PutRolePermissionsBoundary")
-def put_boundary(ask: Request) -> Answer:
+@handles("PutUserPermissionsBoundary", "PutRolePermissionsBoundary")
+def put_boundary(ask: OperationRequest) -> OperationAnswer:
     """Set or replace a boundary."""
-    return _bound(ask, ask["PermissionsBoundary"])
+    return _set_boundary(ask, ask["PermissionsBoundary"])
 
 
-@answers("DeleteUserPermissionsBoundary", "DeleteRolePermissionsBoundary")
-def delete_boundary(ask: Request) -> Answer:
+@handles("DeleteUserPermissionsBoundary", "DeleteRolePermissionsBoundary")
+def delete_boundary(ask: OperationRequest) -> OperationAnswer:
     """Remove a boundary; where there is none, nothing happens."""
-    return _bound(ask, None)
+    return _set_boundary(ask, None)
 
 
-def _bound(ask: Request, arn: str | None) -> Answer:
-    principal = changing(ask)
+def _set_boundary(ask: OperationRequest, arn: str | None) -> OperationAnswer:
+    principal = modifiable_owner(ask)
     if arn is not None:
-        must_exist(ask.state, arn)
-    if isinstance(principal, User | Role):
+        check_exists(ask.state, arn)
+    if isinstance(principal, UserRecord | RoleRecord):
         ask.state.put(attrs.evolve(principal, boundary=arn))
     return {}

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog import ManagedPolicy
-from iamdsl.emulator.account.operation import answers
+from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.operations.attachments import attached_out
 from iamdsl.emulator.operations.groups import group_out
 from iamdsl.emulator.operations.instance_profiles import profile_out
 from iamdsl.emulator.operations.policies import arn_of, policy_out, usage
-from iamdsl.emulator.operations.policy_documents import shown_trust
+from iamdsl.emulator.operations.policy_documents import trust_text
 from iamdsl.emulator.operations.tag_rules import tag_list
 from iamdsl.emulator.operations.users import boundary_out, user_out
 from iamdsl.emulator.operations.versions import versions_out
@@ -21,16 +21,16 @@ from iamdsl.emulator.operations.versions import versions_out
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.records import Group, Role, User
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.records import GroupRecord, RoleRecord, UserRecord
+    from iamdsl.emulator.account.state import AccountState
     from iamdsl.emulator.operations.policies import AnyPolicy, Usage
 
 _KINDS = ("User", "Group", "Role", "LocalManagedPolicy", "AWSManagedPolicy")
 
 
-@answers("GetAccountAuthorizationDetails")
-def get_details(ask: Request) -> Answer:
+@handles("GetAccountAuthorizationDetails")
+def get_details(ask: OperationRequest) -> OperationAnswer:
     """Users, groups, roles and policies; of AWS's policies, those that are in use."""
     state = ask.state
     kinds = set(ask.get("Filter") or _KINDS)
@@ -50,7 +50,7 @@ def get_details(ask: Request) -> Answer:
     }
 
 
-def _user(state: State, user: User) -> dict[str, Any]:
+def _user(state: AccountState, user: UserRecord) -> dict[str, Any]:
     return user_out(state, user, full=False) | {
         "UserPolicyList": _inline(user.inline) or None,
         "GroupList": [group.name for group in state.groups_of(user)],
@@ -60,14 +60,14 @@ def _user(state: State, user: User) -> dict[str, Any]:
     }
 
 
-def _group(state: State, group: Group) -> dict[str, Any]:
+def _group(state: AccountState, group: GroupRecord) -> dict[str, Any]:
     return group_out(state, group) | {
         "GroupPolicyList": _inline(group.inline),
         "AttachedManagedPolicies": attached_out(group),
     }
 
 
-def _role(state: State, role: Role) -> dict[str, Any]:
+def _role(state: AccountState, role: RoleRecord) -> dict[str, Any]:
     profiles = state.instance_profiles.values()
     return {
         "Path": role.path,
@@ -75,7 +75,7 @@ def _role(state: State, role: Role) -> dict[str, Any]:
         "RoleId": role.id,
         "Arn": state.arn_of(role),
         "CreateDate": role.created,
-        "AssumeRolePolicyDocument": shown_trust(state, role),
+        "AssumeRolePolicyDocument": trust_text(state, role),
         "InstanceProfileList": [
             profile_out(state, profile) for profile in profiles if profile.role == role.name
         ],
@@ -87,7 +87,7 @@ def _role(state: State, role: Role) -> dict[str, Any]:
     }
 
 
-def _policy(state: State, policy: AnyPolicy, used: Usage) -> dict[str, Any]:
+def _policy(state: AccountState, policy: AnyPolicy, used: Usage) -> dict[str, Any]:
     return policy_out(state, policy, full=False, used=used) | {
         "PolicyVersionList": versions_out(policy)
     }
@@ -97,6 +97,6 @@ def _inline(policies: Mapping[str, str]) -> list[dict[str, str]]:
     return [{"PolicyName": name, "PolicyDocument": text} for name, text in sorted(policies.items())]
 
 
-def _aws_in_use(state: State, used: Usage) -> list[AnyPolicy]:
+def _aws_in_use(state: AccountState, used: Usage) -> list[AnyPolicy]:
     arns = used.attached.keys() | used.boundary.keys()
     return [policy for policy in ManagedPolicy if arn_of(state, policy) in arns]

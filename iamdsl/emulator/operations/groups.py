@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, held, taken
-from iamdsl.emulator.account.operation import answers, starting
-from iamdsl.emulator.account.records import Group
+from iamdsl.emulator.account.api_error import ApiError, already_exists, delete_conflict
+from iamdsl.emulator.account.operation import handles, path_prefix
+from iamdsl.emulator.account.records import GroupRecord
 from iamdsl.emulator.account.state import new_id
 from iamdsl.emulator.operations.users import user_out
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 
-def group_out(state: State, group: Group) -> dict[str, Any]:
+def group_out(state: AccountState, group: GroupRecord) -> dict[str, Any]:
     """A group as answers give it."""
     return {
         "Path": group.path,
@@ -28,21 +28,21 @@ def group_out(state: State, group: Group) -> dict[str, Any]:
     }
 
 
-@answers("CreateGroup")
-def create_group(ask: Request) -> Answer:
+@handles("CreateGroup")
+def create_group(ask: OperationRequest) -> OperationAnswer:
     """Make a group."""
     state = ask.state
     state.must_be_free(state.groups, ask["GroupName"], "Group")
-    state.must_have_room("Groups", len(state.groups))
-    group = Group(
+    state.check_quota("Groups", len(state.groups))
+    group = GroupRecord(
         name=ask["GroupName"], path=ask.get("Path", "/"), id=new_id("AGPA"), created=ask.now
     )
     state.put(group)
     return {"Group": group_out(state, group)}
 
 
-@answers("GetGroup")
-def get_group(ask: Request) -> Answer:
+@handles("GetGroup")
+def get_group(ask: OperationRequest) -> OperationAnswer:
     """A group and its users."""
     state = ask.state
     group = state.group(ask["GroupName"])
@@ -53,38 +53,38 @@ def get_group(ask: Request) -> Answer:
     }
 
 
-@answers("ListGroups")
-def list_groups(ask: Request) -> Answer:
+@handles("ListGroups")
+def list_groups(ask: OperationRequest) -> OperationAnswer:
     """All groups under a path."""
     groups = ask.state.groups.values()
-    chosen = [group for group in groups if group.path.startswith(starting(ask))]
+    chosen = [group for group in groups if group.path.startswith(path_prefix(ask))]
     return {"Groups": [group_out(ask.state, group) for group in chosen]}
 
 
-@answers("ListGroupsForUser")
-def list_groups_for_user(ask: Request) -> Answer:
+@handles("ListGroupsForUser")
+def list_groups_for_user(ask: OperationRequest) -> OperationAnswer:
     """The groups a user is in."""
     state = ask.state
     groups = state.groups_of(state.user(ask["UserName"]))
     return {"Groups": [group_out(state, group) for group in groups]}
 
 
-@answers("UpdateGroup")
-def update_group(ask: Request) -> Answer:
+@handles("UpdateGroup")
+def update_group(ask: OperationRequest) -> OperationAnswer:
     """Rename or move a group, which keeps id, users and policies."""
     state = ask.state
     group = state.group(ask["GroupName"])
     name = ask.get("NewGroupName", group.name)
     others = {known for known in state.groups if known != group.name}
     if any(known.lower() == name.lower() for known in others):
-        raise taken("Group", name)
+        raise already_exists("Group", name)
     del state.groups[group.name]
     state.put(attrs.evolve(group, name=name, path=ask.get("NewPath", group.path)))
     return {}
 
 
-@answers("DeleteGroup")
-def delete_group(ask: Request) -> Answer:
+@handles("DeleteGroup")
+def delete_group(ask: OperationRequest) -> OperationAnswer:
     """Delete a group without users and policies."""
     group = ask.state.group(ask["GroupName"])
     left: dict[str, object] = {
@@ -94,29 +94,29 @@ def delete_group(ask: Request) -> Answer:
     }
     for why, there in left.items():
         if there:
-            raise held(why)
+            raise delete_conflict(why)
     del ask.state.groups[group.name]
     return {}
 
 
-@answers("AddUserToGroup")
-def add_user(ask: Request) -> Answer:
+@handles("AddUserToGroup")
+def add_user(ask: OperationRequest) -> OperationAnswer:
     """Put a user into a group; once more is no error."""
     state = ask.state
     group, user = state.group(ask["GroupName"]), state.user(ask["UserName"])
     if user.id not in group.members:
-        state.must_have_room("GroupsPerUser", len(state.groups_of(user)))
+        state.check_quota("GroupsPerUser", len(state.groups_of(user)))
         state.put(attrs.evolve(group, members=(*group.members, user.id)))
     return {}
 
 
-@answers("RemoveUserFromGroup")
-def remove_user(ask: Request) -> Answer:
+@handles("RemoveUserFromGroup")
+def remove_user(ask: OperationRequest) -> OperationAnswer:
     """Take a user out of a group."""
     state = ask.state
     group, user = state.group(ask["GroupName"]), state.user(ask["UserName"])
     if user.id not in group.members:
-        raise Refused("NoSuchEntity", f"User {user.name} is not in group {group.name}")
+        raise ApiError("NoSuchEntity", f"User {user.name} is not in group {group.name}")
     left = tuple(member for member in group.members if member != user.id)
     state.put(attrs.evolve(group, members=left))
     return {}

@@ -9,32 +9,32 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Role
-from iamdsl.emulator.operations.policy_documents import check_policy, size
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import RoleRecord
+from iamdsl.emulator.operations.policy_documents import check_policy, quota_size
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import Principal
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import PrincipalRecord
 
 
-def noun_of(ask: Request) -> str:
-    """What an operation is about, by its name: `User`, `Group` or `Role`."""
+def noun_of(ask: OperationRequest) -> str:
+    """What an operation is about, by its name: `User`, `Group` or `RoleRecord`."""
     return next(noun for noun in ("User", "Group", "Role") if noun in ask.operation)
 
 
-def owner(ask: Request) -> Principal:
+def owner(ask: OperationRequest) -> PrincipalRecord:
     """The user, group or role that is asked for; raises Refused."""
     noun = noun_of(ask)
     return ask.state.principal(noun, ask[f"{noun}Name"])
 
 
-def changing(ask: Request) -> Principal:
+def modifiable_owner(ask: OperationRequest) -> PrincipalRecord:
     """The user, group or role to change; raises Refused, for service-linked roles too."""
     principal = owner(ask)
-    if isinstance(principal, Role) and principal.service is not None:
-        raise Refused(
+    if isinstance(principal, RoleRecord) and principal.service is not None:
+        raise ApiError(
             "UnmodifiableEntity",
             f"Cannot perform the operation on the protected role '{principal.name}' - "
             "this role is only modifiable by AWS",
@@ -42,15 +42,15 @@ def changing(ask: Request) -> Principal:
     return principal
 
 
-@answers("PutUserPolicy", "PutGroupPolicy", "PutRolePolicy")
-def put_policy(ask: Request) -> Answer:
+@handles("PutUserPolicy", "PutGroupPolicy", "PutRolePolicy")
+def put_inline_policy(ask: OperationRequest) -> OperationAnswer:
     """Add or replace an inline policy; all of one owner's share a quota."""
-    principal, noun = changing(ask), noun_of(ask)
+    principal, noun = modifiable_owner(ask), noun_of(ask)
     check_policy(ask["PolicyDocument"], "identity")
     inline = {**principal.inline, ask["PolicyName"]: ask["PolicyDocument"]}
     limit = ask.state.quotas[f"{noun}PolicySize"]
-    if sum(map(size, inline.values())) > limit:
-        raise Refused(
+    if sum(map(quota_size, inline.values())) > limit:
+        raise ApiError(
             "LimitExceeded",
             f"Maximum policy size of {limit} bytes exceeded for {noun.lower()} {principal.name}",
         )
@@ -58,8 +58,8 @@ def put_policy(ask: Request) -> Answer:
     return {}
 
 
-@answers("GetUserPolicy", "GetGroupPolicy", "GetRolePolicy")
-def get_policy(ask: Request) -> Answer:
+@handles("GetUserPolicy", "GetGroupPolicy", "GetRolePolicy")
+def get_inline_policy(ask: OperationRequest) -> OperationAnswer:
     """An inline policy."""
     principal, name = owner(ask), ask["PolicyName"]
     text = _text(ask, principal)
@@ -70,26 +70,26 @@ def get_policy(ask: Request) -> Answer:
     }
 
 
-@answers("ListUserPolicies", "ListGroupPolicies", "ListRolePolicies")
-def list_policies(ask: Request) -> Answer:
+@handles("ListUserPolicies", "ListGroupPolicies", "ListRolePolicies")
+def list_inline_policies(ask: OperationRequest) -> OperationAnswer:
     """The names of all inline policies."""
     return {"PolicyNames": sorted(owner(ask).inline)}
 
 
-@answers("DeleteUserPolicy", "DeleteGroupPolicy", "DeleteRolePolicy")
-def delete_policy(ask: Request) -> Answer:
+@handles("DeleteUserPolicy", "DeleteGroupPolicy", "DeleteRolePolicy")
+def delete_inline_policy(ask: OperationRequest) -> OperationAnswer:
     """Delete an inline policy."""
-    principal = changing(ask)
+    principal = modifiable_owner(ask)
     _text(ask, principal)
     left = {name: text for name, text in principal.inline.items() if name != ask["PolicyName"]}
     ask.state.put(attrs.evolve(principal, inline=left))
     return {}
 
 
-def _text(ask: Request, principal: Principal) -> str:
+def _text(ask: OperationRequest, principal: PrincipalRecord) -> str:
     name = ask["PolicyName"]
     if name not in principal.inline:
-        raise Refused(
+        raise ApiError(
             "NoSuchEntity",
             f"The {noun_of(ask).lower()} policy with name {name} cannot be found.",
         )

@@ -9,19 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, full, held
-from iamdsl.emulator.account.operation import answers, starting
-from iamdsl.emulator.account.records import InstanceProfile
+from iamdsl.emulator.account.api_error import ApiError, delete_conflict, limit_exceeded
+from iamdsl.emulator.account.operation import handles, path_prefix
+from iamdsl.emulator.account.records import InstanceProfileRecord
 from iamdsl.emulator.account.state import new_id
 from iamdsl.emulator.operations.roles import must_be_modifiable, role_out
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 
-def profile_out(state: State, profile: InstanceProfile, *, whole: bool = True) -> dict[str, Any]:
+def profile_out(
+    state: AccountState, profile: InstanceProfileRecord, *, whole: bool = True
+) -> dict[str, Any]:
     """An instance profile and its role as answers give them; lists leave out tags."""
     role = None if profile.role is None else state.roles.get(profile.role)
     found: dict[str, Any] = {
@@ -37,21 +39,21 @@ def profile_out(state: State, profile: InstanceProfile, *, whole: bool = True) -
     return found
 
 
-def profile_of(state: State, name: str) -> InstanceProfile:
+def profile_of(state: AccountState, name: str) -> InstanceProfileRecord:
     """The instance profile; raises Refused."""
     if name not in state.instance_profiles:
-        raise Refused("NoSuchEntity", f"Instance Profile {name} cannot be found.")
+        raise ApiError("NoSuchEntity", f"Instance Profile {name} cannot be found.")
     return state.instance_profiles[name]
 
 
-@answers("CreateInstanceProfile")
-def create_instance_profile(ask: Request) -> Answer:
+@handles("CreateInstanceProfile")
+def create_instance_profile(ask: OperationRequest) -> OperationAnswer:
     """Make an instance profile without a role."""
     state, name = ask.state, ask["InstanceProfileName"]
     if any(known.lower() == name.lower() for known in state.instance_profiles):
-        raise Refused("EntityAlreadyExists", f"Instance Profile {name} already exists.")
-    state.must_have_room("InstanceProfiles", len(state.instance_profiles))
-    profile = InstanceProfile(
+        raise ApiError("EntityAlreadyExists", f"Instance Profile {name} already exists.")
+    state.check_quota("InstanceProfiles", len(state.instance_profiles))
+    profile = InstanceProfileRecord(
         name=name,
         path=ask.get("Path", "/"),
         id=new_id("AIPA"),
@@ -62,24 +64,24 @@ def create_instance_profile(ask: Request) -> Answer:
     return {"InstanceProfile": profile_out(state, profile)}
 
 
-@answers("GetInstanceProfile")
-def get_instance_profile(ask: Request) -> Answer:
+@handles("GetInstanceProfile")
+def get_instance_profile(ask: OperationRequest) -> OperationAnswer:
     """An instance profile."""
     profile = profile_of(ask.state, ask["InstanceProfileName"])
     return {"InstanceProfile": profile_out(ask.state, profile)}
 
 
-@answers("ListInstanceProfiles")
-def list_instance_profiles(ask: Request) -> Answer:
+@handles("ListInstanceProfiles")
+def list_instance_profiles(ask: OperationRequest) -> OperationAnswer:
     """All instance profiles under a path."""
     state = ask.state
     profiles = state.instance_profiles.values()
-    chosen = [profile for profile in profiles if profile.path.startswith(starting(ask))]
+    chosen = [profile for profile in profiles if profile.path.startswith(path_prefix(ask))]
     return {"InstanceProfiles": [profile_out(state, one, whole=False) for one in chosen]}
 
 
-@answers("ListInstanceProfilesForRole")
-def list_instance_profiles_for_role(ask: Request) -> Answer:
+@handles("ListInstanceProfilesForRole")
+def list_instance_profiles_for_role(ask: OperationRequest) -> OperationAnswer:
     """The instance profiles a role is in."""
     state = ask.state
     role = state.role(ask["RoleName"])
@@ -87,27 +89,29 @@ def list_instance_profiles_for_role(ask: Request) -> Answer:
     return {"InstanceProfiles": [profile_out(state, one, whole=False) for one in chosen]}
 
 
-@answers("AddRoleToInstanceProfile")
-def add_role_to_instance_profile(ask: Request) -> Answer:
+@handles("AddRoleToInstanceProfile")
+def add_role_to_instance_profile(ask: OperationRequest) -> OperationAnswer:
     """Put a role into an instance profile, which holds one."""
     state = ask.state
     profile = profile_of(state, ask["InstanceProfileName"])
     role = state.role(ask["RoleName"])
     must_be_modifiable(role)
     if profile.role is not None:
-        raise full("InstanceSessionsPerInstanceProfile", state.quotas["RolesPerInstanceProfile"])
+        raise limit_exceeded(
+            "InstanceSessionsPerInstanceProfile", state.quotas["RolesPerInstanceProfile"]
+        )
     state.put(attrs.evolve(profile, role=role.name))
     return {}
 
 
-@answers("RemoveRoleFromInstanceProfile")
-def remove_role_from_instance_profile(ask: Request) -> Answer:
+@handles("RemoveRoleFromInstanceProfile")
+def remove_role_from_instance_profile(ask: OperationRequest) -> OperationAnswer:
     """Take the role out of an instance profile."""
     state = ask.state
     profile = profile_of(state, ask["InstanceProfileName"])
     role = state.role(ask["RoleName"])
     if profile.role != role.name:
-        raise Refused(
+        raise ApiError(
             "NoSuchEntity",
             f"The role with name {role.name} cannot be found in the instance profile "
             f"{profile.name}.",
@@ -116,12 +120,12 @@ def remove_role_from_instance_profile(ask: Request) -> Answer:
     return {}
 
 
-@answers("DeleteInstanceProfile")
-def delete_instance_profile(ask: Request) -> Answer:
+@handles("DeleteInstanceProfile")
+def delete_instance_profile(ask: OperationRequest) -> OperationAnswer:
     """Delete an instance profile that holds no role."""
     state = ask.state
     profile = profile_of(state, ask["InstanceProfileName"])
     if profile.role is not None:
-        raise held("must remove roles from instance profile first")
+        raise delete_conflict("must remove roles from instance profile first")
     del state.instance_profiles[profile.name]
     return {}

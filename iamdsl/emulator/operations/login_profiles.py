@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, wrong
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Owned
+from iamdsl.emulator.account.api_error import ApiError, validation_error
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import CredentialRecord
 from iamdsl.emulator.operations.passwords import check_password, reuse_prevention
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.records import User
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.records import UserRecord
 
 _REMEMBERED = 24
 """The most passwords a policy can forbid to be taken again."""
@@ -28,39 +28,39 @@ _REMEMBERED = 24
 _ROUNDS = 1000
 
 
-@answers("CreateLoginProfile")
-def create_login_profile(ask: Request) -> Answer:
+@handles("CreateLoginProfile")
+def create_login_profile(ask: OperationRequest) -> OperationAnswer:
     """Give a user a password."""
     user = ask.user()
     profiles = ask.state.login_profiles
     if user.id in profiles:
-        raise Refused("EntityAlreadyExists", f"Login Profile for user {user.name} already exists.")
+        raise ApiError("EntityAlreadyExists", f"Login Profile for user {user.name} already exists.")
     if ask.get("Password") is None:
         # It is optional only in sessions of AssumeRoot, which this account does not have.
-        raise wrong("Password is required.")
+        raise validation_error("Password is required.")
     check_password(ask.state, ask["Password"])
     facts = {
         "PasswordResetRequired": ask.get("PasswordResetRequired", False),
-        "Passwords": (_hashed(ask["Password"]),),
+        "Passwords": (_salted_hash(ask["Password"]),),
     }
-    profile = Owned(id=user.id, user=user.id, created=ask.now, facts=facts)
+    profile = CredentialRecord(id=user.id, user=user.id, created=ask.now, facts=facts)
     profiles[user.id] = profile
     return {"LoginProfile": _out(user, profile)}
 
 
-@answers("GetLoginProfile")
-def get_login_profile(ask: Request) -> Answer:
+@handles("GetLoginProfile")
+def get_login_profile(ask: OperationRequest) -> OperationAnswer:
     """Whether a user has a password, since when, and whether it has to be changed."""
     user = ask.user()
     return {"LoginProfile": _out(user, _profile(ask, user))}
 
 
-@answers("UpdateLoginProfile")
-def update_login_profile(ask: Request) -> Answer:
+@handles("UpdateLoginProfile")
+def update_login_profile(ask: OperationRequest) -> OperationAnswer:
     """Set a user's password, or whether it has to be changed; only what is given."""
     user = ask.user()
     profile = _profile(ask, user)
-    _must_be_settled(ask, user, profile)
+    _check_modifiable(ask, user, profile)
     facts = dict(profile.facts)
     if ask.get("Password") is not None:
         check_password(ask.state, ask["Password"])
@@ -71,29 +71,29 @@ def update_login_profile(ask: Request) -> Answer:
     return {}
 
 
-@answers("DeleteLoginProfile")
-def delete_login_profile(ask: Request) -> Answer:
+@handles("DeleteLoginProfile")
+def delete_login_profile(ask: OperationRequest) -> OperationAnswer:
     """Take a user's password away."""
     user = ask.user()
-    _must_be_settled(ask, user, _profile(ask, user))
+    _check_modifiable(ask, user, _profile(ask, user))
     del ask.state.login_profiles[user.id]
     return {}
 
 
-@answers("ChangePassword")
-def change_password(ask: Request) -> Answer:
+@handles("ChangePassword")
+def change_password(ask: OperationRequest) -> OperationAnswer:
     """Let the caller choose another password, knowing the old one."""
     if ask.caller.user is None:
-        raise Refused("InvalidUserType", "Only IAM users can change their password.")
+        raise ApiError("InvalidUserType", "Only IAM users can change their password.")
     user = ask.state.user(ask.caller.user.name)
     profile = _profile(ask, user)
     if not _same(ask["OldPassword"], profile.facts["Passwords"][-1]):
-        raise Refused("AccessDenied", "The old password was incorrect.")
+        raise ApiError("AccessDenied", "The old password was incorrect.")
     check_password(ask.state, ask["NewPassword"])
     last = reuse_prevention(ask.state)
     before = profile.facts["Passwords"][-last:] if last else ()
     if any(_same(ask["NewPassword"], known) for known in before):
-        raise Refused(
+        raise ApiError(
             "PasswordPolicyViolation",
             "Policy constraint violation with password reuse prevention during password change.",
         )
@@ -106,7 +106,7 @@ def change_password(ask: Request) -> Answer:
     return {}
 
 
-def _out(user: User, profile: Owned) -> dict[str, Any]:
+def _out(user: UserRecord, profile: CredentialRecord) -> dict[str, Any]:
     return {
         "UserName": user.name,
         "CreateDate": profile.created,
@@ -114,29 +114,29 @@ def _out(user: User, profile: Owned) -> dict[str, Any]:
     }
 
 
-def _profile(ask: Request, user: User) -> Owned:
+def _profile(ask: OperationRequest, user: UserRecord) -> CredentialRecord:
     profile = ask.state.login_profiles.get(user.id)
     if profile is None:
-        raise Refused("NoSuchEntity", f"Login Profile for User {user.name} cannot be found.")
+        raise ApiError("NoSuchEntity", f"Login Profile for User {user.name} cannot be found.")
     return profile
 
 
-def _must_be_settled(ask: Request, user: User, profile: Owned) -> None:
+def _check_modifiable(ask: OperationRequest, user: UserRecord, profile: CredentialRecord) -> None:
     """Refuse to touch a profile that AWS is still spreading, if the account is set to."""
     settling = timedelta(seconds=ask.state.settings.get("settling", 0))
     if ask.now < profile.created + settling:
-        raise Refused(
+        raise ApiError(
             "EntityTemporarilyUnmodifiable",
             f"Login Profile for User {user.name} cannot be modified while login profile "
             "is being created.",
         )
 
 
-def _with(profile: Owned, password: str) -> tuple[tuple[bytes, bytes], ...]:
-    return (*profile.facts["Passwords"], _hashed(password))[-_REMEMBERED:]
+def _with(profile: CredentialRecord, password: str) -> tuple[tuple[bytes, bytes], ...]:
+    return (*profile.facts["Passwords"], _salted_hash(password))[-_REMEMBERED:]
 
 
-def _hashed(password: str) -> tuple[bytes, bytes]:
+def _salted_hash(password: str) -> tuple[bytes, bytes]:
     salt = secrets.token_bytes(16)
     return salt, _hash(password, salt)
 

@@ -10,31 +10,31 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import MfaDevice
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import MfaDeviceRecord
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 from iamdsl.emulator.operations.users import user_out
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.records import User
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.records import UserRecord
+    from iamdsl.emulator.account.state import AccountState
 
 _SEED_BYTES = 40
 """As base32 these are 64 characters."""
 
 
-@answers("CreateVirtualMFADevice")
-def create_virtual_mfa_device(ask: Request) -> Answer:
+@handles("CreateVirtualMFADevice")
+def create_virtual_mfa_device(ask: OperationRequest) -> OperationAnswer:
     """Make a virtual device; its seed is told once."""
     devices = ask.state.mfa_devices
     serial = ask.state.arn("mfa", ask.get("Path", "/"), ask["VirtualMFADeviceName"])
     if any(known.lower() == serial.lower() for known in devices):
-        raise Refused(
+        raise ApiError(
             "EntityAlreadyExists", "MFADevice entity at the same path and name already exists."
         )
-    device = MfaDevice(serial=serial, created=ask.now, tags=new_tags(ask))
+    device = MfaDeviceRecord(serial=serial, created=ask.now, tags=new_tags(ask))
     devices[serial] = device
     return {
         "VirtualMFADevice": {
@@ -46,37 +46,37 @@ def create_virtual_mfa_device(ask: Request) -> Answer:
     }
 
 
-@answers("DeleteVirtualMFADevice")
-def delete_virtual_mfa_device(ask: Request) -> Answer:
+@handles("DeleteVirtualMFADevice")
+def delete_virtual_mfa_device(ask: OperationRequest) -> OperationAnswer:
     """Delete a virtual device that nobody uses."""
     device = ask.state.mfa_devices.get(ask["SerialNumber"])
     if device is None or not _virtual(device.serial):
         raise _unknown(ask["SerialNumber"])
     if device.user is not None:
-        raise Refused("DeleteConflict", "MFA VirtualDevice in use. Must deactivate first.")
+        raise ApiError("DeleteConflict", "MFA VirtualDevice in use. Must deactivate first.")
     del ask.state.mfa_devices[device.serial]
     return {}
 
 
-@answers("EnableMFADevice")
-def enable_mfa_device(ask: Request) -> Answer:
+@handles("EnableMFADevice")
+def enable_mfa_device(ask: OperationRequest) -> OperationAnswer:
     """Let a device speak for a user; hardware devices are known from then on."""
     state, serial, user = ask.state, ask["SerialNumber"], ask.user()
     device = state.mfa_devices.get(serial)
     if device is None:
         if _virtual(serial):
             raise _unknown(serial)
-        device = MfaDevice(serial=serial, created=ask.now)
+        device = MfaDeviceRecord(serial=serial, created=ask.now)
     if device.user is not None:
-        raise Refused("EntityAlreadyExists", "MFA Device is already in use.")
-    state.must_have_room("MFADevicesPerUser", len(_devices(state, user)))
+        raise ApiError("EntityAlreadyExists", "MFA Device is already in use.")
+    state.check_quota("MFADevicesPerUser", len(_devices(state, user)))
     _must_be_right(ask)
     state.mfa_devices[serial] = attrs.evolve(device, user=user.id, enabled=ask.now)
     return {}
 
 
-@answers("DeactivateMFADevice")
-def deactivate_mfa_device(ask: Request) -> Answer:
+@handles("DeactivateMFADevice")
+def deactivate_mfa_device(ask: OperationRequest) -> OperationAnswer:
     """Let a device speak for nobody; hardware devices are forgotten."""
     device = _device_of(ask, ask.user())
     if _virtual(device.serial):
@@ -86,16 +86,16 @@ def deactivate_mfa_device(ask: Request) -> Answer:
     return {}
 
 
-@answers("ResyncMFADevice")
-def resync_mfa_device(ask: Request) -> Answer:
+@handles("ResyncMFADevice")
+def resync_mfa_device(ask: OperationRequest) -> OperationAnswer:
     """Take two codes in a row of a device that has drifted."""
     _device_of(ask, ask.user())
     _must_be_right(ask)
     return {}
 
 
-@answers("ListMFADevices")
-def list_mfa_devices(ask: Request) -> Answer:
+@handles("ListMFADevices")
+def list_mfa_devices(ask: OperationRequest) -> OperationAnswer:
     """The devices of a user."""
     user = ask.user()
     found = [
@@ -105,8 +105,8 @@ def list_mfa_devices(ask: Request) -> Answer:
     return {"MFADevices": found}
 
 
-@answers("ListVirtualMFADevices")
-def list_virtual_mfa_devices(ask: Request) -> Answer:
+@handles("ListVirtualMFADevices")
+def list_virtual_mfa_devices(ask: OperationRequest) -> OperationAnswer:
     """All virtual devices: those in use, those not in use, or both."""
     wanted = ask.get("AssignmentStatus", "Any")
     found = [
@@ -118,8 +118,8 @@ def list_virtual_mfa_devices(ask: Request) -> Answer:
     return {"VirtualMFADevices": found}
 
 
-@answers("GetMFADevice")
-def get_mfa_device(ask: Request) -> Answer:
+@handles("GetMFADevice")
+def get_mfa_device(ask: OperationRequest) -> OperationAnswer:
     """One device, and whose it is."""
     if ask.get("UserName") is not None:
         device = _device_of(ask, ask.user())
@@ -136,7 +136,7 @@ def get_mfa_device(ask: Request) -> Answer:
     }
 
 
-def _virtual_out(state: State, device: MfaDevice) -> dict[str, Any]:
+def _virtual_out(state: AccountState, device: MfaDeviceRecord) -> dict[str, Any]:
     user = None if device.user is None else state.user_of(device.user)
     return {
         "SerialNumber": device.serial,
@@ -149,26 +149,26 @@ def _virtual(serial: str) -> bool:
     return serial.startswith("arn:")
 
 
-def _devices(state: State, user: User) -> list[MfaDevice]:
+def _devices(state: AccountState, user: UserRecord) -> list[MfaDeviceRecord]:
     return [device for device in state.mfa_devices.values() if device.user == user.id]
 
 
-def _device_of(ask: Request, user: User) -> MfaDevice:
+def _device_of(ask: OperationRequest, user: UserRecord) -> MfaDeviceRecord:
     device = ask.state.mfa_devices.get(ask["SerialNumber"])
     if device is None or device.user != user.id:
         raise _unknown(ask["SerialNumber"])
     return device
 
 
-def _must_be_right(ask: Request) -> None:
+def _must_be_right(ask: OperationRequest) -> None:
     """Codes are not computed here; a real device shows two different ones in a row."""
     if ask["AuthenticationCode1"] == ask["AuthenticationCode2"]:
-        raise Refused("InvalidAuthenticationCode", "Authentication code for device is not valid.")
+        raise ApiError("InvalidAuthenticationCode", "Authentication code for device is not valid.")
 
 
-def _unknown(serial: str) -> Refused:
+def _unknown(serial: str) -> ApiError:
     what = "VirtualMFADevice" if _virtual(serial) else "MFADevice"
-    return Refused("NoSuchEntity", f"{what} with serial number {serial} does not exist.")
+    return ApiError("NoSuchEntity", f"{what} with serial number {serial} does not exist.")
 
 
 def _picture() -> bytes:

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 _SETTING = "password_policy"
 
@@ -42,8 +42,8 @@ _MINIMUM_CLASSES = 3
 """What AWS asks for where an account has no policy of its own."""
 
 
-@answers("UpdateAccountPasswordPolicy")
-def update_account_password_policy(ask: Request) -> Answer:
+@handles("UpdateAccountPasswordPolicy")
+def update_account_password_policy(ask: OperationRequest) -> OperationAnswer:
     """Set the policy; what is not given goes back to its default."""
     policy = {name: ask.get(name, default) for name, default in _DEFAULTS.items()}
     policy |= {name: ask[name] for name in _OPTIONAL if ask.get(name) is not None}
@@ -52,21 +52,21 @@ def update_account_password_policy(ask: Request) -> Answer:
     return {}
 
 
-@answers("GetAccountPasswordPolicy")
-def get_account_password_policy(ask: Request) -> Answer:
+@handles("GetAccountPasswordPolicy")
+def get_account_password_policy(ask: OperationRequest) -> OperationAnswer:
     """The policy, if the account has one of its own."""
     return {"PasswordPolicy": dict(_policy(ask.state))}
 
 
-@answers("DeleteAccountPasswordPolicy")
-def delete_account_password_policy(ask: Request) -> Answer:
+@handles("DeleteAccountPasswordPolicy")
+def delete_account_password_policy(ask: OperationRequest) -> OperationAnswer:
     """Go back to the policy of accounts that have none."""
     _policy(ask.state)
     del ask.state.settings[_SETTING]
     return {}
 
 
-def check_password(state: State, password: str) -> None:
+def check_password(state: AccountState, password: str) -> None:
     """Refuse a password that the account's policy does not allow."""
     policy = state.settings.get(_SETTING)
     minimum = _MINIMUM if policy is None else policy["MinimumPasswordLength"]
@@ -92,25 +92,25 @@ def check_password(state: State, password: str) -> None:
         raise _weak("Password should not be identical to the account name or email address")
 
 
-def reuse_prevention(state: State) -> int:
+def reuse_prevention(state: AccountState) -> int:
     """How many of a user's last passwords the user may not take again."""
     return int((state.settings.get(_SETTING) or {}).get("PasswordReusePrevention", 0))
 
 
-def _names(state: State) -> set[str]:
+def _names(state: AccountState) -> set[str]:
     alias = state.settings.get("account_alias")
     return {state.account, *([alias.lower()] if isinstance(alias, str) else [])}
 
 
-def _policy(state: State) -> Mapping[str, Any]:
+def _policy(state: AccountState) -> Mapping[str, Any]:
     policy: Mapping[str, Any] | None = state.settings.get(_SETTING)
     if policy is None:
-        raise Refused(
+        raise ApiError(
             "NoSuchEntity",
             f"The Password Policy with domain name {state.account} cannot be found.",
         )
     return policy
 
 
-def _weak(message: str) -> Refused:
-    return Refused("PasswordPolicyViolation", message)
+def _weak(message: str) -> ApiError:
+    return ApiError("PasswordPolicyViolation", message)

@@ -15,21 +15,27 @@ import attrs
 
 from iamdsl.catalog import ManagedPolicy
 from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
-from iamdsl.emulator.account.api_error import Refused, full
-from iamdsl.emulator.account.operation import answers, starting
-from iamdsl.emulator.account.records import Group, Policy, Role, User, Version
+from iamdsl.emulator.account.api_error import ApiError, limit_exceeded
+from iamdsl.emulator.account.operation import handles, path_prefix
+from iamdsl.emulator.account.records import (
+    GroupRecord,
+    PolicyRecord,
+    RoleRecord,
+    UserRecord,
+    VersionRecord,
+)
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.policy_documents import check_policy, size
+from iamdsl.emulator.operations.policy_documents import check_policy, quota_size
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 from iamdsl.errors import InvalidArn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import Principal, State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState, PrincipalRecord
 
-AnyPolicy: TypeAlias = Policy | AwsManagedPolicy
+AnyPolicy: TypeAlias = PolicyRecord | AwsManagedPolicy
 """A policy of the account or of AWS."""
 
 
@@ -41,7 +47,7 @@ class Usage:
     boundary: Counter[str]
 
 
-def usage(state: State) -> Usage:
+def usage(state: AccountState) -> Usage:
     """Who uses which policy now."""
     everyone = list(_principals(state))
     return Usage(
@@ -50,12 +56,12 @@ def usage(state: State) -> Usage:
     )
 
 
-def boundary_of(principal: Principal) -> str | None:
+def boundary_of(principal: PrincipalRecord) -> str | None:
     """The ARN of the boundary; groups have none."""
-    return None if isinstance(principal, Group) else principal.boundary
+    return None if isinstance(principal, GroupRecord) else principal.boundary
 
 
-def known(state: State, arn: str) -> AnyPolicy | None:
+def policy_or_none(state: AccountState, arn: str) -> AnyPolicy | None:
     """The policy with this ARN, if there is one."""
     mine = state.policies.get(arn.rpartition("/")[2])
     if mine is not None and state.arn_of(mine) == arn:
@@ -68,19 +74,19 @@ def known(state: State, arn: str) -> AnyPolicy | None:
         return None
 
 
-def existing(state: State, arn: str) -> AnyPolicy:
+def existing_policy(state: AccountState, arn: str) -> AnyPolicy:
     """The policy with this ARN; raises Refused."""
-    policy = known(state, arn)
+    policy = policy_or_none(state, arn)
     if policy is None:
-        raise not_found(arn)
+        raise policy_not_found(arn)
     return policy
 
 
-def own(ask: Request) -> Policy:
+def own_policy(ask: OperationRequest) -> PolicyRecord:
     """The account's policy at PolicyArn; raises Refused, for AWS's too: they do not change."""
-    policy = existing(ask.state, ask["PolicyArn"])
+    policy = existing_policy(ask.state, ask["PolicyArn"])
     if isinstance(policy, AwsManagedPolicy):
-        raise Refused(
+        raise ApiError(
             "AccessDenied",
             f"User: {ask.caller.arn} is not authorized to perform: iam:{ask.operation} "
             f"on resource: policy {ask['PolicyArn']}",
@@ -88,33 +94,33 @@ def own(ask: Request) -> Policy:
     return policy
 
 
-def is_attachable(state: State, arn: str) -> bool:
+def is_attachable(state: AccountState, arn: str) -> bool:
     """Whether there is such a policy, and users, groups and roles may have it."""
-    policy = known(state, arn)
-    return policy is not None and (isinstance(policy, Policy) or policy.attachable)
+    policy = policy_or_none(state, arn)
+    return policy is not None and (isinstance(policy, PolicyRecord) or policy.attachable)
 
 
-def must_exist(state: State, arn: str) -> None:
+def check_exists(state: AccountState, arn: str) -> None:
     """Refuse a boundary that is no policy or none that anyone may have."""
     if not is_attachable(state, arn):
-        raise Refused("NoSuchEntity", f"Scope ARN: {arn} does not exist or is not attachable.")
+        raise ApiError("NoSuchEntity", f"Scope ARN: {arn} does not exist or is not attachable.")
 
 
-def not_found(arn: str) -> Refused:
+def policy_not_found(arn: str) -> ApiError:
     """There is no such policy, or not where it is looked for."""
-    return Refused("NoSuchEntity", f"Policy {arn} was not found.")
+    return ApiError("NoSuchEntity", f"Policy {arn} was not found.")
 
 
-def check_managed(state: State, text: str) -> None:
+def check_managed(state: AccountState, text: str) -> None:
     """Refuse a document that no managed policy may have."""
     check_policy(text, "identity")
     limit = state.quotas["PolicySize"]
-    if size(text) > limit:
-        raise full("PolicySize", limit)
+    if quota_size(text) > limit:
+        raise limit_exceeded("PolicySize", limit)
 
 
 def policy_out(
-    state: State, policy: AnyPolicy, *, full: bool = True, used: Usage | None = None
+    state: AccountState, policy: AnyPolicy, *, full: bool = True, used: Usage | None = None
 ) -> dict[str, Any]:
     """A policy as answers give it; lists leave out description and tags.
 
@@ -150,7 +156,7 @@ def policy_out(
     return found
 
 
-def arn_of(state: State, policy: AnyPolicy) -> str:
+def arn_of(state: AccountState, policy: AnyPolicy) -> str:
     """A policy's ARN, in the account's partition."""
     return (
         policy.arn(state.partition)
@@ -159,40 +165,40 @@ def arn_of(state: State, policy: AnyPolicy) -> str:
     )
 
 
-@answers("CreatePolicy")
-def create_policy(ask: Request) -> Answer:
+@handles("CreatePolicy")
+def create_policy(ask: OperationRequest) -> OperationAnswer:
     """Make a policy with its first version; the answer leaves out the description."""
     state, name = ask.state, ask["PolicyName"]
     if any(taken.lower() == name.lower() for taken in state.policies):
-        raise Refused(
+        raise ApiError(
             "EntityAlreadyExists",
             f"A policy called {name} already exists. Duplicate names are not allowed.",
         )
     check_managed(state, ask["PolicyDocument"])
-    state.must_have_room("Policies", len(state.policies))
-    policy = Policy(
+    state.check_quota("Policies", len(state.policies))
+    policy = PolicyRecord(
         name=name,
         path=ask.get("Path", "/"),
         id=new_id("ANPA"),
         created=ask.now,
         updated=ask.now,
         description=ask.get("Description"),
-        versions=(Version(id="v1", document=ask["PolicyDocument"], created=ask.now),),
+        versions=(VersionRecord(id="v1", document=ask["PolicyDocument"], created=ask.now),),
         tags=new_tags(ask),
     )
     state.put(policy)
     return {"Policy": policy_out(state, policy) | {"Description": None}}
 
 
-@answers("GetPolicy")
-def get_policy(ask: Request) -> Answer:
+@handles("GetPolicy")
+def get_policy(ask: OperationRequest) -> OperationAnswer:
     """A policy, without its document."""
-    policy = existing(ask.state, ask["PolicyArn"])
+    policy = existing_policy(ask.state, ask["PolicyArn"])
     return {"Policy": policy_out(ask.state, policy)}
 
 
-@answers("ListPolicies")
-def list_policies(ask: Request) -> Answer:
+@handles("ListPolicies")
+def list_policies(ask: OperationRequest) -> OperationAnswer:
     """The policies under a path: the account's, AWS's or both, all or those in use."""
     state = ask.state
     used = usage(state)
@@ -208,20 +214,20 @@ def list_policies(ask: Request) -> Answer:
         "Policies": [
             policy_out(state, policy, full=False, used=used)
             for policy in offered
-            if policy.path.startswith(starting(ask))
+            if policy.path.startswith(path_prefix(ask))
             and (not in_use or counts[arn_of(state, policy)])
         ]
     }
 
 
-@answers("DeletePolicy")
-def delete_policy(ask: Request) -> Answer:
+@handles("DeletePolicy")
+def delete_policy(ask: OperationRequest) -> OperationAnswer:
     """Delete a policy that nobody uses and that has no version but the default one."""
-    policy, used = own(ask), usage(ask.state)
+    policy, used = own_policy(ask), usage(ask.state)
     if used.attached[ask["PolicyArn"]] or used.boundary[ask["PolicyArn"]]:
-        raise Refused("DeleteConflict", "Cannot delete a policy attached to entities.")
+        raise ApiError("DeleteConflict", "Cannot delete a policy attached to entities.")
     if len(policy.versions) > 1:
-        raise Refused(
+        raise ApiError(
             "DeleteConflict",
             "This policy has more than one version. Before you delete a policy, you must delete "
             "the policy's versions. The default version is deleted with the policy.",
@@ -230,21 +236,21 @@ def delete_policy(ask: Request) -> Answer:
     return {}
 
 
-@answers("ListEntitiesForPolicy")
-def list_entities(ask: Request) -> Answer:
+@handles("ListEntitiesForPolicy")
+def list_entities(ask: OperationRequest) -> OperationAnswer:
     """The users, groups and roles that have a policy attached, or as their boundary."""
     state, arn = ask.state, ask["PolicyArn"]
-    existing(state, arn)
+    existing_policy(state, arn)
     only, kind = ask.get("EntityFilter"), ask.get("PolicyUsageFilter")
     found: dict[str, Any] = {"PolicyGroups": [], "PolicyUsers": [], "PolicyRoles": []}
     for principal in _principals(state):
-        noun = type(principal).__name__
+        noun = type(principal).__name__.removesuffix("Record")
         attached = kind != "PermissionsBoundary" and arn in principal.attached
         bounds = kind != "PermissionsPolicy" and arn == boundary_of(principal)
         if (
             (attached or bounds)
             and only in {None, noun}
-            and principal.path.startswith(starting(ask))
+            and principal.path.startswith(path_prefix(ask))
         ):
             found[f"Policy{noun}s"].append(
                 {f"{noun}Name": principal.name, f"{noun}Id": principal.id}
@@ -252,7 +258,7 @@ def list_entities(ask: Request) -> Answer:
     return found
 
 
-def _principals(state: State) -> Iterator[User | Group | Role]:
+def _principals(state: AccountState) -> Iterator[UserRecord | GroupRecord | RoleRecord]:
     yield from state.users.values()
     yield from state.groups.values()
     yield from state.roles.values()

@@ -10,7 +10,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal
 
-from iamdsl.emulator.account.api_error import malformed
+from iamdsl.emulator.account.api_error import malformed_policy
 from iamdsl.language.elements.partition import PARTITIONS, SUFFIXES
 from iamdsl.language.elements.principal import PUBLIC_PROVIDERS
 from iamdsl.language.parser.document_parser import read
@@ -18,10 +18,10 @@ from iamdsl.language.parser.document_parser import read
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.emulator.account.api_error import Refused
-    from iamdsl.emulator.account.operation import Request
-    from iamdsl.emulator.account.records import Role, User
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.api_error import ApiError
+    from iamdsl.emulator.account.operation import OperationRequest
+    from iamdsl.emulator.account.records import RoleRecord, UserRecord
+    from iamdsl.emulator.account.state import AccountState
 
 _SYNTAX = "Syntax errors in policy."
 _TOLD_APART = frozenset(
@@ -64,20 +64,20 @@ def check_policy(
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
-        raise malformed("This policy contains invalid Json") from None
+        raise malformed_policy("This policy contains invalid Json") from None
     if any(defect.code not in _TOLD_APART for defect in defects):
-        raise malformed(_SYNTAX)
-    statements = _listed(value["Statement"])
+        raise malformed_policy(_SYNTAX)
+    statements = _as_list(value["Statement"])
     if not statements:
-        raise malformed(_SYNTAX)
+        raise malformed_policy(_SYNTAX)
     if newest_only and value.get("Version") != "2012-10-17":
-        raise malformed("Policy document must be version 2012-10-17 or greater.")
+        raise malformed_policy("Policy document must be version 2012-10-17 or greater.")
     _check_principals(statements, kind)
     _check_sids(statements)
     actions = [_either(statement, "Action") for statement in statements]
     resources = [_either(statement, "Resource") for statement in statements]
     if not all(actions):
-        raise malformed("Policy statement must contain actions.")
+        raise malformed_policy("Policy statement must contain actions.")
     for resource in chain.from_iterable(resources):
         _check_resource(resource)
     for action in chain.from_iterable(actions):
@@ -85,10 +85,10 @@ def check_policy(
     if kind == "trust":
         _check_only_sts(statements)
     elif not all(resources):
-        raise malformed("Policy statement must contain resources.")
+        raise malformed_policy("Policy statement must contain resources.")
 
 
-def size(text: str) -> int:
+def quota_size(text: str) -> int:
     """How many characters count against a quota: all but white space."""
     return len(text.translate(_SPACE))
 
@@ -98,7 +98,7 @@ def principals_of(text: str) -> tuple[str, ...]:
     return tuple(value for kind, value in _principals(json.loads(text)) if kind == "AWS")
 
 
-def trusted(ask: Request, text: str) -> Mapping[str, str]:
+def trusted_ids(ask: OperationRequest, text: str) -> Mapping[str, str]:
     """The unique id of each of the account's own users and roles a trust policy names.
 
     Raises Refused for principals that IAM does not know. Whether those of other
@@ -115,7 +115,7 @@ def trusted(ask: Request, text: str) -> Mapping[str, str]:
     return found
 
 
-def shown_trust(state: State, role: Role) -> str:
+def trust_text(state: AccountState, role: RoleRecord) -> str:
     """The trust policy as answers give it.
 
     Accounts are shown by their root's ARN; the account's own principals by the ARN they
@@ -123,19 +123,19 @@ def shown_trust(state: State, role: Role) -> str:
     """
     value = json.loads(role.trust)
     changed = False
-    for statement in _listed(value["Statement"]):
+    for statement in _as_list(value["Statement"]):
         principal = statement.get("Principal")
         if isinstance(principal, dict) and "AWS" in principal:
             before = principal["AWS"]
             if isinstance(before, list):
-                principal["AWS"] = [_shown(state, role, one) for one in before]
+                principal["AWS"] = [_principal_text(state, role, one) for one in before]
             else:
-                principal["AWS"] = _shown(state, role, before)
+                principal["AWS"] = _principal_text(state, role, before)
             changed = changed or principal["AWS"] != before
     return json.dumps(value, ensure_ascii=False) if changed else role.trust
 
 
-def _shown(state: State, role: Role, value: str) -> str:
+def _principal_text(state: AccountState, role: RoleRecord, value: str) -> str:
     if re.fullmatch(r"\d{12}", value, re.ASCII):
         return f"arn:{state.partition}:iam::{value}:root"
     identity = role.trusted.get(value)
@@ -154,7 +154,7 @@ def _session(value: str) -> str | None:
     return value.rpartition("/")[2] if match is not None and match["role"] is not None else None
 
 
-def _identity(ask: Request, value: str) -> str | None:
+def _identity(ask: OperationRequest, value: str) -> str | None:
     """The unique id of one of the account's own; None for others and for whole accounts."""
     state = ask.state
     if value == "*" or re.fullmatch(r"\d{12}", value, re.ASCII):
@@ -175,24 +175,26 @@ def _identity(ask: Request, value: str) -> str | None:
             identity = None if role is None else role.id
         else:
             identity = _ids(state).get(value)
-            if _ids(ask.seen).get(value) != identity:
+            if _ids(ask.visible_state).get(value) != identity:
                 identity = None
-    if identity is None or not all(identity in _arns(where) for where in (state, ask.seen)):
+    if identity is None or not all(
+        identity in _arns(where) for where in (state, ask.visible_state)
+    ):
         raise _invalid("AWS", value)
     return identity
 
 
-def _ids(state: State) -> dict[str, str]:
+def _ids(state: AccountState) -> dict[str, str]:
     return {arn: identity for identity, arn in _arns(state).items()}
 
 
-def _arns(state: State) -> dict[str, str]:
+def _arns(state: AccountState) -> dict[str, str]:
     """The ARNs of all users and roles, by their ids."""
-    everybody: list[User | Role] = [*state.users.values(), *state.roles.values()]
+    everybody: list[UserRecord | RoleRecord] = [*state.users.values(), *state.roles.values()]
     return {principal.id: state.arn_of(principal) for principal in everybody}
 
 
-def _is_known(state: State, kind: str, value: str) -> bool:
+def _is_known(state: AccountState, kind: str, value: str) -> bool:
     """Whether a principal that is none of AWS's accounts is well formed."""
     if kind == "Service":
         return _SERVICE.fullmatch(value) is not None and value.endswith(SUFFIXES)
@@ -202,32 +204,32 @@ def _is_known(state: State, kind: str, value: str) -> bool:
     return True
 
 
-def _invalid(kind: str, value: str) -> Refused:
+def _invalid(kind: str, value: str) -> ApiError:
     word = kind if kind == "AWS" else kind.upper()
-    return malformed(f'Invalid principal in policy: "{word}":"{value}"')
+    return malformed_policy(f'Invalid principal in policy: "{word}":"{value}"')
 
 
 def _principals(value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Each principal of a document with its type."""
-    for statement in _listed(value["Statement"]):
+    for statement in _as_list(value["Statement"]):
         for element in ("Principal", "NotPrincipal"):
             found = statement.get(element, {})
             if isinstance(found, str):
                 yield "AWS", found
                 continue
             for kind, values in found.items():
-                for one in _listed(values):
+                for one in _as_list(values):
                     yield kind, one
 
 
-def _listed(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
+def _as_list(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
     return value if isinstance(value, list) else [value]
 
 
 def _either(statement: Mapping[str, Any], name: str) -> list[str]:
     """The texts of an element or of its negation."""
     found = statement.get(name, statement.get(f"Not{name}"))
-    return [] if found is None else _listed(found)
+    return [] if found is None else _as_list(found)
 
 
 def _check_principals(statements: list[Any], kind: str) -> None:
@@ -235,44 +237,44 @@ def _check_principals(statements: list[Any], kind: str) -> None:
     for statement in statements:
         if kind == "identity":
             if "Principal" in statement or "NotPrincipal" in statement:
-                raise malformed("Policy document should not specify a principal.")
+                raise malformed_policy("Policy document should not specify a principal.")
             continue
         if "Resource" in statement or "NotResource" in statement:
-            raise malformed("Has prohibited field Resource")
+            raise malformed_policy("Has prohibited field Resource")
         if "NotPrincipal" in statement:
-            raise malformed("Has prohibited field NotPrincipal")
+            raise malformed_policy("Has prohibited field NotPrincipal")
         if not list(_principals({"Statement": statement})):
-            raise malformed("Missing required field Principal")
+            raise malformed_policy("Missing required field Principal")
 
 
 def _check_sids(statements: list[Any]) -> None:
     sids = [statement["Sid"] for statement in statements if statement.get("Sid")]
     if any(re.fullmatch(r"[0-9A-Za-z]*", sid) is None for sid in sids):
-        raise malformed(
+        raise malformed_policy(
             "Statement IDs (SID) must be alpha-numeric. "
             "Check that your input satisfies the regular expression [0-9A-Za-z]*"
         )
     if len(sids) > len(set(sids)):
-        raise malformed("Statement IDs (SID) in a single policy must be unique.")
+        raise malformed_policy("Statement IDs (SID) in a single policy must be unique.")
 
 
 def _check_action(action: str) -> None:
     vendor, colon, name = action.strip().partition(":")
     if not colon and vendor != "*":
-        raise malformed(
+        raise malformed_policy(
             "Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc."
         )
     if ":" in name:
-        raise malformed("Actions/Condition can contain only one colon.")
+        raise malformed_policy("Actions/Condition can contain only one colon.")
     if vendor != "*" and not re.fullmatch(r"[a-zA-Z0-9.-]+", vendor):
-        raise malformed(f"Vendor {vendor} is not valid")
+        raise malformed_policy(f"Vendor {vendor} is not valid")
 
 
 def _check_only_sts(statements: list[Any]) -> None:
     for statement in statements:
-        actions = _listed(statement.get("Action", []))
+        actions = _as_list(statement.get("Action", []))
         if not all(action.strip().lower().startswith("sts:") for action in actions):
-            raise malformed("AssumeRole policy may only specify STS AssumeRole actions.")
+            raise malformed_policy("AssumeRole policy may only specify STS AssumeRole actions.")
 
 
 def _check_resource(resource: str) -> None:
@@ -280,8 +282,8 @@ def _check_resource(resource: str) -> None:
         return
     fields = resource.split(":", _ARN_FIELDS - 1)
     if fields[0] != "arn" or len(fields) == 1:
-        raise malformed(f'Resource {resource} must be in ARN format or "*".')
+        raise malformed_policy(f'Resource {resource} must be in ARN format or "*".')
     if fields[1] != "*" and "${" not in fields[1] and fields[1] not in PARTITIONS:
-        raise malformed(f'Partition "{fields[1]}" is not valid for resource "{resource}".')
+        raise malformed_policy(f'Partition "{fields[1]}" is not valid for resource "{resource}".')
     if len(fields) < _ARN_FIELDS:
-        raise malformed("The policy failed legacy parsing")
+        raise malformed_policy("The policy failed legacy parsing")

@@ -11,15 +11,15 @@ import uuid
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.records import Owned, User
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.records import CredentialRecord, UserRecord
+    from iamdsl.emulator.account.state import AccountState
 
 _NONE = "N/A"
 _FRESH = timedelta(hours=4)
@@ -40,8 +40,8 @@ _COLUMNS = (
 )
 
 
-@answers("GenerateCredentialReport")
-def generate_credential_report(ask: Request) -> Answer:
+@handles("GenerateCredentialReport")
+def generate_credential_report(ask: OperationRequest) -> OperationAnswer:
     """Write the report of all credentials as they are now; it is ready at once."""
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
@@ -52,21 +52,21 @@ def generate_credential_report(ask: Request) -> Answer:
     return {"State": "COMPLETE"}
 
 
-@answers("GetCredentialReport")
-def get_credential_report(ask: Request) -> Answer:
+@handles("GetCredentialReport")
+def get_credential_report(ask: OperationRequest) -> OperationAnswer:
     """The report that was generated last, within four hours."""
     report = ask.state.settings.get("credential_report")
     if report is None:
-        raise Refused(
+        raise ApiError(
             "ReportNotPresent", "No report is present. Generate one with GenerateCredentialReport."
         )
     made, content = report
     if ask.now - made > _FRESH:
-        raise Refused("ReportExpired", "The most recent credential report has expired.")
+        raise ApiError("ReportExpired", "The most recent credential report has expired.")
     return {"Content": content, "ReportFormat": "text/csv", "GeneratedTime": made}
 
 
-def _root_row(ask: Request) -> list[str]:
+def _root_row(ask: OperationRequest) -> list[str]:
     state = ask.state
     # Nothing tells when the account was made: not after the first of its users.
     made = min((user.created for user in state.users.values()), default=ask.now)
@@ -84,7 +84,7 @@ def _root_row(ask: Request) -> list[str]:
     ]
 
 
-def _row(state: State, user: User) -> list[str]:
+def _row(state: AccountState, user: UserRecord) -> list[str]:
     login = state.login_profiles.get(user.id)
     password = ["false", _NONE, _NONE, _NONE]
     if login is not None:
@@ -96,12 +96,12 @@ def _row(state: State, user: User) -> list[str]:
         _time(user.created),
         *password,
         _truth(mfa),
-        *_keys(state.owned(state.access_keys, user)),
-        *_certificates(state.owned(state.signing_certificates, user)),
+        *_keys(state.credentials_of(state.access_keys, user)),
+        *_certificates(state.credentials_of(state.signing_certificates, user)),
     ]
 
 
-def _keys(keys: list[Owned]) -> list[str]:
+def _keys(keys: list[CredentialRecord]) -> list[str]:
     """Two access keys, or that there are none; when they were used is not kept."""
     unused = [_NONE] * 3
     shown = [[*_state(key), *unused] for key in keys[:_AT_MOST]]
@@ -109,13 +109,13 @@ def _keys(keys: list[Owned]) -> list[str]:
     return [fact for facts in (*shown, *missing) for fact in facts]
 
 
-def _certificates(certificates: list[Owned]) -> list[str]:
+def _certificates(certificates: list[CredentialRecord]) -> list[str]:
     shown = [_state(one) for one in certificates[:_AT_MOST]]
     missing = [["false", _NONE]] * (_AT_MOST - len(shown))
     return [fact for facts in (*shown, *missing) for fact in facts]
 
 
-def _state(owned: Owned) -> list[str]:
+def _state(owned: CredentialRecord) -> list[str]:
     return [_truth(owned.status == "Active"), _time(owned.created)]
 
 
@@ -127,22 +127,22 @@ def _time(when: datetime) -> str:
     return when.isoformat(timespec="seconds")
 
 
-@answers("GenerateServiceLastAccessedDetails")
-def generate_last_accessed(ask: Request) -> Answer:
+@handles("GenerateServiceLastAccessedDetails")
+def generate_last_accessed(ask: OperationRequest) -> OperationAnswer:
     """Begin a report on one user, group, role or policy; it is ready at once."""
     state, arn = ask.state, ask["Arn"]
     things = (state.users, state.groups, state.roles, state.policies)
     known = {state.arn_of(thing) for table in things for thing in table.values()}
     if arn not in known and not arn.startswith(f"arn:{state.partition}:iam::aws:policy/"):
-        raise Refused("NoSuchEntity", f"The entity with ARN {arn} cannot be found.")
+        raise ApiError("NoSuchEntity", f"The entity with ARN {arn} cannot be found.")
     job = str(uuid.uuid4())
     begun = (ask.get("Granularity", "SERVICE_LEVEL"), ask.now)
     state.settings["access_jobs"] = {**state.settings.get("access_jobs", {}), job: begun}
     return {"JobId": job}
 
 
-@answers("GetServiceLastAccessedDetails")
-def get_last_accessed(ask: Request) -> Answer:
+@handles("GetServiceLastAccessedDetails")
+def get_last_accessed(ask: OperationRequest) -> OperationAnswer:
     """A report on accesses, of which this account keeps none."""
     kind, begun = _job(ask)
     return {
@@ -154,8 +154,8 @@ def get_last_accessed(ask: Request) -> Answer:
     }
 
 
-@answers("GetServiceLastAccessedDetailsWithEntities")
-def get_last_accessed_entities(ask: Request) -> Answer:
+@handles("GetServiceLastAccessedDetailsWithEntities")
+def get_last_accessed_entities(ask: OperationRequest) -> OperationAnswer:
     """Who accessed one service: nobody that this account knows of."""
     _, begun = _job(ask)
     return {
@@ -166,9 +166,9 @@ def get_last_accessed_entities(ask: Request) -> Answer:
     }
 
 
-def _job(ask: Request) -> tuple[str, datetime]:
+def _job(ask: OperationRequest) -> tuple[str, datetime]:
     job = ask["JobId"]
     jobs: dict[str, tuple[str, datetime]] = ask.state.settings.get("access_jobs", {})
     if job not in jobs:
-        raise Refused("NoSuchEntity", f"The job with id {job} cannot be found.")
+        raise ApiError("NoSuchEntity", f"The job with id {job} cannot be found.")
     return jobs[job]

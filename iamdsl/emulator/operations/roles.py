@@ -6,23 +6,28 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, full, held
-from iamdsl.emulator.account.operation import answers, starting
-from iamdsl.emulator.account.records import Role
+from iamdsl.emulator.account.api_error import ApiError, delete_conflict, limit_exceeded
+from iamdsl.emulator.account.operation import handles, path_prefix
+from iamdsl.emulator.account.records import RoleRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.policies import must_exist
-from iamdsl.emulator.operations.policy_documents import check_policy, shown_trust, size, trusted
+from iamdsl.emulator.operations.policies import check_exists
+from iamdsl.emulator.operations.policy_documents import (
+    check_policy,
+    quota_size,
+    trust_text,
+    trusted_ids,
+)
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 from iamdsl.emulator.operations.users import boundary_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 
-def role_out(state: State, role: Role, *, full: bool = True) -> dict[str, Any]:
+def role_out(state: AccountState, role: RoleRecord, *, full: bool = True) -> dict[str, Any]:
     """A role as answers give it; lists leave out boundary and tags."""
     found: dict[str, Any] = {
         "Path": role.path,
@@ -30,7 +35,7 @@ def role_out(state: State, role: Role, *, full: bool = True) -> dict[str, Any]:
         "RoleId": role.id,
         "Arn": state.arn_of(role),
         "CreateDate": role.created,
-        "AssumeRolePolicyDocument": shown_trust(state, role),
+        "AssumeRolePolicyDocument": trust_text(state, role),
         "Description": role.description,
         "MaxSessionDuration": role.session,
     }
@@ -40,38 +45,38 @@ def role_out(state: State, role: Role, *, full: bool = True) -> dict[str, Any]:
     return found
 
 
-def must_be_modifiable(role: Role) -> None:
+def must_be_modifiable(role: RoleRecord) -> None:
     """Refuse to change a service-linked role."""
     if role.service is not None:
-        raise Refused(
+        raise ApiError(
             "UnmodifiableEntity",
             f"Cannot perform the operation on the protected role '{role.name}' - "
             "this role is only modifiable by AWS",
         )
 
 
-def _checked_trust(ask: Request, text: str) -> Mapping[str, str]:
+def _checked_trust(ask: OperationRequest, text: str) -> Mapping[str, str]:
     """The account's own principals in a new trust policy; raises Refused."""
     check_policy(text, "trust")
     limit = ask.state.quotas["AssumeRolePolicySize"]
-    if size(text) > limit:
-        raise full("ACLSizePerRole", limit)
-    return trusted(ask, text)
+    if quota_size(text) > limit:
+        raise limit_exceeded("ACLSizePerRole", limit)
+    return trusted_ids(ask, text)
 
 
-@answers("CreateRole")
-def create_role(ask: Request) -> Answer:
+@handles("CreateRole")
+def create_role(ask: OperationRequest) -> OperationAnswer:
     """Make a role, with its trust policy, path, boundary and tags."""
     state = ask.state
     state.must_be_free(state.roles, ask["RoleName"], "Role")
     own = [role for role in state.roles.values() if role.service is None]
-    state.must_have_room("Roles", len(own))
+    state.check_quota("Roles", len(own))
     trust = ask["AssumeRolePolicyDocument"]
     principals = _checked_trust(ask, trust)
     boundary = ask.get("PermissionsBoundary")
     if boundary is not None:
-        must_exist(state, boundary)
-    role = Role(
+        check_exists(state, boundary)
+    role = RoleRecord(
         name=ask["RoleName"],
         path=ask.get("Path", "/"),
         id=new_id("AROA"),
@@ -87,23 +92,23 @@ def create_role(ask: Request) -> Answer:
     return {"Role": role_out(state, role)}
 
 
-@answers("GetRole")
-def get_role(ask: Request) -> Answer:
+@handles("GetRole")
+def get_role(ask: OperationRequest) -> OperationAnswer:
     """A role; it was never used."""
     role = ask.state.role(ask["RoleName"])
     return {"Role": {**role_out(ask.state, role), "RoleLastUsed": {}}}
 
 
-@answers("ListRoles")
-def list_roles(ask: Request) -> Answer:
+@handles("ListRoles")
+def list_roles(ask: OperationRequest) -> OperationAnswer:
     """All roles under a path."""
     roles = ask.state.roles.values()
-    chosen = [role for role in roles if role.path.startswith(starting(ask))]
+    chosen = [role for role in roles if role.path.startswith(path_prefix(ask))]
     return {"Roles": [role_out(ask.state, role, full=False) for role in chosen]}
 
 
-@answers("UpdateRole")
-def update_role(ask: Request) -> Answer:
+@handles("UpdateRole")
+def update_role(ask: OperationRequest) -> OperationAnswer:
     """Change description and longest session, of those what is given.
 
     The session of a service-linked role is AWS's own.
@@ -121,16 +126,16 @@ def update_role(ask: Request) -> Answer:
     return {}
 
 
-@answers("UpdateRoleDescription")
-def update_role_description(ask: Request) -> Answer:
+@handles("UpdateRoleDescription")
+def update_role_description(ask: OperationRequest) -> OperationAnswer:
     """Change the description, also of a service-linked role."""
     role = attrs.evolve(ask.state.role(ask["RoleName"]), description=ask["Description"])
     ask.state.put(role)
     return {"Role": role_out(ask.state, role)}
 
 
-@answers("UpdateAssumeRolePolicy")
-def update_assume_role_policy(ask: Request) -> Answer:
+@handles("UpdateAssumeRolePolicy")
+def update_assume_role_policy(ask: OperationRequest) -> OperationAnswer:
     """Replace the trust policy; its principals are looked up anew."""
     role = ask.state.role(ask["RoleName"])
     must_be_modifiable(role)
@@ -139,8 +144,8 @@ def update_assume_role_policy(ask: Request) -> Answer:
     return {}
 
 
-@answers("DeleteRole")
-def delete_role(ask: Request) -> Answer:
+@handles("DeleteRole")
+def delete_role(ask: OperationRequest) -> OperationAnswer:
     """Delete a role on which nothing hangs any more."""
     state = ask.state
     role = state.role(ask["RoleName"])
@@ -154,6 +159,6 @@ def delete_role(ask: Request) -> Answer:
     }
     for why, there in left.items():
         if there:
-            raise held(why)
+            raise delete_conflict(why)
     del state.roles[role.name]
     return {}

@@ -12,14 +12,14 @@ from xml.etree import ElementTree as ET
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, invalid, wrong
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Provider
+from iamdsl.emulator.account.api_error import ApiError, invalid_input, validation_error
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import ProviderRecord
 from iamdsl.emulator.account.state import new_id
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
 
 _DESCRIPTOR = "{urn:oasis:names:tc:SAML:2.0:metadata}EntityDescriptor"
 _CENTURY = timedelta(days=36525)
@@ -28,14 +28,14 @@ _KEY = re.compile(
 )
 
 
-@answers("CreateSAMLProvider")
-def create_saml(ask: Request) -> Answer:
+@handles("CreateSAMLProvider")
+def create_saml(ask: OperationRequest) -> OperationAnswer:
     """Trust an identity provider by its metadata document."""
     state = ask.state
     ends = _valid_until(ask["SAMLMetadataDocument"], ask.now)
     names = {provider.name: provider for provider in state.saml_providers.values()}
     state.must_be_free(names, ask["Name"], "SAMLProvider")
-    state.must_have_room("SAMLProviders", len(names))
+    state.check_quota("SAMLProviders", len(names))
     keys = _with_key(ask, ())
     tags = new_tags(ask)
     arn = state.arn("saml-provider", "/", ask["Name"])
@@ -46,14 +46,16 @@ def create_saml(ask: Request) -> Answer:
         "AssertionEncryptionMode": ask.get("AssertionEncryptionMode"),
         "PrivateKeyList": keys,
     }
-    state.saml_providers[arn] = Provider(name=ask["Name"], created=ask.now, facts=facts, tags=tags)
+    state.saml_providers[arn] = ProviderRecord(
+        name=ask["Name"], created=ask.now, facts=facts, tags=tags
+    )
     return {"SAMLProviderArn": arn, "Tags": tag_list(tags) or None}
 
 
-@answers("GetSAMLProvider")
-def get_saml(ask: Request) -> Answer:
+@handles("GetSAMLProvider")
+def get_saml(ask: OperationRequest) -> OperationAnswer:
     """A provider, with the ids of its private keys but never a key."""
-    provider = _found(ask)
+    provider = _provider(ask)
     return {
         **provider.facts,
         "PrivateKeyList": [dict(key) for key in provider.facts["PrivateKeyList"]] or None,
@@ -62,8 +64,8 @@ def get_saml(ask: Request) -> Answer:
     }
 
 
-@answers("ListSAMLProviders")
-def list_saml(ask: Request) -> Answer:
+@handles("ListSAMLProviders")
+def list_saml(ask: OperationRequest) -> OperationAnswer:
     """All providers."""
     return {
         "SAMLProviderList": [
@@ -73,10 +75,10 @@ def list_saml(ask: Request) -> Answer:
     }
 
 
-@answers("UpdateSAMLProvider")
-def update_saml(ask: Request) -> Answer:
+@handles("UpdateSAMLProvider")
+def update_saml(ask: OperationRequest) -> OperationAnswer:
     """Change metadata or encryption, add a private key or take one away."""
-    provider, arn = _found(ask), ask["SAMLProviderArn"]
+    provider, arn = _provider(ask), ask["SAMLProviderArn"]
     facts = dict(provider.facts)
     document = ask.get("SAMLMetadataDocument")
     if document is not None:
@@ -87,45 +89,47 @@ def update_saml(ask: Request) -> Answer:
     gone = ask.get("RemovePrivateKey")
     keys = facts["PrivateKeyList"]
     if gone is not None and all(key["KeyId"] != gone for key in keys):
-        raise Refused("NoSuchEntity", f"The private key with id {gone} cannot be found.")
+        raise ApiError("NoSuchEntity", f"The private key with id {gone} cannot be found.")
     keys = _with_key(ask, keys)
     facts["PrivateKeyList"] = tuple(key for key in keys if key["KeyId"] != gone)
     ask.state.saml_providers[arn] = attrs.evolve(provider, facts=facts)
     return {"SAMLProviderArn": arn}
 
 
-@answers("DeleteSAMLProvider")
-def delete_saml(ask: Request) -> Answer:
+@handles("DeleteSAMLProvider")
+def delete_saml(ask: OperationRequest) -> OperationAnswer:
     """Forget a provider."""
-    _found(ask)
+    _provider(ask)
     del ask.state.saml_providers[ask["SAMLProviderArn"]]
     return {}
 
 
-def _found(ask: Request) -> Provider:
+def _provider(ask: OperationRequest) -> ProviderRecord:
     arn = ask["SAMLProviderArn"]
     if not arn.startswith(ask.state.arn("saml-provider", "/", "")):
-        raise wrong("Invalid ARN: Could not be parsed!")
+        raise validation_error("Invalid ARN: Could not be parsed!")
     provider = ask.state.saml_providers.get(arn)
     if provider is None:
-        raise Refused("NoSuchEntity", f"Manifest not found for arn {arn}")
+        raise ApiError("NoSuchEntity", f"Manifest not found for arn {arn}")
     return provider
 
 
-def _with_key(ask: Request, keys: tuple[dict[str, Any], ...]) -> tuple[dict[str, Any], ...]:
+def _with_key(
+    ask: OperationRequest, keys: tuple[dict[str, Any], ...]
+) -> tuple[dict[str, Any], ...]:
     """Private keys and the one that is to be added, of which only an id is kept."""
     added = ask.get("AddPrivateKey")
     if added is None:
         return keys
     if not _KEY.fullmatch(added):
-        raise invalid("Could not parse private key")
-    ask.state.must_have_room("SAMLProviderPrivateKeys", len(keys))
+        raise invalid_input("Could not parse private key")
+    ask.state.check_quota("SAMLProviderPrivateKeys", len(keys))
     return (*keys, {"KeyId": new_id("", 26), "Timestamp": ask.now})
 
 
 def _valid_until(document: str, now: datetime) -> datetime:
     """How long metadata are valid: as they say, or a hundred years."""
-    refusal = invalid("Could not parse metadata")
+    refusal = invalid_input("Could not parse metadata")
     if "<!DOCTYPE" in document:
         raise refusal
     try:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, wrong
-from iamdsl.emulator.account.records import Session
+from iamdsl.emulator.account.api_error import ApiError, validation_error
+from iamdsl.emulator.account.records import SessionRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.policies import must_exist
+from iamdsl.emulator.operations.policies import check_exists
 from iamdsl.emulator.operations.policy_documents import check_policy
 from iamdsl.emulator.operations.tag_rules import new_tags
 from iamdsl.emulator.operations.versions import document_at
@@ -24,9 +24,9 @@ from iamdsl.emulator.operations.versions import document_at
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iamdsl.emulator.account.operation import Answer, Handler, Request
-    from iamdsl.emulator.account.records import Role
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import Handler, OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.records import RoleRecord
+    from iamdsl.emulator.account.state import AccountState
 
 STS: dict[str, Handler] = {}
 """What answers each operation of STS."""
@@ -46,32 +46,32 @@ def _answers(operation: str) -> Callable[[Handler], Handler]:
 
 
 @_answers("GetCallerIdentity")
-def get_caller_identity(ask: Request) -> Answer:
+def get_caller_identity(ask: OperationRequest) -> OperationAnswer:
     """Who asks."""
     return {"UserId": ask.caller.id, "Account": ask.state.account, "Arn": ask.caller.arn}
 
 
 @_answers("AssumeRole")
-def assume_role(ask: Request) -> Answer:
+def assume_role(ask: OperationRequest) -> OperationAnswer:
     """Credentials of a role of this account; whether the caller may is decided before."""
     state, arn = ask.state, ask["RoleArn"]
     if _ROLE.fullmatch(arn) is None:
-        raise wrong(f"{arn} is invalid")
-    seen = {role.id for role in ask.seen.roles.values()}
+        raise validation_error(f"{arn} is invalid")
+    seen = {role.id for role in ask.visible_state.roles.values()}
     role = next((one for one in state.roles.values() if state.arn_of(one) == arn), None)
     if role is None or role.id not in seen:
-        raise Refused(
+        raise ApiError(
             "AccessDenied",
             f"User: {ask.caller.arn} is not authorized to perform: sts:AssumeRole "
             f"on resource: {arn}",
         )
     seconds = ask.get("DurationSeconds", 3600)
     if seconds > role.session:
-        raise wrong(
+        raise validation_error(
             "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
         )
     if seconds > _CHAINED and ":assumed-role/" in ask.caller.arn:
-        raise wrong(
+        raise validation_error(
             "The requested DurationSeconds exceeds the 1 hour session limit "
             "for roles assumed by role chaining"
         )
@@ -91,25 +91,25 @@ def assume_role(ask: Request) -> Answer:
     }
 
 
-def role_session(state: State, role: Role, name: str) -> Session:
+def role_session(state: AccountState, role: RoleRecord, name: str) -> SessionRecord:
     """A session of a role."""
     arn = f"arn:{state.partition}:sts::{state.account}:assumed-role/{role.name}/{name}"
-    return Session(arn=arn, id=f"{role.id}:{name}", principal=role.id)
+    return SessionRecord(arn=arn, id=f"{role.id}:{name}", principal=role.id)
 
 
-def _limits(ask: Request) -> tuple[str, ...]:
+def _limits(ask: OperationRequest) -> tuple[str, ...]:
     """The session policies that are given as text and by ARN; raises Refused."""
     given = ask.get("Policy")
     if given is not None:
         check_policy(given, "identity")
     arns = [one["arn"] for one in ask.get("PolicyArns", ())]
     for arn in arns:
-        must_exist(ask.state, arn)
+        check_exists(ask.state, arn)
     texts = [document_at(ask.state, arn) for arn in arns]
     return tuple(texts if given is None else [given, *texts])
 
 
-def _inherited(session: Session | None) -> dict[str, str]:
+def _inherited(session: SessionRecord | None) -> dict[str, str]:
     """The tags that a session hands on to the next role.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
@@ -119,7 +119,7 @@ def _inherited(session: Session | None) -> dict[str, str]:
     return {key: value for key, value in session.tags.items() if key in session.transitive}
 
 
-def shows_device(ask: Request) -> bool:
+def shows_device(ask: OperationRequest) -> bool:
     """Whether the caller shows an MFA device of its own; its code is not computed here."""
     device = ask.state.mfa_devices.get(ask.get("SerialNumber", ""))
     user = ask.caller.user
@@ -127,11 +127,11 @@ def shows_device(ask: Request) -> bool:
     return owned and ask.get("TokenCode") is not None
 
 
-def _with_mfa(ask: Request) -> bool:
+def _with_mfa(ask: OperationRequest) -> bool:
     """Whether the caller shows its device; raises Refused where a user shows none of its own."""
     shown = shows_device(ask)
     if ask.get("SerialNumber") is not None and ask.caller.user is not None and not shown:
-        raise Refused(
+        raise ApiError(
             "AccessDenied",
             "MultiFactorAuthentication failed with invalid MFA one time pass code.",
         )
@@ -139,24 +139,24 @@ def _with_mfa(ask: Request) -> bool:
 
 
 @_answers("GetSessionToken")
-def get_session_token(ask: Request) -> Answer:
+def get_session_token(ask: OperationRequest) -> OperationAnswer:
     """Credentials that stand for the caller for a while."""
     caller = ask.caller
     if ":assumed-role/" in caller.arn:
-        raise Refused("AccessDenied", "Cannot call GetSessionToken with session credentials")
+        raise ApiError("AccessDenied", "Cannot call GetSessionToken with session credentials")
     seconds = ask.get("DurationSeconds", 43200)
     principal = caller.id if caller.session is None else caller.session.principal
-    session = Session(arn=caller.arn, id=caller.id, principal=principal, mfa=_with_mfa(ask))
+    session = SessionRecord(arn=caller.arn, id=caller.id, principal=principal, mfa=_with_mfa(ask))
     return {"Credentials": _credentials(ask, seconds, session)}
 
 
 @_answers("GetAccessKeyInfo")
-def get_access_key_info(ask: Request) -> Answer:
+def get_access_key_info(ask: OperationRequest) -> OperationAnswer:
     """The account of an access key: this one, whichever key it is."""
     return {"Account": ask.state.account}
 
 
-def _credentials(ask: Request, seconds: int, session: Session) -> dict[str, Any]:
+def _credentials(ask: OperationRequest, seconds: int, session: SessionRecord) -> dict[str, Any]:
     """New credentials, remembered to be those of a session."""
     key, ends = new_id("ASIA", 16), ask.now + timedelta(seconds=seconds)
     ask.state.sessions[key] = attrs.evolve(session, issued=ask.now, ends=ends)

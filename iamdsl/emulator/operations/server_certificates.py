@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers, starting
-from iamdsl.emulator.account.records import Provider
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles, path_prefix
+from iamdsl.emulator.account.records import ProviderRecord
 from iamdsl.emulator.account.state import new_id
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 _PEM = r"-----BEGIN {0}-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END {0}-----"
 _CERTIFICATE = re.compile(_PEM.format("CERTIFICATE"))
@@ -29,14 +29,14 @@ _CHAIN = re.compile(rf"(?:\s*{_PEM.format('CERTIFICATE')}\s*)+")
 _KEY = re.compile(_PEM.format("(?:RSA |EC |DSA )?PRIVATE KEY"))
 
 
-@answers("UploadServerCertificate")
-def upload_certificate(ask: Request) -> Answer:
+@handles("UploadServerCertificate")
+def upload_certificate(ask: OperationRequest) -> OperationAnswer:
     """Keep a certificate; its private key is looked at and forgotten."""
     state, name = ask.state, ask["ServerCertificateName"]
     _must_be_free(state, name)
     expiration = _checked(ask)
-    state.must_have_room("ServerCertificates", len(state.server_certificates))
-    certificate = Provider(
+    state.check_quota("ServerCertificates", len(state.server_certificates))
+    certificate = ProviderRecord(
         name=name,
         created=ask.now,
         facts={
@@ -55,10 +55,10 @@ def upload_certificate(ask: Request) -> Answer:
     }
 
 
-@answers("GetServerCertificate")
-def get_certificate(ask: Request) -> Answer:
+@handles("GetServerCertificate")
+def get_certificate(ask: OperationRequest) -> OperationAnswer:
     """A certificate and its chain, never its key."""
-    found = _found(ask)
+    found = _certificate(ask)
     return {
         "ServerCertificate": {
             "ServerCertificateMetadata": _metadata(ask.state, found),
@@ -69,22 +69,22 @@ def get_certificate(ask: Request) -> Answer:
     }
 
 
-@answers("ListServerCertificates")
-def list_certificates(ask: Request) -> Answer:
+@handles("ListServerCertificates")
+def list_certificates(ask: OperationRequest) -> OperationAnswer:
     """All certificates under a path."""
     return {
         "ServerCertificateMetadataList": [
             _metadata(ask.state, known)
             for known in ask.state.server_certificates.values()
-            if known.facts["Path"].startswith(starting(ask))
+            if known.facts["Path"].startswith(path_prefix(ask))
         ]
     }
 
 
-@answers("UpdateServerCertificate")
-def update_certificate(ask: Request) -> Answer:
+@handles("UpdateServerCertificate")
+def update_certificate(ask: OperationRequest) -> OperationAnswer:
     """Rename or move a certificate, which keeps its id."""
-    state, found = ask.state, _found(ask)
+    state, found = ask.state, _certificate(ask)
     name = ask.get("NewServerCertificateName", found.name)
     _must_be_free(state, name, besides=found.name)
     facts = {**found.facts, "Path": ask.get("NewPath", found.facts["Path"])}
@@ -93,31 +93,31 @@ def update_certificate(ask: Request) -> Answer:
     return {}
 
 
-@answers("DeleteServerCertificate")
-def delete_certificate(ask: Request) -> Answer:
+@handles("DeleteServerCertificate")
+def delete_certificate(ask: OperationRequest) -> OperationAnswer:
     """Delete a certificate."""
-    del ask.state.server_certificates[_found(ask).name]
+    del ask.state.server_certificates[_certificate(ask).name]
     return {}
 
 
-def _found(ask: Request) -> Provider:
+def _certificate(ask: OperationRequest) -> ProviderRecord:
     name = ask["ServerCertificateName"]
     found = ask.state.server_certificates.get(name)
     if found is None:
-        raise Refused("NoSuchEntity", f"The Server Certificate with name {name} cannot be found.")
+        raise ApiError("NoSuchEntity", f"The Server Certificate with name {name} cannot be found.")
     return found
 
 
-def _must_be_free(state: State, name: str, besides: str | None = None) -> None:
+def _must_be_free(state: AccountState, name: str, besides: str | None = None) -> None:
     for known in state.server_certificates:
         if known.lower() == name.lower() and known != besides:
-            raise Refused(
+            raise ApiError(
                 "EntityAlreadyExists",
                 f"The Server Certificate with name {name} already exists.",
             )
 
 
-def _metadata(state: State, certificate: Provider) -> dict[str, Any]:
+def _metadata(state: AccountState, certificate: ProviderRecord) -> dict[str, Any]:
     path = certificate.facts["Path"]
     return {
         "Path": path,
@@ -129,7 +129,7 @@ def _metadata(state: State, certificate: Provider) -> dict[str, Any]:
     }
 
 
-def _checked(ask: Request) -> datetime | None:
+def _checked(ask: OperationRequest) -> datetime | None:
     """The end of the certificate that is uploaded; raises Refused when something is not PEM."""
     body = _pem(_CERTIFICATE, ask["CertificateBody"])
     if body is None:
@@ -146,8 +146,8 @@ def _checked(ask: Request) -> datetime | None:
     return not_after(body)
 
 
-def _malformed(message: str) -> Refused:
-    return Refused("MalformedCertificate", message)
+def _malformed(message: str) -> ApiError:
+    return ApiError("MalformedCertificate", message)
 
 
 def _pem(kind: re.Pattern[str], text: str) -> bytes | None:

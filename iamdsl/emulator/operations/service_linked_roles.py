@@ -11,9 +11,9 @@ import uuid
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from iamdsl.emulator.account.api_error import Refused, invalid, unknown
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Deletion, Role
+from iamdsl.emulator.account.api_error import ApiError, invalid_input, no_such_entity
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import DeletionTask, RoleRecord
 from iamdsl.emulator.account.state import new_id
 from iamdsl.emulator.operations.roles import role_out
 from iamdsl.language.elements.partition import SUFFIXES
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 DELAY = timedelta(seconds=1)
 """How long a deletion takes, unless the setting `deletion_delay` says otherwise."""
@@ -68,7 +68,7 @@ _NAMES: Mapping[str, str] = {
 _TASK = re.compile(r"task/aws-service-role/[^/]+/[^/]+/[0-9a-f-]{36}")
 
 
-def settle(state: State, now: datetime) -> None:
+def settle(state: AccountState, now: datetime) -> None:
     """Let the roles go whose deletion is due."""
     for deletion in state.deletions.values():
         role = state.roles.get(deletion.role)
@@ -77,13 +77,13 @@ def settle(state: State, now: datetime) -> None:
             del state.roles[role.name]
 
 
-@answers("CreateServiceLinkedRole")
-def create_service_linked_role(ask: Request) -> Answer:
+@handles("CreateServiceLinkedRole")
+def create_service_linked_role(ask: OperationRequest) -> OperationAnswer:
     """Make the role of a service, whose name, path and trust are AWS's."""
     state, service = ask.state, ask["AWSServiceName"]
     name = role_name(service, ask.get("CustomSuffix"))
     if any(known.lower() == name.lower() for known in state.roles):
-        raise invalid(
+        raise invalid_input(
             f"Service role name {name} has been taken in this account, "
             "please try a different suffix."
         )
@@ -92,7 +92,7 @@ def create_service_linked_role(ask: Request) -> Answer:
         "Principal": {"Service": service},
         "Action": "sts:AssumeRole",
     }
-    role = Role(
+    role = RoleRecord(
         name=name,
         path=f"/aws-service-role/{service}/",
         id=new_id("AROA"),
@@ -105,19 +105,19 @@ def create_service_linked_role(ask: Request) -> Answer:
     return {"Role": role_out(state, role)}
 
 
-@answers("DeleteServiceLinkedRole")
-def delete_service_linked_role(ask: Request) -> Answer:
+@handles("DeleteServiceLinkedRole")
+def delete_service_linked_role(ask: OperationRequest) -> OperationAnswer:
     """Begin to delete the role of a service; asked again, name the task that runs already."""
     state = ask.state
     role = state.role(ask["RoleName"])
     if role.service is None:
-        raise unknown("role", role.name)
+        raise no_such_entity("role", role.name)
     for running in state.deletions.values():
         failed = running.usage and running.ends <= ask.now
         if running.role_id == role.id and not failed:
             return {"DeletionTaskId": running.task}
     task = f"task{role.path}{role.name}/{uuid.uuid4()}"
-    state.deletions[task] = Deletion(
+    state.deletions[task] = DeletionTask(
         task=task,
         role=role.name,
         role_id=role.id,
@@ -127,15 +127,15 @@ def delete_service_linked_role(ask: Request) -> Answer:
     return {"DeletionTaskId": task}
 
 
-@answers("GetServiceLinkedRoleDeletionStatus")
-def get_service_linked_role_deletion_status(ask: Request) -> Answer:
+@handles("GetServiceLinkedRoleDeletionStatus")
+def get_service_linked_role_deletion_status(ask: OperationRequest) -> OperationAnswer:
     """Whether a deletion is done."""
     task = ask["DeletionTaskId"]
     if _TASK.fullmatch(task) is None:
-        raise invalid(f"DeletionTaskId {task} is invalid.")
+        raise invalid_input(f"DeletionTaskId {task} is invalid.")
     deletion = ask.state.deletions.get(task)
     if deletion is None:
-        raise Refused("NoSuchEntity", f"Deletion task {task} cannot be found.")
+        raise ApiError("NoSuchEntity", f"Deletion task {task} cannot be found.")
     if deletion.ends > ask.now:
         return {"Status": "IN_PROGRESS"}
     if not deletion.usage:
@@ -149,7 +149,7 @@ def role_name(service: str, suffix: str | None) -> str:
     """The name of a service's role; raises Refused for what is no service."""
     label = next((service.removesuffix(end) for end in SUFFIXES if service.endswith(end)), "")
     if re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", label) is None:
-        raise invalid(f"Cannot find Service Linked Role template for {service}")
+        raise invalid_input(f"Cannot find Service Linked Role template for {service}")
     first = label.partition(".")[0]
     word = _NAMES.get(label) or "".join(part[:1].upper() + part[1:] for part in first.split("-"))
     name = f"AWSServiceRoleFor{word}"

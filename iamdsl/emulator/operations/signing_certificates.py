@@ -12,50 +12,50 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused, full
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Owned
-from iamdsl.emulator.account.state import new_id, owned_by
+from iamdsl.emulator.account.api_error import ApiError, limit_exceeded
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import CredentialRecord
+from iamdsl.emulator.account.state import credential_of, new_id
 from iamdsl.emulator.operations.access_keys import new_status
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.records import User
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.records import UserRecord
 
 _PEM = re.compile(r"\s*-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----\s*")
 _SEQUENCE = b"\x30"
 
 
-@answers("UploadSigningCertificate")
-def upload_signing_certificate(ask: Request) -> Answer:
+@handles("UploadSigningCertificate")
+def upload_signing_certificate(ask: OperationRequest) -> OperationAnswer:
     """Take a user's certificate."""
     user, body = ask.user(), ask["CertificateBody"]
     der = _der(body)
     certificates = ask.state.signing_certificates
     if any(known.facts["Der"] == der for known in certificates.values()):
-        raise Refused(
+        raise ApiError(
             "DuplicateCertificate",
             "The certificate is already associated with an IAM user in the account.",
         )
     quota = ask.state.quotas["SigningCertificatesPerUser"]
-    if len(ask.state.owned(certificates, user)) >= quota:
-        raise full("CertificatesPerUser", quota)
+    if len(ask.state.credentials_of(certificates, user)) >= quota:
+        raise limit_exceeded("CertificatesPerUser", quota)
     facts = {"CertificateBody": body, "Der": der}
-    certificate = Owned(id=new_id("", 32), user=user.id, created=ask.now, facts=facts)
+    certificate = CredentialRecord(id=new_id("", 32), user=user.id, created=ask.now, facts=facts)
     certificates[certificate.id] = certificate
     return {"Certificate": _out(user, certificate)}
 
 
-@answers("ListSigningCertificates")
-def list_signing_certificates(ask: Request) -> Answer:
+@handles("ListSigningCertificates")
+def list_signing_certificates(ask: OperationRequest) -> OperationAnswer:
     """A user's certificates."""
     user = ask.user()
-    found = ask.state.owned(ask.state.signing_certificates, user)
+    found = ask.state.credentials_of(ask.state.signing_certificates, user)
     return {"Certificates": [_out(user, certificate) for certificate in found]}
 
 
-@answers("UpdateSigningCertificate")
-def update_signing_certificate(ask: Request) -> Answer:
+@handles("UpdateSigningCertificate")
+def update_signing_certificate(ask: OperationRequest) -> OperationAnswer:
     """Turn a certificate on or off."""
     status = new_status(ask)
     certificate = _certificate(ask)
@@ -63,19 +63,19 @@ def update_signing_certificate(ask: Request) -> Answer:
     return {}
 
 
-@answers("DeleteSigningCertificate")
-def delete_signing_certificate(ask: Request) -> Answer:
+@handles("DeleteSigningCertificate")
+def delete_signing_certificate(ask: OperationRequest) -> OperationAnswer:
     """Delete a certificate."""
     del ask.state.signing_certificates[_certificate(ask).id]
     return {}
 
 
-def _certificate(ask: Request) -> Owned:
+def _certificate(ask: OperationRequest) -> CredentialRecord:
     certificates = ask.state.signing_certificates
-    return owned_by(certificates, ask.user(), ask["CertificateId"], "Certificate")
+    return credential_of(certificates, ask.user(), ask["CertificateId"], "Certificate")
 
 
-def _out(user: User, certificate: Owned) -> dict[str, Any]:
+def _out(user: UserRecord, certificate: CredentialRecord) -> dict[str, Any]:
     return {
         "UserName": user.name,
         "CertificateId": certificate.id,
@@ -93,7 +93,7 @@ def _der(body: str) -> bytes:
     except binascii.Error:
         der = b""
     if not der.startswith(_SEQUENCE):
-        raise Refused(
+        raise ApiError(
             "MalformedCertificate",
             "Unable to parse certificate. Please ensure the certificate is in PEM format.",
         )

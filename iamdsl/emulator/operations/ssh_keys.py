@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Owned
-from iamdsl.emulator.account.state import new_id, owned_by
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import CredentialRecord
+from iamdsl.emulator.account.state import credential_of, new_id
 from iamdsl.emulator.operations.access_keys import new_status
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.records import User
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.records import UserRecord
 
 _MINIMUM_BITS = 2048
 
@@ -37,27 +37,27 @@ _RSA = bytes.fromhex("300d06092a864886f70d0101010500")
 """The algorithm `rsaEncryption` without parameters, in DER."""
 
 
-@answers("UploadSSHPublicKey")
-def upload_ssh_public_key(ask: Request) -> Answer:
+@handles("UploadSSHPublicKey")
+def upload_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
     """Take a user's public key."""
     user, body = ask.user(), ask["SSHPublicKeyBody"].strip()
     blob = _blob(body)
     keys = ask.state.ssh_keys
-    theirs = ask.state.owned(keys, user)
+    theirs = ask.state.credentials_of(keys, user)
     if any(key.facts["Blob"] == blob for key in theirs):
-        raise Refused(
+        raise ApiError(
             "DuplicateSSHPublicKey",
             "The SSH public key is already associated with the specified IAM user.",
         )
-    ask.state.must_have_room("SSHPublicKeysPerUser", len(theirs))
+    ask.state.check_quota("SSHPublicKeysPerUser", len(theirs))
     facts = {"Fingerprint": _fingerprint(blob), "SSHPublicKeyBody": body, "Blob": blob}
-    key = Owned(id=new_id("APKA", 16), user=user.id, created=ask.now, facts=facts)
+    key = CredentialRecord(id=new_id("APKA", 16), user=user.id, created=ask.now, facts=facts)
     keys[key.id] = key
     return {"SSHPublicKey": _out(user, key, body)}
 
 
-@answers("GetSSHPublicKey")
-def get_ssh_public_key(ask: Request) -> Answer:
+@handles("GetSSHPublicKey")
+def get_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
     """A user's public key in the encoding that is asked for."""
     user, key = ask.user(), _key(ask)
     body = key.facts["SSHPublicKeyBody"]
@@ -68,16 +68,16 @@ def get_ssh_public_key(ask: Request) -> Answer:
     return {"SSHPublicKey": _out(user, key, body)}
 
 
-@answers("ListSSHPublicKeys")
-def list_ssh_public_keys(ask: Request) -> Answer:
+@handles("ListSSHPublicKeys")
+def list_ssh_public_keys(ask: OperationRequest) -> OperationAnswer:
     """A user's public keys, without what is in them."""
     user = ask.user()
-    found = [_metadata(user, key) for key in ask.state.owned(ask.state.ssh_keys, user)]
+    found = [_metadata(user, key) for key in ask.state.credentials_of(ask.state.ssh_keys, user)]
     return {"SSHPublicKeys": found}
 
 
-@answers("UpdateSSHPublicKey")
-def update_ssh_public_key(ask: Request) -> Answer:
+@handles("UpdateSSHPublicKey")
+def update_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
     """Turn a public key on or off."""
     status = new_status(ask)
     key = _key(ask)
@@ -85,18 +85,18 @@ def update_ssh_public_key(ask: Request) -> Answer:
     return {}
 
 
-@answers("DeleteSSHPublicKey")
-def delete_ssh_public_key(ask: Request) -> Answer:
+@handles("DeleteSSHPublicKey")
+def delete_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
     """Delete a public key."""
     del ask.state.ssh_keys[_key(ask).id]
     return {}
 
 
-def _key(ask: Request) -> Owned:
-    return owned_by(ask.state.ssh_keys, ask.user(), ask["SSHPublicKeyId"], "Public Key")
+def _key(ask: OperationRequest) -> CredentialRecord:
+    return credential_of(ask.state.ssh_keys, ask.user(), ask["SSHPublicKeyId"], "Public Key")
 
 
-def _metadata(user: User, key: Owned) -> dict[str, Any]:
+def _metadata(user: UserRecord, key: CredentialRecord) -> dict[str, Any]:
     return {
         "UserName": user.name,
         "SSHPublicKeyId": key.id,
@@ -105,7 +105,7 @@ def _metadata(user: User, key: Owned) -> dict[str, Any]:
     }
 
 
-def _out(user: User, key: Owned, body: str) -> dict[str, Any]:
+def _out(user: UserRecord, key: CredentialRecord, body: str) -> dict[str, Any]:
     return {
         **_metadata(user, key),
         "Fingerprint": key.facts["Fingerprint"],
@@ -123,9 +123,9 @@ def _blob(body: str) -> bytes:
     try:
         exponent, modulus = _numbers(body)
     except (ValueError, struct.error):
-        raise Refused("InvalidPublicKey", "The public key is malformed or invalid.") from None
+        raise ApiError("InvalidPublicKey", "The public key is malformed or invalid.") from None
     if modulus.bit_length() < _MINIMUM_BITS:
-        raise Refused(
+        raise ApiError(
             "InvalidPublicKey",
             f"The public key is too short. The minimum bit-length is {_MINIMUM_BITS} bits.",
         )
@@ -138,16 +138,16 @@ def _blob(body: str) -> bytes:
 def _numbers(body: str) -> tuple[int, int]:
     """Exponent and modulus; raises ValueError."""
     if found := _SSH.fullmatch(body):
-        kind, exponent, modulus = _ssh_parts(_decoded(found[1]))
+        kind, exponent, modulus = _ssh_parts(_decode(found[1]))
         if kind != b"ssh-rsa":
             raise ValueError(kind)
         return int.from_bytes(exponent), int.from_bytes(modulus)
     if found := _PEM.fullmatch(body):
-        return _pem_numbers(_decoded("".join(found[2].split())), bare=found[1] is not None)
+        return _pem_numbers(_decode("".join(found[2].split())), bare=found[1] is not None)
     raise ValueError(body)
 
 
-def _decoded(text: str) -> bytes:
+def _decode(text: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except binascii.Error as error:
@@ -169,15 +169,15 @@ def _ssh_parts(blob: bytes) -> tuple[bytes, bytes, bytes]:
 def _pem_numbers(der: bytes, *, bare: bool) -> tuple[int, int]:
     """From SubjectPublicKeyInfo, or from the bare RSAPublicKey inside of it."""
     if not bare:
-        inner = _whole(der, _SEQUENCE)
+        inner = _single_value(der, _SEQUENCE)
         if not inner.startswith(_RSA):
             raise ValueError(inner)
-        bits = _whole(inner[len(_RSA) :], _BITS)
+        bits = _single_value(inner[len(_RSA) :], _BITS)
         if not bits.startswith(b"\x00"):
             raise ValueError(bits)
         der = bits[1:]
-    modulus, rest = _read(_whole(der, _SEQUENCE), _INTEGER)
-    return int.from_bytes(_whole(rest, _INTEGER)), int.from_bytes(modulus)
+    modulus, rest = _read(_single_value(der, _SEQUENCE), _INTEGER)
+    return int.from_bytes(_single_value(rest, _INTEGER)), int.from_bytes(modulus)
 
 
 def _pem(blob: bytes) -> str:
@@ -193,7 +193,7 @@ def _signed(number: int) -> bytes:
     return number.to_bytes(number.bit_length() // 8 + 1)
 
 
-def _whole(der: bytes, tag: int) -> bytes:
+def _single_value(der: bytes, tag: int) -> bytes:
     value, rest = _read(der, tag)
     if rest:
         raise ValueError(rest)

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.operations.policies import own
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.operations.policies import own_policy
 from iamdsl.emulator.operations.tag_rules import tag_list, with_tags, without_tags
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.emulator.account.operation import Answer, Request
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
 
 
 @attrs.frozen
-class _Kind:
+class _TaggedKind:
     """The parameter that names a thing, the table it is in, and what is said if it is not."""
 
     parameter: str
@@ -29,32 +29,34 @@ class _Kind:
     missing: str
 
 
-_KINDS: Mapping[str, _Kind] = {
-    "User": _Kind("UserName", "users", "The user with name {} cannot be found."),
-    "Role": _Kind("RoleName", "roles", "The role with name {} cannot be found."),
-    "Policy": _Kind("PolicyArn", "policies", "Policy {} was not found."),
-    "InstanceProfile": _Kind(
+_KINDS: Mapping[str, _TaggedKind] = {
+    "User": _TaggedKind("UserName", "users", "The user with name {} cannot be found."),
+    "Role": _TaggedKind("RoleName", "roles", "The role with name {} cannot be found."),
+    "Policy": _TaggedKind("PolicyArn", "policies", "Policy {} was not found."),
+    "InstanceProfile": _TaggedKind(
         "InstanceProfileName", "instance_profiles", "Instance Profile {} cannot be found."
     ),
-    "OpenIDConnectProvider": _Kind(
+    "OpenIDConnectProvider": _TaggedKind(
         "OpenIDConnectProviderArn",
         "oidc_providers",
         "OpenIDConnect Provider not found for arn {}",
     ),
-    "SAMLProvider": _Kind("SAMLProviderArn", "saml_providers", "Manifest not found for arn {}"),
-    "ServerCertificate": _Kind(
+    "SAMLProvider": _TaggedKind(
+        "SAMLProviderArn", "saml_providers", "Manifest not found for arn {}"
+    ),
+    "ServerCertificate": _TaggedKind(
         "ServerCertificateName",
         "server_certificates",
         "The Server Certificate with name {} cannot be found.",
     ),
-    "MFADevice": _Kind(
+    "MFADevice": _TaggedKind(
         "SerialNumber", "mfa_devices", "VirtualMFADevice with serial number {} doesn't exist."
     ),
 }
 
 
-@answers(*(f"Tag{noun}" for noun in _KINDS))
-def tag(ask: Request) -> Answer:
+@handles(*(f"Tag{noun}" for noun in _KINDS))
+def tag(ask: OperationRequest) -> OperationAnswer:
     """Add tags, or give new values to those that are there."""
     table, key = _place(ask, ask.operation.removeprefix("Tag"))
     thing = table[key]
@@ -62,8 +64,8 @@ def tag(ask: Request) -> Answer:
     return {}
 
 
-@answers(*(f"Untag{noun}" for noun in _KINDS))
-def untag(ask: Request) -> Answer:
+@handles(*(f"Untag{noun}" for noun in _KINDS))
+def untag(ask: OperationRequest) -> OperationAnswer:
     """Remove tags; those that are not there are no error."""
     table, key = _place(ask, ask.operation.removeprefix("Untag"))
     thing = table[key]
@@ -71,17 +73,17 @@ def untag(ask: Request) -> Answer:
     return {}
 
 
-@answers(*(f"List{noun}Tags" for noun in _KINDS))
-def list_tags(ask: Request) -> Answer:
+@handles(*(f"List{noun}Tags" for noun in _KINDS))
+def list_tags(ask: OperationRequest) -> OperationAnswer:
     """All tags of one thing."""
     table, key = _place(ask, ask.operation.removeprefix("List").removesuffix("Tags"))
     return {"Tags": tag_list(table[key].tags)}
 
 
-def _place(ask: Request, noun: str) -> tuple[dict[str, Any], str]:
+def _place(ask: OperationRequest, noun: str) -> tuple[dict[str, Any], str]:
     kind = _KINDS[noun]
-    key = own(ask).name if noun == "Policy" else ask[kind.parameter]
+    key = own_policy(ask).name if noun == "Policy" else ask[kind.parameter]
     table: dict[str, Any] = getattr(ask.state, kind.table)
     if key not in table:
-        raise Refused("NoSuchEntity", kind.missing.format(key))
+        raise ApiError("NoSuchEntity", kind.missing.format(key))
     return table, key

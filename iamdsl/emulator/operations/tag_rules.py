@@ -7,22 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.emulator.account.api_error import full, invalid
+from iamdsl.emulator.account.api_error import invalid_input, limit_exceeded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from iamdsl.emulator.account.operation import Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 
-def new_tags(ask: Request) -> dict[str, str]:
+def new_tags(ask: OperationRequest) -> dict[str, str]:
     """The tags of a create call; raises Refused."""
     return with_tags(ask.state, {}, ask.get("Tags", ()))
 
 
 def with_tags(
-    state: State, tags: Mapping[str, str], more: Iterable[Mapping[str, str]]
+    state: AccountState, tags: Mapping[str, str], more: Iterable[Mapping[str, str]]
 ) -> dict[str, str]:
     """Tags with more of them; keys are told apart without regard to case, and keep theirs."""
     found = dict(tags)
@@ -31,15 +31,15 @@ def with_tags(
     for tag in more:
         key, value = tag["Key"], tag["Value"]
         if key.lower() in given:
-            raise invalid(
+            raise invalid_input(
                 "Duplicate tag keys found. Please note that Tag keys are case insensitive."
             )
         if key.lower().startswith("aws:"):
-            raise invalid("System tags cannot be added/updated by requester")
+            raise invalid_input("System tags cannot be added/updated by requester")
         given.add(key.lower())
         found[places.get(key.lower(), key)] = value
     if len(found) > state.quotas["Tags"]:
-        raise full("TagsPerResource", state.quotas["Tags"])
+        raise limit_exceeded("TagsPerResource", state.quotas["Tags"])
     return found
 
 

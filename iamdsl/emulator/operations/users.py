@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.emulator.account.api_error import held, taken
-from iamdsl.emulator.account.operation import answers, starting
-from iamdsl.emulator.account.records import User
+from iamdsl.emulator.account.api_error import already_exists, delete_conflict
+from iamdsl.emulator.account.operation import handles, path_prefix
+from iamdsl.emulator.account.records import UserRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.policies import must_exist
+from iamdsl.emulator.operations.policies import check_exists
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
 
 
-def user_out(state: State, user: User, *, full: bool = True) -> dict[str, Any]:
+def user_out(state: AccountState, user: UserRecord, *, full: bool = True) -> dict[str, Any]:
     """A user as answers give it; lists leave out boundary and tags."""
     found: dict[str, Any] = {
         "Path": user.path,
@@ -40,16 +40,16 @@ def boundary_out(arn: str | None) -> dict[str, str] | None:
     return {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": arn}
 
 
-@answers("CreateUser")
-def create_user(ask: Request) -> Answer:
+@handles("CreateUser")
+def create_user(ask: OperationRequest) -> OperationAnswer:
     """Make a user, with path, boundary and tags."""
     state = ask.state
     state.must_be_free(state.users, ask["UserName"], "User")
-    state.must_have_room("Users", len(state.users))
+    state.check_quota("Users", len(state.users))
     boundary = ask.get("PermissionsBoundary")
     if boundary is not None:
-        must_exist(state, boundary)
-    user = User(
+        check_exists(state, boundary)
+    user = UserRecord(
         name=ask["UserName"],
         path=ask.get("Path", "/"),
         id=new_id("AIDA"),
@@ -61,8 +61,8 @@ def create_user(ask: Request) -> Answer:
     return {"User": user_out(state, user)}
 
 
-@answers("GetUser")
-def get_user(ask: Request) -> Answer:
+@handles("GetUser")
+def get_user(ask: OperationRequest) -> OperationAnswer:
     """A user, or the caller."""
     if ask.get("UserName") is None and ask.caller.user is None:
         caller = ask.caller
@@ -71,30 +71,30 @@ def get_user(ask: Request) -> Answer:
     return {"User": user_out(ask.state, ask.user())}
 
 
-@answers("ListUsers")
-def list_users(ask: Request) -> Answer:
+@handles("ListUsers")
+def list_users(ask: OperationRequest) -> OperationAnswer:
     """All users under a path."""
     users = ask.state.users.values()
-    chosen = [user for user in users if user.path.startswith(starting(ask))]
+    chosen = [user for user in users if user.path.startswith(path_prefix(ask))]
     return {"Users": [user_out(ask.state, user, full=False) for user in chosen]}
 
 
-@answers("UpdateUser")
-def update_user(ask: Request) -> Answer:
+@handles("UpdateUser")
+def update_user(ask: OperationRequest) -> OperationAnswer:
     """Rename or move a user, who keeps id, keys, groups and policies."""
     state = ask.state
     user = state.user(ask["UserName"])
     name = ask.get("NewUserName", user.name)
     others = {known for known in state.users if known != user.name}
     if any(known.lower() == name.lower() for known in others):
-        raise taken("User", name)
+        raise already_exists("User", name)
     del state.users[user.name]
     state.put(attrs.evolve(user, name=name, path=ask.get("NewPath", user.path)))
     return {}
 
 
-@answers("DeleteUser")
-def delete_user(ask: Request) -> Answer:
+@handles("DeleteUser")
+def delete_user(ask: OperationRequest) -> OperationAnswer:
     """Delete a user on which nothing hangs any more."""
     state = ask.state
     user = state.user(ask["UserName"])
@@ -102,19 +102,21 @@ def delete_user(ask: Request) -> Answer:
         "must remove users from group first": state.groups_of(user),
         "must detach all policies first": user.attached,
         "must delete policies first": user.inline,
-        "must delete access keys first": state.owned(state.access_keys, user),
+        "must delete access keys first": state.credentials_of(state.access_keys, user),
         "must delete login profile first": user.id in state.login_profiles,
         "must delete MFA device first": [
             device for device in state.mfa_devices.values() if device.user == user.id
         ],
-        "must delete SSH public keys first": state.owned(state.ssh_keys, user),
-        "must delete signing certificates first": state.owned(state.signing_certificates, user),
-        "must delete service specific credentials first": state.owned(
+        "must delete SSH public keys first": state.credentials_of(state.ssh_keys, user),
+        "must delete signing certificates first": state.credentials_of(
+            state.signing_certificates, user
+        ),
+        "must delete service specific credentials first": state.credentials_of(
             state.service_credentials, user
         ),
     }
     for why, there in left.items():
         if there:
-            raise held(why)
+            raise delete_conflict(why)
     del state.users[user.name]
     return {}

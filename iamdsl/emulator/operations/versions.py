@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.operation import answers
-from iamdsl.emulator.account.records import Policy, Version
-from iamdsl.emulator.operations.policies import check_managed, existing, own
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.operation import handles
+from iamdsl.emulator.account.records import PolicyRecord, VersionRecord
+from iamdsl.emulator.operations.policies import check_managed, existing_policy, own_policy
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.operation import Answer, Request
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
+    from iamdsl.emulator.account.state import AccountState
     from iamdsl.emulator.operations.policies import AnyPolicy
 
 
-def document_at(state: State, arn: str) -> str:
+def document_at(state: AccountState, arn: str) -> str:
     """The text of the default version of a policy, the account's own or AWS's; raises Refused."""
-    policy = existing(state, arn)
-    if isinstance(policy, Policy):
+    policy = existing_policy(state, arn)
+    if isinstance(policy, PolicyRecord):
         return next(one.document for one in policy.versions if one.id == policy.default)
     return _text(policy)
 
@@ -61,20 +61,20 @@ def versions_out(policy: AnyPolicy, *, full: bool = True) -> list[dict[str, Any]
     ]
 
 
-@answers("CreatePolicyVersion")
-def create_version(ask: Request) -> Answer:
+@handles("CreatePolicyVersion")
+def create_version(ask: OperationRequest) -> OperationAnswer:
     """Add a version, and make it the default one if asked; numbers are never used again."""
-    state, policy = ask.state, own(ask)
+    state, policy = ask.state, own_policy(ask)
     check_managed(state, ask["PolicyDocument"])
     limit = state.quotas["VersionsPerPolicy"]
     if len(policy.versions) >= limit:
-        raise Refused(
+        raise ApiError(
             "LimitExceeded",
             f"A managed policy can have up to {limit} versions. Before you create a new "
             "version, you must delete an existing version.",
         )
     number = policy.latest + 1
-    version = Version(id=f"v{number}", document=ask["PolicyDocument"], created=ask.now)
+    version = VersionRecord(id=f"v{number}", document=ask["PolicyDocument"], created=ask.now)
     changed = attrs.evolve(
         policy,
         versions=(*policy.versions, version),
@@ -86,43 +86,43 @@ def create_version(ask: Request) -> Answer:
     return {"PolicyVersion": versions_out(changed, full=False)[0]}
 
 
-@answers("GetPolicyVersion")
-def get_version(ask: Request) -> Answer:
+@handles("GetPolicyVersion")
+def get_version(ask: OperationRequest) -> OperationAnswer:
     """A version and its document."""
-    return {"PolicyVersion": _version(ask, existing(ask.state, ask["PolicyArn"]))}
+    return {"PolicyVersion": _version(ask, existing_policy(ask.state, ask["PolicyArn"]))}
 
 
-@answers("ListPolicyVersions")
-def list_versions(ask: Request) -> Answer:
+@handles("ListPolicyVersions")
+def list_versions(ask: OperationRequest) -> OperationAnswer:
     """All versions of a policy."""
-    return {"Versions": versions_out(existing(ask.state, ask["PolicyArn"]), full=False)}
+    return {"Versions": versions_out(existing_policy(ask.state, ask["PolicyArn"]), full=False)}
 
 
-@answers("SetDefaultPolicyVersion")
-def set_default(ask: Request) -> Answer:
+@handles("SetDefaultPolicyVersion")
+def set_default(ask: OperationRequest) -> OperationAnswer:
     """Let another version be the one in force."""
-    policy = own(ask)
+    policy = own_policy(ask)
     _version(ask, policy)
     ask.state.put(attrs.evolve(policy, default=ask["VersionId"]))
     return {}
 
 
-@answers("DeletePolicyVersion")
-def delete_version(ask: Request) -> Answer:
+@handles("DeletePolicyVersion")
+def delete_version(ask: OperationRequest) -> OperationAnswer:
     """Delete a version that is not the default one."""
-    policy = own(ask)
+    policy = own_policy(ask)
     if _version(ask, policy)["IsDefaultVersion"]:
-        raise Refused("DeleteConflict", "Cannot delete the default version of a policy.")
+        raise ApiError("DeleteConflict", "Cannot delete the default version of a policy.")
     left = tuple(version for version in policy.versions if version.id != ask["VersionId"])
     ask.state.put(attrs.evolve(policy, versions=left))
     return {}
 
 
-def _version(ask: Request, policy: AnyPolicy) -> dict[str, Any]:
+def _version(ask: OperationRequest, policy: AnyPolicy) -> dict[str, Any]:
     for version in versions_out(policy):
         if version["VersionId"] == ask["VersionId"]:
             return version
-    raise Refused(
+    raise ApiError(
         "NoSuchEntity",
         f"Policy {ask['PolicyArn']} version {ask['VersionId']} does not exist or is not "
         "attachable.",

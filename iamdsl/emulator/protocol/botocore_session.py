@@ -10,7 +10,7 @@ _SENDING = "before-send"
 """The event whose handlers may answer in a server's place."""
 
 
-def neutral_session() -> Any:  # noqa: ANN401 - botocore has no types
+def isolated_session() -> Any:  # noqa: ANN401 - botocore has no types
     """A session without profile, files or credentials, whatever the environment says.
 
     Nor are its requests seen by whoever answers for AWS in this process: moto adds itself to

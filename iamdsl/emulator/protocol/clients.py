@@ -15,7 +15,7 @@ ROOT_KEY = "AKIAINPROCESS0000000"
 """The access key of whoever the account belongs to: its root, where policies count."""
 
 
-class Serving(Protocol):
+class RequestServer(Protocol):
     """What answers requests."""
 
     def serve(
@@ -28,7 +28,7 @@ class Serving(Protocol):
 class Clients:
     """The clients of one caller, each made once; no credentials of the user's are read."""
 
-    def __init__(self, account: Serving, partition: str, key: str = ROOT_KEY) -> None:
+    def __init__(self, account: RequestServer, partition: str, key: str = ROOT_KEY) -> None:
         """Sign with an access key."""
         self._account = account
         self._partition = partition
@@ -62,9 +62,9 @@ class Clients:
         if self._session is None:
             import boto3.session  # noqa: PLC0415 - loaded when first used
 
-            from iamdsl.emulator.protocol.botocore_session import neutral_session  # noqa: PLC0415
+            from iamdsl.emulator.protocol.botocore_session import isolated_session  # noqa: PLC0415
 
-            inner = neutral_session()
+            inner = isolated_session()
             inner.set_credentials(self._key, "in-process")
             inner.register("before-send", self._answer)
             self._session = boto3.session.Session(botocore_session=inner)

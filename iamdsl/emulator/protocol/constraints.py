@@ -9,28 +9,28 @@ import functools
 import re
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.emulator.account.api_error import wrong
+from iamdsl.emulator.account.api_error import validation_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.emulator.protocol.query_protocol import Shape
+    from iamdsl.emulator.protocol.query_protocol import ModelShape
 
 _UNICODE = ((r"\p{L}\p{Z}\p{N}", r"\w\s"),)
 """Java's classes of characters, in Python's words."""
 
 
-def check(shape: Shape | None, parameters: Mapping[str, Any]) -> None:
+def check(shape: ModelShape | None, parameters: Mapping[str, Any]) -> None:
     """Refuse parameters that the model does not allow, all at once as AWS does."""
     if shape is None:
         return
     found = list(_structure(shape, parameters, ""))
     if found:
         errors = "validation error" if len(found) == 1 else "validation errors"
-        raise wrong(f"{len(found)} {errors} detected: {'; '.join(found)}")
+        raise validation_error(f"{len(found)} {errors} detected: {'; '.join(found)}")
 
 
-def _structure(shape: Shape, value: Mapping[str, Any], path: str) -> Iterator[str]:
+def _structure(shape: ModelShape, value: Mapping[str, Any], path: str) -> Iterator[str]:
     for name in shape.required_members:
         if value.get(name) is None:
             yield f"Value null at '{_step(path, name)}' {_FAILED}Member must not be null"
@@ -38,7 +38,7 @@ def _structure(shape: Shape, value: Mapping[str, Any], path: str) -> Iterator[st
         yield from _value(shape.members[name], given, _step(path, name))
 
 
-def _value(shape: Shape, value: Any, path: str) -> Iterator[str]:  # noqa: ANN401
+def _value(shape: ModelShape, value: Any, path: str) -> Iterator[str]:  # noqa: ANN401
     match shape.type_name:
         case "structure":
             yield from _structure(shape, value, path)
@@ -52,7 +52,7 @@ def _value(shape: Shape, value: Any, path: str) -> Iterator[str]:  # noqa: ANN40
         yield f"{place}{_FAILED}{broken}"
 
 
-def _broken(shape: Shape, value: Any) -> Iterator[str]:  # noqa: ANN401
+def _broken(shape: ModelShape, value: Any) -> Iterator[str]:  # noqa: ANN401
     rules = shape.metadata
     if shape.type_name in {"string", "list", "blob"}:
         what, size = "length", len(value)

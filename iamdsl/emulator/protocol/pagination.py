@@ -6,19 +6,19 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.emulator.account.api_error import wrong
+from iamdsl.emulator.account.api_error import validation_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.emulator.protocol.query_protocol import Shape
+    from iamdsl.emulator.protocol.query_protocol import ModelShape
 
 DEFAULT_PAGE = 100
 """Items a page has unless MaxItems says otherwise."""
 
 
 def page(
-    shape: Shape | None,
+    shape: ModelShape | None,
     parameters: Mapping[str, Any],
     answer: dict[str, Any],
     limit: int | None = None,
@@ -36,7 +36,7 @@ def page(
     length = parameters.get("MaxItems", DEFAULT_PAGE)
     end = start + (length if limit is None else min(length, limit))
     if start > len(items):
-        raise wrong("Invalid Marker.")
+        raise validation_error("Invalid Marker.")
     for name in lists:
         answer[name] = [item for owner, item in items[start:end] if owner == name]
     answer["IsTruncated"] = end < len(items)
@@ -52,5 +52,5 @@ def _start(marker: str | None) -> int:
     except (binascii.Error, UnicodeDecodeError):
         word, number = "", ""
     if word != "from" or not number.isdigit():
-        raise wrong("Invalid Marker.")
+        raise validation_error("Invalid Marker.")
     return int(number)

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import parse_qsl, quote
 from xml.sax.saxutils import escape
 
-from iamdsl.emulator.account.api_error import wrong
+from iamdsl.emulator.account.api_error import validation_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-Shape: TypeAlias = Any
+ModelShape: TypeAlias = Any
 """A shape of botocore's service model."""
 
 Form: TypeAlias = dict[str, Any]
@@ -39,7 +39,7 @@ def read_form(body: bytes) -> Form:
     return tree
 
 
-def read_structure(shape: Shape, form: Form) -> dict[str, Any]:
+def read_structure(shape: ModelShape, form: Form) -> dict[str, Any]:
     """The members of a structure that were given, as Python values; raises Refused."""
     found: dict[str, Any] = {}
     for name, member in shape.members.items():
@@ -49,19 +49,19 @@ def read_structure(shape: Shape, form: Form) -> dict[str, Any]:
     return found
 
 
-def _read(shape: Shape, given: Any) -> Any:  # noqa: ANN401 - whatever was sent
+def _read(shape: ModelShape, given: Any) -> Any:  # noqa: ANN401 - whatever was sent
     match shape.type_name:
         case "structure":
             return read_structure(shape, given if isinstance(given, dict) else {})
         case "list":
             return [_read(shape.member, item) for item in _items(shape, given)]
     if not isinstance(given, str):
-        raise wrong(f"Unexpected complex element for a {shape.type_name}")
+        raise validation_error(f"Unexpected complex element for a {shape.type_name}")
     read = _SCALARS.get(shape.type_name, str)
     try:
         return read(given)
     except ValueError:
-        raise wrong(f"{given!r} is not a valid {shape.type_name}") from None
+        raise validation_error(f"{given!r} is not a valid {shape.type_name}") from None
 
 
 _SCALARS: Mapping[str, Callable[[str], Any]] = {
@@ -73,7 +73,7 @@ _SCALARS: Mapping[str, Callable[[str], Any]] = {
 }
 
 
-def _items(shape: Shape, given: Any) -> list[Any]:  # noqa: ANN401
+def _items(shape: ModelShape, given: Any) -> list[Any]:  # noqa: ANN401
     """List members in the order of their numbers."""
     if not isinstance(given, dict):
         return []
@@ -115,7 +115,7 @@ def write_error(space: str, code: str, message: str, status: int, request_id: st
     ).encode()
 
 
-def _members(shape: Shape, value: Mapping[str, Any]) -> str:
+def _members(shape: ModelShape, value: Mapping[str, Any]) -> str:
     strange = value.keys() - shape.members.keys()
     if strange:
         message = f"{shape.name} has no member {', '.join(sorted(strange))}"
@@ -127,7 +127,7 @@ def _members(shape: Shape, value: Mapping[str, Any]) -> str:
     )
 
 
-def _element(name: str, shape: Shape, value: Any) -> str:  # noqa: ANN401
+def _element(name: str, shape: ModelShape, value: Any) -> str:  # noqa: ANN401
     match shape.type_name:
         case "structure":
             inner = _members(shape, value)
@@ -145,7 +145,7 @@ def _element(name: str, shape: Shape, value: Any) -> str:  # noqa: ANN401
     return f"<{name}>{inner}</{name}>"
 
 
-def _text(shape: Shape, value: Any) -> str:  # noqa: ANN401
+def _text(shape: ModelShape, value: Any) -> str:  # noqa: ANN401
     match shape.type_name:
         case "boolean":
             return "true" if value else "false"

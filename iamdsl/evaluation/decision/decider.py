@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.decision.decision_builder import decided
-from iamdsl.evaluation.decision.policy_set import PolicySet, make_room, mark_of
+from iamdsl.evaluation.decision.decision_builder import build_decision
+from iamdsl.evaluation.decision.policy_set import PolicySet, cache_key, evict_oldest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any, Unpack
 
     from iamdsl.evaluation.decision.decision import Decision
-    from iamdsl.evaluation.decision.policy_set import Layers, Levels, Policies, Unknown
+    from iamdsl.evaluation.decision.policy_set import Levels, Policies, PolicyLayers, UnknownKeys
     from iamdsl.evaluation.request.request import Request
 
 
@@ -28,7 +28,7 @@ def decide(  # noqa: PLR0913 - one for each layer
     endpoint: Policies | None = None,
     management_account: str | None = None,
     restrict_public_buckets: bool = False,
-    unknown: Unknown = "absent",
+    unknown: UnknownKeys = "absent",
 ) -> Decision:
     """Whether AWS would allow the request under these policies, and why: offline.
 
@@ -38,7 +38,7 @@ def decide(  # noqa: PLR0913 - one for each layer
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
     """
-    policies = remembered(
+    policies = cached_policy_set(
         identity=identity,
         resource=resource,
         boundary=boundary,
@@ -49,35 +49,35 @@ def decide(  # noqa: PLR0913 - one for each layer
         management_account=management_account,
         restrict_public_buckets=restrict_public_buckets,
     )
-    return decided(request, policies, unknown)
+    return build_decision(request, policies, unknown)
 
 
 def decide_many(
     requests: Iterable[Request],
     *,
-    unknown: Unknown = "absent",
-    **layers: Unpack[Layers],
+    unknown: UnknownKeys = "absent",
+    **layers: Unpack[PolicyLayers],
 ) -> tuple[Decision, ...]:
     """Decisions on many requests under the same policies, in the order of the requests."""
     policies = PolicySet(**layers)
-    return tuple([decided(one, policies, unknown) for one in requests])
+    return tuple([build_decision(one, policies, unknown) for one in requests])
 
 
-_REMEMBERED: dict[tuple[Any, ...], tuple[PolicySet, object]] = {}
-_MOST_REMEMBERED = 256
+_CACHE: dict[tuple[Any, ...], tuple[PolicySet, object]] = {}
+_CACHE_SIZE = 256
 
 
-def remembered(**layers: Any) -> PolicySet:  # noqa: ANN401 - those of PolicySet
+def cached_policy_set(**layers: Any) -> PolicySet:  # noqa: ANN401 - those of PolicySet
     """The policy set of these layers, made once for the same documents."""
-    mark = tuple([mark_of(one) for one in layers.values()])
-    found = _REMEMBERED.get(mark)
+    mark = tuple([cache_key(one) for one in layers.values()])
+    found = _CACHE.get(mark)
     if found is None:
         # What was given is kept as well, so that no other object can take its identity.
-        found = (PolicySet(**layers), _held(layers.values()))
-        make_room(_REMEMBERED, _MOST_REMEMBERED)
-        _REMEMBERED[mark] = found
+        found = (PolicySet(**layers), _keep_alive(layers.values()))
+        evict_oldest(_CACHE, _CACHE_SIZE)
+        _CACHE[mark] = found
     return found[0]
 
 
-def _held(values: Iterable[Any]) -> list[object]:
-    return [_held(one) if isinstance(one, list | tuple) else one for one in values]
+def _keep_alive(values: Iterable[Any]) -> list[object]:
+    return [_keep_alive(one) if isinstance(one, list | tuple) else one for one in values]

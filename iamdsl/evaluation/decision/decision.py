@@ -33,7 +33,7 @@ class Decision:
     blocked_by: tuple[Layer, ...] = ()
     residual: Formula | None = None
     _explain: Callable[[], Trace] = attrs.field(kw_only=True, eq=False)
-    _made: list[Trace] = attrs.field(init=False, factory=list, eq=False)
+    _trace_cache: list[Trace] = attrs.field(init=False, factory=list, eq=False)
 
     @property
     def allowed(self) -> bool:
@@ -43,9 +43,9 @@ class Decision:
     @property
     def trace(self) -> Trace:
         """Every layer, with the statements that name the action, element by element."""
-        if not self._made:
-            self._made.append(self._explain())
-        return self._made[0]
+        if not self._trace_cache:
+            self._trace_cache.append(self._explain())
+        return self._trace_cache[0]
 
     @property
     def notes(self) -> tuple[str, ...]:

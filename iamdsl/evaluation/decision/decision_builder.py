@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 
 from iamdsl.errors import LanguageError
 from iamdsl.evaluation.decision.decision import Decision
-from iamdsl.evaluation.engine.verdict import verdict_on
-from iamdsl.evaluation.request.resolved_request import Asking
+from iamdsl.evaluation.engine.verdict import evaluate
+from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
-    from iamdsl.evaluation.decision.policy_set import PolicySet, Unknown
+    from iamdsl.evaluation.decision.policy_set import PolicySet, UnknownKeys
     from iamdsl.evaluation.engine.verdict import Verdict
     from iamdsl.evaluation.explanation.trace import Trace
     from iamdsl.evaluation.request.request import Request
 
 
-def decided(request: Request, policies: PolicySet, unknown: Unknown) -> Decision:
+def build_decision(request: Request, policies: PolicySet, unknown: UnknownKeys) -> Decision:
     """The decision on a request under these policies."""
-    asking = Asking(request, bounded=policies.groups.boundary is not None)
-    found = settled = verdict_on(asking, policies)
+    asking = ResolvedRequest(request, bounded=policies.matchers.boundary is not None)
+    found = settled = evaluate(asking, policies)
     if unknown != "absent":
         if unknown != "any":
             raise LanguageError(
@@ -30,20 +30,20 @@ def decided(request: Request, policies: PolicySet, unknown: Unknown) -> Decision
                 why="keys that the request does not tell are absent, or may be any",
                 next_step='write unknown="absent" or unknown="any"',
             )
-        from iamdsl.evaluation.engine.partial_verdict import open_verdict  # noqa: PLC0415 - few ask for it
+        from iamdsl.evaluation.engine.partial_verdict import partial_verdict  # noqa: PLC0415 - few ask for it
 
-        found = open_verdict(asking, policies, settled)
+        found = partial_verdict(asking, policies, settled)
     return Decision(
         request,
         found.result,
         found.reason,
         found.blocked_by,
         found.residual,
-        explain=partial(_explained, asking, policies, settled),
+        explain=partial(_build_trace, asking, policies, settled),
     )
 
 
-def _explained(asking: Asking, policies: PolicySet, verdict: Verdict) -> Trace:
-    from iamdsl.evaluation.explanation.trace_builder import traced  # noqa: PLC0415 - few decisions are explained
+def _build_trace(asking: ResolvedRequest, policies: PolicySet, verdict: Verdict) -> Trace:
+    from iamdsl.evaluation.explanation.trace_builder import build_trace  # noqa: PLC0415 - few decisions are explained
 
-    return traced(asking, policies, verdict)
+    return build_trace(asking, policies, verdict)

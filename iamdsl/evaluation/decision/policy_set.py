@@ -10,10 +10,10 @@ import attrs
 
 from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
 from iamdsl.errors import LanguageError
-from iamdsl.evaluation.decision.decision_builder import decided
-from iamdsl.evaluation.matchers.layer_matcher import Group
+from iamdsl.evaluation.decision.decision_builder import build_decision
+from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
 from iamdsl.language.documents.policy_document import CLASSES, PolicyDocument
-from iamdsl.language.documents.policy_kind import RULES, VERSION, Kind
+from iamdsl.language.documents.policy_kind import RULES, VERSION, PolicyKind
 from iamdsl.language.documents.statement import AnyStatement, Statement
 from iamdsl.language.elements.arn import check_account
 from iamdsl.language.parser.document_parser import parse
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.decision.decision import Decision
     from iamdsl.evaluation.request.request import Request
 
-PolicyLike: TypeAlias = PolicyDocument | AnyStatement | AwsManagedPolicy | Mapping[str, Any] | str
+PolicyInput: TypeAlias = PolicyDocument | AnyStatement | AwsManagedPolicy | Mapping[str, Any] | str
 """A policy: a document, a statement, an AWS managed policy, JSON values, or JSON text."""
 
-Policies: TypeAlias = PolicyLike | Sequence[PolicyLike]
+Policies: TypeAlias = PolicyInput | Sequence[PolicyInput]
 """One policy or several, any one of which may allow."""
 
 Levels: TypeAlias = Sequence[Policies]
 """The policies of each level of an organization, from its root to the account."""
 
 
-class Layers(TypedDict, total=False):
+class PolicyLayers(TypedDict, total=False):
     """The layers by keyword, as `decide` and `PolicySet` take them."""
 
     identity: Policies
@@ -47,21 +47,21 @@ class Layers(TypedDict, total=False):
     restrict_public_buckets: bool
 
 
-Unknown: TypeAlias = Literal["absent", "any"]
+UnknownKeys: TypeAlias = Literal["absent", "any"]
 """How keys are read that the request does not tell: as absent, or as open."""
 
 Documents: TypeAlias = tuple[PolicyDocument, ...]
 
-_PLAIN: frozenset[Kind] = frozenset({"identity", "boundary", "session", "scp"})
+_PLAIN: frozenset[PolicyKind] = frozenset({"identity", "boundary", "session", "scp"})
 """Kinds of one grammar: a document of one may stand for another."""
-_OF_RESOURCES: frozenset[Kind] = frozenset({"resource", "trust"})
+_OF_RESOURCES: frozenset[PolicyKind] = frozenset({"resource", "trust"})
 
 
 _ONE = (str, Mapping, PolicyDocument, Statement, AwsManagedPolicy)
 """What one policy may be given as."""
 
 
-def as_levels(given: Levels, kind: Kind) -> tuple[Documents, ...]:
+def as_levels(given: Levels, kind: PolicyKind) -> tuple[Documents, ...]:
     """The documents of each level of an organization."""
     if isinstance(given, _ONE) or given is None:
         raise LanguageError(
@@ -101,7 +101,7 @@ class PolicySet:
     endpoint: Documents = ()
     management_account: str | None = None
     restrict_public_buckets: bool = False
-    groups: Groups = attrs.field(init=False, eq=False, repr=False)
+    matchers: LayerMatchers = attrs.field(init=False, eq=False, repr=False)
 
     def __init__(  # noqa: PLR0913 - one for each layer
         self,
@@ -128,89 +128,89 @@ class PolicySet:
             management_account=management_account and check_account(management_account),
             restrict_public_buckets=restrict_public_buckets,
         )
-        object.__setattr__(self, "groups", Groups(self))
+        object.__setattr__(self, "matchers", LayerMatchers(self))
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copies and pickles look statements up anew."""
         kept = [one.name for one in attrs.fields(PolicySet) if one.init]
         return _rebuilt, ({name: getattr(self, name) for name in kept},)
 
-    def decide(self, request: Request, *, unknown: Unknown = "absent") -> Decision:
+    def decide(self, request: Request, *, unknown: UnknownKeys = "absent") -> Decision:
         """Whether the request is allowed under these policies, and why."""
-        return decided(request, self, unknown)
+        return build_decision(request, self, unknown)
 
 
 def _rebuilt(fields: dict[str, Any]) -> PolicySet:
     return PolicySet(**fields)
 
 
-class Groups:
+class LayerMatchers:
     """The policies of a set, each layer made ready; None for a layer that is not there."""
 
     __slots__ = ("boundary", "endpoint", "identity", "rcps", "resource", "scps", "session")
 
     def __init__(self, policies: PolicySet) -> None:
-        self.identity: Group = _group(policies.identity)
-        self.resource: Group | None = _group_or_none(policies.resource)
-        self.boundary: Group | None = _group_or_none(policies.boundary)
-        self.session: Group | None = _group_or_none(policies.session)
-        self.endpoint: Group | None = _group_or_none(policies.endpoint)
-        self.scps: tuple[Group, ...] = tuple(map(_group, policies.scps))
-        self.rcps: tuple[Group, ...] = tuple(map(_group, policies.rcps))
+        self.identity: LayerMatcher = _matcher(policies.identity)
+        self.resource: LayerMatcher | None = _matcher_or_none(policies.resource)
+        self.boundary: LayerMatcher | None = _matcher_or_none(policies.boundary)
+        self.session: LayerMatcher | None = _matcher_or_none(policies.session)
+        self.endpoint: LayerMatcher | None = _matcher_or_none(policies.endpoint)
+        self.scps: tuple[LayerMatcher, ...] = tuple(map(_matcher, policies.scps))
+        self.rcps: tuple[LayerMatcher, ...] = tuple(map(_matcher, policies.rcps))
 
 
-_GROUPS: dict[Documents, Group] = {}
-_MOST_GROUPS = 512
+_MATCHERS: dict[Documents, LayerMatcher] = {}
+_CACHE_SIZE = 512
 
 
-def make_room(cache: dict[Any, Any], most: int) -> None:
+def evict_oldest(cache: dict[Any, Any], most: int) -> None:
     """Drop what was remembered first, until one more fits; other threads may do the same."""
     if len(cache) >= most:
         for key in list(cache)[: len(cache) - most + 1]:
             cache.pop(key, None)
 
 
-def _group_or_none(documents: Documents) -> Group | None:
-    return _group(documents) if documents else None
+def _matcher_or_none(documents: Documents) -> LayerMatcher | None:
+    return _matcher(documents) if documents else None
 
 
-def _group(documents: Documents) -> Group:
+def _matcher(documents: Documents) -> LayerMatcher:
     """The group of these documents; equal documents have the same one."""
-    found = _GROUPS.get(documents)
+    found = _MATCHERS.get(documents)
     if found is None:
-        found = Group(documents)
-        make_room(_GROUPS, _MOST_GROUPS)
-        _GROUPS[documents] = found
+        found = LayerMatcher(documents)
+        evict_oldest(_MATCHERS, _CACHE_SIZE)
+        _MATCHERS[documents] = found
     return found
 
 
-def as_documents(given: Policies | None, kind: Kind) -> Documents:
+def as_documents(given: Policies | None, kind: PolicyKind) -> Documents:
     """The documents of what a layer was given."""
     if given is None:
         return ()
     if isinstance(given, _ONE):
         return (_document(given, kind),)
     if not isinstance(given, Sequence):
-        raise _no_policy(given)
+        raise _not_a_policy_error(given)
     return tuple([_document(one, kind) for one in given])
 
 
-def _document(given: PolicyLike, kind: Kind) -> PolicyDocument:
+def _document(given: PolicyInput, kind: PolicyKind) -> PolicyDocument:
     if isinstance(given, PolicyDocument):
-        return _fitting(given, kind)
+        return _as_kind(given, kind)
     if isinstance(given, AwsManagedPolicy):
-        return _fitting(given.document(), kind)
+        return _as_kind(given.document(), kind)
     if isinstance(given, Statement):
-        return CLASSES[_narrowed((given,), kind)]((given,), VERSION)
+        return CLASSES[_infer_trust((given,), kind)]((given,), VERSION)
     if not isinstance(given, str | Mapping):
-        raise _no_policy(given)
+        raise _not_a_policy_error(given)
     found = parse(given, kind)
     # They were written on no line of Python, and the set may be met again from another one.
     statements = tuple([attrs.evolve(one, origin=None) for one in found.statements])
-    return CLASSES[_narrowed(statements, kind)](statements, found.version, found.id)
+    return CLASSES[_infer_trust(statements, kind)](statements, found.version, found.id)
 
 
-def _no_policy(given: object) -> LanguageError:
+def _not_a_policy_error(given: object) -> LanguageError:
     return LanguageError(
         f"{given!r} is no policy",
         where=here(),
@@ -221,7 +221,7 @@ def _no_policy(given: object) -> LanguageError:
     )
 
 
-def _narrowed(statements: Sequence[AnyStatement], kind: Kind) -> Kind:
+def _infer_trust(statements: Sequence[AnyStatement], kind: PolicyKind) -> PolicyKind:
     """`trust` for a resource policy that is one, the kind itself otherwise."""
     trusting = (
         kind == "resource"
@@ -237,7 +237,7 @@ def _narrowed(statements: Sequence[AnyStatement], kind: Kind) -> Kind:
     return "trust" if trusting else kind
 
 
-def _fitting(document: PolicyDocument, kind: Kind) -> PolicyDocument:
+def _as_kind(document: PolicyDocument, kind: PolicyKind) -> PolicyDocument:
     """The document as one of the kind, where it can be; raises LanguageError."""
     found = document.kind
     if found == kind or {found, kind} <= _OF_RESOURCES:
@@ -247,14 +247,14 @@ def _fitting(document: PolicyDocument, kind: Kind) -> PolicyDocument:
     if kind in {"endpoint", "rcp"} and found in {"resource", "endpoint", "rcp"}:
         return CLASSES[kind](document.statements, document.version, document.id)
     raise LanguageError(
-        f"{RULES[found].word} cannot stand for {RULES[kind].word}",
+        f"{RULES[found].title} cannot stand for {RULES[kind].title}",
         where=here(),
         why="one says whom it speaks of, the other speaks of whoever has it",
         next_step=f"give it as {found if found != 'trust' else 'resource'}=",
     )
 
 
-def mark_of(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
+def cache_key(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
     """What tells this input from any other, quickly: documents by identity, others by value."""
     kind = type(given)
     if given is None or kind is bool or kind is str:
@@ -264,11 +264,11 @@ def mark_of(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
     if (kind is list or kind is tuple) and _IMMUTABLE.issuperset(map(type, given)):
         return tuple(map(id, given))
     if isinstance(given, Mapping):
-        return _text_of(given)
-    return tuple([mark_of(one) for one in given]) if isinstance(given, Sequence) else id(given)
+        return _json_key(given)
+    return tuple([cache_key(one) for one in given]) if isinstance(given, Sequence) else id(given)
 
 
-def _text_of(values: Mapping[str, Any]) -> object:
+def _json_key(values: Mapping[str, Any]) -> object:
     try:
         return json.dumps(values)
     except (TypeError, ValueError):

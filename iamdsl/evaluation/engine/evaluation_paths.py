@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from iamdsl.evaluation.request.principal_match import ANYONE, ITSELF, SESSION, WHATEVER, Grant
+from iamdsl.evaluation.request.principal_match import (
+    ANY_MATCH,
+    ANYONE,
+    PRINCIPAL,
+    SESSION,
+    PrincipalMatch,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +31,7 @@ Layer: TypeAlias = Literal[
 ]
 
 
-NAMES: Mapping[Layer, str] = {
+LAYER_NAMES: Mapping[Layer, str] = {
     "identity": "identity policy",
     "boundary": "permissions boundary",
     "session": "session policy",
@@ -39,7 +45,7 @@ NAMES: Mapping[Layer, str] = {
 
 
 @attrs.frozen
-class Way:
+class EvaluationPath:
     """One way to be allowed: each of its layers must allow.
 
     `resource` tells in which ways the resource policy must name the caller (None where it
@@ -48,16 +54,16 @@ class Way:
     """
 
     layers: tuple[Layer, ...] = ()
-    resource: Grant | None = None
+    resource: PrincipalMatch | None = None
     session_needed: bool = False
 
 
 @attrs.frozen
-class Route:
+class EvaluationPaths:
     """The ways for one kind of caller, and the layers that apply to it at all."""
 
-    ways: tuple[Way, ...]
-    applying: frozenset[Layer]
+    alternatives: tuple[EvaluationPath, ...]
+    applying_layers: frozenset[Layer]
 
 
 _OWN: tuple[Layer, ...] = ("identity", "boundary", "session")
@@ -67,29 +73,37 @@ _SIDES: frozenset[Layer] = frozenset({"resource", "scp", "rcp", "endpoint"})
 _NOT_MEMBERS: frozenset[Layer] = frozenset({"resource", "rcp", "endpoint"})
 _ALL: frozenset[Layer] = _SIDES | frozenset(_OWN)
 
-_SAME: Mapping[CallerKind, tuple[Way, ...]] = {
-    "user": (Way(resource=ITSELF | ANYONE), Way(_OWN)),
-    "role": (Way(resource=ANYONE), Way(_LIMITS, resource=ITSELF), Way(_OWN)),
-    "session": (Way(resource=SESSION | ANYONE), Way(_LIMITS, resource=ITSELF), Way(_OWN)),
-    "federated_user": (
-        Way(resource=SESSION | ANYONE),
-        Way(_LIMITS, resource=ITSELF, session_needed=True),
-        Way(_OWN, session_needed=True),
+_SAME: Mapping[CallerKind, tuple[EvaluationPath, ...]] = {
+    "user": (EvaluationPath(resource=PRINCIPAL | ANYONE), EvaluationPath(_OWN)),
+    "role": (
+        EvaluationPath(resource=ANYONE),
+        EvaluationPath(_LIMITS, resource=PRINCIPAL),
+        EvaluationPath(_OWN),
     ),
-    "root": (Way(_SESSION),),
+    "session": (
+        EvaluationPath(resource=SESSION | ANYONE),
+        EvaluationPath(_LIMITS, resource=PRINCIPAL),
+        EvaluationPath(_OWN),
+    ),
+    "federated_user": (
+        EvaluationPath(resource=SESSION | ANYONE),
+        EvaluationPath(_LIMITS, resource=PRINCIPAL, session_needed=True),
+        EvaluationPath(_OWN, session_needed=True),
+    ),
+    "root": (EvaluationPath(_SESSION),),
 }
 """The ways to a resource of the caller's own account."""
 
-_CROSS: Mapping[CallerKind, tuple[Way, ...]] = {
-    "user": (Way(_OWN, resource=WHATEVER),),
-    "role": (Way(_OWN, resource=WHATEVER),),
-    "session": (Way(_OWN, resource=WHATEVER),),
-    "federated_user": (Way(_OWN, resource=WHATEVER, session_needed=True),),
-    "root": (Way(_SESSION, resource=WHATEVER),),
+_CROSS: Mapping[CallerKind, tuple[EvaluationPath, ...]] = {
+    "user": (EvaluationPath(_OWN, resource=ANY_MATCH),),
+    "role": (EvaluationPath(_OWN, resource=ANY_MATCH),),
+    "session": (EvaluationPath(_OWN, resource=ANY_MATCH),),
+    "federated_user": (EvaluationPath(_OWN, resource=ANY_MATCH, session_needed=True),),
+    "root": (EvaluationPath(_SESSION, resource=ANY_MATCH),),
 }
 """The ways to a resource of another account: both accounts must allow."""
 
-_BY_RESOURCE_ALONE = (Way(resource=WHATEVER),)
+_BY_RESOURCE_ALONE = (EvaluationPath(resource=ANY_MATCH),)
 """The one way for callers who have no policies of their own."""
 
 _APPLYING: Mapping[CallerKind, frozenset[Layer]] = {
@@ -107,15 +121,15 @@ _APPLYING: Mapping[CallerKind, frozenset[Layer]] = {
 """The layers that apply to each kind of caller at all, also with their denials."""
 
 
-def _delegated(way: Way) -> Way:
+def _with_delegation(way: EvaluationPath) -> EvaluationPath:
     """The way where the resource policy must at least leave it to the account."""
     if way.resource is None:
-        return attrs.evolve(way, resource=WHATEVER)
+        return attrs.evolve(way, resource=ANY_MATCH)
     return way
 
 
 @functools.lru_cache(maxsize=256)
-def route_of(
+def paths_of(
     kind: CallerKind,
     *,
     crosses: bool,
@@ -123,7 +137,7 @@ def route_of(
     service_linked: bool,
     managing_caller: bool,
     managing_owner: bool,
-) -> Route:
+) -> EvaluationPaths:
     """The route of a caller.
 
     `crosses`: the resource is of another account. `delegates`: it is a KMS key or a role
@@ -139,15 +153,15 @@ def route_of(
         applying -= {"rcp"}
     ways = (_CROSS if crosses else _SAME).get(kind, _BY_RESOURCE_ALONE)
     if delegates and not crosses:
-        ways = tuple(map(_delegated, ways))
-    return Route(ways, applying)
+        ways = tuple(map(_with_delegation, ways))
+    return EvaluationPaths(ways, applying)
 
 
-def by_caller(
+def paths_of_caller(
     caller: Caller, owner: str | None, management: str | None, *, crosses: bool, delegates: bool
-) -> Route:
+) -> EvaluationPaths:
     """The route of this caller to a resource of this account."""
-    return route_of(
+    return paths_of(
         caller.kind,
         crosses=crosses,
         delegates=delegates,

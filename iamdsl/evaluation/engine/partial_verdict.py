@@ -4,50 +4,71 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.engine.residual import Fits, Formula, Holds, Truth, all_of, any_of, negation
-from iamdsl.evaluation.engine.service_rules import is_uncontrolled, refusal
+from iamdsl.evaluation.engine.residual import (
+    ConditionFormula,
+    Formula,
+    ResourceFormula,
+    Truth,
+    all_of,
+    any_of,
+    negation,
+)
+from iamdsl.evaluation.engine.service_rules import is_always_allowed, refusal_reason
 from iamdsl.evaluation.engine.verdict import (
     Verdict,
+    applicable_layers,
     endpoint_allows,
-    is_restricted,
-    layers_of,
-    route_for,
+    is_blocked_as_public,
+    paths_for,
 )
-from iamdsl.evaluation.matchers.pattern_matcher import Piece, has_variable, resolved, tester
+from iamdsl.evaluation.matchers.pattern_matcher import (
+    Piece,
+    compile_pattern,
+    fill_variables,
+    has_variable,
+)
 from iamdsl.evaluation.request.context import NEVER_UNKNOWN
-from iamdsl.evaluation.request.principal_match import IDENTIFIED, ITSELF, WHATEVER
+from iamdsl.evaluation.request.principal_match import ANY_MATCH, IDENTIFIABLE_KINDS, PRINCIPAL
 from iamdsl.language.elements.condition import Condition
 from iamdsl.language.elements.operator import operator_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from iamdsl.evaluation.decision.policy_set import Groups, PolicySet
-    from iamdsl.evaluation.engine.evaluation_paths import Route, Way
-    from iamdsl.evaluation.matchers.layer_matcher import Group
-    from iamdsl.evaluation.matchers.statement_matcher import ReadyStatement
-    from iamdsl.evaluation.request.principal_match import Grant
-    from iamdsl.evaluation.request.resolved_request import Asking
+    from iamdsl.evaluation.decision.policy_set import LayerMatchers, PolicySet
+    from iamdsl.evaluation.engine.evaluation_paths import EvaluationPath, EvaluationPaths
+    from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
+    from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
+    from iamdsl.evaluation.request.principal_match import PrincipalMatch
+    from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
 _MOST_VALUES = 16
 """How many values of a variable are told before the pattern itself is."""
 
 
-def open_verdict(asking: Asking, policies: PolicySet, settled: Verdict) -> Verdict:
+def partial_verdict(asking: ResolvedRequest, policies: PolicySet, settled: Verdict) -> Verdict:
     """The verdict where keys that the request does not tell may be anything, or absent.
 
     `settled` is the one with them absent.
     """
-    if is_uncontrolled(asking) or refusal(asking) is not None or is_restricted(asking, policies):
+    if (
+        is_always_allowed(asking)
+        or refusal_reason(asking) is not None
+        or is_blocked_as_public(asking, policies)
+    ):
         return settled
-    groups, route = policies.groups, route_for(asking, policies)
+    groups, route = policies.matchers, paths_for(asking, policies)
     denied = any_of(
         formula
-        for _, group in layers_of(groups, route, asking)
-        for formula, _ in _formulas(group, asking, denies=True)
+        for _, group in applicable_layers(groups, route, asking)
+        for formula, _ in _statement_formulas(group, asking, denies=True)
     )
     allowed = all_of(
-        [negation(denied), *_limits(asking, groups, route), _ways(asking, groups, route)]
+        [
+            negation(denied),
+            *_limit_formulas(asking, groups, route),
+            _any_path(asking, groups, route),
+        ]
     )
     if isinstance(allowed, Formula):
         reason = f"allowed if {allowed}"
@@ -56,128 +77,148 @@ def open_verdict(asking: Asking, policies: PolicySet, settled: Verdict) -> Verdi
     return settled
 
 
-def _limits(asking: Asking, groups: Groups, route: Route) -> Iterator[Truth]:
+def _limit_formulas(
+    asking: ResolvedRequest, groups: LayerMatchers, route: EvaluationPaths
+) -> Iterator[Truth]:
     """What must hold whatever the way."""
-    if "scp" in route.applying:
+    if "scp" in route.applying_layers:
         for group in groups.scps:
-            yield _allowed(group, asking)
+            yield _allow_formula(group, asking)
     if groups.endpoint is not None:
         yield any_of(
             formula
-            for formula, grant in _formulas(groups.endpoint, asking, denies=False)
+            for formula, grant in _statement_formulas(groups.endpoint, asking, denies=False)
             if endpoint_allows(grant, asking)
         )
 
 
-def _ways(asking: Asking, groups: Groups, route: Route) -> Truth:
-    return any_of(_way(one, asking, groups) for one in route.ways)
+def _any_path(asking: ResolvedRequest, groups: LayerMatchers, route: EvaluationPaths) -> Truth:
+    return any_of(_path_formula(one, asking, groups) for one in route.alternatives)
 
 
-def _way(way: Way, asking: Asking, groups: Groups) -> Truth:
+def _path_formula(way: EvaluationPath, asking: ResolvedRequest, groups: LayerMatchers) -> Truth:
     needed: list[Truth] = []
     if way.resource is not None:
-        needed.append(_allowed(groups.resource, asking, way.resource))
+        needed.append(_allow_formula(groups.resource, asking, way.resource))
     if way.session_needed and groups.session is None:
         return False
     for layer in way.layers:
-        group: Group | None = getattr(groups, layer)
+        group: LayerMatcher | None = getattr(groups, layer)
         if group is not None:
-            needed.append(_allowed(group, asking))
+            needed.append(_allow_formula(group, asking))
     return all_of(needed)
 
 
-def _allowed(group: Group | None, asking: Asking, wanted: Grant = WHATEVER) -> Truth:
+def _allow_formula(
+    group: LayerMatcher | None, asking: ResolvedRequest, wanted: PrincipalMatch = ANY_MATCH
+) -> Truth:
     if group is None:
         return False
     return any_of(
-        formula for formula, grant in _formulas(group, asking, denies=False) if grant & wanted
+        formula
+        for formula, grant in _statement_formulas(group, asking, denies=False)
+        if grant & wanted
     )
 
 
-def _formulas(group: Group, asking: Asking, *, denies: bool) -> Iterator[tuple[Truth, Grant]]:
+def _statement_formulas(
+    group: LayerMatcher, asking: ResolvedRequest, *, denies: bool
+) -> Iterator[tuple[Truth, PrincipalMatch]]:
     """What must hold for each statement that names the action, and how it names the caller."""
-    for one in group.candidates(asking.asked.action)[0 if denies else 1]:
-        statement = group.own(one, asking)
-        for named, grant in _grants(statement, asking):
-            yield all_of([named, _applies(statement, asking)]), grant
+    for one in group.candidates(asking.action.name)[0 if denies else 1]:
+        statement = group.bound_statement(one, asking)
+        for named, grant in _principal_formulas(statement, asking):
+            yield all_of([named, _statement_formula(statement, asking)]), grant
 
 
-def _grants(statement: ReadyStatement, asking: Asking) -> Iterator[tuple[Truth, Grant]]:
+def _principal_formulas(
+    statement: StatementMatcher, asking: ResolvedRequest
+) -> Iterator[tuple[Truth, PrincipalMatch]]:
     """How it names the caller, and what must hold of a unique identifier that is not told."""
-    grant = named = statement.grant(asking)
+    grant = named = statement.principal_match(asking)
     identifiers = statement.identifiers
-    if identifiers and asking.caller.kind in IDENTIFIED and not _is_settled("aws:userid", asking):
-        named = statement.grant(asking, {**asking.names, ("AWS", identifiers[0]): ITSELF})
+    if (
+        identifiers
+        and asking.caller.kind in IDENTIFIABLE_KINDS
+        and not _is_known_key("aws:userid", asking)
+    ):
+        named = statement.principal_match(
+            asking, {**asking.principal_names, ("AWS", identifiers[0]): PRINCIPAL}
+        )
     if named == grant:
         if grant:
             yield True, grant
         return
     texts = [text for one in identifiers for text in (one, f"{one}:*")]
     condition = Condition(operator_of("StringLike"), "aws:userid", tuple(texts))
-    is_listed = Holds(condition, variables=False)
+    is_listed = ConditionFormula(condition, variables=False)
     if named:
         yield is_listed, named
     if grant:
         yield grant & named == grant or negation(is_listed), grant
 
 
-def _applies(statement: ReadyStatement, asking: Asking) -> Truth:
-    return all_of([_on(statement, asking), *_conditions(statement, asking)])
+def _statement_formula(statement: StatementMatcher, asking: ResolvedRequest) -> Truth:
+    return all_of([_resource_formula(statement, asking), *_condition_formulas(statement, asking)])
 
 
-def _conditions(statement: ReadyStatement, asking: Asking) -> Iterator[Truth]:
+def _condition_formulas(statement: StatementMatcher, asking: ResolvedRequest) -> Iterator[Truth]:
     for one in statement.conditions:
-        absent = one.key not in asking.known and _is_settled(one.key, asking)
-        if absent or all(_is_settled(key, asking) for key in (one.key, *one.variables)):
+        absent = one.key not in asking.known and _is_known_key(one.key, asking)
+        if absent or all(_is_known_key(key, asking) for key in (one.key, *one.variables)):
             answer = one.holds(asking.known)
             yield statement.denies if answer is None else answer
         else:
-            yield Holds(one.condition, statement.variables, statement.denies)
+            yield ConditionFormula(one.condition, statement.variables, statement.denies)
 
 
-def _is_settled(key: str, asking: Asking) -> bool:
+def _is_known_key(key: str, asking: ResolvedRequest) -> bool:
     """Whether it is known what the request carries under a key, be it nothing."""
     folded = key.lower()
-    return folded in asking.known or folded in NEVER_UNKNOWN or bool(asking.asked.foreign([folded]))
+    return (
+        folded in asking.known
+        or folded in NEVER_UNKNOWN
+        or bool(asking.action.keys_never_sent([folded]))
+    )
 
 
-def _on(statement: ReadyStatement, asking: Asking) -> Truth:
+def _resource_formula(statement: StatementMatcher, asking: ResolvedRequest) -> Truth:
     resources = statement.resources
     if resources.match_fixed(asking.resource):
         return not resources.negated
-    found = any_of(_fits(parts, asking) for parts in resources.open)
+    found = any_of(_pattern_formula(parts, asking) for parts in resources.variable_patterns)
     return negation(found) if resources.negated else found
 
 
-def _fits(parts: tuple[Piece, ...], asking: Asking) -> Truth:
+def _pattern_formula(parts: tuple[Piece, ...], asking: ResolvedRequest) -> Truth:
     """What must hold for the resource to match a pattern with variables."""
-    filled = tuple(_filled(parts, asking))
+    filled = tuple(_fill_known(parts, asking))
     if not has_variable(filled):
-        return bool(tester(filled)(asking.resource))
-    if any(kind == "variable" and _is_settled(key, asking) for kind, key, _ in filled):
+        return bool(compile_pattern(filled)(asking.resource))
+    if any(kind == "variable" and _is_known_key(key, asking) for kind, key, _ in filled):
         return False  # it is known to have no value
-    solved = _solved(filled, asking.resource)
+    solved = _solve_variable(filled, asking.resource)
     if solved is None:
-        return Fits("".join(map(_said, filled)), asking.resource, filled)
-    return Fits("", asking.resource, filled, (solved,)) if solved.values else False
+        return ResourceFormula("".join(map(_part_text, filled)), asking.resource, filled)
+    return ResourceFormula("", asking.resource, filled, (solved,)) if solved.values else False
 
 
-def _filled(parts: Iterable[Piece], asking: Asking) -> Iterator[Piece]:
+def _fill_known(parts: Iterable[Piece], asking: ResolvedRequest) -> Iterator[Piece]:
     """The parts, with what the request tells in place of its variables."""
     for part in parts:
         filled = None
-        if part[0] != "variable" or _is_settled(part[1], asking):
-            filled = resolved((part,), asking.known)
+        if part[0] != "variable" or _is_known_key(part[1], asking):
+            filled = fill_variables((part,), asking.known)
         yield part if filled is None else filled[0]
 
 
-def _solved(parts: tuple[Piece, ...], resource: str) -> Condition | None:
+def _solve_variable(parts: tuple[Piece, ...], resource: str) -> Condition | None:
     """The values of the one variable for which the pattern matches; None where they are many."""
     at = [number for number, part in enumerate(parts) if part[0] == "variable"]
     if len(at) != 1:
         return None
     _, key, default = parts[at[0]]
-    before, after = tester(parts[: at[0]]), tester(parts[at[0] + 1 :])
+    before, after = compile_pattern(parts[: at[0]]), compile_pattern(parts[at[0] + 1 :])
     values: dict[str, None] = {}
     ends = [end for end in range(len(resource) + 1) if after(resource[end:])]
     for start in range(len(resource) + 1):
@@ -190,7 +231,7 @@ def _solved(parts: tuple[Piece, ...], resource: str) -> Condition | None:
     return Condition(operator, key, tuple(values))
 
 
-def _said(part: Piece) -> str:
+def _part_text(part: Piece) -> str:
     kind, text, default = part
     if kind != "variable":
         return text

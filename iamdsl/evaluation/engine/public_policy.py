@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.matchers.operator_semantics import network
+from iamdsl.evaluation.matchers.operator_semantics import network_of
 from iamdsl.language.documents.policy_kind import VERSION
 
 if TYPE_CHECKING:
@@ -57,24 +57,26 @@ def _is_public(statement: AnyStatement, *, variables: bool) -> bool:
             str(one.value) != "*" and one.type in {"AWS", "Service", "CanonicalUser"}
             for one in statement.principals
         )
-    return not fixed and not any(_fixes(one, variables=variables) for one in statement.conditions)
+    return not fixed and not any(
+        _restricts(one, variables=variables) for one in statement.conditions
+    )
 
 
-def _fixes(condition: Condition, *, variables: bool) -> bool:
+def _restricts(condition: Condition, *, variables: bool) -> bool:
     """Whether a condition leaves only fixed values."""
     operator, key = condition.operator, condition.key.lower()
     if operator.if_exists or operator.prefix == "ForAllValues" or not condition.values:
         return False
     texts = [str(value) for value in condition.values]
     if key == "aws:sourceip" and operator.base == "IpAddress":
-        return all(_is_narrow(network(text)) for text in texts)
+        return all(_is_narrow(network_of(text)) for text in texts)
     if key not in _FIXING or operator.base not in _FIXING_OPERATORS:
         return False
     wild = operator.base not in {"StringEquals", "StringEqualsIgnoreCase"}
-    return all(_is_fixed(text, key, wild=wild, variables=variables) for text in texts)
+    return all(_is_fixed_value(text, key, wild=wild, variables=variables) for text in texts)
 
 
-def _is_fixed(text: str, key: str, *, wild: bool, variables: bool) -> bool:
+def _is_fixed_value(text: str, key: str, *, wild: bool, variables: bool) -> bool:
     if variables and "${" in text:
         return False
     if key == "s3:dataaccesspointarn" and wild:

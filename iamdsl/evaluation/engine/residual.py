@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.evaluation.matchers.condition_matcher import ReadyCondition
-from iamdsl.evaluation.matchers.pattern_matcher import Piece, resolved, tester
+from iamdsl.evaluation.matchers.condition_matcher import ConditionMatcher
+from iamdsl.evaluation.matchers.pattern_matcher import Piece, compile_pattern, fill_variables
 from iamdsl.evaluation.request.context import as_context
 from iamdsl.language.documents.complement import complement
 from iamdsl.language.elements.condition import Condition
@@ -20,14 +20,14 @@ from iamdsl.language.elements.condition import Condition
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from iamdsl.evaluation.request.context import Given, Values
+    from iamdsl.evaluation.request.context import ContextInput, Values
 
 
 @attrs.frozen(repr=False)
 class Formula:
     """A condition, or several joined; `str()` is the Python that says it."""
 
-    def holds(self, context: Mapping[str, Given]) -> bool:
+    def holds(self, context: Mapping[str, ContextInput]) -> bool:
         """Whether it holds for a request that carries these keys, in any case."""
         return self._holds(as_context(context).folded)
 
@@ -53,16 +53,16 @@ class Formula:
 
 
 @attrs.frozen(repr=False)
-class Holds(Formula):
+class ConditionFormula(Formula):
     """One condition; what AWS leaves open in it is read as `doubtful` says."""
 
     condition: Condition
     variables: bool = attrs.field(default=True, eq=False)
-    doubtful: bool = attrs.field(default=False, eq=False)
+    when_unspecified: bool = attrs.field(default=False, eq=False)
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
-        answer = ReadyCondition(self.condition, variables=self.variables).holds(known)
-        return self.doubtful if answer is None else answer
+        answer = ConditionMatcher(self.condition, variables=self.variables).holds(known)
+        return self.when_unspecified if answer is None else answer
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
@@ -74,7 +74,7 @@ class Holds(Formula):
 
 
 @attrs.frozen(repr=False)
-class Fits(Formula):
+class ResourceFormula(Formula):
     """The request's resource matches a pattern, once its variables are filled in.
 
     `said` is the condition that says it, where there is one: for every request that AWS
@@ -84,20 +84,20 @@ class Fits(Formula):
     pattern: str
     resource: str
     parts: tuple[Piece, ...] = attrs.field(eq=False)
-    said: tuple[Condition, ...] = ()
+    as_conditions: tuple[Condition, ...] = ()
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
-        filled = resolved(self.parts, known)
-        return filled is not None and bool(tester(filled)(self.resource))
+        filled = fill_variables(self.parts, known)
+        return filled is not None and bool(compile_pattern(filled)(self.resource))
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """The condition that says it; raises LanguageError where none does."""
-        return self.said or super().conditions
+        return self.as_conditions or super().conditions
 
     def __str__(self) -> str:
-        if self.said:
-            return repr(self.said[0])
+        if self.as_conditions:
+            return repr(self.as_conditions[0])
         return f"{self.resource!r} matches {self.pattern!r}"
 
 
@@ -110,7 +110,7 @@ class Not(Formula):
     """
 
     part: Formula
-    said: tuple[Condition, ...] = attrs.field(default=(), eq=False)
+    as_conditions: tuple[Condition, ...] = attrs.field(default=(), eq=False)
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
         return not self.part._holds(known)  # noqa: SLF001 - of this file
@@ -118,16 +118,16 @@ class Not(Formula):
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """The conditions that say it."""
-        if not self.said:
+        if not self.as_conditions:
             raise LanguageError(
                 f"no condition says {self}",
                 why="its operator has no negation",
                 next_step="ask `holds`, or write the denial as a statement of its own",
             )
-        return self.said
+        return self.as_conditions
 
     def __str__(self) -> str:
-        return " and ".join(map(repr, self.said)) or f"not ({self.part})"
+        return " and ".join(map(repr, self.as_conditions)) or f"not ({self.part})"
 
 
 @attrs.frozen(repr=False)
@@ -180,7 +180,7 @@ def all_of(parts: Iterable[Truth]) -> Truth:
             return False
         if isinstance(part, Formula):
             found.update(dict.fromkeys(part.parts if isinstance(part, AllOf) else (part,)))
-    kept = [one for one in found if not _is_implied(one, found) and not _is_said(one, found)]
+    kept = [one for one in found if not _is_implied(one, found) and not _is_stated(one, found)]
     if not kept:
         return True
     return kept[0] if len(kept) == 1 else AllOf(tuple(kept))
@@ -205,12 +205,12 @@ def _is_implied(one: Formula, others: Iterable[Formula]) -> bool:
     return isinstance(one, AnyOf) and any(other in one.parts for other in others)
 
 
-def _is_said(one: Formula, others: Iterable[Formula]) -> bool:
+def _is_stated(one: Formula, others: Iterable[Formula]) -> bool:
     """Whether the conditions that say this part are asked for by themselves."""
-    if not isinstance(one, Not | Fits) or not one.said:
+    if not isinstance(one, Not | ResourceFormula) or not one.as_conditions:
         return False
-    held = {other.condition for other in others if isinstance(other, Holds)}
-    return held.issuperset(one.said)
+    held = {other.condition for other in others if isinstance(other, ConditionFormula)}
+    return held.issuperset(one.as_conditions)
 
 
 def _is_included(one: Formula, others: Iterable[Formula]) -> bool:

@@ -9,11 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from iamdsl.catalog.entries.actions import Action
-from iamdsl.evaluation.request.resolved_action import UNCONTROLLED
+from iamdsl.evaluation.request.resolved_action import ALWAYS_ALLOWED_ACTIONS
 
 if TYPE_CHECKING:
     from iamdsl.evaluation.request.caller import CallerKind
-    from iamdsl.evaluation.request.resolved_request import Asking
+    from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
 _CHANGING = frozenset({"Write", "Permissions management", "Tagging"})
 _RESERVED_ROLE = re.compile(r"arn:[^:]+:iam::[^:]*:role/aws-reserved/").match
@@ -58,7 +58,7 @@ https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-exter
 """
 
 
-def refusal(asking: Asking) -> str | None:
+def refusal_reason(asking: ResolvedRequest) -> str | None:
     """Why AWS refuses the request whatever the policies say, or None."""
     for reason in (_by_caller, _by_account, _by_resource):
         why = reason(asking)
@@ -67,13 +67,13 @@ def refusal(asking: Asking) -> str | None:
     return None
 
 
-def _by_caller(asking: Asking) -> str | None:
+def _by_caller(asking: ResolvedRequest) -> str | None:
     """What callers of a kind cannot do.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
     """
-    action, kind = asking.asked.action, asking.caller.kind
-    if asking.asked.service != "sts":
+    action, kind = asking.action.name, asking.caller.kind
+    if asking.action.service != "sts":
         return None
     if kind == "anonymous":
         return "it is asked by who is signed in, or by an identity provider's token"
@@ -94,17 +94,17 @@ _NOT_FOR: tuple[tuple[frozenset[CallerKind], frozenset[str], str], ...] = (
 """What of STS is not for callers of some kinds, and why."""
 
 
-def _by_account(asking: Asking) -> str | None:
+def _by_account(asking: ResolvedRequest) -> str | None:
     """What nobody can do from another account, or another partition."""
     own, other = _partition(asking.caller.arn), _partition(asking.resource)
     if own != other and own and other:
         return f"nobody of partition {own} reaches into {other}"
-    if asking.asked.action in _BUCKET_POLICY and not asking.is_at_home:
+    if asking.action.name in _BUCKET_POLICY and not asking.is_same_account:
         return "a bucket's policy is for its own account alone"
     if (
-        asking.request.crosses_accounts
-        and asking.asked.key
-        and not _KMS_ACROSS_ACCOUNTS(asking.asked.action)
+        asking.original.crosses_accounts
+        and asking.action.by_key_policy
+        and not _KMS_ACROSS_ACCOUNTS(asking.action.name)
     ):
         return "a key is managed by its own account alone"
     return None
@@ -114,19 +114,19 @@ def _partition(arn: str | None) -> str:
     return arn.split(":", 2)[1] if arn is not None and arn.startswith("arn:") else ""
 
 
-def _by_resource(asking: Asking) -> str | None:
+def _by_resource(asking: ResolvedRequest) -> str | None:
     """What AWS alone changes."""
-    action, resource = asking.asked.action, asking.resource
-    if asking.asked.service == "iam" and _SERVICE_LINKED_ROLE(resource):
+    action, resource = asking.action.name, asking.resource
+    if asking.action.service == "iam" and _SERVICE_LINKED_ROLE(resource):
         refused = action in _NOT_ON_SERVICE_LINKED
         return "a service-linked role is changed by its service alone" if refused else None
-    for service, begins, what in _KEPT:
-        if asking.asked.service == service and begins(resource) and _changes(action):
+    for service, begins, what in _AWS_OWNED:
+        if asking.action.service == service and begins(resource) and _is_write(action):
             return f"{what} is changed by AWS alone"
     return None
 
 
-_KEPT = (
+_AWS_OWNED = (
     ("iam", _RESERVED_ROLE, "a role under /aws-reserved/"),
     ("iam", _MANAGED_POLICY, "an AWS managed policy"),
     ("kms", _MANAGED_ALIAS, "an alias under alias/aws/"),
@@ -134,27 +134,27 @@ _KEPT = (
 """What only AWS changes: the service, how its ARNs begin, and what it is called."""
 
 
-def _changes(action: str) -> bool:
+def _is_write(action: str) -> bool:
     return Action.named(action).level in _CHANGING
 
 
-def is_uncontrolled(asking: Asking) -> bool:
+def is_always_allowed(asking: ResolvedRequest) -> bool:
     """Whether it is allowed to any caller who is signed in, even against a Deny."""
     return (
-        asking.asked.action in UNCONTROLLED
+        asking.action.name in ALWAYS_ALLOWED_ACTIONS
         and asking.caller.account is not None
         and asking.caller.is_signed
         and _by_caller(asking) is None
     )
 
 
-def outlives_resource_policy(asking: Asking) -> bool:
+def ignores_resource_policy(asking: ResolvedRequest) -> bool:
     """Whether the resource policy's Deny does not count, as for the root user of its account.
 
     https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html
     """
     return (
-        asking.asked.action in _LOCKED_BY_POLICY
+        asking.action.name in _LOCKED_BY_POLICY
         and asking.caller.kind == "root"
-        and asking.is_at_home
+        and asking.is_same_account
     )

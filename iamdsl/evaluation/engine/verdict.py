@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from iamdsl.evaluation.engine.evaluation_paths import NAMES, Layer, by_caller
+from iamdsl.evaluation.engine.evaluation_paths import LAYER_NAMES, Layer, paths_of_caller
 from iamdsl.evaluation.engine.public_policy import is_public
 from iamdsl.evaluation.engine.residual import Formula
 from iamdsl.evaluation.engine.service_rules import (
-    is_uncontrolled,
-    outlives_resource_policy,
-    refusal,
+    ignores_resource_policy,
+    is_always_allowed,
+    refusal_reason,
 )
 from iamdsl.evaluation.request.principal_match import ACCOUNT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.evaluation.decision.policy_set import Groups, PolicySet
-    from iamdsl.evaluation.engine.evaluation_paths import Route, Way
-    from iamdsl.evaluation.matchers.layer_matcher import Group
-    from iamdsl.evaluation.matchers.statement_matcher import ReadyStatement
-    from iamdsl.evaluation.request.principal_match import Grant
-    from iamdsl.evaluation.request.resolved_request import Asking
+    from iamdsl.evaluation.decision.policy_set import LayerMatchers, PolicySet
+    from iamdsl.evaluation.engine.evaluation_paths import EvaluationPath, EvaluationPaths
+    from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
+    from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
+    from iamdsl.evaluation.request.principal_match import PrincipalMatch
+    from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
 Result: TypeAlias = Literal["allowed", "implicit_deny", "explicit_deny"]
 
@@ -48,27 +48,29 @@ class Verdict:
     residual: Formula | None = None
 
 
-def route_for(asking: Asking, policies: PolicySet) -> Route:
+def paths_for(asking: ResolvedRequest, policies: PolicySet) -> EvaluationPaths:
     """The ways in which this caller can be allowed, and the layers that apply."""
-    return by_caller(
+    return paths_of_caller(
         asking.caller,
         asking.owner,
         policies.management_account,
-        crosses=asking.request.crosses_accounts,
-        delegates=asking.asked.trust or asking.asked.key,
+        crosses=asking.original.crosses_accounts,
+        delegates=asking.action.by_trust_policy or asking.action.by_key_policy,
     )
 
 
-def layers_of(groups: Groups, route: Route, asking: Asking) -> Iterator[tuple[Layer, Group]]:
+def applicable_layers(
+    groups: LayerMatchers, route: EvaluationPaths, asking: ResolvedRequest
+) -> Iterator[tuple[Layer, LayerMatcher]]:
     """The layers that are there and apply, with their denials."""
-    applying = route.applying
+    applying = route.applying_layers
     for group in groups.rcps:
-        if "rcp" in applying and asking.asked.rcp:
+        if "rcp" in applying and asking.action.reached_by_rcp:
             yield "rcp", group
     for group in groups.scps:
         if "scp" in applying:
             yield "scp", group
-    if groups.resource is not None and not outlives_resource_policy(asking):
+    if groups.resource is not None and not ignores_resource_policy(asking):
         yield "resource", groups.resource
     if "identity" in applying:
         yield "identity", groups.identity
@@ -80,76 +82,84 @@ def layers_of(groups: Groups, route: Route, asking: Asking) -> Iterator[tuple[La
         yield "session", groups.session
 
 
-def verdict_on(asking: Asking, policies: PolicySet) -> Verdict:
+def evaluate(asking: ResolvedRequest, policies: PolicySet) -> Verdict:
     """Whether the request is allowed, with the keys it does not carry read as absent."""
-    action, groups = asking.request.action, policies.groups
-    if is_uncontrolled(asking):
+    action, groups = asking.original.action, policies.matchers
+    if is_always_allowed(asking):
         return Verdict("allowed", f"AWS allows {action} to any caller who is signed in")
-    route = route_for(asking, policies)
+    route = paths_for(asking, policies)
     denying = [
         (layer, statement)
-        for layer, group in layers_of(groups, route, asking)
-        if (statement := group.denying(asking)) is not None
+        for layer, group in applicable_layers(groups, route, asking)
+        if (statement := group.denying_statement(asking)) is not None
     ]
     if denying:
-        return _denied(asking, denying)
-    refused = refusal(asking)
+        return _explicit_deny(asking, denying)
+    refused = refusal_reason(asking)
     if refused is not None:
         return Verdict("implicit_deny", f"AWS refuses {action}: {refused}", ("aws",))
-    blocked = _limited(asking, policies, groups, route)
-    way, lacking = _way(asking, groups, route)
+    blocked = _blocking_limits(asking, policies, groups, route)
+    way, lacking = _open_path(asking, groups, route)
     if way is not None and not blocked:
-        return Verdict("allowed", _granted(asking, way))
+        return Verdict("allowed", _allow_reason(asking, way))
     blocked = (*blocked, *lacking)
-    return Verdict("implicit_deny", _withheld(asking, blocked), blocked)
+    return Verdict("implicit_deny", _deny_reason(asking, blocked), blocked)
 
 
-def _denied(asking: Asking, denying: list[tuple[Layer, ReadyStatement]]) -> Verdict:
+def _explicit_deny(
+    asking: ResolvedRequest, denying: list[tuple[Layer, StatementMatcher]]
+) -> Verdict:
     layer, statement = denying[0]
     name = f" ({statement.statement.sid})" if statement.statement.sid else ""
     article = "an" if layer == "identity" else "a"
-    why = f"{article} {NAMES[layer]} denies {asking.request.action} on {asking.resource}{name}"
+    why = (
+        f"{article} {LAYER_NAMES[layer]} denies {asking.original.action} on {asking.resource}{name}"
+    )
     return Verdict("explicit_deny", why, tuple(dict.fromkeys(one for one, _ in denying)))
 
 
-def _limited(
-    asking: Asking, policies: PolicySet, groups: Groups, route: Route
+def _blocking_limits(
+    asking: ResolvedRequest, policies: PolicySet, groups: LayerMatchers, route: EvaluationPaths
 ) -> tuple[Layer, ...]:
     """The layers that must allow whatever the way, and do not."""
     found: list[Layer] = []
-    if "scp" in route.applying and not all(one.allowing(asking) for one in groups.scps):
+    if "scp" in route.applying_layers and not all(
+        one.allowing_match(asking) for one in groups.scps
+    ):
         found.append("scp")
     if groups.endpoint is not None and not endpoint_allows(
-        groups.endpoint.allowing(asking), asking
+        groups.endpoint.allowing_match(asking), asking
     ):
         found.append("endpoint")
-    if is_restricted(asking, policies):
+    if is_blocked_as_public(asking, policies):
         found.append("aws")
     return tuple(found)
 
 
-def endpoint_allows(grant: Grant, asking: Asking) -> bool:
+def endpoint_allows(grant: PrincipalMatch, asking: ResolvedRequest) -> bool:
     """Whether an endpoint policy that speaks of the caller in these ways allows it."""
-    if grant == ACCOUNT and asking.asked.service in _GATEWAYS:
+    if grant == ACCOUNT and asking.action.service in _GATEWAYS:
         return asking.caller.kind == "root"
     return bool(grant)
 
 
-def is_restricted(asking: Asking, policies: PolicySet) -> bool:
+def is_blocked_as_public(asking: ResolvedRequest, policies: PolicySet) -> bool:
     """Whether RestrictPublicBuckets keeps the caller out of a bucket with a public policy."""
-    if not policies.restrict_public_buckets or asking.asked.service != "s3":
+    if not policies.restrict_public_buckets or asking.action.service != "s3":
         return False
     if asking.caller.kind == "service":
         return False
-    return not asking.is_at_home and any(map(is_public, policies.resource))
+    return not asking.is_same_account and any(map(is_public, policies.resource))
 
 
-def _way(asking: Asking, groups: Groups, route: Route) -> tuple[Way | None, tuple[Layer, ...]]:
+def _open_path(
+    asking: ResolvedRequest, groups: LayerMatchers, route: EvaluationPaths
+) -> tuple[EvaluationPath | None, tuple[Layer, ...]]:
     """A way in which the request is allowed, or the layers that the nearest one lacks."""
-    resource = 0 if groups.resource is None else groups.resource.allowing(asking)
+    resource = 0 if groups.resource is None else groups.resource.allowing_match(asking)
     allows: dict[Layer, bool] = {}
     nearest: tuple[Layer, ...] = ()
-    for way in route.ways:
+    for way in route.alternatives:
         lacking: list[Layer] = []
         if way.resource is not None and not way.resource & resource:
             lacking.append("resource")
@@ -168,24 +178,24 @@ def _way(asking: Asking, groups: Groups, route: Route) -> tuple[Way | None, tupl
     return None, nearest
 
 
-def _allows(asking: Asking, groups: Groups, layer: Layer) -> bool:
-    group: Group | None = getattr(groups, layer)
-    return group is None or bool(group.allowing(asking))
+def _allows(asking: ResolvedRequest, groups: LayerMatchers, layer: Layer) -> bool:
+    group: LayerMatcher | None = getattr(groups, layer)
+    return group is None or bool(group.allowing_match(asking))
 
 
-def _granted(asking: Asking, way: Way) -> str:
-    action = asking.request.action
+def _allow_reason(asking: ResolvedRequest, way: EvaluationPath) -> str:
+    action = asking.original.action
     if "identity" in way.layers:
         also = ", and so does the resource policy" if way.resource is not None else ""
-        return f"an {NAMES['identity']} allows {action}{also}"
+        return f"an {LAYER_NAMES['identity']} allows {action}{also}"
     if way.resource is not None:
-        return f"the {NAMES['resource']} allows {action} to {asking.caller}"
+        return f"the {LAYER_NAMES['resource']} allows {action} to {asking.caller}"
     return f"a root user may do in its own account whatever nothing denies: {action}"
 
 
-def _withheld(asking: Asking, blocked: tuple[Layer, ...]) -> str:
-    silent = [f"no {NAMES[layer]}" for layer in dict.fromkeys(blocked) if layer != "aws"]
-    told = f"{' and '.join(silent)} allows {asking.request.action} on {asking.resource}"
+def _deny_reason(asking: ResolvedRequest, blocked: tuple[Layer, ...]) -> str:
+    silent = [f"no {LAYER_NAMES[layer]}" for layer in dict.fromkeys(blocked) if layer != "aws"]
+    told = f"{' and '.join(silent)} allows {asking.original.action} on {asking.resource}"
     if "aws" not in blocked:
         return told
     kept = "S3 Block Public Access keeps everyone outside the bucket's account out"

@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING
 from iamdsl.catalog.entries.actions import Action
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.catalog.queries.lookup import known_key
-from iamdsl.evaluation.matchers.pattern_matcher import pieces
+from iamdsl.evaluation.matchers.pattern_matcher import parse_pattern
 from iamdsl.language.builders.multivalued_keys import SetKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iamdsl.evaluation.explanation.trace import LayerTrace
-    from iamdsl.evaluation.request.resolved_request import Asking
+    from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
 
-def notes_of(
-    asking: Asking, layers: tuple[LayerTrace, ...]
+def build_notes(
+    asking: ResolvedRequest, layers: tuple[LayerTrace, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Notes on a decision, and the keys that its policies ask for in vain."""
     notes = (*_of_action(asking), *_of_context(asking), *_of_elements(layers))
-    return tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(_missing(asking, layers)))
+    return tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(_missing_keys(asking, layers)))
 
 
-def _of_action(asking: Asking) -> Iterator[str]:
-    asked, given = asking.asked, asking.request
+def _of_action(asking: ResolvedRequest) -> Iterator[str]:
+    asked, given = asking.action, asking.original
     action = Action.named(given.action)
-    if not asked.known:
+    if not asked.is_known:
         yield (
             f"the catalog of {catalog().date} does not know {given.action}: it is unspecified on "
             "what it may be, treated as being on whatever is given"
@@ -36,7 +36,7 @@ def _of_action(asking: Asking) -> Iterator[str]:
         return
     if action.retired:
         yield f"AWS lists {action} no longer since {action.retired}"
-    if asked.dropped:
+    if asked.resource_replaced:
         yield f"{action} is asked on {asked.resource}, not on {given.resource}"
     elif (
         asked.resource != "*"
@@ -54,12 +54,12 @@ def _of_action(asking: Asking) -> Iterator[str]:
         yield f"{action} is asked on * as a whole: a statement on a part of it does not count"
 
 
-def _of_context(asking: Asking) -> Iterator[str]:
-    given = asking.request.context
-    foreign = asking.asked.foreign(given.folded)
+def _of_context(asking: ResolvedRequest) -> Iterator[str]:
+    given = asking.original.context
+    foreign = asking.action.keys_never_sent(given.folded)
     for name, value in given.items():
         if name.lower() in foreign:
-            yield f"{asking.request.action} never carries {name}: ignored"
+            yield f"{asking.original.action} never carries {name}: ignored"
             continue
         typed = known_key(name)
         several = isinstance(value, tuple) and len(value) > 1
@@ -75,10 +75,10 @@ def _of_elements(layers: tuple[LayerTrace, ...]) -> Iterator[str]:
         for statement in layer.statements:
             for element in statement.elements:
                 if element.unspecified:
-                    yield f"{element.element} {element.said}: {element.why}"
+                    yield f"{element.element} {element.policy_value}: {element.why}"
 
 
-def _missing(asking: Asking, layers: tuple[LayerTrace, ...]) -> Iterator[str]:
+def _missing_keys(asking: ResolvedRequest, layers: tuple[LayerTrace, ...]) -> Iterator[str]:
     for layer in layers:
         for statement in layer.statements:
             written = statement.statement
@@ -91,6 +91,6 @@ def _missing(asking: Asking, layers: tuple[LayerTrace, ...]) -> Iterator[str]:
             ]
             for text in texts:
                 if "${" in text:
-                    for kind, key, _ in pieces(text, variables=True, wild=True):
+                    for kind, key, _ in parse_pattern(text, variables=True, wild=True):
                         if kind == "variable" and key.lower() not in asking.known:
                             yield key

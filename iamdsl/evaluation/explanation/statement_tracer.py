@@ -5,84 +5,93 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.explanation.trace import ElementTrace, StatementTrace, listed
-from iamdsl.evaluation.matchers.pattern_matcher import matches, pieces, tester, unresolved
-from iamdsl.evaluation.matchers.statement_matcher import WITH_PRINCIPALS, whole_pattern
-from iamdsl.evaluation.request.principal_match import ACCOUNT, ANYONE, ITSELF
+from iamdsl.evaluation.explanation.trace import ElementTrace, StatementTrace, join_texts
+from iamdsl.evaluation.matchers.pattern_matcher import (
+    compile_pattern,
+    matches,
+    parse_pattern,
+    unknown_variables,
+)
+from iamdsl.evaluation.matchers.statement_matcher import WITH_PRINCIPALS, complete_pattern
+from iamdsl.evaluation.request.principal_match import ACCOUNT, ANYONE, PRINCIPAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.evaluation.matchers.condition_matcher import ReadyCondition
+    from iamdsl.evaluation.matchers.condition_matcher import ConditionMatcher
     from iamdsl.evaluation.matchers.pattern_matcher import Piece
-    from iamdsl.evaluation.matchers.statement_matcher import ReadyStatement
+    from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
     from iamdsl.evaluation.request.context import Values
-    from iamdsl.evaluation.request.resolved_request import Asking
+    from iamdsl.evaluation.request.resolved_request import ResolvedRequest
     from iamdsl.language import AnyStatement
 
-_REMEMBERED = 8192
+_CACHE_SIZE = 8192
 """How many statements' words are remembered, of each element."""
 
 
-def statement_trace(ready: ReadyStatement, written: AnyStatement, asking: Asking) -> StatementTrace:
+def trace_statement(
+    ready: StatementMatcher, written: AnyStatement, asking: ResolvedRequest
+) -> StatementTrace:
     """What became of a statement; `written` is it as it stands in the user's document."""
-    return StatementTrace(written, bool(ready.applies(asking)), partial(_elements, ready, asking))
+    return StatementTrace(written, bool(ready.match(asking)), partial(_elements, ready, asking))
 
 
-def _elements(ready: ReadyStatement, asking: Asking) -> tuple[ElementTrace, ...]:
+def _elements(ready: StatementMatcher, asking: ResolvedRequest) -> tuple[ElementTrace, ...]:
     return (
-        _action(ready, asking.request.action),
+        _action(ready, asking.original.action),
         _resource(ready, asking),
         *_principal(ready, asking),
         *(_condition(one, asking, denies=ready.denies) for one in ready.conditions),
     )
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _action(ready: ReadyStatement, asked: str) -> ElementTrace:
+@lru_cache(maxsize=_CACHE_SIZE)
+def _action(ready: StatementMatcher, asked: str) -> ElementTrace:
     actions = ready.statement.actions
     if ready.statement.except_actions:
-        said = f"not {listed(actions)}"
+        said = f"not {join_texts(actions)}"
         return ElementTrace("Action", True, said, asked, f"{asked} is none of them")  # noqa: FBT003
     found = next(one for one in actions if matches(one.lower(), asked.lower()))
     return ElementTrace("Action", True, found, asked, f"means {asked}")  # noqa: FBT003
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _patterns(ready: ReadyStatement) -> Mapping[str, tuple[Piece, ...]]:
+@lru_cache(maxsize=_CACHE_SIZE)
+def _patterns(ready: StatementMatcher) -> Mapping[str, tuple[Piece, ...]]:
     """The parts of each resource pattern, by its text."""
     return {
-        text: whole_pattern(text, pieces(text, variables=ready.variables, wild=True), ready.kind)
+        text: complete_pattern(
+            text, parse_pattern(text, variables=ready.variables, wild=True), ready.kind
+        )
         for text in map(str, ready.statement.resources)
     }
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _principals(ready: ReadyStatement) -> str:
-    return listed(tuple(str(one.value) for one in ready.statement.principals)) or "nobody"
+@lru_cache(maxsize=_CACHE_SIZE)
+def _principals(ready: StatementMatcher) -> str:
+    return join_texts(tuple(str(one.value) for one in ready.statement.principals)) or "nobody"
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _said(one: ReadyCondition) -> str:
+@lru_cache(maxsize=_CACHE_SIZE)
+def _principal_text(one: ConditionMatcher) -> str:
     condition = one.condition
-    return f"{condition.operator} {condition.key} {listed(tuple(map(str, condition.values)))}"
+    return f"{condition.operator} {condition.key} {join_texts(tuple(map(str, condition.values)))}"
 
 
-def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
+def _resource(ready: StatementMatcher, asking: ResolvedRequest) -> ElementTrace:
     statement, asked = ready.statement, asking.resource
     if statement.resources == ("*",):
         excepted = statement.except_resources
         said = "not *" if excepted else "*"
         return ElementTrace("Resource", not excepted, said, asked, f"matches {asked}")
-    matched = ready.resources.hold(asked, asking)
+    matched = ready.resources.matches(asked, asking)
     if not statement.has_resources:
         return ElementTrace(
             "Resource", matched, "none", asked, "the policy's own resource is meant"
         )
-    said = listed(tuple(map(str, statement.resources))) or "nothing"
-    holding = ready.resources.open
-    lacking = sorted({key for parts in holding for key in unresolved(parts, asking.known)})
-    why = _why_resource(ready, asking)
+    said = join_texts(tuple(map(str, statement.resources))) or "nothing"
+    holding = ready.resources.variable_patterns
+    lacking = sorted({key for parts in holding for key in unknown_variables(parts, asking.known)})
+    why = _resource_reason(ready, asking)
     unspecified = False
     if lacking:
         why += (
@@ -97,7 +106,7 @@ def _resource(ready: ReadyStatement, asking: Asking) -> ElementTrace:
     return ElementTrace("Resource", matched, said, asked, why, unspecified)
 
 
-def _why_resource(ready: ReadyStatement, asking: Asking) -> str:
+def _resource_reason(ready: StatementMatcher, asking: ResolvedRequest) -> str:
     patterns = _patterns(ready)
     found = next((one for one in patterns if _matches(one, ready, asking)), None)
     if found is None:
@@ -108,11 +117,11 @@ def _why_resource(ready: ReadyStatement, asking: Asking) -> str:
     )
 
 
-def _matches(text: str, ready: ReadyStatement, asking: Asking) -> bool:
-    return ready.resources.match_open(_patterns(ready)[text], asking.resource, asking.known)
+def _matches(text: str, ready: StatementMatcher, asking: ResolvedRequest) -> bool:
+    return ready.resources.match_variable(_patterns(ready)[text], asking.resource, asking.known)
 
 
-def _crosses_colons(ready: ReadyStatement, asking: Asking) -> bool:
+def _crosses_colons(ready: StatementMatcher, asking: ResolvedRequest) -> bool:
     """Whether it matches only if a `*` within one part of an ARN reaches into the next."""
     if asking.resource == "*":
         return False
@@ -129,16 +138,16 @@ def _matches_part_by_part(text: str, asked: list[str]) -> bool:
     if any(part.endswith("*") for part in said[:5]):
         return True  # a star at the end of a part is documented to go on
     return len(said) == len(asked) and all(
-        tester(pieces(one, variables=False, wild=True))(other)
+        compile_pattern(parse_pattern(one, variables=False, wild=True))(other)
         for one, other in zip(said, asked, strict=True)
     )
 
 
-def _principal(ready: ReadyStatement, asking: Asking) -> Iterator[ElementTrace]:
+def _principal(ready: StatementMatcher, asking: ResolvedRequest) -> Iterator[ElementTrace]:
     if ready.kind not in WITH_PRINCIPALS:
         return
     statement = ready.statement
-    grant = ready.grant(asking)
+    grant = ready.principal_match(asking)
     asked = str(asking.caller)
     said = _principals(ready)
     if statement.except_principals:
@@ -154,21 +163,21 @@ def _principal(ready: ReadyStatement, asking: Asking) -> Iterator[ElementTrace]:
     why = f"{asked} is not among them" if said != asked else "it is another one"
     if grant & ANYONE:
         why = "everyone is meant"
-    elif grant & ~ACCOUNT & ~ITSELF:
+    elif grant & ~ACCOUNT & ~PRINCIPAL:
         why = "names this session"
-    elif grant & ITSELF:
+    elif grant & PRINCIPAL:
         why = f"names {asked}" if asking.caller.kind != "session" else "names the session's role"
     elif grant & ACCOUNT:
         why = f"names account {asking.caller.account}"
     yield ElementTrace("Principal", bool(grant), said, asked, why)
 
 
-def _condition(one: ReadyCondition, asking: Asking, *, denies: bool) -> ElementTrace:
+def _condition(one: ConditionMatcher, asking: ResolvedRequest, *, denies: bool) -> ElementTrace:
     answer = one.holds(asking.known)
     condition = one.condition
     value = asking.known.get(one.key)
-    asked = shown(value)
-    said = _said(one)
+    asked = value_text(value)
+    said = _principal_text(one)
     why = f"the request has {asked}"
     if value is None:
         why = f"the request does not carry {condition.key}"
@@ -187,7 +196,7 @@ def _condition(one: ReadyCondition, asking: Asking, *, denies: bool) -> ElementT
     return ElementTrace("Condition", matched, said, asked, why, unspecified)
 
 
-def shown(value: Values | None) -> str:
+def value_text(value: Values | None) -> str:
     """A key's value as a person reads it."""
     if value is None:
         return "absent"

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from iamdsl.evaluation.engine.evaluation_paths import NAMES, Layer
+from iamdsl.evaluation.engine.evaluation_paths import LAYER_NAMES, Layer
 from iamdsl.language.documents.statement import AnyStatement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-Saying: TypeAlias = Literal["allows", "denies", "silent", "absent", "not applied"]
+LayerOutcome: TypeAlias = Literal["allows", "denies", "silent", "absent", "not applied"]
 
 Element: TypeAlias = Literal["Action", "Resource", "Principal", "Condition"]
 
@@ -32,13 +32,13 @@ class ElementTrace:
 
     element: Element
     matched: bool
-    said: str
-    asked: str
+    policy_value: str
+    request_value: str
     why: str
     unspecified: bool = False
 
     def __str__(self) -> str:
-        return f"{_MARKS[self.matched]} {self.element} {self.said}: {self.why}"
+        return f"{_MARKS[self.matched]} {self.element} {self.policy_value}: {self.why}"
 
 
 @attrs.frozen
@@ -51,16 +51,16 @@ class StatementTrace:
     statement: AnyStatement
     matched: bool
     _explain: Callable[[], tuple[ElementTrace, ...]] = attrs.field(eq=False, repr=False)
-    _made: list[tuple[ElementTrace, ...]] = attrs.field(
+    _elements_cache: list[tuple[ElementTrace, ...]] = attrs.field(
         init=False, factory=list, eq=False, repr=False
     )
 
     @property
     def elements(self) -> tuple[ElementTrace, ...]:
         """Its elements: what each says, what the request has, and whether they meet."""
-        if not self._made:
-            self._made.append(self._explain())
-        return self._made[0]
+        if not self._elements_cache:
+            self._elements_cache.append(self._explain())
+        return self._elements_cache[0]
 
     @property
     def title(self) -> str:
@@ -82,7 +82,7 @@ class LayerTrace:
     """
 
     layer: Layer
-    verdict: Saying
+    verdict: LayerOutcome
     why: str
     statements: tuple[StatementTrace, ...] = ()
     passed_over: int = 0
@@ -92,13 +92,13 @@ class LayerTrace:
     def title(self) -> str:
         """Its name and its verdict."""
         place = f", level {self.level}" if self.level is not None else ""
-        return f"{NAMES[self.layer]}{place}: {self.verdict}: {self.why}"
+        return f"{LAYER_NAMES[self.layer]}{place}: {self.verdict}: {self.why}"
 
 
-Notes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+TraceNotes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 """What is worth knowing besides, and the keys that are asked for in vain."""
 
-Noting: TypeAlias = Callable[[tuple[LayerTrace, ...]], Notes]
+NotesBuilder: TypeAlias = Callable[[tuple[LayerTrace, ...]], TraceNotes]
 
 
 @attrs.frozen
@@ -111,23 +111,23 @@ class Trace:
 
     title: str
     layers: tuple[LayerTrace, ...]
-    _note: Noting = attrs.field(eq=False, repr=False)
-    _noted: list[Notes] = attrs.field(init=False, factory=list, eq=False, repr=False)
+    _note: NotesBuilder = attrs.field(eq=False, repr=False)
+    _notes_cache: list[TraceNotes] = attrs.field(init=False, factory=list, eq=False, repr=False)
 
     @property
     def notes(self) -> tuple[str, ...]:
         """What AWS leaves unspecified, and what of the request did not count."""
-        return self._told()[0]
+        return self._build_notes()[0]
 
     @property
     def missing(self) -> tuple[str, ...]:
         """The condition keys that policies ask for and the request does not carry."""
-        return self._told()[1]
+        return self._build_notes()[1]
 
-    def _told(self) -> Notes:
-        if not self._noted:
-            self._noted.append(self._note(self.layers))
-        return self._noted[0]
+    def _build_notes(self) -> TraceNotes:
+        if not self._notes_cache:
+            self._notes_cache.append(self._note(self.layers))
+        return self._notes_cache[0]
 
     def __str__(self) -> str:
         return "\n".join(self._lines())
@@ -149,7 +149,7 @@ class Trace:
             yield f"├─ note: {note}"
 
 
-def listed(texts: tuple[str, ...]) -> str:
+def join_texts(texts: tuple[str, ...]) -> str:
     """Several texts in a row, a long row cut short."""
     shown = ", ".join(texts[:_SHOWN])
     more = len(texts) - _SHOWN

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from iamdsl.evaluation.matchers.operator_semantics import COMPARE, parts_of, prepared
-from iamdsl.evaluation.matchers.pattern_matcher import Piece, has_variable, resolved
+from iamdsl.evaluation.matchers.operator_semantics import COMPARE, parse_value, prepare_value
+from iamdsl.evaluation.matchers.pattern_matcher import Piece, fill_variables, has_variable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.request.context import Values
     from iamdsl.language.elements.condition import Condition
 
-Answer: TypeAlias = bool | None
+Ternary: TypeAlias = bool | None
 """Whether a condition holds; None where AWS does not say."""
 
 
-class ReadyCondition:
+class ConditionMatcher:
     """A condition with its values prepared; those with variables are, request by request."""
 
     __slots__ = (
@@ -38,7 +38,7 @@ class ReadyCondition:
 
     def __init__(self, condition: Condition, *, variables: bool) -> None:
         operator = condition.operator
-        row = operator.row
+        row = operator.spec
         self.condition: Condition = condition
         self.key: str = condition.key.lower()
         self._prefix: str | None = operator.prefix
@@ -49,13 +49,13 @@ class ReadyCondition:
         self._compare: Any = COMPARE.get(self.base)
         fixed, still_open = [], []
         for value in condition.values:
-            parts = parts_of(self.base, str(value), variables=variables)
+            parts = parse_value(self.base, str(value), variables=variables)
             if has_variable(parts):
                 still_open.append(parts)
             elif self._null:
                 fixed.append(str(value).lower())
             else:
-                fixed.append(prepared(self.base, parts))
+                fixed.append(prepare_value(self.base, parts))
         self._fixed: tuple[Any, ...] = tuple(fixed)
         self._open: tuple[tuple[Piece, ...], ...] = tuple(still_open)
 
@@ -64,7 +64,7 @@ class ReadyCondition:
         """The keys that its values take from the request."""
         return tuple(part[1] for parts in self._open for part in parts if part[0] == "variable")
 
-    def holds(self, known: Mapping[str, Values]) -> Answer:
+    def holds(self, known: Mapping[str, Values]) -> Ternary:
         """Whether it holds for these keys, by their names in lower case."""
         value = known.get(self.key)
         if self._null:
@@ -77,9 +77,9 @@ class ReadyCondition:
             value = value[0] if value else None
         if value is None:
             return self._if_exists or self._negated
-        return self._one(value, self._values(known))
+        return self._matches_value(value, self._values(known))
 
-    def _absent(self, value: Values | None) -> Answer:
+    def _absent(self, value: Values | None) -> Ternary:
         if self._prefix is not None:
             return self._prefix == "ForAllValues"
         if isinstance(value, tuple) and not any(value):
@@ -89,7 +89,7 @@ class ReadyCondition:
             return True
         return False if all(one in {"true", "false"} for one in self._fixed) else None
 
-    def _of_several(self, value: Values | None, known: Mapping[str, Values]) -> Answer:
+    def _of_several(self, value: Values | None, known: Mapping[str, Values]) -> Ternary:
         every = self._prefix == "ForAllValues"
         if value is None:
             return every or self._if_exists
@@ -98,7 +98,7 @@ class ReadyCondition:
             # Nothing, or only empty text: a null data set.
             return True if every else (None if self._if_exists else False)
         against = self._values(known)
-        answers = [self._one(one, against) for one in values]
+        answers = [self._matches_value(one, against) for one in values]
         deciding = not every
         if deciding in answers:
             return deciding
@@ -107,13 +107,13 @@ class ReadyCondition:
     def _values(self, known: Mapping[str, Values]) -> tuple[Any, ...]:
         if not self._open:
             return self._fixed
-        filled = [resolved(parts, known) for parts in self._open]
+        filled = [fill_variables(parts, known) for parts in self._open]
         return (
             *self._fixed,
-            *(prepared(self.base, parts) for parts in filled if parts is not None),
+            *(prepare_value(self.base, parts) for parts in filled if parts is not None),
         )
 
-    def _one(self, asked: str, values: tuple[Any, ...]) -> Answer:
+    def _matches_value(self, asked: str, values: tuple[Any, ...]) -> Ternary:
         """Whether one value of the request is among the policy's, or for a negation none."""
         unsaid = False
         for said in values:

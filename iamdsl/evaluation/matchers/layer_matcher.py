@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.matchers.pattern_matcher import matches
-from iamdsl.evaluation.matchers.statement_matcher import WITH_PRINCIPALS, ReadyStatement
+from iamdsl.evaluation.matchers.statement_matcher import WITH_PRINCIPALS, StatementMatcher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from iamdsl.evaluation.request.principal_match import Grant
-    from iamdsl.evaluation.request.resolved_request import Asking
+    from iamdsl.evaluation.request.principal_match import PrincipalMatch
+    from iamdsl.evaluation.request.resolved_request import ResolvedRequest
     from iamdsl.language import AnyStatement, PolicyDocument
 
 _MOST_REMEMBERED = 20_000
 _UNKNOWN = "unknown-account"
 
 
-class Group:
+class LayerMatcher:
     """Policies of one kind, one of which is enough to allow and one enough to deny.
 
     Statements are looked up by action once, and made ready when a request first gets to them.
@@ -27,23 +27,25 @@ class Group:
     __slots__ = (
         "_anywhere",
         "_by_service",
+        "_candidates",
         "_exact",
         "_except",
-        "_found",
+        "_matchers",
         "_numbers",
-        "_ready",
         "_rows",
         "documents",
-        "owned_by_resource",
+        "is_resource_side",
     )
 
     def __init__(self, documents: Sequence[PolicyDocument]) -> None:
         self.documents: tuple[PolicyDocument, ...] = tuple(documents)
         kinds = {one.kind for one in self.documents}
-        self.owned_by_resource: bool = bool(kinds & WITH_PRINCIPALS)
+        self.is_resource_side: bool = bool(kinds & WITH_PRINCIPALS)
         self._rows: list[tuple[int, int]] = []
-        self._ready: dict[int, ReadyStatement] = {}
-        self._found: dict[str, tuple[tuple[ReadyStatement, ...], tuple[ReadyStatement, ...]]] = {}
+        self._matchers: dict[int, StatementMatcher] = {}
+        self._candidates: dict[
+            str, tuple[tuple[StatementMatcher, ...], tuple[StatementMatcher, ...]]
+        ] = {}
         self._numbers: dict[str, list[int]] = {}
         self._exact: dict[str, list[int]] = {}
         self._by_service: dict[str, list[tuple[str, int]]] = {}
@@ -73,30 +75,30 @@ class Group:
 
     def candidates(
         self, action: str
-    ) -> tuple[tuple[ReadyStatement, ...], tuple[ReadyStatement, ...]]:
+    ) -> tuple[tuple[StatementMatcher, ...], tuple[StatementMatcher, ...]]:
         """The Deny and the Allow statements that name an action, given in lower case."""
-        found = self._found.get(action)
+        found = self._candidates.get(action)
         if found is None:
-            ready = [self.statement(number) for number in self.naming(action)]
+            ready = [self.statement(number) for number in self.numbers_of(action)]
             found = (
                 tuple([one for one in ready if one.denies]),
                 tuple([one for one in ready if not one.denies]),
             )
-            if len(self._found) > _MOST_REMEMBERED:
-                self._found.clear()
-            self._found[action] = found
+            if len(self._candidates) > _MOST_REMEMBERED:
+                self._candidates.clear()
+            self._candidates[action] = found
         return found
 
-    def naming(self, action: str) -> list[int]:
+    def numbers_of(self, action: str) -> list[int]:
         """The numbers of the statements that name an action, given in lower case."""
         found = self._numbers.get(action)
         if found is None:
             if len(self._numbers) > _MOST_REMEMBERED:
                 self._numbers.clear()
-            found = self._numbers[action] = sorted({*self._naming(action)})
+            found = self._numbers[action] = sorted({*self._find_numbers(action)})
         return found
 
-    def _naming(self, action: str) -> Iterator[int]:
+    def _find_numbers(self, action: str) -> Iterator[int]:
         yield from self._exact.get(action, ())
         service, _, name = action.partition(":")
         for pattern, number in self._by_service.get(service, ()):
@@ -109,17 +111,19 @@ class Group:
             if not any(_matches(one, action) for one in patterns):
                 yield number
 
-    def statement(self, number: int) -> ReadyStatement:
+    def statement(self, number: int) -> StatementMatcher:
         """The statement of a number, made ready."""
-        found = self._ready.get(number)
+        found = self._matchers.get(number)
         if found is None:
             document = self.documents[self._rows[number][0]]
-            statement = self.written(number, self.documents)
-            found = ReadyStatement(statement, document.kind, document.version)
-            self._ready[number] = found
+            statement = self.statement_as_written(number, self.documents)
+            found = StatementMatcher(statement, document.kind, document.version)
+            self._matchers[number] = found
         return found
 
-    def written(self, number: int, documents: Sequence[PolicyDocument]) -> AnyStatement:
+    def statement_as_written(
+        self, number: int, documents: Sequence[PolicyDocument]
+    ) -> AnyStatement:
         """The statement of a number as it stands in documents equal to these."""
         place, at = self._rows[number]
         return documents[place].statements[at]
@@ -127,28 +131,30 @@ class Group:
     def __len__(self) -> int:
         return len(self._rows)
 
-    def denying(self, asking: Asking) -> ReadyStatement | None:
+    def denying_statement(self, asking: ResolvedRequest) -> StatementMatcher | None:
         """The first statement that denies the request, or None."""
-        for one in self.candidates(asking.asked.action)[0]:
-            if self.own(one, asking).applies(asking):
+        for one in self.candidates(asking.action.name)[0]:
+            if self.bound_statement(one, asking).match(asking):
                 return one
         return None
 
-    def allowing(self, asking: Asking) -> Grant:
+    def allowing_match(self, asking: ResolvedRequest) -> PrincipalMatch:
         """In which ways the request is allowed; 0 when it is not."""
         grant = 0
-        for one in self.candidates(asking.asked.action)[1]:
-            grant |= self.own(one, asking).applies(asking)
-            if grant and not self.owned_by_resource:
+        for one in self.candidates(asking.action.name)[1]:
+            grant |= self.bound_statement(one, asking).match(asking)
+            if grant and not self.is_resource_side:
                 return grant
         return grant
 
-    def own(self, statement: ReadyStatement, asking: Asking) -> ReadyStatement:
+    def bound_statement(
+        self, statement: StatementMatcher, asking: ResolvedRequest
+    ) -> StatementMatcher:
         """The statement, with the account filled in that its policy is of."""
         if not statement.is_open:
             return statement
-        account = asking.owner if self.owned_by_resource else asking.caller.account
-        return statement.bound(asking.partition, account or _UNKNOWN)
+        account = asking.owner if self.is_resource_side else asking.caller.account
+        return statement.bind(asking.partition, account or _UNKNOWN)
 
 
 def _matches(pattern: str, text: str) -> bool:

@@ -22,14 +22,20 @@ from ipaddress import (
 )
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from iamdsl.evaluation.matchers.pattern_matcher import ANY, Piece, literal, pieces, tester
+from iamdsl.evaluation.matchers.pattern_matcher import (
+    ANY_TEXT,
+    Piece,
+    compile_pattern,
+    literal_text,
+    parse_pattern,
+)
 from iamdsl.language.elements.condition import NUMBER, VARIABLE_FAMILIES, instant
 
 if TYPE_CHECKING:
     import datetime as dt
 
 Compare: TypeAlias = Callable[[str, Any], bool | None]
-"""Holds a request's text against a policy's value as `prepared` made it."""
+"""Holds a request's text against a policy's value as `prepare_value` made it."""
 
 _NUMBER = re.compile(NUMBER, re.ASCII).fullmatch
 _ARN_PARTS = 6
@@ -37,19 +43,19 @@ _TRUTHS = {"true": True, "false": False}
 
 
 @functools.lru_cache(maxsize=8192)
-def number(text: str) -> Decimal | None:
+def number_of(text: str) -> Decimal | None:
     """The number of a text, exactly; None when it is none."""
     return Decimal(text) if _NUMBER(text) else None
 
 
 @functools.lru_cache(maxsize=8192)
-def moment(text: str) -> dt.datetime | None:
+def instant_of(text: str) -> dt.datetime | None:
     """The instant of a text, ISO 8601 or seconds since 1970; None when it is none."""
     return instant(text)
 
 
 @functools.lru_cache(maxsize=8192)
-def network(text: str) -> IPv4Network | IPv6Network | None:
+def network_of(text: str) -> IPv4Network | IPv6Network | None:
     """The addresses of a text in CIDR notation, or of one address; None when it is neither."""
     try:
         return ip_network(text, strict=False)
@@ -58,7 +64,7 @@ def network(text: str) -> IPv4Network | IPv6Network | None:
 
 
 @functools.lru_cache(maxsize=8192)
-def address(text: str) -> IPv4Address | IPv6Address | None:
+def address_of(text: str) -> IPv4Address | IPv6Address | None:
     """The address of a text; None when it is none."""
     try:
         return ip_address(text)
@@ -66,7 +72,7 @@ def address(text: str) -> IPv4Address | IPv6Address | None:
         return None
 
 
-def _ordered(read: Callable[[str], Any], compare: Callable[[Any, Any], bool]) -> Compare:
+def _ordered_comparison(read: Callable[[str], Any], compare: Callable[[Any, Any], bool]) -> Compare:
     def held(asked: str, said: Any) -> bool | None:  # noqa: ANN401 - a number or an instant
         one = read(asked)
         return None if one is None or said is None else compare(one, said)
@@ -74,11 +80,11 @@ def _ordered(read: Callable[[str], Any], compare: Callable[[Any, Any], bool]) ->
     return held
 
 
-def _text(asked: str, said: str) -> bool:
+def _equal_text(asked: str, said: str) -> bool:
     return asked == said
 
 
-def _folded(asked: str, said: str) -> bool:
+def _equal_ignoring_case(asked: str, said: str) -> bool:
     return asked.lower() == said
 
 
@@ -86,13 +92,13 @@ def _like(asked: str, said: Callable[[str], object]) -> bool:
     return bool(said(asked))
 
 
-def _truth(asked: str, said: bool | None) -> bool | None:  # noqa: FBT001 - it is the value
+def _equal_bool(asked: str, said: bool | None) -> bool | None:  # noqa: FBT001 - it is the value
     one = _TRUTHS.get(asked.lower())
     return None if one is None or said is None else one is said
 
 
 def _within(asked: str, said: IPv4Network | IPv6Network | None) -> bool | None:
-    one = address(asked)
+    one = address_of(asked)
     if one is None or said is None:
         return None
     return one in said
@@ -118,43 +124,49 @@ _RELATIONS: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 COMPARE: Mapping[str, Compare] = {
-    "StringEquals": _text,
-    "StringEqualsIgnoreCase": _folded,
+    "StringEquals": _equal_text,
+    "StringEqualsIgnoreCase": _equal_ignoring_case,
     "StringLike": _like,
-    "Bool": _truth,
-    "BinaryEquals": _text,
+    "Bool": _equal_bool,
+    "BinaryEquals": _equal_text,
     "IpAddress": _within,
     "ArnEquals": _arn,
     "ArnLike": _arn,
-    **{f"Numeric{name}": _ordered(number, compare) for name, compare in _RELATIONS.items()},
-    **{f"Date{name}": _ordered(moment, compare) for name, compare in _RELATIONS.items()},
+    **{
+        f"Numeric{name}": _ordered_comparison(number_of, compare)
+        for name, compare in _RELATIONS.items()
+    },
+    **{
+        f"Date{name}": _ordered_comparison(instant_of, compare)
+        for name, compare in _RELATIONS.items()
+    },
 }
 """How each operator that is no negation compares; a negated one asks for its opposite."""
 
 
-def parts_of(base: str, text: str, *, variables: bool) -> tuple[Piece, ...]:
+def parse_value(base: str, text: str, *, variables: bool) -> tuple[Piece, ...]:
     """The parts of a policy's value: only strings and ARNs take variables, some wildcards."""
     family = "Arn" if base.startswith("Arn") else "String" if base.startswith("String") else ""
     wild = base == "StringLike" or family == "Arn"
-    return pieces(text, variables=variables and family in VARIABLE_FAMILIES, wild=wild)
+    return parse_pattern(text, variables=variables and family in VARIABLE_FAMILIES, wild=wild)
 
 
-def prepared(base: str, parts: tuple[Piece, ...]) -> Any:  # noqa: ANN401 - each operator has its own
+def prepare_value(base: str, parts: tuple[Piece, ...]) -> Any:  # noqa: ANN401 - each operator has its own
     """A policy's value as its operator wants it, from parts without variables."""
     if base == "StringLike":
-        return tester(parts)
+        return compile_pattern(parts)
     if base.startswith("Arn"):
         return _arn_tests(parts)
-    text = literal(parts) or ""
+    text = literal_text(parts) or ""
     read = next((one for family, one in _READ.items() if base.startswith(family)), str)
     return read(text)
 
 
 _READ: Mapping[str, Callable[[str], Any]] = {
-    "Numeric": number,
-    "Date": moment,
+    "Numeric": number_of,
+    "Date": instant_of,
     "Bool": lambda text: _TRUTHS.get(text.lower()),
-    "IpAddress": network,
+    "IpAddress": network_of,
     "StringEqualsIgnoreCase": str.lower,
 }
 """How the values of a policy are read for operators whose names begin so; others are text."""
@@ -163,8 +175,8 @@ _READ: Mapping[str, Callable[[str], Any]] = {
 @functools.lru_cache(maxsize=4096)
 def _arn_tests(parts: tuple[Piece, ...]) -> tuple[Callable[[str], object], ...] | None:
     """One test for each of an ARN's six parts, one for all of them, or None for no ARN."""
-    if parts == (ANY,):
-        return (tester(parts),)
+    if parts == (ANY_TEXT,):
+        return (compile_pattern(parts),)
     split: list[list[Piece]] = [[]]
     for part in parts:
         kind, text, _ = part
@@ -177,4 +189,4 @@ def _arn_tests(parts: tuple[Piece, ...]) -> tuple[Callable[[str], object], ...] 
         split.extend([("text", one, None)] for one in rest)
     if len(split) < _ARN_PARTS:
         return None
-    return tuple(tester(tuple(one)) for one in split)
+    return tuple(compile_pattern(tuple(one)) for one in split)

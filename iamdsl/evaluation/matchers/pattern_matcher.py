@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Piece: TypeAlias = "tuple[Literal['text', 'wild', 'variable'], str, str | None]"
 """Literal text; a wildcard; or a variable's key as it is written, with its default."""
 
-ANY: Piece = ("wild", "*", None)
+ANY_TEXT: Piece = ("wild", "*", None)
 
 Test: TypeAlias = Callable[[str], object]
 """Tells by a truthy answer whether a text matches."""
@@ -27,7 +27,7 @@ _ESCAPED = frozenset("*?$")
 
 
 @functools.lru_cache(maxsize=8192)
-def pieces(text: str, *, variables: bool, wild: bool) -> tuple[Piece, ...]:
+def parse_pattern(text: str, *, variables: bool, wild: bool) -> tuple[Piece, ...]:
     """The parts of a pattern; without `variables` and `wild` such marks are literal text."""
     found: list[Piece] = []
     for one in _PIECE.finditer(text):
@@ -63,7 +63,9 @@ def has_variable(parts: Iterable[Piece]) -> bool:
     return any(kind == "variable" for kind, _, _ in parts)
 
 
-def resolved(parts: tuple[Piece, ...], known: Mapping[str, Values]) -> tuple[Piece, ...] | None:
+def fill_variables(
+    parts: tuple[Piece, ...], known: Mapping[str, Values]
+) -> tuple[Piece, ...] | None:
     """The parts with the request's values in place; None when it has no value for one.
 
     A value is literal text, also where it holds a wildcard. A key of several values is no
@@ -86,12 +88,12 @@ def resolved(parts: tuple[Piece, ...], known: Mapping[str, Values]) -> tuple[Pie
     return tuple(found)
 
 
-def unresolved(parts: Iterable[Piece], known: Mapping[str, Values]) -> list[str]:
+def unknown_variables(parts: Iterable[Piece], known: Mapping[str, Values]) -> list[str]:
     """The keys of variables for which the request has no value."""
-    return [part[1] for part in parts if resolved((part,), known) is None]
+    return [part[1] for part in parts if fill_variables((part,), known) is None]
 
 
-def literal(parts: Iterable[Piece]) -> str | None:
+def literal_text(parts: Iterable[Piece]) -> str | None:
     """The one text that these parts are, or None when there is a wildcard among them."""
     texts = []
     for kind, text, _ in parts:
@@ -102,7 +104,7 @@ def literal(parts: Iterable[Piece]) -> str | None:
 
 
 @functools.lru_cache(maxsize=8192)
-def regex(parts: tuple[Piece, ...]) -> str:
+def pattern_regex(parts: tuple[Piece, ...]) -> str:
     """A regular expression for the whole text, which never goes back over what it matched."""
     chunks: list[str] = [""]
     for kind, text, _ in parts:
@@ -121,26 +123,26 @@ def regex(parts: tuple[Piece, ...]) -> str:
 
 
 @functools.lru_cache(maxsize=8192)
-def tester(parts: tuple[Piece, ...]) -> Test:
+def compile_pattern(parts: tuple[Piece, ...]) -> Test:
     """Tells of a text whether it matches, in the cheapest way there is for these parts."""
-    text = literal(parts)
+    text = literal_text(parts)
     if text is not None:
         return text.__eq__
-    if parts[-1] == ANY:
-        before = literal(parts[:-1])
+    if parts[-1] == ANY_TEXT:
+        before = literal_text(parts[:-1])
         if before is not None:
-            return functools.partial(_begins, before) if before else _anything
-    return re.compile(regex(parts), re.DOTALL).match
+            return functools.partial(_match_prefix, before) if before else _match_all
+    return re.compile(pattern_regex(parts), re.DOTALL).match
 
 
-def _anything(_text: str) -> bool:
+def _match_all(_text: str) -> bool:
     return True
 
 
-def _begins(before: str, text: str) -> bool:
+def _match_prefix(before: str, text: str) -> bool:
     return text.startswith(before)
 
 
 def matches(pattern: str, text: str) -> bool:
     """Whether a text matches a pattern without variables."""
-    return bool(tester(pieces(pattern, variables=False, wild=True))(text))
+    return bool(compile_pattern(parse_pattern(pattern, variables=False, wild=True))(text))

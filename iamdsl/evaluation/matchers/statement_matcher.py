@@ -5,38 +5,44 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.matchers.condition_matcher import ReadyCondition
+from iamdsl.evaluation.matchers.condition_matcher import ConditionMatcher
 from iamdsl.evaluation.matchers.pattern_matcher import (
-    ANY,
+    ANY_TEXT,
+    compile_pattern,
+    fill_variables,
     has_variable,
-    literal,
-    pieces,
-    regex,
-    resolved,
-    tester,
+    literal_text,
+    parse_pattern,
+    pattern_regex,
 )
-from iamdsl.evaluation.request.principal_match import ANYONE, granted, left_out, name_of, touched
+from iamdsl.evaluation.request.principal_match import (
+    ANYONE,
+    is_excluded,
+    is_listed,
+    match_principal,
+    names_in_policy,
+)
 from iamdsl.language.documents.account_binding import bind_statement, is_open
-from iamdsl.language.documents.policy_kind import VERSION, Kind
+from iamdsl.language.documents.policy_kind import VERSION, PolicyKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from iamdsl.evaluation.matchers.pattern_matcher import Piece
     from iamdsl.evaluation.request.context import Values
-    from iamdsl.evaluation.request.principal_match import Grant, Name
-    from iamdsl.evaluation.request.resolved_request import Asking
+    from iamdsl.evaluation.request.principal_match import PrincipalMatch, PrincipalName
+    from iamdsl.evaluation.request.resolved_request import ResolvedRequest
     from iamdsl.language import AnyStatement
 
 _COLONS = 5
-_EXPANDED: frozenset[Kind] = frozenset({"identity", "session", "boundary"})
-_EXPANDED_WHEN_WILD: frozenset[Kind] = frozenset({"resource", "trust", "endpoint"})
+_EXPANDED: frozenset[PolicyKind] = frozenset({"identity", "session", "boundary"})
+_EXPANDED_WHEN_WILD: frozenset[PolicyKind] = frozenset({"resource", "trust", "endpoint"})
 
-WITH_PRINCIPALS: frozenset[Kind] = frozenset({"resource", "trust", "endpoint", "rcp"})
+WITH_PRINCIPALS: frozenset[PolicyKind] = frozenset({"resource", "trust", "endpoint", "rcp"})
 """Kinds of policies that say whom they speak of; the others speak of whoever has them."""
 
 
-def whole_pattern(text: str, parts: tuple[Piece, ...], kind: Kind) -> tuple[Piece, ...]:
+def complete_pattern(text: str, parts: tuple[Piece, ...], kind: PolicyKind) -> tuple[Piece, ...]:
     """A resource pattern with the colons that an ARN has, where IAM adds those left out."""
     if not text.startswith("arn:"):
         return parts
@@ -47,16 +53,16 @@ def whole_pattern(text: str, parts: tuple[Piece, ...], kind: Kind) -> tuple[Piec
         or (kind in _EXPANDED_WHEN_WILD and wild)
         or (kind == "scp" and parts[-1][0] == "wild")
     ):
-        return parts + (("text", ":", None), ANY) * missing
+        return parts + (("text", ":", None), ANY_TEXT) * missing
     return parts
 
 
-class ReadyResources:
+class ResourceMatcher:
     """The resources of a statement: plain texts, beginnings, one expression for all the rest."""
 
     __slots__ = ("_begins", "_everything", "_matches", "_negated", "_open", "_texts")
 
-    def __init__(self, statement: AnyStatement, kind: Kind, *, variables: bool) -> None:
+    def __init__(self, statement: AnyStatement, kind: PolicyKind, *, variables: bool) -> None:
         texts: set[str] = set()
         begins: list[str] = []
         expressions: list[str] = []
@@ -68,16 +74,18 @@ class ReadyResources:
             if text == "*":
                 self._everything = True
                 continue
-            parts = whole_pattern(text, pieces(text, variables=variables, wild=True), kind)
-            plain = literal(parts)
+            parts = complete_pattern(
+                text, parse_pattern(text, variables=variables, wild=True), kind
+            )
+            plain = literal_text(parts)
             if has_variable(parts):
                 still_open.append(parts)
             elif plain is not None:
                 texts.add(plain)
-            elif parts[-1] == ANY and (start := literal(parts[:-1])) is not None:
+            elif parts[-1] == ANY_TEXT and (start := literal_text(parts[:-1])) is not None:
                 begins.append(start)
             else:
-                expressions.append(regex(parts))
+                expressions.append(pattern_regex(parts))
         self._texts: frozenset[str] = frozenset(texts)
         self._begins: tuple[str, ...] = tuple(begins)
         self._matches: Callable[[str], object] | None = (
@@ -88,7 +96,7 @@ class ReadyResources:
         self._open: tuple[tuple[Piece, ...], ...] = tuple(still_open)
 
     @property
-    def open(self) -> tuple[tuple[Piece, ...], ...]:
+    def variable_patterns(self) -> tuple[tuple[Piece, ...], ...]:
         """The patterns that hold variables."""
         return self._open
 
@@ -106,26 +114,28 @@ class ReadyResources:
             or (self._matches is not None and self._matches(resource) is not None)
         )
 
-    def hold(self, resource: str, asking: Asking) -> bool:
+    def matches(self, resource: str, asking: ResolvedRequest) -> bool:
         """Whether the statement is on this resource."""
         found = self.match_fixed(resource) or any(
-            self.match_open(one, resource, asking.known) for one in self._open
+            self.match_variable(one, resource, asking.known) for one in self._open
         )
         return found is not self._negated
 
     @staticmethod
-    def match_open(parts: tuple[Piece, ...], resource: str, known: Mapping[str, Values]) -> bool:
+    def match_variable(
+        parts: tuple[Piece, ...], resource: str, known: Mapping[str, Values]
+    ) -> bool:
         """Whether a pattern with variables matches; not when one has no value."""
-        filled = resolved(parts, known)
-        return filled is not None and bool(tester(filled)(resource))
+        filled = fill_variables(parts, known)
+        return filled is not None and bool(compile_pattern(filled)(resource))
 
 
-class ReadyStatement:
+class StatementMatcher:
     """A statement with all that can be prepared before a request is known."""
 
     __slots__ = (
-        "_bound",
-        "_named",
+        "_bound_matchers",
+        "_principal_names",
         "conditions",
         "denies",
         "is_open",
@@ -136,64 +146,68 @@ class ReadyStatement:
     )
 
     def __init__(
-        self, statement: AnyStatement, kind: Kind, version: str | None, *, bound: bool = False
+        self, statement: AnyStatement, kind: PolicyKind, version: str | None, *, bound: bool = False
     ) -> None:
         self.statement: AnyStatement = statement
         self.denies: bool = statement.effect == "Deny"
         self.variables: bool = version == VERSION
-        self.kind: Kind = kind
+        self.kind: PolicyKind = kind
         self.is_open: bool = not bound and is_open(statement)
-        self._bound: dict[tuple[str, str], ReadyStatement] = {}
+        self._bound_matchers: dict[tuple[str, str], StatementMatcher] = {}
         if self.is_open:
             return
-        self.resources: ReadyResources = ReadyResources(statement, kind, variables=self.variables)
-        self.conditions: tuple[ReadyCondition, ...] = tuple(
-            [ReadyCondition(one, variables=self.variables) for one in statement.conditions]
+        self.resources: ResourceMatcher = ResourceMatcher(statement, kind, variables=self.variables)
+        self.conditions: tuple[ConditionMatcher, ...] = tuple(
+            [ConditionMatcher(one, variables=self.variables) for one in statement.conditions]
         )
-        self._named: frozenset[Name] = frozenset(
-            [name for one in statement.principals for name in name_of(one)]
+        self._principal_names: frozenset[PrincipalName] = frozenset(
+            [name for one in statement.principals for name in names_in_policy(one)]
         )
 
-    def bound(self, partition: str, account: str) -> ReadyStatement:
+    def bind(self, partition: str, account: str) -> StatementMatcher:
         """The statement with its open ARNs filled in."""
-        found = self._bound.get((partition, account))
+        found = self._bound_matchers.get((partition, account))
         if found is None:
             statement = bind_statement(self.statement, partition=partition, account=account)
             version = VERSION if self.variables else None
-            found = ReadyStatement(statement, self.kind, version, bound=True)
-            self._bound[partition, account] = found
+            found = StatementMatcher(statement, self.kind, version, bound=True)
+            self._bound_matchers[partition, account] = found
         return found
 
     @property
     def identifiers(self) -> tuple[str, ...]:
         """The unique identifiers, such as AIDA…, that its Principal or NotPrincipal lists."""
         return tuple(
-            sorted(value for kind, value in self._named if kind == "AWS" and ":" not in value)
+            sorted(
+                value for kind, value in self._principal_names if kind == "AWS" and ":" not in value
+            )
         )
 
-    def grant(self, asking: Asking, names: Mapping[Name, Grant] | None = None) -> Grant:
+    def principal_match(
+        self, asking: ResolvedRequest, names: Mapping[PrincipalName, PrincipalMatch] | None = None
+    ) -> PrincipalMatch:
         """In which ways it speaks of the caller; those without principals speak of anyone.
 
         `names` are those under which the caller is looked for, where they are not the request's.
         """
         if self.kind not in WITH_PRINCIPALS:
             return ANYONE
-        statement, names = self.statement, asking.names if names is None else names
+        statement, names = self.statement, asking.principal_names if names is None else names
         if statement.except_principals:
             if not self.denies:
-                return 0 if touched(self._named, names) else ANYONE
+                return 0 if is_listed(self._principal_names, names) else ANYONE
             # A boundary makes AWS deny whatever NotPrincipal lists.
-            left = not asking.bounded and left_out(self._named, asking.caller, names)
+            left = not asking.bounded and is_excluded(self._principal_names, asking.caller, names)
             return 0 if left else ANYONE
         if not statement.has_principals:
             return ANYONE if self.denies else 0
-        return granted(self._named, names)
+        return match_principal(self._principal_names, names)
 
-    def applies(self, asking: Asking) -> Grant:
+    def match(self, asking: ResolvedRequest) -> PrincipalMatch:
         """In which ways it applies to the request, beyond its actions; 0 when it does not."""
-        if not self.resources.hold(asking.resource, asking):
+        if not self.resources.matches(asking.resource, asking):
             return 0
-        grant = self.grant(asking)
+        grant = self.principal_match(asking)
         if grant:
             for one in self.conditions:
                 answer = one.holds(asking.known)

@@ -61,31 +61,33 @@ class Caller:
     @classmethod
     def parse(cls, text: str) -> Caller:
         """Read a caller; raises InvalidArn for what can be none."""
-        return _parsed(text)
+        return _parse(text)
 
     @classmethod
     def session(cls, role: str | Arn | HasArn, name: str) -> Caller:
         """A session of a role whose path is known; raises InvalidArn."""
-        found = _parsed(_whole(role))
+        found = _parse(_whole_arn(role))
         if found.kind != "role" or found.arn is None:
-            raise _refused(str(role), "only a role has sessions of a name", "give a role's ARN")
+            raise _invalid_caller(
+                str(role), "only a role has sessions of a name", "give a role's ARN"
+            )
         partition = found.arn.split(":")[1]
         arn = f"arn:{partition}:sts::{found.account}:assumed-role/{found.name}/{name}"
-        return attrs.evolve(_parsed(arn), role=found.arn, exact_role=True)
+        return attrs.evolve(_parse(arn), role=found.arn, exact_role=True)
 
     @classmethod
     def federated_user(cls, arn: str, *, user: str | Arn | HasArn) -> Caller:
         """A session of GetFederationToken, and the user who asked for it; raises InvalidArn."""
-        found, federating = _parsed(arn), _parsed(_whole(user))
+        found, federating = _parse(arn), _parse(_whole_arn(user))
         if found.kind != "federated_user" or federating.kind not in {"user", "root"}:
-            raise _refused(
+            raise _invalid_caller(
                 f"{arn} by {federating.arn}",
                 "a user federates a federated user",
                 "write Caller.federated_user('arn:aws:sts::111122223333:federated-user/Carol', "
                 "user='arn:aws:iam::111122223333:user/token-app')",
             )
         if found.account != federating.account:
-            raise _refused(
+            raise _invalid_caller(
                 f"{arn} by {federating.arn}", "both are of one account", "give the same account"
             )
         return attrs.evolve(found, user=federating.arn)
@@ -112,11 +114,11 @@ def as_caller(given: str | Arn | HasArn | Caller | None) -> Caller:
     if isinstance(given, Caller):
         return given
     if given is None:
-        return _parsed("*")
-    return _parsed(_whole(given))
+        return _parse("*")
+    return _parse(_whole_arn(given))
 
 
-def _whole(given: str | Arn | HasArn) -> str:
+def _whole_arn(given: str | Arn | HasArn) -> str:
     found = as_arn_text(given)
     if isinstance(found, Arn):
         raise InvalidArn(
@@ -129,7 +131,7 @@ def _whole(given: str | Arn | HasArn) -> str:
 
 
 @functools.lru_cache(maxsize=4096)
-def _parsed(text: str) -> Caller:
+def _parse(text: str) -> Caller:
     if text in {"*", "anonymous"}:
         return Caller("anonymous")
     if is_account(text):
@@ -142,7 +144,7 @@ def _parsed(text: str) -> Caller:
         return Caller("service", name=text)
     if _CANONICAL(text):
         return Caller("canonical_user", name=text)
-    raise _refused(text, "it is no principal that a request could come from", _FORMS)
+    raise _invalid_caller(text, "it is no principal that a request could come from", _FORMS)
 
 
 def _of_arn(text: str) -> Caller:
@@ -151,7 +153,9 @@ def _of_arn(text: str) -> Caller:
     if account == "cloudfront" and resource.startswith("user/"):
         return Caller("canonical_user", name=text)
     if "*" in text or "?" in text:
-        raise _refused(text, "a request comes from one principal, not from a pattern", _FORMS)
+        raise _invalid_caller(
+            text, "a request comes from one principal, not from a pattern", _FORMS
+        )
     check_account(account)
     kind, _, name = resource.partition("/")
     if kind == "assumed-role" and arn.service == "sts":
@@ -163,7 +167,7 @@ def _of_arn(text: str) -> Caller:
     if found is not None and bool(name) is (found != "root"):
         last = name.split("/")[-1] if found in {"user", "role"} else name
         return Caller(found, text, account, last, role=text if found == "role" else None)
-    raise _refused(text, f"{arn.service} {resource} makes no requests", _FORMS)
+    raise _invalid_caller(text, f"{arn.service} {resource} makes no requests", _FORMS)
 
 
 _KINDS: dict[tuple[str, str], CallerKind] = {
@@ -178,5 +182,5 @@ _KINDS: dict[tuple[str, str], CallerKind] = {
 """The kind of caller, by the service of an ARN and how what it names begins."""
 
 
-def _refused(text: str, why: str, next_step: str) -> InvalidArn:
+def _invalid_caller(text: str, why: str, next_step: str) -> InvalidArn:
     return InvalidArn(f"{text!r} can make no request", where=here(), why=why, next_step=next_step)

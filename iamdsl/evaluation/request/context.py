@@ -13,7 +13,7 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from typing import TYPE_CHECKING, TypeAlias
 
 from iamdsl.errors import InvalidRequest
-from iamdsl.language.builders.context_keys import Named
+from iamdsl.language.builders.context_keys import NamedKey
 from iamdsl.language.elements.arn import Arn, HasArn
 from iamdsl.origin import here
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from iamdsl.evaluation.request.caller import Caller, CallerKind
 
-Single: TypeAlias = (
+SingleValue: TypeAlias = (
     str
     | bool
     | int
@@ -38,7 +38,7 @@ Single: TypeAlias = (
 )
 """One value of a key."""
 
-Given: TypeAlias = Single | Iterable[Single]
+ContextInput: TypeAlias = SingleValue | Iterable[SingleValue]
 """What a key may be given: one value, or several."""
 
 Values: TypeAlias = "str | tuple[str, ...]"
@@ -58,13 +58,13 @@ class Context(Mapping[str, Values]):
     Keys are found in any case.
     """
 
-    __slots__ = ("_hash", "_held", "folded")
+    __slots__ = ("_hash", "_values", "folded")
 
-    def __init__(self, given: Mapping[str, Given] | None = None) -> None:
+    def __init__(self, given: Mapping[str, ContextInput] | None = None) -> None:
         held: dict[str, Values] = {}
         folded: dict[str, Values] = {}
         for key, value in (given or {}).items():
-            name = key.name if isinstance(key, Named) else key
+            name = key.name if isinstance(key, NamedKey) else key
             if not isinstance(name, str) or ":" not in name:
                 raise InvalidRequest(
                     f"{key!r} is no condition key",
@@ -81,7 +81,7 @@ class Context(Mapping[str, Values]):
                     next_step="give several values of one key as a list",
                 )
             held[name] = folded[lower] = _values(name, value)
-        self._held: dict[str, Values] = held
+        self._values: dict[str, Values] = held
         self.folded: Mapping[str, Values] = folded
         self._hash: int | None = None
 
@@ -90,10 +90,10 @@ class Context(Mapping[str, Values]):
         return self.folded[key.lower()]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._held)
+        return iter(self._values)
 
     def __len__(self) -> int:
-        return len(self._held)
+        return len(self._values)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Context) and self.folded == other.folded
@@ -104,16 +104,16 @@ class Context(Mapping[str, Values]):
         return self._hash
 
     def __repr__(self) -> str:
-        return repr(self._held)
+        return repr(self._values)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Context, (dict(self._held),)
+        return Context, (dict(self._values),)
 
 
 _EMPTY = Context()
 
 
-def as_context(given: Mapping[str, Given] | None) -> Context:
+def as_context(given: Mapping[str, ContextInput] | None) -> Context:
     """The context of a mapping; itself when it is one; raises InvalidRequest."""
     if isinstance(given, Context):
         return given
@@ -127,7 +127,7 @@ def as_context(given: Mapping[str, Given] | None) -> Context:
     return Context(given) if given else _EMPTY
 
 
-def _values(key: str, given: Given) -> Values:
+def _values(key: str, given: ContextInput) -> Values:
     if isinstance(given, _LISTS):
         ordered = sorted(given, key=str) if isinstance(given, set | frozenset) else given
         return tuple([_text(key, one) for one in ordered])
@@ -173,7 +173,7 @@ def _instant(key: str, value: dt.datetime) -> str:
 
 
 @functools.lru_cache(maxsize=4096)
-def derived(caller: Caller, owner: str | None) -> Mapping[str, Values]:
+def derived_keys(caller: Caller, owner: str | None) -> Mapping[str, Values]:
     """The keys that follow from the principal and the resource's account, in lower case."""
     found: dict[str, Values] = {}
     if owner is not None:

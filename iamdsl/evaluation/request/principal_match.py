@@ -17,23 +17,23 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.request.caller import Caller
     from iamdsl.language.elements.principal import Principal
 
-Grant: TypeAlias = int
+PrincipalMatch: TypeAlias = int
 """Bits: each way in which a policy names the caller."""
 
-ACCOUNT: Grant = 1
+ACCOUNT: PrincipalMatch = 1
 """The caller's account as a whole, which leaves it to the account's own policies."""
-ITSELF: Grant = 2
+PRINCIPAL: PrincipalMatch = 2
 """The user, the role, the service or provider; of a federated user, who federated it."""
-SESSION: Grant = 4
+SESSION: PrincipalMatch = 4
 """This session alone."""
-ANYONE: Grant = 8
+ANYONE: PrincipalMatch = 8
 """Everybody."""
-WHATEVER: Grant = ACCOUNT | ITSELF | SESSION | ANYONE
+ANY_MATCH: PrincipalMatch = ACCOUNT | PRINCIPAL | SESSION | ANYONE
 
-Name: TypeAlias = tuple[str, str]
+PrincipalName: TypeAlias = tuple[str, str]
 """A principal's type and value, as policies write it."""
 
-ANYONE_AT_ALL: Name = ("*", "*")
+ANYONE_NAME: PrincipalName = ("*", "*")
 
 _OUTSIDE: Mapping[str, str] = {
     "service": "Service",
@@ -43,15 +43,15 @@ _OUTSIDE: Mapping[str, str] = {
 }
 """How policies call callers who are of no account, by their kind."""
 
-IDENTIFIED = frozenset({"user", "role", "session"})
+IDENTIFIABLE_KINDS = frozenset({"user", "role", "session"})
 """Kinds of callers whom policies may also name by their unique identifier."""
 
 
-def name_of(principal: Principal) -> tuple[Name, ...]:
+def names_in_policy(principal: Principal) -> tuple[PrincipalName, ...]:
     """The names under which a policy's principal is looked for."""
     value = str(principal.value)
     if principal.type in {"*", "AWS"} and value == "*":
-        return (ANYONE_AT_ALL,)
+        return (ANYONE_NAME,)
     if principal.type == "AWS" and is_account(value):
         return (("account", value),)
     if principal.type != "AWS" or not value.startswith("arn:"):
@@ -65,37 +65,43 @@ def name_of(principal: Principal) -> tuple[Name, ...]:
     return (("AWS", value),)
 
 
-def names_of(caller: Caller, identifier: str | None) -> Mapping[Name, Grant]:
+def names_of_caller(
+    caller: Caller, identifier: str | None
+) -> Mapping[PrincipalName, PrincipalMatch]:
     """Every name a policy may have for a caller; `identifier` is its aws:userid, where known."""
     found = _names(caller)
-    if identifier is None or caller.kind not in IDENTIFIED:
+    if identifier is None or caller.kind not in IDENTIFIABLE_KINDS:
         return found
-    return {**found, ("AWS", identifier.partition(":")[0]): ITSELF}
+    return {**found, ("AWS", identifier.partition(":")[0]): PRINCIPAL}
 
 
 @functools.lru_cache(maxsize=4096)
-def _names(caller: Caller) -> Mapping[Name, Grant]:
-    found: dict[Name, Grant] = {ANYONE_AT_ALL: ANYONE}
+def _names(caller: Caller) -> Mapping[PrincipalName, PrincipalMatch]:
+    found: dict[PrincipalName, PrincipalMatch] = {ANYONE_NAME: ANYONE}
     own = caller.arn or caller.name
     if caller.kind == "anonymous":
         return found
     if caller.kind in _OUTSIDE:
         outside = _OUTSIDE[caller.kind]
-        return found | {(outside, own): ITSELF, ("AWS", own): ITSELF, (outside, "*"): ITSELF}
+        return found | {
+            (outside, own): PRINCIPAL,
+            ("AWS", own): PRINCIPAL,
+            (outside, "*"): PRINCIPAL,
+        }
     found["account", str(caller.account)] = ACCOUNT
     match caller.kind:
         case "user" | "role":
-            found["AWS", own] = ITSELF
+            found["AWS", own] = PRINCIPAL
         case "session":
-            found |= {_role(caller): ITSELF, ("AWS", own): SESSION}
+            found |= {_role_name(caller): PRINCIPAL, ("AWS", own): SESSION}
         case "federated_user":
             found["AWS", own] = SESSION
             if caller.user is not None:
-                found["AWS", caller.user] = ITSELF
+                found["AWS", caller.user] = PRINCIPAL
     return found
 
 
-def _role(caller: Caller) -> Name:
+def _role_name(caller: Caller) -> PrincipalName:
     """The name of a session's role: its ARN, or where the path is not known what is without."""
     role = str(caller.role)
     if caller.exact_role:
@@ -104,20 +110,22 @@ def _role(caller: Caller) -> Name:
     return ("role", f"{partition}:{caller.account}:{role.rpartition('/')[2]}")
 
 
-def chain_of(caller: Caller) -> tuple[Name, ...]:
+def not_principal_chain(caller: Caller) -> tuple[PrincipalName, ...]:
     """What NotPrincipal must list to leave the caller out: its account, and all that it is."""
     if caller.kind == "anonymous":
         return ()
     own = caller.arn or caller.name
     if caller.kind in _OUTSIDE:
         return ((_OUTSIDE[caller.kind], own),)
-    chain: tuple[Name, ...] = (("account", str(caller.account)),)
+    chain: tuple[PrincipalName, ...] = (("account", str(caller.account)),)
     if caller.kind == "root":
         return chain
-    return (*chain, *([_role(caller)] if caller.kind == "session" else []), ("AWS", own))
+    return (*chain, *([_role_name(caller)] if caller.kind == "session" else []), ("AWS", own))
 
 
-def granted(listed: frozenset[Name], names: Mapping[Name, Grant]) -> Grant:
+def match_principal(
+    listed: frozenset[PrincipalName], names: Mapping[PrincipalName, PrincipalMatch]
+) -> PrincipalMatch:
     """In which ways a Principal names the caller; 0 for none."""
     found = 0
     for name in names:
@@ -126,20 +134,24 @@ def granted(listed: frozenset[Name], names: Mapping[Name, Grant]) -> Grant:
     return found
 
 
-def left_out(listed: frozenset[Name], caller: Caller, names: Mapping[Name, Grant]) -> bool:
+def is_excluded(
+    listed: frozenset[PrincipalName], caller: Caller, names: Mapping[PrincipalName, PrincipalMatch]
+) -> bool:
     """Whether NotPrincipal lists all that the caller is, so that a Deny passes it over.
 
     `names` are those under which it is looked for: its unique id stands for itself.
     """
-    if ANYONE_AT_ALL in listed:
+    if ANYONE_NAME in listed:
         return True
-    chain = chain_of(caller)
-    itself = {name for name, grant in names.items() if grant == ITSELF}
+    chain = not_principal_chain(caller)
+    itself = {name for name, grant in names.items() if grant == PRINCIPAL}
     return bool(chain) and all(
         name in listed or (name in itself and bool(itself & listed)) for name in chain
     )
 
 
-def touched(listed: frozenset[Name], names: Mapping[Name, Grant]) -> bool:
+def is_listed(
+    listed: frozenset[PrincipalName], names: Mapping[PrincipalName, PrincipalMatch]
+) -> bool:
     """Whether NotPrincipal lists anything of the caller, so that an Allow passes it over."""
     return any(name in listed for name in names)

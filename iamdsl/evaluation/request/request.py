@@ -15,13 +15,13 @@ from iamdsl.errors import InvalidRequest
 from iamdsl.evaluation.request.caller import Caller, as_caller
 from iamdsl.evaluation.request.context import (
     Context,
-    Given,
+    ContextInput,
     Values,
     as_context,
     check_derived,
-    derived,
+    derived_keys,
 )
-from iamdsl.evaluation.request.resolved_action import asked_of
+from iamdsl.evaluation.request.resolved_action import resolve_action
 from iamdsl.language.elements.arn import (
     Arn,
     HasArn,
@@ -31,13 +31,13 @@ from iamdsl.language.elements.arn import (
     is_account,
 )
 from iamdsl.language.elements.resource import no_resource
-from iamdsl.language.text.policy_text import plain
+from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
     from iamdsl.language.elements.action import HasAction
 
-Asker: TypeAlias = "str | Arn | HasArn | Caller | None"
+PrincipalLike: TypeAlias = "str | Arn | HasArn | Caller | None"
 
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9-]+").fullmatch
 
@@ -45,7 +45,7 @@ _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9-]+").fullmatch
 def _action(given: str | HasAction) -> str:
     text = given if isinstance(given, str) else getattr(given, "action", given)
     if isinstance(text, str) and _ACTION(text):
-        return plain(text) if type(text) is str else str.__str__(text)
+        return plain_str(text) if type(text) is str else str.__str__(text)
     several = isinstance(text, str) and ("*" in text or "?" in text)
     raise InvalidRequest(
         f"{given!r} is no action that a request could be for",
@@ -64,7 +64,7 @@ class Request:
     """One request, as AWS sees it when it decides.
 
     - `principal`: who asks: an ARN, a 12-digit account id (its root user), a service such as
-      `ec2.amazonaws.com`, `"*"` or None for an anonymous caller, a role or user, or a `Caller`.
+      `ec2.amazonaws.com`, `"*"` or None for an anonymous caller, a role or user, or a `ApiCaller`.
     - `action`: one action, in any case.
     - `resource`: the ARN it is on, or `"*"` for actions that are on nothing in particular.
     - `context`: the condition keys that the request carries, in any case, with a value or a
@@ -86,10 +86,10 @@ class Request:
 
     def __init__(
         self,
-        principal: Asker,
+        principal: PrincipalLike,
         action: str | HasAction,
         resource: str | Arn | HasArn = "*",
-        context: Mapping[str, Given] | None = None,
+        context: Mapping[str, ContextInput] | None = None,
         resource_account: str | None = None,
     ) -> None:
         caller = as_caller(principal)
@@ -102,7 +102,7 @@ class Request:
         )
         put = object.__setattr__
         put(self, "_owner", _owner(self) or caller.account)
-        follows = derived(caller, self.owner)
+        follows = derived_keys(caller, self.owner)
         known = self.context.folded
         if known:
             check_derived(caller, follows, self.context)
@@ -147,7 +147,7 @@ def _owner(request: Request) -> str | None:
     if given is not None:
         check_account(given)
     # What is asked on "*" is of the caller's account, whatever resource is given.
-    parts = asked_of(request.action, request.resource).resource.split(":", 5)
+    parts = resolve_action(request.action, request.resource).resource.split(":", 5)
     named = parts[4] if len(parts) > 4 and is_account(parts[4]) else None  # noqa: PLR2004
     told = request.context.folded.get("aws:resourceaccount")
     if not isinstance(told, str):

@@ -17,7 +17,7 @@ from iamdsl.catalog.entries.active_catalog import catalog
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_SENT: Mapping[str, str] = {"s3:listallmybuckets": "arn:aws:s3:::*"}
+_SENT_RESOURCES: Mapping[str, str] = {"s3:listallmybuckets": "arn:aws:s3:::*"}
 """What is sent for actions that the catalog lists on no resource, where AWS is known to send more.
 
 https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_id-based-policy-examples.html
@@ -51,12 +51,12 @@ TRUST_ACTIONS = frozenset(
 )
 """Actions on a role that its trust policy decides, in lower case."""
 
-UNCONTROLLED = frozenset({"sts:getcalleridentity", "sts:getsessiontoken"})
+ALWAYS_ALLOWED_ACTIONS = frozenset({"sts:getcalleridentity", "sts:getsessiontoken"})
 """Actions that no policy can take away from a caller who is signed in, in lower case."""
 
 
 @attrs.frozen
-class Asked:
+class ResolvedAction:
     """An action on a resource, as it is decided.
 
     `action` is in lower case, `resource` the ARN sent; `known` tells whether the catalog has
@@ -64,23 +64,23 @@ class Asked:
     tell whether a role's trust policy or a KMS key's policy has the say.
     """
 
-    action: str
+    name: str
     service: str
     resource: str
-    known: bool
-    dropped: bool
-    trust: bool
-    key: bool
-    rcp: bool
+    is_known: bool
+    resource_replaced: bool
+    by_trust_policy: bool
+    by_key_policy: bool
+    reached_by_rcp: bool
     is_pattern: bool
 
-    def foreign(self, keys: Iterable[str]) -> frozenset[str]:
+    def keys_never_sent(self, keys: Iterable[str]) -> frozenset[str]:
         """Those of the keys (in lower case) that this action never carries, for certain."""
-        return _foreign(self.action, frozenset(keys)) if self.known else frozenset()
+        return _keys_never_sent(self.name, frozenset(keys)) if self.is_known else frozenset()
 
 
 @functools.lru_cache(maxsize=8192)
-def asked_of(action: str, resource: str) -> Asked:
+def resolve_action(action: str, resource: str) -> ResolvedAction:
     """What AWS decides on when this action is asked for on this resource."""
     lower = action.lower()
     service = lower.partition(":")[0]
@@ -89,7 +89,7 @@ def asked_of(action: str, resource: str) -> Asked:
     typed = bool(found.resources)
     sent = resource
     if known and not typed and lower not in _AS_GIVEN:
-        sent = _SENT.get(lower, "*")
+        sent = _SENT_RESOURCES.get(lower, "*")
     elif service == "logs" and lower not in _OF_LOG_GROUPS_THEMSELVES:
         group = _LOG_GROUP(resource)
         sent = resource if group is None else f"{group.group(1)}:log-stream:"
@@ -98,15 +98,15 @@ def asked_of(action: str, resource: str) -> Asked:
         sent = _ALIAS.sub(r"\1key/alias/", resource)
     role = ":role/" in sent or sent == "*"
     key = service == "kms" and (":key/" in sent or (sent == "*" and _is_on(found, "key")))
-    return Asked(
-        action=lower,
+    return ResolvedAction(
+        name=lower,
         service=service,
         resource=sent,
-        known=known,
-        dropped=sent != resource,
-        trust=role and lower in TRUST_ACTIONS,
-        key=key,
-        rcp=_is_restrictable(service, lower, resource),
+        is_known=known,
+        resource_replaced=sent != resource,
+        by_trust_policy=role and lower in TRUST_ACTIONS,
+        by_key_policy=key,
+        reached_by_rcp=_is_restrictable(service, lower, resource),
         is_pattern=sent == resource != "*" and ("*" in sent or "?" in sent),
     )
 
@@ -127,29 +127,29 @@ def _is_restrictable(service: str, action: str, resource: str) -> bool:
 
 
 @functools.lru_cache(maxsize=4096)
-def _foreign(action: str, keys: frozenset[str]) -> frozenset[str]:
-    own = frozenset(_stem(one.name) for one in Action.named(action).keys)
-    return frozenset(key for key in keys if _is_foreign(key, own))
+def _keys_never_sent(action: str, keys: frozenset[str]) -> frozenset[str]:
+    own = frozenset(_key_stem(one.name) for one in Action.named(action).keys)
+    return frozenset(key for key in keys if _is_never_sent(key, own))
 
 
-def _is_foreign(key: str, own: frozenset[str]) -> bool:
+def _is_never_sent(key: str, own: frozenset[str]) -> bool:
     """Whether a service has the key, and does not have it for this action.
 
     Keys that come with the principal are no service's: aws:, saml:, accounts.google.com: …
     """
-    return not _is_of(key, own) and _is_of(key, _stems(key.partition(":")[0]))
+    return not _has_stem(key, own) and _has_stem(key, _key_stems(key.partition(":")[0]))
 
 
 @functools.lru_cache(maxsize=512)
-def _stems(prefix: str) -> frozenset[str]:
+def _key_stems(prefix: str) -> frozenset[str]:
     table = catalog().table(prefix)
-    return frozenset() if table is None else frozenset(_stem(row[0]) for row in table.keys)
+    return frozenset() if table is None else frozenset(_key_stem(row[0]) for row in table.keys)
 
 
-def _stem(name: str) -> str:
+def _key_stem(name: str) -> str:
     """A key's name in lower case, up to where a name of yours stands in it."""
     return re.split(r"\$\{|<", name.lower(), maxsplit=1)[0]
 
 
-def _is_of(key: str, stems: frozenset[str]) -> bool:
+def _has_stem(key: str, stems: frozenset[str]) -> bool:
     return key in stems or any(stem[-1:] in "/:" and key.startswith(stem) for stem in stems)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from iamdsl.client.error_translation import bare, translated
-from iamdsl.client.retry_policy import patiently
+from iamdsl.client.error_translation import base_code, translate_errors
+from iamdsl.client.retry_policy import send_with_retry
 from iamdsl.errors import CallFailed
 from iamdsl.evaluation.decision.decision import Decision
 from iamdsl.evaluation.decision.policy_set import PolicySet
@@ -20,9 +20,9 @@ from iamdsl.evaluation.simulator.recorded_answers import from_text, to_text
 from iamdsl.evaluation.simulator.simulator_request import (
     OPERATION,
     RESULTS,
+    action_spelling,
     obstacle,
-    question,
-    spelled,
+    simulation_arguments,
     takes_scps,
 )
 from iamdsl.snapshot.simulation import SimulationResult, read_result
@@ -49,7 +49,7 @@ class Case:
 
 
 @attrs.frozen
-class Answered:
+class ComparedCase:
     """A case with our decision and AWS's answer, whose `matched` statements decided."""
 
     case: Case
@@ -73,7 +73,7 @@ class Answered:
 
 
 @attrs.frozen
-class Skipped:
+class SkippedCase:
     """A case that the simulator has no answer to, and why."""
 
     case: Case
@@ -83,7 +83,7 @@ class Skipped:
         return f"{self.case.request}: {self.why}"
 
 
-Outcome: TypeAlias = Answered | Skipped
+CaseOutcome: TypeAlias = ComparedCase | SkippedCase
 """What became of a case."""
 
 
@@ -91,30 +91,34 @@ Outcome: TypeAlias = Answered | Skipped
 class CrossCheck:
     """Cases held against AWS's answers, in the order in which they were given."""
 
-    outcomes: tuple[Outcome, ...] = ()
+    outcomes: tuple[CaseOutcome, ...] = ()
 
     @property
-    def agreed(self) -> tuple[Answered, ...]:
+    def agreed(self) -> tuple[ComparedCase, ...]:
         """Those that AWS decides as we do."""
-        return tuple(one for one in self._answered() if one.agrees)
+        return tuple(one for one in self._compared() if one.agrees)
 
     @property
-    def differed(self) -> tuple[Answered, ...]:
+    def differed(self) -> tuple[ComparedCase, ...]:
         """Those that AWS decides otherwise."""
-        return tuple(one for one in self._answered() if not one.agrees)
+        return tuple(one for one in self._compared() if not one.agrees)
 
     @property
-    def skipped(self) -> tuple[Skipped, ...]:
+    def skipped(self) -> tuple[SkippedCase, ...]:
         """Those that AWS's simulator cannot answer."""
-        return tuple(one for one in self.outcomes if isinstance(one, Skipped))
+        return tuple(one for one in self.outcomes if isinstance(one, SkippedCase))
 
-    def _answered(self) -> Iterator[Answered]:
-        return (one for one in self.outcomes if isinstance(one, Answered))
+    def _compared(self) -> Iterator[ComparedCase]:
+        return (one for one in self.outcomes if isinstance(one, ComparedCase))
 
     def to_json(self) -> str:
         """The cases and AWS's answers as text, to be kept; not our decisions."""
         return to_text(
-            (one.case.request, one.case.policies, one.aws if isinstance(one, Answered) else one.why)
+            (
+                one.case.request,
+                one.case.policies,
+                one.aws if isinstance(one, ComparedCase) else one.why,
+            )
             for one in self.outcomes
         )
 
@@ -161,30 +165,34 @@ def compare_with_aws(
         for place, case in enumerate(given)
         if (why := obstacle(case.request, case.policies, scps=scps)) is not None
     }
-    for asked, places in _grouped(
+    for asked, places in _group_cases(
         (place, case) for place, case in enumerate(given) if place not in found
     ):
-        actions = list(dict.fromkeys(spelled(given[place].request.action) for place in places))
+        actions = list(
+            dict.fromkeys(action_spelling(given[place].request.action) for place in places)
+        )
         answers: dict[str, SimulationResult | str] = {}
         for start in range(0, len(actions), ACTIONS_A_CALL):
             answers.update(_answers(client, asked, actions[start : start + ACTIONS_A_CALL]))
-        found.update((place, answers[spelled(given[place].request.action)]) for place in places)
+        found.update(
+            (place, answers[action_spelling(given[place].request.action)]) for place in places
+        )
     return CrossCheck(tuple(_outcome(case, found[place]) for place, case in enumerate(given)))
 
 
-def _outcome(case: Case, found: SimulationResult | str) -> Outcome:
+def _outcome(case: Case, found: SimulationResult | str) -> CaseOutcome:
     if isinstance(found, str):
-        return Skipped(case, found)
+        return SkippedCase(case, found)
     if found.allowed_by_organizations is False and not case.policies.scps:
-        return Skipped(case, "the SCPs of the account that was asked stop it, not those given")
-    return Answered(case, case.policies.decide(case.request), found)
+        return SkippedCase(case, "the SCPs of the account that was asked stop it, not those given")
+    return ComparedCase(case, case.policies.decide(case.request), found)
 
 
-def _grouped(cases: Iterable[tuple[int, Case]]) -> list[tuple[dict[str, Any], list[int]]]:
+def _group_cases(cases: Iterable[tuple[int, Case]]) -> list[tuple[dict[str, Any], list[int]]]:
     """Questions without their actions, each with the places of its cases."""
     groups: dict[str, tuple[dict[str, Any], list[int]]] = {}
     for place, case in cases:
-        asked = question(case.request, case.policies)
+        asked = simulation_arguments(case.request, case.policies)
         groups.setdefault(json.dumps(asked, sort_keys=True), (asked, []))[1].append(place)
     return list(groups.values())
 
@@ -196,7 +204,7 @@ def _answers(
     try:
         results = list(_results(client, {**asked, "ActionNames": actions}))
     except CallFailed as error:
-        if bare(error.code) not in _REFUSALS:
+        if base_code(error.code) not in _REFUSALS:
             raise
         if len(actions) == 1:
             return {actions[0]: f"AWS cannot simulate it ({error.code}): {error.why}"}
@@ -207,11 +215,11 @@ def _answers(
             for action, answer in _answers(client, asked, [one]).items()
         }
     (resource,) = asked["ResourceArns"]
-    by_action = {one.action.lower(): _on(resource, one) for one in results}
+    by_action = {one.action.lower(): _result_on(resource, one) for one in results}
     return {one: by_action.get(one.lower(), "AWS's answer does not have it") for one in actions}
 
 
-def _on(resource: str, result: SimulationResult) -> SimulationResult:
+def _result_on(resource: str, result: SimulationResult) -> SimulationResult:
     """The result for the one resource that was asked about."""
     for one in result.by_resource:
         if one.resource == resource:
@@ -223,12 +231,12 @@ def _results(client: ServiceClient, asked: dict[str, Any]) -> Iterator[Simulatio
     """The results of all pages; what passes is waited for."""
 
     def send() -> Mapping[str, Any]:
-        with translated("iam", OPERATION):
+        with translate_errors("iam", OPERATION):
             answer: Mapping[str, Any] = client.simulate_custom_policy(**asked)
         return answer
 
     while True:
-        page = patiently(send)
+        page = send_with_retry(send)
         yield from map(read_result, page.get("EvaluationResults", ()))
         if not page.get("IsTruncated"):
             return

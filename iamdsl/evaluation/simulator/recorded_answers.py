@@ -11,7 +11,7 @@ from iamdsl.errors import IamdslError, NewerFormat, UnreadableState
 from iamdsl.evaluation.decision.policy_set import PolicySet
 from iamdsl.evaluation.request.caller import Caller
 from iamdsl.evaluation.request.request import Request
-from iamdsl.evaluation.request.resolved_request import Asking
+from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 from iamdsl.evaluation.simulator.simulator_request import RESULTS
 from iamdsl.snapshot.simulation import MatchedStatement, SimulationResult
 
@@ -75,7 +75,7 @@ def _request(request: Request) -> dict[str, Any]:
 
 def _policies(request: Request, policies: PolicySet) -> dict[str, Any]:
     """What the set was made of; what the request makes of open ARNs is filled in."""
-    partition = Asking(request).partition
+    partition = ResolvedRequest(request).partition
 
     def bound(documents: Documents, account: str | None) -> list[dict[str, Any]]:
         return [

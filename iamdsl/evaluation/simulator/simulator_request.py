@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog.entries.actions import Action
 from iamdsl.catalog.queries.lookup import known_key
-from iamdsl.evaluation.request.resolved_action import UNCONTROLLED, asked_of
-from iamdsl.evaluation.request.resolved_request import Asking
+from iamdsl.evaluation.request.resolved_action import ALWAYS_ALLOWED_ACTIONS, resolve_action
+from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 from iamdsl.snapshot.simulation import context_entries
 
 if TYPE_CHECKING:
@@ -51,11 +51,11 @@ def obstacle(request: Request, policies: PolicySet, *, scps: bool) -> str | None
 
 
 def _is_trust(request: Request, _: PolicySet) -> bool:
-    return asked_of(request.action, request.resource).trust
+    return resolve_action(request.action, request.resource).by_trust_policy
 
 
 def _lacks_key_policy(request: Request, policies: PolicySet) -> bool:
-    return asked_of(request.action, request.resource).key and not policies.resource
+    return resolve_action(request.action, request.resource).by_key_policy and not policies.resource
 
 
 def _has_odd_levels(_: Request, policies: PolicySet) -> bool:
@@ -68,7 +68,7 @@ _OBSTACLES: tuple[tuple[Callable[[Request, PolicySet], bool], str], ...] = (
         "the simulator takes users and roles as callers only",
     ),
     (
-        lambda request, _: request.action.lower() in UNCONTROLLED,
+        lambda request, _: request.action.lower() in ALWAYS_ALLOWED_ACTIONS,
         "no policy decides this action, and the simulator knows policies only",
     ),
     (_is_trust, "the simulator takes no notice of a role's trust policy"),
@@ -103,9 +103,9 @@ Trust policies: https://github.com/aws/aws-cli/issues/10314
 """
 
 
-def question(request: Request, policies: PolicySet) -> dict[str, Any]:
-    """The parameters of SimulateCustomPolicy, all but the action; its spelling is `spelled`."""
-    asking = Asking(request)
+def simulation_arguments(request: Request, policies: PolicySet) -> dict[str, Any]:
+    """The parameters of SimulateCustomPolicy, all but the action; its spelling is `action_spelling`."""
+    asking = ResolvedRequest(request)
     caller, owner = request.principal, request.owner
 
     def texts(documents: Documents, account: str | None) -> list[str]:
@@ -128,21 +128,21 @@ def question(request: Request, policies: PolicySet) -> dict[str, Any]:
         "CallerArn": caller.arn,
     }
     asked = {name: value for name, value in given.items() if value}
-    entries = context_entries(_carried(asking, str(asked).lower()))
+    entries = context_entries(_context_keys(asking, str(asked).lower()))
     return {**asked, "ContextEntries": entries} if entries else asked
 
 
-def spelled(action: str) -> str:
+def action_spelling(action: str) -> str:
     """An action as AWS spells it, as far as the catalog knows it."""
     return str(Action.named(action))
 
 
-def _carried(asking: Asking, policies: str) -> dict[str, Any]:
+def _context_keys(asking: ResolvedRequest, policies: str) -> dict[str, Any]:
     """The keys given, and what follows from the rest of the request where policies ask for it.
 
     The simulator knows no key that it is not told.
     """
-    given = asking.request.context
+    given = asking.original.context
     carried = {name: value for name, value in given.items() if name.lower() in asking.known}
     follows = {
         key.name: value

@@ -8,7 +8,7 @@ import attrs
 
 from iamdsl.errors import LanguageError
 from iamdsl.language.analysis.quota import Quota, quota_of
-from iamdsl.language.analysis.statement_splitter import portions
+from iamdsl.language.analysis.statement_splitter import split_statement
 from iamdsl.language.documents.json_writer import document_text, statement_text
 from iamdsl.language.documents.policy_document import PolicyDocument
 from iamdsl.origin import here
@@ -38,17 +38,17 @@ def split(document: D, quota: Quota | None = None) -> tuple[D, ...]:
         if chosen.measure(statement_text(one)) <= room:
             statements.append(one)
         else:
-            statements.extend(_parted(one, chosen, room, taken))
+            statements.extend(_split_to_fit(one, chosen, room, taken))
     sizes = [chosen.measure(statement_text(one)) for one in statements]
     return tuple(
         attrs.evolve(
             document, statements=tuple([statements[number] for number in bin_]), source=None
         )
-        for bin_ in packed(sizes, room)
+        for bin_ in first_fit_decreasing(sizes, room)
     )
 
 
-def packed(sizes: list[int], room: int) -> list[list[int]]:
+def first_fit_decreasing(sizes: list[int], room: int) -> list[list[int]]:
     """Numbers of the items in each bin, first-fit decreasing, in O(n log n).
 
     Beside another, an item takes a comma, and the bin a pair of brackets; alone it
@@ -79,19 +79,21 @@ def packed(sizes: list[int], room: int) -> list[list[int]]:
     return sorted([sorted(one) for one in [*alone, *bins] if one])
 
 
-def _parted(
+def _split_to_fit(
     statement: AnyStatement, quota: Quota, room: int, taken: set[str]
 ) -> list[AnyStatement]:
     """The statement in portions that fit, each with a Sid of its own if it has one."""
-    found = portions(statement, lambda one: quota.measure(statement_text(one)), room - _SID_SPARE)
+    found = split_statement(
+        statement, lambda one: quota.measure(statement_text(one)), room - _SID_SPARE
+    )
     if found is None:
-        raise _too_long(statement, quota)
+        raise _too_long_error(statement, quota)
     if statement.sid is None:
         return found
-    return [one.named(_fresh(statement.sid, taken)) for one in found]
+    return [one.named(_fresh_sid(statement.sid, taken)) for one in found]
 
 
-def _too_long(statement: AnyStatement, quota: Quota) -> LanguageError:
+def _too_long_error(statement: AnyStatement, quota: Quota) -> LanguageError:
     lists = {
         "NotAction": statement.actions if statement.except_actions else (),
         "NotResource": statement.resources if statement.except_resources else (),
@@ -117,7 +119,7 @@ _SID_SPARE = 6
 """Characters kept free in each portion for the number behind its Sid."""
 
 
-def _fresh(sid: str, taken: set[str]) -> str:
+def _fresh_sid(sid: str, taken: set[str]) -> str:
     number = 1
     while f"{sid}{number}" in taken:
         number += 1

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from iamdsl.errors import LanguageError
 from iamdsl.language.documents.policy_document import PolicyDocument
 from iamdsl.language.elements.operator import Operator
-from iamdsl.language.parser.policy_source import load, text_of
+from iamdsl.language.parser.policy_source import load_json, source_text
 from iamdsl.language.text.json_text import Bare
 
 PolicyLike: TypeAlias = PolicyDocument | Mapping[str, Any] | str | bytes
@@ -43,7 +43,7 @@ def _values(source: PolicyLike) -> Any:  # noqa: ANN401 - any JSON value
     if isinstance(source, PolicyDocument):
         # An open account is the same in both; no account's id holds a letter.
         source = source.bind(account="own").to_json()
-    return load(text_of(source))
+    return load_json(source_text(source))
 
 
 def _document(value: Any) -> Any:  # noqa: ANN401 - any JSON value
@@ -51,7 +51,7 @@ def _document(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     if not isinstance(value, dict) or "Statement" not in value:
         return value
     statements = [_statement(item) for item in items_of(value["Statement"])]
-    return {**value, "Statement": _bag(statements)}
+    return {**value, "Statement": _unordered(statements)}
 
 
 def _statement(value: Any) -> Any:  # noqa: ANN401 - any JSON value
@@ -60,7 +60,7 @@ def _statement(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     found: dict[str, Any] = {}
     for key, item in value.items():
         if key in _SETS:
-            found[key] = _bag(items_of(item))
+            found[key] = _unordered(items_of(item))
         elif key == "Effect" and isinstance(item, str):
             found[key] = item.lower()
         elif key in {"Principal", "NotPrincipal"}:
@@ -81,13 +81,13 @@ def _principals(value: Any) -> Any:  # noqa: ANN401 - any JSON value
         return value
     found: dict[str, Any] = {}
     for kind, item in value.items():
-        members = [account_of(one) if kind == "AWS" else one for one in items_of(item)]
+        members = [account_key(one) if kind == "AWS" else one for one in items_of(item)]
         if members:
-            found[kind] = _bag(members)
+            found[kind] = _unordered(members)
     return found
 
 
-def account_of(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def account_key(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     """An account id and its root ARN alike."""
     root = _ROOT(value) if isinstance(value, str) else None
     return value if root is None else root[1]
@@ -103,7 +103,7 @@ def _conditions(value: Any) -> Any:  # noqa: ANN401 - any JSON value
             found[operator] = keys
         elif keys:
             found[operator] = {
-                key: _bag([value_text(item) for item in items_of(items)])
+                key: _unordered([value_text(item) for item in items_of(items)])
                 for key, items in keys.items()
             }
     return found
@@ -129,6 +129,6 @@ def items_of(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
     return value if isinstance(value, list) else [value]
 
 
-def _bag(values: Iterable[Any]) -> list[str]:
+def _unordered(values: Iterable[Any]) -> list[str]:
     """Values without order, comparable whatever they are."""
     return sorted(json.dumps(value, sort_keys=True) for value in values)

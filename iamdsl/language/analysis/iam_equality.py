@@ -11,7 +11,7 @@ from collections.abc import Hashable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from iamdsl.language.analysis.equivalence import account_of, items_of, operator_name, value_text
+from iamdsl.language.analysis.equivalence import account_key, items_of, operator_name, value_text
 from iamdsl.language.documents.policy_kind import VERSIONS
 from iamdsl.language.elements.condition import NUMBER
 
@@ -21,7 +21,7 @@ _OLDEST = min(VERSIONS)
 _NONE: Mapping[str, str] = {}
 
 
-def read_alike(one: object, other: object, principals: Mapping[str, str] = _NONE) -> bool:
+def is_same_to_iam(one: object, other: object, principals: Mapping[str, str] = _NONE) -> bool:
     """Whether IAM reads two documents alike; takes JSON values, whatever they are.
 
     It looks past more than `equivalent`: actions, condition keys and operators are the same
@@ -50,16 +50,16 @@ def _all_conditions(document: object) -> list[object]:
 
 def _document(value: object, principals: Mapping[str, str]) -> Hashable:
     if not isinstance(value, Mapping) or "Statement" not in value:
-        return _other(value)
+        return _as_it_is(value)
     return frozenset(
         {
-            ("Version", _other(value.get("Version", _OLDEST))),
+            ("Version", _as_it_is(value.get("Version", _OLDEST))),
             (
                 "Statement",
                 frozenset(_statement(item, principals) for item in items_of(value["Statement"])),
             ),
             *(
-                (key, _other(item))
+                (key, _as_it_is(item))
                 for key, item in value.items()
                 if key not in {"Version", "Statement"}
             ),
@@ -69,16 +69,17 @@ def _document(value: object, principals: Mapping[str, str]) -> Hashable:
 
 def _statement(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa: ANN401
     if not isinstance(value, Mapping):
-        return _other(value)
+        return _as_it_is(value)
     found: dict[str, Hashable] = {}
     for key, item in value.items():
         match key:
             case "Action" | "NotAction":
                 found[key] = frozenset(
-                    one.lower() if isinstance(one, str) else _other(one) for one in items_of(item)
+                    one.lower() if isinstance(one, str) else _as_it_is(one)
+                    for one in items_of(item)
                 )
             case "Resource" | "NotResource":
-                found[key] = frozenset(map(_other, items_of(item)))
+                found[key] = frozenset(map(_as_it_is, items_of(item)))
             case "Principal" | "NotPrincipal":
                 found[key] = _principals(item, principals)
             case "Condition":
@@ -86,7 +87,7 @@ def _statement(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa: 
             case "Effect" if isinstance(item, str):
                 found[key] = item.lower()
             case _:
-                found[key] = _other(item)
+                found[key] = _as_it_is(item)
     return frozenset(
         (key, item) for key, item in found.items() if item not in _EMPTY or key not in _MAY_BE_EMPTY
     )
@@ -101,9 +102,9 @@ def _principals(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa:
     if value == "*":
         value = {"AWS": "*"}
     if not isinstance(value, Mapping):
-        return _other(value)
+        return _as_it_is(value)
     return frozenset(
-        (kind, _aws(one, principals) if kind == "AWS" else _other(one))
+        (kind, _aws(one, principals) if kind == "AWS" else _as_it_is(one))
         for kind, item in value.items()
         for one in items_of(item)
     )
@@ -111,21 +112,21 @@ def _principals(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa:
 
 def _aws(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa: ANN401
     if not isinstance(value, str):
-        return _other(value)
-    found: str = account_of(principals.get(value, value))
+        return _as_it_is(value)
+    found: str = account_key(principals.get(value, value))
     return found
 
 
 def _conditions(value: Any) -> Hashable:  # noqa: ANN401
     if not isinstance(value, Mapping):
-        return _other(value)
+        return _as_it_is(value)
     found: set[Hashable] = set()
     for name, keys in value.items():
         operator = operator_name(name)
         if not isinstance(keys, Mapping):
-            found.add((operator, _other(keys)))
+            found.add((operator, _as_it_is(keys)))
             continue
-        read = _number if "Numeric" in operator else _held
+        read = _number if "Numeric" in operator else _comparable
         found.update(
             (operator, key.lower(), frozenset(map(read, items_of(values))))
             for key, values in keys.items()
@@ -133,20 +134,20 @@ def _conditions(value: Any) -> Hashable:  # noqa: ANN401
     return frozenset(found)
 
 
-def _held(value: Any) -> Hashable:  # noqa: ANN401
+def _comparable(value: Any) -> Hashable:  # noqa: ANN401
     """A value as IAM compares it: as text."""
     text = value_text(value)
-    return str(text) if isinstance(text, int | float) else _other(text)
+    return str(text) if isinstance(text, int | float) else _as_it_is(text)
 
 
 def _number(value: Any) -> Hashable:  # noqa: ANN401
     """The value of a numeric operator: 5, 5.0 and "5" are one."""
-    text = _held(value)
+    text = _comparable(value)
     if isinstance(text, str) and re.fullmatch(NUMBER, text, re.ASCII):
         return Decimal(text)
     return text
 
 
-def _other(value: object) -> Hashable:
+def _as_it_is(value: object) -> Hashable:
     """A value that counts as it is: text, or any other JSON in a form of its own."""
     return value if isinstance(value, str) else ("JSON", json.dumps(value, sort_keys=True))

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from iamdsl.language.analysis.statement_merger import merged
-from iamdsl.language.analysis.subsumption import Subsumer
+from iamdsl.language.analysis.statement_merger import merge_statements
+from iamdsl.language.analysis.subsumption import SubsumptionChecker
 from iamdsl.language.documents.policy_document import PolicyDocument
 from iamdsl.language.documents.policy_kind import VERSION
 from iamdsl.language.text.pattern_cover import (
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iamdsl.language.documents.statement import AnyStatement
-    from iamdsl.language.elements.condition import Condition, Stored
+    from iamdsl.language.elements.condition import Condition, StoredValue
 
 D = TypeVar("D", bound=PolicyDocument)
 
@@ -46,26 +46,26 @@ def minimise(document: D, *, drop_sids: bool = False) -> D:
     before: list[AnyStatement] | None = None
     while statements != before:
         before = statements
-        statements = [_reduced(one, variables=variables) for one in statements]
-        statements = Subsumer(variables=variables).without_subsumed(statements)
-        statements = merged(statements)
+        statements = [_reduce(one, variables=variables) for one in statements]
+        statements = SubsumptionChecker(variables=variables).without_subsumed(statements)
+        statements = merge_statements(statements)
     if tuple(statements) == document.statements:
         return document
     return attrs.evolve(document, statements=tuple(statements), source=None)
 
 
-def _reduced(statement: AnyStatement, *, variables: bool) -> AnyStatement:
+def _reduce(statement: AnyStatement, *, variables: bool) -> AnyStatement:
     """The statement without list members that another one covers."""
 
-    def covers(wide: Stored, narrow: Stored) -> bool:
+    def covers(wide: StoredValue, narrow: StoredValue) -> bool:
         if not isinstance(wide, str) or not isinstance(narrow, str):
             return wide == narrow
         if variables and "${" in narrow and wide != narrow:
             return False
         return covers_resource(wide, narrow, variables=variables)
 
-    actions = _uncovered(statement.actions, covers_action, str.lower)
-    resources = _uncovered(statement.resources, covers, _spelled)
+    actions = _not_covered(statement.actions, covers_action, str.lower)
+    resources = _not_covered(statement.resources, covers, _unique_text)
     principals = tuple(dict.fromkeys(statement.principals))
     conditions = tuple(map(_without_repetition, statement.conditions))
     if (actions, resources, principals, conditions) == (
@@ -84,10 +84,10 @@ def _reduced(statement: AnyStatement, *, variables: bool) -> AnyStatement:
     )
 
 
-_T = TypeVar("_T", str, "Stored")
+_T = TypeVar("_T", str, "StoredValue")
 
 
-def _uncovered(
+def _not_covered(
     values: tuple[_T, ...], covers: Callable[[_T, _T], bool], fold: Callable[[_T], str]
 ) -> tuple[_T, ...]:
     """The values that no other covers; of two that cover each other, the first."""
@@ -108,7 +108,7 @@ def _uncovered(
     return tuple(kept)
 
 
-def _spelled(resource: Stored) -> str:
+def _unique_text(resource: StoredValue) -> str:
     """A resource as text that no other has."""
     return resource if isinstance(resource, str) else repr(resource)
 

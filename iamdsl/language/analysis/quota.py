@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.language.documents.policy_document import PolicyDocument
-    from iamdsl.language.documents.policy_kind import Kind
+    from iamdsl.language.documents.policy_kind import PolicyKind
 
 Counting: TypeAlias = Literal["non_space", "characters", "bytes"]
 
@@ -81,7 +81,7 @@ Quota.SECRET = Quota("secret's policy", 20480, "bytes")
 Quota.LAMBDA_FUNCTION = Quota("function's policy", 20480, "bytes")
 Quota.VPC_ENDPOINT = Quota("endpoint policy", 20480, "bytes")
 
-QUOTAS: Mapping[Kind, Quota] = {
+QUOTAS: Mapping[PolicyKind, Quota] = {
     "identity": Quota.MANAGED,
     "boundary": Quota.MANAGED,
     "trust": Quota.TRUST,
@@ -109,7 +109,7 @@ def quota_of(document: PolicyDocument, quota: Quota | None) -> Quota:
     found = quota or QUOTAS.get(document.kind)
     if found is None:
         raise LanguageError(
-            f"{RULES[document.kind].word} has no quota of its own",
+            f"{RULES[document.kind].title} has no quota of its own",
             where=here(),
             why="each service sets its own",
             next_step="name it, as in quota=Quota.S3_BUCKET",

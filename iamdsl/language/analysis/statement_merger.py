@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 import attrs
 
 from iamdsl.language.elements.condition import Condition
-from iamdsl.language.elements.principal import ANYONE, by_type
+from iamdsl.language.elements.principal import ANYONE, group_by_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
 
     from iamdsl.language.documents.statement import AnyStatement
-    from iamdsl.language.elements.condition import Stored
+    from iamdsl.language.elements.condition import StoredValue
 
 _VARIABLE = re.compile(r"\$\{[^}]*\}?").findall
 
 
-def merged(statements: list[AnyStatement]) -> list[AnyStatement]:
+def merge_statements(statements: list[AnyStatement]) -> list[AnyStatement]:
     """The statements, those joined that are equal in all but Action, Resource or Principal.
 
     Or in all but the values of one condition, where its values are alternatives.
@@ -118,7 +118,7 @@ def _folded(actions: tuple[str, ...]) -> frozenset[str]:
     return frozenset(action.lower() for action in actions)
 
 
-def _variables(values: Iterable[Stored]) -> frozenset[str]:
+def _variables(values: Iterable[StoredValue]) -> frozenset[str]:
     return frozenset(
         found for value in values if isinstance(value, str) for found in _VARIABLE(value)
     )
@@ -136,7 +136,7 @@ def _join_resources(one: AnyStatement, other: AnyStatement) -> AnyStatement:
 
 def _join_principals(one: AnyStatement, other: AnyStatement) -> AnyStatement:
     joined = tuple(dict.fromkeys((*one.principals, *other.principals)))
-    return attrs.evolve(one, principals=by_type(joined))
+    return attrs.evolve(one, principals=group_by_type(joined))
 
 
 def _join_values(number: int) -> Callable[[AnyStatement, AnyStatement], AnyStatement]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _VARIABLE = re.compile(r"\$\{[^}]*\}?").findall
 
 
-def portions(
+def split_statement(
     statement: AnyStatement, measure: Callable[[AnyStatement], int], room: int
 ) -> list[AnyStatement] | None:
     """Statements of at most `room` that together say what this one does; None if there are none.
@@ -32,7 +32,7 @@ def portions(
         if len(halves) == 1:
             continue
         for half in halves:
-            parted = portions(half, measure, room)
+            parted = split_statement(half, measure, room)
             if parted is None:
                 break
             found.extend(parted)

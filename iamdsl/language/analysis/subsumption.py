@@ -17,7 +17,7 @@ from iamdsl.language.text.pattern_cover import (
 )
 
 if TYPE_CHECKING:
-    from iamdsl.language.elements.condition import Condition, Stored
+    from iamdsl.language.elements.condition import Condition, StoredValue
     from iamdsl.language.elements.principal import Principal
 
 _ACCOUNT = re.compile(r"arn:[^:]+:(?:iam|sts)::(\d{12}):").match
@@ -25,7 +25,7 @@ _ROOT = re.compile(r"(?:arn:[^:]+:iam::)?(\d{12})(?::root)?").fullmatch
 
 
 @attrs.frozen
-class Outline:
+class StatementOutline:
     """A statement as it is compared: actions without case, wildcards with the text before them."""
 
     statement: AnyStatement
@@ -33,7 +33,7 @@ class Outline:
     wild: tuple[tuple[str, str], ...]
 
     @classmethod
-    def of(cls, statement: AnyStatement) -> Outline:
+    def of(cls, statement: AnyStatement) -> StatementOutline:
         """The outline of a statement."""
         folded = [action.lower() for action in statement.actions]
         wild = tuple([(before_wildcard(one), one) for one in folded if is_wild(one)])
@@ -41,14 +41,14 @@ class Outline:
 
 
 @attrs.frozen
-class Subsumer:
+class SubsumptionChecker:
     """Compares statements of one document; `variables` tells whether its version has them."""
 
     variables: bool
 
     def without_subsumed(self, statements: list[AnyStatement]) -> list[AnyStatement]:
         """The statements that no other says as well; of two that say the same, the first."""
-        outlines = [Outline.of(one) for one in statements]
+        outlines = [StatementOutline.of(one) for one in statements]
         gone: set[int] = set()
         for number, one in enumerate(outlines):
             for other_number, other in enumerate(outlines):
@@ -61,7 +61,7 @@ class Subsumer:
                     break
         return [one for number, one in enumerate(statements) if number not in gone]
 
-    def subsumes(self, wide: Outline, narrow: Outline) -> bool:
+    def subsumes(self, wide: StatementOutline, narrow: StatementOutline) -> bool:
         """Whether everything that the narrow one matches, the wide one matches too."""
         one, other = wide.statement, narrow.statement
         return (
@@ -74,7 +74,7 @@ class Subsumer:
             )
         )
 
-    def _actions(self, wide: Outline, narrow: Outline) -> bool:
+    def _actions(self, wide: StatementOutline, narrow: StatementOutline) -> bool:
         if wide.statement.except_actions != narrow.statement.except_actions:
             return not wide.statement.except_actions and "*" in wide.plain
         if wide.statement.except_actions:
@@ -101,7 +101,7 @@ class Subsumer:
             for resource in narrow.resources
         )
 
-    def _covers(self, wide: Stored, narrow: Stored) -> bool:
+    def _covers(self, wide: StoredValue, narrow: StoredValue) -> bool:
         if wide == narrow:
             return True
         if not isinstance(wide, str) or not isinstance(narrow, str):

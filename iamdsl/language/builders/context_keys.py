@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.elements.condition import Condition, compared
+from iamdsl.language.elements.condition import Condition, make_condition
 from iamdsl.language.elements.operator import Prefix, operator_of
 from iamdsl.language.text.variable import Variable, var
 from iamdsl.origin import here
@@ -29,7 +29,7 @@ Network: TypeAlias = "str | IPv4Network | IPv6Network | IPv4Address | IPv6Addres
 
 
 @attrs.frozen(repr=False)
-class Named:
+class NamedKey:
     """A context key's name, and what every key can be asked: whether the request carries it."""
 
     name: str
@@ -38,11 +38,11 @@ class Named:
 
     def is_present(self) -> Condition:
         """Null false: holds when the request carries the key."""
-        return compared(operator_of("Null"), self.name, ("false",))
+        return make_condition(operator_of("Null"), self.name, ("false",))
 
     def is_absent(self) -> Condition:
         """Null true: holds when the request does not carry the key."""
-        return compared(operator_of("Null"), self.name, ("true",))
+        return make_condition(operator_of("Null"), self.name, ("true",))
 
     def __repr__(self) -> str:
         return f"{self.kind}({self.name!r})"
@@ -64,7 +64,7 @@ class Named:
 
 
 @attrs.frozen(repr=False)
-class Key(Named):
+class Key(NamedKey):
     """A context key of one value; what all types share.
 
     `prefix` is `ForAnyValue` or `ForAllValues` on a key that is asked value by value.
@@ -81,12 +81,12 @@ class Key(Named):
     def is_present(self) -> Condition:
         """Null false: holds when the request carries the key."""
         self._refuse_prefix()
-        return compared(operator_of("Null"), self.name, ("false",))
+        return make_condition(operator_of("Null"), self.name, ("false",))
 
     def is_absent(self) -> Condition:
         """Null true: holds when the request does not carry the key."""
         self._refuse_prefix()
-        return compared(operator_of("Null"), self.name, ("true",))
+        return make_condition(operator_of("Null"), self.name, ("true",))
 
     def value(self, default: str | None = None) -> Variable:
         """The key as a policy variable: its value in the request, or `default` when absent.
@@ -242,11 +242,11 @@ class BoolKey(Key):
 
     def is_true(self) -> Condition:
         """Bool true: does not hold when the key is absent."""
-        return compared(operator_of("Bool", self.prefix), self.name, ("true",))
+        return make_condition(operator_of("Bool", self.prefix), self.name, ("true",))
 
     def is_false(self) -> Condition:
         """Bool false: does not hold when the key is absent."""
-        return compared(operator_of("Bool", self.prefix), self.name, ("false",))
+        return make_condition(operator_of("Bool", self.prefix), self.name, ("false",))
 
     def equals(self, *values: bool | str) -> Condition:
         """Bool of a value known elsewhere: True, False, or their text."""

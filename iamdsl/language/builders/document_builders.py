@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.documents.kind_checks import check_version, fitting
+from iamdsl.language.documents.kind_checks import check_version, fit_to_kind
 from iamdsl.language.documents.policy_document import (
     CLASSES,
     BoundaryPolicy,
@@ -18,14 +18,14 @@ from iamdsl.language.documents.policy_document import (
     SessionPolicy,
     TrustPolicy,
 )
-from iamdsl.language.documents.policy_kind import RULES, VERSION, Kind
+from iamdsl.language.documents.policy_kind import RULES, VERSION, PolicyKind
 from iamdsl.language.documents.statement import (
     AnyStatement,
     IdentityStatement,
     Statement,
     TrustStatement,
 )
-from iamdsl.language.text.name_checks import slot
+from iamdsl.language.text.name_checks import name_checker
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def document(
 
 @overload
 def document(
-    *statements: AnyStatement, version: str | None = ..., id: str | None = ..., kind: Kind
+    *statements: AnyStatement, version: str | None = ..., id: str | None = ..., kind: PolicyKind
 ) -> PolicyDocument: ...
 
 
@@ -56,7 +56,7 @@ def document(
     *statements: AnyStatement,
     version: str | None = VERSION,
     id: str | None = None,  # noqa: A002 - the element's own name
-    kind: Kind | None = None,
+    kind: PolicyKind | None = None,
 ) -> PolicyDocument:
     """A policy of these statements: identity without principals, resource policy with them.
 
@@ -66,12 +66,12 @@ def document(
     if kind is None:
         having = [one for one in statements if isinstance(one, Statement) and one.has_principals]
         if having and len(having) < len(statements):
-            raise _mixture(statements, having[0])
+            raise _mixture_error(statements, having[0])
         kind = "resource" if having else "identity"
-    return made(CLASSES[kind], statements, version, id)
+    return make_document(CLASSES[kind], statements, version, id)
 
 
-def _mixture(statements: tuple[AnyStatement, ...], with_one: AnyStatement) -> LanguageError:
+def _mixture_error(statements: tuple[AnyStatement, ...], with_one: AnyStatement) -> LanguageError:
     without = next(one for one in statements if not one.has_principals)
     return LanguageError(
         "some statements have principals and some have none",
@@ -92,17 +92,17 @@ def trust(
     parts: list[AnyStatement] = []
     for one in statements:
         parts.extend(one.statements if isinstance(one, TrustPolicy) else (one,))
-    return made(TrustPolicy, tuple(parts), version, id)
+    return make_document(TrustPolicy, tuple(parts), version, id)
 
 
 def boundary(*statements: IdentityStatement, version: str | None = VERSION) -> BoundaryPolicy:
     """A permissions boundary: the most that whoever it bounds may be allowed."""
-    return made(BoundaryPolicy, statements, version, None)
+    return make_document(BoundaryPolicy, statements, version, None)
 
 
 def session_policy(*statements: IdentityStatement, version: str | None = VERSION) -> SessionPolicy:
     """A session policy, passed when a role is assumed."""
-    return made(SessionPolicy, statements, version, None)
+    return make_document(SessionPolicy, statements, version, None)
 
 
 def endpoint_policy(
@@ -111,7 +111,7 @@ def endpoint_policy(
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> EndpointPolicy:
     """A VPC endpoint's policy."""
-    return made(EndpointPolicy, statements, version, id)
+    return make_document(EndpointPolicy, statements, version, id)
 
 
 def scp(
@@ -120,7 +120,7 @@ def scp(
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> ServiceControlPolicy:
     """A service control policy of an organization."""
-    return made(ServiceControlPolicy, statements, version, id)
+    return make_document(ServiceControlPolicy, statements, version, id)
 
 
 def rcp(
@@ -129,19 +129,19 @@ def rcp(
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> ResourceControlPolicy:
     """A resource control policy of an organization: deny only, for anyone."""
-    found = made(ResourceControlPolicy, statements, version, id)
-    asked = slot.held
+    found = make_document(ResourceControlPolicy, statements, version, id)
+    asked = name_checker.checker
     if asked is not None:
         for prefix in {one.partition(":")[0]: None for s in statements for one in s.actions}:
             asked.rcp_service(prefix)
     return found
 
 
-def made(
+def make_document(
     cls: type[_D], statements: tuple[AnyStatement, ...], version: str | None, identifier: str | None
 ) -> _D:
     """A document of this class; raises LanguageError for what its kind does not take."""
     check_version(cls.kind, version)
     if identifier is not None and not RULES[cls.kind].id:
-        raise LanguageError(f"{RULES[cls.kind].word} has no Id", where=here())
-    return cls(fitting(cls.kind, version, statements), version, identifier)
+        raise LanguageError(f"{RULES[cls.kind].title} has no Id", where=here())
+    return cls(fit_to_kind(cls.kind, version, statements), version, identifier)

@@ -19,7 +19,7 @@ from iamdsl.language.builders.context_keys import (
     StringKey,
 )
 from iamdsl.language.builders.multivalued_keys import SetKey, StringSetKey
-from iamdsl.language.text.policy_text import plain
+from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
@@ -91,15 +91,15 @@ class GlobalKeys:
 
     def PrincipalTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
         """The value of a tag on the principal."""
-        return StringKey(f"aws:PrincipalTag/{plain(tag)}")
+        return StringKey(f"aws:PrincipalTag/{plain_str(tag)}")
 
     def RequestTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
         """The value a request gives to a tag."""
-        return StringKey(f"aws:RequestTag/{plain(tag)}")
+        return StringKey(f"aws:RequestTag/{plain_str(tag)}")
 
     def ResourceTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
         """The value of a tag on the resource."""
-        return StringKey(f"aws:ResourceTag/{plain(tag)}")
+        return StringKey(f"aws:ResourceTag/{plain_str(tag)}")
 
     def __repr__(self) -> Literal["aws"]:
         return "aws"
@@ -146,4 +146,4 @@ def any_global_key(name: str) -> Key | SetKey | None:
         return found[1]
     lead, slash, tag = name.partition("/")
     tagged = slash and tag and any(lead.lower() == f"aws:{one.lower()}" for one in TAG_KEYS)
-    return StringKey(plain(name)) if tagged else None
+    return StringKey(plain_str(name)) if tagged else None

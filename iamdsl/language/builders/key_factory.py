@@ -15,12 +15,12 @@ from iamdsl.language.builders.context_keys import (
     StringKey,
 )
 from iamdsl.language.builders.multivalued_keys import ArnSetKey, BoolSetKey, StringSetKey
-from iamdsl.language.text.name_checks import slot
-from iamdsl.language.text.policy_text import plain
+from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
 
-class KeyMaker:
+class KeyFactory:
     """Makes keys by name, for those no catalog knows; `key("saml:aud")` is a text key."""
 
     __slots__ = ()
@@ -81,11 +81,11 @@ def check_key(name: str) -> str:
             where=here(),
             why="a key reads service:name, and a variable cannot stand for one",
         )
-    name = plain(name)
-    asked = slot.held
+    name = plain_str(name)
+    asked = name_checker.checker
     if asked is not None:
         asked.key(name)
     return name
 
 
-key: KeyMaker = KeyMaker()
+key: KeyFactory = KeyFactory()

@@ -9,11 +9,11 @@ from typing import ClassVar
 
 import attrs
 
-from iamdsl.language.builders.context_keys import ArnKey, BoolKey, Named, StringKey
+from iamdsl.language.builders.context_keys import ArnKey, BoolKey, NamedKey, StringKey
 
 
 @attrs.frozen(repr=False)
-class SetKey(Named):
+class SetKey(NamedKey):
     """A context key of several values: asked through `for_any_value` or `for_all_values`.
 
     IAM takes no operator on it without one of the two, and no variable of it.

@@ -10,7 +10,7 @@ import attrs
 from iamdsl.errors import LanguageError
 from iamdsl.language.builders.context_keys import StringKey
 from iamdsl.language.elements.arn import Arn
-from iamdsl.language.text.policy_text import plain
+from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
 
@@ -49,4 +49,4 @@ def oidc(host: str) -> OidcProvider:
             if "://" in str(host)
             else None,
         )
-    return OidcProvider(plain(host).rstrip("/"))
+    return OidcProvider(plain_str(host).rstrip("/"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.documents.statement import filled
+from iamdsl.language.documents.statement import make_statement
 from iamdsl.language.elements.action import HasAction, check_action
 from iamdsl.origin import here
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from iamdsl.origin import Origin
 
 
-class Beginning:
+class StatementBuilder:
     """What `allow` and `deny` are: called with actions, or with those that are not meant."""
 
     __slots__ = ("_effect",)
@@ -26,27 +26,27 @@ class Beginning:
     def __call__(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
         """Begin a statement about these actions; raises LanguageError for what is no action."""
         found = tuple([check_action(action) for action in actions])
-        return self._begun(found, False, here(2))  # noqa: FBT003
+        return self._build(found, False, here(2))  # noqa: FBT003
 
     def all_except(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
         """Begin a statement about all actions but these: NotAction."""
         found = tuple([check_action(action) for action in actions])
-        return self._begun(found, True, here(2))  # noqa: FBT003
+        return self._build(found, True, here(2))  # noqa: FBT003
 
-    def _begun(
+    def _build(
         self,
         actions: tuple[str, ...],
         except_actions: bool,  # noqa: FBT001
         origin: Origin | None,
     ) -> Statement[NoResource, NoPrincipal]:
         if not actions:
-            self._nothing()
+            self._no_action_error()
         unset = False
-        return filled(
+        return make_statement(
             self._effect, actions, except_actions, (), unset, (), unset, (), None, (), origin
         )  # fmt: skip
 
-    def _nothing(self) -> NoReturn:
+    def _no_action_error(self) -> NoReturn:
         raise LanguageError(
             f"{self!r} needs an action",
             where=here(),
@@ -72,5 +72,5 @@ class Beginning:
             )
 
 
-allow: Beginning = Beginning("Allow")
-deny: Beginning = Beginning("Deny")
+allow: StatementBuilder = StatementBuilder("Allow")
+deny: StatementBuilder = StatementBuilder("Deny")

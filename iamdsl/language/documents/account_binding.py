@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from iamdsl.language.elements.arn import Arn, bound_text
-from iamdsl.language.text.policy_text import OwnPartition
+from iamdsl.language.elements.arn import Arn, bind_arn_text
+from iamdsl.language.text.policy_text import OwnPartitionArn
 
 if TYPE_CHECKING:
     from iamdsl.language.documents.statement import AnyStatement
@@ -20,7 +20,10 @@ def bind_statement(
     return attrs.evolve(
         statement,
         resources=tuple(
-            [bound_text(one, partition=partition, account=account) for one in statement.resources]
+            [
+                bind_arn_text(one, partition=partition, account=account)
+                for one in statement.resources
+            ]
         ),
         principals=tuple(
             [one.bind(partition=partition, account=account) for one in statement.principals]
@@ -38,4 +41,6 @@ def is_open(statement: AnyStatement) -> bool:
         *(one.value for one in statement.principals),
         *(value for one in statement.conditions for value in one.values),
     ]
-    return any(type(value) is not str and isinstance(value, Arn | OwnPartition) for value in held)
+    return any(
+        type(value) is not str and isinstance(value, Arn | OwnPartitionArn) for value in held
+    )

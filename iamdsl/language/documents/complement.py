@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from iamdsl.errors import LanguageError
 from iamdsl.language.elements.arn import Arn
-from iamdsl.language.elements.condition import Condition, Stored, instant
+from iamdsl.language.elements.condition import Condition, StoredValue, instant
 from iamdsl.language.elements.operator import operator_of
 from iamdsl.origin import here
 
@@ -27,23 +27,23 @@ def complement(condition: Condition) -> tuple[Condition, ...]:
     """Conditions that together hold just when this one does not; raises LanguageError."""
     operator = condition.operator
     if not condition.values:
-        raise _refused(condition, "it has no value")
+        raise _no_complement_error(condition, "it has no value")
     if operator.base == "BinaryEquals":
-        raise _refused(condition, "IAM has no operator that negates BinaryEquals")
+        raise _no_complement_error(condition, "IAM has no operator that negates BinaryEquals")
     if operator.base == "Null":
         return (_null(condition),)
     if operator.prefix is not None:
         return (_of_set(condition, operator.prefix),)
     if operator.base == "Bool":
         return (_bool(condition),)
-    row = operator.row
+    row = operator.spec
     assert row.negation is not None  # noqa: S101 - only Bool, Binary and Null have none
-    if row.sense == "ordered":
+    if row.polarity == "ordered":
         # Absent: false becomes true, and the other way round.
         turned = operator_of(row.negation, if_exists=not operator.if_exists)
-        return (Condition(turned, condition.key, (_bound(condition),)),)
+        return (Condition(turned, condition.key, (_deciding_value(condition),)),)
     opposite = Condition(operator_of(row.negation), condition.key, condition.values)
-    if row.sense == "negated" or not operator.if_exists:
+    if row.polarity == "negated" or not operator.if_exists:
         return (opposite,)
     return (opposite, _present(condition.key))
 
@@ -51,37 +51,43 @@ def complement(condition: Condition) -> tuple[Condition, ...]:
 def _of_set(condition: Condition, prefix: Prefix) -> Condition:
     """Not for all is for any not, and the other way round; an absent key turns with it."""
     operator = condition.operator
-    row = operator.row
+    row = operator.spec
     if row.negation is None:
-        raise _refused(condition, f"there is no negation of {operator.base} to ask value by value")
+        raise _no_complement_error(
+            condition, f"there is no negation of {operator.base} to ask value by value"
+        )
     if prefix == "ForAnyValue" and operator.if_exists:
-        raise _refused(condition, "AWS does not say what an empty set does under IfExists")
-    values = (_bound(condition),) if row.sense == "ordered" else condition.values
+        raise _no_complement_error(
+            condition, "AWS does not say what an empty set does under IfExists"
+        )
+    values = (_deciding_value(condition),) if row.polarity == "ordered" else condition.values
     return Condition(operator_of(row.negation, _OTHER[prefix]), condition.key, values)
 
 
 def _null(condition: Condition) -> Condition:
     if condition.operator.prefix is not None:
-        raise _refused(condition, "Null asks about the key as a whole; with a prefix it is fixed")
+        raise _no_complement_error(
+            condition, "Null asks about the key as a whole; with a prefix it is fixed"
+        )
     if len({str(value).lower() for value in condition.values}) != 1:
-        raise _refused(condition, "it always holds")
-    return Condition(condition.operator, condition.key, (_flipped(condition),))
+        raise _no_complement_error(condition, "it always holds")
+    return Condition(condition.operator, condition.key, (_opposite_bool(condition),))
 
 
 def _bool(condition: Condition) -> Condition:
     operator = condition.operator
     if len({str(value).lower() for value in condition.values}) > 1:
         if operator.if_exists:
-            raise _refused(condition, "it always holds")
+            raise _no_complement_error(condition, "it always holds")
         return Condition(operator_of("Null"), condition.key, ("true",))
     turned = operator_of("Bool", if_exists=not operator.if_exists)
-    return Condition(turned, condition.key, (_flipped(condition),))
+    return Condition(turned, condition.key, (_opposite_bool(condition),))
 
 
-def _flipped(condition: Condition) -> str:
+def _opposite_bool(condition: Condition) -> str:
     text = str(condition.values[0]).lower()
     if text not in {"true", "false"}:
-        raise _refused(condition, f"{text!r} is neither true nor false")
+        raise _no_complement_error(condition, f"{text!r} is neither true nor false")
     return "false" if text == "true" else "true"
 
 
@@ -89,22 +95,24 @@ def _present(key: str) -> Condition:
     return Condition(operator_of("Null"), key, ("false",))
 
 
-def _bound(condition: Condition) -> Stored:
+def _deciding_value(condition: Condition) -> StoredValue:
     """The value that decides an ordered comparison with several."""
     if len(condition.values) == 1:
         return condition.values[0]
-    family = condition.operator.row.family
-    ranked: list[tuple[float, Stored]] = []
+    family = condition.operator.spec.family
+    ranked: list[tuple[float, StoredValue]] = []
     for value in condition.values:
         number = _rank(value, family)
         if number is None:
-            raise _refused(condition, f"{value!r} cannot be put in order with the others")
+            raise _no_complement_error(
+                condition, f"{value!r} cannot be put in order with the others"
+            )
         ranked.append((number, value))
     greatest = condition.operator.base.removeprefix(family) in _GREATEST
     return (max if greatest else min)(ranked, key=lambda pair: pair[0])[1]
 
 
-def _rank(value: Stored, family: str) -> float | None:
+def _rank(value: StoredValue, family: str) -> float | None:
     if isinstance(value, Arn):
         return None
     if family == "Date":
@@ -116,7 +124,7 @@ def _rank(value: Stored, family: str) -> float | None:
         return None
 
 
-def _refused(condition: Condition, why: str) -> LanguageError:
+def _no_complement_error(condition: Condition, why: str) -> LanguageError:
     return LanguageError(
         f"there is no exact opposite of {condition!r}",
         where=here(),

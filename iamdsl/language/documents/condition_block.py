@@ -7,7 +7,7 @@ from iamdsl.language.elements.condition import Condition
 from iamdsl.origin import here
 
 
-def added(
+def add_conditions(
     held: tuple[Condition, ...], new: tuple[Condition, ...], *, merging: bool
 ) -> tuple[Condition, ...]:
     """The conditions together; raises LanguageError where one would overwrite another.
@@ -22,13 +22,13 @@ def added(
         for number, other in enumerate(found):
             if other.operator == condition.operator and other.key.lower() == key:
                 if not merging or not _mergeable(other, condition):
-                    raise _twice(other, condition)
+                    raise _repeated_error(other, condition)
                 values = tuple(dict.fromkeys((*other.values, *condition.values)))
                 found[number] = Condition(other.operator, other.key, values)
                 break
         else:
             found.append(condition)
-    return by_operator(tuple(found))
+    return group_by_operator(tuple(found))
 
 
 def _mergeable(one: Condition, other: Condition) -> bool:
@@ -48,7 +48,7 @@ def check_condition(value: object) -> Condition:
     )
 
 
-def _twice(one: Condition, other: Condition) -> LanguageError:
+def _repeated_error(one: Condition, other: Condition) -> LanguageError:
     return LanguageError(
         f"{other.operator} on {other.key} is given twice",
         where=here(),
@@ -59,7 +59,7 @@ def _twice(one: Condition, other: Condition) -> LanguageError:
     )
 
 
-def by_operator(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+def group_by_operator(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
     """Conditions of one operator side by side, as JSON has them."""
     if len(conditions) < 2:  # noqa: PLR2004 - nothing to bring together
         return conditions

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from iamdsl.language.documents.policy_document import PolicyDocument
     from iamdsl.language.documents.statement import AnyStatement
-    from iamdsl.language.elements.condition import Condition, Stored
+    from iamdsl.language.elements.condition import Condition, StoredValue
     from iamdsl.language.elements.principal import Principal
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
@@ -30,7 +30,7 @@ def document_text(document: PolicyDocument) -> str:
     if document.version is not None:
         parts.append(f'"Version":"{document.version}"')
     if document.id is not None:
-        parts.append(f'"Id":{_whole(encode_basestring(document.id))}')
+        parts.append(f'"Id":{_escape_surrogates(encode_basestring(document.id))}')
     statements = [statement_text(one) for one in document.statements]
     parts.append(f'"Statement":{_one_or_all(statements)}')
     return f"{{{','.join(parts)}}}"
@@ -55,7 +55,7 @@ def statement_text(statement: AnyStatement) -> str:
         parts.append('"Resource":[]')
     if statement.conditions:
         parts.append(f'"Condition":{_conditions(statement.conditions)}')
-    return _whole(f"{{{','.join(parts)}}}")
+    return _escape_surrogates(f"{{{','.join(parts)}}}")
 
 
 def _principal_parts(statement: AnyStatement) -> Iterable[str]:
@@ -89,11 +89,11 @@ def _entry(condition: Condition) -> str:
     return f"{encode_basestring(condition.key)}:{_one_or_all(values)}"
 
 
-def _value(value: Stored) -> str:
+def _value(value: StoredValue) -> str:
     return value if isinstance(value, Bare) else encode_basestring(str(value))
 
 
-def _texts(values: tuple[Stored, ...]) -> str:
+def _texts(values: tuple[StoredValue, ...]) -> str:
     if len(values) == 1:
         return encode_basestring(str(values[0]))
     return f"[{','.join([encode_basestring(str(value)) for value in values])}]"
@@ -108,7 +108,7 @@ def _one_or_all(values: list[str]) -> str:
     return values[0] if len(values) == 1 else f"[{','.join(values)}]"
 
 
-def _whole(text: str) -> str:
+def _escape_surrogates(text: str) -> str:
     """The text, with an escape for half a surrogate pair, which no encoding can write."""
     if text.isascii():
         return text

@@ -5,15 +5,21 @@ from __future__ import annotations
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.documents.policy_kind import RULES, VERSION, VERSIONS, Kind, misfits
+from iamdsl.language.documents.policy_kind import (
+    RULES,
+    VERSION,
+    VERSIONS,
+    PolicyKind,
+    kind_violations,
+)
 from iamdsl.language.documents.statement import AnyStatement, Statement
 from iamdsl.language.elements.principal import ANY_AWS, ANYONE
-from iamdsl.language.text.policy_text import Opaque
+from iamdsl.language.text.policy_text import TemplatePlaceholder
 from iamdsl.origin import here
 
 
-def fitting(
-    kind: Kind,
+def fit_to_kind(
+    kind: PolicyKind,
     version: str | None,
     statements: tuple[AnyStatement, ...],
     *,
@@ -24,14 +30,14 @@ def fitting(
     `beside` are statements that stand there already.
     """
     if not statements:
-        raise LanguageError(f"{RULES[kind].word} needs a statement", where=here())
+        raise LanguageError(f"{RULES[kind].title} needs a statement", where=here())
     for statement in statements:
         if not isinstance(statement, Statement):
             raise LanguageError(
                 f"{statement!r} is no statement", where=here(), next_step="begin with allow or deny"
             )
-        for misfit in misfits(kind, statement):
-            raise _refused(kind, statement, misfit.what, misfit.next_step)
+        for misfit in kind_violations(kind, statement):
+            raise _kind_error(kind, statement, misfit.what, misfit.next_step)
         if version != VERSION:
             _check_variables(kind, version, statement)
     if beside or len(statements) > 1:
@@ -41,14 +47,14 @@ def fitting(
     return tuple([_spelled_for_trust(one) for one in statements])
 
 
-def check_version(kind: Kind, version: str | None) -> None:
+def check_version(kind: PolicyKind, version: str | None) -> None:
     """Refuse a version that IAM, or this kind, does not know; raises LanguageError."""
     if version == VERSION:
         return
     known = (VERSION,) if RULES[kind].newest_only else (*VERSIONS, None)
     if version not in known:
         raise LanguageError(
-            f"{RULES[kind].word} cannot have version {version!r}",
+            f"{RULES[kind].title} cannot have version {version!r}",
             where=here(),
             why=f"it takes {' or '.join(map(str, known))}",
         )
@@ -73,12 +79,12 @@ def check_sids(statements: tuple[AnyStatement, ...], beside: tuple[AnyStatement,
             )
 
 
-def _check_variables(kind: Kind, version: str | None, statement: AnyStatement) -> None:
+def _check_variables(kind: PolicyKind, version: str | None, statement: AnyStatement) -> None:
     """Before the newest version, a variable is plain text, which nobody means."""
     texts = [*statement.resources, *(one for held in statement.conditions for one in held.values)]
     for text in texts:
-        if isinstance(text, str) and "${" in text and not isinstance(text, Opaque):
-            raise _refused(
+        if isinstance(text, str) and "${" in text and not isinstance(text, TemplatePlaceholder):
+            raise _kind_error(
                 kind,
                 statement,
                 f"of version {version or '2008-10-17'} cannot hold the variable in {text!r}",
@@ -94,11 +100,11 @@ def _spelled_for_trust(statement: AnyStatement) -> AnyStatement:
     return attrs.evolve(statement, principals=principals)
 
 
-def _refused(
-    kind: Kind, statement: AnyStatement, what: str, next_step: str | None
+def _kind_error(
+    kind: PolicyKind, statement: AnyStatement, what: str, next_step: str | None
 ) -> LanguageError:
     return LanguageError(
-        f"{RULES[kind].word} {what}",
+        f"{RULES[kind].title} {what}",
         where=statement.origin or here(),
         why=repr(statement),
         next_step=next_step,

@@ -10,7 +10,7 @@ import attrs
 from iamdsl.language.documents.account_binding import bind_statement
 from iamdsl.language.documents.json_writer import statement_text
 from iamdsl.language.elements.arn import Arn
-from iamdsl.language.elements.condition import Condition, Stored
+from iamdsl.language.elements.condition import Condition, StoredValue
 from iamdsl.language.elements.principal import Principal
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def normalise(document: D) -> D:
     ids. `equivalent(a, b)` just when `normalise(a) == normalise(b)`, for documents
     of one kind that name no empty principals.
     """
-    statements = sorted(map(normalised, document.statements), key=order_of)
+    statements = sorted(map(normalise_statement, document.statements), key=sort_key)
     return attrs.evolve(document, statements=tuple(statements), source=None)
 
 
-def normalised(statement: AnyStatement) -> AnyStatement:
+def normalise_statement(statement: AnyStatement) -> AnyStatement:
     """The statement with every list in sorted order."""
     conditions = [
         Condition(one.operator, one.key, tuple(sorted(one.values, key=_text)))
@@ -50,12 +50,12 @@ def normalised(statement: AnyStatement) -> AnyStatement:
     )
 
 
-def order_of(statement: AnyStatement) -> str:
+def sort_key(statement: AnyStatement) -> str:
     """What statements are sorted by: their text, an open account in it spelled alike."""
     return statement_text(bind_statement(statement, partition=None, account="own"))
 
 
-def _text(value: Stored) -> str:
+def _text(value: StoredValue) -> str:
     return str(value.bind(account="own")) if isinstance(value, Arn) else value
 
 

@@ -13,11 +13,11 @@ import attrs
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
 from iamdsl.language.documents.account_binding import bind_statement, is_open
 from iamdsl.language.documents.json_writer import document_text
-from iamdsl.language.documents.kind_checks import check_sids, fitting
+from iamdsl.language.documents.kind_checks import check_sids, fit_to_kind
 from iamdsl.language.documents.normal_form import normalise
-from iamdsl.language.documents.policy_kind import RULES, VERSION, Kind
+from iamdsl.language.documents.policy_kind import RULES, VERSION, PolicyKind
 from iamdsl.language.documents.statement import AnyStatement
-from iamdsl.language.elements.displayable import Shown
+from iamdsl.language.elements.displayable import Displayable
 from iamdsl.language.text.json_text import indented, minified
 from iamdsl.origin import here
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen(repr=False)
-class PolicyDocument(Shown):
+class PolicyDocument(Displayable):
     """Statements under a version; each kind of policy is a class of its own.
 
     Equality keeps the order of statements and lists; `equivalent` does not.
     `source` is the JSON text that a parsed document was read from, outside equality.
     """
 
-    kind: ClassVar[Kind]
+    kind: ClassVar[PolicyKind]
     builder: ClassVar[str]
 
     statements: tuple[AnyStatement, ...]
@@ -73,7 +73,7 @@ class PolicyDocument(Shown):
 
     def with_statement(self, *statements: AnyStatement) -> Self:
         """The document with these statements behind its own; raises LanguageError."""
-        found = fitting(self.kind, self.version, statements, beside=self.statements)
+        found = fit_to_kind(self.kind, self.version, statements, beside=self.statements)
         return type(self)((*self.statements, *found), self.version, self.id)
 
     def __add__(self, other: Self) -> Self:
@@ -115,7 +115,7 @@ class PolicyDocument(Shown):
             if name.startswith("__"):
                 raise AttributeError(name)
             raise UnknownAttribute(
-                f"{RULES[self.kind].word} has no `{name}`",
+                f"{RULES[self.kind].title} has no `{name}`",
                 where=here(),
                 next_step=did_you_mean(name, dir(self)),
             )
@@ -125,7 +125,7 @@ class PolicyDocument(Shown):
 class IdentityPolicy(PolicyDocument):
     """What an identity may do: an inline or managed policy."""
 
-    kind: ClassVar[Kind] = "identity"
+    kind: ClassVar[PolicyKind] = "identity"
     builder: ClassVar[str] = "document"
 
 
@@ -133,7 +133,7 @@ class IdentityPolicy(PolicyDocument):
 class ResourcePolicy(PolicyDocument):
     """Who may do what with a resource: a bucket, queue or key policy."""
 
-    kind: ClassVar[Kind] = "resource"
+    kind: ClassVar[PolicyKind] = "resource"
     builder: ClassVar[str] = "document"
 
 
@@ -141,7 +141,7 @@ class ResourcePolicy(PolicyDocument):
 class TrustPolicy(PolicyDocument):
     """Who may assume a role."""
 
-    kind: ClassVar[Kind] = "trust"
+    kind: ClassVar[PolicyKind] = "trust"
     builder: ClassVar[str] = "trust"
 
 
@@ -149,7 +149,7 @@ class TrustPolicy(PolicyDocument):
 class BoundaryPolicy(PolicyDocument):
     """The most that a user or role may be allowed."""
 
-    kind: ClassVar[Kind] = "boundary"
+    kind: ClassVar[PolicyKind] = "boundary"
     builder: ClassVar[str] = "boundary"
 
 
@@ -157,7 +157,7 @@ class BoundaryPolicy(PolicyDocument):
 class SessionPolicy(PolicyDocument):
     """What one session may do of what its role may."""
 
-    kind: ClassVar[Kind] = "session"
+    kind: ClassVar[PolicyKind] = "session"
     builder: ClassVar[str] = "session_policy"
 
 
@@ -165,7 +165,7 @@ class SessionPolicy(PolicyDocument):
 class EndpointPolicy(PolicyDocument):
     """What may be done through a VPC endpoint."""
 
-    kind: ClassVar[Kind] = "endpoint"
+    kind: ClassVar[PolicyKind] = "endpoint"
     builder: ClassVar[str] = "endpoint_policy"
 
 
@@ -173,7 +173,7 @@ class EndpointPolicy(PolicyDocument):
 class ServiceControlPolicy(PolicyDocument):
     """The most that the accounts of an organizational unit may be allowed."""
 
-    kind: ClassVar[Kind] = "scp"
+    kind: ClassVar[PolicyKind] = "scp"
     builder: ClassVar[str] = "scp"
 
 
@@ -181,11 +181,11 @@ class ServiceControlPolicy(PolicyDocument):
 class ResourceControlPolicy(PolicyDocument):
     """What nobody may do with the resources of an organizational unit."""
 
-    kind: ClassVar[Kind] = "rcp"
+    kind: ClassVar[PolicyKind] = "rcp"
     builder: ClassVar[str] = "rcp"
 
 
-CLASSES: dict[Kind, type[PolicyDocument]] = {
+CLASSES: dict[PolicyKind, type[PolicyDocument]] = {
     cls.kind: cls
     for cls in (
         IdentityPolicy,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from iamdsl.language.documents.statement import AnyStatement
 
-Kind: TypeAlias = Literal[
+PolicyKind: TypeAlias = Literal[
     "identity", "resource", "trust", "boundary", "session", "endpoint", "scp", "rcp"
 ]
 
@@ -25,7 +25,7 @@ VERSIONS = (VERSION, "2008-10-17")
 
 
 @attrs.frozen
-class Rules:
+class KindRules:
     """What one kind demands: `True` required, `False` forbidden, None either.
 
     `anyone_only` kinds take the principal `*` alone, `deny_only` kinds no Allow,
@@ -33,7 +33,7 @@ class Rules:
     service alone.
     """
 
-    word: str
+    title: str
     principal: bool | None
     resource: bool | None
     not_principal: bool = False
@@ -46,27 +46,27 @@ class Rules:
     id: bool = False
 
 
-RULES: Mapping[Kind, Rules] = {
-    "identity": Rules("an identity policy", principal=False, resource=True),
-    "resource": Rules(
+RULES: Mapping[PolicyKind, KindRules] = {
+    "identity": KindRules("an identity policy", principal=False, resource=True),
+    "resource": KindRules(
         "a resource policy",
         principal=None,
         resource=None,
         not_principal=True,
         id=True,
     ),
-    "trust": Rules("a trust policy", principal=True, resource=False, actions_of="sts", id=True),
-    "boundary": Rules("a permissions boundary", principal=False, resource=True),
-    "session": Rules("a session policy", principal=False, resource=True),
-    "endpoint": Rules(
+    "trust": KindRules("a trust policy", principal=True, resource=False, actions_of="sts", id=True),
+    "boundary": KindRules("a permissions boundary", principal=False, resource=True),
+    "session": KindRules("a session policy", principal=False, resource=True),
+    "endpoint": KindRules(
         "an endpoint policy",
         principal=None,
         resource=True,
         not_principal=True,
         id=True,
     ),
-    "scp": Rules("a service control policy", principal=False, resource=True, id=True),
-    "rcp": Rules(
+    "scp": KindRules("a service control policy", principal=False, resource=True, id=True),
+    "rcp": KindRules(
         "a resource control policy",
         principal=True,
         resource=True,
@@ -85,7 +85,7 @@ _NARROW = frozenset({"trust", "rcp"})
 
 
 @attrs.frozen
-class Misfit:
+class KindViolation:
     """Something a statement has, or lacks, that its kind of policy does not take.
 
     `code` is AWS's issue code, `element` the one at fault (None for one that is
@@ -100,7 +100,7 @@ class Misfit:
     tolerated: bool = False
 
 
-def misfits(kind: Kind, statement: AnyStatement) -> Sequence[Misfit]:
+def kind_violations(kind: PolicyKind, statement: AnyStatement) -> Sequence[KindViolation]:
     """Everything about the statement that the kind does not take."""
     rules = RULES[kind]
     wanted = rules.principal
@@ -113,7 +113,7 @@ def misfits(kind: Kind, statement: AnyStatement) -> Sequence[Misfit]:
     )
     if principals and resources and not statement.except_principals and kind not in _NARROW:
         return ()
-    found: list[Misfit] = []
+    found: list[KindViolation] = []
     if not principals:
         found.append(_wrong_principals(kind, rules))
     if not resources:
@@ -125,28 +125,28 @@ def misfits(kind: Kind, statement: AnyStatement) -> Sequence[Misfit]:
     return found
 
 
-def _wrong_principals(kind: Kind, rules: Rules) -> Misfit:
+def _wrong_principals(kind: PolicyKind, rules: KindRules) -> KindViolation:
     if rules.principal:
-        return Misfit(
+        return KindViolation(
             "MISSING_PRINCIPAL",
             None,
             "names principals in every statement",
             'add .for_service("ec2"), for example',
         )
     code = "SCP_SYNTAX_ERROR_PRINCIPAL" if kind == "scp" else "UNSUPPORTED_PRINCIPAL"
-    return Misfit(code, "Principal", "names no principals", "leave out the for_… step")
+    return KindViolation(code, "Principal", "names no principals", "leave out the for_… step")
 
 
-def _wrong_resources(kind: Kind, rules: Rules) -> Misfit:
+def _wrong_resources(kind: PolicyKind, rules: KindRules) -> KindViolation:
     if rules.resource:
-        return Misfit(
+        return KindViolation(
             "MISSING_RESOURCE",
             None,
             "names resources in every statement",
             'add .on(…); .on("*") means all',
         )
     assert kind == "trust"  # noqa: S101 - the one kind that forbids them
-    return Misfit(
+    return KindViolation(
         "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
         "Resource",
         "names no resources",
@@ -154,15 +154,17 @@ def _wrong_resources(kind: Kind, rules: Rules) -> Misfit:
     )
 
 
-def _not_principals(kind: Kind, rules: Rules, statement: AnyStatement) -> Iterator[Misfit]:
+def _not_principals(
+    kind: PolicyKind, rules: KindRules, statement: AnyStatement
+) -> Iterator[KindViolation]:
     if not rules.not_principal and rules.principal is not False:
         code = {
             "trust": "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL",
             "rcp": "RCP_SYNTAX_ERROR_PRINCIPAL",
         }.get(kind, "UNSUPPORTED_PRINCIPAL")
-        yield Misfit(code, "NotPrincipal", "takes no NotPrincipal")
+        yield KindViolation(code, "NotPrincipal", "takes no NotPrincipal")
     elif statement.effect == "Allow":
-        yield Misfit(
+        yield KindViolation(
             "ALLOW_WITH_NOT_PRINCIPAL",
             "NotPrincipal",
             "cannot allow all principals but some",
@@ -171,13 +173,13 @@ def _not_principals(kind: Kind, rules: Rules, statement: AnyStatement) -> Iterat
         )
 
 
-def _narrow(rules: Rules, statement: AnyStatement) -> Iterator[Misfit]:
+def _narrow(rules: KindRules, statement: AnyStatement) -> Iterator[KindViolation]:
     """What only trust policies and resource control policies refuse."""
     if rules.actions_of is not None:
         prefix = f"{rules.actions_of}:"
         strange = [one for one in statement.actions if not one.lower().startswith(prefix)]
         if strange and not statement.except_actions:
-            yield Misfit(
+            yield KindViolation(
                 "UNSUPPORTED_ACTION_IN_POLICY",
                 "Action",
                 f"speaks of {prefix} actions only, not of {strange[0]}",
@@ -187,9 +189,9 @@ def _narrow(rules: Rules, statement: AnyStatement) -> Iterator[Misfit]:
     # RCPFullAWSAccess, which AWS attaches itself, is the one that allows.
     full = statement.effect == "Allow" and statement.actions == statement.resources == ("*",)
     if statement.except_actions and not rules.not_action:
-        yield Misfit("RCP_SYNTAX_ERROR_NOTACTION", "NotAction", "takes no NotAction")
+        yield KindViolation("RCP_SYNTAX_ERROR_NOTACTION", "NotAction", "takes no NotAction")
     if not rules.all_actions and "*" in statement.actions:
-        yield Misfit(
+        yield KindViolation(
             "RCP_SYNTAX_ERROR_ACTION",
             "Action",
             "takes no action `*`",
@@ -197,8 +199,8 @@ def _narrow(rules: Rules, statement: AnyStatement) -> Iterator[Misfit]:
             tolerated=full,
         )
     if rules.deny_only and statement.effect != "Deny":
-        yield Misfit("RCP_SYNTAX_ERROR_ALLOW", "Effect", "can only deny", tolerated=full)
+        yield KindViolation("RCP_SYNTAX_ERROR_ALLOW", "Effect", "can only deny", tolerated=full)
     if rules.anyone_only and statement.has_principals and statement.principals != (ANYONE,):
-        yield Misfit(
+        yield KindViolation(
             "RCP_SYNTAX_ERROR_PRINCIPAL", "Principal", "speaks of everybody", "write .for_anyone()"
         )

@@ -12,32 +12,32 @@ from typing import TYPE_CHECKING, Any, Generic, Never, TypeAlias, final
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.documents.condition_block import added, check_condition
+from iamdsl.language.documents.condition_block import add_conditions, check_condition
 from iamdsl.language.documents.statement_elements import (
     Effect,
-    Elements,
     ForPrincipal,
     NoPrincipal,
     NoResource,
     OnResource,
+    StatementElements,
 )
 from iamdsl.language.elements.arn import Arn, HasArn
-from iamdsl.language.elements.displayable import Shown
+from iamdsl.language.elements.displayable import Displayable
 from iamdsl.language.elements.principal import (
     ANYONE,
     OWN_ACCOUNT,
     Principal,
     account_root,
     aws_principal,
-    by_type,
     canonical_user,
     federated,
+    group_by_type,
     iam_principal,
     saml,
     service,
 )
 from iamdsl.language.elements.resource import ResourceLike, check_resource
-from iamdsl.language.text.policy_text import plain
+from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import Origin, here
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ LONGEST_SID = 100
 
 @final
 @attrs.frozen(repr=False)
-class Statement(Elements, Shown, Generic[R, P]):
+class Statement(StatementElements, Displayable, Generic[R, P]):
     """One statement of a policy: its elements, and the steps that give the next statement.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html
@@ -144,7 +144,7 @@ class Statement(Elements, Shown, Generic[R, P]):
 
         Raises LanguageError when an operator would have one key twice.
         """
-        return self._copy(added(self.conditions, conditions, merging=False), self.sid)
+        return self._copy(add_conditions(self.conditions, conditions, merging=False), self.sid)
 
     def unless(self, condition: Condition, *more: Never) -> Statement[R, P]:
         """Leave out the requests for which the condition holds; emits its exact opposite.
@@ -161,7 +161,7 @@ class Statement(Elements, Shown, Generic[R, P]):
         from iamdsl.language.documents.complement import complement  # noqa: PLC0415 - few statements need it
 
         opposite = complement(check_condition(condition))
-        return self._copy(added(self.conditions, opposite, merging=True), self.sid)
+        return self._copy(add_conditions(self.conditions, opposite, merging=True), self.sid)
 
     def named(self, sid: str) -> Statement[R, P]:
         """Give it a statement id of letters and digits.
@@ -176,7 +176,7 @@ class Statement(Elements, Shown, Generic[R, P]):
                 f"that Sid has {len(sid)} characters; more than {LONGEST_SID} are refused here",
                 "shorten it: it counts towards the policy's size",
             )
-        return self._copy(self.conditions, plain(sid))
+        return self._copy(self.conditions, plain_str(sid))
 
     def _on(
         self,
@@ -191,7 +191,7 @@ class Statement(Elements, Shown, Generic[R, P]):
             )
         if not resources:
             raise self._error("needs a resource", "nothing was given", 'write .on("*") to mean all')
-        return filled(
+        return make_statement(
             self.effect,
             self.actions,
             self.except_actions,
@@ -212,13 +212,13 @@ class Statement(Elements, Shown, Generic[R, P]):
             raise self._error("needs a principal", "nothing was given")
         if self.except_principals:
             raise self._error("has a NotPrincipal already", "for_all_except stands alone")
-        return filled(
+        return make_statement(
             self.effect,
             self.actions,
             self.except_actions,
             self.resources,
             self.except_resources,
-            by_type(tuple(dict.fromkeys((*self.principals, *principals)))),
+            group_by_type(tuple(dict.fromkeys((*self.principals, *principals)))),
             except_principals,
             self.conditions,
             self.sid,
@@ -228,7 +228,7 @@ class Statement(Elements, Shown, Generic[R, P]):
 
     def _copy(self, conditions: tuple[Condition, ...], sid: str | None) -> Statement[R, P]:
         # Calling the constructor is a third cheaper than attrs.evolve.
-        return filled(
+        return make_statement(
             self.effect,
             self.actions,
             self.except_actions,
@@ -262,13 +262,13 @@ class Statement(Elements, Shown, Generic[R, P]):
             )
 
 
-class _Draft(Elements, Shown, Generic[R, P]):
+class _StatementDraft(StatementElements, Displayable, Generic[R, P]):
     """A statement while it is being filled."""
 
     __slots__ = ()
 
 
-def filled(  # noqa: PLR0913, PLR0917 - as many as a statement has elements
+def make_statement(  # noqa: PLR0913, PLR0917 - as many as a statement has elements
     effect: Effect,
     actions: tuple[str, ...],
     except_actions: bool,  # noqa: FBT001
@@ -286,7 +286,7 @@ def filled(  # noqa: PLR0913, PLR0917 - as many as a statement has elements
     It is filled while it is of a class that may be written: every step of a chain and
     every statement read makes one.
     """
-    draft: Any = _new(_Draft)
+    draft: Any = _new(_StatementDraft)
     draft.effect = effect
     draft.actions = actions
     draft.except_actions = except_actions

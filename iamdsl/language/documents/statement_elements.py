@@ -21,12 +21,12 @@ Effect: TypeAlias = Literal["Allow", "Deny"]
 
 
 @_elements(init=False, repr=False, eq=False)
-class Elements:
+class StatementElements:
     """The elements of a statement, as IAM names them.
 
     `except_actions` makes `actions` a NotAction; `except_resources` and
     `except_principals` likewise. `empty` names the elements (`Resource`,
-    `Principal`) that a parsed statement has without any member. `origin` is the
+    `PrincipalRecord`) that a parsed statement has without any member. `origin` is the
     user's line, outside equality and hash.
     """
 

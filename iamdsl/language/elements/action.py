@@ -9,8 +9,8 @@ import re
 from typing import Protocol, runtime_checkable
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.text.name_checks import slot
-from iamdsl.language.text.policy_text import plain
+from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?-]+").fullmatch
@@ -31,8 +31,8 @@ class HasAction(Protocol):
 
 def check_action(action: str | HasAction) -> str:
     """The action's text; raises LanguageError for what no policy should say."""
-    if isinstance(action, str) and action in slot.actions:
-        return plain(action)
+    if isinstance(action, str) and action in name_checker.actions:
+        return plain_str(action)
     text = action if isinstance(action, str) else getattr(action, "action", action)
     if not isinstance(text, str):
         raise LanguageError(
@@ -42,7 +42,7 @@ def check_action(action: str | HasAction) -> str:
             next_step='give each by itself, as in allow("s3:GetObject", "s3:PutObject")',
         )
     if text == "*" or _ACTION(text):
-        return _told(plain(text))
+        return _check_known(plain_str(text))
     service, colon, name = text.partition(":")
     if not colon:
         why, hint = "an action reads service:Name", f'write "{text}:*" for all of a service'
@@ -59,13 +59,13 @@ def check_action(action: str | HasAction) -> str:
     raise LanguageError(f"{text!r} is no action", where=here(), why=why, next_step=hint)
 
 
-def _told(text: str) -> str:
+def _check_known(text: str) -> str:
     """The action itself, once whoever knows AWS's names has had a say."""
-    asked = slot.held
+    asked = name_checker.checker
     if asked is None or asked.action(text):
-        if len(slot.actions) > _MOST_REMEMBERED:
-            slot.actions.clear()
-        slot.actions.add(text)
+        if len(name_checker.actions) > _MOST_REMEMBERED:
+            name_checker.actions.clear()
+        name_checker.actions.add(text)
     return text
 
 
@@ -76,11 +76,11 @@ def is_readable(action: str) -> bool:
     """
     if re.fullmatch(_READABLE, action, re.ASCII) is None:
         return False
-    if len(READABLE) > _MOST_REMEMBERED:
-        READABLE.clear()
-    READABLE.add(action)
+    if len(KNOWN_READABLE) > _MOST_REMEMBERED:
+        KNOWN_READABLE.clear()
+    KNOWN_READABLE.add(action)
     return True
 
 
-READABLE: set[str] = set()
+KNOWN_READABLE: set[str] = set()
 """Actions found readable before; policies name the same ones over and over."""

@@ -11,7 +11,7 @@ from typing import Protocol, TypeAlias, runtime_checkable
 import attrs
 
 from iamdsl.errors import InvalidArn, UnboundArn
-from iamdsl.language.text.policy_text import OwnPartition, plain
+from iamdsl.language.text.policy_text import OwnPartitionArn, plain_str
 from iamdsl.origin import here
 
 _PARTS = 6
@@ -36,7 +36,7 @@ def check_account(account: str) -> str:
             if str(account).isdigit() and digits < _DIGITS
             else "leave out everything but the digits",
         )
-    return plain(account)
+    return plain_str(account)
 
 
 @attrs.frozen(repr=False)
@@ -169,7 +169,7 @@ def as_arn_text(value: ArnLike) -> str | Arn:
     Raises InvalidArn for what has no ARN.
     """
     if isinstance(value, str):
-        return plain(value)
+        return plain_str(value)
     arn = value if isinstance(value, Arn) else getattr(value, "arn", None)
     if not isinstance(arn, Arn):
         raise InvalidArn(
@@ -179,15 +179,15 @@ def as_arn_text(value: ArnLike) -> str | Arn:
         )
     if arn.account is None:
         return arn
-    return OwnPartition(arn) if arn.partition is None else str(arn)
+    return OwnPartitionArn(arn) if arn.partition is None else str(arn)
 
 
-def bound_text(value: str | Arn, *, partition: str | None, account: str | None) -> str | Arn:
+def bind_arn_text(value: str | Arn, *, partition: str | None, account: str | None) -> str | Arn:
     """An ARN as kept in a policy, with its open parts filled as far as they are known."""
     if type(value) is str:
         return value
-    if isinstance(value, OwnPartition):
-        return value.bound(partition)
+    if isinstance(value, OwnPartitionArn):
+        return value.bind(partition)
     return (
         value
         if isinstance(value, str)

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 import attrs
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.elements.arn import Arn, as_arn_text, bound_text
-from iamdsl.language.elements.displayable import code
+from iamdsl.language.elements.arn import Arn, as_arn_text, bind_arn_text
+from iamdsl.language.elements.displayable import as_code
 from iamdsl.language.elements.operator import Operator, operator_of
 from iamdsl.language.text.policy_text import (
-    Opaque,
-    OwnPartition,
+    OwnPartitionArn,
+    TemplatePlaceholder,
     check_characters,
     check_variables,
-    plain,
+    plain_str,
 )
 from iamdsl.origin import here
 
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     )
     """A value as given to a key's methods."""
 
-Stored: TypeAlias = str | Arn
+StoredValue: TypeAlias = str | Arn
 """A value as kept: text, or an ARN that is still open."""
 
 if TYPE_CHECKING:
@@ -67,16 +67,16 @@ _YEAR_AND_MONTH = r"\d{4}(-\d{2})?"
 
 
 @_parts(init=False, repr=False, eq=False)
-class Comparison:
+class ConditionParts:
     """The parts of a condition: `values` are alternatives, for a negated operator none of them."""
 
     operator: Operator
     key: str
-    values: tuple[Stored, ...]
+    values: tuple[StoredValue, ...]
 
 
 @attrs.frozen(repr=False)
-class Condition(Comparison):
+class Condition(ConditionParts):
     """`{operator: {key: values}}`, one key of one operator.
 
     Several conditions of a statement must all hold.
@@ -91,15 +91,15 @@ class Condition(Comparison):
         """
         if not isinstance(operator, Operator):
             operator = Operator.parse(operator)
-        family = operator.row.family
-        stored = tuple([_stored(value, family, operator, key) for value in values])
+        family = operator.spec.family
+        stored = tuple([_stored_value(value, family, operator, key) for value in values])
         if not stored:
             raise LanguageError(
                 f"{operator} on {key} has no value",
                 where=here(),
                 why="a condition without values never holds, or always does",
             )
-        return compared(operator, key, stored)
+        return make_condition(operator, key, stored)
 
     def if_exists(self) -> Condition:
         """The same condition, which also holds when the key is absent."""
@@ -113,7 +113,7 @@ class Condition(Comparison):
     def bind(self, *, partition: str | None, account: str | None) -> Condition:
         """With open ARNs filled."""
         values = tuple(
-            [bound_text(value, partition=partition, account=account) for value in self.values]
+            [bind_arn_text(value, partition=partition, account=account) for value in self.values]
         )
         return Condition(self.operator, self.key, values)
 
@@ -127,18 +127,18 @@ class Condition(Comparison):
         )
 
     def __repr__(self) -> str:
-        return code(self)
+        return as_code(self)
 
 
-class _Draft(Comparison):
+class _ConditionDraft(ConditionParts):
     """A condition while it is being filled."""
 
     __slots__ = ()
 
 
-def compared(operator: Operator, key: str, values: tuple[Stored, ...]) -> Condition:
+def make_condition(operator: Operator, key: str, values: tuple[StoredValue, ...]) -> Condition:
     """A condition of these parts, made in half the time its constructor takes."""
-    draft: Any = _new(_Draft)
+    draft: Any = _new(_ConditionDraft)
     draft.operator = operator
     draft.key = key
     draft.values = values
@@ -149,13 +149,13 @@ def compared(operator: Operator, key: str, values: tuple[Stored, ...]) -> Condit
 _new = object.__new__
 
 
-def _stored(value: Value, family: Family, operator: Operator, key: str) -> Stored:
+def _stored_value(value: Value, family: Family, operator: Operator, key: str) -> StoredValue:
     """The text that stands for a value in a policy, checked against the operator."""
     if type(value) is str:
         text = value
     else:
         found = _as_text(value)
-        if isinstance(found, Arn | Opaque | OwnPartition):
+        if isinstance(found, Arn | TemplatePlaceholder | OwnPartitionArn):
             return found
         text = found
     if "${" in text:
@@ -176,11 +176,11 @@ def _stored(value: Value, family: Family, operator: Operator, key: str) -> Store
     return text
 
 
-def _as_text(value: Value) -> Stored:
+def _as_text(value: Value) -> StoredValue:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        return plain(value)
+        return plain_str(value)
     if isinstance(value, int | float):
         return str(value)
     variable = getattr(value, "variable", None)

@@ -23,28 +23,28 @@ HTML: dict[type, Callable[[Any], str]] = {}
 """HTML for a notebook."""
 
 
-def code(value: object) -> str:
+def as_code(value: object) -> str:
     """The Python that makes the value again."""
     import_module("iamdsl.language.views.python_source")
-    return _shown(CODE, value)
+    return _render(CODE, value)
 
 
-class Shown:
+class Displayable:
     """A value with views: `repr` is code, IPython and Jupyter show JSON and a table."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return code(self)
+        return as_code(self)
 
     def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001 - IPython's
-        printer.text(_displayed(PRETTY, self))
+        printer.text(_display(PRETTY, self))
 
     def _repr_html_(self) -> str:
-        return _displayed(HTML, self)
+        return _display(HTML, self)
 
     def __rich__(self) -> Any:  # noqa: ANN401 - rich is loaded only here
-        text = _displayed(PRETTY, self)
+        text = _display(PRETTY, self)
         return import_module("rich.syntax").Syntax(
             text, "json", background_color="default", word_wrap=True
         )
@@ -53,10 +53,10 @@ class Shown:
         return [name for name in object.__dir__(self) if not name.startswith("_")]
 
 
-def _displayed(table: Mapping[type, Callable[[Any], str]], value: object) -> str:
+def _display(table: Mapping[type, Callable[[Any], str]], value: object) -> str:
     import_module("iamdsl.language.views.notebook")
-    return _shown(table, value)
+    return _render(table, value)
 
 
-def _shown(table: Mapping[type, Callable[[Any], str]], value: object) -> str:
+def _render(table: Mapping[type, Callable[[Any], str]], value: object) -> str:
     return next(table[cls] for cls in type(value).__mro__ if cls in table)(value)

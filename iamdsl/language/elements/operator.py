@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 Family: TypeAlias = Literal["String", "Numeric", "Date", "Bool", "Binary", "Ip", "Arn", "Null"]
 
-Sense: TypeAlias = Literal["positive", "negated", "ordered"]
+Polarity: TypeAlias = Literal["positive", "negated", "ordered"]
 
 
-class Row:
+class OperatorSpec:
     """One operator: all that is particular to it.
 
     `family` is the kind of its values, `negation` the operator that is its negation,
@@ -28,67 +28,71 @@ class Row:
     the method of a key that says it, `words` are what it is called in English.
     """
 
-    __slots__ = ("family", "method", "negation", "sense", "words")
+    __slots__ = ("english", "family", "method", "negation", "polarity")
 
     def __init__(
         self,
         family: Family,
         negation: str | None,
-        sense: Sense,
+        sense: Polarity,
         method: str,
         words: str,
     ) -> None:
         self.family: Family = family
         self.negation: str | None = negation
-        self.sense: Sense = sense
+        self.polarity: Polarity = sense
         self.method: str = method
-        self.words: str = words
+        self.english: str = words
 
 
-OPERATORS: Mapping[str, Row] = {
-    "StringEquals": Row("String", "StringNotEquals", "positive", "equals", "is"),
-    "StringNotEquals": Row("String", "StringEquals", "negated", "not_equals", "is not"),
-    "StringEqualsIgnoreCase": Row(
+OPERATORS: Mapping[str, OperatorSpec] = {
+    "StringEquals": OperatorSpec("String", "StringNotEquals", "positive", "equals", "is"),
+    "StringNotEquals": OperatorSpec("String", "StringEquals", "negated", "not_equals", "is not"),
+    "StringEqualsIgnoreCase": OperatorSpec(
         "String", "StringNotEqualsIgnoreCase", "positive", "equals_ignore_case", "is, in any case,"
     ),
-    "StringNotEqualsIgnoreCase": Row(
+    "StringNotEqualsIgnoreCase": OperatorSpec(
         "String",
         "StringEqualsIgnoreCase",
         "negated",
         "not_equals_ignore_case",
         "is not, in any case,",
     ),
-    "StringLike": Row("String", "StringNotLike", "positive", "like", "matches"),
-    "StringNotLike": Row("String", "StringLike", "negated", "not_like", "does not match"),
-    "NumericEquals": Row("Numeric", "NumericNotEquals", "positive", "equals", "is"),
-    "NumericNotEquals": Row("Numeric", "NumericEquals", "negated", "not_equals", "is not"),
-    "NumericLessThan": Row(
+    "StringLike": OperatorSpec("String", "StringNotLike", "positive", "like", "matches"),
+    "StringNotLike": OperatorSpec("String", "StringLike", "negated", "not_like", "does not match"),
+    "NumericEquals": OperatorSpec("Numeric", "NumericNotEquals", "positive", "equals", "is"),
+    "NumericNotEquals": OperatorSpec("Numeric", "NumericEquals", "negated", "not_equals", "is not"),
+    "NumericLessThan": OperatorSpec(
         "Numeric", "NumericGreaterThanEquals", "ordered", "less_than", "is less than"
     ),
-    "NumericLessThanEquals": Row(
+    "NumericLessThanEquals": OperatorSpec(
         "Numeric", "NumericGreaterThan", "ordered", "at_most", "is at most"
     ),
-    "NumericGreaterThan": Row(
+    "NumericGreaterThan": OperatorSpec(
         "Numeric", "NumericLessThanEquals", "ordered", "greater_than", "is greater than"
     ),
-    "NumericGreaterThanEquals": Row(
+    "NumericGreaterThanEquals": OperatorSpec(
         "Numeric", "NumericLessThan", "ordered", "at_least", "is at least"
     ),
-    "DateEquals": Row("Date", "DateNotEquals", "positive", "equals", "is"),
-    "DateNotEquals": Row("Date", "DateEquals", "negated", "not_equals", "is not"),
-    "DateLessThan": Row("Date", "DateGreaterThanEquals", "ordered", "before", "is before"),
-    "DateLessThanEquals": Row("Date", "DateGreaterThan", "ordered", "until", "is not after"),
-    "DateGreaterThan": Row("Date", "DateLessThanEquals", "ordered", "after", "is after"),
-    "DateGreaterThanEquals": Row("Date", "DateLessThan", "ordered", "since", "is not before"),
-    "Bool": Row("Bool", None, "positive", "equals", "is"),
-    "BinaryEquals": Row("Binary", None, "positive", "equals", "is"),
-    "IpAddress": Row("Ip", "NotIpAddress", "positive", "within", "is within"),
-    "NotIpAddress": Row("Ip", "IpAddress", "negated", "not_within", "is not within"),
-    "ArnEquals": Row("Arn", "ArnNotEquals", "positive", "equals", "matches"),
-    "ArnNotEquals": Row("Arn", "ArnEquals", "negated", "not_equals", "does not match"),
-    "ArnLike": Row("Arn", "ArnNotLike", "positive", "like", "matches"),
-    "ArnNotLike": Row("Arn", "ArnLike", "negated", "not_like", "does not match"),
-    "Null": Row("Null", None, "positive", "is_absent", "is absent"),
+    "DateEquals": OperatorSpec("Date", "DateNotEquals", "positive", "equals", "is"),
+    "DateNotEquals": OperatorSpec("Date", "DateEquals", "negated", "not_equals", "is not"),
+    "DateLessThan": OperatorSpec("Date", "DateGreaterThanEquals", "ordered", "before", "is before"),
+    "DateLessThanEquals": OperatorSpec(
+        "Date", "DateGreaterThan", "ordered", "until", "is not after"
+    ),
+    "DateGreaterThan": OperatorSpec("Date", "DateLessThanEquals", "ordered", "after", "is after"),
+    "DateGreaterThanEquals": OperatorSpec(
+        "Date", "DateLessThan", "ordered", "since", "is not before"
+    ),
+    "Bool": OperatorSpec("Bool", None, "positive", "equals", "is"),
+    "BinaryEquals": OperatorSpec("Binary", None, "positive", "equals", "is"),
+    "IpAddress": OperatorSpec("Ip", "NotIpAddress", "positive", "within", "is within"),
+    "NotIpAddress": OperatorSpec("Ip", "IpAddress", "negated", "not_within", "is not within"),
+    "ArnEquals": OperatorSpec("Arn", "ArnNotEquals", "positive", "equals", "matches"),
+    "ArnNotEquals": OperatorSpec("Arn", "ArnEquals", "negated", "not_equals", "does not match"),
+    "ArnLike": OperatorSpec("Arn", "ArnNotLike", "positive", "like", "matches"),
+    "ArnNotLike": OperatorSpec("Arn", "ArnLike", "negated", "not_like", "does not match"),
+    "Null": OperatorSpec("Null", None, "positive", "is_absent", "is absent"),
 }
 
 Prefix: TypeAlias = Literal["ForAllValues", "ForAnyValue"]
@@ -118,7 +122,7 @@ class Operator:
     @classmethod
     def parse(cls, text: str) -> Operator:
         """Read an operator in any case; raises LanguageError with the nearest known."""
-        found = KNOWN.get(text) or _BY_LOWER.get(text.lower())
+        found = ALL_OPERATORS.get(text) or _BY_LOWER.get(text.lower())
         if found is None:
             raise _unknown(text)
         return found
@@ -128,14 +132,14 @@ class Operator:
         return Operator.parse, (self.text,)
 
     @property
-    def row(self) -> Row:
+    def spec(self) -> OperatorSpec:
         """What the table says of it."""
         return OPERATORS[self.base]
 
     @property
     def is_negated(self) -> bool:
         """Whether it holds for values that match none of its list."""
-        return OPERATORS[self.base].sense == "negated"
+        return OPERATORS[self.base].polarity == "negated"
 
     def __str__(self) -> str:
         return self.text
@@ -152,16 +156,16 @@ def _all() -> dict[str, Operator]:
     return {str(one): one for one in made}
 
 
-KNOWN: Mapping[str, Operator] = _all()
+ALL_OPERATORS: Mapping[str, Operator] = _all()
 """Every operator by its canonical text."""
 
-_BY_LOWER = {text.lower(): one for text, one in KNOWN.items()}
+_BY_LOWER = {text.lower(): one for text, one in ALL_OPERATORS.items()}
 
 
 def operator_of(base: str, prefix: Prefix | None = None, *, if_exists: bool = False) -> Operator:
     """The operator of these parts."""
     name = f"{base}IfExists" if if_exists else base
-    return KNOWN[name] if prefix is None else KNOWN[f"{prefix}:{name}"]
+    return ALL_OPERATORS[name] if prefix is None else ALL_OPERATORS[f"{prefix}:{name}"]
 
 
 def _unknown(text: str) -> LanguageError:

@@ -56,7 +56,7 @@ def check_partition(partition: str) -> str:
     return partition
 
 
-def service_principal(service: str) -> str:
+def full_service_principal(service: str) -> str:
     """The whole principal of a service given short (`ec2`) or whole (`ec2.amazonaws.com`)."""
     return service if service.endswith(SUFFIXES) else service + SUFFIX
 

@@ -15,13 +15,13 @@ from iamdsl.language.elements.arn import (
     Arn,
     ArnLike,
     as_arn_text,
-    bound_text,
+    bind_arn_text,
     check_account,
     check_arn,
 )
-from iamdsl.language.elements.partition import in_partition, service_principal
-from iamdsl.language.text.name_checks import slot
-from iamdsl.language.text.policy_text import Opaque, OwnPartition, plain
+from iamdsl.language.elements.partition import full_service_principal, in_partition
+from iamdsl.language.text.name_checks import name_checker
+from iamdsl.language.text.policy_text import OwnPartitionArn, TemplatePlaceholder, plain_str
 from iamdsl.origin import here
 
 PrincipalType: TypeAlias = Literal["AWS", "Service", "Federated", "CanonicalUser", "*"]
@@ -57,7 +57,7 @@ class Principal:
         """With open parts filled, and a service spelled as in the partition."""
         if type(self.value) is not str:
             return Principal(
-                self.type, bound_text(self.value, partition=partition, account=account)
+                self.type, bind_arn_text(self.value, partition=partition, account=account)
             )
         if self.type == "Service" and partition is not None:
             return Principal(self.type, in_partition(self.value, partition))
@@ -74,22 +74,24 @@ OWN_ACCOUNT = Principal("AWS", Arn(None, "iam", "", None, "root"))
 
 def account_root(account: str) -> Principal:
     """The account as a whole, by its root ARN; raises InvalidArn."""
-    return Principal("AWS", OwnPartition(f"arn:aws:iam::{check_account(account)}:root"))
+    return Principal("AWS", OwnPartitionArn(f"arn:aws:iam::{check_account(account)}:root"))
 
 
 def service(name: str) -> Principal:
     """An AWS service; raises LanguageError."""
-    if not isinstance(name, str) or not (re.fullmatch(_SERVICE, name) or isinstance(name, Opaque)):
+    if not isinstance(name, str) or not (
+        re.fullmatch(_SERVICE, name) or isinstance(name, TemplatePlaceholder)
+    ):
         raise LanguageError(
             f"{name!r} is no service",
             where=here(),
             next_step='write its short name, as in for_service("ec2")',
         )
-    name = plain(name)
-    if isinstance(name, Opaque):
+    name = plain_str(name)
+    if isinstance(name, TemplatePlaceholder):
         return Principal("Service", name)
-    name = service_principal(name)
-    asked = slot.held
+    name = full_service_principal(name)
+    asked = name_checker.checker
     if asked is not None:
         asked.principal(name)
     return Principal("Service", name)
@@ -98,7 +100,7 @@ def service(name: str) -> Principal:
 def canonical_user(identifier: str) -> Principal:
     """An account by its canonical user id, which S3 knows; raises LanguageError."""
     if not isinstance(identifier, str) or not (
-        re.fullmatch(_CANONICAL_ID, identifier) or isinstance(identifier, Opaque)
+        re.fullmatch(_CANONICAL_ID, identifier) or isinstance(identifier, TemplatePlaceholder)
     ):
         raise LanguageError(
             f"{identifier!r} is no canonical user id",
@@ -106,7 +108,7 @@ def canonical_user(identifier: str) -> Principal:
             why="it is text of 64 hexadecimal digits, in lower case",
             next_step="s3:ListBuckets tells it as Owner.ID",
         )
-    return Principal("CanonicalUser", plain(identifier))
+    return Principal("CanonicalUser", plain_str(identifier))
 
 
 def aws_principal(value: ArnLike | Principal) -> Principal:
@@ -119,7 +121,7 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
     found = as_arn_text(value)
     if isinstance(found, Arn):
         return _principal_of(found, found, repr(found))
-    if isinstance(found, Opaque) or found == "*" or re.fullmatch(_UNIQUE_ID, found):
+    if isinstance(found, TemplatePlaceholder) or found == "*" or re.fullmatch(_UNIQUE_ID, found):
         return Principal("AWS", found)
     if found.isdigit():
         return account_root(found)
@@ -173,7 +175,7 @@ def _other_step(text: str) -> str:
 def iam_principal(kind: str, value: ArnLike) -> Principal:
     """A role or a user, by name in the own account, by ARN, or by resource."""
     if isinstance(value, str) and not value.startswith("arn:"):
-        name = _named(kind, value).lstrip("/")
+        name = _iam_name(kind, value).lstrip("/")
         return Principal("AWS", Arn(None, "iam", "", None, f"{kind}/{name}"))
     found = aws_principal(value)
     arn = found.value if isinstance(found.value, Arn) else Arn.parse(str(found.value))
@@ -186,7 +188,7 @@ def iam_principal(kind: str, value: ArnLike) -> Principal:
     return found
 
 
-def _named(kind: str, name: str) -> str:
+def _iam_name(kind: str, name: str) -> str:
     """The name itself, perhaps with its path; raises LanguageError for what IAM would not take."""
     if re.fullmatch(_NAME, name) is None:
         raise LanguageError(
@@ -194,13 +196,13 @@ def _named(kind: str, name: str) -> str:
             where=here(),
             why="IAM takes letters, digits and any of _+=,.@- in a name, with / around its path",
         )
-    return plain(name)
+    return plain_str(name)
 
 
 def federated(provider: ArnLike) -> Principal:
     """An identity provider, by ARN, or a public one by its host; raises LanguageError."""
     found = as_arn_text(provider)
-    if isinstance(found, Opaque) or found in PUBLIC_PROVIDERS:
+    if isinstance(found, TemplatePlaceholder) or found in PUBLIC_PROVIDERS:
         return Principal("Federated", found)
     if isinstance(found, str) and not found.startswith("arn:"):
         raise LanguageError(
@@ -229,17 +231,19 @@ def _resource_of(arn: str | Arn) -> str:
 def saml(provider: ArnLike) -> Principal:
     """A SAML provider, by ARN, or by name in the own account; raises LanguageError."""
     if isinstance(provider, str) and not provider.startswith("arn:"):
-        name = _named("SAML provider", provider)
+        name = _iam_name("SAML provider", provider)
         return Principal("Federated", Arn(None, "iam", "", None, f"saml-provider/{name}"))
     found = federated(provider)
-    if not isinstance(found.value, Opaque) and "saml-provider/" not in _resource_of(found.value):
+    if not isinstance(found.value, TemplatePlaceholder) and "saml-provider/" not in _resource_of(
+        found.value
+    ):
         raise LanguageError(
             f"{provider!r} is no SAML provider", where=here(), next_step="use for_federated(…)"
         )
     return found
 
 
-def by_type(principals: tuple[Principal, ...]) -> tuple[Principal, ...]:
+def group_by_type(principals: tuple[Principal, ...]) -> tuple[Principal, ...]:
     """Principals of one type side by side, as JSON has them."""
     if len(principals) < 2:  # noqa: PLR2004 - nothing to bring together
         return principals

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from iamdsl.errors import InvalidArn
 from iamdsl.language.elements.arn import Arn, HasArn, as_arn_text, check_arn
-from iamdsl.language.text.name_checks import slot
+from iamdsl.language.text.name_checks import name_checker
 from iamdsl.language.text.policy_text import check_characters, check_variables
 from iamdsl.origin import here
 
@@ -59,11 +59,11 @@ def no_resource(text: str) -> InvalidArn:
 def _ask(arn: str) -> None:
     """Ask whether AWS has the service that an ARN names."""
     service = arn.split(":", 3)[2]
-    if service in slot.arn_services:
+    if service in name_checker.arn_services:
         return
-    asked = slot.held
+    asked = name_checker.checker
     if asked is None or "*" in service or "?" in service or asked.arn_service(service):
-        slot.arn_services.add(service)
+        name_checker.arn_services.add(service)
 
 
 def _check_variable_part(value: str) -> None:

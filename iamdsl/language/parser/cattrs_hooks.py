@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-class Hooks(Protocol):
+class ConverterHooks(Protocol):
     """What is needed of a cattrs converter to teach it; every one of cattrs' own has it."""
 
     @property
@@ -33,7 +33,7 @@ class Hooks(Protocol):
         ...
 
 
-class Converter(Hooks, Protocol):
+class Converter(ConverterHooks, Protocol):
     """What is used of cattrs' JSON converter.
 
     A type checker that follows cattrs itself reads much of the standard library for
@@ -65,7 +65,7 @@ def converter() -> Converter:
     return made
 
 
-def register(converter: Hooks) -> None:
+def register(converter: ConverterHooks) -> None:
     """Teach your own cattrs converter to write and read policy documents, statements and ARNs.
 
     Documents are read as the class that is asked for; of the wrong kind or no policy

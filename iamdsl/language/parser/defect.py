@@ -12,13 +12,19 @@ import attrs
 
 from iamdsl.errors import nearest
 from iamdsl.language.documents.policy_document import PolicyDocument
-from iamdsl.language.text.json_text import Bare, Path, line_and_column, places, shown_path
+from iamdsl.language.text.json_text import (
+    Bare,
+    JsonPath,
+    json_path,
+    json_positions,
+    line_and_column,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from iamdsl.language.text.json_text import Place
+    from iamdsl.language.text.json_text import JsonPosition
 
 
 @attrs.frozen
@@ -47,13 +53,13 @@ class Defect:
 
     code: str
     message: str
-    steps: Path = ()
+    steps: JsonPath = ()
     span: Span | None = None
 
     @property
     def path(self) -> str:
         """JSONPath, as in `$.Statement[0].Action`."""
-        return shown_path(self.steps)
+        return json_path(self.steps)
 
     @property
     def line(self) -> int | None:
@@ -70,7 +76,7 @@ class Defect:
         return f"{self.path}: {self.message}{place}"
 
 
-class Notes:
+class DefectLog:
     """What is noted to be wrong while reading."""
 
     __slots__ = ("defects",)
@@ -78,7 +84,7 @@ class Notes:
     def __init__(self) -> None:
         self.defects: list[Defect] = []
 
-    def add(self, code: str, message: str, steps: Path = ()) -> None:
+    def add(self, code: str, message: str, steps: JsonPath = ()) -> None:
         """Note one thing that is wrong."""
         self.defects.append(Defect(code, message, steps))
 
@@ -91,9 +97,9 @@ class Reading:
     defects: tuple[Defect, ...] = ()
 
 
-def placed(defects: list[Defect], text: str) -> tuple[Defect, ...]:
+def locate_defects(defects: list[Defect], text: str) -> tuple[Defect, ...]:
     """The defects with their spans in the text, in the order they stand there."""
-    found, _ = places(text)
+    found, _ = json_positions(text)
     spans = [attrs.evolve(one, span=_span(one, found, text)) for one in defects]
     return tuple(sorted(spans, key=lambda one: one.span.start if one.span else 0))
 
@@ -101,7 +107,7 @@ def placed(defects: list[Defect], text: str) -> tuple[Defect, ...]:
 def repeated_keys(text: str) -> tuple[Defect, ...]:
     """A defect for each key that stands twice in one object, naming both places."""
     found = []
-    for steps, first, second in places(text)[1]:
+    for steps, first, second in json_positions(text)[1]:
         line, column = line_and_column(text, first)
         again = Span.of(text, second, second + 1)
         message = (
@@ -112,7 +118,7 @@ def repeated_keys(text: str) -> tuple[Defect, ...]:
     return tuple(found)
 
 
-def _span(defect: Defect, found: dict[Path, Place], text: str) -> Span | None:
+def _span(defect: Defect, found: dict[JsonPath, JsonPosition], text: str) -> Span | None:
     """Where the defect's value stands, or the nearest value around it."""
     steps = defect.steps
     while steps and steps not in found:
@@ -140,7 +146,7 @@ _ABOUT_THE_KEY = frozenset(
 def unknown_elements(
     value: Mapping[str, Any],
     known: tuple[str, ...],
-    steps: Path,
+    steps: JsonPath,
     code: str = "INVALID_POLICY_ELEMENT",
 ) -> Iterator[Defect]:
     """A defect for each key that has no place in an object of these keys."""
@@ -148,10 +154,10 @@ def unknown_elements(
         if key not in known:
             near = nearest(key, known)
             hint = f"; did you mean {near}?" if near else f"; they are {', '.join(known)}"
-            yield Defect(code, f"{shown(key)} has no place here{hint}", (*steps, key))
+            yield Defect(code, f"{short_text(key)} has no place here{hint}", (*steps, key))
 
 
-def name_of(value: object) -> str:
+def json_type_name(value: object) -> str:
     """What a JSON value is called."""
     if value is None:
         return "null"
@@ -164,7 +170,7 @@ def name_of(value: object) -> str:
     return "a list" if isinstance(value, list) else "an object"
 
 
-def shown(value: object) -> str:
+def short_text(value: object) -> str:
     """A value as messages show it: not much longer than a line's half."""
     text = str(value) if isinstance(value, Bare) else repr(value)
     return text if len(text) < 60 else f"{text[:57]}…"  # noqa: PLR2004 - a line's worth

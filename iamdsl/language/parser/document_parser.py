@@ -21,25 +21,31 @@ from iamdsl.language.documents.policy_document import (
     SessionPolicy,
     TrustPolicy,
 )
-from iamdsl.language.documents.policy_kind import RULES, VERSION, VERSIONS, Kind, misfits
+from iamdsl.language.documents.policy_kind import (
+    RULES,
+    VERSION,
+    VERSIONS,
+    PolicyKind,
+    kind_violations,
+)
 from iamdsl.language.parser.defect import (
     Defect,
-    Notes,
+    DefectLog,
     Reading,
-    name_of,
-    placed,
-    shown,
+    json_type_name,
+    locate_defects,
+    short_text,
     unknown_elements,
 )
-from iamdsl.language.parser.fast_statement_parser import read_usual
-from iamdsl.language.parser.policy_source import Source, load, text_of
-from iamdsl.language.parser.statement_parser import read_statement
+from iamdsl.language.parser.fast_statement_parser import parse_usual_statement
+from iamdsl.language.parser.policy_source import PolicyJson, load_json, source_text
+from iamdsl.language.parser.statement_parser import parse_statement
 from iamdsl.language.text.json_text import RepeatedKey, from_pairs, loads_pairs
 from iamdsl.origin import Origin, here
 
 if TYPE_CHECKING:
     from iamdsl.language.documents.statement import AnyStatement
-    from iamdsl.language.text.json_text import Path
+    from iamdsl.language.text.json_text import JsonPath
 
 _BYTE_ORDER_MARK = "\ufeff"
 _KEYS = ("Version", "Id", "Statement")
@@ -47,26 +53,26 @@ _KEY_SET = frozenset(_KEYS)
 
 
 @overload
-def parse(source: Source, kind: None = None) -> PolicyDocument: ...
+def parse(source: PolicyJson, kind: None = None) -> PolicyDocument: ...
 @overload
-def parse(source: Source, kind: Literal["identity"]) -> IdentityPolicy: ...
+def parse(source: PolicyJson, kind: Literal["identity"]) -> IdentityPolicy: ...
 @overload
-def parse(source: Source, kind: Literal["resource"]) -> ResourcePolicy: ...
+def parse(source: PolicyJson, kind: Literal["resource"]) -> ResourcePolicy: ...
 @overload
-def parse(source: Source, kind: Literal["trust"]) -> TrustPolicy: ...
+def parse(source: PolicyJson, kind: Literal["trust"]) -> TrustPolicy: ...
 @overload
-def parse(source: Source, kind: Literal["boundary"]) -> BoundaryPolicy: ...
+def parse(source: PolicyJson, kind: Literal["boundary"]) -> BoundaryPolicy: ...
 @overload
-def parse(source: Source, kind: Literal["session"]) -> SessionPolicy: ...
+def parse(source: PolicyJson, kind: Literal["session"]) -> SessionPolicy: ...
 @overload
-def parse(source: Source, kind: Literal["endpoint"]) -> EndpointPolicy: ...
+def parse(source: PolicyJson, kind: Literal["endpoint"]) -> EndpointPolicy: ...
 @overload
-def parse(source: Source, kind: Literal["scp"]) -> ServiceControlPolicy: ...
+def parse(source: PolicyJson, kind: Literal["scp"]) -> ServiceControlPolicy: ...
 @overload
-def parse(source: Source, kind: Literal["rcp"]) -> ResourceControlPolicy: ...
+def parse(source: PolicyJson, kind: Literal["rcp"]) -> ResourceControlPolicy: ...
 @overload
-def parse(source: Source, kind: Kind | None = None) -> PolicyDocument: ...
-def parse(source: Source, kind: Kind | None = None) -> PolicyDocument:
+def parse(source: PolicyJson, kind: PolicyKind | None = None) -> PolicyDocument: ...
+def parse(source: PolicyJson, kind: PolicyKind | None = None) -> PolicyDocument:
     """Read a policy document from JSON text or JSON values.
 
     `kind` is inferred when not given: principals without resources and only `sts:`
@@ -84,13 +90,13 @@ def parse(source: Source, kind: Kind | None = None) -> PolicyDocument:
     )
 
 
-def read(source: Source, kind: Kind | None = None) -> Reading:
+def read(source: PolicyJson, kind: PolicyKind | None = None) -> Reading:
     """Read a policy document and report what is wrong instead of raising."""
     return Reading(*_read(source, kind, here()))
 
 
 def _read(
-    source: Source, kind: Kind | None, origin: Origin | None
+    source: PolicyJson, kind: PolicyKind | None, origin: Origin | None
 ) -> tuple[PolicyDocument | None, tuple[Defect, ...]]:
     if kind is not None and kind not in RULES:
         raise LanguageError(
@@ -99,35 +105,37 @@ def _read(
             why=f"they are {', '.join(RULES)}",
             next_step=did_you_mean(str(kind), RULES),
         )
-    notes = Notes()
+    notes = DefectLog()
     try:
-        text = source if type(source) is str else text_of(source)
+        text = source if type(source) is str else source_text(source)
         if text[:1] == _BYTE_ORDER_MARK:  # which editors of some systems put there
             text = text[1:]
-        value = load(text, loads_pairs)
+        value = load_json(text, loads_pairs)
         try:
             document = _document(value, kind, text, origin, notes)
         except RepeatedKey:
-            load(text)  # which tells where
+            load_json(text)  # which tells where
             raise
     except PolicySyntaxError as error:
         return None, error.defects
     if not notes.defects:
         return document, ()
     if isinstance(source, str | bytes):
-        return None, placed(notes.defects, text)
+        return None, locate_defects(notes.defects, text)
     return None, tuple(notes.defects)
 
 
 def _document(
     value: Any,  # noqa: ANN401 - any JSON value, objects as pairs
-    kind: Kind | None,
+    kind: PolicyKind | None,
     text: str,
     origin: Origin | None,
-    notes: Notes,
+    notes: DefectLog,
 ) -> PolicyDocument | None:
     if type(value) is not tuple:
-        notes.add("DATA_TYPE_MISMATCH", f"a policy document is an object, not {name_of(value)}")
+        notes.add(
+            "DATA_TYPE_MISMATCH", f"a policy document is an object, not {json_type_name(value)}"
+        )
         return None
     members = dict(value)
     if len(members) < len(value):
@@ -153,24 +161,24 @@ def _document(
 def _statements(
     found: Any,  # noqa: ANN401 - any JSON value, objects as pairs
     origin: Origin | None,
-    notes: Notes,
+    notes: DefectLog,
 ) -> tuple[list[AnyStatement], bool]:
     """The statements, and whether all have resources and none has principals."""
     listed = type(found) is list
     statements: list[AnyStatement] = []
     plain = True
     for number, item in enumerate(found if listed else (found,)):
-        statement = read_usual(item, origin)
+        statement = parse_usual_statement(item, origin)
         if statement is None:
             plain = False
-            steps: Path = ("Statement", number) if listed else _ONE
-            statement = read_statement(from_pairs(item), steps, origin, notes)
+            steps: JsonPath = ("Statement", number) if listed else _ONE
+            statement = parse_statement(from_pairs(item), steps, origin, notes)
         if statement is not None:
             statements.append(statement)
     return statements, plain
 
 
-_ONE: Path = ("Statement",)
+_ONE: JsonPath = ("Statement",)
 
 _NOT_PLAIN = frozenset(
     kind for kind, rules in RULES.items() if rules.principal or rules.resource is False
@@ -178,39 +186,39 @@ _NOT_PLAIN = frozenset(
 """Kinds that a statement with resources and without principals does not fit."""
 
 
-def _check_head(value: dict[str, Any], notes: Notes) -> None:
+def _check_head(value: dict[str, Any], notes: DefectLog) -> None:
     """Everything of a document but its statements."""
     notes.defects.extend(unknown_elements(value, _KEYS, ()))
     version, identifier = value.get("Version"), value.get("Id")
     if version not in VERSIONS and "Version" in value:
         code = "INVALID_VERSION" if type(version) is str else "DATA_TYPE_MISMATCH"
-        message = f"{shown(version)} is no version; IAM knows {' and '.join(VERSIONS)}"
+        message = f"{short_text(version)} is no version; IAM knows {' and '.join(VERSIONS)}"
         notes.add(code, message, ("Version",))
     if type(identifier) is not str and "Id" in value:
-        notes.add("DATA_TYPE_MISMATCH", f"an Id is text, not {name_of(identifier)}", ("Id",))
+        notes.add("DATA_TYPE_MISMATCH", f"an Id is text, not {json_type_name(identifier)}", ("Id",))
 
 
 def _check_kind(
-    kind: Kind,
+    kind: PolicyKind,
     version: str | None,
     statements: list[AnyStatement],
-    notes: Notes,
+    notes: DefectLog,
     *,
     listed: bool,
 ) -> None:
     """What the kind does not take; what IAM may hold from earlier times passes."""
-    word = RULES[kind].word
+    word = RULES[kind].title
     if RULES[kind].newest_only and version != VERSION:
         notes.add("INVALID_VERSION", f"{word} has version {VERSION}", ("Version",))
     for number, statement in enumerate(statements):
-        for misfit in misfits(kind, statement):
+        for misfit in kind_violations(kind, statement):
             if not misfit.tolerated:
-                steps: Path = ("Statement", number) if listed else _ONE
+                steps: JsonPath = ("Statement", number) if listed else _ONE
                 where = steps if misfit.element is None else (*steps, misfit.element)
                 notes.add(misfit.code, f"{word} {misfit.what}", where)
 
 
-def _infer(statements: list[AnyStatement]) -> Kind:
+def _infer(statements: list[AnyStatement]) -> PolicyKind:
     """The kind that such statements most likely make."""
     for statement in statements:
         if statement.principals or statement.has_principals:

@@ -1,16 +1,16 @@
 """The usual statement, straight from its pairs: half the time of reading with care.
 
-Whatever is not in order, or merely rare, is left to `read_statement`.
+Whatever is not in order, or merely rare, is left to `parse_statement`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from iamdsl.language.documents.statement import AnyStatement, filled
-from iamdsl.language.elements.action import READABLE
-from iamdsl.language.elements.condition import Condition, compared
-from iamdsl.language.elements.operator import KNOWN
+from iamdsl.language.documents.statement import AnyStatement, make_statement
+from iamdsl.language.elements.action import KNOWN_READABLE
+from iamdsl.language.elements.condition import Condition, make_condition
+from iamdsl.language.elements.operator import ALL_OPERATORS
 
 if TYPE_CHECKING:
     from iamdsl.origin import Origin
@@ -19,7 +19,7 @@ _EFFECTS = ("Allow", "Deny")
 _JUST_TEXT = frozenset({str})
 
 
-def read_usual(  # noqa: PLR0911 - one return for each thing that is not usual
+def parse_usual_statement(  # noqa: PLR0911 - one return for each thing that is not usual
     pairs: Any,  # noqa: ANN401 - any JSON value, objects as pairs
     origin: Origin | None,
 ) -> AnyStatement | None:
@@ -40,7 +40,7 @@ def read_usual(  # noqa: PLR0911 - one return for each thing that is not usual
     if type(actions) is str:
         actions = [actions]
     try:
-        if type(actions) is not list or not READABLE.issuperset(actions):
+        if type(actions) is not list or not KNOWN_READABLE.issuperset(actions):
             return None
     except TypeError:  # one of them is a list
         return None
@@ -55,7 +55,7 @@ def read_usual(  # noqa: PLR0911 - one return for each thing that is not usual
     if conditions is None:
         return None
     unset = False
-    return filled(
+    return make_statement(
         effect, tuple(actions), unset, resources, unset, (), unset, conditions, sid, (), origin
     )
 
@@ -65,16 +65,16 @@ def _conditions(pairs: Any) -> tuple[Condition, ...] | None:  # noqa: ANN401
         return None
     found: list[Condition] = []
     for name, keys in pairs:
-        operator = KNOWN.get(name)
+        operator = ALL_OPERATORS.get(name)
         if operator is None or type(keys) is not tuple:
             return None
         if len(keys) > 1 and len({key.lower() for key, _ in keys}) < len(keys):
             return None
         for key, values in keys:
             if type(values) is str:
-                found.append(compared(operator, key, (values,)))
+                found.append(make_condition(operator, key, (values,)))
             elif type(values) is list and {*map(type, values)} == _JUST_TEXT:
-                found.append(compared(operator, key, tuple(values)))
+                found.append(make_condition(operator, key, tuple(values)))
             else:
                 return None
     return tuple(found)

@@ -9,16 +9,16 @@ from typing import Any, TypeAlias
 
 from iamdsl.errors import PolicySyntaxError
 from iamdsl.language.parser.defect import Defect, Span, repeated_keys
-from iamdsl.language.text.json_text import Path, RepeatedKey, loads
+from iamdsl.language.text.json_text import JsonPath, RepeatedKey, loads
 from iamdsl.origin import here
 
-Source: TypeAlias = str | bytes | Mapping[str, Any]
+PolicyJson: TypeAlias = str | bytes | Mapping[str, Any]
 """JSON text, or the values that such text stands for."""
 
 _DEEPEST = 100
 
 
-def text_of(source: Source) -> str:
+def source_text(source: PolicyJson) -> str:
     """The JSON text of the source; raises PolicySyntaxError for what has none."""
     if isinstance(source, str):
         return source
@@ -36,7 +36,7 @@ def text_of(source: Source) -> str:
         raise _no_json((defect,)) from None
 
 
-def load(text: str, read: Callable[[str], Any] = loads) -> Any:  # noqa: ANN401 - any JSON value
+def load_json(text: str, read: Callable[[str], Any] = loads) -> Any:  # noqa: ANN401 - any JSON value
     """JSON values from text, by `loads` or what takes its place.
 
     Raises PolicySyntaxError with line and column, also for a repeated key.
@@ -64,7 +64,7 @@ def _as_dict(value: object) -> dict[Any, Any]:
     raise TypeError(message)
 
 
-def _strange(value: Any, steps: Path) -> Defect | None:  # noqa: ANN401 - whatever was given
+def _strange(value: Any, steps: JsonPath) -> Defect | None:  # noqa: ANN401 - whatever was given
     """The first of these values that JSON does not have."""
     if len(steps) > _DEEPEST:
         return Defect("DATA_TYPE_MISMATCH", "it is nested too deeply", steps[:10])

@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.documents.condition_block import by_operator
-from iamdsl.language.documents.statement import AnyStatement, filled
-from iamdsl.language.elements.action import READABLE, is_readable
+from iamdsl.language.documents.condition_block import group_by_operator
+from iamdsl.language.documents.statement import AnyStatement, make_statement
+from iamdsl.language.elements.action import KNOWN_READABLE, is_readable
 from iamdsl.language.elements.condition import Condition
-from iamdsl.language.elements.operator import KNOWN, Operator
-from iamdsl.language.elements.principal import ANYONE, TYPES, Principal, by_type
-from iamdsl.language.parser.defect import Defect, Notes, name_of, shown, unknown_elements
+from iamdsl.language.elements.operator import ALL_OPERATORS, Operator
+from iamdsl.language.elements.principal import ANYONE, TYPES, Principal, group_by_type
+from iamdsl.language.parser.defect import (
+    Defect,
+    DefectLog,
+    json_type_name,
+    short_text,
+    unknown_elements,
+)
 from iamdsl.language.text.json_text import Bare
 
 if TYPE_CHECKING:
-    from iamdsl.language.text.json_text import Path
+    from iamdsl.language.text.json_text import JsonPath
     from iamdsl.origin import Origin
 
 KEYS = (
@@ -36,15 +42,17 @@ _EFFECTS = ("Allow", "Deny")
 _JUST_TEXT = frozenset({str})
 
 
-def read_statement(
+def parse_statement(
     value: Any,  # noqa: ANN401 - any JSON value
-    steps: Path,
+    steps: JsonPath,
     origin: Origin | None,
-    notes: Notes,
+    notes: DefectLog,
 ) -> AnyStatement | None:
     """The statement at these steps; notes each defect, and gives None when there is one."""
     if type(value) is not dict:
-        notes.add("DATA_TYPE_MISMATCH", f"a statement is an object, not {name_of(value)}", steps)
+        notes.add(
+            "DATA_TYPE_MISMATCH", f"a statement is an object, not {json_type_name(value)}", steps
+        )
         return None
     before = len(notes.defects)
     _check_head(value, steps, notes)
@@ -66,7 +74,7 @@ def read_statement(
         conditions = _conditions(value["Condition"], (*steps, "Condition"), notes)
     if len(notes.defects) > before:
         return None
-    return filled(
+    return make_statement(
         value["Effect"],
         actions or (),
         except_actions,
@@ -81,19 +89,19 @@ def read_statement(
     )
 
 
-def _check_head(value: dict[str, Any], steps: Path, notes: Notes) -> None:
+def _check_head(value: dict[str, Any], steps: JsonPath, notes: DefectLog) -> None:
     """Effect, Sid, and that there is nothing else than a statement's elements."""
     notes.defects.extend(unknown_elements(value, KEYS, steps))
     effect, sid = value.get("Effect"), value.get("Sid")
     if effect not in _EFFECTS:
         notes.defects.append(_no_effect(value, steps))
     if type(sid) is not str and "Sid" in value:
-        message = f"a Sid is text, not {name_of(sid)}"
+        message = f"a Sid is text, not {json_type_name(sid)}"
         notes.add("DATA_TYPE_MISMATCH", message, (*steps, "Sid"))
 
 
 def _either_principal(
-    value: dict[str, Any], steps: Path, notes: Notes
+    value: dict[str, Any], steps: JsonPath, notes: DefectLog
 ) -> tuple[tuple[Principal, ...], bool]:
     """The principals of whichever of the pair is there, and whether it is NotPrincipal."""
     if "Principal" not in value:
@@ -104,7 +112,7 @@ def _either_principal(
 
 
 def _either(
-    value: dict[str, Any], name: str, negated: str, steps: Path, notes: Notes
+    value: dict[str, Any], name: str, negated: str, steps: JsonPath, notes: DefectLog
 ) -> tuple[tuple[str, ...] | None, bool]:
     """The texts of whichever of a pair is there, None without either; and which it is."""
     if name in value:
@@ -121,43 +129,43 @@ def _either(
 
 def _texts(
     value: Any,  # noqa: ANN401 - any JSON value
-    steps: Path,
+    steps: JsonPath,
     name: str,
-    notes: Notes,
+    notes: DefectLog,
 ) -> tuple[str, ...]:
     if type(value) is str:
         return (value,)
     if type(value) is not list:
-        message = f"this is text or a list of texts, not {name_of(value)}"
+        message = f"this is text or a list of texts, not {json_type_name(value)}"
         notes.add("DATA_TYPE_MISMATCH", message, (*steps, name))
         return ()
     if _JUST_TEXT.issuperset(map(type, value)):
         return tuple(value)
     for number, item in enumerate(value):
         if type(item) is not str:
-            message = f"this is text, not {name_of(item)}"
+            message = f"this is text, not {json_type_name(item)}"
             notes.add("DATA_TYPE_MISMATCH", message, (*steps, name, number))
     return ()
 
 
-def _check_actions(actions: tuple[str, ...], steps: Path, notes: Notes) -> None:
+def _check_actions(actions: tuple[str, ...], steps: JsonPath, notes: DefectLog) -> None:
     for action in actions:
-        if action not in READABLE and not is_readable(action):
-            message = f"{shown(action)} is no action: it reads service:Name"
+        if action not in KNOWN_READABLE and not is_readable(action):
+            message = f"{short_text(action)} is no action: it reads service:Name"
             notes.add("INVALID_ACTION", message, steps)
 
 
-def _principals(value: Any, steps: Path, notes: Notes) -> tuple[Principal, ...]:  # noqa: ANN401
+def _principals(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Principal, ...]:  # noqa: ANN401
     if type(value) is not dict:
         if value == "*":
             return (ANYONE,)
         kind = "INVALID_PRINCIPAL_FORMAT" if type(value) is str else "DATA_TYPE_MISMATCH"
-        message = f'a principal is "*" or an object, not {shown(value)}'
+        message = f'a principal is "*" or an object, not {short_text(value)}'
         notes.add(kind, message, steps)
         return ()
     if not value.keys() <= _TYPES:
         notes.defects.extend(unknown_elements(value, TYPES, steps, "INVALID_PRINCIPAL_KEY"))
-    return by_type(
+    return group_by_type(
         tuple(
             [
                 Principal(kind, text)
@@ -169,20 +177,20 @@ def _principals(value: Any, steps: Path, notes: Notes) -> tuple[Principal, ...]:
     )
 
 
-def _conditions(value: Any, steps: Path, notes: Notes) -> tuple[Condition, ...]:  # noqa: ANN401
+def _conditions(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Condition, ...]:  # noqa: ANN401
     if type(value) is not dict:
-        message = f"a condition is an object, not {name_of(value)}"
+        message = f"a condition is an object, not {json_type_name(value)}"
         notes.add("DATA_TYPE_MISMATCH", message, steps)
         return ()
     found: list[Condition] = []
     operators: set[Operator] = set()
     several = False
     for name, keys in value.items():
-        operator = KNOWN.get(name) or _operator(name, steps, notes)
+        operator = ALL_OPERATORS.get(name) or _operator(name, steps, notes)
         if operator is None:
             continue
         if type(keys) is not dict:
-            message = f"an operator holds an object of keys, not {name_of(keys)}"
+            message = f"an operator holds an object of keys, not {json_type_name(keys)}"
             notes.add("DATA_TYPE_MISMATCH", message, (*steps, name))
             continue
         operators.add(operator)
@@ -195,10 +203,10 @@ def _conditions(value: Any, steps: Path, notes: Notes) -> tuple[Condition, ...]:
                 found.append(Condition(operator, key, held))
     if several or len(operators) < len(value):
         _check_twice(value, steps, found, notes)
-    return tuple(found) if len(operators) == len(value) else by_operator(tuple(found))
+    return tuple(found) if len(operators) == len(value) else group_by_operator(tuple(found))
 
 
-def _operator(name: str, steps: Path, notes: Notes) -> Operator | None:
+def _operator(name: str, steps: JsonPath, notes: DefectLog) -> Operator | None:
     try:
         return Operator.parse(name)
     except LanguageError as error:
@@ -210,7 +218,7 @@ def _operator(name: str, steps: Path, notes: Notes) -> Operator | None:
         return None
 
 
-def _values(value: Any, steps: Path, notes: Notes) -> tuple[str, ...]:  # noqa: ANN401
+def _values(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[str, ...]:  # noqa: ANN401
     if type(value) is list:
         if _JUST_TEXT.issuperset(map(type, value)):
             return tuple(value)
@@ -218,17 +226,19 @@ def _values(value: Any, steps: Path, notes: Notes) -> tuple[str, ...]:  # noqa: 
     return (_value(value, steps, notes),)
 
 
-def _value(value: Any, steps: Path, notes: Notes) -> str:  # noqa: ANN401
+def _value(value: Any, steps: JsonPath, notes: DefectLog) -> str:  # noqa: ANN401
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return Bare("true" if value else "false")
-    message = f"a value is text, a number or a boolean, not {name_of(value)}"
+    message = f"a value is text, a number or a boolean, not {json_type_name(value)}"
     notes.add("DATA_TYPE_MISMATCH", message, steps)
     return ""
 
 
-def _check_twice(value: dict[str, Any], steps: Path, found: list[Condition], notes: Notes) -> None:
+def _check_twice(
+    value: dict[str, Any], steps: JsonPath, found: list[Condition], notes: DefectLog
+) -> None:
     """Operators and keys are the same in any case: none may be given twice."""
     seen: dict[tuple[Operator, str], Condition] = {}
     for condition in found:
@@ -243,14 +253,14 @@ def _check_twice(value: dict[str, Any], steps: Path, found: list[Condition], not
             notes.add("DUPLICATE_KEYS_WITH_DIFFERENT_CASE", message, where)
 
 
-def _no_effect(value: dict[str, Any], steps: Path) -> Defect:
+def _no_effect(value: dict[str, Any], steps: JsonPath) -> Defect:
     if "Effect" not in value:
         return Defect("MISSING_EFFECT", "there is no Effect: Allow or Deny", steps)
     effect = value["Effect"]
     code = "INVALID_EFFECT" if type(effect) is str else "DATA_TYPE_MISMATCH"
-    return Defect(code, f"Effect is Allow or Deny, not {shown(effect)}", (*steps, "Effect"))
+    return Defect(code, f"Effect is Allow or Deny, not {short_text(effect)}", (*steps, "Effect"))
 
 
-def _both(name: str, steps: Path) -> Defect:
+def _both(name: str, steps: JsonPath) -> Defect:
     message = f"{name} and Not{name} exclude each other"
     return Defect("UNSUPPORTED_ELEMENT_COMBINATION", message, steps)

@@ -12,8 +12,8 @@ from typing import Any, NoReturn, TypeAlias
 
 import attrs
 
-Step: TypeAlias = str | int
-Path: TypeAlias = tuple[Step, ...]
+PathStep: TypeAlias = str | int
+JsonPath: TypeAlias = tuple[PathStep, ...]
 """Where a value stands: the keys and indexes (0-based) that lead to it."""
 
 LONGEST_NUMBER = 300
@@ -34,7 +34,7 @@ class Bare(str):
 
 
 @attrs.frozen
-class Place:
+class JsonPosition:
     """Offsets of a value in its text, end excluded, and of the key before it, if it has one."""
 
     start: int
@@ -94,9 +94,11 @@ def indented(text: str, width: int) -> str:
     return "".join(written)
 
 
-def places(text: str) -> tuple[dict[Path, Place], list[tuple[Path, int, int]]]:
+def json_positions(
+    text: str,
+) -> tuple[dict[JsonPath, JsonPosition], list[tuple[JsonPath, int, int]]]:
     """Where each value of valid JSON stands, and each repeated key: its path and two offsets."""
-    walk = _Walk()
+    walk = _Scanner()
     for match in _TOKEN.finditer(text):
         if not match.group().isspace() and match.group() != ":":
             walk.step(match.group(), match.start(), text)
@@ -104,7 +106,7 @@ def places(text: str) -> tuple[dict[Path, Place], list[tuple[Path, int, int]]]:
 
 
 @attrs.define
-class _Open:
+class _OpenContainer:
     """An array or object that has not ended: where it starts, its own key, the keys in it."""
 
     start: int
@@ -112,14 +114,14 @@ class _Open:
     keys: dict[str, int] = attrs.field(factory=dict)
 
 
-class _Walk:
+class _Scanner:
     """One pass over the tokens, without recursion: text may be nested deeper than the stack."""
 
     def __init__(self) -> None:
-        self.found: dict[Path, Place] = {}
-        self.repeated: list[tuple[Path, int, int]] = []
-        self._open: list[_Open] = []
-        self._path: list[Step] = []
+        self.found: dict[JsonPath, JsonPosition] = {}
+        self.repeated: list[tuple[JsonPath, int, int]] = []
+        self._open: list[_OpenContainer] = []
+        self._path: list[PathStep] = []
         self._key: int | None = None
         self._expects_key = False
 
@@ -132,12 +134,12 @@ class _Walk:
         elif self._expects_key:
             self._name(str(json.loads(mark, strict=False)), at)
         elif mark in {"[", "{"}:
-            self._open.append(_Open(at, self._take_key()))
+            self._open.append(_OpenContainer(at, self._take_key()))
             self._expects_key = mark == "{"
             if mark == "[" and not _CLOSES(text, at + 1):
                 self._path.append(0)
         else:
-            self.found[tuple(self._path)] = Place(at, at + len(mark), self._take_key())
+            self.found[tuple(self._path)] = JsonPosition(at, at + len(mark), self._take_key())
 
     def _next(self) -> None:
         last = self._path.pop()
@@ -151,7 +153,7 @@ class _Walk:
             self._path.pop()
         ended = self._open.pop()
         self._expects_key = False
-        self.found[tuple(self._path)] = Place(ended.start, at + 1, ended.key)
+        self.found[tuple(self._path)] = JsonPosition(ended.start, at + 1, ended.key)
 
     def _name(self, name: str, at: int) -> None:
         self._path.append(name)
@@ -170,7 +172,7 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def shown_path(path: Path) -> str:
+def json_path(path: JsonPath) -> str:
     """A path as JSONPath writes it: `$.Statement[0].Action`."""
     parts = ["$"]
     for step in path:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Knowledge(Protocol):
+class NameChecker(Protocol):
     """Knows AWS's names; each method tells the user of one it does not have.
 
     They give whether all is well, so that a name need not be asked of again.
@@ -38,39 +38,39 @@ class Knowledge(Protocol):
         ...
 
 
-class Slot:
+class NameCheckerSlot:
     """Holds a knowledge once it was offered, and loads it when it is first asked.
 
     `actions` and `arn_services` are names found good before, in builders: scripts say the
     same ones over and over.
     """
 
-    __slots__ = ("_held", "_offered", "actions", "arn_services", "loader")
+    __slots__ = ("_checker", "_installed", "actions", "arn_services", "loader")
 
     def __init__(self) -> None:
-        self.loader: Callable[[], Knowledge] | None = None
-        self._held: Knowledge | None = None
-        self._offered: bool = False
+        self.loader: Callable[[], NameChecker] | None = None
+        self._checker: NameChecker | None = None
+        self._installed: bool = False
         self.actions: set[str] = set()
         self.arn_services: set[str] = set()
 
-    def offer(self, loader: Callable[[], Knowledge] | None) -> None:
+    def install(self, loader: Callable[[], NameChecker] | None) -> None:
         """Take this knowledge from now on; None for none."""
-        self.loader, self._held, self._offered = loader, None, True
+        self.loader, self._checker, self._installed = loader, None, True
         self.actions.clear()
         self.arn_services.clear()
 
-    def offer_first(self, loader: Callable[[], Knowledge]) -> None:
+    def install_default(self, loader: Callable[[], NameChecker]) -> None:
         """Take this knowledge unless something was offered, or refused, before."""
-        if not self._offered:
-            self.offer(loader)
+        if not self._installed:
+            self.install(loader)
 
     @property
-    def held(self) -> Knowledge | None:
+    def checker(self) -> NameChecker | None:
         """The knowledge, or None."""
-        if self._held is None and self.loader is not None:
-            self._held = self.loader()
-        return self._held
+        if self._checker is None and self.loader is not None:
+            self._checker = self.loader()
+        return self._checker
 
 
-slot: Slot = Slot()
+name_checker: NameCheckerSlot = NameCheckerSlot()

@@ -17,14 +17,14 @@ ONE: Literal["?"] = "?"
 
 
 @attrs.frozen
-class Literally:
+class LiteralToken:
     """A character, or a whole variable, that matches itself alone."""
 
     text: str
     is_variable: bool = False
 
 
-Token: TypeAlias = Literal["*", "?"] | Literally
+Token: TypeAlias = Literal["*", "?"] | LiteralToken
 Tokens: TypeAlias = tuple[Token, ...]
 
 _TOKEN = re.compile(r"\$\{[*?$]\}|\$\{[^}]*\}|.", re.DOTALL)
@@ -62,13 +62,15 @@ def covers_resource(wide: str, narrow: str, *, variables: bool) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _plain_tokens(text: str) -> Tokens:
-    return tuple([STAR if one == STAR else ONE if one == ONE else Literally(one) for one in text])
+    return tuple(
+        [STAR if one == STAR else ONE if one == ONE else LiteralToken(one) for one in text]
+    )
 
 
 @functools.lru_cache(maxsize=4096)
 def _arn_tokens(text: str, variables: bool) -> tuple[Tokens, ...]:  # noqa: FBT001 - a cache's key
     tokens = _tokens(text) if variables else _plain_tokens(text)
-    colon = Literally(":")
+    colon = LiteralToken(":")
     parts: list[list[Token]] = [[]]
     for token in tokens:
         if token == colon and len(parts) < _ARN_PARTS:
@@ -86,9 +88,9 @@ def _tokens(text: str) -> Tokens:
         elif one == ONE:
             found.append(ONE)
         elif one in {"${*}", "${?}", "${$}"}:
-            found.append(Literally(one[2]))
+            found.append(LiteralToken(one[2]))
         else:
-            found.append(Literally(one, len(one) > 1))
+            found.append(LiteralToken(one, len(one) > 1))
     return tuple(found)
 
 
@@ -113,5 +115,5 @@ def _covers(wide: Tokens, narrow: Tokens) -> bool:
 
 def _matches(wide: Token, narrow: Token) -> bool:
     if wide == ONE:
-        return narrow == ONE or (isinstance(narrow, Literally) and not narrow.is_variable)
+        return narrow == ONE or (isinstance(narrow, LiteralToken) and not narrow.is_variable)
     return wide == narrow

@@ -28,7 +28,7 @@ _KEY = r"[^\s:{}'$]+:[^\s:{}'$][^\s{}'$]*"
 _WITH_DEFAULT = r"([^,]*?)\s*,\s*'([^']*)'\s*"
 
 
-class Opaque(str):
+class TemplatePlaceholder(str):
     """Text taken as it is, such as a template's `${AWS::AccountId}` that something else fills."""
 
     __slots__ = ()
@@ -37,7 +37,7 @@ class Opaque(str):
         return f"var.opaque({str.__repr__(self)})"
 
 
-class OwnPartition(str):
+class OwnPartitionArn(str):
     """A whole ARN in the deployment's partition, spelled for `aws` until it is bound.
 
     Equal to its text.
@@ -45,14 +45,14 @@ class OwnPartition(str):
 
     __slots__ = ()
 
-    def bound(self, partition: str | None) -> str:
+    def bind(self, partition: str | None) -> str:
         """The text in this partition; itself when that is not known either."""
         return self if partition is None else f"arn:{partition}:{self.removeprefix('arn:aws:')}"
 
 
-def plain(text: str) -> str:
+def plain_str(text: str) -> str:
     """The text itself; of a member of a text enumeration its value, whatever `str` makes of it."""
-    if type(text) is str or isinstance(text, Opaque | OwnPartition):
+    if type(text) is str or isinstance(text, TemplatePlaceholder | OwnPartitionArn):
         return text
     return str.__str__(text)
 

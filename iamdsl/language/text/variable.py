@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
-from iamdsl.language.text.policy_text import Opaque, check_variables, plain
+from iamdsl.language.text.policy_text import TemplatePlaceholder, check_variables, plain_str
 from iamdsl.origin import here
 
 
@@ -54,14 +54,14 @@ class Variable:
         check_variables(self.variable)
 
 
-class VariableMaker:
+class VariableFactory:
     """Makes variables: `var.username`, or `var("aws:PrincipalTag/team", default="none")`."""
 
     __slots__ = ()
 
     def __call__(self, key: str, default: str | None = None) -> Variable:
         """The variable of any single-valued key; raises LanguageError."""
-        return Variable(plain(key), default if default is None else plain(default))
+        return Variable(plain_str(key), default if default is None else plain_str(default))
 
     @property
     def username(self) -> Variable:
@@ -89,7 +89,7 @@ class VariableMaker:
 
     def opaque(self, text: str) -> str:
         """Text that is taken unchecked, for a template's placeholders such as `${AWS::Region}`."""
-        return Opaque(text)
+        return TemplatePlaceholder(text)
 
     def __dir__(self) -> list[str]:
         return [name for name in object.__dir__(self) if not name.startswith("_")]
@@ -110,4 +110,4 @@ class VariableMaker:
             )
 
 
-var: VariableMaker = VariableMaker()
+var: VariableFactory = VariableFactory()

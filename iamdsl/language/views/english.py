@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iamdsl.language.documents.policy_document import PolicyDocument
-    from iamdsl.language.elements.condition import Condition, Stored
+    from iamdsl.language.elements.condition import Condition, StoredValue
     from iamdsl.language.elements.operator import Operator
     from iamdsl.language.elements.principal import Principal
 
@@ -28,7 +28,7 @@ def explain(policy: PolicyDocument | AnyStatement) -> str:
     """
     if isinstance(policy, Statement):
         return _sentence(policy)
-    head = RULES[policy.kind].word.capitalize()
+    head = RULES[policy.kind].title.capitalize()
     if policy.id is not None:
         head += f" named {policy.id}"
     lines = [f"{head}:", *(f"- {_sentence(one)}" for one in policy.statements)]
@@ -103,7 +103,7 @@ def _condition(condition: Condition) -> str:
         held = [answers[value] for value in asked if value in answers]
         return f"{condition.key} {' or '.join(held) or _NO_VALUE}"
     values = [_value(value) for value in condition.values]
-    said = operator.row.words if len(values) == 1 else _several(operator)
+    said = operator.spec.english if len(values) == 1 else _several(operator)
     verb = f"{said} {', '.join(values)}"
     if not values:
         verb = _NO_VALUE
@@ -117,13 +117,13 @@ def _condition(condition: Condition) -> str:
 
 def _several(operator: Operator) -> str:
     """The operator's words before more than one value."""
-    row = operator.row
+    row = operator.spec
     if operator.is_negated and row.negation is not None:
-        return f"{OPERATORS[row.negation].words} none of"
-    return f"{row.words} one of"
+        return f"{OPERATORS[row.negation].english} none of"
+    return f"{row.english} one of"
 
 
-def _value(value: Stored) -> str:
+def _value(value: StoredValue) -> str:
     if isinstance(value, Arn):
         return f"the own account's {value.service} {value.resource}"
     return value or '""'

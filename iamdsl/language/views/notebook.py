@@ -39,7 +39,7 @@ def pretty_statement(statement: AnyStatement) -> str:
 
 def html_document(document: PolicyDocument) -> str:
     """A table with a row for each statement."""
-    caption = RULES[document.kind].word
+    caption = RULES[document.kind].title
     return _table(document.statements, f"{caption}, version {document.version or '2008-10-17'}")
 
 

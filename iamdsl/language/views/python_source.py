@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING
 
 from iamdsl.errors import LanguageError
-from iamdsl.language.builders.document_builders import made
+from iamdsl.language.builders.document_builders import make_document
 from iamdsl.language.builders.global_keys import GLOBAL_KEYS, TAG_KEYS
 from iamdsl.language.builders.key_factory import check_key
 from iamdsl.language.builders.multivalued_keys import StringSetKey
@@ -24,13 +24,13 @@ from iamdsl.language.elements.arn import Arn
 from iamdsl.language.elements.condition import Condition
 from iamdsl.language.elements.displayable import CODE
 from iamdsl.language.elements.principal import OWN_ACCOUNT, Principal, service
-from iamdsl.language.text.policy_text import Opaque, OwnPartition
+from iamdsl.language.text.policy_text import OwnPartitionArn, TemplatePlaceholder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.language.documents.statement import AnyStatement
-    from iamdsl.language.elements.condition import Stored
+    from iamdsl.language.elements.condition import StoredValue
     from iamdsl.language.elements.operator import Family
 
 _MAKERS: Mapping[Family, str] = {
@@ -54,7 +54,7 @@ def condition_code(condition: Condition) -> str:
     if operator.base == "Null" and not _is_presence(condition):
         asked = tuple(map(str, condition.values))
         return f"Condition.of({operator.text!r}, {condition.key!r}, {asked!r})"
-    maker, method = _MAKERS[operator.row.family], operator.row.method
+    maker, method = _MAKERS[operator.spec.family], operator.spec.method
     shown = _key(condition.key, maker, several=operator.prefix is not None)
     values = ", ".join(map(_plain, condition.values))
     if operator.base == "Null":
@@ -123,7 +123,9 @@ def document_code(document: PolicyDocument) -> str:
 def _is_buildable(document: PolicyDocument) -> bool:
     """Whether the constructors take these statements, and give this document."""
     try:
-        made_again = made(type(document), document.statements, document.version, document.id)
+        made_again = make_document(
+            type(document), document.statements, document.version, document.id
+        )
     except LanguageError:
         return False
     if document.kind in {"identity", "resource"} and len(document.statements) > 1:
@@ -188,7 +190,7 @@ def _step(principal: Principal) -> str:
         case "CanonicalUser":
             return f".for_canonical_user({_plain(value)})"
         case _:
-            root = isinstance(value, OwnPartition) and value.endswith(":root")
+            root = isinstance(value, OwnPartitionArn) and value.endswith(":root")
             return f".for_account({value.split(':')[4]!r})" if root else _principal_step(value)
 
 
@@ -208,12 +210,12 @@ def _own_step(arn: Arn) -> str:
     return _principal_step(arn)
 
 
-def _principal_step(value: Stored) -> str:
+def _principal_step(value: StoredValue) -> str:
     return f".for_principal({_plain(value)})"
 
 
-def _plain(value: Stored) -> str:
-    if isinstance(value, Arn | Opaque):
+def _plain(value: StoredValue) -> str:
+    if isinstance(value, Arn | TemplatePlaceholder):
         return repr(value)
     return str.__repr__(value)
 

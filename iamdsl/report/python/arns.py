@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from iamdsl.errors import InvalidArn
 from iamdsl.language.elements.arn import Arn, as_arn_text
-from iamdsl.language.text.policy_text import Opaque, OwnPartition
+from iamdsl.language.text.policy_text import OwnPartitionArn, TemplatePlaceholder
 from iamdsl.report.python import service_members
-from iamdsl.report.python.codegen_context import Surroundings, ours
-from iamdsl.report.python.expression import Call, Expression, Literal, method
+from iamdsl.report.python.codegen_context import CodegenContext, iamdsl_name
+from iamdsl.report.python.expression import CallNode, Expression, LiteralNode, method
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,30 +19,32 @@ if TYPE_CHECKING:
 _TELLING = re.compile(r"[A-Za-z0-9]")
 
 
-def arn_expression(value: str | Arn, known: Surroundings, beside: Iterable[str] = ()) -> Expression:
+def arn_expression(
+    value: str | Arn, known: CodegenContext, beside: Iterable[str] = ()
+) -> Expression:
     """An ARN as it is best written; `beside` are services whose types may be meant too."""
-    if isinstance(value, Opaque):
-        return text_of(value)
+    if isinstance(value, TemplatePlaceholder):
+        return arn_as_text(value)
     variable = known.variable(value)
     if variable is not None:
         return variable
-    return _of_type(value, known, tuple(beside)) or text_of(value)
+    return _of_type(value, known, tuple(beside)) or arn_as_text(value)
 
 
-def text_of(value: str | Arn) -> Expression:
+def arn_as_text(value: str | Arn) -> Expression:
     """An ARN as text, or by its parts where one is open."""
-    if isinstance(value, Opaque):
-        return method(ours("var"), "opaque", Literal(str.__str__(value)))
-    if isinstance(value, OwnPartition):
+    if isinstance(value, TemplatePlaceholder):
+        return method(iamdsl_name("var"), "opaque", LiteralNode(str.__str__(value)))
+    if isinstance(value, OwnPartitionArn):
         parsed = Arn.parse(str.__str__(value))
         value = Arn(None, parsed.service, parsed.region, parsed.account, parsed.resource)
     if isinstance(value, Arn):
         told = (value.partition, value.service, value.region, value.account, value.resource)
-        return Call(ours("Arn"), tuple(map(Literal, told)))
-    return Literal(str.__str__(value))
+        return CallNode(iamdsl_name("Arn"), tuple(map(LiteralNode, told)))
+    return LiteralNode(str.__str__(value))
 
 
-def _of_type(value: str | Arn, known: Surroundings, beside: tuple[str, ...]) -> Expression | None:
+def _of_type(value: str | Arn, known: CodegenContext, beside: tuple[str, ...]) -> Expression | None:
     """The call of a resource type that gives this ARN; None where none does."""
     if isinstance(value, str) and not value.startswith("arn:"):
         return None
@@ -53,14 +55,14 @@ def _of_type(value: str | Arn, known: Surroundings, beside: tuple[str, ...]) -> 
 def _built(
     value: str | Arn, partition: str | None, account: str | None, beside: tuple[str, ...]
 ) -> Expression | None:
-    known = Surroundings(partition, account)
+    known = CodegenContext(partition, account)
     try:
         arn = value if isinstance(value, Arn) else Arn.parse(value)
     except InvalidArn:
         return None
     wanted = known.bound(value)
     for prefix in dict.fromkeys((arn.service, *beside)):
-        for written, template, pattern, said in service_members.types(prefix):
+        for written, template, pattern, said in service_members.type_members(prefix):
             matched = pattern.fullmatch(arn.resource)
             if matched is None:
                 continue
@@ -69,11 +71,11 @@ def _built(
                 continue
             place: list[tuple[str, Expression]] = []
             if template.needs_region:
-                place.append(("region", Literal(arn.region)))
+                place.append(("region", LiteralNode(arn.region)))
             if template.needs_account:
                 own = arn.account is None or arn.account == account
-                place.append(("account", Literal(None if own else arn.account)))
-            call = Call(written, tuple(map(Literal, values)), tuple(place))
+                place.append(("account", LiteralNode(None if own else arn.account)))
+            call = CallNode(written, tuple(map(LiteralNode, values)), tuple(place))
             made = known.value_of(call)
             if isinstance(made, Arn) and known.bound(as_arn_text(made)) == wanted:
                 return call

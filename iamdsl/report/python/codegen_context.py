@@ -9,18 +9,18 @@ from importlib import import_module
 import attrs
 
 from iamdsl.errors import CatalogWarning, IamdslError
-from iamdsl.language.elements.arn import Arn, bound_text
-from iamdsl.report.python.expression import Expression, Name, flat, parts
+from iamdsl.language.elements.arn import Arn, bind_arn_text
+from iamdsl.report.python.expression import Expression, NameNode, flat, parts
 from iamdsl.resources import Address, Resource
 
 
-def ours(name: str) -> Name:
+def iamdsl_name(name: str) -> NameNode:
     """A name that scripts import from `iamdsl`."""
-    return Name(name, "iamdsl")
+    return NameNode(name, "iamdsl")
 
 
 @attrs.frozen
-class Surroundings:
+class CodegenContext:
     """The deployment's partition and account, and the resources that have a variable already."""
 
     partition: str | None = None
@@ -31,9 +31,9 @@ class Surroundings:
 
     def bound(self, arn: str | Arn) -> str | Arn:
         """An ARN with its open parts filled, as far as they are known."""
-        return bound_text(arn, partition=self.partition, account=self.account)
+        return bind_arn_text(arn, partition=self.partition, account=self.account)
 
-    def with_variable(self, name: str, resource: Resource) -> Surroundings:
+    def with_variable(self, name: str, resource: Resource) -> CodegenContext:
         """The same, where a resource has a variable too."""
         arn = getattr(resource, "arn", None)
         arns = {} if arn is None else {self.bound(arn): name}
@@ -44,13 +44,13 @@ class Surroundings:
             arns={**self.arns, **arns},
         )
 
-    def variable(self, arn: str | Arn | Address) -> Name | None:
+    def variable(self, arn: str | Arn | Address) -> NameNode | None:
         """The variable of the resource with this ARN or address; None without one."""
         if isinstance(arn, Address):
             found = self.addresses.get(arn)
         else:
             found = self.arns.get(self.bound(arn))
-        return None if found is None else Name(found)
+        return None if found is None else NameNode(found)
 
     def value_of(self, expression: Expression) -> object:
         """What the expression evaluates to; None where it raises one of our errors."""
@@ -60,7 +60,7 @@ class Surroundings:
             warnings.simplefilter("ignore", CatalogWarning)
             try:
                 for one in parts(expression):
-                    if isinstance(one, Name) and one.module is not None:
+                    if isinstance(one, NameNode) and one.module is not None:
                         home = import_module(one.module)
                         names[one.text] = getattr(home, one.source or one.text)
                 # It is code of our own, made of quoted literals and of names of the library.

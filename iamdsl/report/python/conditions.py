@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from iamdsl.language import Condition
 from iamdsl.language.builders.global_keys import GLOBAL_KEYS, TAG_KEYS
-from iamdsl.language.text.policy_text import Opaque, OwnPartition
+from iamdsl.language.text.policy_text import OwnPartitionArn, TemplatePlaceholder
 from iamdsl.report.python import service_members
-from iamdsl.report.python.arns import arn_expression, text_of
-from iamdsl.report.python.codegen_context import ours
-from iamdsl.report.python.expression import Attribute, Call, Expression, Literal, method
+from iamdsl.report.python.arns import arn_as_text, arn_expression
+from iamdsl.report.python.codegen_context import iamdsl_name
+from iamdsl.report.python.expression import AttributeNode, CallNode, Expression, LiteralNode, method
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from iamdsl.language.elements.arn import Arn
     from iamdsl.language.elements.operator import Family, Operator
-    from iamdsl.report.python.codegen_context import Surroundings
+    from iamdsl.report.python.codegen_context import CodegenContext
 
 _MAKERS: Mapping[Family, str] = {
     "Arn": "arn",
@@ -37,7 +37,7 @@ _VARIABLES = {
 
 
 def condition_expression(
-    condition: Condition, known: Surroundings, hosts: tuple[str, ...] = ()
+    condition: Condition, known: CodegenContext, hosts: tuple[str, ...] = ()
 ) -> Expression | None:
     """The call that makes the condition, by the best name its key has; None where none does.
 
@@ -54,12 +54,12 @@ def condition_expression(
     return None
 
 
-def _call(condition: Condition, key: Expression, known: Surroundings) -> Expression:
+def _call(condition: Condition, key: Expression, known: CodegenContext) -> Expression:
     operator = condition.operator
     if operator.prefix is not None:
         asked = "for_any_value" if operator.prefix == "ForAnyValue" else "for_all_values"
-        key = Attribute(key, asked)
-    name = operator.row.method
+        key = AttributeNode(key, asked)
+    name = operator.spec.method
     values = tuple(_value(one, operator, known) for one in condition.values)
     if operator.base in {"Null", "Bool"} and condition.values in {("true",), ("false",)}:
         truth = condition.values == ("true",)
@@ -70,22 +70,22 @@ def _call(condition: Condition, key: Expression, known: Surroundings) -> Express
     return method(call, "if_exists") if operator.if_exists else call
 
 
-def _value(value: str | Arn, operator: Operator, known: Surroundings) -> Expression:
-    family, name = operator.row.family, operator.row.method
-    if isinstance(value, Opaque):
-        return text_of(value)
-    if not isinstance(value, str) or isinstance(value, OwnPartition):
+def _value(value: str | Arn, operator: Operator, known: CodegenContext) -> Expression:
+    family, name = operator.spec.family, operator.spec.method
+    if isinstance(value, TemplatePlaceholder):
+        return arn_as_text(value)
+    if not isinstance(value, str) or isinstance(value, OwnPartitionArn):
         return arn_expression(value, known)
     if family == "Numeric":
         return _number(value)
     if value in _VARIABLES and family in {"String", "Arn"}:
-        return Attribute(ours("var"), _VARIABLES[value])
+        return AttributeNode(iamdsl_name("var"), _VARIABLES[value])
     # Of the methods for text, only these take what has an ARN.
     if family == "Arn" or (family == "String" and name in {"equals", "not_equals"}):
         variable = known.variable(value)
         if variable is not None:
             return variable
-    return Literal(str.__str__(value))
+    return LiteralNode(str.__str__(value))
 
 
 def _number(text: str) -> Expression:
@@ -96,8 +96,8 @@ def _number(text: str) -> Expression:
         except ValueError:
             continue
         if repr(number) == text:
-            return Literal(number)
-    return Literal(text)
+            return LiteralNode(number)
+    return LiteralNode(text)
 
 
 def _keys(condition: Condition, hosts: tuple[str, ...]) -> Iterator[Expression]:
@@ -105,18 +105,20 @@ def _keys(condition: Condition, hosts: tuple[str, ...]) -> Iterator[Expression]:
     name = condition.key
     attribute, known = GLOBAL_KEYS.get(name.lower(), ("", None))
     if known is not None and known.name == name:
-        yield Attribute(ours("aws"), attribute)
+        yield AttributeNode(iamdsl_name("aws"), attribute)
     for tagged in TAG_KEYS:
         prefix = f"aws:{tagged}/"
         if name.startswith(prefix) and name != prefix:
-            yield method(ours("aws"), tagged, Literal(name.removeprefix(prefix)))
+            yield method(iamdsl_name("aws"), tagged, LiteralNode(name.removeprefix(prefix)))
     for host in hosts:
         if name in {f"{host}:aud", f"{host}:sub"}:
-            provider = Call(ours("oidc"), (Literal(host),))
-            yield Attribute(provider, name.removeprefix(f"{host}:"))
-    own = service_members.key(name)
+            provider = CallNode(iamdsl_name("oidc"), (LiteralNode(host),))
+            yield AttributeNode(provider, name.removeprefix(f"{host}:"))
+    own = service_members.key_member(name)
     if own is not None:
         yield own
-    maker = _MAKERS.get(condition.operator.row.family)
-    function: Expression = ours("key")
-    yield Call(function if maker is None else Attribute(function, maker), (Literal(name),))
+    maker = _MAKERS.get(condition.operator.spec.family)
+    function: Expression = iamdsl_name("key")
+    yield CallNode(
+        function if maker is None else AttributeNode(function, maker), (LiteralNode(name),)
+    )

@@ -12,7 +12,7 @@ import attrs
 
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.language import Arn, PolicyDocument
-from iamdsl.report.python.codegen_context import Surroundings
+from iamdsl.report.python.codegen_context import CodegenContext
 from iamdsl.resources import Address, InlinePolicy
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _LONGEST = 48
 """Characters of a variable's name, without what tells it from others."""
 
 
-def in_order(
+def ordered_resources(
     stack: Stack, partition: str | None, account: str | None
 ) -> list[tuple[Resource, frozenset[Address]]]:
     """The resources, each behind those that it refers to, with these.
@@ -37,13 +37,13 @@ def in_order(
     """
     held = {resource.address: resource for resource in stack}
     edges: dict[Address, dict[Address, None]] = {address: {} for address in held}
-    arns = _arns(stack, Surroundings(partition, account))
-    known = Surroundings(partition, account)
+    arns = _arns(stack, CodegenContext(partition, account))
+    known = CodegenContext(partition, account)
     for within_documents in (False, True):
         for address, resource in held.items():
-            for found in _referred(resource, within_documents=within_documents):
+            for found in _references(resource, within_documents=within_documents):
                 target = found if isinstance(found, Address) else arns.get(known.bound(found))
-                if target in held and target != address and not _leads(edges, target, address):
+                if target in held and target != address and not _reaches(edges, target, address):
                     edges[address][target] = None
     ordered: dict[Address, None] = {}
     for address in held:
@@ -51,7 +51,7 @@ def in_order(
     return [(held[address], frozenset(edges[address])) for address in ordered]
 
 
-def _arns(stack: Stack, known: Surroundings) -> Mapping[str | Arn, Address]:
+def _arns(stack: Stack, known: CodegenContext) -> Mapping[str | Arn, Address]:
     found = {resource.address: getattr(resource, "arn", None) for resource in stack}
     return {known.bound(arn): one for one, arn in found.items() if isinstance(arn, Arn)}
 
@@ -68,7 +68,7 @@ def _visit(
             ordered[waiting.pop()] = None
 
 
-def _leads(
+def _reaches(
     edges: Mapping[Address, Mapping[Address, None]], start: Address | None, end: Address
 ) -> bool:
     """Whether the references of one resource lead to another."""
@@ -84,7 +84,7 @@ def _leads(
     return False
 
 
-def _referred(resource: Resource, *, within_documents: bool) -> Iterator[Address | str | Arn]:
+def _references(resource: Resource, *, within_documents: bool) -> Iterator[Address | str | Arn]:
     """The addresses and ARNs that a resource speaks of, either by itself or in its documents."""
     waiting = [getattr(resource, field.name) for field in attrs.fields(type(resource))]
     while waiting:
@@ -94,12 +94,12 @@ def _referred(resource: Resource, *, within_documents: bool) -> Iterator[Address
             case InlinePolicy(policy=policy):
                 waiting.insert(0, policy)
             case PolicyDocument() as document if within_documents:
-                yield from _named_in(document)
+                yield from _document_references(document)
             case Address() | Arn() as found if not within_documents:
                 yield found
 
 
-def _named_in(document: PolicyDocument) -> Iterator[str | Arn]:
+def _document_references(document: PolicyDocument) -> Iterator[str | Arn]:
     for statement in document.statements:
         yield from (one.value for one in statement.principals)
         yield from statement.resources

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Name:
+class NameNode:
     """A name, with the module it is imported from; None for the script's own."""
 
     text: str
@@ -21,28 +21,28 @@ class Name:
 
 
 @attrs.frozen
-class Literal:
+class LiteralNode:
     """Text, a number, a truth value or None."""
 
     value: str | float | bool | None
 
 
 @attrs.frozen
-class Block:
+class BlockNode:
     """Text of several lines, in triple quotes; JSON, to which indentation means nothing."""
 
     lines: tuple[str, ...]
 
 
 @attrs.frozen
-class Verbatim:
+class VerbatimNode:
     """Code that somebody else has written."""
 
     code: str
 
 
 @attrs.frozen
-class Attribute:
+class AttributeNode:
     """`value.name`."""
 
     value: Expression
@@ -50,7 +50,7 @@ class Attribute:
 
 
 @attrs.frozen
-class Index:
+class IndexNode:
     """`value[key]`."""
 
     value: Expression
@@ -58,7 +58,7 @@ class Index:
 
 
 @attrs.frozen
-class Call:
+class CallNode:
     """`function(arguments, name=argument)`."""
 
     function: Expression
@@ -67,7 +67,7 @@ class Call:
 
 
 @attrs.frozen
-class Sequence:
+class SequenceNode:
     """A list, or a tuple."""
 
     items: tuple[Expression, ...]
@@ -75,20 +75,28 @@ class Sequence:
 
 
 @attrs.frozen
-class Mapping:
+class MappingNode:
     """A dictionary with keys of text."""
 
     items: tuple[tuple[str, Expression], ...]
 
 
 Expression: TypeAlias = (
-    Name | Literal | Block | Verbatim | Attribute | Index | Call | Sequence | Mapping
+    NameNode
+    | LiteralNode
+    | BlockNode
+    | VerbatimNode
+    | AttributeNode
+    | IndexNode
+    | CallNode
+    | SequenceNode
+    | MappingNode
 )
 
 
-def method(value: Expression, name: str, *arguments: Expression) -> Call:
+def method(value: Expression, name: str, *arguments: Expression) -> CallNode:
     """`value.name(arguments)`."""
-    return Call(Attribute(value, name), arguments)
+    return CallNode(AttributeNode(value, name), arguments)
 
 
 def parts(expression: Expression) -> Iterator[Expression]:
@@ -96,15 +104,15 @@ def parts(expression: Expression) -> Iterator[Expression]:
     yield expression
     inner: tuple[Expression, ...] = ()
     match expression:
-        case Attribute(value):
+        case AttributeNode(value):
             inner = (value,)
-        case Index(value, key):
+        case IndexNode(value, key):
             inner = (value, key)
-        case Call(function, arguments, keywords):
+        case CallNode(function, arguments, keywords):
             inner = (function, *arguments, *(value for _, value in keywords))
-        case Sequence(items):
+        case SequenceNode(items):
             inner = items
-        case Mapping(pairs):
+        case MappingNode(pairs):
             inner = tuple(value for _, value in pairs)
     for one in inner:
         yield from parts(one)
@@ -121,25 +129,25 @@ def quoted(text: str) -> str:
 def flat(expression: Expression) -> str:  # noqa: PLR0911 - one for each kind
     """The expression on one line."""
     match expression:
-        case Name(text):
+        case NameNode(text):
             return text
-        case Literal(value):
+        case LiteralNode(value):
             return quoted(value) if isinstance(value, str) else repr(value)
-        case Verbatim(code):
+        case VerbatimNode(code):
             return code
-        case Block(lines):
+        case BlockNode(lines):
             return quoted("\n".join(lines))
-        case Attribute(value, name):
+        case AttributeNode(value, name):
             return f"{flat(value)}.{name}"
-        case Index(value, key):
+        case IndexNode(value, key):
             return f"{flat(value)}[{flat(key)}]"
-        case Call(function, arguments, keywords):
+        case CallNode(function, arguments, keywords):
             given = [*map(flat, arguments), *(f"{name}={flat(one)}" for name, one in keywords)]
             return f"{flat(function)}({', '.join(given)})"
-        case Sequence(items, brackets):
+        case SequenceNode(items, brackets):
             comma = "," if brackets == "()" and len(items) == 1 else ""
             return f"{brackets[0]}{', '.join(map(flat, items))}{comma}{brackets[1]}"
-        case Mapping(pairs):
+        case MappingNode(pairs):
             written = (f"{quoted(key)}: {flat(value)}" for key, value in pairs)
             return f"{{{', '.join(written)}}}"
 

@@ -11,15 +11,15 @@ from typing import TypeAlias
 import attrs
 
 from iamdsl.report.python.expression import (
-    Attribute,
-    Block,
-    Call,
+    AttributeNode,
+    BlockNode,
+    CallNode,
     Expression,
-    Index,
-    Literal,
-    Mapping,
-    Name,
-    Sequence,
+    IndexNode,
+    LiteralNode,
+    MappingNode,
+    NameNode,
+    SequenceNode,
     flat,
     parts,
     quoted,
@@ -31,12 +31,12 @@ WIDTH = 100
 _STEP = 4
 
 
-def laid_out(
+def layout_expression(
     expression: Expression, indent: int, before: str = "", after: str = "", *, width: int = WIDTH
 ) -> str:
     """A whole statement at an indentation: the expression between what stands around it."""
     column = indent + len(before)
-    body = _Layout(width).fitted(expression, indent, column, len(after))
+    body = _Layout(width).fit(expression, indent, column, len(after))
     return f"{' ' * indent}{before}{body}{after}"
 
 
@@ -46,7 +46,7 @@ class _Layout:
 
     width: int
 
-    def fitted(  # noqa: PLR0911 - one for each kind
+    def fit(  # noqa: PLR0911 - one for each kind
         self, expression: Expression, indent: int, column: int, tail: int
     ) -> str:
         """The expression from a column on; `tail` characters follow on its last line."""
@@ -54,19 +54,19 @@ class _Layout:
         if _is_one_line(expression) and column + len(whole) + tail <= self.width:
             return whole
         match expression:
-            case Block(lines):
+            case BlockNode(lines):
                 return self._block(lines, indent)
-            case Literal(str(text)):
+            case LiteralNode(str(text)):
                 return f"\n{' ' * indent}".join(
                     map(quoted, _pieces(text, self.width - column - tail - 2))
                 )
-            case Sequence(items, brackets):
-                written = [self.fitted(one, indent + _STEP, indent + _STEP, 1) for one in items]
+            case SequenceNode(items, brackets):
+                written = [self.fit(one, indent + _STEP, indent + _STEP, 1) for one in items]
                 return _one_each(brackets, written, indent)
-            case Mapping(pairs):
+            case MappingNode(pairs):
                 entries = [self._entry(key, value, indent + _STEP) for key, value in pairs]
                 return _one_each("{}", entries, indent)
-            case Attribute() | Index() | Call():
+            case AttributeNode() | IndexNode() | CallNode():
                 return self._chain(expression, indent, column, tail)
         return whole
 
@@ -81,11 +81,11 @@ class _Layout:
         """One entry of a dictionary; a long text stands in parentheses of its own."""
         before = f"{quoted(key)}: "
         column = indent + len(before)
-        if isinstance(value, Literal) and column + len(flat(value)) + 1 > self.width:
+        if isinstance(value, LiteralNode) and column + len(flat(value)) + 1 > self.width:
             inner = " " * (indent + _STEP)
-            body = self.fitted(value, indent + _STEP, indent + _STEP, 0)
+            body = self.fit(value, indent + _STEP, indent + _STEP, 0)
             return f"{before}(\n{inner}{body}\n{' ' * indent})"
-        return before + self.fitted(value, indent, column, 1)
+        return before + self.fit(value, indent, column, 1)
 
     def _chain(self, expression: Expression, indent: int, column: int, tail: int) -> str:
         """A chain of calls: a line for each when there are several, else broken in its brackets."""
@@ -120,9 +120,9 @@ class _Layout:
             text += self._arguments(link, indent, at, follows)
         return text
 
-    def _arguments(self, link: Call | Index, indent: int, column: int, tail: int) -> str:
+    def _arguments(self, link: CallNode | IndexNode, indent: int, column: int, tail: int) -> str:
         whole = _brackets(link)
-        if isinstance(link, Index) or not (link.arguments or link.keywords):
+        if isinstance(link, IndexNode) or not (link.arguments or link.keywords):
             return whole
         given = (*link.arguments, *(value for _, value in link.keywords))
         plain = all(map(_is_one_line, given))
@@ -132,17 +132,17 @@ class _Layout:
         if plain and inner + len(whole) - 2 <= self.width:
             return f"(\n{' ' * inner}{whole[1:-1]}\n{' ' * indent})"
         if len(given) == 1 and not link.keywords:
-            return _one_each("()", [self.fitted(given[0], inner, inner, 0)], indent)
-        items = [self.fitted(one, inner, inner, 1) for one in link.arguments]
+            return _one_each("()", [self.fit(given[0], inner, inner, 0)], indent)
+        items = [self.fit(one, inner, inner, 1) for one in link.arguments]
         items += [
-            f"{name}={self.fitted(value, inner, inner + len(name) + 1, 1)}"
+            f"{name}={self.fit(value, inner, inner + len(name) + 1, 1)}"
             for name, value in link.keywords
         ]
         return _one_each("()", items, indent)
 
 
 def _is_one_line(expression: Expression) -> bool:
-    return not any(isinstance(one, Block) for one in parts(expression))
+    return not any(isinstance(one, BlockNode) for one in parts(expression))
 
 
 def _pieces(text: str, room: int) -> list[str]:
@@ -181,7 +181,7 @@ def _with_comma(item: str, comma: str) -> str:
     return f'{text}"""{comma}  # noqa{comment}' if mark else f"{item}{comma}"
 
 
-_Link: TypeAlias = str | Call | Index
+_Link: TypeAlias = str | CallNode | IndexNode
 
 
 def _links(expression: Expression) -> list[_Link]:
@@ -189,13 +189,13 @@ def _links(expression: Expression) -> list[_Link]:
     found: list[_Link] = []
     while True:
         match expression:
-            case Attribute(value, name):
+            case AttributeNode(value, name):
                 found.append(f".{name}")
                 expression = value
-            case Index(value):
+            case IndexNode(value):
                 found.append(expression)
                 expression = value
-            case Call(function):
+            case CallNode(function):
                 found.append(expression)
                 expression = function
             case _:
@@ -209,15 +209,15 @@ def _until_break(links: list[_Link], tail: int) -> int:
     for link in links:
         if isinstance(link, str):
             length += len(link)
-        elif isinstance(link, Call) and (link.arguments or link.keywords):
+        elif isinstance(link, CallNode) and (link.arguments or link.keywords):
             return length + 1
         else:
             length += len(_brackets(link))
     return length + tail
 
 
-def _brackets(link: Call | Index) -> str:
+def _brackets(link: CallNode | IndexNode) -> str:
     """What a link adds, on one line."""
-    if isinstance(link, Index):
+    if isinstance(link, IndexNode):
         return f"[{flat(link.key)}]"
-    return flat(Call(Name(""), link.arguments, link.keywords))
+    return flat(CallNode(NameNode(""), link.arguments, link.keywords))

@@ -12,13 +12,13 @@ from iamdsl.language.elements.principal import (
     Principal,
     account_root,
 )
-from iamdsl.report.python.arns import text_of
-from iamdsl.report.python.codegen_context import ours
-from iamdsl.report.python.expression import Call, Expression, Literal, method
+from iamdsl.report.python.arns import arn_as_text
+from iamdsl.report.python.codegen_context import iamdsl_name
+from iamdsl.report.python.expression import CallNode, Expression, LiteralNode, method
 
 if TYPE_CHECKING:
     from iamdsl.language import AnyStatement
-    from iamdsl.report.python.codegen_context import Surroundings
+    from iamdsl.report.python.codegen_context import CodegenContext
 
 _SUFFIX = ".amazonaws.com"
 
@@ -26,14 +26,14 @@ _Step = tuple[str, Expression | None]
 
 
 def with_principals(
-    written: Expression, statement: AnyStatement, known: Surroundings, *, plain: bool
+    written: Expression, statement: AnyStatement, known: CodegenContext, *, plain: bool
 ) -> Expression:
     """The statement as far as it is written, and the steps that name its principals."""
     if statement.except_principals:
         values = (
-            known.variable(one.value) or text_of(one.value)
+            known.variable(one.value) or arn_as_text(one.value)
             if one.type == "AWS"
-            else text_of(one.value)
+            else arn_as_text(one.value)
             for one in statement.principals
         )
         return method(written, "for_all_except", *values)
@@ -44,7 +44,7 @@ def with_principals(
     return written
 
 
-def hosts_of(statement: AnyStatement) -> tuple[str, ...]:
+def oidc_hosts(statement: AnyStatement) -> tuple[str, ...]:
     """The hosts of the OpenID Connect providers among the principals."""
     marked = (str(_resource(one)) for one in statement.principals if one.type == "Federated")
     return tuple(
@@ -59,15 +59,15 @@ def _resource(principal: Principal) -> str:
     return value.split(":", 5)[5] if value.count(":") > 4 else value  # noqa: PLR2004 - of an ARN
 
 
-def _step(principal: Principal, known: Surroundings, *, plain: bool) -> _Step:
+def _step(principal: Principal, known: CodegenContext, *, plain: bool) -> _Step:
     value = principal.value
     match principal.type:
         case "*":
             return "for_anyone", None
         case "Service":
-            return "for_service", text_of(_short(str(value)))
+            return "for_service", arn_as_text(_short(str(value)))
         case "CanonicalUser":
-            return "for_canonical_user", text_of(value)
+            return "for_canonical_user", arn_as_text(value)
         case "Federated":
             return _federated(principal, known, plain=plain)
         case _:
@@ -82,13 +82,13 @@ def _short(name: str) -> str:
     return short
 
 
-def _is_own(value: str | Arn, resource: str, known: Surroundings) -> bool:
+def _is_own(value: str | Arn, resource: str, known: CodegenContext) -> bool:
     """Whether it is this resource of the own account's IAM."""
     own = Arn(None, "iam", "", None, resource)
     return known.bound(value) == known.bound(own)
 
 
-def _federated(principal: Principal, known: Surroundings, *, plain: bool) -> _Step:
+def _federated(principal: Principal, known: CodegenContext, *, plain: bool) -> _Step:
     value = principal.value
     variable = known.variable(value)
     if variable is not None and not plain:
@@ -97,19 +97,19 @@ def _federated(principal: Principal, known: Surroundings, *, plain: bool) -> _St
     kind, _, name = resource.partition("/")
     if value not in PUBLIC_PROVIDERS and _is_own(value, resource, known):
         if kind == "oidc-provider":
-            return "for_federated", Call(ours("oidc"), (Literal(name),))
+            return "for_federated", CallNode(iamdsl_name("oidc"), (LiteralNode(name),))
         if kind == "saml-provider":
-            return "for_saml", Literal(name)
-    return "for_federated", text_of(value)
+            return "for_saml", LiteralNode(name)
+    return "for_federated", arn_as_text(value)
 
 
-def _aws(principal: Principal, known: Surroundings, *, plain: bool) -> _Step:
+def _aws(principal: Principal, known: CodegenContext, *, plain: bool) -> _Step:
     value = principal.value
     if value == OWN_ACCOUNT.value or _is_own(value, "root", known):
         return "for_own_account", None
     account = _account(value, known)
     if account is not None and not plain:
-        return "for_account", Literal(account)
+        return "for_account", LiteralNode(account)
     resource = _resource(principal)
     kind, _, name = resource.partition("/")
     step = f"for_{kind}" if kind in {"role", "user"} else "for_principal"
@@ -117,11 +117,11 @@ def _aws(principal: Principal, known: Surroundings, *, plain: bool) -> _Step:
     if variable is not None and not plain:
         return step, variable
     if kind in {"role", "user"} and _is_own(value, resource, known):
-        return step, Literal(name)
-    return step, text_of(value)
+        return step, LiteralNode(name)
+    return step, arn_as_text(value)
 
 
-def _account(value: str | Arn, known: Surroundings) -> str | None:
+def _account(value: str | Arn, known: CodegenContext) -> str | None:
     """The account that is meant as a whole; None when it is none."""
     if not isinstance(value, str) or not value.endswith(":root"):
         return None

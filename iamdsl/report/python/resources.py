@@ -12,17 +12,17 @@ from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn, PolicyDocument
 from iamdsl.language.elements.arn import as_arn_text
-from iamdsl.report.python.arns import arn_expression, text_of
-from iamdsl.report.python.codegen_context import Surroundings, ours
+from iamdsl.report.python.arns import arn_as_text, arn_expression
+from iamdsl.report.python.codegen_context import CodegenContext, iamdsl_name
 from iamdsl.report.python.expression import (
-    Attribute,
-    Call,
+    AttributeNode,
+    CallNode,
     Expression,
-    Index,
-    Literal,
-    Mapping,
-    Name,
-    Sequence,
+    IndexNode,
+    LiteralNode,
+    MappingNode,
+    NameNode,
+    SequenceNode,
     method,
 )
 from iamdsl.report.python.statements import document_arguments, document_expression, policy_argument
@@ -52,13 +52,17 @@ MEMBERSHIPS = frozenset({"with_members", "member_of"})
 """The methods whose ARNs are of users and groups."""
 
 
-def resource_expression(resource: Resource, known: Surroundings) -> Expression:
+def resource_expression(resource: Resource, known: CodegenContext) -> Expression:
     """The call and the chain that make the resource; raises ResourceError for what cannot be."""
-    wanted = _compared(resource, known)
-    for attempt in (_Writer(known), _Writer(known, "()"), _Writer(_alone(known))):
+    wanted = _equality_key(resource, known)
+    for attempt in (
+        _ResourceWriter(known),
+        _ResourceWriter(known, "()"),
+        _ResourceWriter(_alone(known)),
+    ):
         written = attempt.resource(resource)
         made = known.value_of(written)
-        if isinstance(made, Resource) and _compared(made, known) == wanted:
+        if isinstance(made, Resource) and _equality_key(made, known) == wanted:
             return written
     raise ResourceError(
         f"{resource.address} has no spelling in Python",
@@ -67,16 +71,16 @@ def resource_expression(resource: Resource, known: Surroundings) -> Expression:
     )
 
 
-def _alone(known: Surroundings) -> Surroundings:
+def _alone(known: CodegenContext) -> CodegenContext:
     """Without variables for ARNs."""
     return attrs.evolve(known, arns={})
 
 
 @attrs.frozen
-class _Writer:
+class _ResourceWriter:
     """Writes one resource; `brackets` are those of its tuples."""
 
-    known: Surroundings
+    context: CodegenContext
     brackets: str = "[]"
 
     def resource(self, resource: Resource) -> Expression:
@@ -84,14 +88,14 @@ class _Writer:
         positional: list[Expression] = []
         keywords: list[tuple[str, Expression]] = []
         chained: dict[str, Any] = {}
-        for field, value in _told(resource):
+        for field, value in _written_fields(resource):
             if field.name in CHAINED and hasattr(cls, CHAINED[field.name]):
                 chained[field.name] = value
             elif field.default is attrs.NOTHING and not field.kw_only:
                 positional.append(self.value(value))
             else:
                 keywords.append((field.name, self.value(value)))
-        written: Expression = Call(_class_name(cls), tuple(positional), tuple(keywords))
+        written: Expression = CallNode(_class_name(cls), tuple(positional), tuple(keywords))
         for name, chain in CHAINED.items():
             if name in chained:
                 written = self._chain(written, chain, chained[name])
@@ -102,13 +106,13 @@ class _Writer:
             return _tagged(written, value)
         if chain == "with_inline":
             for one in value:
-                policy = document_arguments(one.policy, self.known)
-                written = method(written, chain, Literal(one.name), *policy)
+                policy = document_arguments(one.policy, self.context)
+                written = method(written, chain, LiteralNode(one.name), *policy)
             return written
         if value is True:
             return method(written, chain)
         if isinstance(value, PolicyDocument):
-            return method(written, chain, *document_arguments(value, self.known))
+            return method(written, chain, *document_arguments(value, self.context))
         several = value if isinstance(value, tuple) else (value,)
         said = self._side if chain in MEMBERSHIPS else self.value
         return method(written, chain, *map(said, several))
@@ -117,17 +121,17 @@ class _Writer:
         """A group or user: no text stands for one."""
         if isinstance(side, Address):
             return self.value(side)
-        made = arn_expression(side, self.known)
-        return method(ours("Arn"), "parse", made) if isinstance(made, Literal) else made
+        made = arn_expression(side, self.context)
+        return method(iamdsl_name("Arn"), "parse", made) if isinstance(made, LiteralNode) else made
 
     def value(self, value: object) -> Expression:  # noqa: PLR0911 - one for each kind
         """A field's value."""
         match value:
             case bool() | int() | float() | str() | None:
-                return Literal(value)
+                return LiteralNode(value)
             case Address():
-                told = (Literal(value.kind), Literal(value.name))
-                return self.known.variable(value) or Call(_class_name(Address), told)
+                told = (LiteralNode(value.kind), LiteralNode(value.name))
+                return self.context.variable(value) or CallNode(_class_name(Address), told)
             case AwsManagedPolicy():
                 return _managed(value)
             case Arn():
@@ -135,12 +139,12 @@ class _Writer:
             case PolicyDocument():
                 # Not every kind makes a document of a statement by itself.
                 made = policy_argument if self.brackets == "[]" else document_expression
-                return made(value, self.known)
+                return made(value, self.context)
             case InlinePolicy():
-                policy = document_expression(value.policy, self.known)
-                return Call(_class_name(InlinePolicy), (Literal(value.name), policy))
+                policy = document_expression(value.policy, self.context)
+                return CallNode(_class_name(InlinePolicy), (LiteralNode(value.name), policy))
             case tuple() | list():
-                return Sequence(tuple(map(self._item, value)), self.brackets)
+                return SequenceNode(tuple(map(self._item, value)), self.brackets)
         raise ResourceError(
             f"{value!r} has no spelling in Python", why=f"it is a {type(value).__name__}"
         )
@@ -148,20 +152,20 @@ class _Writer:
     def _item(self, value: object) -> Expression:
         """A value within a tuple; a pair stays one."""
         if isinstance(value, tuple):
-            return Sequence(tuple(map(self._item, value)), "()")
+            return SequenceNode(tuple(map(self._item, value)), "()")
         return self.value(value)
 
     def _arn(self, value: Arn) -> Expression:
-        variable = self.known.variable(value)
+        variable = self.context.variable(value)
         if variable is not None:
             return variable
         try:
             return _managed(ManagedPolicy.from_arn(str(value)))
         except (InvalidArn, ValueError):
-            return text_of(as_arn_text(value))
+            return arn_as_text(as_arn_text(value))
 
 
-def _told(resource: Resource) -> Iterator[tuple[attrs.Attribute[Any], Any]]:
+def _written_fields(resource: Resource) -> Iterator[tuple[attrs.Attribute[Any], Any]]:
     """The fields that are to be written: required ones, and those that are not as usual."""
     for field in attrs.fields(type(resource)):
         value = getattr(resource, field.name)
@@ -173,20 +177,20 @@ def _told(resource: Resource) -> Iterator[tuple[attrs.Attribute[Any], Any]]:
             yield field, value
 
 
-def _class_name(cls: type) -> Name:
+def _class_name(cls: type) -> NameNode:
     """The class, from where scripts import it."""
     facade: list[str] = import_module("iamdsl").__all__
     if cls.__name__ in facade:
-        return ours(cls.__name__)
+        return iamdsl_name(cls.__name__)
     home = cls.__module__
-    return Name(cls.__name__, "iamdsl.resources" if home.startswith("iamdsl.res") else home)
+    return NameNode(cls.__name__, "iamdsl.resources" if home.startswith("iamdsl.res") else home)
 
 
 def _managed(policy: AwsManagedPolicy) -> Expression:
-    constants = ours("ManagedPolicy")
+    constants = iamdsl_name("ManagedPolicy")
     if policy.identifier == policy.name:
-        return Attribute(constants, policy.name)
-    return Index(constants, Literal(policy.name))
+        return AttributeNode(constants, policy.name)
+    return IndexNode(constants, LiteralNode(policy.name))
 
 
 def _tagged(written: Expression, tags: Tags) -> Expression:
@@ -194,31 +198,33 @@ def _tagged(written: Expression, tags: Tags) -> Expression:
     names = len(tags)
     while names and tags[names - 1][0].isidentifier() and not keyword.iskeyword(tags[names - 1][0]):
         names -= 1
-    mapped = tuple((key, Literal(value)) for key, value in tags[:names])
-    named = tuple((key, Literal(value)) for key, value in tags[names:])
-    return Call(Attribute(written, "tagged"), (Mapping(mapped),) if mapped else (), named)
+    mapped = tuple((key, LiteralNode(value)) for key, value in tags[:names])
+    named = tuple((key, LiteralNode(value)) for key, value in tags[names:])
+    return CallNode(
+        AttributeNode(written, "tagged"), (MappingNode(mapped),) if mapped else (), named
+    )
 
 
-def _compared(resource: Resource, known: Surroundings) -> tuple[object, ...]:
+def _equality_key(resource: Resource, known: CodegenContext) -> tuple[object, ...]:
     """What makes it equal to another once both are bound."""
     return (
         type(resource),
         *(
-            _bound(getattr(resource, field.name), known)
+            _bound_value(getattr(resource, field.name), known)
             for field in attrs.fields(type(resource))
             if field.eq
         ),
     )
 
 
-def _bound(  # noqa: PLR0911 - one for each kind
-    value: object, known: Surroundings
+def _bound_value(  # noqa: PLR0911 - one for each kind
+    value: object, known: CodegenContext
 ) -> object:
     match value:
         case PolicyDocument():
             return value.bind(partition=known.partition, account=known.account)
         case InlinePolicy():
-            return (value.name, _bound(value.policy, known))
+            return (value.name, _bound_value(value.policy, known))
         case Arn():
             return known.bound(as_arn_text(value))
         case AwsManagedPolicy():
@@ -228,5 +234,5 @@ def _bound(  # noqa: PLR0911 - one for each kind
             arn = None if name is None else getattr(known.variables[name], "arn", None)
             return value if arn is None else known.bound(as_arn_text(arn))
         case tuple():
-            return tuple(_bound(one, known) for one in value)
+            return tuple(_bound_value(one, known) for one in value)
     return value

@@ -6,10 +6,18 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from iamdsl.report.python.codegen_context import Surroundings, ours
-from iamdsl.report.python.declaration_order import SESSION, in_order, variable_names
-from iamdsl.report.python.expression import Call, Expression, Literal, Name, Verbatim, method, parts
-from iamdsl.report.python.layout import WIDTH, laid_out
+from iamdsl.report.python.codegen_context import CodegenContext, iamdsl_name
+from iamdsl.report.python.declaration_order import SESSION, ordered_resources, variable_names
+from iamdsl.report.python.expression import (
+    CallNode,
+    Expression,
+    LiteralNode,
+    NameNode,
+    VerbatimNode,
+    method,
+    parts,
+)
+from iamdsl.report.python.layout import WIDTH, layout_expression
 from iamdsl.report.python.resources import resource_expression
 
 if TYPE_CHECKING:
@@ -40,23 +48,23 @@ def stack_source(  # noqa: PLR0913 - each is one independent choice
     value is checked to be what was asked for. Raises ResourceError or LanguageError for what
     Python cannot say.
     """
-    ordered = in_order(stack, partition, account)
+    ordered = ordered_resources(stack, partition, account)
     targets = frozenset[object]().union(*(targets for _, targets in ordered))
     variables = variable_names([one.address for one, _ in ordered if one.address in targets])
-    known = Surroundings(partition, account)
+    known = CodegenContext(partition, account)
     written: list[tuple[str | None, Expression]] = []
     kinds = [one.kind for one, _ in ordered]
     for resource, _ in ordered:
-        added = method(Name(SESSION), "add", resource_expression(resource, known))
+        added = method(NameNode(SESSION), "add", resource_expression(resource, known))
         name = variables.get(resource.address)
         written.append((name, added))
         if name is not None:
             known = known.with_variable(name, resource)
-    used = {one.text for _, added in written for one in parts(added) if isinstance(one, Name)}
-    given = tuple((name, Verbatim(code)) for name, code in options.items())
-    opening = Call(ours("deploy"), (Literal(stack.name),), given)
+    used = {one.text for _, added in written for one in parts(added) if isinstance(one, NameNode)}
+    given = tuple((name, VerbatimNode(code)) for name, code in options.items())
+    opening = CallNode(iamdsl_name("deploy"), (LiteralNode(stack.name),), given)
     body = [
-        laid_out(added, 4, f"{name} = " if name in used else "", width=width)
+        layout_expression(added, 4, f"{name} = " if name in used else "", width=width)
         for name, added in written
     ]
     if sections:
@@ -69,7 +77,7 @@ def stack_source(  # noqa: PLR0913 - each is one independent choice
             *_docstring(heading),
             *_imports([opening, *(added for _, added in written)], width),
             "",
-            laid_out(opening, 0, "with ", f" as {SESSION}:", width=width),
+            layout_expression(opening, 0, "with ", f" as {SESSION}:", width=width),
             *(body or ["    pass"]),
             "",
         ]
@@ -100,7 +108,7 @@ def _imports(expressions: Iterable[Expression], width: int) -> list[str]:
     homes: dict[str, set[tuple[str, str]]] = {}
     for expression in expressions:
         for one in parts(expression):
-            if isinstance(one, Name) and one.module is not None:
+            if isinstance(one, NameNode) and one.module is not None:
                 homes.setdefault(one.module, set()).add((one.source or one.text, one.text))
     return [
         _import(home, sorted(homes[home], key=lambda pair: _import_order(pair[0])), width)

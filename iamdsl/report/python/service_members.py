@@ -9,10 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iamdsl.catalog.entries.actions import Action
-from iamdsl.catalog.entries.arn_template import Template
+from iamdsl.catalog.entries.arn_template import ArnTemplate
 from iamdsl.catalog.queries.service_index import services
-from iamdsl.catalog.sources.identifiers import as_identifier, filled_in, placeholders
-from iamdsl.report.python.expression import Attribute, Call, Expression, Literal, Name
+from iamdsl.catalog.sources.identifiers import as_identifier, fill_placeholders, placeholders
+from iamdsl.report.python.expression import (
+    AttributeNode,
+    CallNode,
+    Expression,
+    LiteralNode,
+    NameNode,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +28,7 @@ _MEMBER = re.compile(r"^( *)(?:class |def )?(\w+)[:(]", re.MULTILINE)
 
 
 @functools.cache
-def _declared(module: str) -> frozenset[str]:
+def _declared_names(module: str) -> frozenset[str]:
     """What the stub of a service's module declares, keys behind a dot; nothing without a stub."""
     stub = Path(str(import_module(_HOME).__file__)).with_name(f"{module}.pyi")
     if not stub.is_file():
@@ -31,39 +37,41 @@ def _declared(module: str) -> frozenset[str]:
     return frozenset(f".{name}" if space else name for space, name in found)
 
 
-def service_name(prefix: str) -> Name:
+def service_name(prefix: str) -> NameNode:
     """A service's module; one whose name the facade has too is imported under another."""
     module = as_identifier(prefix)
     facade: list[str] = import_module("iamdsl").__all__
     if module in facade or module == "session":
-        return Name(f"{module}_service", _HOME, module)
-    return Name(module, _HOME)
+        return NameNode(f"{module}_service", _HOME, module)
+    return NameNode(module, _HOME)
 
 
-def action(text: str) -> Expression:
+def action_member(text: str) -> Expression:
     """An action by its name in its service's module, or as text."""
     found = Action.named(text)
     if found.state != "current" or found.action != text:
-        return Literal(text)
+        return LiteralNode(text)
     name = as_identifier(found.name)
-    if name not in _declared(as_identifier(found.service)):
-        return Literal(text)
-    return Attribute(service_name(found.service), name)
+    if name not in _declared_names(as_identifier(found.service)):
+        return LiteralNode(text)
+    return AttributeNode(service_name(found.service), name)
 
 
-def key(name: str) -> Expression | None:
+def key_member(name: str) -> Expression | None:
     """A condition key by its name in its service's module; None where there is none."""
     prefix = name.partition(":")[0]
     if prefix not in services or services[prefix].prefix != prefix:
         return None
-    keys = Attribute(service_name(prefix), "keys")
+    keys = AttributeNode(service_name(prefix), "keys")
     plain, templates = _keys(prefix)
     if name in plain:
-        return Attribute(keys, plain[name])
+        return AttributeNode(keys, plain[name])
     for pattern, identifier in templates:
         matched = pattern.fullmatch(name)
         if matched is not None:
-            return Call(Attribute(keys, identifier), tuple(map(Literal, matched.groups())))
+            return CallNode(
+                AttributeNode(keys, identifier), tuple(map(LiteralNode, matched.groups()))
+            )
     return None
 
 
@@ -73,13 +81,13 @@ def _keys(prefix: str) -> tuple[Mapping[str, str], tuple[tuple[re.Pattern[str], 
     plain: dict[str, str] = {}
     templates: list[tuple[re.Pattern[str], str]] = []
     keys = services[prefix].keys
-    declared = _declared(as_identifier(prefix))
+    declared = _declared_names(as_identifier(prefix))
     for identifier in dir(keys):
         if f".{identifier}" not in declared:
             continue
         name: str = getattr(keys, identifier).name
         if placeholders(name):
-            marked = filled_in(name, ("\0",) * len(placeholders(name)))
+            marked = fill_placeholders(name, ("\0",) * len(placeholders(name)))
             pattern = "(.+)".join(map(re.escape, marked.split("\0")))
             templates.append((re.compile(pattern), identifier))
         else:
@@ -89,7 +97,9 @@ def _keys(prefix: str) -> tuple[Mapping[str, str], tuple[tuple[re.Pattern[str], 
 
 
 @functools.cache
-def types(prefix: str) -> tuple[tuple[Attribute, Template, re.Pattern[str], int], ...]:
+def type_members(
+    prefix: str,
+) -> tuple[tuple[AttributeNode, ArnTemplate, re.Pattern[str], int], ...]:
     """The resource types of a service by their templates, the most telling first.
 
     Each comes with a pattern that tells the values from an ARN's part behind the fifth colon,
@@ -97,14 +107,14 @@ def types(prefix: str) -> tuple[tuple[Attribute, Template, re.Pattern[str], int]
     """
     if prefix not in services:
         return ()
-    declared = _declared(as_identifier(prefix))
-    found: list[tuple[Attribute, Template, re.Pattern[str], int]] = []
+    declared = _declared_names(as_identifier(prefix))
+    found: list[tuple[AttributeNode, ArnTemplate, re.Pattern[str], int]] = []
     for type_ in services[prefix].resource_types.values():
         if type_.identifier not in declared:
             continue
-        written = Attribute(service_name(prefix), type_.identifier)
+        written = AttributeNode(service_name(prefix), type_.identifier)
         for text in type_.templates:
-            template = Template.of(text)
+            template = ArnTemplate.of(text)
             pattern, said = _values(template.resource)
             found.append((written, template, pattern, said))
     return tuple(sorted(found, key=lambda one: (-one[3], one[0].name)))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment import Change, Drift, Objection, Outcome, Outputs, Plan, Rebuilt, Step
     from iamdsl.language import IdentityPolicy
     from iamdsl.origin import Origin
-    from iamdsl.report.results.decision_report import Answer
+    from iamdsl.report.results.decision_report import DecisionReport
 
 
 class JsonReport:
@@ -63,17 +63,17 @@ class JsonReport:
         }
         return _text({"stack": stack, "outputs": found})
 
-    def decisions(self, answers: Sequence[Answer]) -> str:
+    def decisions(self, answers: Sequence[DecisionReport]) -> str:
         """`{format, catalog, decisions: [{request, allowed, result, reason, …}]}`."""
-        from iamdsl.report.results.decision_data import answers_facts  # noqa: PLC0415 - few decide
+        from iamdsl.report.results.decision_data import decisions_data  # noqa: PLC0415 - few decide
 
-        return _text(answers_facts(answers, why=False))
+        return _text(decisions_data(answers, why=False))
 
-    def why(self, answer: Answer) -> str:
+    def why(self, answer: DecisionReport) -> str:
         """The same of one decision, with its `trace` and `remedies`."""
-        from iamdsl.report.results.decision_data import answers_facts  # noqa: PLC0415 - few decide
+        from iamdsl.report.results.decision_data import decisions_data  # noqa: PLC0415 - few decide
 
-        return _text(answers_facts([answer], why=True))
+        return _text(decisions_data([answer], why=True))
 
 
 def _plan(plan: Plan) -> dict[str, Any]:

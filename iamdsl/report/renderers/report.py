@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
     from iamdsl.language import IdentityPolicy
-    from iamdsl.report.results.decision_report import Answer
+    from iamdsl.report.results.decision_report import DecisionReport
 
 
 class Report(Protocol):
@@ -39,10 +39,10 @@ class Report(Protocol):
         """What a stack holds."""
         ...
 
-    def decisions(self, answers: Sequence[Answer]) -> str:
+    def decisions(self, answers: Sequence[DecisionReport]) -> str:
         """Whether requests are allowed."""
         ...
 
-    def why(self, answer: Answer) -> str:
+    def why(self, answer: DecisionReport) -> str:
         """Why a request is allowed or denied, and what would change it."""
         ...

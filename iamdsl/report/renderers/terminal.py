@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
     from iamdsl.language import IdentityPolicy
-    from iamdsl.report.results.decision_report import Answer
+    from iamdsl.report.results.decision_report import DecisionReport
     from iamdsl.report.results.deployment_lines import Line
 
 
@@ -51,13 +51,13 @@ class TerminalReport:
         """What a stack holds."""
         return _text(output_lines(stack, outputs))
 
-    def decisions(self, answers: Sequence[Answer]) -> str:
+    def decisions(self, answers: Sequence[DecisionReport]) -> str:
         """Whether requests are allowed."""
         from iamdsl.report.results.decision_lines import decision_lines  # noqa: PLC0415 - few decide
 
         return _text(decision_lines(answers))
 
-    def why(self, answer: Answer) -> str:
+    def why(self, answer: DecisionReport) -> str:
         """Why a request is allowed or denied, and what would change it."""
         from iamdsl.report.results.decision_lines import why_lines  # noqa: PLC0415 - few decide
 

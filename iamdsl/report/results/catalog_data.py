@@ -18,19 +18,19 @@ from iamdsl.catalog import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from iamdsl.catalog.queries.search import Thing
+    from iamdsl.catalog.queries.search import CatalogEntry
     from iamdsl.language import Key, SetKey
 
     AnyKey: TypeAlias = Key | SetKey | KeyTemplate
 
-Facts: TypeAlias = "dict[str, Any]"
+CatalogData: TypeAlias = "dict[str, Any]"
 """JSON values; each says by `kind` what it is of, and by `catalog` the date it is of."""
 
 
-def edition_facts() -> Facts:
+def edition_data() -> CatalogData:
     """The catalog itself: date, sources, counts."""
     now = edition()
-    return _facts(
+    return _base_data(
         "catalog",
         date=now.date,
         sources=dict(now.sources),
@@ -39,7 +39,7 @@ def edition_facts() -> Facts:
     )
 
 
-def facts_of(thing: Thing, asked: str, keep: Callable[[Action], bool]) -> Facts:
+def catalog_data(thing: CatalogEntry, asked: str, keep: Callable[[Action], bool]) -> CatalogData:
     """The facts on whatever was asked for, with those of its actions that are to be kept."""
 
     def kept(actions: Iterable[Action]) -> list[Action]:
@@ -47,22 +47,22 @@ def facts_of(thing: Thing, asked: str, keep: Callable[[Action], bool]) -> Facts:
 
     match thing:
         case Service():
-            return service_facts(thing, kept(thing.actions(retired=True)))
+            return service_data(thing, kept(thing.actions(retired=True)))
         case Action():
-            return action_facts(thing)
+            return action_data(thing)
         case Actions():
-            return actions_facts(asked, kept(thing))
+            return actions_data(asked, kept(thing))
         case ResourceType():
-            return type_facts(thing, kept(actions_for(thing)))
+            return type_data(thing, kept(actions_for(thing)))
         case AwsManagedPolicy():
-            return policy_facts(thing)
+            return policy_data(thing)
         case _:
-            return key_facts(thing)
+            return key_data(thing)
 
 
-def service_facts(service: Service, actions: Iterable[Action]) -> Facts:
+def service_data(service: Service, actions: Iterable[Action]) -> CatalogData:
     """A service, with those of its actions that were asked for."""
-    return _facts(
+    return _base_data(
         "service",
         prefix=service.prefix,
         title=service.title,
@@ -74,15 +74,15 @@ def service_facts(service: Service, actions: Iterable[Action]) -> Facts:
     )
 
 
-def actions_facts(asked: str, actions: Iterable[Action]) -> Facts:
+def actions_data(asked: str, actions: Iterable[Action]) -> CatalogData:
     """The actions that a pattern or a resource gives."""
-    return _facts("actions", asked=asked, actions=[_short(one) for one in actions])
+    return _base_data("actions", asked=asked, actions=[_short(one) for one in actions])
 
 
-def action_facts(action: Action) -> Facts:
+def action_data(action: Action) -> CatalogData:
     """One action, whole."""
     required = {one.name for one in action.required_resources}
-    return _facts(
+    return _base_data(
         "action",
         action=str(action),
         level=action.level,
@@ -96,9 +96,9 @@ def action_facts(action: Action) -> Facts:
     )
 
 
-def type_facts(type_: ResourceType, actions: Iterable[Action]) -> Facts:
+def type_data(type_: ResourceType, actions: Iterable[Action]) -> CatalogData:
     """One resource type, and the actions that may be on it."""
-    return _facts(
+    return _base_data(
         "resource type",
         name=f"{type_.service}:{type_.name}",
         written=repr(type_),
@@ -109,15 +109,15 @@ def type_facts(type_: ResourceType, actions: Iterable[Action]) -> Facts:
     )
 
 
-def key_facts(key: Key | SetKey) -> Facts:
+def key_data(key: Key | SetKey) -> CatalogData:
     """One condition key, and how it is asked."""
     methods = [name for name in dir(key) if name not in {"kind", "name", "prefix", "value"}]
-    return _facts("condition key", name=key.name, type=_class(key), asked_by=methods)
+    return _base_data("condition key", name=key.name, type=_class(key), asked_by=methods)
 
 
-def policy_facts(policy: AwsManagedPolicy) -> Facts:
+def policy_data(policy: AwsManagedPolicy) -> CatalogData:
     """One AWS managed policy."""
-    return _facts(
+    return _base_data(
         "managed policy",
         name=policy.name,
         arn=policy.arn(),
@@ -130,11 +130,11 @@ def policy_facts(policy: AwsManagedPolicy) -> Facts:
     )
 
 
-def _facts(kind: str, **told: Any) -> Facts:  # noqa: ANN401 - JSON values
+def _base_data(kind: str, **told: Any) -> CatalogData:  # noqa: ANN401 - JSON values
     return {"kind": kind, "catalog": edition().date, **told}
 
 
-def _short(action: Action) -> Facts:
+def _short(action: Action) -> CatalogData:
     return {
         "action": str(action),
         "level": action.level,

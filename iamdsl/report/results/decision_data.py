@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog import edition
-from iamdsl.evaluation import StatementTrace, Trace
+from iamdsl.evaluation import ElementTrace, StatementTrace, Trace
 from iamdsl.language.parser.cattrs_hooks import register
 from iamdsl.origin import Origin
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from iamdsl.evaluation import Decision
     from iamdsl.evaluation.engine.residual import Formula
     from iamdsl.language.parser.cattrs_hooks import Converter
-    from iamdsl.report.results.decision_report import Answer
+    from iamdsl.report.results.decision_report import DecisionReport
 
 FORMAT = 1
 """The format of decisions as JSON; it changes when a name is given another meaning."""
 
 
-def answers_facts(answers: Iterable[Answer], *, why: bool) -> dict[str, Any]:
+def decisions_data(answers: Iterable[DecisionReport], *, why: bool) -> dict[str, Any]:
     """`{format, catalog, decisions}`: all that was asked at once, with the traces if `why`."""
     return {
         "format": FORMAT,
@@ -32,7 +32,7 @@ def answers_facts(answers: Iterable[Answer], *, why: bool) -> dict[str, Any]:
     }
 
 
-def decision_facts(decision: Decision, *, trace: bool = True) -> dict[str, Any]:
+def decision_data(decision: Decision, *, trace: bool = True) -> dict[str, Any]:
     """A decision as JSON values.
 
     `request`, `allowed`, `result`, `reason`, `blocked_by`, `residual`, `notes`, `missing`, and
@@ -49,11 +49,11 @@ def decision_facts(decision: Decision, *, trace: bool = True) -> dict[str, Any]:
         "missing": list(decision.missing),
     }
     if trace:
-        found["trace"] = trace_facts(decision.trace)
+        found["trace"] = trace_data(decision.trace)
     return found
 
 
-def trace_facts(trace: Trace, names: Mapping[int, str] | None = None) -> dict[str, Any]:
+def trace_data(trace: Trace, names: Mapping[int, str] | None = None) -> dict[str, Any]:
     """A trace as JSON values: its `title` and `layers`.
 
     `names` tells which policies statements are of, by their id.
@@ -65,11 +65,11 @@ def trace_facts(trace: Trace, names: Mapping[int, str] | None = None) -> dict[st
     return {"title": trace.title, "layers": layers}
 
 
-def _answer(answer: Answer, *, why: bool) -> dict[str, Any]:
-    found = decision_facts(answer.decision, trace=False)
+def _answer(answer: DecisionReport, *, why: bool) -> dict[str, Any]:
+    found = decision_data(answer.decision, trace=False)
     found["notes"] = list(answer.notes)
     if why:
-        found["trace"] = trace_facts(answer.decision.trace, answer.names)
+        found["trace"] = trace_data(answer.decision.trace, answer.names)
         found["remedies"] = [_converter().unstructure(one) for one in answer.remedies()]
     return found
 
@@ -80,6 +80,17 @@ def _converter() -> Converter:
     register(made)
     made.register_unstructure_hook(
         Origin, lambda origin: {"file": origin.file, "line": origin.line}
+    )
+    made.register_unstructure_hook(
+        ElementTrace,
+        lambda element: {
+            "element": element.element,
+            "matched": element.matched,
+            "said": element.policy_value,
+            "asked": element.request_value,
+            "why": element.why,
+            "unspecified": element.unspecified,
+        },
     )
     made.register_unstructure_hook(
         StatementTrace,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from iamdsl.evaluation import Decision, ElementTrace, LayerTrace, StatementTrace
     from iamdsl.origin import Origin
-    from iamdsl.report.results.decision_report import Answer
+    from iamdsl.report.results.decision_report import DecisionReport
     from iamdsl.report.results.deployment_lines import Line
 
 _LAYERS = {
@@ -26,7 +26,7 @@ _LAYERS = {
 _IDLE = {"absent", "not applied"}
 
 
-def decision_lines(answers: Sequence[Answer]) -> Iterator[Line]:
+def decision_lines(answers: Sequence[DecisionReport]) -> Iterator[Line]:
     """Whether each request is allowed, a row each, and what is to be known besides."""
     decisions = [one.decision for one in answers]
     wide = max((len(one.request.action) for one in decisions), default=0)
@@ -45,14 +45,14 @@ def decision_lines(answers: Sequence[Answer]) -> Iterator[Line]:
     yield _catalog()
 
 
-def why_lines(answer: Answer) -> Iterator[Line]:
+def why_lines(answer: DecisionReport) -> Iterator[Line]:
     """Why a request is allowed or denied: layer by layer, with the lines that decided."""
     decision = answer.decision
     style, sign, word = _verdict(decision)
     yield (f"bold {style}", f"{sign} {word}: {decision.request}")
     yield ("", f"  {decision.reason}")
     if answer.origin is not None:
-        yield ("", f"  {answer.holder} is declared at {_where(answer.origin)}")
+        yield ("", f"  {answer.holder} is declared at {_location(answer.origin)}")
         yield from _quoted(answer.origin, "  ")
     for layer in decision.trace.layers:
         yield from _layer(layer, answer)
@@ -74,7 +74,7 @@ def _verdict(decision: Decision) -> tuple[str, str, str]:
     return "red", "✗", word
 
 
-def _layer(layer: LayerTrace, answer: Answer) -> Iterator[Line]:
+def _layer(layer: LayerTrace, answer: DecisionReport) -> Iterator[Line]:
     yield (_LAYERS[layer.verdict], f"├─ {layer.title}")
     for statement in layer.statements:
         yield from _statement(statement, layer, answer)
@@ -83,11 +83,11 @@ def _layer(layer: LayerTrace, answer: Answer) -> Iterator[Line]:
         yield ("dim", f"│  └─ {layer.passed_over} {noun} not name the action")
 
 
-def _statement(one: StatementTrace, layer: LayerTrace, answer: Answer) -> Iterator[Line]:
+def _statement(one: StatementTrace, layer: LayerTrace, answer: DecisionReport) -> Iterator[Line]:
     origin = one.statement.origin
     style = "" if not one.matched else "red" if one.statement.effect == "Deny" else "green"
     source = answer.source(one)
-    place = source if origin is None else _where(origin)
+    place = source if origin is None else _location(origin)
     title = one.title.removesuffix(f"  ({origin})")
     yield (style, f"│  ├─ {title}" + (f"  ({place})" if place else ""))
     if origin is not None and (one.matched or layer.layer in answer.decision.blocked_by):
@@ -101,7 +101,7 @@ def _element(element: ElementTrace) -> Line:
     return (style, f"│  │  {element}")
 
 
-def _remedies(answer: Answer) -> Iterator[Line]:
+def _remedies(answer: DecisionReport) -> Iterator[Line]:
     found = answer.remedies()
     if not found:
         return
@@ -119,7 +119,7 @@ def _quoted(origin: Origin, indent: str) -> Iterator[Line]:
         yield ("bold cyan", f"{indent}> {line}")
 
 
-def _where(origin: Origin) -> str:
+def _location(origin: Origin) -> str:
     """The file and the line, from here if the file is below."""
     path = Path(origin.file)
     here = Path.cwd()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Answer:
+class DecisionReport:
     """A decision to be told.
 
     `holder` is what the principal is called, `origin` the line that declares it. `names` tells

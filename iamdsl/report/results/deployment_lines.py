@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from iamdsl.deployment import Change, Verb
-from iamdsl.language.analysis.iam_equality import read_alike
+from iamdsl.language.analysis.iam_equality import is_same_to_iam
 
 if TYPE_CHECKING:
     from iamdsl.deployment import Drift, Outcome, Outputs, Plan, Rebuilt
@@ -88,7 +88,7 @@ def drift_lines(drift: Drift) -> Iterator[Line]:
         if change.verb is Verb.CREATE:
             yield ("red", f"  ! {change.address} is gone from the account")
             continue
-        yield ("yellow", f"  ! {change.address}{_where(change.origin)}")
+        yield ("yellow", f"  ! {change.address}{_location(change.origin)}")
         for difference in change.differences:
             yield from _difference_lines(difference.path, difference.after, difference.before)
             yield from _why_lines(difference)
@@ -167,7 +167,7 @@ def _target(plan: Plan) -> str:
 def _change_lines(change: Change) -> Iterator[Line]:
     style, sign = _SIGNS[change.verb]
     final = "" if change.irreversible is None else "  irreversible"
-    yield (style, f"  {sign} {change.address}{_where(change.origin)}{final}")
+    yield (style, f"  {sign} {change.address}{_location(change.origin)}{final}")
     if change.irreversible is not None:
         yield ("red", f"      ! {change.irreversible}")
     for difference in change.differences:
@@ -177,7 +177,7 @@ def _change_lines(change: Change) -> Iterator[Line]:
         yield from _why_lines(difference)
 
 
-def _where(origin: Origin | None) -> str:
+def _location(origin: Origin | None) -> str:
     return "" if origin is None else f"  ({Path(origin.file).name}:{origin.line})"
 
 
@@ -209,15 +209,15 @@ def _document_lines(before: Any, after: Any) -> Iterator[Line]:  # noqa: ANN401
     old, new = _statements(before), _statements(after)
     for statement in old:
         if not _among(statement, new):
-            yield ("red", f"        - {_shown(statement)}")
+            yield ("red", f"        - {_value_text(statement)}")
     for statement in new:
         if not _among(statement, old):
-            yield ("green", f"        + {_shown(statement)}")
+            yield ("green", f"        + {_value_text(statement)}")
     if before is not None and after is not None:
         for name in dict.fromkeys((*before, *after)):
             one, other = before.get(name), after.get(name)
             if name != "Statement" and one != other:
-                yield ("yellow", f"        ~ {name}: {_shown(one)} → {_shown(other)}")
+                yield ("yellow", f"        ~ {name}: {_value_text(one)} → {_value_text(other)}")
 
 
 def _statements(document: Any) -> list[Any]:  # noqa: ANN401
@@ -226,8 +226,8 @@ def _statements(document: Any) -> list[Any]:  # noqa: ANN401
 
 
 def _among(statement: Any, others: list[Any]) -> bool:  # noqa: ANN401
-    return any(read_alike({"Statement": statement}, {"Statement": other}) for other in others)
+    return any(is_same_to_iam({"Statement": statement}, {"Statement": other}) for other in others)
 
 
-def _shown(value: Any) -> str:  # noqa: ANN401
+def _value_text(value: Any) -> str:  # noqa: ANN401
     return "none" if value is None else json.dumps(value, ensure_ascii=False)

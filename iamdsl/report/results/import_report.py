@@ -11,7 +11,7 @@ from iamdsl.report.python import stack_source
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from iamdsl.importer.stack_importer import Imported
+    from iamdsl.importer.stack_importer import ImportedStack
     from iamdsl.report.results.deployment_lines import Line
     from iamdsl.resources import Address
 
@@ -32,7 +32,7 @@ _ADOPTING = (
 )
 
 
-def imported_source(imported: Imported, *, width: int = RUFF_WIDTH) -> str:
+def import_source(imported: ImportedStack, *, width: int = RUFF_WIDTH) -> str:
     """The script that declares what was imported, in lines of `width` columns.
 
     Raises as `stack_source` does.
@@ -44,7 +44,7 @@ def imported_source(imported: Imported, *, width: int = RUFF_WIDTH) -> str:
     return stack_source(
         imported.stack,
         options={"adopt": "True"},
-        heading="\n\n".join(_filled(text, width) for text in heading),
+        heading="\n\n".join(_fill(text, width) for text in heading),
         account=imported.account,
         partition=imported.partition,
         sections=True,
@@ -52,7 +52,7 @@ def imported_source(imported: Imported, *, width: int = RUFF_WIDTH) -> str:
     )
 
 
-def imported_lines(imported: Imported) -> Iterator[Line]:
+def import_lines(imported: ImportedStack) -> Iterator[Line]:
     """How many of each kind were imported, what was left out, and why."""
     total = len(imported.stack)
     yield ("bold", f"account {imported.account} ({imported.partition}): {total} to take over")
@@ -75,5 +75,5 @@ def _reasons(reasons: Mapping[Address, str]) -> Iterator[str]:
         yield f"{', '.join(addresses[:_SHOWN])}{rest}: {reason}"
 
 
-def _filled(text: str, width: int) -> str:
+def _fill(text: str, width: int) -> str:
     return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)

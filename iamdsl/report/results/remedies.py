@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from iamdsl.evaluation.engine.evaluation_paths import NAMES, Layer
+from iamdsl.evaluation.engine.evaluation_paths import LAYER_NAMES, Layer
 from iamdsl.evaluation.request.resolved_action import TRUST_ACTIONS
 from iamdsl.language import PolicyDocument, parse
 from iamdsl.language.documents.policy_document import CLASSES
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from iamdsl.evaluation import Caller, Decision, PolicySet, Request
-    from iamdsl.language import AnyStatement, Kind
+    from iamdsl.language import AnyStatement, PolicyKind
 
 _PLACES: dict[str, str] = {
     "identity": "an identity policy of {holder}",
@@ -73,7 +73,7 @@ def _without_denials(decision: Decision, policies: PolicySet) -> Iterator[Remedy
     gone = {id(one) for _, one in denying}
     left = _without(policies, gone).decide(decision.request)
     what = "this Deny" if len(denying) == 1 else f"these {len(denying)} Denies"
-    held = ", ".join(dict.fromkeys(NAMES[layer] for layer, _ in denying))
+    held = ", ".join(dict.fromkeys(LAYER_NAMES[layer] for layer, _ in denying))
     after = "it is allowed" if left.allowed else f"it is still denied: {left.reason}"
     told = f"nothing that allows outweighs a Deny; without {what} ({held}) {after}"
     yield Remedy(told, layer=denying[0][0])
@@ -107,7 +107,7 @@ def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator
     found: list[Remedy] = []
     places: dict[int | None, str]
     for layer in dict.fromkeys(decision.blocked_by):
-        missing = _missing(layer, request)
+        missing = _missing_statement(layer, request)
         if missing is None:
             return
         if layer == "scp":
@@ -160,7 +160,7 @@ def _place(layer: Layer, request: Request, holder: str) -> str:
     return _PLACES[layer].format(holder=holder)
 
 
-def _missing(layer: Layer, request: Request) -> AnyStatement | None:
+def _missing_statement(layer: Layer, request: Request) -> AnyStatement | None:
     """The statement that a layer lacks; None where no one statement is sure to do."""
     members: dict[str, Any] = {"Effect": "Allow", "Action": request.action}
     if layer == "resource":
@@ -175,7 +175,7 @@ def _missing(layer: Layer, request: Request) -> AnyStatement | None:
     return _statement({**members, "Resource": request.resource}, None)
 
 
-def _statement(members: dict[str, Any], kind: Kind | None) -> AnyStatement:
+def _statement(members: dict[str, Any], kind: PolicyKind | None) -> AnyStatement:
     (found,) = parse({"Statement": members}, kind).statements
     return attrs.evolve(found, origin=None)
 

@@ -19,7 +19,7 @@ from iamdsl.resources.kind.address import Address
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Factor: TypeAlias = Literal["allow", "deny", "boundary", "trust", "members"]
+AccessFactor: TypeAlias = Literal["allow", "deny", "boundary", "trust", "members"]
 """What policies allow and deny, the permissions boundary, the trust policy, who is in a group."""
 
 NO_ROOM = "a gap: there is no room for what takes its place before this is gone"
@@ -27,7 +27,7 @@ NO_ROOM = "a gap: there is no room for what takes its place before this is gone"
 
 
 @attrs.frozen
-class Effect:
+class AccessEffect:
     """What a call does to an object's access by one factor: it widens it, narrows it, or both.
 
     `gains` and `loses` are what is granted in so many words: the same statement may be gained
@@ -35,69 +35,75 @@ class Effect:
     """
 
     whose: Address
-    factor: Factor
+    factor: AccessFactor
     widens: bool = False
     narrows: bool = False
     gains: frozenset[str] = frozenset()
     loses: frozenset[str] = frozenset()
 
 
-def policy_effects(whose: Address, before: Any, after: Any) -> tuple[Effect, ...]:  # noqa: ANN401
+def policy_effects(whose: Address, before: Any, after: Any) -> tuple[AccessEffect, ...]:  # noqa: ANN401
     """What another document does to whom it belongs or is attached; None is no document."""
-    found: list[Effect] = []
-    gained, lost = _changed(before, after, "Allow")
+    found: list[AccessEffect] = []
+    gained, lost = _gains_and_losses(before, after, "Allow")
     if gained or lost:
-        found.append(Effect(whose, "allow", bool(gained), bool(lost), gained, lost))
-    gained, lost = _changed(before, after, "Deny")
+        found.append(AccessEffect(whose, "allow", bool(gained), bool(lost), gained, lost))
+    gained, lost = _gains_and_losses(before, after, "Deny")
     if gained or lost:
-        found.append(Effect(whose, "deny", widens=bool(lost), narrows=bool(gained)))
+        found.append(AccessEffect(whose, "deny", widens=bool(lost), narrows=bool(gained)))
     return tuple(found)
 
 
-def factor_effects(whose: Address, factor: Factor, before: Any, after: Any) -> tuple[Effect, ...]:  # noqa: ANN401
+def factor_effects(
+    whose: Address, factor: AccessFactor, before: Any, after: Any
+) -> tuple[AccessEffect, ...]:
     """What another trust policy, or another version of a boundary, does to whom it limits."""
-    allowed, disallowed = _changed(before, after, "Allow")
-    denied, undenied = _changed(before, after, "Deny")
+    allowed, disallowed = _gains_and_losses(before, after, "Allow")
+    denied, undenied = _gains_and_losses(before, after, "Deny")
     widens, narrows = bool(allowed or undenied), bool(disallowed or denied)
-    return (Effect(whose, factor, widens, narrows),) if widens or narrows else ()
+    return (AccessEffect(whose, factor, widens, narrows),) if widens or narrows else ()
 
 
-def boundary_effects(whose: Address, before: str | None, after: str | None) -> tuple[Effect, ...]:
+def boundary_effects(
+    whose: Address, before: str | None, after: str | None
+) -> tuple[AccessEffect, ...]:
     """What another permissions boundary does: two of them cannot be compared by their names."""
-    return (Effect(whose, "boundary", before is not None, after is not None),)
+    return (AccessEffect(whose, "boundary", before is not None, after is not None),)
 
 
 def grant_effects(
     whose: Address, what: str, says: frozenset[str], *, given: bool
-) -> tuple[Effect, ...]:
+) -> tuple[AccessEffect, ...]:
     """What it does to be given, or to lose, a policy that says Allow, Deny or both."""
-    found: list[Effect] = []
+    found: list[AccessEffect] = []
     if "Allow" in says:
         granted = frozenset({what})
         found.append(
-            Effect(whose, "allow", widens=True, gains=granted)
+            AccessEffect(whose, "allow", widens=True, gains=granted)
             if given
-            else Effect(whose, "allow", narrows=True, loses=granted)
+            else AccessEffect(whose, "allow", narrows=True, loses=granted)
         )
     if "Deny" in says:
-        found.append(Effect(whose, "deny", widens=not given, narrows=given))
+        found.append(AccessEffect(whose, "deny", widens=not given, narrows=given))
     return tuple(found)
 
 
-def membership_effects(group: Address, user: Address, *, joins: bool) -> tuple[Effect, ...]:
+def membership_effects(group: Address, user: Address, *, joins: bool) -> tuple[AccessEffect, ...]:
     """What it does to a user and to a group that the one joins or leaves the other."""
     return (
         *grant_effects(user, str(group), frozenset({"Allow"}), given=joins),
-        Effect(group, "members", widens=joins, narrows=not joins),
+        AccessEffect(group, "members", widens=joins, narrows=not joins),
     )
 
 
-def says(document: Mapping[str, Any]) -> frozenset[str]:
+def document_effects(document: Mapping[str, Any]) -> frozenset[str]:
     """Which of Allow and Deny a document says."""
     return frozenset(str(one["Effect"]) for one in _statements(document))
 
 
-def _changed(before: Any, after: Any, effect: str) -> tuple[frozenset[str], frozenset[str]]:  # noqa: ANN401
+def _gains_and_losses(
+    before: Any, after: Any, effect: str
+) -> tuple[frozenset[str], frozenset[str]]:
     old = frozenset(_atoms(before, effect))
     new = frozenset(_atoms(after, effect))
     return new - old, old - new

@@ -8,14 +8,14 @@ import attrs
 
 from iamdsl.client.call import Call, Repeat
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.planned_call import PlannedCall
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.resource_kind import Difference
 
 
 @attrs.frozen
-class Subject:
+class CallTarget:
     """`noun` as IAM's operations spell it (`Role`), and the argument that identifies it."""
 
     noun: str
@@ -33,14 +33,14 @@ class Subject:
         return str(self.address)
 
 
-def of_field(differences: tuple[Difference, ...], field: str) -> tuple[Difference, ...]:
+def differences_of(differences: tuple[Difference, ...], field: str) -> tuple[Difference, ...]:
     """The differences that belong to one fact."""
     return tuple(difference for difference in differences if difference.field == field)
 
 
-def deletion(subject: Subject, *, frees: frozenset[Address] = frozenset()) -> Action:
+def delete_call(subject: CallTarget, *, frees: frozenset[Address] = frozenset()) -> PlannedCall:
     """The call that deletes it, once nothing hangs on it; `frees` is what it let go of."""
-    return Action(
+    return PlannedCall(
         call=subject.call("Delete{}"),
         sentence=f"delete {subject}",
         destroys=subject.address,
@@ -49,22 +49,22 @@ def deletion(subject: Subject, *, frees: frozenset[Address] = frozenset()) -> Ac
     )
 
 
-def moves(subject: Subject, differences: tuple[Difference, ...]) -> tuple[Action, ...]:
+def move_calls(subject: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
     """The call that gives it another path, where it differs."""
     return tuple(
-        Action(
+        PlannedCall(
             call=subject.call("Update{}", NewPath=change.after),
             sentence=f"move {subject} to path {change.after}",
             uses=frozenset({subject.address}),
         )
-        for change in of_field(differences, "path")
+        for change in differences_of(differences, "path")
     )
 
 
-def renaming(subject: Subject, new: str) -> Action:
+def rename_call(subject: CallTarget, new: str) -> PlannedCall:
     """The call that gives it another name; a second one finds nothing under the old name."""
     renamed = {f"New{subject.parameter}": new}
-    return Action(
+    return PlannedCall(
         call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, **renamed),
         sentence=f"rename {subject} to {new}",
         renames=subject.address,

@@ -9,15 +9,15 @@ import attrs
 
 from iamdsl.client.call import Call, Ref, Repeat
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject, of_field
-from iamdsl.resources.kind.lister import Census, Counted
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import CallTarget, differences_of
+from iamdsl.resources.kind.lister import ListedResource, Lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from iamdsl.resources.kind.lister import Answer
-    from iamdsl.resources.kind.resource_kind import Difference, Facts, Observed
+    from iamdsl.resources.kind.lister import ListAnswer
+    from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -31,18 +31,18 @@ def _never(_told: Mapping[str, Any]) -> bool:
 
 
 @attrs.frozen(kw_only=True)
-class Credentials:
+class CredentialKind:
     """One kind of credential: how IAM spells it, lists it, and names one of it."""
 
     kind: str
     noun: str
-    listing: str
+    list_operation: str
     """The operation that lists a user's."""
-    listed: str
+    list_field: str
     """The field of its answer."""
     id: str
     """The parameter and field with the unique id."""
-    created: str
+    created_field: str
     """The field with the time it was made."""
     quota: int
     """How many a user may have, of those that are `alike`."""
@@ -50,53 +50,55 @@ class Credentials:
     """Whether the secret sink has an entry for each, its id in it."""
     named_by: tuple[str, ...] = ("UserName",)
     """The fields that its address names before the label: those of one quota share them."""
-    alike: Callable[[str, Mapping[str, Any]], bool] = _any
+    counts_with: Callable[[str, Mapping[str, Any]], bool] = _any
     """Whether a listed one counts together with the one of an address's name."""
-    detail: Callable[[Subject, str], Call] | None = None
+    detail: Callable[[CallTarget, str], Call] | None = None
     """The read that tells more of one (the user, its id)."""
     content: str = ""
     """The fact of what is in it, where IAM takes the same content only once."""
-    compared: bool = False
+    needs_detail: bool = False
     """Whether its facts are not whole without that read."""
-    used: Callable[[Mapping[str, Any]], bool] = _never
+    shows_use: Callable[[Mapping[str, Any]], bool] = _never
     """Whether that read tells that somebody has used it."""
 
     def address(self, name: str) -> Address:
         """The credential's own address."""
         return Address(self.kind, name)
 
-    def user(self, name: str) -> Subject:
+    def user(self, name: str) -> CallTarget:
         """The user a credential's address begins with."""
         user = name.partition("/")[0]
-        return Subject(self.noun, "UserName", user, Address("user", user))
+        return CallTarget(self.noun, "UserName", user, Address("user", user))
 
-    def crowd(self, name: str) -> str:
+    def quota_group(self, name: str) -> str:
         """The beginning of a name that all of one quota share."""
         return "/".join(name.split("/")[: len(self.named_by)])
 
     def reads(self, name: str, _attributes: Mapping[str, str], _scope: Scope) -> tuple[Call, ...]:
         """The call that lists what its user has."""
-        return (self.user(name).call(self.listing),)
+        return (self.user(name).call(self.list_operation),)
 
     @property
-    def census(self) -> Census:
+    def lister(self) -> Lister:
         """One listing for each user; several of one user are labelled by the end of their id."""
-        return Census(self._asks, self._finds)
+        return Lister(self._list_calls, self._read_answers)
 
-    def _asks(self, snapshot: Snapshot) -> tuple[Call, ...]:
-        return tuple(self.user(name).call(self.listing) for name in snapshot.users)
+    def _list_calls(self, snapshot: Snapshot) -> tuple[Call, ...]:
+        return tuple(self.user(name).call(self.list_operation) for name in snapshot.users)
 
-    def _finds(self, _snapshot: Snapshot, answers: Sequence[Answer]) -> Iterator[Counted]:
+    def _read_answers(
+        self, _snapshot: Snapshot, answers: Sequence[ListAnswer]
+    ) -> Iterator[ListedResource]:
         for answer in answers:
             several: dict[str, list[str]] = {}
-            for one in answer[self.listed]:
+            for one in answer[self.list_field]:
                 name = "/".join(str(one[field]) for field in self.named_by)
                 several.setdefault(name, []).append(one[self.id])
             for name, ids in several.items():
                 for one, label in zip(ids, labels(ids), strict=True):
-                    yield Counted(f"{name}/{label}" if label else name, {self.id: one})
+                    yield ListedResource(f"{name}/{label}" if label else name, {self.id: one})
 
-    def said(self, name: str, observed: Observed) -> dict[str, Any]:
+    def declared_fields(self, name: str, observed: ObservedResource) -> dict[str, Any]:
         """What a declaration of any of them says: whose, which, and whether it is on."""
         return {
             "user": Address("user", observed.facts["user"]),
@@ -129,37 +131,37 @@ class Credentials:
         Of the remembered one if it is compared by them; of all when one was `lost`.
         """
         wanted = set(self.ids(snapshot, name)) if lost else set[str]()
-        if self.compared and self.find(snapshot, name, attributes) is not None:
+        if self.needs_detail and self.find(snapshot, name, attributes) is not None:
             wanted.add(attributes[self.id])
         detail = self.detail
         if detail is None:
             return {}
         return {key: detail(self.user(name), key) for key in sorted(wanted)}
 
-    def told(self, snapshot: Snapshot, name: str, key: str) -> Mapping[str, Any] | None:
+    def detail_answer(self, snapshot: Snapshot, name: str, key: str) -> Mapping[str, Any] | None:
         """What the read of one told, None if it was not asked."""
         return snapshot.answer(str(self.address(name)), key)
 
     def was_used(self, snapshot: Snapshot, name: str, key: str) -> bool:
         """Whether somebody has used it, as far as AWS tells."""
-        return self.used(self.told(snapshot, name, key) or {})
+        return self.shows_use(self.detail_answer(snapshot, name, key) or {})
 
     def _all(self, snapshot: Snapshot, name: str) -> Iterator[Mapping[str, Any]]:
-        answer = snapshot.answer(str(self.address(name)), self.listing)
-        for one in (answer or {}).get(self.listed, ()):
-            if self.alike(name, one):
+        answer = snapshot.answer(str(self.address(name)), self.list_operation)
+        for one in (answer or {}).get(self.list_field, ()):
+            if self.counts_with(name, one):
                 yield one
 
-    def with_status(self, name: str, made: Action, status: str) -> tuple[Action, ...]:
+    def with_status(self, name: str, made: PlannedCall, status: str) -> tuple[PlannedCall, ...]:
         """The creation, and the call that turns the new one off if it shall be."""
         if status == "Active":
             return (made,)
         return (made, self.set_status(name, Ref(str(self.address(name)), self.id), status))
 
-    def set_status(self, name: str, key: str | Ref | None, status: str) -> Action:
+    def set_status(self, name: str, key: str | Ref | None, status: str) -> PlannedCall:
         """The call that turns one on or off."""
         user = self.user(name)
-        return Action(
+        return PlannedCall(
             call=user.call("Update{}", Repeat.IDEMPOTENT, **{self.id: key}, Status=status),
             sentence=f"set {self.address(name)} {status}",
             uses=frozenset({self.address(name), user.address}),
@@ -169,18 +171,18 @@ class Credentials:
         self,
         name: str,
         facts: Facts,
-        observed: Observed,
+        observed: ObservedResource,
         changes: tuple[Difference, ...],
         _scope: Scope,
-    ) -> tuple[Action, ...]:
+    ) -> tuple[PlannedCall, ...]:
         """The call for the one thing that can change: the status."""
-        status = of_field(changes, "status")
+        status = differences_of(changes, "status")
         return (self.set_status(name, observed.id, facts["status"]),) if status else ()
 
-    def delete_unknown(self, name: str, key: str, why: str) -> Action:
+    def delete_unknown(self, name: str, key: str, why: str) -> PlannedCall:
         """The call that deletes one that no address stands for."""
         user = self.user(name)
-        return Action(
+        return PlannedCall(
             call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: key}),
             sentence=f"delete {self.kind.replace('-', ' ')} {key} of {user}: {why}",
             destroys=self.address(name),
@@ -188,11 +190,13 @@ class Credentials:
             takes_away=True,
         )
 
-    def delete(self, name: str, observed: Observed, _scope: Scope) -> tuple[Action, ...]:
+    def delete(
+        self, name: str, observed: ObservedResource, _scope: Scope
+    ) -> tuple[PlannedCall, ...]:
         """The call that deletes one, and its secret with it."""
         user, address = self.user(name), self.address(name)
         return (
-            Action(
+            PlannedCall(
                 call=user.call("Delete{}", Repeat.IDEMPOTENT, **{self.id: observed.id}),
                 sentence=f"delete {address}",
                 destroys=address,

@@ -13,10 +13,10 @@ _LEFT = re.compile(r"A(?:ID|RO)A[A-Z0-9]{12,124}(?::.+)?", re.ASCII)
 
 def aws_principals(document: object) -> tuple[str, ...]:
     """The AWS principals that a document names, each once; none where it cannot be read."""
-    return tuple(dict.fromkeys(_named(document)))
+    return tuple(dict.fromkeys(_aws_values(document)))
 
 
-def why_dangling(before: object, after: object, principals: Mapping[str, str]) -> str | None:
+def dangling_note(before: object, after: object, principals: Mapping[str, str]) -> str | None:
     """What the account's document holds of deleted principals, and what comes in its place.
 
     None when there is nothing of them, or when it is declared so. `principals` are the ARNs of
@@ -34,19 +34,19 @@ def why_dangling(before: object, after: object, principals: Mapping[str, str]) -
     return f"{some} what is left of {many}; {then}"
 
 
-def _named(document: object) -> Iterator[str]:
+def _aws_values(document: object) -> Iterator[str]:
     if not isinstance(document, Mapping):
         return
-    for statement in _listed(document.get("Statement", ())):
+    for statement in _as_items(document.get("Statement", ())):
         if not isinstance(statement, Mapping):
             continue
         for element in ("Principal", "NotPrincipal"):
             found = statement.get(element)
             if isinstance(found, Mapping):
-                yield from (one for one in _listed(found.get("AWS", ())) if isinstance(one, str))
+                yield from (one for one in _as_items(found.get("AWS", ())) if isinstance(one, str))
 
 
-def _listed(value: object) -> Iterator[object]:
+def _as_items(value: object) -> Iterator[object]:
     if isinstance(value, list | tuple):
         yield from value
     else:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from iamdsl.language.analysis.iam_equality import read_alike
-from iamdsl.resources.kind.dangling_principals import why_dangling
-from iamdsl.resources.kind.resource_kind import Difference, Field, Shape
+from iamdsl.language.analysis.iam_equality import is_same_to_iam
+from iamdsl.resources.kind.dangling_principals import dangling_note
+from iamdsl.resources.kind.resource_kind import Difference, FactField, FactShape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,7 +28,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 
 
 def differences(
-    fields: Mapping[str, Field],
+    fields: Mapping[str, FactField],
     declared: Facts,
     observed: Facts,
     principals: Principals = _NOBODY,
@@ -45,9 +45,9 @@ def differences(
         if observed and (name not in observed or left_to_aws):
             continue
         before, after = observed.get(name), declared.get(name)
-        if field.shape is Shape.DOCUMENT:
+        if field.shape is FactShape.DOCUMENT:
             found.extend(_documents({name: before}, {name: after}, principals))
-        elif field.shape is Shape.DOCUMENTS:
+        elif field.shape is FactShape.DOCUMENTS:
             old, new = before or {}, after or {}
             found.extend(
                 attrs.evolve(one, path=f"{name}.{one.path}")
@@ -63,7 +63,7 @@ def same_document(before: object, after: object, principals: Principals = _NOBOD
     if before is None or after is None:
         return before is after
     # Most are alike to the letter, which is seen without reading them.
-    return repr(before) == repr(after) or read_alike(before, after, principals)
+    return repr(before) == repr(after) or is_same_to_iam(before, after, principals)
 
 
 def _documents(
@@ -72,7 +72,7 @@ def _documents(
     for name in _both(old, new):
         before, after = old.get(name), new.get(name)
         if not same_document(before, after, principals):
-            yield Difference(name, before, after, why_dangling(before, after, principals))
+            yield Difference(name, before, after, dangling_note(before, after, principals))
 
 
 def _value(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
@@ -138,11 +138,11 @@ def _both(old: Iterable[str], new: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*new, *old)))
 
 
-_COMPARE: Mapping[Shape, Callable[[str, Any, Any], Iterator[Difference]]] = {
-    Shape.VALUE: _value,
-    Shape.PROSE: _prose,
-    Shape.XML: _xml,
-    Shape.ENTRIES: _entries,
-    Shape.LABELS: _labels,
-    Shape.MEMBERS: _members,
+_COMPARE: Mapping[FactShape, Callable[[str, Any, Any], Iterator[Difference]]] = {
+    FactShape.VALUE: _value,
+    FactShape.PROSE: _prose,
+    FactShape.XML: _xml,
+    FactShape.ENTRIES: _entries,
+    FactShape.LABELS: _labels,
+    FactShape.MEMBERS: _members,
 }

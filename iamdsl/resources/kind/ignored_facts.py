@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Any
 
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import here
-from iamdsl.resources.kind.resource_kind import Shape
+from iamdsl.resources.kind.resource_kind import FactShape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iamdsl.resources.kind.resource import Resource
-    from iamdsl.resources.kind.resource_kind import Facts, Field, Kind
+    from iamdsl.resources.kind.resource_kind import FactField, Facts, ResourceKind
 
-_WHOLE = frozenset({Shape.VALUE, Shape.DOCUMENT})
+_WHOLE = frozenset({FactShape.VALUE, FactShape.DOCUMENT})
 """The shapes that have no entries."""
 
 
 def check_paths(cls: type[Resource], paths: tuple[str, ...]) -> None:
     """Refuse a path that names no fact of this kind; raises ResourceError."""
-    kinds: Mapping[str, Kind] = import_module("iamdsl.resources").KINDS
+    kinds: Mapping[str, ResourceKind] = import_module("iamdsl.resources").KINDS
     fields = kinds[cls.kind].fields
     for path in paths:
         name, dot, entry = str(path).partition(".")
@@ -44,8 +44,8 @@ def check_paths(cls: type[Resource], paths: tuple[str, ...]) -> None:
             )
 
 
-def left_to_others(
-    fields: Mapping[str, Field], declared: Facts, observed: Facts, ignore: tuple[str, ...]
+def with_ignored(
+    fields: Mapping[str, FactField], declared: Facts, observed: Facts, ignore: tuple[str, ...]
 ) -> Facts:
     """The declared facts, with what is ignored as it was observed."""
     found = dict(declared)
@@ -53,16 +53,16 @@ def left_to_others(
         name, _, entry = path.partition(".")
         if name in observed:
             found[name] = (
-                _mixed(fields[name].shape, found[name], observed[name], entry)
+                _merge_entries(fields[name].shape, found[name], observed[name], entry)
                 if entry
                 else observed[name]
             )
     return found
 
 
-def _mixed(shape: Shape, declared: Any, observed: Any, entry: str) -> Any:  # noqa: ANN401
+def _merge_entries(shape: FactShape, declared: Any, observed: Any, entry: str) -> Any:  # noqa: ANN401
     """A collection whose matching entries are the observed ones, all others the declared."""
-    if shape is Shape.MEMBERS:
+    if shape is FactShape.MEMBERS:
         ours = [one for one in declared or () if not fnmatchcase(one, entry)]
         return [*ours, *(one for one in observed or () if fnmatchcase(one, entry))]
     return {

@@ -10,11 +10,11 @@ import attrs
 from iamdsl.client.call import Call
 from iamdsl.snapshot import Snapshot
 
-Answer: TypeAlias = Mapping[str, Any]
+ListAnswer: TypeAlias = Mapping[str, Any]
 
 
 @attrs.frozen
-class Counted:
+class ListedResource:
     """An object that was found: the name of its address, and what it is observed by.
 
     `attributes` are what the ledger would remember of it. `reserved` says why it is AWS's
@@ -27,40 +27,40 @@ class Counted:
 
 
 @attrs.frozen
-class Census:
+class Lister:
     """How the objects of a kind are found, given what the bulk read told.
 
     `asks(snapshot)` are the further calls, `finds(snapshot, answers)` reads their answers in
     that order; calls that said there is nothing have none.
     """
 
-    asks: Callable[[Snapshot], tuple[Call, ...]]
-    finds: Callable[[Snapshot, Sequence[Answer]], Iterable[Counted]]
+    list_calls: Callable[[Snapshot], tuple[Call, ...]]
+    read_answers: Callable[[Snapshot, Sequence[ListAnswer]], Iterable[ListedResource]]
 
 
-def bulk(finds: Callable[[Snapshot], Iterable[Counted]]) -> Census:
+def bulk_lister(finds: Callable[[Snapshot], Iterable[ListedResource]]) -> Lister:
     """The census of a kind that the bulk read tells of."""
-    return Census(lambda _snapshot: (), lambda snapshot, _answers: finds(snapshot))
+    return Lister(lambda _snapshot: (), lambda snapshot, _answers: finds(snapshot))
 
 
-def listing(call: Call, field: str, name: Callable[[Any], str]) -> Census:
+def list_call_lister(call: Call, field: str, name: Callable[[Any], str]) -> Lister:
     """The census of a kind that one call lists, in a field of its answer."""
 
-    def finds(_snapshot: Snapshot, answers: Sequence[Answer]) -> Iterator[Counted]:
+    def finds(_snapshot: Snapshot, answers: Sequence[ListAnswer]) -> Iterator[ListedResource]:
         for answer in answers:
-            yield from (Counted(name(item)) for item in answer.get(field) or ())
+            yield from (ListedResource(name(item)) for item in answer.get(field) or ())
 
-    return Census(lambda _snapshot: (call,), finds)
+    return Lister(lambda _snapshot: (call,), finds)
 
 
-def lone(call: Call, field: str) -> Census:
+def single_lister(call: Call, field: str) -> Lister:
     """The census of what an account has at most one of, told by a field that is then not empty."""
 
-    def finds(_snapshot: Snapshot, answers: Sequence[Answer]) -> Iterator[Counted]:
-        yield from (Counted("account") for answer in answers if answer.get(field))
+    def finds(_snapshot: Snapshot, answers: Sequence[ListAnswer]) -> Iterator[ListedResource]:
+        yield from (ListedResource("account") for answer in answers if answer.get(field))
 
-    return Census(lambda _snapshot: (call,), finds)
+    return Lister(lambda _snapshot: (call,), finds)
 
 
-NOWHERE = bulk(lambda _snapshot: ())
+NO_LISTER = bulk_lister(lambda _snapshot: ())
 """The census of a kind that is told by other kinds' objects."""

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from iamdsl.client.call import Call
-from iamdsl.resources.kind.access_effect import Effect
+from iamdsl.resources.kind.access_effect import AccessEffect
 from iamdsl.resources.kind.address import Address
 
 
@@ -21,7 +21,7 @@ class SecretCapture:
 
 
 @attrs.frozen(kw_only=True)
-class Ending:
+class CompletionCheck:
     """How the end is awaited of what a call only begins: a read, asked again and again.
 
     Its parameters are `given` by the call's answer (response paths). It is over when the
@@ -38,7 +38,7 @@ class Ending:
 
 
 @attrs.frozen(kw_only=True)
-class Action:
+class PlannedCall:
     """One call with its own sentence, what it needs to exist, and what is kept of the answer.
 
     `creates` and `destroys` name the object this call brings or ends, `renames` the address
@@ -69,10 +69,10 @@ class Action:
     forgets: str | None = None
     before: Any = None
     readback: Call | None = None
-    ending: Ending | None = None
-    effects: tuple[Effect, ...] = ()
+    ending: CompletionCheck | None = None
+    effects: tuple[AccessEffect, ...] = ()
     caution: str | None = None
 
 
-Actions: TypeAlias = list[tuple[Address, "Action"]]
+PlannedCalls: TypeAlias = list[tuple[Address, "PlannedCall"]]
 """What is to be called, each with the object whose change it belongs to."""

@@ -139,7 +139,7 @@ class Resource:
             )
 
 
-def said(resource: Resource, field: str, *, default: object = None) -> Any:  # noqa: ANN401 - its value
+def field_value(resource: Resource, field: str, *, default: object = None) -> Any:  # noqa: ANN401 - its value
     """A field of a resource, or the default for a kind without it.
 
     Not by `getattr` with a default: that would look for the nearest name each time.

@@ -16,20 +16,20 @@ import attrs
 
 from iamdsl.client.call import Call
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.lister import Census
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.lister import Lister
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.kind.scope import Scope
 from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from iamdsl.resources.kind.credential_kind import Credentials  # noqa: TC004 - it builds on this module
+    from iamdsl.resources.kind.credential_kind import CredentialKind  # noqa: TC004 - it builds on this module
 
 Facts: TypeAlias = Mapping[str, Any]
 """A resource as plain JSON values: what is compared, shown and sent."""
 
 
-class Shape(Enum):
+class FactShape(Enum):
     """How a field's two values are compared."""
 
     VALUE = "value"
@@ -51,10 +51,10 @@ class Shape(Enum):
 
 
 @attrs.frozen
-class Field:
+class FactField:
     """One fact: its shape, and whether IAM can change it on a living object."""
 
-    shape: Shape = Shape.VALUE
+    shape: FactShape = FactShape.VALUE
     in_place: bool = True
     optional: bool = False
     """None declared leaves it to AWS: not compared."""
@@ -85,7 +85,7 @@ class Difference:
 
 
 @attrs.frozen
-class Observed:
+class ObservedResource:
     """An object as the account shows it: its facts, and what proves whose it is.
 
     `id` is AWS's unique id (stable across renames), `stack` the value of our
@@ -108,18 +108,18 @@ def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tupl
     return ()
 
 
-def _as_it_is(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
+def _unchanged(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
     """No relations to lose."""
     return facts
 
 
-def _nothing_untold(_name: str) -> Facts:
+def _all_observed(_name: str) -> Facts:
     """An observation tells everything."""
     return {}
 
 
 @attrs.frozen
-class Kind:
+class ResourceKind:
     """Everything the deployment knows about one kind of resource.
 
     `facts(resource, scope)` is the declaration as facts. `observe(snapshot,
@@ -133,33 +133,35 @@ class Kind:
 
     cls: type[Resource]
     name: str
-    fields: Mapping[str, Field]
+    fields: Mapping[str, FactField]
     facts: Callable[[Any, Scope], Facts]
-    observe: Callable[[Snapshot, str, Mapping[str, str]], Observed | None]
-    create: Callable[[str, Facts, Scope], tuple[Action, ...]]
-    change: Callable[[str, Facts, Observed, tuple[Difference, ...], Scope], tuple[Action, ...]]
-    delete: Callable[[str, Observed, Scope], tuple[Action, ...]]
-    declared: Callable[[str, Observed, Scope], Resource]
-    census: Census
+    observe: Callable[[Snapshot, str, Mapping[str, str]], ObservedResource | None]
+    create: Callable[[str, Facts, Scope], tuple[PlannedCall, ...]]
+    change: Callable[
+        [str, Facts, ObservedResource, tuple[Difference, ...], Scope], tuple[PlannedCall, ...]
+    ]
+    delete: Callable[[str, ObservedResource, Scope], tuple[PlannedCall, ...]]
+    to_resource: Callable[[str, ObservedResource, Scope], Resource]
+    lister: Lister
     taggable: bool = False
     collections: tuple[str, ...] = ()
     """Fields that `exclusive=False` only ever adds to."""
-    sever: Callable[[Facts, frozenset[Address], Scope], Facts] = _as_it_is
+    without_relations: Callable[[Facts, frozenset[Address], Scope], Facts] = _unchanged
     """Observed facts without the relations to objects that are deleted and made anew."""
     reads: Callable[[str, Mapping[str, str], Scope], tuple[Call, ...]] = _no_reads
     """The single reads `observe` needs (by name, remembered attributes, bare scope)."""
-    out_of_reach: frozenset[str] = frozenset()
+    unavailable_codes: frozenset[str] = frozenset()
     """Error codes, without `Exception`, by which those reads say that this account cannot have one.
 
     One that is declared is refused with them; one that is only remembered counts as gone.
     """
-    standing: bool = False
+    always_present: bool = False
     """Always there: nobody makes or owns it; its end is to be as AWS set it up."""
     outputs: tuple[str, ...] = ()
     """The ledger attributes that a deployment's outputs tell."""
-    rename: Callable[[str, str], Action] | None = None
+    rename: Callable[[str, str], PlannedCall] | None = None
     """The call that gives it another name (old, new), where IAM has one."""
-    credentials: Credentials | None = None
+    credentials: CredentialKind | None = None
     """What tells one from another where AWS numbers them and gives no name."""
 
     secret: bool = False
@@ -167,9 +169,9 @@ class Kind:
 
     remembered: tuple[str, ...] = ()
     """Facts that making one takes and AWS tells nobody: the ledger keeps them as attributes."""
-    untold: Callable[[str], Facts] = _nothing_untold
+    unobserved_facts: Callable[[str], Facts] = _all_observed
     """What to make one with (by its name) where an observation leaves it out and nobody knows."""
-    lost: str | None = None
+    loss_note: str | None = None
     """What is lost with one for good, besides its secret and its unique id."""
 
     @property

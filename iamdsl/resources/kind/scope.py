@@ -10,7 +10,7 @@ import attrs
 
 from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
 from iamdsl.errors import InvalidArn
-from iamdsl.resources.kind.access_effect import says
+from iamdsl.resources.kind.access_effect import document_effects
 from iamdsl.resources.kind.address import Address
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ OUR_TAGS = (STACK_TAG, OPERATION_TAG)
 
 
 @functools.cache
-def _said_by_aws(arn: str) -> frozenset[str]:
+def _aws_policy_effects(arn: str) -> frozenset[str]:
     try:
         policy = ManagedPolicy.from_arn(arn)
     except InvalidArn:
         return frozenset({"Allow"})
-    return says(policy.document().to_dict())
+    return document_effects(policy.document().to_dict())
 
 
 @attrs.frozen
@@ -52,7 +52,7 @@ class Scope:
     members: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     groups: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
     principals: Mapping[str, str] = attrs.field(factory=dict)
-    said: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    effects_by_arn: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
 
     def arn(self, reference: PolicyReference | Arn) -> str:
         """The full ARN text of a reference in this account."""
@@ -67,9 +67,9 @@ class Scope:
         found = None if arn is None else self.addresses.get(arn)
         return frozenset() if found is None else frozenset({found})
 
-    def says(self, arn: str) -> frozenset[str]:
+    def effects_of(self, arn: str) -> frozenset[str]:
         """Which of Allow and Deny a managed policy says; Allow where nothing is known of it."""
-        return self.said[arn] if arn in self.said else _said_by_aws(arn)
+        return self.effects_by_arn[arn] if arn in self.effects_by_arn else _aws_policy_effects(arn)
 
     def document(self, document: PolicyDocument) -> dict[str, Any]:
         """The document as JSON values, with every hole filled."""

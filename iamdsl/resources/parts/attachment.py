@@ -10,26 +10,26 @@ from iamdsl.language import Arn
 from iamdsl.origin import here
 from iamdsl.resources.kind.access_effect import boundary_effects, grant_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import of_field
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import differences_of
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Self
 
-    from iamdsl.resources.kind.call_target import Subject
+    from iamdsl.resources.kind.call_target import CallTarget
     from iamdsl.resources.kind.policy_reference import PolicyReference
-    from iamdsl.resources.kind.resource_kind import Difference, Facts, Observed
+    from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.resources.policy import Policy
 
 
-PolicyLike: TypeAlias = "Policy | AwsManagedPolicy | Address | Arn | str"
+ManagedPolicyLike: TypeAlias = "Policy | AwsManagedPolicy | Address | Arn | str"
 """How a managed policy may be given."""
 
 
-def as_reference(policy: PolicyLike) -> PolicyReference:
+def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
     """The reference for anything that stands for a managed policy; raises InvalidArn."""
     if isinstance(policy, Resource) and policy.kind == "policy":
         return policy.address
@@ -62,7 +62,7 @@ def as_reference(policy: PolicyLike) -> PolicyReference:
     )
 
 
-def as_references(policies: Iterable[PolicyLike]) -> tuple[PolicyReference, ...]:
+def as_references(policies: Iterable[ManagedPolicyLike]) -> tuple[PolicyReference, ...]:
     """References in order; raises DuplicateResource when one is given twice."""
     found = tuple(as_reference(policy) for policy in policies)
     for reference in found:
@@ -109,7 +109,7 @@ class Attachable(Resource):
             """The managed policies attached to it."""
             ...
 
-    def attach(self, *policies: PolicyLike) -> Self:
+    def attach(self, *policies: ManagedPolicyLike) -> Self:
         """The same resource with these managed policies attached; raises InvalidArn.
 
         https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
@@ -129,7 +129,7 @@ class Bounded(Resource):
             """The managed policy that bounds it."""
             ...
 
-    def bounded_by(self, policy: PolicyLike) -> Self:
+    def bounded_by(self, policy: ManagedPolicyLike) -> Self:
         """The same resource under this permissions boundary; raises InvalidArn.
 
         https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
@@ -137,7 +137,7 @@ class Bounded(Resource):
         return self._with(boundary=as_reference(policy))
 
 
-def as_optional_reference(policy: PolicyLike | None) -> PolicyReference | None:
+def as_optional_reference(policy: ManagedPolicyLike | None) -> PolicyReference | None:
     """A reference, or None for no boundary."""
     return None if policy is None else as_reference(policy)
 
@@ -147,29 +147,29 @@ def attachment_facts(policies: tuple[PolicyReference, ...], scope: Scope) -> lis
     return [scope.arn(policy) for policy in policies]
 
 
-def attachment_actions(
-    subject: Subject, differences: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
+def attachment_calls(
+    subject: CallTarget, differences: tuple[Difference, ...], scope: Scope
+) -> tuple[PlannedCall, ...]:
     """One call for each policy to attach or to detach."""
-    actions: list[Action] = []
-    for change in of_field(differences, "attachments"):
+    actions: list[PlannedCall] = []
+    for change in differences_of(differences, "attachments"):
         if change.after is None:
-            actions.append(detach(subject, change.before, scope))
+            actions.append(detach_call(subject, change.before, scope))
         else:
-            actions.append(attach(subject, change.after, scope))
+            actions.append(attach_call(subject, change.after, scope))
     return tuple(actions)
 
 
-def boundary_actions(
-    subject: Subject, differences: tuple[Difference, ...], scope: Scope
-) -> tuple[Action, ...]:
+def boundary_calls(
+    subject: CallTarget, differences: tuple[Difference, ...], scope: Scope
+) -> tuple[PlannedCall, ...]:
     """The call that sets or lifts the permissions boundary, when it differs."""
-    actions: list[Action] = []
-    for change in of_field(differences, "boundary"):
+    actions: list[PlannedCall] = []
+    for change in differences_of(differences, "boundary"):
         effects = boundary_effects(subject.address, change.before, change.after)
         if change.after is None:
             actions.append(
-                Action(
+                PlannedCall(
                     call=subject.call("Delete{}PermissionsBoundary"),
                     sentence=f"lift the permissions boundary of {subject}",
                     frees=scope.owner(change.before),
@@ -178,7 +178,7 @@ def boundary_actions(
             )
         else:
             actions.append(
-                Action(
+                PlannedCall(
                     call=subject.call("Put{}PermissionsBoundary", PermissionsBoundary=change.after),
                     sentence=f"bound {subject} by {policy_name(change.after)}",
                     uses=frozenset({subject.address}) | scope.owner(change.after),
@@ -189,30 +189,32 @@ def boundary_actions(
     return tuple(actions)
 
 
-def attach(subject: Subject, arn: str, scope: Scope) -> Action:
+def attach_call(subject: CallTarget, arn: str, scope: Scope) -> PlannedCall:
     """The call that puts one managed policy on an object."""
-    return Action(
+    return PlannedCall(
         call=subject.call("Attach{}Policy", PolicyArn=arn),
         sentence=f"attach {policy_name(arn)} to {subject}",
         uses=frozenset({subject.address}) | scope.owner(arn),
-        effects=grant_effects(subject.address, arn, scope.says(arn), given=True),
+        effects=grant_effects(subject.address, arn, scope.effects_of(arn), given=True),
     )
 
 
-def detach(subject: Subject, arn: str, scope: Scope) -> Action:
+def detach_call(subject: CallTarget, arn: str, scope: Scope) -> PlannedCall:
     """The call that takes one managed policy off an object."""
-    return Action(
+    return PlannedCall(
         call=subject.call("Detach{}Policy", PolicyArn=arn),
         sentence=f"detach {policy_name(arn)} from {subject}",
         frees=frozenset({subject.address}) | scope.owner(arn),
         takes_away=True,
-        effects=grant_effects(subject.address, arn, scope.says(arn), given=False),
+        effects=grant_effects(subject.address, arn, scope.effects_of(arn), given=False),
     )
 
 
-def detachments(subject: Subject, observed: Observed, scope: Scope) -> tuple[Action, ...]:
+def detach_calls(
+    subject: CallTarget, observed: ObservedResource, scope: Scope
+) -> tuple[PlannedCall, ...]:
     """The calls that rid an object of its managed policies before it is deleted."""
-    return tuple(detach(subject, arn, scope) for arn in observed.facts.get("attachments", ()))
+    return tuple(detach_call(subject, arn, scope) for arn in observed.facts.get("attachments", ()))
 
 
 def without_attachments(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:

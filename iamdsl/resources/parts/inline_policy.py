@@ -11,17 +11,17 @@ from iamdsl.errors import DuplicateResource
 from iamdsl.language import IdentityPolicy, IdentityStatement, document, parse
 from iamdsl.origin import here
 from iamdsl.resources.kind.access_effect import policy_effects
-from iamdsl.resources.kind.call_target import of_field
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import differences_of
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
-from iamdsl.resources.parts.name_rules import named
+from iamdsl.resources.parts.name_rules import name_validator
 from iamdsl.resources.parts.sent_document import sent_document
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from iamdsl.resources.kind.call_target import Subject
-    from iamdsl.resources.kind.resource_kind import Difference, Observed
+    from iamdsl.resources.kind.call_target import CallTarget
+    from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
 
 InlineDeclaration: TypeAlias = (
@@ -50,7 +50,7 @@ def as_identity_policy(
 class InlinePolicy:
     """A policy document under a name, inside one user, group or role."""
 
-    name: str = attrs.field(validator=named("inline policy"))
+    name: str = attrs.field(validator=name_validator("inline policy"))
     policy: IdentityPolicy
 
 
@@ -109,17 +109,19 @@ def observed_inline(policies: Mapping[str, Any]) -> tuple[InlinePolicy, ...]:
     )
 
 
-def inline_actions(subject: Subject, differences: tuple[Difference, ...]) -> tuple[Action, ...]:
+def inline_calls(
+    subject: CallTarget, differences: tuple[Difference, ...]
+) -> tuple[PlannedCall, ...]:
     """One call for each inline policy that is to be put or removed."""
-    actions: list[Action] = []
-    for change in of_field(differences, "inline"):
+    actions: list[PlannedCall] = []
+    for change in differences_of(differences, "inline"):
         if change.after is None:
             actions.append(_delete(subject, change.entry, change.before))
             continue
         body = sent_document(change.after)
         verb = "add" if change.before is None else "change"
         actions.append(
-            Action(
+            PlannedCall(
                 call=subject.call("Put{}Policy", PolicyName=change.entry, PolicyDocument=body),
                 sentence=f"{verb} inline policy {change.entry} of {subject}",
                 uses=frozenset({subject.address}),
@@ -129,8 +131,8 @@ def inline_actions(subject: Subject, differences: tuple[Difference, ...]) -> tup
     return tuple(actions)
 
 
-def _delete(subject: Subject, name: str, document: Any) -> Action:  # noqa: ANN401 - JSON values
-    return Action(
+def _delete(subject: CallTarget, name: str, document: Any) -> PlannedCall:  # noqa: ANN401 - JSON values
+    return PlannedCall(
         call=subject.call("Delete{}Policy", PolicyName=name),
         sentence=f"remove inline policy {name} from {subject}",
         frees=frozenset({subject.address}),
@@ -139,7 +141,9 @@ def _delete(subject: Subject, name: str, document: Any) -> Action:  # noqa: ANN4
     )
 
 
-def inline_removals(subject: Subject, observed: Observed) -> tuple[Action, ...]:
+def inline_removal_calls(
+    subject: CallTarget, observed: ObservedResource
+) -> tuple[PlannedCall, ...]:
     """The calls that rid an object of its inline policies before it is deleted."""
     held = observed.facts.get("inline", {})
     return tuple(_delete(subject, name, document) for name, document in held.items())

@@ -10,23 +10,25 @@ from iamdsl.language import Arn
 from iamdsl.origin import here
 from iamdsl.resources.kind.access_effect import membership_effects
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.call_target import Subject
-from iamdsl.resources.kind.planned_call import Action
-from iamdsl.resources.kind.resource import Resource, said
+from iamdsl.resources.kind.call_target import CallTarget
+from iamdsl.resources.kind.planned_call import PlannedCall
+from iamdsl.resources.kind.resource import Resource, field_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Side: TypeAlias = Address | Arn
+MemberReference: TypeAlias = Address | Arn
 """A group or user of the stack, or by its ARN one that is in the account already."""
 
 Memberships: TypeAlias = Mapping[str, frozenset[str]]
 """Names of users by group, or of groups by user."""
 
 
-def as_sides(kind: str, given: Iterable[Resource | Side]) -> tuple[Side, ...]:
+def as_member_references(
+    kind: str, given: Iterable[Resource | MemberReference]
+) -> tuple[MemberReference, ...]:
     """Addresses or ARNs of one kind, in order; raises ResourceError or DuplicateResource."""
-    sides: dict[str, Side] = {}
+    sides: dict[str, MemberReference] = {}
     for value in given:
         side = value.address if isinstance(value, Resource) else value
         if not _is_of(kind, side):
@@ -37,13 +39,13 @@ def as_sides(kind: str, given: Iterable[Resource | Side]) -> tuple[Side, ...]:
                 next_step=f"give the {kind.capitalize()}, or the ARN of one that is not the "
                 f"stack's: iam.{kind}(name, account=None) of iamdsl.services",
             )
-        if name_of(side) in sides:
-            raise DuplicateResource(f"{kind}/{name_of(side)} is named twice", where=here())
-        sides[name_of(side)] = side
+        if member_name(side) in sides:
+            raise DuplicateResource(f"{kind}/{member_name(side)} is named twice", where=here())
+        sides[member_name(side)] = side
     return tuple(sides.values())
 
 
-def name_of(side: Side) -> str:
+def member_name(side: MemberReference) -> str:
     """The name of a group or user."""
     return side.name if isinstance(side, Address) else side.resource.rpartition("/")[2]
 
@@ -60,26 +62,29 @@ def declared_memberships(resources: Iterable[Resource]) -> tuple[Memberships, Me
     groups: dict[str, frozenset[str]] = {}
     for one in resources:
         name = one.address.name
-        pairs = [(name_of(group), name) for group in said(one, "groups") or ()]
-        pairs += [(name, name_of(user)) for user in said(one, "members", default=())]
+        pairs = [(member_name(group), name) for group in field_value(one, "groups") or ()]
+        pairs += [(name, member_name(user)) for user in field_value(one, "members", default=())]
         for group, user in pairs:
             members[group] = members.get(group, frozenset()) | {user}
             groups[user] = groups.get(user, frozenset()) | {group}
     return members, groups
 
 
-def of_others(resource: Resource) -> tuple[tuple[Address, Arn], ...]:
+def references_by_arn(resource: Resource) -> tuple[tuple[Address, Arn], ...]:
     """The groups and users that a resource refers to by ARN, each with its address."""
-    sides = (*(said(resource, "groups") or ()), *said(resource, "members", default=()))
+    sides = (
+        *(field_value(resource, "groups") or ()),
+        *field_value(resource, "members", default=()),
+    )
     arns = [side for side in sides if isinstance(side, Arn)]
-    return tuple((Address(arn.resource.partition("/")[0], name_of(arn)), arn) for arn in arns)
+    return tuple((Address(arn.resource.partition("/")[0], member_name(arn)), arn) for arn in arns)
 
 
-def join_group(group: str, user: str) -> Action:
+def join_group_call(group: str, user: str) -> PlannedCall:
     """The call that makes a user a member of a group."""
-    where = Subject("Group", "GroupName", group, Address("group", group))
+    where = CallTarget("Group", "GroupName", group, Address("group", group))
     member = Address("user", user)
-    return Action(
+    return PlannedCall(
         call=where.call("AddUserTo{}", UserName=user),
         sentence=f"add {member} to {where}",
         uses=frozenset({where.address, member}),
@@ -87,11 +92,11 @@ def join_group(group: str, user: str) -> Action:
     )
 
 
-def leave_group(group: str, user: str) -> Action:
+def leave_group_call(group: str, user: str) -> PlannedCall:
     """The call that ends a user's membership of a group."""
-    where = Subject("Group", "GroupName", group, Address("group", group))
+    where = CallTarget("Group", "GroupName", group, Address("group", group))
     member = Address("user", user)
-    return Action(
+    return PlannedCall(
         call=where.call("RemoveUserFrom{}", UserName=user),
         sentence=f"remove {member} from {where}",
         frees=frozenset({where.address, member}),

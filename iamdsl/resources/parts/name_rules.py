@@ -46,7 +46,7 @@ _TAG_TEXT = re.compile(r"[\w\s_.:/=+\-@]*")
 def check_name(what: str, name: str) -> str:
     """The name itself, or InvalidName; `what` is a key of LONGEST_NAME."""
     longest = LONGEST_NAME[what]
-    check_characters(what, name)
+    check_name_characters(what, name)
     if len(name) > longest:
         raise InvalidName(
             f"{what} name {name!r} has {len(name)} characters",
@@ -57,7 +57,7 @@ def check_name(what: str, name: str) -> str:
     return name
 
 
-def check_characters(what: str, name: str) -> None:
+def check_name_characters(what: str, name: str) -> None:
     """Refuse a name, however long, that is empty or holds what IAM takes in no name."""
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         found = sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
@@ -69,7 +69,7 @@ def check_characters(what: str, name: str) -> None:
         )
 
 
-def named(what: str) -> Callable[[object, attrs.Attribute[str], str], None]:
+def name_validator(what: str) -> Callable[[object, attrs.Attribute[str], str], None]:
     """An attrs validator for a `name` field."""
 
     def check(_instance: object, _attribute: attrs.Attribute[str], value: str) -> None:
@@ -78,7 +78,7 @@ def named(what: str) -> Callable[[object, attrs.Attribute[str], str], None]:
     return check
 
 
-def optionally_named(
+def optional_name_validator(
     what: str,
 ) -> Callable[[object, attrs.Attribute[str | None], str | None], None]:
     """An attrs validator for a name that may be left out."""

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from iamdsl.errors import InvalidName
 from iamdsl.origin import here
-from iamdsl.resources.kind.call_target import of_field
-from iamdsl.resources.kind.planned_call import Action
+from iamdsl.resources.kind.call_target import differences_of
+from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
 from iamdsl.resources.kind.scope import STACK_TAG
 from iamdsl.resources.parts.name_rules import MOST_TAGS, OUR_PREFIX, as_tags
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
-    from iamdsl.resources.kind.call_target import Subject
+    from iamdsl.resources.kind.call_target import CallTarget
     from iamdsl.resources.kind.resource_kind import Difference
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.resources.parts.name_rules import Tags
@@ -73,15 +73,15 @@ def observed_tags(tags: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def tag_actions(subject: Subject, differences: tuple[Difference, ...]) -> tuple[Action, ...]:
+def tag_calls(subject: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
     """At most one Tag call and one Untag call."""
-    changed = of_field(differences, "tags")
+    changed = differences_of(differences, "tags")
     put = [difference for difference in changed if difference.after is not None]
     gone = [difference.entry for difference in changed if difference.after is None]
-    actions: list[Action] = []
+    actions: list[PlannedCall] = []
     if put:
         actions.append(
-            Action(
+            PlannedCall(
                 call=subject.call(
                     "Tag{}", Tags=[{"Key": change.entry, "Value": change.after} for change in put]
                 ),
@@ -91,7 +91,7 @@ def tag_actions(subject: Subject, differences: tuple[Difference, ...]) -> tuple[
         )
     if gone:
         actions.append(
-            Action(
+            PlannedCall(
                 call=subject.call("Untag{}", TagKeys=gone),
                 sentence=f"remove the tag {', '.join(gone)} from {subject}",
                 uses=frozenset({subject.address}),

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 _SIGNS = {"done": ("green", "✓"), "failed": ("red", "✗"), "planned": ("", "·")}
 
 
-def summary(outcome: TargetOutcome) -> Iterator[tuple[str, str]]:
+def target_summary(outcome: TargetOutcome) -> Iterator[tuple[str, str]]:
     """A target in one line, and why it failed."""
     style, sign = _SIGNS.get(outcome.state, ("cyan", "·"))
-    yield (style, f"  {sign} {outcome.target.label}: {_told(outcome)}")
+    yield (style, f"  {sign} {outcome.target.label}: {_progress_text(outcome)}")
     if outcome.error is not None:
         for line in str(outcome.error).splitlines():
             yield ("", f"      {line}")
 
 
-def _told(outcome: TargetOutcome) -> str:
+def _progress_text(outcome: TargetOutcome) -> str:
     plan = outcome.plan
     if plan is None:
         return "not planned"
@@ -33,11 +33,11 @@ def _told(outcome: TargetOutcome) -> str:
     if not plan.changed:
         return f"{account}, as declared"
     if outcome.state == "planned":
-        return f"{account}, {calls(plan)}"
-    return f"{account}, {outcome.done} of {calls(plan)} done"
+        return f"{account}, {call_count_text(plan)}"
+    return f"{account}, {outcome.done} of {call_count_text(plan)} done"
 
 
-def calls(plan: Plan) -> str:
+def call_count_text(plan: Plan) -> str:
     """How many calls a plan takes."""
     return f"{len(plan.steps)} call{'' if len(plan.steps) == 1 else 's'}"
 
@@ -54,7 +54,7 @@ def show_each(outcomes: Mapping[str, TargetOutcome]) -> None:
     """Show every target in a line."""
     report = import_module("iamdsl.report")
     for outcome in outcomes.values():
-        report.show(summary(outcome), sys.stderr)
+        report.show(target_summary(outcome), sys.stderr)
 
 
 def show_progress(count: int, total: int, label: str, error: IamdslError | None) -> None:

@@ -10,13 +10,20 @@ from uuid import uuid4
 import attrs
 
 from iamdsl.deployment.interrupt import on_interrupt
-from iamdsl.deployment.thread_pool import Workers, workers
+from iamdsl.deployment.thread_pool import ThreadPool, thread_pool
 from iamdsl.errors import AccountError, ApplyFailed, Declined, IamdslError
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve_all, yes_to_all
 from iamdsl.scripting.fleet.outcome import Deployments, TargetOutcome
-from iamdsl.scripting.fleet.target_job import Options, Planned, Work, apply_one, plan_one, planned
-from iamdsl.scripting.fleet.task_pool import Crew
+from iamdsl.scripting.fleet.target_job import (
+    DeployOptions,
+    PlannedTarget,
+    TargetJob,
+    apply_target,
+    plan_target,
+    plans_by_label,
+)
+from iamdsl.scripting.fleet.task_pool import TaskPool
 from iamdsl.scripting.mode import current
 
 if TYPE_CHECKING:
@@ -29,7 +36,7 @@ if TYPE_CHECKING:
     from iamdsl.scripting.fleet.target import Target
     from iamdsl.scripting.fleet.target_job import Build
 
-AT_ONCE = 8
+DEFAULT_AT_ONCE = 8
 """Targets that are worked on at a time, unless another number is given."""
 
 
@@ -38,13 +45,13 @@ def deploy_each(  # noqa: PLR0913 - each is one independent choice
     build: Build,
     *,
     name: str,
-    executor: Workers | None = None,
-    at_once: int = AT_ONCE,
+    executor: ThreadPool | None = None,
+    at_once: int = DEFAULT_AT_ONCE,
     approve: bool | str | Callable[[Mapping[str, Plan]], bool] | None = None,
     accounts: Callable[[Target], Account] | None = None,
     ledgers: Callable[[Target], Storage | Path | str] | None = None,
     secrets: Callable[[Target], SecretSink | Path | str] | None = None,
-    **options: Unpack[Options],
+    **options: Unpack[DeployOptions],
 ) -> Deployments:
     """Deploy the stack `name` to every target; `build(session, target)` declares its resources.
 
@@ -56,7 +63,7 @@ def deploy_each(  # noqa: PLR0913 - each is one independent choice
     it is threads. `at_once` targets are worked on at a time. Where the work crosses to other
     processes, `build` and the other functions must be importable there. `approve` is True,
     "ask" or a function of the plans by label. `accounts`, `ledgers` and `secrets` give a target
-    what `deploy` takes as `account`, `ledger` and `secrets`; `workers`, `adopt` and
+    what `deploy` takes as `account`, `ledger` and `secrets`; `thread_pool`, `adopt` and
     `force_destroy` are as in `deploy`.
 
     Raises AccountError when two targets are the same one, ApprovalRequired or Declined before
@@ -65,7 +72,7 @@ def deploy_each(  # noqa: PLR0913 - each is one independent choice
     """
     mode, origin, run = current(), here(), uuid4().hex
     works = {
-        target.label: Work(
+        target.label: TargetJob(
             name=name,
             target=target,
             build=build,
@@ -79,33 +86,33 @@ def deploy_each(  # noqa: PLR0913 - each is one independent choice
         for target in _distinct(targets)
     }
     approval = as_approve_all(approve, mode.approve)
-    fleet = _Fleet(works, {label: work.session() for label, work in works.items()})
+    fleet = _FleetRun(works, {label: work.session() for label, work in works.items()})
     if not mode.may_plan(name):
         return fleet.declare()
-    pool: AbstractContextManager[Workers]
-    pool = workers(at_once, "iamdsl-target") if executor is None else nullcontext(executor)
+    pool: AbstractContextManager[ThreadPool]
+    pool = thread_pool(at_once, "iamdsl-target") if executor is None else nullcontext(executor)
     with pool as opened:
-        crew = Crew(opened, at_once)
+        crew = TaskPool(opened, at_once)
         with on_interrupt(crew.stop):
             fleet.plan(crew)
             if mode.may_write(name) and not crew.stopped:
                 fleet.ask(approval, asked=bool(approve or mode.approve))
                 fleet.apply(crew)
-    ended = fleet.ended(stopped=crew.stopped)
+    ended = fleet.finish(stopped=crew.stopped)
     ended.raise_for_failures(origin)
     return ended
 
 
-class _Fleet:
+class _FleetRun:
     """The state of one deployment to many targets; only the coordinating thread touches it."""
 
     def __init__(
-        self, works: Mapping[str, Work], sessions: Mapping[str, DeploymentSession]
+        self, works: Mapping[str, TargetJob], sessions: Mapping[str, DeploymentSession]
     ) -> None:
         self._works = works
         self._sessions = sessions
         self._outcomes = {label: TargetOutcome(work.target) for label, work in works.items()}
-        self._told: dict[str, Planned] = {}
+        self._told: dict[str, PlannedTarget] = {}
         self._shows = True
         self._count = 0
 
@@ -117,18 +124,18 @@ class _Fleet:
             work.build(session, work.target)
         return Deployments(self._outcomes)
 
-    def plan(self, crew: Crew) -> None:
+    def plan(self, crew: TaskPool) -> None:
         """Plan for every target; raises AccountError when two of them are one account."""
 
-        def tell(label: str, told: Planned | IamdslError) -> None:
+        def tell(label: str, told: PlannedTarget | IamdslError) -> None:
             if isinstance(told, IamdslError):
-                self._evolve(label, error=told)
+                self._update(label, error=told)
             else:
                 self._told[label] = told
 
-        crew.do(plan_one, {label: (work,) for label, work in self._works.items()}, tell)
-        for label, plan in planned(self._in_order(self._told)).items():
-            self._evolve(label, plan=plan)
+        crew.run_all(plan_target, {label: (work,) for label, work in self._works.items()}, tell)
+        for label, plan in plans_by_label(self._in_order(self._told)).items():
+            self._update(label, plan=plan)
         self._shows = not all(one.approved for one in self._told.values())
         plans = self._plans()
         _check_accounts(plans)
@@ -148,36 +155,38 @@ class _Fleet:
                 why="their plans were declined; nothing was sent",
             )
 
-    def apply(self, crew: Crew) -> None:
+    def apply(self, crew: TaskPool) -> None:
         """Carry out every plan that changes something, if only what is remembered."""
         for label, plan in self._plans().items():
             if not plan.changed:
-                self._evolve(label, applied=True)
+                self._update(label, applied=True)
         due = [label for label, plan in self._plans().items() if plan.changed]
 
         def tell(label: str, told: Outcome | IamdslError) -> None:
-            self._land(label, told)
+            self._record_outcome(label, told)
             if self._shows:
                 self._count += 1
                 error = told if isinstance(told, IamdslError) else None
                 display = import_module("iamdsl.scripting.fleet.display")
                 display.show_progress(self._count, len(due), label, error)
 
-        crew.do(
-            apply_one, {label: (self._works[label], self._told[label].plan) for label in due}, tell
+        crew.run_all(
+            apply_target,
+            {label: (self._works[label], self._told[label].plan) for label in due},
+            tell,
         )
 
-    def ended(self, *, stopped: bool) -> Deployments:
+    def finish(self, *, stopped: bool) -> Deployments:
         """What became of all; shown in a line each once something was done."""
         if self._count:
             import_module("iamdsl.scripting.fleet.display").show_each(self._outcomes)
         return Deployments(self._outcomes, stopped=stopped)
 
-    def _land(self, label: str, told: Outcome | IamdslError) -> None:
+    def _record_outcome(self, label: str, told: Outcome | IamdslError) -> None:
         error = told if isinstance(told, IamdslError) else None
         outcome = told.outcome if isinstance(told, ApplyFailed) else told
         if outcome is None or isinstance(outcome, IamdslError):
-            self._evolve(label, error=error)
+            self._update(label, error=error)
             return
         self._outcomes[label] = self._outcomes[label].after(outcome, error)
         self._sessions[label].note(outcome)
@@ -186,10 +195,10 @@ class _Fleet:
         found = {label: one.plan for label, one in self._outcomes.items()}
         return {label: plan for label, plan in found.items() if plan is not None}
 
-    def _in_order(self, told: Mapping[str, Planned]) -> dict[str, Planned]:
+    def _in_order(self, told: Mapping[str, PlannedTarget]) -> dict[str, PlannedTarget]:
         return {label: told[label] for label in self._works if label in told}
 
-    def _evolve(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - the fields of an outcome
+    def _update(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - the fields of an outcome
         self._outcomes[label] = attrs.evolve(self._outcomes[label], **changes)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from iamdsl.deployment import Outcome
     from iamdsl.origin import Origin
 
-State: TypeAlias = Literal["untouched", "planned", "done", "failed"]
+TargetState: TypeAlias = Literal["untouched", "planned", "done", "failed"]
 """How far a target came: not planned, planned only, as declared, or not as declared."""
 
 
@@ -35,7 +35,7 @@ class TargetOutcome:
     error: IamdslError | None = attrs.field(default=None, eq=False)
 
     @property
-    def state(self) -> State:
+    def state(self) -> TargetState:
         """How far it came."""
         if self.error is not None:
             return "failed"
@@ -93,7 +93,7 @@ class Deployments(Mapping[str, TargetOutcome]):
             )
         if not self.failed:
             return
-        reasons = "; ".join(f"{one.target.label}: {_what(one.error)}" for one in self.failed)
+        reasons = "; ".join(f"{one.target.label}: {_error_text(one.error)}" for one in self.failed)
         first = self.failed[0].error
         assert first is not None  # noqa: S101 - that is what failed means
         raise DeployEachFailed(
@@ -106,5 +106,5 @@ class Deployments(Mapping[str, TargetOutcome]):
         )
 
 
-def _what(error: IamdslError | None) -> str:
+def _error_text(error: IamdslError | None) -> str:
     return "" if error is None else error.what

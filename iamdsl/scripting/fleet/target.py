@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
 
 
-def _labelled(_target: object, _attribute: attrs.Attribute[Any], label: str) -> None:
+def _check_label(_target: object, _attribute: attrs.Attribute[Any], label: str) -> None:
     if not isinstance(label, str) or not label.strip() or not label.isprintable():
         raise AccountError(
             f"{label!r} is no label of a target",
@@ -25,12 +25,14 @@ def _labelled(_target: object, _attribute: attrs.Attribute[Any], label: str) -> 
         )
 
 
-def _numbered(_target: object, _attribute: attrs.Attribute[Any], account: str | None) -> None:
+def _check_account_id(
+    _target: object, _attribute: attrs.Attribute[Any], account: str | None
+) -> None:
     if account is not None:
         check_account(account)
 
 
-def _assumable(_target: object, _attribute: attrs.Attribute[Any], role: str | None) -> None:
+def _check_role(_target: object, _attribute: attrs.Attribute[Any], role: str | None) -> None:
     if role is None:
         return
     arn = Arn.parse(role)
@@ -42,7 +44,7 @@ def _assumable(_target: object, _attribute: attrs.Attribute[Any], role: str | No
         )
 
 
-def _kept(values: Mapping[str, str]) -> dict[str, str]:
+def _copied_values(values: Mapping[str, str]) -> dict[str, str]:
     """A copy of its own, as pickle and cattrs take it."""
     return dict(values)
 
@@ -59,13 +61,15 @@ class Target:
     AccountError or InvalidArn.
     """
 
-    label: str = attrs.field(validator=_labelled)
-    account_id: str | None = attrs.field(default=None, validator=_numbered, kw_only=True)
+    label: str = attrs.field(validator=_check_label)
+    account_id: str | None = attrs.field(default=None, validator=_check_account_id, kw_only=True)
     profile: str | None = attrs.field(default=None, kw_only=True)
     region: str | None = attrs.field(default=None, kw_only=True)
     endpoint_url: str | None = attrs.field(default=None, kw_only=True)
-    assume_role: str | None = attrs.field(default=None, validator=_assumable, kw_only=True)
-    values: Mapping[str, str] = attrs.field(factory=dict, converter=_kept, hash=False, kw_only=True)
+    assume_role: str | None = attrs.field(default=None, validator=_check_role, kw_only=True)
+    values: Mapping[str, str] = attrs.field(
+        factory=dict, converter=_copied_values, hash=False, kw_only=True
+    )
 
     def check(self, account: Account) -> None:
         """Raise AccountError when another account answers than the one expected."""

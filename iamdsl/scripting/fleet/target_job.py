@@ -22,7 +22,7 @@ Build: TypeAlias = Callable[[DeploymentSession, Target], object]
 """Declares a target's resources."""
 
 
-class Options(TypedDict, total=False):
+class DeployOptions(TypedDict, total=False):
     """What `deploy_each` hands on to `deploy` as it is."""
 
     workers: int
@@ -31,7 +31,7 @@ class Options(TypedDict, total=False):
 
 
 @attrs.frozen(kw_only=True)
-class Work:
+class TargetJob:
     """All that a worker needs to know of one target; it can be pickled if its functions can.
 
     `run` tells one call of `deploy_each` from the next, for executors that remember what they
@@ -46,7 +46,7 @@ class Work:
     accounts: Callable[[Target], Account] | None = None
     ledgers: Callable[[Target], Storage | Path | str] | None = None
     secrets: Callable[[Target], SecretSink | Path | str] | None = None
-    options: Options = attrs.field(factory=Options)
+    options: DeployOptions = attrs.field(factory=DeployOptions)
 
     def session(self) -> DeploymentSession:
         """A session for the target; the mode in force collects it."""
@@ -75,7 +75,7 @@ class Work:
 
 
 @attrs.frozen
-class Planned:
+class PlannedTarget:
     """A plan as JSON, and whether its account needs no approval."""
 
     plan: str
@@ -87,18 +87,18 @@ class Planned:
         return cls(plan.to_json(), isinstance(account, SelfContained) and account.approves)
 
 
-def plan_one(work: Work) -> Planned:
+def plan_target(work: TargetJob) -> PlannedTarget:
     """Plan for one target; changes nothing."""
     session = work.begin()
     work.build(session, work.target)
-    return Planned.of(session.plan(), session.account)
+    return PlannedTarget.of(session.plan(), session.account)
 
 
-def apply_one(work: Work, plan: str) -> Outcome:
+def apply_target(work: TargetJob, plan: str) -> Outcome:
     """Carry out one target's plan; raises as `DeploymentSession.apply` does."""
     return work.begin().apply(Plan.from_json(plan, where=f"the plan for {work.target.label}"))
 
 
-def planned(told: Mapping[str, Planned]) -> dict[str, Plan]:
+def plans_by_label(told: Mapping[str, PlannedTarget]) -> dict[str, Plan]:
     """The plans by label."""
     return {label: Plan.from_json(one.plan, where=label) for label, one in told.items()}

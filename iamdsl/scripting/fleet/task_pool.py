@@ -6,7 +6,7 @@ from collections import deque
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from iamdsl.deployment.thread_pool import Call, Workers, landed
+from iamdsl.deployment.thread_pool import Future, ThreadPool, wait_for_any
 from iamdsl.errors import IamdslError, Interrupted, ScriptError
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-class Crew:
+class TaskPool:
     """Gives work to an executor, at most `at_once` pieces at a time, until told to stop."""
 
-    def __init__(self, pool: Workers, at_once: int) -> None:
+    def __init__(self, pool: ThreadPool, at_once: int) -> None:
         """Work through `pool`."""
         self._pool = pool
         self._at_once = at_once
@@ -28,7 +28,7 @@ class Crew:
         """Begin nothing more."""
         self.stopped = True
 
-    def do(
+    def run_all(
         self,
         function: Callable[..., _T],
         given: Mapping[str, tuple[Any, ...]],
@@ -39,7 +39,7 @@ class Crew:
         What was not begun is not told of.
         """
         waiting = deque(given.items())
-        flying: dict[Call[_T | IamdslError], str] = {}
+        flying: dict[Future[_T | IamdslError], str] = {}
         while True:
             while waiting and len(flying) < self._at_once and not self.stopped:
                 label, arguments = waiting.popleft()
@@ -50,20 +50,20 @@ class Crew:
                     flying[call] = label
             if not flying:
                 return
-            for call in landed(flying):
+            for call in wait_for_any(flying):
                 tell(flying.pop(call), _answer(call))
 
     def _submit(
         self, function: Callable[..., _T], arguments: tuple[Any, ...]
-    ) -> Call[_T | IamdslError] | IamdslError:
+    ) -> Future[_T | IamdslError] | IamdslError:
         broken = import_module("concurrent.futures").BrokenExecutor
         try:
-            return self._pool.submit(attempt, function, *arguments)
+            return self._pool.submit(call_safely, function, *arguments)
         except broken as error:
             return as_error(error)
 
 
-def attempt(function: Callable[..., _T], *arguments: Any) -> _T | IamdslError:  # noqa: ANN401
+def call_safely(function: Callable[..., _T], *arguments: Any) -> _T | IamdslError:  # noqa: ANN401
     """Call a function in a worker; what it refuses is an answer, no failure of the worker."""
     try:
         return function(*arguments)
@@ -71,7 +71,7 @@ def attempt(function: Callable[..., _T], *arguments: Any) -> _T | IamdslError:  
         return error
 
 
-def _answer(call: Call[_T | IamdslError]) -> _T | IamdslError:
+def _answer(call: Future[_T | IamdslError]) -> _T | IamdslError:
     cancelled = import_module("concurrent.futures").CancelledError
     try:
         error = call.exception()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from iamdsl.language import Condition, Operator, Principal, allow, deny, document
 from iamdsl.language.documents.policy_kind import RULES, VERSION
-from iamdsl.language.elements.operator import KNOWN
+from iamdsl.language.elements.operator import ALL_OPERATORS
 from iamdsl.testing.strategies.sample_names import (
     ACCOUNT,
     ACTION_PATTERNS,
@@ -32,11 +32,11 @@ from iamdsl.testing.strategies.sample_names import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iamdsl.language import AnyStatement, Kind, PolicyDocument
+    from iamdsl.language import AnyStatement, PolicyDocument, PolicyKind
     from iamdsl.language.elements.operator import Family
 
 _OPERATORS: dict[Family, st.SearchStrategy[Operator]] = {
-    family: st.sampled_from([one for one in KNOWN.values() if one.row.family == family])
+    family: st.sampled_from([one for one in ALL_OPERATORS.values() if one.spec.family == family])
     for family in VALUES
 }
 _ALL_KEYS = (
@@ -100,7 +100,7 @@ def _conditions(variables: bool) -> st.SearchStrategy[Condition]:  # noqa: FBT00
 
 @functools.cache
 def _keys(operator: Operator) -> st.SearchStrategy[str]:
-    family = operator.row.family
+    family = operator.spec.family
     fitting = (*KEYS.get(family, ()), *DERIVED_KEYS.get(family, ()))
     if operator.prefix is not None and family == "String":
         fitting = (*fitting, *SET_KEYS, *SET_KEYS)
@@ -124,7 +124,7 @@ def _distinct(found: list[Condition]) -> tuple[Condition, ...]:
 
 
 def statements(
-    kind: Kind = "identity", *, variables: bool = True, sid: str | None = None
+    kind: PolicyKind = "identity", *, variables: bool = True, sid: str | None = None
 ) -> st.SearchStrategy[AnyStatement]:
     """Statements that a policy of this kind may hold.
 
@@ -137,7 +137,7 @@ def statements(
 
 @functools.cache
 def _statements(
-    kind: Kind,
+    kind: PolicyKind,
     variables: bool,  # noqa: FBT001 - as a cache keeps it
 ) -> st.SearchStrategy[AnyStatement]:
     rules = RULES[kind]
@@ -166,7 +166,7 @@ def _statements(
 _rarely = st.integers(0, 4).map(lambda number: number == 0)
 
 
-def _actions(kind: Kind) -> Sequence[str]:
+def _actions(kind: PolicyKind) -> Sequence[str]:
     if RULES[kind].actions_of is not None:
         return TRUST_ACTIONS
     return RCP_ACTIONS if kind == "rcp" else (*ACTIONS, *ACTION_PATTERNS, "*", "*", "s3:*", "s3:*")
@@ -178,7 +178,7 @@ def _resources(*, variables: bool) -> st.SearchStrategy[str]:
     return st.sampled_from((*RESOURCES, *named, *("*",) * 8))
 
 
-def _for_somebody(draw: st.DrawFn, statement: Any, kind: Kind, *, denies: bool) -> Any:  # noqa: ANN401 - a statement of some type
+def _for_somebody(draw: st.DrawFn, statement: Any, kind: PolicyKind, *, denies: bool) -> Any:  # noqa: ANN401 - a statement of some type
     rules = RULES[kind]
     if rules.anyone_only or draw(_rarely):
         return statement.for_anyone()
@@ -188,7 +188,7 @@ def _for_somebody(draw: st.DrawFn, statement: Any, kind: Kind, *, denies: bool) 
     return statement.for_principal(*found)
 
 
-def documents(kind: Kind = "identity", *, most: int = 3) -> st.SearchStrategy[PolicyDocument]:
+def documents(kind: PolicyKind = "identity", *, most: int = 3) -> st.SearchStrategy[PolicyDocument]:
     """Documents of one kind, of one to `most` statements, with Sids or without.
 
     Most are of version 2012-10-17; where the kind takes an older one, some are.
@@ -197,7 +197,7 @@ def documents(kind: Kind = "identity", *, most: int = 3) -> st.SearchStrategy[Po
 
 
 @functools.cache
-def _documents(kind: Kind, most: int) -> st.SearchStrategy[PolicyDocument]:
+def _documents(kind: PolicyKind, most: int) -> st.SearchStrategy[PolicyDocument]:
     rules = RULES[kind]
     versions = (VERSION,) * 6 if rules.newest_only else (*(VERSION,) * 6, "2008-10-17", None)
     identifiers = (None, "doc") if rules.id else (None,)

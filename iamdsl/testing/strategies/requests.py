@@ -12,10 +12,10 @@ from iamdsl.testing.strategies.policies import documents
 from iamdsl.testing.strategies.sample_names import (
     ACCOUNT,
     ACTIONS,
-    ASKED,
     CALLERS,
     KEYS,
     OTHER_ACCOUNT,
+    REQUEST_VALUES,
     RESOURCES,
     SET_KEYS,
     SET_VALUES,
@@ -47,7 +47,7 @@ def _contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
     return st.fixed_dictionaries(
         {},
         optional={
-            **{name: st.sampled_from(ASKED[family]) for name, family in single.items()},
+            **{name: st.sampled_from(REQUEST_VALUES[family]) for name, family in single.items()},
             **{name: st.lists(st.sampled_from(SET_VALUES), max_size=3) for name in SET_KEYS},
         },
     )

@@ -116,7 +116,7 @@ CALLERS: Sequence[str] = (
     "cd" * 32,
     "*",
 )
-"""Who asks, as `Request` takes it: every kind of caller."""
+"""Who asks, as `OperationRequest` takes it: every kind of caller."""
 
 KEYS: Mapping[Family, Sequence[str]] = {
     "String": (
@@ -173,7 +173,7 @@ VALUE_VARIABLES: Mapping[Family, Sequence[str]] = {
     "Arn": (f"arn:aws:iam::{ACCOUNT}:user/${{aws:username}}",),
 }
 
-ASKED: Mapping[Family, Sequence[str | int | bool]] = {
+REQUEST_VALUES: Mapping[Family, Sequence[str | int | bool]] = {
     "String": ("red", "blue", "RED", "*", "", "eu-west-1", "jane"),
     "Numeric": (0, 10, "1.5", 3600),
     "Date": ("2026-01-01T00:00:00Z", "2026-03-01T12:00:00Z", 1767225600),

@@ -11,9 +11,9 @@ import pytest
 from botocore.exceptions import ClientError
 from support.iam_operations import ME, NOW
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.records import Session
-from iamdsl.emulator.enforcement.authentication import signer
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.records import SessionRecord
+from iamdsl.emulator.enforcement.authentication import authenticate
 from iamdsl.emulator.protocol.clients import ROOT_KEY, Clients
 from iamdsl.testing import InProcessAccount, serve
 
@@ -222,7 +222,9 @@ def test_a_session_ends() -> None:
     state = account._open_iam().state
     user = state.user("ci")
     ends = NOW + timedelta(hours=1)
-    state.sessions["ASIAX"] = Session(arn="", id=user.id, principal=user.id, issued=NOW, ends=ends)
-    assert signer(state, "ASIAX", NOW).user == user
-    with pytest.raises(Refused, match="ExpiredToken"):
-        signer(state, "ASIAX", ends)
+    state.sessions["ASIAX"] = SessionRecord(
+        arn="", id=user.id, principal=user.id, issued=NOW, ends=ends
+    )
+    assert authenticate(state, "ASIAX", NOW).user == user
+    with pytest.raises(ApiError, match="ExpiredToken"):
+        authenticate(state, "ASIAX", ends)

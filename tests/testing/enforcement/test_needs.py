@@ -9,23 +9,23 @@ import pytest
 from support.iam_operations import FOR_EC2, ME, NOW, do, empty, user
 
 from iamdsl.catalog import action
-from iamdsl.emulator.account.operation import Caller, Request
-from iamdsl.emulator.enforcement.operation_table import EVERYTHING, KIND_OF, TAGGED_AT_BIRTH
-from iamdsl.emulator.enforcement.required_permissions import needs
-from iamdsl.emulator.service import answered
+from iamdsl.emulator.account.operation import ApiCaller, OperationRequest
+from iamdsl.emulator.enforcement.operation_table import EVERYTHING, RESOURCE_KIND_OF, TAG_ON_CREATE
+from iamdsl.emulator.enforcement.required_permissions import required_permissions
+from iamdsl.emulator.service import handled_operations
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.state import AccountState
 
 STEM = f"arn:aws:iam::{ME}:"
-ROOT = Caller(arn=f"{STEM}root", id=ME)
+ROOT = ApiCaller(arn=f"{STEM}root", id=ME)
 TAGS = [{"Key": "team", "Value": "red"}]
 BOUNDS = f"{STEM}policy/bounds"
 DOCUMENT = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}'
 
 
 @pytest.fixture
-def state() -> State:
+def state() -> AccountState:
     """What the calls below are about, under paths."""
     made = empty()
     made.put(attrs.evolve(user("jane"), path="/staff/", tags={"team": "blue"}))
@@ -45,38 +45,54 @@ def state() -> State:
 
 
 def asked(
-    state: State, operation: str, *, service: str = "iam", caller: Caller = ROOT, **given: Any
+    state: AccountState,
+    operation: str,
+    *,
+    service: str = "iam",
+    caller: ApiCaller = ROOT,
+    **given: Any,
 ) -> dict[str, list[str]]:
     """The ARNs by action."""
     found: dict[str, list[str]] = {}
-    for need in needs(service, _request(state, operation, caller, given)):
-        found.setdefault(need.action, []).append(need.thing.arn.removeprefix(STEM))
+    for need in required_permissions(service, _request(state, operation, caller, given)):
+        found.setdefault(need.action, []).append(need.resource.arn.removeprefix(STEM))
     return found
 
 
-def context(state: State, operation: str, **given: Any) -> dict[str, Any]:
+def context(state: AccountState, operation: str, **given: Any) -> dict[str, Any]:
     """What the last of the needs of a call carries."""
-    return dict(list(needs("iam", _request(state, operation, ROOT, given)))[-1].context)
+    return dict(
+        list(required_permissions("iam", _request(state, operation, ROOT, given)))[-1].context
+    )
 
 
-def _request(state: State, operation: str, caller: Caller, given: dict[str, Any]) -> Request:
-    return Request(
-        operation=operation, parameters=given, state=state, seen=state, now=NOW, caller=caller
+def _request(
+    state: AccountState, operation: str, caller: ApiCaller, given: dict[str, Any]
+) -> OperationRequest:
+    return OperationRequest(
+        operation=operation,
+        parameters=given,
+        state=state,
+        visible_state=state,
+        now=NOW,
+        caller=caller,
     )
 
 
 def test_every_call_is_in_the_table_and_about_what_the_reference_says() -> None:
-    assert set(KIND_OF) == answered()
+    assert set(RESOURCE_KIND_OF) == handled_operations()
     several = {"GenerateServiceLastAccessedDetails", "DeleteVirtualMFADevice"}
-    for operation in answered() - several:
+    for operation in handled_operations() - several:
         types = {one.name for one in action(f"iam:{operation}").resources}
-        assert types == {KIND_OF[operation]} - {EVERYTHING}, operation
+        assert types == {RESOURCE_KIND_OF[operation]} - {EVERYTHING}, operation
 
 
 def test_what_tags_at_birth_carries_tags() -> None:
-    keyed = {op for op in answered() if "aws:TagKeys" in map(_name, action(f"iam:{op}").keys)}
-    assert {op for op in keyed if not op.startswith(("Tag", "Untag"))} == set(TAGGED_AT_BIRTH)
-    assert {f"iam:{one}" for one in TAGGED_AT_BIRTH.values()} == {
+    keyed = {
+        op for op in handled_operations() if "aws:TagKeys" in map(_name, action(f"iam:{op}").keys)
+    }
+    assert {op for op in keyed if not op.startswith(("Tag", "Untag"))} == set(TAG_ON_CREATE)
+    assert {f"iam:{one}" for one in TAG_ON_CREATE.values()} == {
         f"iam:{op}" for op in keyed if op.startswith("Tag")
     }
 
@@ -85,7 +101,7 @@ def _name(key: Any) -> str:
     return str(key).partition("'")[2].rpartition("'")[0]
 
 
-def test_what_is_there_is_asked_for_where_it_is(state: State) -> None:
+def test_what_is_there_is_asked_for_where_it_is(state: AccountState) -> None:
     cases: dict[str, dict[str, Any]] = {
         "user/staff/jane": {"GetUser": {"UserName": "jane"}},
         "group/g/devs": {"AddUserToGroup": {"GroupName": "devs", "UserName": "jane"}},
@@ -99,7 +115,7 @@ def test_what_is_there_is_asked_for_where_it_is(state: State) -> None:
             assert asked(state, operation, **given) == {f"iam:{operation}": [arn]}
 
 
-def test_what_is_not_there_has_no_path_and_what_is_made_has_its_own(state: State) -> None:
+def test_what_is_not_there_has_no_path_and_what_is_made_has_its_own(state: AccountState) -> None:
     assert asked(state, "GetRole", RoleName="gone") == {"iam:GetRole": ["role/gone"]}
     assert asked(state, "CreateRole", RoleName="web", Path="/new/", Tags=TAGS) == {
         "iam:CreateRole": ["role/new/web"],
@@ -120,7 +136,7 @@ def test_what_is_not_there_has_no_path_and_what_is_made_has_its_own(state: State
     }
 
 
-def test_a_rename_is_about_both_names(state: State) -> None:
+def test_a_rename_is_about_both_names(state: AccountState) -> None:
     assert asked(state, "UpdateUser", UserName="jane", NewUserName="mary") == {
         "iam:UpdateUser": ["user/staff/jane", "user/staff/mary"]
     }
@@ -132,7 +148,7 @@ def test_a_rename_is_about_both_names(state: State) -> None:
     }
 
 
-def test_a_role_in_an_instance_profile_is_passed(state: State) -> None:
+def test_a_role_in_an_instance_profile_is_passed(state: AccountState) -> None:
     given: dict[str, Any] = {"InstanceProfileName": "web", "RoleName": "web"}
     assert asked(state, "AddRoleToInstanceProfile", **given) == {
         "iam:AddRoleToInstanceProfile": ["instance-profile/p/web"],
@@ -149,15 +165,15 @@ def test_a_role_in_an_instance_profile_is_passed(state: State) -> None:
     ]
 
 
-def test_without_a_name_it_is_the_caller(state: State) -> None:
+def test_without_a_name_it_is_the_caller(state: AccountState) -> None:
     jane = state.user("jane")
-    caller = Caller(arn=state.arn_of(jane), id=jane.id, user=jane)
+    caller = ApiCaller(arn=state.arn_of(jane), id=jane.id, user=jane)
     for operation in ("GetUser", "ChangePassword", "ListAccessKeys"):
         assert asked(state, operation, caller=caller) == {f"iam:{operation}": ["user/staff/jane"]}
     assert asked(state, "GetUser") == {"iam:GetUser": ["root"]}
 
 
-def test_credentials_are_their_owners(state: State) -> None:
+def test_credentials_are_their_owners(state: AccountState) -> None:
     key = do(state, "CreateAccessKey", UserName="jane")["AccessKey"]["AccessKeyId"]
     assert asked(state, "GetAccessKeyLastUsed", AccessKeyId=key) == {
         "iam:GetAccessKeyLastUsed": ["user/staff/jane"]
@@ -201,13 +217,13 @@ def test_credentials_are_their_owners(state: State) -> None:
     ],
 )
 def test_what_conditions_may_ask_for(
-    state: State, operation: str, given: dict[str, Any], carried: dict[str, Any]
+    state: AccountState, operation: str, given: dict[str, Any], carried: dict[str, Any]
 ) -> None:
     tags = {"aws:ResourceTag/team": "blue", "iam:ResourceTag/team": "blue"}
     assert context(state, operation, UserName="jane", **given) == {**tags, **carried}
 
 
-def test_a_service_is_named(state: State) -> None:
+def test_a_service_is_named(state: AccountState) -> None:
     found = context(state, "CreateServiceLinkedRole", AWSServiceName="ecs.amazonaws.com")
     assert found == {"iam:AWSServiceName": "ecs.amazonaws.com"}
     service = "codecommit.amazonaws.com"
@@ -219,17 +235,17 @@ def test_a_service_is_named(state: State) -> None:
     assert found["iam:ServiceSpecificCredentialServiceName"] == service
 
 
-def test_a_role_is_assumed_by_its_trust(state: State) -> None:
+def test_a_role_is_assumed_by_its_trust(state: AccountState) -> None:
     arn = f"{STEM}role/r/web"
     given = {"RoleArn": arn, "RoleSessionName": "s", "ExternalId": "x", "SourceIdentity": "me"}
     request = _request(state, "AssumeRole", ROOT, {**given, "Tags": TAGS})
-    found = list(needs("sts", request))
+    found = list(required_permissions("sts", request))
     assert [one.action for one in found] == [
         "sts:AssumeRole",
         "sts:TagSession",
         "sts:SetSourceIdentity",
     ]
-    assert {(one.thing.arn, one.trust) for one in found} == {(arn, FOR_EC2)}
+    assert {(one.resource.arn, one.trust) for one in found} == {(arn, FOR_EC2)}
     assert found[0].context == {
         "aws:RequestTag/team": "red",
         "aws:TagKeys": ["team"],

@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING
 import pytest
 from support.iam_operations import Account, empty, user
 
-from iamdsl.emulator.account.operation import Caller
+from iamdsl.emulator.account.operation import ApiCaller
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.state import AccountState
 
 
 @pytest.fixture
-def state() -> State:
+def state() -> AccountState:
     """What is in a new account."""
     return empty()
 
 
 @pytest.fixture
-def iam(state: State) -> Account:
+def iam(state: AccountState) -> Account:
     """A new account."""
     return Account(state)
 
 
 @pytest.fixture
-def account(state: State) -> Account:
+def account(state: AccountState) -> Account:
     """An account with two users, one of whom calls it."""
     ada = user("ada")
     for one in (ada, user("bob")):
         state.put(one)
-    return Account(state, Caller(arn=state.arn_of(ada), id=ada.id, user=ada))
+    return Account(state, ApiCaller(arn=state.arn_of(ada), id=ada.id, user=ada))

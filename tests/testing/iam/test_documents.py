@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.operations.policy_documents import check_policy, size
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.operations.policy_documents import check_policy, quota_size
 
 
 def identity(**changes: Any) -> str:
@@ -39,7 +39,7 @@ def identity(**changes: Any) -> str:
     ],
 )
 def test_identity_policies_that_iam_refuses(text: str, message: str) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(ApiError) as refused:
         check_policy(text, "identity")
     assert refused.value.code == "MalformedPolicyDocument"
     assert refused.value.message.startswith(message)
@@ -48,7 +48,7 @@ def test_identity_policies_that_iam_refuses(text: str, message: str) -> None:
 def test_statement_ids_are_unique_but_for_empty_ones() -> None:
     one = json.loads(identity(Sid="A"))
     one["Statement"] *= 2
-    with pytest.raises(Refused, match="must be unique"):
+    with pytest.raises(ApiError, match="must be unique"):
         check_policy(json.dumps(one), "identity")
     for statement in one["Statement"]:
         statement["Sid"] = ""
@@ -59,4 +59,4 @@ def test_what_iam_takes() -> None:
     check_policy(identity(Action="*"), "identity")
     check_policy(identity(Resource=["arn:aws:s3:::b/*", "arn:*:s3:::${aws:username}"]), "identity")
     check_policy(identity(Action=None, NotAction="iam:*"), "identity")
-    assert size('{"a": "b c"}\n') == 10
+    assert quota_size('{"a": "b c"}\n') == 10

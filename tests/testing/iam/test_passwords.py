@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from iamdsl.emulator.account.operation import Caller
+from iamdsl.emulator.account.operation import ApiCaller
 
 if TYPE_CHECKING:
     from support.iam_operations import Account
@@ -131,7 +131,7 @@ def test_users_change_their_password_knowing_the_old_one(account: Account) -> No
     )
     account("ChangePassword", OldPassword="second", NewPassword="third!")
     account("ChangePassword", OldPassword="third!", NewPassword=GOOD)
-    account.caller = Caller(arn="arn:aws:iam::123456789012:root", id="123456789012")
+    account.caller = ApiCaller(arn="arn:aws:iam::123456789012:root", id="123456789012")
     account.refuses_saying(
         "InvalidUserType", "Only", "ChangePassword", OldPassword=GOOD, NewPassword="another"
     )

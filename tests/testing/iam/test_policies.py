@@ -9,7 +9,12 @@ import pytest
 from support.iam_operations import ME, NOW, Account
 
 from iamdsl.emulator import service
-from iamdsl.emulator.account.records import InstanceProfile, MfaDevice, Provider, Role
+from iamdsl.emulator.account.records import (
+    InstanceProfileRecord,
+    MfaDeviceRecord,
+    ProviderRecord,
+    RoleRecord,
+)
 from iamdsl.emulator.protocol.query_protocol import write_response
 
 READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
@@ -33,12 +38,12 @@ class Asked(Account):
         self("CreateGroup", GroupName="team", Path="/a/")
         for name, linked in (("worker", None), ("linked", "es.amazonaws.com")):
             self.state.put(
-                Role(name=name, path="/", id=name, created=NOW, trust=TRUST, service=linked)
+                RoleRecord(name=name, path="/", id=name, created=NOW, trust=TRUST, service=linked)
             )
 
     def __call__(self, operation: str, **parameters: Any) -> dict[str, Any]:
         answer = super().__call__(operation, **parameters)
-        write_response(service.model("iam").operation_model(operation), answer, "id")
+        write_response(service.service_model("iam").operation_model(operation), answer, "id")
         return answer
 
     def policy(self, name: str = "p", **more: Any) -> str:
@@ -240,7 +245,7 @@ def test_details_tell_everything_but_what_only_other_operations_tell(ask: Asked)
     ask("AddUserToGroup", GroupName="team", UserName="ann")
     ask("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
     ask("PutGroupPolicy", GroupName="team", PolicyName="i", PolicyDocument=text())
-    ask.state.put(InstanceProfile(name="box", path="/", id="i", created=NOW, role="worker"))
+    ask.state.put(InstanceProfileRecord(name="box", path="/", id="i", created=NOW, role="worker"))
     found = ask("GetAccountAuthorizationDetails")
     (user,), (group,) = found["UserDetailList"], found["GroupDetailList"]
     assert user["GroupList"] == ["team"]
@@ -261,12 +266,12 @@ def test_details_tell_everything_but_what_only_other_operations_tell(ask: Asked)
 
 
 def test_everything_that_carries_tags_is_tagged_alike(ask: Asked) -> None:
-    state, provider = ask.state, Provider(name="x", created=NOW)
-    state.put(InstanceProfile(name="box", path="/", id="i", created=NOW))
+    state, provider = ask.state, ProviderRecord(name="x", created=NOW)
+    state.put(InstanceProfileRecord(name="box", path="/", id="i", created=NOW))
     state.oidc_providers["oidc"] = provider
     state.saml_providers["saml"] = provider
     state.server_certificates["cert"] = provider
-    state.mfa_devices["mfa"] = MfaDevice(serial="mfa", created=NOW)
+    state.mfa_devices["mfa"] = MfaDeviceRecord(serial="mfa", created=NOW)
     for noun, parameter, key in (
         ("User", "UserName", "ann"),
         ("Role", "RoleName", "worker"),

@@ -7,7 +7,12 @@ from datetime import timedelta
 
 from support.iam_operations import NOW, Account, empty, user
 
-from iamdsl.emulator.account.records import MfaDevice, Owned, Policy, Version
+from iamdsl.emulator.account.records import (
+    CredentialRecord,
+    MfaDeviceRecord,
+    PolicyRecord,
+    VersionRecord,
+)
 
 
 def test_one_alias_at_a_time(iam: Account) -> None:
@@ -26,11 +31,13 @@ def test_one_alias_at_a_time(iam: Account) -> None:
 def test_summary_counts_and_tells_quotas() -> None:
     iam = Account(empty(Users=7))
     iam.state.put(user("ann"))
-    versions = tuple(Version(id=f"v{n}", document="{}", created=NOW) for n in (1, 2))
-    policy = Policy(name="p", path="/", id="ANPA", created=NOW, updated=NOW, versions=versions)
+    versions = tuple(VersionRecord(id=f"v{n}", document="{}", created=NOW) for n in (1, 2))
+    policy = PolicyRecord(
+        name="p", path="/", id="ANPA", created=NOW, updated=NOW, versions=versions
+    )
     iam.state.put(policy)
-    iam.state.mfa_devices["a"] = MfaDevice(serial="a", created=NOW, user="AIDAann")
-    iam.state.mfa_devices["b"] = MfaDevice(serial="b", created=NOW)
+    iam.state.mfa_devices["a"] = MfaDeviceRecord(serial="a", created=NOW, user="AIDAann")
+    iam.state.mfa_devices["b"] = MfaDeviceRecord(serial="b", created=NOW)
     iam("CreateOpenIDConnectProvider", Url="https://example.com")
     iam("SetSecurityTokenServicePreferences", GlobalEndpointTokenVersion="v2Token")
     found = iam("GetAccountSummary")["SummaryMap"]
@@ -75,11 +82,11 @@ def test_credential_report(iam: Account) -> None:
     iam.refuses("ReportNotPresent", "GetCredentialReport")
     iam.state.put(user("ann"))
     iam.state.put(user("bob"))
-    key = Owned(id="AKIA", user="AIDAann", created=NOW, status="Inactive")
+    key = CredentialRecord(id="AKIA", user="AIDAann", created=NOW, status="Inactive")
     iam.state.access_keys["AKIA"] = key
-    iam.state.login_profiles["AIDAann"] = Owned(id="", user="AIDAann", created=NOW)
-    iam.state.signing_certificates["C"] = Owned(id="C", user="AIDAann", created=NOW)
-    iam.state.mfa_devices["a"] = MfaDevice(serial="a", created=NOW, user="AIDAann")
+    iam.state.login_profiles["AIDAann"] = CredentialRecord(id="", user="AIDAann", created=NOW)
+    iam.state.signing_certificates["C"] = CredentialRecord(id="C", user="AIDAann", created=NOW)
+    iam.state.mfa_devices["a"] = MfaDeviceRecord(serial="a", created=NOW, user="AIDAann")
     assert iam("GenerateCredentialReport") == {"State": "COMPLETE"}
     report = iam("GetCredentialReport")
     assert report["GeneratedTime"] == NOW

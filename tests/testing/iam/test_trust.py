@@ -9,13 +9,13 @@ import attrs
 import pytest
 from support.iam_operations import FOR_EC2, ME, NOW, do, make_role
 
-from iamdsl.emulator.account.api_error import Refused
-from iamdsl.emulator.account.records import User
+from iamdsl.emulator.account.api_error import ApiError
+from iamdsl.emulator.account.records import UserRecord
 from iamdsl.emulator.account.state import new_id
 from iamdsl.emulator.operations.policy_documents import principals_of
 
 if TYPE_CHECKING:
-    from iamdsl.emulator.account.state import State
+    from iamdsl.emulator.account.state import AccountState
 
 
 def for_aws(*values: str, kind: str = "AWS") -> str:
@@ -24,13 +24,13 @@ def for_aws(*values: str, kind: str = "AWS") -> str:
     return json.dumps(value)
 
 
-def add_user(state: State, name: str = "u", path: str = "/") -> User:
-    user = User(name=name, path=path, id=new_id("AIDA"), created=NOW)
+def add_user(state: AccountState, name: str = "u", path: str = "/") -> UserRecord:
+    user = UserRecord(name=name, path=path, id=new_id("AIDA"), created=NOW)
     state.put(user)
     return user
 
 
-def shown(state: State, name: str = "r") -> Any:
+def shown(state: AccountState, name: str = "r") -> Any:
     text = do(state, "GetRole", RoleName=name)["Role"]["AssumeRolePolicyDocument"]
     return json.loads(text)["Statement"]["Principal"]["AWS"]
 
@@ -45,11 +45,11 @@ def shown(state: State, name: str = "r") -> Any:
     ],
 )
 def test_trust_policies_that_iam_refuses(
-    state: State, changes: dict[str, Any], message: str
+    state: AccountState, changes: dict[str, Any], message: str
 ) -> None:
     value = json.loads(FOR_EC2)
     value["Statement"].update(changes)
-    with pytest.raises(Refused, match=message):
+    with pytest.raises(ApiError, match=message):
         make_role(state, trust=json.dumps(value))
     assert not state.roles
 
@@ -70,23 +70,23 @@ def test_trust_policies_that_iam_refuses(
         "nobody",
     ],
 )
-def test_principals_that_are_not_there(state: State, value: str) -> None:
+def test_principals_that_are_not_there(state: AccountState, value: str) -> None:
     add_user(state, path="/team/")
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(ApiError) as refused:
         make_role(state, trust=for_aws(value))
     assert refused.value.message == f'Invalid principal in policy: "AWS":"{value}"'
 
 
-def test_principals_of_other_kinds(state: State) -> None:
-    with pytest.raises(Refused, match='"SERVICE":"ec2"'):
+def test_principals_of_other_kinds(state: AccountState) -> None:
+    with pytest.raises(ApiError, match='"SERVICE":"ec2"'):
         make_role(state, trust=for_aws("ec2", kind="Service"))
-    with pytest.raises(Refused, match='"FEDERATED":"x"'):
+    with pytest.raises(ApiError, match='"FEDERATED":"x"'):
         make_role(state, trust=for_aws("x", kind="Federated"))
     make_role(state, "a", for_aws("cognito-identity.amazonaws.com", kind="Federated"))
     make_role(state, "b", for_aws(f"arn:aws:iam::{ME}:oidc-provider/a.b/c", kind="Federated"))
 
 
-def test_principals_that_all_may_name(state: State) -> None:
+def test_principals_that_all_may_name(state: AccountState) -> None:
     everybody = ("*", "210987654321", f"arn:aws:iam::{ME}:root", "arn:aws:iam::210987654321:user/x")
     make_role(state, trust=for_aws(*everybody))
     assert principals_of(state.roles["r"].trust) == everybody
@@ -94,16 +94,16 @@ def test_principals_that_all_may_name(state: State) -> None:
     assert state.roles["r"].trusted == {}
 
 
-def test_a_principal_is_refused_until_all_of_aws_has_seen_it(state: State) -> None:
+def test_a_principal_is_refused_until_all_of_aws_has_seen_it(state: AccountState) -> None:
     before = state.copy()
     user = add_user(state)
     trust = for_aws(state.arn_of(user))
-    with pytest.raises(Refused, match="Invalid principal"):
+    with pytest.raises(ApiError, match="Invalid principal"):
         do(state, "CreateRole", seen=before, RoleName="r", AssumeRolePolicyDocument=trust)
     make_role(state, trust=trust)
 
 
-def test_trust_follows_a_user_by_its_unique_id(state: State) -> None:
+def test_trust_follows_a_user_by_its_unique_id(state: AccountState) -> None:
     user = add_user(state)
     make_role(state, trust=for_aws(state.arn_of(user)))
     assert shown(state) == f"arn:aws:iam::{ME}:user/u"
@@ -114,7 +114,7 @@ def test_trust_follows_a_user_by_its_unique_id(state: State) -> None:
     assert shown(state) == user.id
     add_user(state)  # of the same name, and somebody else
     assert shown(state) == user.id
-    with pytest.raises(Refused, match=user.id):
+    with pytest.raises(ApiError, match=user.id):
         do(
             state,
             "UpdateAssumeRolePolicy",
@@ -123,7 +123,7 @@ def test_trust_follows_a_user_by_its_unique_id(state: State) -> None:
         )
 
 
-def test_trust_in_an_id_and_in_a_session(state: State) -> None:
+def test_trust_in_an_id_and_in_a_session(state: AccountState) -> None:
     user = add_user(state)
     other = make_role(state, "other")
     session = f"arn:aws:sts::{ME}:assumed-role/other/s"

@@ -73,9 +73,9 @@ aws.UserAgent.value(3)  # MISTAKE mypy: to "value" of "Key" has incompatible typ
 aws.UserAgent.value("3")  # TWIN
 
 # Keys made by name.
-key(3)  # MISTAKE mypy: to "__call__" of "KeyMaker" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "name" of type "str"
+key(3)  # MISTAKE mypy: to "__call__" of "KeyFactory" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "name" of type "str"
 key("s3:prefix")  # TWIN
-key.numbers("s3:max-keys")  # MISTAKE mypy: "KeyMaker" has no attribute "numbers" | pyright: attribute "numbers" for class "KeyMaker"
+key.numbers("s3:max-keys")  # MISTAKE mypy: "KeyFactory" has no attribute "numbers" | pyright: attribute "numbers" for class "KeyFactory"
 key.number("s3:max-keys")  # TWIN
 key.number("s3:max-keys").at_least([10])  # MISTAKE mypy: to "at_least" of "NumericKey" has incompatible type "list[int]" | pyright: type "list[int]" cannot be assigned to parameter "numbers" of type "float | str"
 key.number("s3:max-keys").at_least(10)  # TWIN
@@ -87,7 +87,7 @@ aws.SecureTransport.is_true().if_exist()  # MISTAKE mypy: "Condition" has no att
 aws.SecureTransport.is_true().if_exists()  # TWIN
 aws.SecureTransport.is_true().key = "aws:ViaAWSService"  # MISTAKE mypy: Property "key" defined in "Condition" is read-only | pyright: attribute "key" for class "Condition"
 aws.ViaAWSService.is_true()  # TWIN
-var.user_name  # MISTAKE mypy: "VariableMaker" has no attribute "user_name" | pyright: attribute "user_name" for class "VariableMaker"
+var.user_name  # MISTAKE mypy: "VariableFactory" has no attribute "user_name" | pyright: attribute "user_name" for class "VariableFactory"
 var.username  # TWIN
-var("aws:username", 3)  # MISTAKE mypy: to "__call__" of "VariableMaker" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "default" of type "str | None"
+var("aws:username", 3)  # MISTAKE mypy: to "__call__" of "VariableFactory" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "default" of type "str | None"
 var("aws:username", "3")  # TWIN

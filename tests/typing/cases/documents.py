@@ -24,7 +24,7 @@ document([read])  # MISTAKE mypy: No overload variant of "document" matches argu
 document(*[read])  # TWIN
 document(identity)  # MISTAKE mypy: No overload variant of "document" matches argument type "IdentityPolicy" | pyright: type "IdentityPolicy" cannot be assigned to parameter "statements" of type "Statement[Any, ForPrincipal]"
 document(*identity.statements, kind="identity")  # TWIN
-document(read, kind="identiy")  # MISTAKE mypy: No overload variant of "document" matches argument types "Statement[OnResource, NoPrincipal]", "str" | pyright: type "Literal['identiy']" cannot be assigned to parameter "kind" of type "Kind"
+document(read, kind="identiy")  # MISTAKE mypy: No overload variant of "document" matches argument types "Statement[OnResource, NoPrincipal]", "str" | pyright: type "Literal['identiy']" cannot be assigned to parameter "kind" of type "PolicyKind"
 document(read, kind="identity")  # TWIN
 document(read, version=2012)  # MISTAKE mypy: No overload variant of "document" matches argument types "Statement[OnResource, NoPrincipal]", "int" | pyright: type "Literal[2012]" cannot be assigned to parameter "version" of type "str | None"
 document(read, version="2012-10-17")  # TWIN
@@ -68,9 +68,9 @@ rcp(deny("s3:*").for_anyone())  # MISTAKE mypy: to "rcp" has incompatible type "
 rcp(deny("s3:*").on("*").for_anyone())  # TWIN
 
 # Reading.
-parse(3)  # MISTAKE mypy: No overload variant of "parse" matches argument type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "source" of type "Source"
+parse(3)  # MISTAKE mypy: No overload variant of "parse" matches argument type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "source" of type "PolicyJson"
 parse("""{"Version": "2012-10-17", "Statement": []}""")  # TWIN
-parse(text, kind="trsut")  # MISTAKE mypy: No overload variant of "parse" matches argument types "str", "str" | pyright: type "Literal['trsut']" cannot be assigned to parameter "kind" of type "Kind | None"
+parse(text, kind="trsut")  # MISTAKE mypy: No overload variant of "parse" matches argument types "str", "str" | pyright: type "Literal['trsut']" cannot be assigned to parameter "kind" of type "PolicyKind | None"
 parse(text, kind="trust")  # TWIN
 read_as_identity: IdentityPolicy = parse(text, kind="trust")  # MISTAKE mypy: expression has type "TrustPolicy", variable has type "IdentityPolicy" | pyright: Type "TrustPolicy" is not assignable to declared type "IdentityPolicy"
 read_as_trust: TrustPolicy = parse(text, kind="trust")  # TWIN

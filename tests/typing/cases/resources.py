@@ -31,7 +31,7 @@ Role("r").trusting(identity)  # MISTAKE mypy: to "trusting" of "Role" has incomp
 Role("r").trusting(trusted)  # TWIN
 Role("r").trusts(assume)  # MISTAKE mypy: "Role" has no attribute "trusts" | pyright: attribute "trusts" for class "Role"
 Role("r").trusting(assume)  # TWIN
-Role("r").bounded_by(edge)  # MISTAKE mypy: to "bounded_by" of "Bounded" has incompatible type "BoundaryPolicy" | pyright: type "BoundaryPolicy" cannot be assigned to parameter "policy" of type "PolicyLike"
+Role("r").bounded_by(edge)  # MISTAKE mypy: to "bounded_by" of "Bounded" has incompatible type "BoundaryPolicy" | pyright: type "BoundaryPolicy" cannot be assigned to parameter "policy" of type "ManagedPolicyLike"
 Role("r").bounded_by(Policy("edge", edge))  # TWIN
 InstanceProfile("i", role=User("u"))  # MISTAKE mypy: to "InstanceProfile" has incompatible type "User" | pyright: type "User" cannot be assigned to parameter "role" of type "Role | Address | None"
 InstanceProfile("i", role=Role("u"))  # TWIN
@@ -67,9 +67,9 @@ User("u", inline={"i": trusted})  # MISTAKE mypy: to "User" has incompatible typ
 User("u", inline={"i": identity})  # TWIN
 User("u", tags={"team": 3})  # MISTAKE mypy: to "User" has incompatible type "dict[str, int]" | pyright: type "dict[str, int]" cannot be assigned to parameter "tags" of type "Mapping[str, str] | Iterable[tuple[str, str]]"
 User("u", tags={"team": "3"})  # TWIN
-User("u").attach(User("v"))  # MISTAKE mypy: to "attach" of "Attachable" has incompatible type "User" | pyright: type "User" cannot be assigned to parameter "policies" of type "PolicyLike"
+User("u").attach(User("v"))  # MISTAKE mypy: to "attach" of "Attachable" has incompatible type "User" | pyright: type "User" cannot be assigned to parameter "policies" of type "ManagedPolicyLike"
 User("u").attach(ManagedPolicy.ReadOnlyAccess, Policy("p", identity))  # TWIN
-User("u").attach(read)  # MISTAKE mypy: to "attach" of "Attachable" has incompatible type "Statement[OnResource, NoPrincipal]" | pyright: type "Statement[OnResource, NoPrincipal]" cannot be assigned to parameter "policies" of type "PolicyLike"
+User("u").attach(read)  # MISTAKE mypy: to "attach" of "Attachable" has incompatible type "Statement[OnResource, NoPrincipal]" | pyright: type "Statement[OnResource, NoPrincipal]" cannot be assigned to parameter "policies" of type "ManagedPolicyLike"
 User("u").attach(Policy("read", read))  # TWIN
 User("u").tagged(team=3)  # MISTAKE mypy: to "tagged" of "Taggable" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "team" of type "str"
 User("u").tagged(team="3")  # TWIN
@@ -81,11 +81,11 @@ Role("r", protect="yes")  # MISTAKE mypy: to "Role" has incompatible type "str" 
 Role("r", protect=True)  # TWIN
 Group("g").tagged(team="web")  # MISTAKE mypy: "Group" has no attribute "tagged" | pyright: attribute "tagged" for class "Group"
 User("g").tagged(team="web")  # TWIN
-Group("g").with_members(Role("r"))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "users" of type "Side | User"
+Group("g").with_members(Role("r"))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "users" of type "MemberReference | User"
 Group("g").with_members(User("r"))  # TWIN
-Group("g").with_members("jane")  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "str" | pyright: type "Literal['jane']" cannot be assigned to parameter "users" of type "Side | User"
+Group("g").with_members("jane")  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "str" | pyright: type "Literal['jane']" cannot be assigned to parameter "users" of type "MemberReference | User"
 Group("g").with_members(User("jane"))  # TWIN
-User("u").member_of("devs")  # MISTAKE mypy: to "member_of" of "User" has incompatible type "str" | pyright: type "Literal['devs']" cannot be assigned to parameter "groups" of type "Side | Group"
+User("u").member_of("devs")  # MISTAKE mypy: to "member_of" of "User" has incompatible type "str" | pyright: type "Literal['devs']" cannot be assigned to parameter "groups" of type "MemberReference | Group"
 User("u").member_of(Group("devs"))  # TWIN
 AccessKey(Role("r"))  # MISTAKE mypy: to "AccessKey" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "user" of type "User | Address"
 AccessKey(User("r"))  # TWIN
@@ -116,7 +116,7 @@ with deploy("x", account=account) as session:
     a_group: Group = session.add(Group("g"))  # TWIN
     two: tuple[Role, ...] = session.add(User("one"), User("two"))  # MISTAKE mypy: to "add" of "DeploymentSession" has incompatible type "User" | pyright: Type "tuple[User, ...]" is not assignable to declared type "tuple[Role, ...]"
     one, other = session.add(User("one"), User("two"))  # TWIN
-    session.add(Group("both").with_members(session))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "DeploymentSession" | pyright: type "DeploymentSession" cannot be assigned to parameter "users" of type "Side | User"
+    session.add(Group("both").with_members(session))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "DeploymentSession" | pyright: type "DeploymentSession" cannot be assigned to parameter "users" of type "MemberReference | User"
     session.add(Group("both").with_members(one, other))  # TWIN
 
 session.apply("plan.json")  # MISTAKE mypy: to "apply" of "DeploymentSession" has incompatible type "str" | pyright: type "Literal['plan.json']" cannot be assigned to parameter "plan" of type "Plan | None"

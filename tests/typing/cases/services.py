@@ -75,7 +75,7 @@ access_analyzer.archive_rule("all", "old", region="*", account=None)  # MISTAKE 
 access_analyzer.ArchiveRule("all", "old", region="*", account=None)  # TWIN
 allow("s3:ListBucket").on(s3.bucket)  # MISTAKE mypy: to "on" of "Statement" has incompatible type "_bucket" | pyright: type "_bucket" cannot be assigned to parameter "resources" of type "ResourceLike"
 allow("s3:ListBucket").on(s3.bucket("logs"))  # TWIN
-allow(s3.bucket)  # MISTAKE mypy: to "__call__" of "Beginning" has incompatible type "_bucket" | pyright: type "_bucket" cannot be assigned to parameter "actions" of type "str | HasAction"
+allow(s3.bucket)  # MISTAKE mypy: to "__call__" of "StatementBuilder" has incompatible type "_bucket" | pyright: type "_bucket" cannot be assigned to parameter "actions" of type "str | HasAction"
 allow(s3.ListBucket)  # TWIN
 s3.bucket.matches(3)  # MISTAKE mypy: to "matches" of "ResourceType" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "arn" of type "str | Arn"
 s3.bucket.matches("arn:aws:s3:::logs")  # TWIN
@@ -219,7 +219,7 @@ s3.actions(retired="yes")  # MISTAKE mypy: Argument "retired" to "actions" has i
 s3.actions(retired=True)  # TWIN
 s3.reading_actions()  # MISTAKE mypy: Module has no attribute "reading_actions" | pyright: "reading_actions" is not a known attribute of module "iamdsl.services.s3"
 s3.tagging_actions()  # TWIN
-allow(s3.read_actions())  # MISTAKE mypy: to "__call__" of "Beginning" has incompatible type "Actions" | pyright: type "Actions" cannot be assigned to parameter "actions" of type "str | HasAction"
+allow(s3.read_actions())  # MISTAKE mypy: to "__call__" of "StatementBuilder" has incompatible type "Actions" | pyright: type "Actions" cannot be assigned to parameter "actions" of type "str | HasAction"
 allow(*s3.read_actions())  # TWIN
 s3.read_actions().add("s3:PutObject")  # MISTAKE mypy: "Actions" has no attribute "add" | pyright: attribute "add" for class "Actions"
 s3.read_actions() | s3.list_actions()  # TWIN
@@ -233,11 +233,11 @@ s3.read_actions().level  # MISTAKE mypy: "Actions" has no attribute "level" | py
 s3.read_actions()[0].level  # TWIN
 
 # Actions and ARNs in each other's place.
-allow(own).on(SendMessage)  # MISTAKE mypy: to "__call__" of "Beginning" has incompatible type "Arn" | pyright: type "Arn" cannot be assigned to parameter "actions" of type "str | HasAction"
+allow(own).on(SendMessage)  # MISTAKE mypy: to "__call__" of "StatementBuilder" has incompatible type "Arn" | pyright: type "Arn" cannot be assigned to parameter "actions" of type "str | HasAction"
 allow(SendMessage).on(own)  # TWIN
 allow(SendMessage).on(queue)  # MISTAKE mypy: to "on" of "Statement" has incompatible type "_queue" | pyright: type "_queue" cannot be assigned to parameter "resources" of type "ResourceLike"
 allow(SendMessage).on(queue("jobs", region="*", account=None))  # TWIN
-allow(s3)  # MISTAKE mypy: to "__call__" of "Beginning" has incompatible type Module | pyright: type "Module("iamdsl.services.s3")" cannot be assigned to parameter "actions" of type "str | HasAction"
+allow(s3)  # MISTAKE mypy: to "__call__" of "StatementBuilder" has incompatible type Module | pyright: type "Module("iamdsl.services.s3")" cannot be assigned to parameter "actions" of type "str | HasAction"
 allow(*s3.actions())  # TWIN
 allow(SendMessage).on(own).when(queue_keys)  # MISTAKE mypy: to "when" of "Statement" has incompatible type "_Keys" | pyright: type "_Keys" cannot be assigned to parameter "conditions" of type "Condition"
 allow(SendMessage).on(own)  # TWIN

@@ -11,13 +11,13 @@ tls = aws.SecureTransport
 
 
 # What a statement begins with.
-allow(3)  # MISTAKE mypy: to "__call__" of "Beginning" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "actions" of type "str | HasAction"
+allow(3)  # MISTAKE mypy: to "__call__" of "StatementBuilder" has incompatible type "int" | pyright: type "Literal[3]" cannot be assigned to parameter "actions" of type "str | HasAction"
 allow("s3:GetObject")  # TWIN
-allow(["s3:GetObject", "s3:ListBucket"])  # MISTAKE mypy: to "__call__" of "Beginning" has incompatible type "list[str]" | pyright: type "list[str]" cannot be assigned to parameter "actions" of type "str | HasAction"
+allow(["s3:GetObject", "s3:ListBucket"])  # MISTAKE mypy: to "__call__" of "StatementBuilder" has incompatible type "list[str]" | pyright: type "list[str]" cannot be assigned to parameter "actions" of type "str | HasAction"
 allow("s3:GetObject", "s3:ListBucket")  # TWIN
-allow.all_exept("iam:*")  # MISTAKE mypy: "Beginning" has no attribute "all_exept" | pyright: attribute "all_exept" for class "Beginning"
+allow.all_exept("iam:*")  # MISTAKE mypy: "StatementBuilder" has no attribute "all_exept" | pyright: attribute "all_exept" for class "StatementBuilder"
 allow.all_except("iam:*")  # TWIN
-deny.on("*")  # MISTAKE mypy: "Beginning" has no attribute "on" | pyright: attribute "on" for class "Beginning"
+deny.on("*")  # MISTAKE mypy: "StatementBuilder" has no attribute "on" | pyright: attribute "on" for class "StatementBuilder"
 deny("*").on("*")  # TWIN
 Statement("allow", ("s3:GetObject",))  # MISTAKE mypy: to "Statement" has incompatible type "Literal['allow']" | pyright: type "Literal['allow']" cannot be assigned to parameter "effect" of type "Effect"
 Statement("Allow", ("s3:GetObject",))  # TWIN
