@@ -29,8 +29,10 @@ STAMP = "iamdsl-installed"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Install what is missing, run the command, and give its exit code."""
     if sys.version_info < OLDEST:
-        found = ".".join(map(str, sys.version_info[:3]))
-        print(f"iamdsl needs Python 3.11 or later; this is {found}. Run this with a newer python3.")
+        result = ".".join(map(str, sys.version_info[:3]))
+        print(
+            f"iamdsl needs Python 3.11 or later; this is {result}. Run this with a newer python3."
+        )
         return 1
     parser = argparse.ArgumentParser(
         prog="try.py",
@@ -132,16 +134,16 @@ def installers(folder: Path) -> list[list[str]]:
     """
     inside = str(python(folder))
     quiet = ["--quiet", "--disable-pip-version-check"]
-    found = []
+    result = []
     if shutil.which("uv"):
-        found.append(["uv", "pip", "install", "--quiet", "--python", inside])
+        result.append(["uv", "pip", "install", "--quiet", "--python", inside])
     own = subprocess.run([inside, "-m", "pip", "--version"], check=False, capture_output=True)
     if own.returncode == 0:
-        found.append([inside, "-m", "pip", "install", *quiet])
+        result.append([inside, "-m", "pip", "install", *quiet])
     elif has("pip"):
-        found.append([sys.executable, "-m", "pip", "--python", inside, "install", *quiet])
-    if found:
-        return found
+        result.append([sys.executable, "-m", "pip", "--python", inside, "install", *quiet])
+    if result:
+        return result
     message = (
         "there is neither uv nor pip to install with.\n"
         "On Debian and Ubuntu: apt install python3-pip (or python3-venv); then run this again."

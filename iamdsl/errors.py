@@ -95,8 +95,8 @@ class IamdslError(Exception):
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like a misspelled one, or None when none is close."""
-    found = nearest_few(word, known)
-    return found[0] if found else None
+    result = nearest_few(word, known)
+    return result[0] if result else None
 
 
 def nearest_few(word: str, known: Iterable[str], most: int = 3) -> list[str]:
@@ -110,24 +110,24 @@ def nearest_few(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     folded = {candidate.lower(): candidate for candidate in known}
     slips = max(1, len(word) // 5)
     by_slips = sorted(
-        (distance, abs(len(one) - len(word)), one)
-        for one in folded
-        if abs(len(one) - len(word)) <= slips and (distance := _slips(word.lower(), one)) <= slips
+        (distance, abs(len(item) - len(word)), item)
+        for item in folded
+        if abs(len(item) - len(word)) <= slips and (distance := _slips(word.lower(), item)) <= slips
     )
-    close = [one for distance, _, one in by_slips if distance == by_slips[0][0]]
-    found = close or difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
-    return [folded[one] for one in found[:most]]
+    close = [entry for distance, _, entry in by_slips if distance == by_slips[0][0]]
+    result = close or difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
+    return [folded[one] for one in result[:most]]
 
 
-def _slips(one: str, other: str) -> int:
+def _slips(item: str, other: str) -> int:
     """How many letters were left out, added, mistaken or swapped between two words."""
     before: list[int] = []
     row = list(range(len(other) + 1))
-    for i, left in enumerate(one, 1):
+    for i, left in enumerate(item, 1):
         before, above, row = row, before, [i]
         for j, right in enumerate(other, 1):
             least = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (left != right))
-            if i > 1 and j > 1 and (left, one[i - 2]) == (other[j - 2], right):
+            if i > 1 and j > 1 and (left, item[i - 2]) == (other[j - 2], right):
                 least = min(least, above[j - 2] + 1)
             row.append(least)
     return row[-1]
@@ -135,8 +135,8 @@ def _slips(one: str, other: str) -> int:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     """A next step that names the nearest known word, or None."""
-    found = nearest(word, known)
-    return None if found is None else f"did you mean `{found}`?"
+    result = nearest(word, known)
+    return None if result is None else f"did you mean `{result}`?"
 
 
 def one_of(words: Iterable[str]) -> str | None:

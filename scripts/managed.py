@@ -38,8 +38,8 @@ class ManagedPolicies:
 def managed_files(policies: dict[str, Any]) -> dict[str, bytes]:
     """Each file by its place in the package; `policies` is moto's list."""
     rows = [
-        [name, one["Path"], one["DefaultVersionId"], one["CreateDate"], one["UpdateDate"]]
-        for name, one in sorted(policies.items())
+        [name, item["Path"], item["DefaultVersionId"], item["CreateDate"], item["UpdateDate"]]
+        for name, item in sorted(policies.items())
     ]
     identifiers = [as_identifier(row[0]) for row in rows]
     if len(set(identifiers)) < len(rows) or not all(map(str.isidentifier, identifiers)):

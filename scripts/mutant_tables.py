@@ -31,16 +31,16 @@ def write(told: Iterable[Told]) -> list[str]:
     rows = list(told)
     page = PAGE.read_text(encoding="utf-8")
     PAGE.write_text(_with_table(page, _table(rows)), encoding="utf-8")
-    reasons = {_mark(one): one for one in surviving()}
+    reasons = {_mark(item): item for item in surviving()}
     lines, unexplained = [], []
-    for one in rows:
-        if one["killer"]:
+    for row in rows:
+        if row["killer"]:
             continue
-        known = reasons.get(_mark(one), {"class": "", "why": ""})
-        said = {key: one[key] for key in ("file", "function", "line", "was", "became")}
+        known = reasons.get(_mark(row), {"class": "", "why": ""})
+        said = {key: row[key] for key in ("file", "function", "line", "was", "became")}
         lines.append(json.dumps(said | {key: known[key] for key in ("class", "why")}))
         if not known["why"]:
-            unexplained.append(f"{one['file']} {one['function']}: {one['was']} -> {one['became']}")
+            unexplained.append(f"{row['file']} {row['function']}: {row['was']} -> {row['became']}")
     SURVIVING.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     return unexplained
 
@@ -52,23 +52,23 @@ def surviving() -> list[Told]:
     return [json.loads(line) for line in SURVIVING.read_text(encoding="utf-8").splitlines()]
 
 
-def _mark(one: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(str(one[key]) for key in ("file", "function", "line", "was", "became"))
+def _mark(item: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(str(item[key]) for key in ("file", "function", "line", "was", "became"))
 
 
 def _table(rows: list[Told]) -> str:
     counts: dict[str, Counter[str]] = {}
-    for one in rows:
-        counts.setdefault(one["file"], Counter())[outcome(one["killer"])] += 1
+    for row in rows:
+        counts.setdefault(row["file"], Counter())[outcome(row["killer"])] += 1
     whole = sum(counts.values(), Counter[str]())
     lines = ["| module | mutants | killed | survived | timed out |", "| --- " * 5 + "|"]
     for name, count in [*counts.items(), ("together", whole)]:
         shown = f"`{Path(name).stem}`" if name.endswith(".py") else name
-        figures = " | ".join(str(count[one]) for one in OUTCOMES)
+        figures = " | ".join(str(count[item]) for item in OUTCOMES)
         lines.append(f"| {shown} | {count.total()} | {figures} |")
     return "\n".join(lines)
 
 
 def _with_table(page: str, table: str) -> str:
     written = re.compile(r"(<!-- mutants: .*? -->\n\n).*?(\n\n(?=[^|]))", re.DOTALL)
-    return written.sub(lambda found: f"{found[1]}{table}{found[2]}", page, count=1)
+    return written.sub(lambda match: f"{match[1]}{table}{match[2]}", page, count=1)

@@ -160,7 +160,7 @@ class Warm:
         self.answer: Callable[..., Any] = import_module("support.reference.decision").decide
         chance = random.Random(SEED)  # noqa: S311 - no secret
         self.by_chance: list[Any] = [case(chance) for _ in range(PAIRS)]
-        self.answers: list[Any] = [self.answer(*one) for one in self.by_chance]
+        self.answers: list[Any] = [self.answer(*item) for item in self.by_chance]
         assert not any(name.startswith("iamdsl.evaluation.") for name in sys.modules)  # noqa: S101
         self.first: dict[int, None] = {}
         """The cases that killed before, the last of them first: they are likely to again."""
@@ -214,7 +214,9 @@ class Warm:
         name = ".".join(Path(change.file).with_suffix("").parts)
         sys.meta_path.insert(0, Instead(Changed(name, path, changed(tree, change))))
         if name in sys.modules:
-            for loaded in [one for one in sys.modules if one.partition(".")[0] == "iamdsl"]:
+            for loaded in [
+                module for module in sys.modules if module.partition(".")[0] == "iamdsl"
+            ]:
                 del sys.modules[loaded]
             del sys.modules["conftest"]
         # At once: pytest would load by itself what is first asked for in a test.
@@ -234,7 +236,7 @@ class Warm:
         pytest = import_module("pytest")
         seen = Seen()
         away = ["cacheprovider", "xdist", "benchmark", "hypothesispytest"]
-        files = [one for one, told in TESTS.items() if not file or Path(file).stem in told]
+        files = [item for item, told in TESTS.items() if not file or Path(file).stem in told]
         ended = pytest.main(
             [
                 *("-x", "--tb=no", "--capture=no", "-m", "not slow"),
@@ -272,11 +274,11 @@ class Seen:
 def marked(path: Path, share: float = 1.0) -> tuple[ast.Module, dict[str, Change]]:
     """The tree of a file, and the changes to it, or a part of them, by what tells them apart."""
     name = str(path.relative_to(ROOT))
-    tree, found = changes(path, name)
+    tree, result = changes(path, name)
     dice = random.Random(f"{SEED} {name}")  # noqa: S311 - no secret
     times: Counter[tuple[str, ...]] = Counter()
     marks: dict[str, Change] = {}
-    for change in found:
+    for change in result:
         times[change.mark] += 1
         if dice.random() < share:
             marks[json.dumps([*change.mark, times[change.mark]])] = change
@@ -319,11 +321,11 @@ def main(arguments: Sequence[str]) -> None:
     known = dict(json.loads(line) for line in lines)
     if not asked.write:
         named = {path.stem: path for path in modules()}
-        run([named[one] for one in asked.modules or named], asked.sample, known)
+        run([named[item] for item in asked.modules or named], asked.sample, known)
         return
     marks = [mark for path in modules() for mark in marked(path)[1]]
-    for one in write(known[mark] for mark in marks if mark in known):
-        print(f"not explained: {one}")
+    for entry in write(known[mark] for mark in marks if mark in known):
+        print(f"not explained: {entry}")
     print(f"{sum(mark not in known for mark in marks)} changes were not made")
 
 

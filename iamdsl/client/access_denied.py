@@ -61,11 +61,11 @@ class DenialDetails:
     @classmethod
     def read(cls, message: str) -> Self | None:
         """What a message says, or None for one that is worded otherwise."""
-        found = _SENTENCE.search(message.strip())
-        if found is None:
+        match = _SENTENCE.search(message.strip())
+        if match is None:
             return None
-        because = found["because"]
-        denial = cls(found["caller"], found["action"], found["resource"], because)
+        because = match["because"]
+        denial = cls(match["caller"], match["action"], match["resource"], because)
         if because is None:
             return denial
         silent, denying = _SILENT.fullmatch(because), _DENYING.fullmatch(because)

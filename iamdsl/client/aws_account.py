@@ -185,10 +185,10 @@ def read_times_quickly(session: Any) -> None:  # noqa: ANN401 - boto3 has no typ
 
     def read(text: Any) -> datetime:  # noqa: ANN401 - text or a number
         try:
-            found = datetime.fromisoformat(text)
+            instant = datetime.fromisoformat(text)
         except (TypeError, ValueError):
-            found = parse_timestamp(text)
-        return found if found.tzinfo else found.replace(tzinfo=UTC)
+            instant = parse_timestamp(text)
+        return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
     factory = session._session.get_component("response_parser_factory")  # noqa: SLF001 - no other door
     factory.set_parser_defaults(timestamp_parser=read)

@@ -96,15 +96,15 @@ class RetryBudget:
     _tried: Counter[RetryClass] = attrs.field(factory=Counter, init=False)
     _waited: dict[RetryClass, float] = attrs.field(factory=dict, init=False)
 
-    def pause(self, trouble: RetryClass, took: float) -> float | None:
+    def pause(self, retry_class: RetryClass, took: float) -> float | None:
         """Seconds until the next try, after one that took so long; None when none makes sense."""
-        patience = BACKOFFS.get(trouble)
-        if patience is None:
+        backoff = BACKOFFS.get(retry_class)
+        if backoff is None:
             return None
-        self._tried[trouble] += 1
-        waited = self._waited.get(trouble, 0.0) + took
-        pause = patience.pause(self._tried[trouble], waited, secure_random().random())
-        self._waited[trouble] = waited + (pause or 0.0)
+        self._tried[retry_class] += 1
+        waited = self._waited.get(retry_class, 0.0) + took
+        pause = backoff.pause(self._tried[retry_class], waited, secure_random().random())
+        self._waited[retry_class] = waited + (pause or 0.0)
         return pause
 
 
@@ -133,11 +133,11 @@ def send_with_retry(send: Callable[[], _T]) -> _T:
         try:
             return send()
         except AccountError as error:
-            trouble = retry_class_of(error)
+            retry_class = retry_class_of(error)
             # A stand-in that does not know an operation will not learn it.
-            garbled = trouble is RetryClass.ANSWER_GARBLED
+            garbled = retry_class is RetryClass.ANSWER_GARBLED
             took = time.monotonic() - begun
-            pause = None if garbled else endurance.pause(trouble, took)
+            pause = None if garbled else endurance.pause(retry_class, took)
             if pause is None:
                 raise
         time.sleep(pause)

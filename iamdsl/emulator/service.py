@@ -77,13 +77,13 @@ def handled_operations(service: str = "iam") -> frozenset[str]:
     return frozenset(_HANDLERS[service])
 
 
-def _operation(found: Any, operation: str) -> Any:  # noqa: ANN401 - botocore's models
-    if operation not in found.operation_names:
+def _operation(result: Any, operation: str) -> Any:  # noqa: ANN401 - botocore's models
+    if operation not in result.operation_names:
         raise ApiError(
             "InvalidAction",
-            f"Could not find operation {operation} for version {found.api_version}",
+            f"Could not find operation {operation} for version {result.api_version}",
         )
-    return found.operation_model(operation)
+    return result.operation_model(operation)
 
 
 class IamService:
@@ -109,13 +109,13 @@ class IamService:
 
     def answer(self, service: str, body: bytes, key: str = "") -> Response:
         """Answer one request, signed with an access key; never raises for what a caller did."""
-        found = service_model(service)
-        space = found.metadata.get("xmlNamespace", "")
+        matched = service_model(service)
+        space = matched.metadata.get("xmlNamespace", "")
         request_id = str(uuid.uuid4())
         form = read_form(body)
         operation = str(form.get("Action", ""))
         try:
-            shape = _operation(found, operation)
+            shape = _operation(matched, operation)
             given = {} if shape.input_shape is None else read_structure(shape.input_shape, form)
             constraints.check(shape.input_shape, given)
             with self._lock:

@@ -36,13 +36,13 @@ def import_details(
     _check_kinds(chosen)
     snapshot = read_saved(details, where)
     scope = scope_of(snapshot, name, where)
-    found = {
-        address: one
+    result = {
+        address: listed
         for kind in SAVED_KINDS
         if chosen.may_cover(kind)
-        for address, one in listed_resources(KINDS[kind], snapshot, chosen)
+        for address, listed in listed_resources(KINDS[kind], snapshot, chosen)
     }
-    return attrs.evolve(declare_stack(scope, snapshot, found), whole=False)
+    return attrs.evolve(declare_stack(scope, snapshot, result), whole=False)
 
 
 def _check_kinds(selection: Selection) -> None:

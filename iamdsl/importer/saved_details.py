@@ -40,7 +40,7 @@ def read_saved(details: str | bytes | Mapping[str, Any], where: str) -> Snapshot
     try:
         told = {name: list(map(_with_dates, page.get(name) or ())) for name in _LISTS}
         # AWS's own policies are told of too; one of the account's may have the same name.
-        told["Policies"] = [one for one in told["Policies"] if ":aws:policy/" not in one["Arn"]]
+        told["Policies"] = [item for item in told["Policies"] if ":aws:policy/" not in item["Arn"]]
         return read_details([told])
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise UnreadableState(
@@ -89,11 +89,11 @@ def scope_of(snapshot: Snapshot, name: str, where: str) -> Scope:
     """Whose details they are, by the ARNs in them; raises UnreadableState."""
     for arn in _arns(snapshot):
         try:
-            found = Arn.parse(arn)
+            result = Arn.parse(arn)
         except InvalidArn:
             continue
-        if found.partition and found.account:
-            return Scope(name, found.partition, found.account)
+        if result.partition and result.account:
+            return Scope(name, result.partition, result.account)
     raise UnreadableState(
         "the details hold nothing of an account's own",
         where=where,
@@ -104,4 +104,4 @@ def scope_of(snapshot: Snapshot, name: str, where: str) -> Scope:
 
 def _arns(snapshot: Snapshot) -> Iterator[str]:
     for table in (snapshot.users, snapshot.groups, snapshot.roles, snapshot.policies):
-        yield from (one.arn for one in table.values())
+        yield from (item.arn for item in table.values())

@@ -86,12 +86,12 @@ def import_stack(
     )
     counted = _list_resources(account, bulk, chosen, workers)
     known = attrs.evolve(
-        empty, adopting={address: one.attributes for address, one in counted.items()}
+        empty, adopting={address: listed.attributes for address, listed in counted.items()}
     )
-    wanted = tuple(address for address, one in counted.items() if one.reserved is None)
+    wanted = tuple(address for address, item in counted.items() if item.reserved is None)
     tell(f"objects: {len(wanted):,}; reading what only they tell")
-    need = ReadRequirements(wanted=wanted, recovery=known)
-    snapshot = read_snapshot(account, need, workers=workers, bulk=told)
+    requirements = ReadRequirements(wanted=wanted, recovery=known)
+    snapshot = read_snapshot(account, requirements, workers=workers, bulk=told)
     return declare_stack(Scope(name, identity.partition, identity.account), snapshot, counted)
 
 
@@ -126,11 +126,11 @@ def _list_resources(
                 raise
 
         answers = list(pool.map(answer, questions))
-    found: dict[Address, ListedResource] = {}
+    result: dict[Address, ListedResource] = {}
     for kind, snapshot in known.items():
-        told = [one for asking, one in answers if asking == kind and one is not None]
-        found.update(listed_resources(KINDS[kind], snapshot, selection, told))
-    return found
+        told = [item for asking, item in answers if asking == kind and item is not None]
+        result.update(listed_resources(KINDS[kind], snapshot, selection, told))
+    return result
 
 
 def listed_resources(
@@ -140,24 +140,24 @@ def listed_resources(
     answers: Iterable[Mapping[str, object]] = (),
 ) -> Iterator[tuple[Address, ListedResource]]:
     """The selected objects of one kind, in the order of their names."""
-    for one in sorted(
-        kind.lister.read_answers(snapshot, tuple(answers)), key=lambda one: one.name.lower()
+    for listed in sorted(
+        kind.lister.read_answers(snapshot, tuple(answers)), key=lambda item: item.name.lower()
     ):
-        address = Address(kind.name, one.name)
+        address = Address(kind.name, listed.name)
         if selection.covers(address):
-            yield address, one
+            yield address, listed
 
 
 def declare_stack(
-    scope: Scope, snapshot: Snapshot, found: Mapping[Address, ListedResource]
+    scope: Scope, snapshot: Snapshot, result: Mapping[Address, ListedResource]
 ) -> ImportedStack:
     """What was counted and observed, as a stack; pure."""
     seen: dict[Address, ObservedResource] = {}
     left: LeftOutReasons = {}
-    for address, one in found.items():
-        observed = KINDS[address.kind].observe(snapshot, address.name, one.attributes)
-        if one.reserved is not None:
-            left[address] = one.reserved
+    for address, listed in result.items():
+        observed = KINDS[address.kind].observe(snapshot, address.name, listed.attributes)
+        if listed.reserved is not None:
+            left[address] = listed.reserved
         elif observed is None:
             continue  # it has gone meanwhile, or was only possible
         elif observed.stack not in {None, scope.stack}:
@@ -170,7 +170,7 @@ def declare_stack(
         if not unfit:
             break
         # What refers to one of these has to refer to it otherwise, or is left out too.
-        seen = {address: one for address, one in seen.items() if address not in unfit}
+        seen = {address: item for address, item in seen.items() if address not in unfit}
     return ImportedStack(
         Stack(scope.stack, made.values()),
         scope.partition,
@@ -183,7 +183,7 @@ def _declare_all(
     bare: Scope, seen: Mapping[Address, ObservedResource]
 ) -> tuple[dict[Address, Resource], LeftOutReasons]:
     """The resources, and why some of them cannot be."""
-    arns = {address: one.arn for address, one in seen.items() if one.arn is not None}
+    arns = {address: item.arn for address, item in seen.items() if item.arn is not None}
     scope = attrs.evolve(bare, arns=arns, addresses={arn: address for address, arn in arns.items()})
     made: dict[Address, Resource] = {}
     unfit: LeftOutReasons = {}
@@ -219,10 +219,10 @@ def _declaration_gap(
         return f"it refers to {', '.join(missing)}, which is not imported"
     kind = KINDS[resource.kind]
     changed = [
-        one.path
-        for one in differences(kind.fields, kind.facts(resource, scope), observed.facts)
+        difference.path
+        for difference in differences(kind.fields, kind.facts(resource, scope), observed.facts)
         if field_value(resource, "exclusive", default=True)
-        or one.after is not None
-        or one.field not in kind.collections
+        or difference.after is not None
+        or difference.field not in kind.collections
     ]
     return f"its {', '.join(changed)} cannot be declared as it is" if changed else None

@@ -36,10 +36,10 @@ def policies_of(resource: Resource, stack: Stack | None = None) -> PolicySet:
             identity=_attached_documents(resource, stack), boundary=_boundary_of(resource, stack)
         )
     if isinstance(resource, User):
-        found = _attached_documents(resource, stack)
+        result = _attached_documents(resource, stack)
         for group in _groups_of(resource, stack):
-            found += _attached_documents(group, stack)
-        return PolicySet(identity=found, boundary=_boundary_of(resource, stack))
+            result += _attached_documents(group, stack)
+        return PolicySet(identity=result, boundary=_boundary_of(resource, stack))
     raise ResourceError(
         f"{resource!r} holds no policies",
         where=here(),
@@ -62,8 +62,8 @@ def trust_of(role: Role) -> TrustPolicy:
 def _attached_documents(
     holder: Role | User | Group, stack: Stack | None
 ) -> tuple[PolicyDocument, ...]:
-    attached = (_document(one, holder, stack) for one in holder.attachments)
-    return (*(one.policy for one in holder.inline), *attached)
+    attached = (_document(attachment, holder, stack) for attachment in holder.attachments)
+    return (*(inline_policy.policy for inline_policy in holder.inline), *attached)
 
 
 def _boundary_of(holder: Role | User, stack: Stack | None) -> tuple[PolicyDocument, ...]:
@@ -75,12 +75,12 @@ def _document(reference: PolicyReference, holder: Resource, stack: Stack | None)
     if isinstance(reference, AwsManagedPolicy):
         return reference.document()
     if isinstance(reference, Address):
-        found = _declared_resource(reference, holder, stack)
-        assert isinstance(found, Policy)  # noqa: S101 - a reference is a policy's address
-        return found.policy
-    for one in stack or ():
-        if isinstance(one, Policy) and _is_same(reference, one.arn):
-            return one.policy
+        resource = _declared_resource(reference, holder, stack)
+        assert isinstance(resource, Policy)  # noqa: S101 - a reference is a policy's address
+        return resource.policy
+    for item in stack or ():
+        if isinstance(item, Policy) and _is_same(reference, item.arn):
+            return item.policy
     return _aws_document(reference, holder)
 
 
@@ -104,19 +104,19 @@ def _aws_document(arn: Arn, holder: Resource) -> PolicyDocument:
 def _groups_of(user: User, stack: Stack | None) -> Sequence[Group]:
     """The groups that a user is in, whichever side says so."""
     declared = declared_memberships((user, *(stack or ())))[1].get(user.name, frozenset())
-    found: list[Group] = []
+    result: list[Group] = []
     for name in sorted(declared):
         group = _declared_resource(Address("group", name), user, stack)
         assert isinstance(group, Group)  # noqa: S101 - it has a group's address
-        found.append(group)
-    return found
+        result.append(group)
+    return result
 
 
 def _declared_resource(address: Address, holder: Resource, stack: Stack | None) -> Resource:
     """The stack's resource of this address; raises UndeclaredResource."""
-    for one in stack or ():
-        if one.address == address:
-            return one
+    for resource in stack or ():
+        if resource.address == address:
+            return resource
     raise UndeclaredResource(
         f"{holder.address} refers to {address}, "
         + ("and no stack is given" if stack is None else f"which {stack.name} does not hold"),

@@ -97,15 +97,15 @@ class PrincipalDirectory:
 
     def trust(self, arn: str) -> PolicyDocument | None:
         """The trust policy of a role that is there; None for every other resource."""
-        entry = self._only_one([one for one in self.entries if one.arn == arn])
+        entry = self._only_one([item for item in self.entries if item.arn == arn])
         return None if entry is None else entry.trust()
 
     def _entry_at(self, address: str) -> DirectoryEntry:
-        found = self._only_one([one for one in self.entries if one.address == address])
-        if found is not None:
-            return found
-        known = [one.address for one in self.entries]
-        some = [one for one in known if one.startswith(("role/", "user/"))][:5]
+        result = self._only_one([entry for entry in self.entries if entry.address == address])
+        if result is not None:
+            return result
+        known = [item.address for item in self.entries]
+        some = [candidate for candidate in known if candidate.startswith(("role/", "user/"))][:5]
         raise UndeclaredResource(
             f"there is no {address} in {self.where}",
             why=None if known else "it holds nothing that has an ARN",
@@ -113,38 +113,41 @@ class PrincipalDirectory:
             or (f"ask for {', '.join(some)}, for example" if some else None),
         )
 
-    def _only_one(self, found: list[DirectoryEntry]) -> DirectoryEntry | None:
-        if len(found) < 2:  # noqa: PLR2004 - more than one
-            return found[0] if found else None
-        arns, groups = ({one.arn: one for one in found}, {one.stack_name: one for one in found})
+    def _only_one(self, result: list[DirectoryEntry]) -> DirectoryEntry | None:
+        if len(result) < 2:  # noqa: PLR2004 - more than one
+            return result[0] if result else None
+        arns, groups = (
+            {entry.arn: entry for entry in result},
+            {item.stack_name: item for item in result},
+        )
         advice = "ask by a script in which it is once"
         if len(groups) > 1:
-            advice = f"name one: {self.where}:{found[0].stack_name}"
+            advice = f"name one: {self.where}:{result[0].stack_name}"
         elif len(arns) > 1:
-            advice = f"name one by its ARN: {found[0].arn}"
+            advice = f"name one by its ARN: {result[0].arn}"
         raise ScriptError(
-            f"{found[0].address} is {len(found)} times in {self.where}",
+            f"{result[0].address} is {len(result)} times in {self.where}",
             why=f"in the stacks {', '.join(filter(None, groups))}"
             if len(groups) > 1
-            else f"the stack {found[0].stack_name} is for several accounts",
+            else f"the stack {result[0].stack_name} is for several accounts",
             next_step=advice,
         )
 
     def _entry_of(self, caller: Caller) -> DirectoryEntry | None:
         if caller.kind != "session":
-            return self._only_one([one for one in self.entries if one.arn == caller.arn])
+            return self._only_one([entry for entry in self.entries if entry.arn == caller.arn])
         address = f"role/{(caller.role or '').rpartition('/')[2]}"
         return self._only_one(
             [
-                one
-                for one in self.entries
-                if one.address == address and one.arn.split(":")[4] == caller.account
+                item
+                for item in self.entries
+                if item.address == address and item.arn.split(":")[4] == caller.account
             ]
         )
 
     def _check_foreign(self, caller: Caller) -> None:
         """Refuse a user or role that would be there if the account had it."""
-        accounts = {one.arn.split(":")[4] for one in self.entries}
+        accounts = {entry.arn.split(":")[4] for entry in self.entries}
         known = {"user", "role", "session"}
         if not self.complete or caller.kind not in known or caller.account not in accounts:
             return
@@ -154,7 +157,7 @@ class PrincipalDirectory:
             f"account {caller.account} has no {meant}",
             why=f"{self.where} tells of every user and role of that account",
             next_step=did_you_mean(
-                meant, [one.arn for one in self.entries if one.address.startswith(kind)]
+                meant, [item.arn for item in self.entries if item.address.startswith(kind)]
             ),
         )
 
@@ -175,7 +178,9 @@ def declared_directory(stacks: Iterable[tuple[Stack, str, str]], where: str) -> 
 
 def _with_arns(stack: Stack, partition: str, account: str) -> Iterator[tuple[Resource, str]]:
     arns = stack.arns(partition, account)
-    yield from ((one, arns[one.address]) for one in stack if one.address in arns)
+    yield from (
+        (resource, arns[resource.address]) for resource in stack if resource.address in arns
+    )
 
 
 def _entry_of_resource(resource: Resource, arn: str, stack: Stack) -> DirectoryEntry:
@@ -203,7 +208,7 @@ def names_by_statement(name: str, document: PolicyDocument) -> dict[int, str]:
 def _aws_names(policies: PolicySet, stack: Stack) -> dict[int, str]:
     """The names of the AWS managed policies among these, which stand on no line."""
     names: dict[int, str] = {}
-    by_aws = {one.name: one.document().statements for one in _aws_policies(stack)}
+    by_aws = {policy.name: policy.document().statements for policy in _aws_policies(stack)}
     for document in (*policies.identity, *policies.boundary):
         for name, statements in by_aws.items():
             if document.statements == statements:
@@ -214,11 +219,11 @@ def _aws_names(policies: PolicySet, stack: Stack) -> dict[int, str]:
 def _aws_policies(stack: Stack) -> Iterator[AwsManagedPolicy]:
     """Every AWS managed policy that the stack refers to."""
     for resource in stack:
-        for one in (
+        for item in (
             *field_value(resource, "attachments", default=()),
             field_value(resource, "boundary"),
         ):
-            if isinstance(one, AwsManagedPolicy):
-                yield one
-            elif isinstance(one, Arn) and one.resource.rpartition("/")[2] in ManagedPolicy:
-                yield ManagedPolicy[one.resource.rpartition("/")[2]]
+            if isinstance(item, AwsManagedPolicy):
+                yield item
+            elif isinstance(item, Arn) and item.resource.rpartition("/")[2] in ManagedPolicy:
+                yield ManagedPolicy[item.resource.rpartition("/")[2]]

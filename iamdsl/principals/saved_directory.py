@@ -59,8 +59,8 @@ class _SavedAccount:
             standing = partial(self._of, user, address, user.groups)
             yield DirectoryEntry(address, user.arn, standing, _no_trust)
         for kind, table in (("group", told.groups), ("policy", told.policies)):
-            for one in table.values():
-                yield DirectoryEntry(f"{kind}/{one.name}", one.arn, PrincipalPolicies, _no_trust)
+            for item in table.values():
+                yield DirectoryEntry(f"{kind}/{item.name}", item.arn, PrincipalPolicies, _no_trust)
 
     def _of(
         self, holder: ObservedUser | ObservedRole, address: str, groups: Iterable[str]
@@ -84,13 +84,13 @@ class _SavedAccount:
         self, holder: ObservedUser | ObservedRole | ObservedGroup, address: str
     ) -> dict[str, PolicyDocument]:
         """The documents of inline and attached policies, by what they are called."""
-        found = {
+        result = {
             name: self._read(document, name, "identity")
             for name, document in (
                 (f"inline policy {own} of {address}", held) for own, held in holder.inline.items()
             )
         }
-        return found | {
+        return result | {
             _policy_title(arn): self._managed_document(arn, address) for arn in holder.attachments
         }
 
@@ -99,9 +99,9 @@ class _SavedAccount:
         parsed = Arn.parse(arn)
         if parsed.account == "aws":
             return ManagedPolicy.from_arn(arn).document()
-        for one in self.snapshot.policies.values():
-            if one.arn == arn and one.versions:
-                return self._read(one.document, _policy_title(arn), "identity")
+        for policy in self.snapshot.policies.values():
+            if policy.arn == arn and policy.versions:
+                return self._read(policy.document, _policy_title(arn), "identity")
         raise UnreadableState(
             f"what {arn} says is not in the details",
             where=self.where,
@@ -111,14 +111,17 @@ class _SavedAccount:
 
     def _read(self, document: Document, name: str, kind: PolicyKind) -> PolicyDocument:
         try:
-            found = parse(document, kind)
+            result = parse(document, kind)
         except PolicySyntaxError as error:
             raise UnreadableState(
                 f"the {name} cannot be read", where=self.where, why=error.why
             ) from None
         # It stands on no line of whoever asks.
         return attrs.evolve(
-            found, statements=tuple(attrs.evolve(one, origin=None) for one in found.statements)
+            result,
+            statements=tuple(
+                attrs.evolve(statement, origin=None) for statement in result.statements
+            ),
         )
 
 

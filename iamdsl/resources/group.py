@@ -130,38 +130,38 @@ def _facts(group: Group, scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    found = snapshot.groups.get(name)
-    if found is None:
+    group = snapshot.groups.get(name)
+    if group is None:
         return None
     members = snapshot.members(name)
     return ObservedResource(
         facts={
-            "path": found.path,
-            "inline": found.inline,
-            "attachments": found.attachments,
+            "path": group.path,
+            "inline": group.inline,
+            "attachments": group.attachments,
             "members": tuple(members),
         },
-        id=found.id,
-        arn=found.arn,
-        created=found.created,
+        id=group.id,
+        arn=group.arn,
+        created=group.created,
         extra={"arns": members},
     )
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     made = PlannedCall(
-        call=subject.call("CreateGroup", Repeat.UNTAGGED_CREATE, Path=facts["path"]),
-        sentence=f"create {subject}",
-        creates=subject.address,
+        call=target.call("CreateGroup", Repeat.UNTAGGED_CREATE, Path=facts["path"]),
+        sentence=f"create {target}",
+        creates=target.address,
         captures={"id": "Group.GroupId", "arn": "Group.Arn"},
-        readback=subject.call("Get{}"),
+        readback=target.call("Get{}"),
     )
     return (made, *_contents(name, differences(KIND.fields, facts, {}), scope))
 
 
 def _contents(name: str, changes: tuple[Difference, ...], scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     members = tuple(
         leave_group_call(name, change.before)
         if change.after is None
@@ -169,8 +169,8 @@ def _contents(name: str, changes: tuple[Difference, ...], scope: Scope) -> tuple
         for change in differences_of(changes, "members")
     )
     return (
-        *inline_calls(subject, changes),
-        *attachment_calls(subject, changes, scope),
+        *inline_calls(target, changes),
+        *attachment_calls(target, changes, scope),
         *members,
     )
 
@@ -182,17 +182,17 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
-    return (*move_calls(subject, changes), *_contents(name, changes, scope))
+    target = _subject(name)
+    return (*move_calls(target, changes), *_contents(name, changes, scope))
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     return (
         *(leave_group_call(name, member) for member in observed.facts["members"]),
-        *detach_calls(subject, observed, scope),
-        *inline_removal_calls(subject, observed),
-        delete_call(subject),
+        *detach_calls(target, observed, scope),
+        *inline_removal_calls(target, observed),
+        delete_call(target),
     )
 
 
@@ -204,7 +204,10 @@ def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Group:
         path=facts["path"],
         inline=observed_inline(facts["inline"]),
         attachments=references_to(facts["attachments"], scope),
-        members=[one if one in scope.arns else Arn.parse(arns[one.name]) for one in members],
+        members=[
+            address if address in scope.arns else Arn.parse(arns[address.name])
+            for address in members
+        ],
         origin=None,
     )
 

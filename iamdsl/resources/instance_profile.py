@@ -98,33 +98,33 @@ def _observe(
     answer = snapshot.answer(str(_subject(name)), "GetInstanceProfile")
     if answer is None:
         return None
-    found = read_instance_profile(answer)
+    instance_profile = read_instance_profile(answer)
     return ObservedResource(
         facts={
-            "path": found.path,
-            "role": found.roles[0] if found.roles else None,
-            "tags": observed_tags(found.tags),
+            "path": instance_profile.path,
+            "role": instance_profile.roles[0] if instance_profile.roles else None,
+            "tags": observed_tags(instance_profile.tags),
         },
-        id=found.id,
-        arn=found.arn,
-        stack=stack_of(found.tags),
-        created=found.created,
+        id=instance_profile.id,
+        arn=instance_profile.arn,
+        stack=stack_of(instance_profile.tags),
+        created=instance_profile.created,
     )
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     made = PlannedCall(
-        call=subject.call(
+        call=target.call(
             "CreateInstanceProfile",
             Repeat.TAGGED_CREATE,
             Path=facts["path"],
             Tags=tag_list(facts["tags"], scope),
         ),
-        sentence=f"create {subject}",
-        creates=subject.address,
+        sentence=f"create {target}",
+        creates=target.address,
         captures={"id": "InstanceProfile.InstanceProfileId", "arn": "InstanceProfile.Arn"},
-        readback=subject.call("Get{}"),
+        readback=target.call("Get{}"),
     )
     return (made, add_role_call(name, facts["role"], follows=False)) if facts["role"] else (made,)
 
@@ -136,7 +136,7 @@ def _change(
     changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     actions: list[PlannedCall] = []
     for change in differences_of(changes, "role"):
         if change.before is not None:
@@ -146,27 +146,27 @@ def _change(
             actions.append(attrs.evolve(leaving, caution=gap))
         if change.after is not None:
             actions.append(add_role_call(name, change.after, follows=change.before is not None))
-    return (*actions, *tag_calls(subject, changes))
+    return (*actions, *tag_calls(target, changes))
 
 
 def _delete(name: str, observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     role = observed.facts["role"]
     return (
         *((remove_role_call(name, role),) if role else ()),
-        delete_call(subject),
+        delete_call(target),
     )
 
 
 def add_role_call(name: str, role: str, *, follows: bool) -> PlannedCall:
     """The call that puts a role into an instance profile."""
-    subject = _subject(name)
+    target = _subject(name)
     held = Address("role", role)
     return PlannedCall(
         # Not repeatable on its own (a second call is LimitExceeded), but read back when planned.
-        call=subject.call("AddRoleTo{}", Repeat.UNTAGGED_CREATE, RoleName=role),
-        sentence=f"put {held} into {subject}",
-        uses=frozenset({subject.address, held}),
+        call=target.call("AddRoleTo{}", Repeat.UNTAGGED_CREATE, RoleName=role),
+        sentence=f"put {held} into {target}",
+        uses=frozenset({target.address, held}),
         follows=follows,
         effects=(AccessEffect(held, "members", widens=True),),
     )

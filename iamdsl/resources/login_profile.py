@@ -75,28 +75,28 @@ def _observe(
     answer = snapshot.answer(str(_subject(name)), "GetLoginProfile")
     if answer is None:
         return None
-    found = answer["LoginProfile"]
+    result = answer["LoginProfile"]
     facts: dict[str, object] = {"user": name}
-    if found.get("PasswordResetRequired"):
+    if result.get("PasswordResetRequired"):
         # Once the user has chosen a password the wish to be asked is spent, not withdrawn.
         facts["password_reset_required"] = True
-    return ObservedResource(facts=facts, created=found["CreateDate"])
+    return ObservedResource(facts=facts, created=result["CreateDate"])
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     return (
         PlannedCall(
-            call=subject.call(
+            call=target.call(
                 "Create{}",
                 Repeat.UNTAGGED_CREATE,
-                Password=Secret(str(subject), "Password"),
+                Password=Secret(str(target), "Password"),
                 PasswordResetRequired=facts["password_reset_required"],
             ),
-            sentence=f"create {subject}, its password from the secret sink",
-            creates=subject.address,
+            sentence=f"create {target}, its password from the secret sink",
+            creates=target.address,
             uses=frozenset({Address("user", name), _POLICY}),
-            generates=str(subject),
+            generates=str(target),
         ),
     )
 
@@ -108,27 +108,27 @@ def _change(
     _changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     required = facts["password_reset_required"]
     return (
         PlannedCall(
-            call=subject.call("Update{}", PasswordResetRequired=required),
-            sentence=f"{'ask' if required else 'do not ask'} {subject} for a new password",
-            uses=frozenset({subject.address}),
+            call=target.call("Update{}", PasswordResetRequired=required),
+            sentence=f"{'ask' if required else 'do not ask'} {target} for a new password",
+            uses=frozenset({target.address}),
         ),
     )
 
 
 def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     return (
         PlannedCall(
-            call=subject.call("Delete{}"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
+            call=target.call("Delete{}"),
+            sentence=f"delete {target}",
+            destroys=target.address,
             frees=frozenset({Address("user", name)}),
             takes_away=True,
-            forgets=str(subject),
+            forgets=str(target),
         ),
     )
 

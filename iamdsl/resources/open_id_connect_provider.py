@@ -89,16 +89,16 @@ def _as_clients(clients: Iterable[str]) -> tuple[str, ...]:
 def _as_thumbprints(thumbprints: Iterable[str]) -> tuple[str, ...]:
     """Thumbprints in small letters, in order; raises ResourceError."""
     given = (thumbprints,) if isinstance(thumbprints, str) else tuple(thumbprints)
-    found = tuple(sorted({str(one).replace(":", "").lower() for one in given}))
-    wrong = [one for one in found if not _THUMBPRINT.fullmatch(one)]
-    if wrong or len(found) > _MOST_THUMBPRINTS:
+    result = tuple(sorted({str(item).replace(":", "").lower() for item in given}))
+    wrong = [entry for entry in result if not _THUMBPRINT.fullmatch(entry)]
+    if wrong or len(result) > _MOST_THUMBPRINTS:
         raise ResourceError(
             f"{wrong[0]!r} is not a thumbprint" if wrong else "too many thumbprints",
             where=here(),
             why=f"AWS takes {_MOST_THUMBPRINTS} of them, each a SHA-1 of 40 hexadecimal digits",
             next_step="give those of the certificate authorities, or none",
         )
-    return found
+    return result
 
 
 @resource
@@ -153,20 +153,20 @@ def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Cal
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    found = snapshot.answer(f"open-id-connect-provider/{name}", "GetOpenIDConnectProvider")
-    if found is None:
+    result = snapshot.answer(f"open-id-connect-provider/{name}", "GetOpenIDConnectProvider")
+    if result is None:
         return None
-    tags = read_tags(found)
-    prints = sorted({one.lower() for one in found.get("ThumbprintList") or ()})
+    tags = read_tags(result)
+    prints = sorted({item.lower() for item in result.get("ThumbprintList") or ()})
     return ObservedResource(
         facts={
-            "client_ids": list(found.get("ClientIDList") or ()),
+            "client_ids": list(result.get("ClientIDList") or ()),
             "thumbprints": prints or None,
             "tags": observed_tags(tags),
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
-        created=found.get("CreateDate"),
+        created=result.get("CreateDate"),
     )
 
 
@@ -187,19 +187,19 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _client(subject: CallTarget, change: Difference) -> PlannedCall:
+def _client(target: CallTarget, change: Difference) -> PlannedCall:
     client = change.entry
     if change.after is None:
         return PlannedCall(
-            call=subject.call("RemoveClientIDFrom{}", ClientID=client),
-            sentence=f"no longer trust {subject} for {client}",
-            uses=frozenset({subject.address}),
+            call=target.call("RemoveClientIDFrom{}", ClientID=client),
+            sentence=f"no longer trust {target} for {client}",
+            uses=frozenset({target.address}),
             takes_away=True,
         )
     return PlannedCall(
-        call=subject.call("AddClientIDTo{}", ClientID=client),
-        sentence=f"trust {subject} for {client}",
-        uses=frozenset({subject.address}),
+        call=target.call("AddClientIDTo{}", ClientID=client),
+        sentence=f"trust {target} for {client}",
+        uses=frozenset({target.address}),
     )
 
 
@@ -210,22 +210,22 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name, scope)
+    target = _subject(name, scope)
     prints = tuple(
         PlannedCall(
-            call=subject.call("Update{}Thumbprint", ThumbprintList=change.after),
-            sentence=f"set the thumbprints of {subject}",
-            uses=frozenset({subject.address}),
+            call=target.call("Update{}Thumbprint", ThumbprintList=change.after),
+            sentence=f"set the thumbprints of {target}",
+            uses=frozenset({target.address}),
         )
         for change in differences_of(changes, "thumbprints")
     )
-    clients = tuple(_client(subject, change) for change in differences_of(changes, "client_ids"))
-    return (*clients, *prints, *tag_calls(subject, changes))
+    clients = tuple(_client(target, change) for change in differences_of(changes, "client_ids"))
+    return (*clients, *prints, *tag_calls(target, changes))
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name, scope)
-    return (delete_call(subject),)
+    target = _subject(name, scope)
+    return (delete_call(target),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> OpenIdConnectProvider:

@@ -112,22 +112,22 @@ def _facts(policy: Policy, scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    found = snapshot.policies.get(name)
-    if found is None:
+    policy = snapshot.policies.get(name)
+    if policy is None:
         return None
-    facts: dict[str, Any] = {"path": found.path, "policy": found.document}
-    if found.tags is not None:
-        facts["tags"] = observed_tags(found.tags)
-        facts["description"] = found.description
+    facts: dict[str, Any] = {"path": policy.path, "policy": policy.document}
+    if policy.tags is not None:
+        facts["tags"] = observed_tags(policy.tags)
+        facts["description"] = policy.description
     return ObservedResource(
         facts=facts,
-        id=found.id,
-        arn=found.arn,
-        stack=stack_of(found.tags or {}),
-        created=found.created,
+        id=policy.id,
+        arn=policy.arn,
+        stack=stack_of(policy.tags or {}),
+        created=policy.created,
         extra={
-            "versions": [version for version in found.versions if not version.default],
-            "holders": snapshot.holders(found.arn),
+            "versions": [version for version in policy.versions if not version.default],
+            "holders": snapshot.holders(policy.arn),
         },
     )
 
@@ -153,11 +153,11 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     )
 
 
-def _prune(subject: CallTarget, version: ObservedVersion) -> PlannedCall:
+def _prune(target: CallTarget, version: ObservedVersion) -> PlannedCall:
     return PlannedCall(
-        call=subject.call("DeletePolicyVersion", VersionId=version.id),
-        sentence=f"drop version {version.id} of {subject}",
-        frees=frozenset({subject.address}),
+        call=target.call("DeletePolicyVersion", VersionId=version.id),
+        sentence=f"drop version {version.id} of {target}",
+        frees=frozenset({target.address}),
         before={"document": version.document},
     )
 
@@ -169,7 +169,7 @@ def _change(
     changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name, observed.arn or "")
+    target = _subject(name, observed.arn or "")
     actions: list[PlannedCall] = []
     for change in differences_of(changes, "policy"):
         spare: list[ObservedVersion] = sorted(
@@ -177,34 +177,34 @@ def _change(
         )
         room = MOST_VERSIONS - 1 - len(spare)
         if room < 1:
-            actions.append(_prune(subject, spare[0]))
+            actions.append(_prune(target, spare[0]))
         actions.append(
             PlannedCall(
-                call=subject.call(
+                call=target.call(
                     "CreatePolicyVersion",
                     Repeat.ONCE,
                     PolicyDocument=sent_document(facts["policy"]),
                     SetAsDefault=True,
                 ),
-                sentence=f"give {subject} a new default version",
-                uses=frozenset({subject.address}),
+                sentence=f"give {target} a new default version",
+                uses=frozenset({target.address}),
                 follows=True,
                 effects=_attached_effects(observed, change),
             )
         )
-    return (*actions, *tag_calls(subject, changes))
+    return (*actions, *tag_calls(target, changes))
 
 
 def _attached_effects(observed: ObservedResource, change: Difference) -> tuple[AccessEffect, ...]:
     """What another default version does to all who hold the policy."""
-    found: list[AccessEffect] = []
+    result: list[AccessEffect] = []
     for kind, name, how in observed.extra["holders"]:
         holder = Address(kind, name)
         if how == "boundary":
-            found += factor_effects(holder, "boundary", change.before, change.after)
+            result += factor_effects(holder, "boundary", change.before, change.after)
         else:
-            found += policy_effects(holder, change.before, change.after)
-    return tuple(found)
+            result += policy_effects(holder, change.before, change.after)
+    return tuple(result)
 
 
 def _detach_everywhere(
@@ -221,11 +221,11 @@ def _detach_everywhere(
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name, observed.arn or "")
+    target = _subject(name, observed.arn or "")
     return (
         *_detach_everywhere(observed.arn or "", observed, scope),
-        *(_prune(subject, version) for version in observed.extra["versions"]),
-        delete_call(subject),
+        *(_prune(target, version) for version in observed.extra["versions"]),
+        delete_call(target),
     )
 
 

@@ -178,27 +178,27 @@ def _facts(role: Role, scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    found = snapshot.roles.get(name)
-    if found is None:
+    role = snapshot.roles.get(name)
+    if role is None:
         return None
     facts: dict[str, Any] = {
-        "path": found.path,
-        "trust": found.trust,
-        "boundary": found.boundary,
-        "inline": found.inline,
-        "attachments": found.attachments,
-        "tags": observed_tags(found.tags),
+        "path": role.path,
+        "trust": role.trust,
+        "boundary": role.boundary,
+        "inline": role.inline,
+        "attachments": role.attachments,
+        "tags": observed_tags(role.tags),
     }
-    if found.max_session_duration is not None:
-        facts["description"] = found.description
-        facts["max_session_duration"] = found.max_session_duration
+    if role.max_session_duration is not None:
+        facts["description"] = role.description
+        facts["max_session_duration"] = role.max_session_duration
     return ObservedResource(
         facts=facts,
-        id=found.id,
-        arn=found.arn,
-        stack=stack_of(found.tags),
-        created=found.created,
-        extra={"instance_profiles": found.instance_profiles},
+        id=role.id,
+        arn=role.arn,
+        stack=stack_of(role.tags),
+        created=role.created,
+        extra={"instance_profiles": role.instance_profiles},
     )
 
 
@@ -208,7 +208,7 @@ def _referenced_principals(document: object, scope: Scope) -> frozenset[Address]
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     arguments = {
         "Path": facts["path"],
         "AssumeRolePolicyDocument": sent_document(facts["trust"]),
@@ -220,15 +220,15 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
     made = PlannedCall(
-        call=subject.call("CreateRole", Repeat.TAGGED_CREATE, **arguments),
-        sentence=f"create {subject}",
-        creates=subject.address,
+        call=target.call("CreateRole", Repeat.TAGGED_CREATE, **arguments),
+        sentence=f"create {target}",
+        creates=target.address,
         uses=scope.owner(facts["boundary"]) | _referenced_principals(facts["trust"], scope),
         captures={"id": "Role.RoleId", "arn": "Role.Arn"},
-        readback=subject.call("Get{}"),
+        readback=target.call("Get{}"),
     )
     new = differences(KIND.fields, facts, {})
-    return (made, *inline_calls(subject, new), *attachment_calls(subject, new, scope))
+    return (made, *inline_calls(target, new), *attachment_calls(target, new, scope))
 
 
 def _change(
@@ -238,18 +238,18 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
-    itself = frozenset({subject.address})
+    target = _subject(name)
+    itself = frozenset({target.address})
     actions: list[PlannedCall] = []
     actions += [
         PlannedCall(
-            call=subject.call(
+            call=target.call(
                 "UpdateAssumeRolePolicy", PolicyDocument=sent_document(facts["trust"])
             ),
-            sentence=f"change who {subject} trusts"
+            sentence=f"change who {target} trusts"
             + ("" if change.why is None else f": {change.why}"),
             uses=itself | _referenced_principals(facts["trust"], scope),
-            effects=factor_effects(subject.address, "trust", change.before, change.after),
+            effects=factor_effects(target.address, "trust", change.before, change.after),
         )
         for change in differences_of(changes, "trust")
     ]
@@ -264,35 +264,35 @@ def _change(
         actions.append(
             PlannedCall(
                 # UpdateRole resets what it is not told, so it is always told both.
-                call=subject.call(
+                call=target.call(
                     "UpdateRole",
                     Description=told["description"],
                     MaxSessionDuration=told["max_session_duration"],
                 ),
-                sentence=f"set {' and '.join(change.field for change in settings)} of {subject}",
+                sentence=f"set {' and '.join(change.field for change in settings)} of {target}",
                 uses=itself,
             )
         )
     return (
         *actions,
-        *boundary_calls(subject, changes, scope),
-        *inline_calls(subject, changes),
-        *attachment_calls(subject, changes, scope),
-        *tag_calls(subject, changes),
+        *boundary_calls(target, changes, scope),
+        *inline_calls(target, changes),
+        *attachment_calls(target, changes, scope),
+        *tag_calls(target, changes),
     )
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     return (
         *(
             remove_role_call(profile, name)
             for profile in observed.extra["instance_profiles"]
             if Address("instance-profile", profile) in scope.arns
         ),
-        *detach_calls(subject, observed, scope),
-        *inline_removal_calls(subject, observed),
-        delete_call(subject, frees=scope.owner(observed.facts["boundary"])),
+        *detach_calls(target, observed, scope),
+        *inline_removal_calls(target, observed),
+        delete_call(target, frees=scope.owner(observed.facts["boundary"])),
     )
 
 

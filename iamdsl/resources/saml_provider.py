@@ -132,19 +132,19 @@ def _reads(name: str, _attributes: Mapping[str, str], scope: Scope) -> tuple[Cal
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    found = snapshot.answer(f"saml-provider/{name}", "GetSAMLProvider")
-    if found is None:
+    result = snapshot.answer(f"saml-provider/{name}", "GetSAMLProvider")
+    if result is None:
         return None
-    tags = read_tags(found)
+    tags = read_tags(result)
     return ObservedResource(
         facts={
-            "metadata": found["SAMLMetadataDocument"],
-            "assertion_encryption_mode": found.get("AssertionEncryptionMode") or "Allowed",
+            "metadata": result["SAMLMetadataDocument"],
+            "assertion_encryption_mode": result.get("AssertionEncryptionMode") or "Allowed",
             "tags": observed_tags(tags),
         },
         arn=attributes.get("arn"),
         stack=stack_of(tags),
-        created=found.get("CreateDate"),
+        created=result.get("CreateDate"),
     )
 
 
@@ -174,7 +174,7 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name, scope)
+    target = _subject(name, scope)
     settings = {
         _PARAMETERS[change.field]: change.after for change in changes if change.field in _PARAMETERS
     }
@@ -182,16 +182,16 @@ def _change(
         change.field.replace("_", " ") for change in changes if change.field in _PARAMETERS
     )
     updated = PlannedCall(
-        call=subject.call("Update{}", **settings),
-        sentence=f"set the {words} of {subject}",
-        uses=frozenset({subject.address}),
+        call=target.call("Update{}", **settings),
+        sentence=f"set the {words} of {target}",
+        uses=frozenset({target.address}),
     )
-    return (*((updated,) if settings else ()), *tag_calls(subject, changes))
+    return (*((updated,) if settings else ()), *tag_calls(target, changes))
 
 
 def _delete(name: str, _observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name, scope)
-    return (delete_call(subject),)
+    target = _subject(name, scope)
+    return (delete_call(target),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> SamlProvider:

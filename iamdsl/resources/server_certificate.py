@@ -138,14 +138,14 @@ def _observe(
     answer = snapshot.answer(f"server-certificate/{name}", "GetServerCertificate")
     if answer is None:
         return None
-    found: Mapping[str, Any] = answer["ServerCertificate"]
-    metadata = found["ServerCertificateMetadata"]
-    tags = read_tags(found)
+    result: Mapping[str, Any] = answer["ServerCertificate"]
+    metadata = result["ServerCertificateMetadata"]
+    tags = read_tags(result)
     return ObservedResource(
         facts={
             "path": metadata["Path"],
-            "body": tidy_pem(found["CertificateBody"]),
-            "chain": tidy_pem(found.get("CertificateChain") or "") or None,
+            "body": tidy_pem(result["CertificateBody"]),
+            "chain": tidy_pem(result.get("CertificateChain") or "") or None,
             "tags": observed_tags(tags),
         },
         id=metadata["ServerCertificateId"],
@@ -156,7 +156,7 @@ def _observe(
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     arguments = {
         "Path": facts["path"],
         "CertificateBody": facts["body"],
@@ -168,9 +168,9 @@ def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
     metadata = "ServerCertificateMetadata"
     return (
         PlannedCall(
-            call=subject.call("Upload{}", Repeat.TAGGED_CREATE, **arguments),
-            sentence=f"upload {subject}, its key from the secret {facts['key_secret']}",
-            creates=subject.address,
+            call=target.call("Upload{}", Repeat.TAGGED_CREATE, **arguments),
+            sentence=f"upload {target}, its key from the secret {facts['key_secret']}",
+            creates=target.address,
             captures={"id": f"{metadata}.ServerCertificateId", "arn": f"{metadata}.Arn"},
         ),
     )
@@ -183,13 +183,13 @@ def _change(
     changes: tuple[Difference, ...],
     _scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
-    return (*move_calls(subject, changes), *tag_calls(subject, changes))
+    target = _subject(name)
+    return (*move_calls(target, changes), *tag_calls(target, changes))
 
 
 def _delete(name: str, _observed: ObservedResource, _scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
-    return (delete_call(subject),)
+    target = _subject(name)
+    return (delete_call(target),)
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> ServerCertificate:

@@ -106,10 +106,10 @@ def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
     listed = snapshot.answer(str(_address(name)), "ListRoles") or {}
-    found = (
+    result = (
         role for role in listed.get("Roles", ()) if _name_of(role["RoleName"], role["Path"]) == name
     )
-    role = next(found, None)
+    role = next(result, None)
     if role is None:
         return None
     return ObservedResource(

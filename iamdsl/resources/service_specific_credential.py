@@ -90,15 +90,15 @@ def _facts(credential: ServiceSpecificCredential, _scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    found = _OURS.find(snapshot, name, attributes)
-    if found is None:
+    result = _OURS.find(snapshot, name, attributes)
+    if result is None:
         return None
     facts = {
         "user": _OURS.user(name).value,
-        "service": found["ServiceName"],
-        "status": found["Status"],
+        "service": result["ServiceName"],
+        "status": result["Status"],
     }
-    return ObservedResource(facts=facts, id=found[_OURS.id], created=found[_OURS.created_field])
+    return ObservedResource(facts=facts, id=result[_OURS.id], created=result[_OURS.created_field])
 
 
 def _create(name: str, facts: Facts, _scope: Scope) -> tuple[PlannedCall, ...]:

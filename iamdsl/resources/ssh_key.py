@@ -47,15 +47,15 @@ _OURS = CredentialKind(
 
 def _as_key(text: str) -> str:
     """The key as `ssh-rsa AAAA…`, without its comment; raises ResourceError."""
-    found = _KEY.fullmatch(text) if isinstance(text, str) else None
-    if found is None:
+    match = _KEY.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
         raise ResourceError(
             "the SSH public key is not one IAM accepts",
             where=here(),
             why="IAM takes RSA keys, and here they are written as OpenSSH does: `ssh-rsa AAAA…`",
             next_step="give the one line of a file such as id_rsa.pub",
         )
-    return f"ssh-rsa {found[1]}"
+    return f"ssh-rsa {match[1]}"
 
 
 @resource

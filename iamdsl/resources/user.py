@@ -152,43 +152,43 @@ def _facts(user: User, scope: Scope) -> Facts:
 def _observe(
     snapshot: Snapshot, name: str, _attributes: Mapping[str, str]
 ) -> ObservedResource | None:
-    found = snapshot.users.get(name)
-    if found is None:
+    user = snapshot.users.get(name)
+    if user is None:
         return None
     return ObservedResource(
         facts={
-            "path": found.path,
-            "boundary": found.boundary,
-            "inline": found.inline,
-            "attachments": found.attachments,
-            "tags": observed_tags(found.tags),
-            "groups": found.groups,
+            "path": user.path,
+            "boundary": user.boundary,
+            "inline": user.inline,
+            "attachments": user.attachments,
+            "tags": observed_tags(user.tags),
+            "groups": user.groups,
         },
-        id=found.id,
-        arn=found.arn,
-        stack=stack_of(found.tags),
-        created=found.created,
+        id=user.id,
+        arn=user.arn,
+        stack=stack_of(user.tags),
+        created=user.created,
     )
 
 
 def _create(name: str, facts: Facts, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     arguments = {"Path": facts["path"], "Tags": tag_list(facts["tags"], scope)}
     if facts["boundary"]:
         arguments["PermissionsBoundary"] = facts["boundary"]
     made = PlannedCall(
-        call=subject.call("CreateUser", Repeat.TAGGED_CREATE, **arguments),
-        sentence=f"create {subject}",
-        creates=subject.address,
+        call=target.call("CreateUser", Repeat.TAGGED_CREATE, **arguments),
+        sentence=f"create {target}",
+        creates=target.address,
         uses=scope.owner(facts["boundary"]),
         captures={"id": "User.UserId", "arn": "User.Arn"},
-        readback=subject.call("Get{}"),
+        readback=target.call("Get{}"),
     )
     new = differences(KIND.fields, facts, {})
     return (
         made,
-        *inline_calls(subject, new),
-        *attachment_calls(subject, new, scope),
+        *inline_calls(target, new),
+        *attachment_calls(target, new, scope),
         *_group_actions(name, new),
     )
 
@@ -209,25 +209,25 @@ def _change(
     changes: tuple[Difference, ...],
     scope: Scope,
 ) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     return (
-        *move_calls(subject, changes),
-        *boundary_calls(subject, changes, scope),
-        *inline_calls(subject, changes),
-        *attachment_calls(subject, changes, scope),
-        *tag_calls(subject, changes),
+        *move_calls(target, changes),
+        *boundary_calls(target, changes, scope),
+        *inline_calls(target, changes),
+        *attachment_calls(target, changes, scope),
+        *tag_calls(target, changes),
         *_group_actions(name, changes),
     )
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name)
+    target = _subject(name)
     out = tuple(leave_group_call(group, name) for group in observed.facts["groups"])
     return (
         *out,
-        *detach_calls(subject, observed, scope),
-        *inline_removal_calls(subject, observed),
-        delete_call(subject, frees=scope.owner(observed.facts["boundary"])),
+        *detach_calls(target, observed, scope),
+        *inline_removal_calls(target, observed),
+        delete_call(target, frees=scope.owner(observed.facts["boundary"])),
     )
 
 

@@ -94,19 +94,19 @@ def _observe(
     address = f"virtual-mfa-device/{name}"
     listed = snapshot.answer(address, "ListVirtualMFADevices") or {}
     devices: list[dict[str, Any]] = listed.get("VirtualMFADevices") or []
-    found = next(
-        (one for one in devices if one["SerialNumber"].partition(":mfa/")[2] == name), None
+    result = next(
+        (device for device in devices if device["SerialNumber"].partition(":mfa/")[2] == name), None
     )
-    if found is None:
+    if result is None:
         return None
     told = snapshot.answer(address, "ListMFADeviceTags") or {}
     tags = read_tags(told)
     stack = stack_of(tags)
-    user = (found.get("User") or {}).get("UserName")
+    user = (result.get("User") or {}).get("UserName")
     lost = stack is not None and user is None and "SerialNumber" not in attributes
     return ObservedResource(
         facts={"seed": "lost" if lost else "kept", "tags": observed_tags(tags)},
-        arn=found["SerialNumber"],
+        arn=result["SerialNumber"],
         stack=stack,
         extra={"user": user},
     )
@@ -145,27 +145,27 @@ def _change(
     return tag_calls(_subject(name, scope), changes)
 
 
-def _deactivate(subject: CallTarget, user: str) -> PlannedCall:
+def _deactivate(target: CallTarget, user: str) -> PlannedCall:
     owner = Address("user", user)
     return PlannedCall(
-        call=subject.call("Deactivate{}", UserName=user),
-        sentence=f"take {subject} from {owner}",
-        frees=frozenset({subject.address, owner}),
+        call=target.call("Deactivate{}", UserName=user),
+        sentence=f"take {target} from {owner}",
+        frees=frozenset({target.address, owner}),
         takes_away=True,
     )
 
 
 def _delete(name: str, observed: ObservedResource, scope: Scope) -> tuple[PlannedCall, ...]:
-    subject = _subject(name, scope)
+    target = _subject(name, scope)
     user = observed.extra["user"]
     return (
-        *((_deactivate(subject, user),) if user else ()),
+        *((_deactivate(target, user),) if user else ()),
         PlannedCall(
-            call=subject.call("DeleteVirtual{}"),
-            sentence=f"delete {subject}",
-            destroys=subject.address,
+            call=target.call("DeleteVirtual{}"),
+            sentence=f"delete {target}",
+            destroys=target.address,
             takes_away=True,
-            forgets=str(subject.address),
+            forgets=str(target.address),
         ),
     )
 

@@ -59,8 +59,8 @@ class Script:
                 next_step=did_you_mean(self.target, near) or "give the path of a Python file",
             )
         with _importable(Path.cwd()):
-            found = _is_module(self.target)
-        if not found:
+            result = _is_module(self.target)
+        if not result:
             hint = did_you_mean(self.target, [path.name for path in Path.cwd().glob("*.py")])
             raise ScriptError(
                 f"there is no module {self.target}",
@@ -137,8 +137,8 @@ def _is_module(name: str) -> bool:
     places: Sequence[str] | None = None
     *packages, last = name.split(".")
     for package in packages:
-        found = PathFinder.find_spec(package, places)
-        places = None if found is None else found.submodule_search_locations
+        result = PathFinder.find_spec(package, places)
+        places = None if result is None else result.submodule_search_locations
         if places is None:
             return False
     return PathFinder.find_spec(last, places) is not None

@@ -66,10 +66,10 @@ class AccountView:
         ListAttachedUserPolicies, ListGroupsForUser.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html
         """
-        found = principal_reads.read_user_single(self._account, name)
-        if found is None:
+        result = principal_reads.read_user_single(self._account, name)
+        if result is None:
             raise not_found_error(self._account, "User", name)
-        return found
+        return result
 
     def users(
         self, path_prefix: str = "/", name_regex: str | None = None
@@ -88,10 +88,10 @@ class AccountView:
         ListGroupPolicies, GetGroupPolicy, ListAttachedGroupPolicies.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html
         """
-        found = principal_reads.read_group_with_members(self._account, name)
-        if found is None:
+        result = principal_reads.read_group_with_members(self._account, name)
+        if result is None:
             raise not_found_error(self._account, "Group", name)
-        group, members = found
+        group, members = result
         return FoundGroup(group, tuple(as_listed_entity(item, "User") for item in members))
 
     def role(self, name: str) -> FoundRole:
@@ -166,10 +166,10 @@ class AccountView:
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfilesForRole.html
         """
         with RequireExisting(self._account, "Role", role):
-            found = principal_reads.list_all(
+            result = principal_reads.list_all(
                 self._account, "ListInstanceProfilesForRole", "InstanceProfiles", RoleName=role
             )
-            return tuple(as_listed_entity(item, "InstanceProfile") for item in found)
+            return tuple(as_listed_entity(item, "InstanceProfile") for item in result)
 
     def access_keys(self, user: str) -> tuple[ObservedAccessKey, ...]:
         """A user's access keys, without their secrets; raises UnknownName.
@@ -178,8 +178,8 @@ class AccountView:
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html
         """
         with RequireExisting(self._account, "User", user):
-            found = pages(self._account, "iam", "ListAccessKeys", {"UserName": user})
-            return read_access_keys(found)
+            result = pages(self._account, "iam", "ListAccessKeys", {"UserName": user})
+            return read_access_keys(result)
 
     def account_alias(self) -> str | None:
         """The account's alias, or None when it has none.
@@ -187,8 +187,8 @@ class AccountView:
         One call, ListAccountAliases.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccountAliases.html
         """
-        found = pages(self._account, "iam", "ListAccountAliases", {})
-        return next((alias for page in found for alias in page["AccountAliases"]), None)
+        result = pages(self._account, "iam", "ListAccountAliases", {})
+        return next((alias for page in result for alias in page["AccountAliases"]), None)
 
     def open_id_connect_provider(self, url_or_arn: str) -> FoundOidcProvider:
         """An OpenID Connect provider by its URL, with https:// or without, or its ARN.
@@ -290,9 +290,9 @@ class AccountView:
             "ActionNames": list(actions),
             "ResourceArns": list(resources),
             "ContextEntries": context_entries(context or {}),
-            "PolicyInputList": [document_text_for(account, one) for one in policies],
+            "PolicyInputList": [document_text_for(account, policy) for policy in policies],
             "PermissionsBoundaryPolicyInputList": [
-                document_text_for(account, one) for one in boundary
+                document_text_for(account, item) for item in boundary
             ],
             "ResourcePolicy": resource_policy and document_text_for(account, resource_policy),
             "CallerArn": caller_arn,
@@ -308,7 +308,7 @@ class AccountView:
         self, noun: str, path_prefix: str, name_regex: str | None
     ) -> tuple[ListedEntity, ...]:
         fits = name_matcher(name_regex)
-        found = principal_reads.list_all(
+        result = principal_reads.list_all(
             self._account, f"List{noun}s", f"{noun}s", PathPrefix=path_prefix, MaxItems=LARGE_PAGE
         )
-        return tuple(as_listed_entity(item, noun) for item in found if fits(item[f"{noun}Name"]))
+        return tuple(as_listed_entity(item, noun) for item in result if fits(item[f"{noun}Name"]))

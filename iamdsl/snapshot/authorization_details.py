@@ -37,8 +37,8 @@ def read_details(pages: Iterable[ApiAnswer]) -> Snapshot:
         users.update((item["UserName"], _user(item)) for item in page.get("UserDetailList", ()))
         groups.update((item["GroupName"], _group(item)) for item in page.get("GroupDetailList", ()))
         roles.update((item["RoleName"], _role(item)) for item in page.get("RoleDetailList", ()))
-        found = map(_policy, page.get("Policies", ()))
-        policies.update((policy.name, policy) for policy in found)
+        result = map(_policy, page.get("Policies", ()))
+        policies.update((policy.name, policy) for policy in result)
     return Snapshot(users=users, groups=groups, roles=roles, policies=policies)
 
 
@@ -109,11 +109,11 @@ def read_document(document: str | Document) -> Document:
     text = document.strip()
     text = unquote(text) if text.startswith("%") else text
     try:
-        found = json.loads(text)
+        result = json.loads(text)
     except (ValueError, RecursionError):
-        found = None
+        result = None
     # One that cannot be read must not keep the rest of the account from being looked at.
-    return found if isinstance(found, dict) else {"Unreadable": text}
+    return result if isinstance(result, dict) else {"Unreadable": text}
 
 
 def _inline(items: Iterable[ApiAnswer]) -> dict[str, Document]:
@@ -122,12 +122,12 @@ def _inline(items: Iterable[ApiAnswer]) -> dict[str, Document]:
 
 def _attachments(item: ApiAnswer) -> tuple[str, ...]:
     """The ARNs, sorted: IAM lists them in no order that it promises."""
-    return tuple(sorted(one["PolicyArn"] for one in item.get("AttachedManagedPolicies") or ()))
+    return tuple(sorted(entry["PolicyArn"] for entry in item.get("AttachedManagedPolicies") or ()))
 
 
 def _boundary(item: ApiAnswer) -> str | None:
-    found: str | None = (item.get("PermissionsBoundary") or {}).get("PermissionsBoundaryArn")
-    return found
+    result: str | None = (item.get("PermissionsBoundary") or {}).get("PermissionsBoundaryArn")
+    return result
 
 
 def _user(item: ApiAnswer) -> ObservedUser:
@@ -169,7 +169,7 @@ def _role(item: ApiAnswer) -> ObservedRole:
         inline=_inline(item.get("RolePolicyList") or ()),
         attachments=_attachments(item),
         instance_profiles=tuple(
-            sorted(one["InstanceProfileName"] for one in item.get("InstanceProfileList") or ())
+            sorted(entry["InstanceProfileName"] for entry in item.get("InstanceProfileList") or ())
         ),
         tags=read_tags(item),
     )

@@ -88,8 +88,8 @@ def find_server_certificate(account: Account, name: str) -> FoundServerCertifica
                 name, first_names(account, "ListServerCertificates", *_CERTIFICATES)
             ),
         )
-    found = answer["ServerCertificate"]
-    about = found["ServerCertificateMetadata"]
+    result = answer["ServerCertificate"]
+    about = result["ServerCertificateMetadata"]
     return FoundServerCertificate(
         name=about["ServerCertificateName"],
         path=about["Path"],
@@ -97,9 +97,9 @@ def find_server_certificate(account: Account, name: str) -> FoundServerCertifica
         arn=about["Arn"],
         uploaded=about["UploadDate"],
         expires=about.get("Expiration"),
-        body=found["CertificateBody"],
-        chain=found.get("CertificateChain"),
-        tags=read_tags(found),
+        body=result["CertificateBody"],
+        chain=result.get("CertificateChain"),
+        tags=read_tags(result),
     )
 
 

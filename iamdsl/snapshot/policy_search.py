@@ -49,8 +49,8 @@ def _near(account: Account, arn: str) -> str | None:
     """The account's own policy that is called most like the one in an ARN."""
     arns = first_names(account, "ListPolicies", "Policies", "Arn", Scope="Local")
     by_name = {known.rpartition("/")[2]: known for known in arns}
-    found = nearest(arn.rpartition("/")[2], by_name)
-    return None if found is None else f"did you mean `{by_name[found]}`?"
+    result = nearest(arn.rpartition("/")[2], by_name)
+    return None if result is None else f"did you mean `{by_name[result]}`?"
 
 
 def _arn_of(account: Account, name: str, path_prefix: str) -> str:

@@ -123,8 +123,8 @@ def read_policy_single(account: Account, arn: str) -> ObservedPolicy | None:
     those for versions, of which a policy of the account has five at most and one of
     AWS's may have more than a hundred. Raises CallFailed and the like.
     """
-    found = read_policy_with_answer(account, arn)
-    return None if found is None else found[1]
+    result = read_policy_with_answer(account, arn)
+    return None if result is None else result[1]
 
 
 def read_policy_with_answer(account: Account, arn: str) -> tuple[ApiAnswer, ObservedPolicy] | None:
@@ -146,14 +146,14 @@ def complete_policy(account: Account, answer: ApiAnswer, versions: list[str]) ->
     A version that is deleted meanwhile is left out, unless it is the default one.
     """
     item = answer["Policy"]
-    found = []
+    result = []
     for version in versions:
         asked = {"PolicyArn": item["Arn"], "VersionId": version}
         if version == item["DefaultVersionId"]:
-            found.append(read(account, "iam", "GetPolicyVersion", asked)["PolicyVersion"])
+            result.append(read(account, "iam", "GetPolicyVersion", asked)["PolicyVersion"])
         elif (told := read_or_none(account, "GetPolicyVersion", asked)) is not None:
-            found.append(told["PolicyVersion"])
-    snapshot = read_details([{"Policies": [{**item, "PolicyVersionList": found}]}])
+            result.append(told["PolicyVersion"])
+    snapshot = read_details([{"Policies": [{**item, "PolicyVersionList": result}]}])
     return with_policy_settings(snapshot, answer).policies[item["PolicyName"]]
 
 
@@ -164,14 +164,14 @@ def read_inline(account: Account, noun: str, name: str) -> list[ApiAnswer]:
     left out. Raises CallFailed, NoSuchEntity when there is no such owner.
     """
     owner = {f"{noun}Name": name}
-    found: list[ApiAnswer] = []
+    result: list[ApiAnswer] = []
     for page in pages(account, "iam", f"List{noun}Policies", owner):
         for policy in page["PolicyNames"]:
             asked = {**owner, "PolicyName": policy}
             answer = read_or_none(account, f"Get{noun}Policy", asked)
             if answer is not None:
-                found.append(answer)
-    return found
+                result.append(answer)
+    return result
 
 
 def read_attached(

@@ -162,52 +162,57 @@ class Snapshot:
         https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
         """
         told = {
-            one.id: one.arn for one in self.partial_principals if one.kind != "group" and one.arn
+            principal.id: principal.arn
+            for principal in self.partial_principals
+            if principal.kind != "group" and principal.arn
         }
-        users = {one.id: one.arn for one in self.users.values()}
-        return {**told, **users, **{one.id: one.arn for one in self.roles.values()}}
+        users = {user.id: user.arn for user in self.users.values()}
+        return {**told, **users, **{role.id: role.arn for role in self.roles.values()}}
 
     def has(self, kind: str, name: str) -> bool:
         """Whether a user, group, role or policy of this name was seen, if only through others."""
         return name in self._table(kind) or any(
-            (one.kind, one.name) == (kind, name) for one in self.partial_principals
+            (principal.kind, principal.name) == (kind, name)
+            for principal in self.partial_principals
         )
 
     def names(self, kind: str) -> tuple[str, ...]:
         """The names of all users, groups, roles or policies that were seen."""
         return (
             *self._table(kind),
-            *(one.name for one in self.partial_principals if one.kind == kind),
+            *(principal.name for principal in self.partial_principals if principal.kind == kind),
         )
 
     def members(self, group: str) -> Mapping[str, str]:
         """The users in a group: their ARNs by their names, which are sorted."""
-        found = {user.name: user.arn for user in self.users.values() if group in user.groups}
+        result = {user.name: user.arn for user in self.users.values() if group in user.groups}
         told = {
-            one.name: one.arn for one in self.partial_principals if one.arn and group in one.groups
+            principal.name: principal.arn
+            for principal in self.partial_principals
+            if principal.arn and group in principal.groups
         }
-        return dict(sorted({**told, **found}.items()))
+        return dict(sorted({**told, **result}.items()))
 
     def holders(self, policy: str) -> tuple[tuple[str, str, str], ...]:
         """Who holds a managed policy (an ARN): kind, name, and `attachment` or `boundary`; sorted.
 
         What is glimpsed holds what was told of it.
         """
-        found: list[tuple[str, str, str]] = []
+        result: list[tuple[str, str, str]] = []
         for kind, thing in self._all():
             if policy in thing.attachments:
-                found.append((kind, thing.name, "attachment"))
+                result.append((kind, thing.name, "attachment"))
             if getattr(thing, "boundary", None) == policy:
-                found.append((kind, thing.name, "boundary"))
-        return tuple(sorted(found))
+                result.append((kind, thing.name, "boundary"))
+        return tuple(sorted(result))
 
     def _all(
         self,
     ) -> Iterator[tuple[str, ObservedUser | ObservedGroup | ObservedRole | PartialPrincipal]]:
-        yield from (("user", one) for one in self.users.values())
-        yield from (("group", one) for one in self.groups.values())
-        yield from (("role", one) for one in self.roles.values())
-        yield from ((one.kind, one) for one in self.partial_principals)
+        yield from (("user", user) for user in self.users.values())
+        yield from (("group", group) for group in self.groups.values())
+        yield from (("role", role) for role in self.roles.values())
+        yield from ((principal.kind, principal) for principal in self.partial_principals)
 
     def _table(self, kind: str) -> Mapping[str, object]:
         tables: Mapping[str, Mapping[str, object]] = {

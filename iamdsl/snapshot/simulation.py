@@ -164,8 +164,8 @@ def read_result(item: ApiAnswer) -> SimulationResult:
             "AllowedByOrganizations"
         ),
         by_resource=tuple(
-            _result_of(action, one, one["EvalResourceDecision"])
-            for one in item.get("ResourceSpecificResults") or ()
+            _result_of(action, entry, entry["EvalResourceDecision"])
+            for entry in item.get("ResourceSpecificResults") or ()
         ),
     )
 

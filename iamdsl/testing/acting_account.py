@@ -74,22 +74,22 @@ def sign_in(
     session_policy: PolicyDocument | PolicyJson | None,
 ) -> str:
     """The access key of a user, or of a new session of a role; raises AccountError."""
-    found = _find_principal(state, principal)
-    if isinstance(found, RoleRecord):
-        session = role_session(state, found, session_name or _SESSION)
+    result = _find_principal(state, principal)
+    if isinstance(result, RoleRecord):
+        session = role_session(state, result, session_name or _SESSION)
         policies = () if session_policy is None else (_text(state, session_policy),)
         seat = SessionRecord(
             arn=session.arn, id=session.id, principal=session.principal, policies=policies
         )
     elif session_name is None and session_policy is None:
-        seat = SessionRecord(arn=state.arn_of(found), id=found.id, principal=found.id)
+        seat = SessionRecord(arn=state.arn_of(result), id=result.id, principal=result.id)
     else:
         raise AccountError(
-            f"a user calls without a session, and {found.name} is a user",
+            f"a user calls without a session, and {result.name} is a user",
             where=here(),
             next_step="leave out the session's name and policy, or act as a role",
         )
-    key = new_id("ASIA" if isinstance(found, RoleRecord) else "AKIA", 16)
+    key = new_id("ASIA" if isinstance(result, RoleRecord) else "AKIA", 16)
     state.sessions[key] = seat
     return key
 
@@ -99,8 +99,8 @@ def _find_principal(state: AccountState, principal: ArnLike) -> UserRecord | Rol
     wanted = principal if isinstance(principal, str) else _arn(state, principal)
     known: dict[str, UserRecord | RoleRecord] = {}
     for kind, table in (("user", state.users), ("role", state.roles)):
-        for one in table.values():
-            known[f"{kind}/{one.name}"] = known[state.arn_of(one)] = one
+        for item in table.values():
+            known[f"{kind}/{item.name}"] = known[state.arn_of(item)] = item
     if wanted not in known:
         raise AccountError(
             f"there is no {wanted} in account {state.account}",

@@ -80,13 +80,13 @@ def build_query(  # noqa: PLR0913, PLR0917 - each is one independent part of it
         gathered.set_layer(layer, given.policy if isinstance(given, Policy) else given)
     caller = _caller(by, gathered)
     context = {key: _bound(value, caller) for key, value in (when or {}).items()}
-    found: list[tuple[PolicySet, Request]] = []
-    for one in _some("action", action):
-        name = check_action(one)
+    result: list[tuple[PolicySet, Request]] = []
+    for item in _some("action", action):
+        name = check_action(item)
         for where in _some("resource", on):
             request = Request(caller, name, _bound(where, caller), context, owner)
-            found.append((gathered.policies(_trust(name, where)), request))
-    return AssertionQuery(tuple(found))
+            result.append((gathered.policies(_trust(name, where)), request))
+    return AssertionQuery(tuple(result))
 
 
 def _caller(by: CallerLike | None, gathered: LayerBuilder) -> Caller:
@@ -101,8 +101,10 @@ def _caller(by: CallerLike | None, gathered: LayerBuilder) -> Caller:
     given = by or gathered.principal or DEFAULT_PRINCIPAL
     if isinstance(given, Caller):
         return given
-    found = as_arn_text(given)
-    return Caller.parse(str(found.bind(account=OWN_ACCOUNT) if isinstance(found, Arn) else found))
+    result = as_arn_text(given)
+    return Caller.parse(
+        str(result.bind(account=OWN_ACCOUNT) if isinstance(result, Arn) else result)
+    )
 
 
 def _trust(action: str, on: RequestedResource) -> TrustPolicy | None:
@@ -113,23 +115,23 @@ def _trust(action: str, on: RequestedResource) -> TrustPolicy | None:
 def _bound(value: Any, caller: Caller) -> Any:  # noqa: ANN401 - whatever a key may hold
     """An ARN in the caller's account; everything else as it is."""
     if isinstance(value, Arn | HasArn):
-        found = as_arn_text(value)
+        result = as_arn_text(value)
         account = caller.account or OWN_ACCOUNT
-        return str(found.bind(account=account)) if isinstance(found, Arn) else str(found)
+        return str(result.bind(account=account)) if isinstance(result, Arn) else str(result)
     if isinstance(value, list | tuple | set | frozenset):
-        return tuple(_bound(one, caller) for one in value)
+        return tuple(_bound(item, caller) for item in value)
     return value
 
 
 def _some(what: str, given: Any) -> tuple[Any, ...]:  # noqa: ANN401 - one, or several
     """One or several of them; raises InvalidRequest for none: that would ask nothing."""
-    one = isinstance(given, str | HasArn | HasAction) or not isinstance(given, Iterable)
-    found = (given,) if one else tuple(given)
-    if not found:
+    item = isinstance(given, str | HasArn | HasAction) or not isinstance(given, Iterable)
+    result = (given,) if item else tuple(given)
+    if not result:
         raise InvalidRequest(
             f"no {what} is asked for",
             where=here(),
             why="nothing would be tested",
             next_step=f"give at least one {what}",
         )
-    return found
+    return result

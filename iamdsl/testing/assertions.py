@@ -46,7 +46,7 @@ def assert_allows(
     """
     __tracebackhide__ = True
     decisions = build_query(policies, action, on, when, by, stack, layers).decisions()
-    failed = [one for one in decisions if not one.allowed]
+    failed = [decision for decision in decisions if not decision.allowed]
     if failed:
         raise AssertionError(denied_text(failed, len(decisions)))
 
@@ -68,6 +68,6 @@ def assert_denies(
     """
     __tracebackhide__ = True
     decisions = build_query(policies, action, on, when, by, stack, layers).decisions()
-    failed = [one for one in decisions if one.allowed]
+    failed = [decision for decision in decisions if decision.allowed]
     if failed:
         raise AssertionError(allowed_text(failed, len(decisions)))

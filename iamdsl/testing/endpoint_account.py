@@ -75,7 +75,7 @@ class EndpointAccount(AwsAccount):
         from iamdsl.scripting import deploy  # noqa: PLC0415 - only where something was deployed
         from iamdsl.scripting.state_location import LEDGER  # noqa: PLC0415
 
-        for name in [one for one in self._memory if one.startswith(LEDGER)]:
+        for name in [item for item in self._memory if item.startswith(LEDGER)]:
             deploy(name.removeprefix(LEDGER), account=self, force_destroy=True).destroy()
         self._memory.clear()
 

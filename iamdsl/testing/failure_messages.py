@@ -22,9 +22,9 @@ def denied_text(failed: Sequence[Decision], asked: int) -> str:
     """Requests that were to be allowed: who, what, and the whole of why not."""
     return _text(
         [
-            f"{_sentence(one, f'is not allowed {one.request.action}')} ({one.result}): "
-            f"{one.reason}\n{_tree(one)}"
-            for one in failed
+            f"{_sentence(decision, f'is not allowed {decision.request.action}')} ({decision.result}): "
+            f"{decision.reason}\n{_tree(decision)}"
+            for decision in failed
         ],
         f"{len(failed)} of {asked} requests are not allowed:",
     )
@@ -36,11 +36,11 @@ def allowed_text(failed: Sequence[Decision], asked: int) -> str:
         [
             "\n".join(
                 (
-                    f"{_sentence(one, f'is allowed {one.request.action}')}: {one.reason}",
-                    *_allowing(one),
+                    f"{_sentence(decision, f'is allowed {decision.request.action}')}: {decision.reason}",
+                    *_allowing(decision),
                 )
             )
-            for one in failed
+            for decision in failed
         ],
         f"{len(failed)} of {asked} requests are allowed:",
     )
@@ -63,11 +63,11 @@ def _tree(decision: Decision) -> str:
 def _allowing(decision: Decision) -> Iterator[str]:
     """The statements that allow it, each with its layer and line."""
     for layer in decision.trace.layers:
-        for one in layer.statements:
-            if one.matched and one.statement.effect == "Allow":
-                yield f"  {LAYER_NAMES[layer.layer]}: {one.statement!r}"
-                if one.statement.origin is not None:
-                    yield f"    where: {one.statement.origin}"
+        for trace in layer.statements:
+            if trace.matched and trace.statement.effect == "Allow":
+                yield f"  {LAYER_NAMES[layer.layer]}: {trace.statement!r}"
+                if trace.statement.origin is not None:
+                    yield f"    where: {trace.statement.origin}"
 
 
 def _statement(entry: Any) -> str:  # noqa: ANN401 - pytest's own, which it does not export
@@ -86,9 +86,9 @@ def decisions_of(failed: pytest.ExceptionInfo[BaseException]) -> Iterable[tuple[
     entry = failed.traceback[-1]
     local = entry.frame.f_locals
     named = set(_NAMES.findall(_statement(entry)))
-    found = {
+    result = {
         id(value): value
         for name, value in local.items()
         if isinstance(value, Decision) and (name in named or name.startswith(_TEMPORARY))
     }
-    return [("decision", str(one.trace)) for one in found.values()]
+    return [("decision", str(decision.trace)) for decision in result.values()]

@@ -92,8 +92,8 @@ class LayerBuilder:
         elif isinstance(given, PolicyDocument):
             self._place(given, given.kind)
         else:
-            found = parse(given)
-            self._place(found, found.kind)
+            document = parse(given)
+            self._place(document, document.kind)
 
     def _add_principal(self, given: Role | User) -> None:
         if self.principal is not None:

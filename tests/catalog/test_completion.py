@@ -13,10 +13,10 @@ from iamdsl.services import s3
 
 def offered(text: str) -> set[str]:
     completer = Completer({"s3": s3, "services": iamdsl.services, "ManagedPolicy": ManagedPolicy})
-    found: set[str] = set()
-    while (one := completer.complete(text, len(found))) is not None and one not in found:
-        found.add(one.rstrip("()"))
-    return found
+    result: set[str] = set()
+    while (item := completer.complete(text, len(result))) is not None and item not in result:
+        result.add(item.rstrip("()"))
+    return result
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,6 @@ def test_behind_a_dot(text: str, expected: set[str]) -> None:
     ids=["services", "keys", "managed policies"],
 )
 def test_behind_a_bracket(thing: object, expected: str) -> None:
-    found: list[str] = getattr(thing, "_ipython_key_completions_")()  # noqa: B009
-    assert expected in found
-    assert len(set(found)) == len(found)
+    result: list[str] = getattr(thing, "_ipython_key_completions_")()  # noqa: B009
+    assert expected in result
+    assert len(set(result)) == len(result)

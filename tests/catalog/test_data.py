@@ -39,14 +39,16 @@ def test_the_counts_told_are_those_of_the_data() -> None:
         len(service.actions()) for service in services if not service.retired
     )
     assert told["actions"]["retired"] == sum(
-        one.retired is not None for service in services for one in service.actions(retired=True)
+        action.retired is not None
+        for service in services
+        for action in service.actions(retired=True)
     )
     facts = [catalog().facts(service.prefix) for service in services]
     for kind, attribute in (("resource types", "types"), ("condition keys", "keys")):
-        held = [one for each in facts for one in getattr(each, attribute).values()]
+        held = [item for each in facts for item in getattr(each, attribute).values()]
         assert told[kind] == {
-            "current": sum(not one.gone for one in held),
-            "retired": sum(bool(one.gone) for one in held),
+            "current": sum(not entry.gone for entry in held),
+            "retired": sum(bool(candidate.gone) for candidate in held),
         }
 
 
@@ -54,8 +56,10 @@ def test_every_date_is_one() -> None:
     day = re.compile(r"20\d\d-[01]\d-[0-3]\d").fullmatch
     assert day(edition().date)
     for service in services:
-        for one in service.actions(retired=True):
-            assert one.retired is None or (day(one.retired) and one.retired <= edition().date)
+        for action in service.actions(retired=True):
+            assert action.retired is None or (
+                day(action.retired) and action.retired <= edition().date
+            )
 
 
 def test_every_action_of_aws_policies_resolves_is_retired_or_explained() -> None:
@@ -66,8 +70,8 @@ def test_every_action_of_aws_policies_resolves_is_retired_or_explained() -> None
         for pattern in statement.actions
     }
     missing = {pattern for pattern in used if not matching_actions(pattern, retired=True)}
-    empty = {one for one in missing if catalog().table(one.partition(":")[0])}
-    retired_whole = {one for one in empty if services[one.partition(":")[0]].retired}
+    empty = {item for item in missing if catalog().table(item.partition(":")[0])}
+    retired_whole = {entry for entry in empty if services[entry.partition(":")[0]].retired}
     explained = {name for names in UNLISTED.values() for name in names}
     assert missing - retired_whole == explained
     assert len(explained) < 30
@@ -84,13 +88,13 @@ def test_every_action_of_aws_policies_resolves_is_retired_or_explained() -> None
     ],
 )
 def test_what_aws_lists_no_longer_is_retired_with_its_day(text: str) -> None:
-    found = action(text)
-    assert found.state == "retired"
-    assert found.retired
-    assert found.level
-    assert text not in expand(f"{text[:-1]}*") or services[found.service].retired
-    assert found in expand(text)
-    assert found in expand(f"{text[:-1]}*", retired=True)
+    result = action(text)
+    assert result.state == "retired"
+    assert result.retired
+    assert result.level
+    assert text not in expand(f"{text[:-1]}*") or services[result.service].retired
+    assert result in expand(text)
+    assert result in expand(f"{text[:-1]}*", retired=True)
 
 
 def test_names_have_their_state() -> None:
@@ -103,21 +107,23 @@ def test_names_have_their_state() -> None:
 def test_facts_that_everybody_knows() -> None:
     run = action("ec2:RunInstances")
     assert run.level == "Write"
-    assert {"instance", "image", "subnet"} <= {one.name for one in run.resources}
+    assert {"instance", "image", "subnet"} <= {
+        resource_type.name for resource_type in run.resources
+    }
     assert {"iam:PassRole"} <= set(run.dependents)
     assert action("s3:PutBucketPolicy").level == "Permissions management"
     assert action("ec2:CreateTags").level == "Tagging"
     assert action("s3:ListAllMyBuckets").resources == ()
-    assert [one.name for one in action("sqs:SendMessage").required_resources] == ["queue"]
+    assert [resource.name for resource in action("sqs:SendMessage").required_resources] == ["queue"]
     assert services["sqs"].supports_rcp
     assert not services["ec2"].supports_rcp
 
 
 def test_dependent_actions_are_told_of_many() -> None:
-    told = [one for service in services for one in service.actions() if one.dependents]
+    told = [action for service in services for action in service.actions() if action.dependents]
     assert len(told) > 1_500
 
 
 def test_the_languages_partitions_are_botocores() -> None:
     listed = botocore.loaders.create_loader().load_data("partitions")["partitions"]
-    assert {one["id"] for one in listed} == set(PARTITIONS)
+    assert {item["id"] for item in listed} == set(PARTITIONS)

@@ -60,10 +60,10 @@ def test_what_is_unknown_is_warned_of_at_its_line(what: str) -> None:
     for _ in range(2):
         with pytest.warns(CatalogWarning) as caught:
             make()
-        (found,) = caught
-        assert (found.filename, found.lineno) == (__file__, make.__code__.co_firstlineno)
-        assert hint in str(found.message)
-        assert f"the catalog of {edition().date}" in str(found.message)
+        (result,) = caught
+        assert (result.filename, result.lineno) == (__file__, make.__code__.co_firstlineno)
+        assert hint in str(result.message)
+        assert f"the catalog of {edition().date}" in str(result.message)
 
 
 @pytest.mark.parametrize("what", UNKNOWN)
@@ -179,7 +179,7 @@ def test_each_line_is_warned_of_once_and_every_line_is() -> None:
         for _ in range(3):
             run("allow('s3:GetObjectt')\nallow('s3:GetObjectt')", "one.py")
         run("allow('s3:GetObjectt')", "other.py")
-    places = [(one.filename, one.lineno) for one in caught]
+    places = [(item.filename, item.lineno) for item in caught]
     assert places == [("one.py", 1), ("one.py", 2), ("other.py", 1)]
 
 

@@ -27,9 +27,9 @@ def naive(pattern: str, *, retired: bool = False) -> set[str]:
     prefix, _, name = pattern.partition(":")
     regex = re.escape(name).replace(r"\*", ".*").replace(r"\?", ".")
     return {
-        str(one)
-        for one in services[prefix].actions(retired=retired)
-        if re.fullmatch(regex, one.name, re.IGNORECASE)
+        str(action)
+        for action in services[prefix].actions(retired=retired)
+        if re.fullmatch(regex, action.name, re.IGNORECASE)
     }
 
 
@@ -67,7 +67,7 @@ def test_shrinking_what_is_nearly_all_of_a_service(name: str, data: st.DataObjec
 @settings(max_examples=60)
 @given(st.lists(PATTERNS, max_size=4))
 def test_shrinking_what_patterns_mean_is_no_longer_than_they(patterns: list[str]) -> None:
-    known = [one for one in patterns if naive(one)]
+    known = [pattern for pattern in patterns if naive(pattern)]
     assert expand(shrink(expand(known))) == expand(known)
 
 
@@ -90,8 +90,8 @@ def test_what_is_unknown_retired_or_a_pattern_stays_as_it_is() -> None:
 
 def test_expanding_keeps_an_unknown_name_with_a_warning() -> None:
     with pytest.warns(CatalogWarning, match=r"s3:Brandnew: no such action"):
-        found = expand(["s3:Brandnew", "s3:GetObject"])
-    assert found == {"s3:Brandnew", "s3:GetObject"}
+        actions = expand(["s3:Brandnew", "s3:GetObject"])
+    assert actions == {"s3:Brandnew", "s3:GetObject"}
 
 
 def test_everything() -> None:
@@ -99,7 +99,7 @@ def test_everything() -> None:
     assert len(every) > 22_000
     assert every == expand("*:*")
     assert expand("*:*", retired=True) > every
-    assert {one.service for one in expand("code*:*")} > {"codebuild", "codepipeline"}
+    assert {action.service for action in expand("code*:*")} > {"codebuild", "codepipeline"}
 
 
 @pytest.mark.parametrize("text", ["s3", "", "GetObject"])
@@ -136,7 +136,7 @@ def test_a_policys_statements_are_shrunk() -> None:
 )
 def test_the_fewest_sets_are_the_fewest(held: list[set[str]]) -> None:
     things = set().union(*held)
-    sets = {f"set {number}": frozenset(one) for number, one in enumerate(held)}
+    sets = {f"set {number}": frozenset(item) for number, item in enumerate(held)}
     chosen = smallest_cover(things, sets)
     assert set().union(*(sets[name] for name in chosen)) == things
     least = next(

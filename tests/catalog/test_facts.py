@@ -104,7 +104,9 @@ def test_the_changes_between_two_states_are_told() -> None:
         CatalogChange("retired", "resource type", "x dull"),
     )
     assert catalog_changes({"x": OLD}, {"x": OLD}) == ()
-    assert [str(one) for one in catalog_changes({}, {"x": retire_service(OLD, "2020-01-01")})] == []
+    assert [
+        str(change) for change in catalog_changes({}, {"x": retire_service(OLD, "2020-01-01")})
+    ] == []
     assert "added service x" in map(str, catalog_changes({}, {"x": OLD}))
     assert "retired service x" in map(
         str, catalog_changes({"x": OLD}, {"x": retire_service(OLD, "2021-01-01")})

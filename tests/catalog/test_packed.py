@@ -21,20 +21,20 @@ SMALL = pack({"date": "2026-10-27"}, {"a": [1, "ä"], "b": {"c": None}})
 
 
 def test_in_and_out() -> None:
-    found = Chunks(SMALL, "here")
-    assert found.header == {"date": "2026-10-27"}
-    assert found.names() == ["a", "b"]
-    assert (found.chunk("a"), found.chunk("b")) == ([1, "ä"], {"c": None})
-    assert "a" in found
-    assert "c" not in found
+    chunks = Chunks(SMALL, "here")
+    assert chunks.header == {"date": "2026-10-27"}
+    assert chunks.names() == ["a", "b"]
+    assert (chunks.chunk("a"), chunks.chunk("b")) == ([1, "ä"], {"c": None})
+    assert "a" in chunks
+    assert "c" not in chunks
     with pytest.raises(KeyError):
-        found.chunk("c")
+        chunks.chunk("c")
     assert pack({"date": "2026-10-27"}, {"a": [1, "ä"], "b": {"c": None}}) == SMALL
 
 
 def read_all(content: bytes) -> object:
-    found = Chunks(content, "here")
-    return found.header, {name: found.chunk(name) for name in found.names()}
+    chunks = Chunks(content, "here")
+    return chunks.header, {name: chunks.chunk(name) for name in chunks.names()}
 
 
 @given(st.integers(0, len(SMALL) - 1))
@@ -49,11 +49,11 @@ def test_a_changed_byte_is_told_or_changes_nothing(place: int, difference: int) 
     changed = bytearray(SMALL)
     changed[place] ^= difference
     try:
-        found = read_all(bytes(changed))
+        result = read_all(bytes(changed))
     except UnreadableState as error:
         assert "here" in str(error)  # noqa: PT017 - either is right
     else:
-        assert found == read_all(SMALL)
+        assert result == read_all(SMALL)
 
 
 @pytest.mark.parametrize("content", [b"", b"no catalog", packed_data.FIRST_LINE, pack({}, {})[:-3]])
@@ -80,12 +80,12 @@ def test_damage_reaches_the_user_as_one_sentence(name: str, tmp_path: Path) -> N
         "sys.exit(run(['catalog', sys.argv[1]]))"
     )
     wanted = {"services": "workspaces", "managed_policies": "ReadOnlyAccess"}[name]
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", code, wanted], capture_output=True, text=True, check=False
     )
-    assert found.returncode == 1
-    assert found.stderr.startswith("error: the catalog's data cannot be read")
-    assert "pip install --force-reinstall" in found.stderr
+    assert result.returncode == 1
+    assert result.stderr.startswith("error: the catalog's data cannot be read")
+    assert "pip install --force-reinstall" in result.stderr
 
 
 def test_nothing_is_read_before_it_is_asked_for() -> None:
@@ -103,8 +103,10 @@ def test_nothing_is_read_before_it_is_asked_for() -> None:
         "ManagedPolicy.ReadOnlyAccess.document()\n"
         "print(packed.chunks.cache_info().currsize)\n"
     )
-    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert found.stdout.split() == ["False", "0", "1", "2", "3"]
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.split() == ["False", "0", "1", "2", "3"]
 
 
 def test_the_files_are_small() -> None:
@@ -115,8 +117,8 @@ def test_the_files_are_small() -> None:
 def test_refreshing_from_the_same_sources_changes_nothing() -> None:
     before = {path: path.read_bytes() for path in FILES}
     script = ROOT / "scripts" / "refresh_catalog.py"
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, script, "--check"], capture_output=True, text=True, check=False
     )
-    assert found.returncode == 0, found.stdout + found.stderr
+    assert result.returncode == 0, result.stdout + result.stderr
     assert {path: path.read_bytes() for path in FILES} == before

@@ -37,8 +37,8 @@ def parts(template: str) -> list[str]:
 
 def wanted(template: str) -> list[str]:
     """The parameters for what stands in the service's and the resource's part."""
-    found = parts(template)
-    return [as_parameter(one) for one in PLACEHOLDER.findall(found[2] + found[5])]
+    result = parts(template)
+    return [as_parameter(item) for item in PLACEHOLDER.findall(result[2] + result[5])]
 
 
 def where(template: str) -> dict[str, str]:

@@ -52,14 +52,14 @@ def test_every_key_is_found_with_names_of_ones_own(some: list[Service]) -> None:
 @every_service
 def test_every_identifier_gives_its_key(some: list[Service]) -> None:
     for keys in (service.keys for service in some):
-        found = {identifier: getattr(keys, identifier) for identifier in dir(keys)}
-        for identifier, key in found.items():
+        result = {identifier: getattr(keys, identifier) for identifier in dir(keys)}
+        for identifier, key in result.items():
             assert identifier.isidentifier()
             assert isinstance(key, KeyTemplate) == bool(PLACEHOLDER.search(key.name))
             made = filled_in(key) if isinstance(key, KeyTemplate) else key
             assert keys[made.name] == made
         own = {name for name in keys if not name.startswith("aws:")}
-        given = {key.name for key in found.values()}
+        given = {key.name for key in result.values()}
         assert given <= own
         # Some services list a key twice, with its placeholder written in another way.
         assert {PLACEHOLDER.sub("", name) for name in own - given} <= {
@@ -99,13 +99,13 @@ def test_classes_are_by_awss_type(name: str, class_: type[Any]) -> None:
 
 
 def test_several_arns_have_their_class() -> None:
-    found = [
+    result = [
         service.keys[name]
         for service in services
         for name in service.keys
         if isinstance(service.keys[name], ArnSetKey)
     ]
-    assert len(found) > 10
+    assert len(result) > 10
 
 
 def test_global_keys_are_those_of_aws() -> None:

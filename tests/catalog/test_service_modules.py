@@ -31,7 +31,7 @@ FOLDER = Path(iamdsl.services.__file__).parent
 
 
 def module(service: Service) -> Any:
-    identifier = next(one for one in dir(iamdsl.services) if _names(one, service.prefix))
+    identifier = next(item for item in dir(iamdsl.services) if _names(item, service.prefix))
     return importlib.import_module(f"iamdsl.services.{identifier}")
 
 
@@ -55,44 +55,49 @@ def test_there_is_a_module_and_a_stub_for_each_service_and_none_besides() -> Non
     names = set(dir(iamdsl.services))
     assert len(names) == len(services) > 470
     for suffix in (".py", ".pyi"):
-        assert {one.stem for one in FOLDER.glob(f"*{suffix}")} - {"__init__"} == names
+        assert {item.stem for item in FOLDER.glob(f"*{suffix}")} - {"__init__"} == names
 
 
 @every_service
 def test_each_module_holds_what_the_service_has(some: list[Service]) -> None:
     for service in some:
-        found = module(service)
-        assert isinstance(found, ModuleType)
-        assert service.title in (found.__doc__ or "")
-        listed = dir(found)
-        actions = {one.name.replace("-", "_"): one for one in service.actions(retired=True)}
-        types = {one.identifier: one for one in service.resource_types.values()}
+        result = module(service)
+        assert isinstance(result, ModuleType)
+        assert service.title in (result.__doc__ or "")
+        listed = dir(result)
+        actions = {
+            action.name.replace("-", "_"): action for action in service.actions(retired=True)
+        }
+        types = {
+            resource_type.identifier: resource_type
+            for resource_type in service.resource_types.values()
+        }
         assert {*actions, *types, *SELECTORS} <= set(listed)
         assert len(set(listed)) == len(listed)
-        held = {name: getattr(found, name) for name in listed}
+        held = {name: getattr(result, name) for name in listed}
         assert all(map(str.isidentifier, held))
-        other = {name: held[name] for name, one in actions.items() if held[name] != one}
-        other |= {name: held[name] for name, one in types.items() if held[name] != one}
+        other = {name: held[name] for name, item in actions.items() if held[name] != item}
+        other |= {name: held[name] for name, entry in types.items() if held[name] != entry}
         assert not other
 
 
 @every_service
 def test_each_stub_says_what_the_module_holds(some: list[Service]) -> None:
     for service in some:
-        found = module(service)
-        names = list(declared(Path(found.__file__).with_suffix(".pyi")))
-        assert sorted(one for one in names if not one.startswith("_")) == sorted(dir(found))
+        result = module(service)
+        names = list(declared(Path(result.__file__).with_suffix(".pyi")))
+        assert sorted(name for name in names if not name.startswith("_")) == sorted(dir(result))
 
 
 @every_service
 def test_the_repr_is_the_code_that_gives_it(some: list[Service]) -> None:
     for service in some:
-        found = module(service)
-        names = {found.__name__.rpartition(".")[2]: found}
-        for one in [*service.actions(retired=True), *service.resource_types.values()]:
-            again = eval(repr(one), names)  # noqa: S307 - the property itself
-            assert type(again) is type(one)
-            assert again == one
+        result = module(service)
+        names = {result.__name__.rpartition(".")[2]: result}
+        for item in [*service.actions(retired=True), *service.resource_types.values()]:
+            again = eval(repr(item), names)  # noqa: S307 - the property itself
+            assert type(again) is type(item)
+            assert again == item
 
 
 IMPORTS = [
@@ -116,9 +121,9 @@ def test_every_way_to_import_gives_the_same_module(code: str) -> None:
 
 
 def test_a_prefix_with_a_hyphen_is_a_module_too() -> None:
-    found: Any = getattr(iamdsl.services, "access-analyzer")
-    assert found is importlib.import_module("iamdsl.services.access_analyzer")
-    assert found.ListAnalyzers == "access-analyzer:ListAnalyzers"
+    result: Any = getattr(iamdsl.services, "access-analyzer")
+    assert result is importlib.import_module("iamdsl.services.access_analyzer")
+    assert result.ListAnalyzers == "access-analyzer:ListAnalyzers"
 
 
 def test_a_star_brings_everything() -> None:
@@ -136,8 +141,8 @@ def test_where_an_action_has_a_types_name_the_type_has_an_underscore() -> None:
 
 
 def test_a_name_with_a_hyphen_has_an_underscore() -> None:
-    found = vpc_lattice.AssociateViaAWSService_EventsAndStates
-    assert found == "vpc-lattice:AssociateViaAWSService-EventsAndStates"
+    action = vpc_lattice.AssociateViaAWSService_EventsAndStates
+    assert action == "vpc-lattice:AssociateViaAWSService-EventsAndStates"
 
 
 @pytest.mark.parametrize(
@@ -168,20 +173,24 @@ def test_a_slip_is_told_the_nearest(holder: ModuleType, slip: str, nearest: str)
     assert not hasattr(holder, slip)
 
 
-def copies(one: Any) -> list[Any]:
-    pickled = [pickle.loads(pickle.dumps(one, n)) for n in range(2, 6)]  # noqa: S301 - our own
-    return [copy.copy(one), copy.deepcopy(one), *pickled]
+def copies(item: Any) -> list[Any]:
+    pickled = [pickle.loads(pickle.dumps(item, n)) for n in range(2, 6)]  # noqa: S301 - our own
+    return [copy.copy(item), copy.deepcopy(item), *pickled]
 
 
 @pytest.mark.parametrize(
     "one",
     [s3.GetObject, services["sqs"].action("SendMessageBatch"), Action.named("s3:NotYetKnown")],
 )
-def test_an_action_survives_being_copied(one: Action) -> None:
-    for again in copies(one):
+def test_an_action_survives_being_copied(action: Action) -> None:
+    for again in copies(action):
         assert type(again) is Action
-        assert again == one
-        assert (again.state, again.level, again.retired) == (one.state, one.level, one.retired)
+        assert again == action
+        assert (again.state, again.level, again.retired) == (
+            action.state,
+            action.level,
+            action.retired,
+        )
 
 
 def test_an_action_is_its_text() -> None:

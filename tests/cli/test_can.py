@@ -71,13 +71,13 @@ def test_of_a_script_without_any_account(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_actions_times_resources_make_a_row_each(capsys: pytest.CaptureFixture[str]) -> None:
-    found = _told(
+    result = _told(
         capsys, "infra.py", "role/ci", "s3:GetObjectT*", "s3:GetObject", "--on", LOG, "--on", "*"
     )
-    asked = [(one["request"]["action"], one["request"]["resource"]) for one in found]
+    asked = [(item["request"]["action"], item["request"]["resource"]) for item in result]
     names = ["s3:GetObjectTagging", "s3:GetObjectTorrent", "s3:GetObject"]
     assert asked == [(name, on) for name in names for on in (LOG, "*")]
-    assert [one["allowed"] for one in found] == [False] * 4 + [True, False]
+    assert [entry["allowed"] for entry in result] == [False] * 4 + [True, False]
 
 
 def test_who_may_assume_a_role_of_the_script() -> None:
@@ -127,20 +127,20 @@ def test_of_policy_files(layers: list[str], allowed: bool) -> None:  # noqa: FBT
 
 def test_a_level_of_nothing_but_what_management_escapes(capsys: pytest.CaptureFixture[str]) -> None:
     ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json", "--scp", "nothing.json"]
-    assert [one["blocked_by"] for one in _told(capsys, *ask)] == [["scp"]]
-    (found,) = _told(capsys, *ask, "--management-account", "111122223333")
-    assert found["allowed"]
+    assert [item["blocked_by"] for item in _told(capsys, *ask)] == [["scp"]]
+    (result,) = _told(capsys, *ask, "--management-account", "111122223333")
+    assert result["allowed"]
 
 
 def test_whose_the_bucket_is_decides(capsys: pytest.CaptureFixture[str]) -> None:
     ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
-    (found,) = _told(capsys, *ask, "--resource-account", "999988887777")
-    assert found["blocked_by"] == ["resource"]
+    (result,) = _told(capsys, *ask, "--resource-account", "999988887777")
+    assert result["blocked_by"] == ["resource"]
     _write("bucket.json", {**READS, "Principal": {"AWS": JANE}})
-    (found,) = _told(
+    (result,) = _told(
         capsys, *ask, "--resource-account", "999988887777", "--resource", "bucket.json"
     )
-    assert found["allowed"]
+    assert result["allowed"]
 
 
 def test_a_public_bucket_may_be_kept_to_its_account(capsys: pytest.CaptureFixture[str]) -> None:
@@ -149,16 +149,16 @@ def test_a_public_bucket_may_be_kept_to_its_account(capsys: pytest.CaptureFixtur
         *(JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"),
         *("--resource-account", "999988887777", "--resource", "public.json"),
     ]
-    assert [one["allowed"] for one in _told(capsys, *ask)] == [True]
-    (found,) = _told(capsys, *ask, "--restrict-public-buckets")
-    assert (found["allowed"], found["blocked_by"]) == (False, ["aws"])
+    assert [item["allowed"] for item in _told(capsys, *ask)] == [True]
+    (result,) = _told(capsys, *ask, "--restrict-public-buckets")
+    assert (result["allowed"], result["blocked_by"]) == (False, ["aws"])
 
 
 def test_a_key_given_twice_has_both_values(capsys: pytest.CaptureFixture[str]) -> None:
     tags = ["--when", "aws:TagKeys=team", "--when", "aws:TagKeys=cost"]
     ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
-    (found,) = _told(capsys, *ask, *tags, "--when", "gitlab.example.com:sub=me")
-    assert found["request"]["context"] == {
+    (result,) = _told(capsys, *ask, *tags, "--when", "gitlab.example.com:sub=me")
+    assert result["request"]["context"] == {
         "aws:TagKeys": ["team", "cost"],
         "gitlab.example.com:sub": "me",
     }
@@ -170,8 +170,8 @@ def test_what_is_open_is_told_as_python(capsys: pytest.CaptureFixture[str]) -> N
     out = capsys.readouterr().out
     assert "? s3:GetObject" in out
     assert "allowed if aws.SourceIp.within('203.0.113.0/24')" in out
-    (found,) = _told(capsys, *ask[1:], "--unknown", "any")
-    assert found["residual"]["python"] == "aws.SourceIp.within('203.0.113.0/24')"
+    (result,) = _told(capsys, *ask[1:], "--unknown", "any")
+    assert result["residual"]["python"] == "aws.SourceIp.within('203.0.113.0/24')"
 
 
 @pytest.mark.parametrize(
@@ -252,7 +252,7 @@ def test_standard_input_is_read_once(
 
 def test_as_a_process_with_a_policy_on_standard_input() -> None:
     command = [sys.executable, "-m", "iamdsl", "can", JANE, "--on", LOG, "--identity", "-"]
-    found = [
+    result = [
         subprocess.run(
             [*command, *asked],
             input=Path("reads.json").read_bytes(),
@@ -261,10 +261,10 @@ def test_as_a_process_with_a_policy_on_standard_input() -> None:
         )
         for asked in (["s3:GetObject", "--json"], ["s3:PutObject"], ["s3:GetObject", "--scp", "-"])
     ]
-    assert [one.returncode for one in found] == [0, 1, 1]
-    assert json.loads(found[0].stdout)["decisions"][0]["result"] == "allowed"
-    assert not found[1].stderr
-    assert not found[2].stdout
+    assert [item.returncode for item in result] == [0, 1, 1]
+    assert json.loads(result[0].stdout)["decisions"][0]["result"] == "allowed"
+    assert not result[1].stderr
+    assert not result[2].stdout
 
 
 def test_help_teaches_and_decides_nothing() -> None:

@@ -62,20 +62,22 @@ def test_anything_is_found_by_its_name(capsys: Captured, name: str, words: list[
 
 
 def test_several_names_at_once(capsys: Captured) -> None:
-    assert [one["kind"] for one in as_json(capsys, "s3:GetObject", "sqs:queue")] == [
+    assert [item["kind"] for item in as_json(capsys, "s3:GetObject", "sqs:queue")] == [
         "action",
         "resource type",
     ]
 
 
 def test_only_some_actions(capsys: Captured) -> None:
-    names = [one["action"] for one in as_json(capsys, "sqs", "--level", "Write")["actions"]]
+    names = [item["action"] for item in as_json(capsys, "sqs", "--level", "Write")["actions"]]
     assert "sqs:SendMessage" in names
     assert "sqs:ReceiveMessage" not in names
     assert "sqs:SendMessageBatch" not in names
-    names = [one["action"] for one in as_json(capsys, "sqs", "--matching", "*tag*")["actions"]]
+    names = [entry["action"] for entry in as_json(capsys, "sqs", "--matching", "*tag*")["actions"]]
     assert names == ["sqs:ListQueueTags", "sqs:TagQueue", "sqs:UntagQueue"]
-    names = [one["action"] for one in as_json(capsys, "sqs:Send*", "--retired")["actions"]]
+    names = [
+        candidate["action"] for candidate in as_json(capsys, "sqs:Send*", "--retired")["actions"]
+    ]
     assert names == ["sqs:SendMessage", "sqs:SendMessageBatch"]
 
 

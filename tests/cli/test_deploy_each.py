@@ -75,7 +75,7 @@ def test_a_round_of_verbs(
     assert "+ user/prod  (infra.py:6)" in shown.err
     assert "prod: account 210987654321, 1 of 1 call done" in shown.err
     outcomes = json.loads(shown.out)["outcomes"]
-    assert [(one["stack"], one["done"]) for one in outcomes] == [
+    assert [(outcome["stack"], outcome["done"]) for outcome in outcomes] == [
         ("people", ["create user/dev"]),
         ("people", ["create user/prod"]),
     ]

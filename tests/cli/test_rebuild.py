@@ -65,9 +65,9 @@ def test_what_is_not_claimed_is_told(
     assert run(["rebuild", script]) == 0
     assert "! user/jane is not claimed: it does not carry" in capsys.readouterr().out
     assert run(["rebuild", script, "--json"]) == 0
-    (found,) = json.loads(capsys.readouterr().out)["rebuilt"]
-    assert found["claimed"] == {}
-    assert list(found["unclaimed"]) == ["user/jane"]
+    (result,) = json.loads(capsys.readouterr().out)["rebuilt"]
+    assert result["claimed"] == {}
+    assert list(result["unclaimed"]) == ["user/jane"]
 
 
 def test_nothing_is_rebuilt_while_only_planning(

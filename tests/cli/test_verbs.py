@@ -315,12 +315,12 @@ def _python(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_demo_as_a_process(tmp_path: Path) -> None:
-    found = _python("-m", "iamdsl", "demo", HOME=str(tmp_path), AWS_PROFILE="nowhere")
-    assert found.returncode == 0, found.stderr
+    result = _python("-m", "iamdsl", "demo", HOME=str(tmp_path), AWS_PROFILE="nowhere")
+    assert result.returncode == 0, result.stderr
     for heading in ("1. plan", "2. apply", "3. plan again", "4. ", "5. apply", "6. destroy"):
-        assert heading in found.stdout
-    assert "nothing to do" in found.stdout
-    assert "the account is empty again" in found.stdout
+        assert heading in result.stdout
+    assert "nothing to do" in result.stdout
+    assert "the account is empty again" in result.stdout
     assert not list(tmp_path.iterdir())
 
 
@@ -330,8 +330,8 @@ def test_help_loads_nothing_heavy() -> None:
         "heavy = {'boto3', 'botocore', 'moto', 'rich', 'attrs', 'attr', 'cattrs'}\n"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)"
     )
-    found = _python("-c", source)
-    assert found.stderr.strip() == "[]"
+    result = _python("-c", source)
+    assert result.stderr.strip() == "[]"
 
 
 def test_what_a_run_needs(
@@ -339,17 +339,21 @@ def test_what_a_run_needs(
 ) -> None:
     assert run(["plan", f"{script}:people", "--permissions"]) == 0
     policy = json.loads(capsys.readouterr().out)
-    writes = next(one for one in policy["Statement"] if one["Sid"] == "RunUser")
+    writes = next(item for item in policy["Statement"] if item["Sid"] == "RunUser")
     assert writes["Action"] == ["iam:CreateUser", "iam:GetUser", "iam:TagUser"]
     assert writes["Resource"] == "arn:aws:iam::123456789012:user/jane"
 
     assert run(["plan", script, "--permissions", "--rollback", "--json"]) == 0
-    found = json.loads(capsys.readouterr().out)["permissions"]
-    assert [(one["stack"], one["account"]) for one in found] == [
+    result = json.loads(capsys.readouterr().out)["permissions"]
+    assert [(entry["stack"], entry["account"]) for entry in result] == [
         ("people", "123456789012"),
         ("machines", "123456789012"),
     ]
-    undo = [one["Action"] for one in found[1]["policy"]["Statement"] if one["Sid"] == "UndoRole"]
+    undo = [
+        candidate["Action"]
+        for candidate in result[1]["policy"]["Statement"]
+        if candidate["Sid"] == "UndoRole"
+    ]
     assert undo == ["iam:DeleteRole"]
     assert run(["plan", script, "--rollback"]) == 64
     assert not served.writes

@@ -144,17 +144,17 @@ def test_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     (text,) = ["\n".join(_lines(capsys, 1, "infra.py", "role/ci", "s3:PutObject", "--json"))]
     told = json.loads(text)
     assert told["format"] == 1
-    (found,) = told["decisions"]
-    assert found["trace"]["layers"][1]["layer"] == "identity"
-    (statement,) = found["trace"]["layers"][1]["statements"]
+    (result,) = told["decisions"]
+    assert result["trace"]["layers"][1]["layer"] == "identity"
+    (statement,) = result["trace"]["layers"][1]["statements"]
     assert statement["origin"] == {"file": "infra.py", "line": 8}
     assert statement["statement"]["Action"] == "s3:PutObject"
-    assert {one["element"]: one["matched"] for one in statement["elements"]} == {
+    assert {item["element"]: item["matched"] for item in statement["elements"]} == {
         "Action": True,
         "Resource": False,
         "Condition": False,
     }
-    assert [one["layer"] for one in found["remedies"]] == ["identity"]
+    assert [entry["layer"] for entry in result["remedies"]] == ["identity"]
 
 
 def test_several_requests_are_not_explained_at_once(capsys: pytest.CaptureFixture[str]) -> None:
@@ -176,9 +176,9 @@ def test_the_json_form_of_a_decision_has_stable_names() -> None:
     reads = allow("s3:GetObject").on("arn:aws:s3:::logs/*")
     context = {"aws:TagKeys": ["a", "b"]}
     request = Request(f"{OWN}role/ci", "s3:GetObject", LOG, context)
-    found: dict[str, Any] = decision_data(decide(request, identity=reads))
-    assert json.loads(json.dumps(found)) == found
-    assert list(found) == [
+    result: dict[str, Any] = decision_data(decide(request, identity=reads))
+    assert json.loads(json.dumps(result)) == result
+    assert list(result) == [
         "request",
         "allowed",
         "result",
@@ -189,7 +189,7 @@ def test_the_json_form_of_a_decision_has_stable_names() -> None:
         "missing",
         "trace",
     ]
-    assert found["request"] == {
+    assert result["request"] == {
         "principal": f"{OWN}role/ci",
         "kind": "role",
         "action": "s3:GetObject",
@@ -197,7 +197,7 @@ def test_the_json_form_of_a_decision_has_stable_names() -> None:
         "resource_account": "111122223333",
         "context": context,
     }
-    layer = found["trace"]["layers"][1]
+    layer = result["trace"]["layers"][1]
     assert list(layer) == ["layer", "verdict", "why", "statements", "passed_over", "level"]
     (statement,) = layer["statements"]
     assert statement["policy"] is None

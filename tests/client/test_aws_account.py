@@ -159,8 +159,8 @@ def test_all_pages_are_read(served: tuple[InProcessAccount, AwsAccount]) -> None
     for number in range(7):
         inside.client("iam").create_user(UserName=f"u{number}")
     wanted = {"Filter": ["User"], "MaxItems": 3}
-    found = list(pages(account, "iam", "GetAccountAuthorizationDetails", wanted))
-    assert [len(page["UserDetailList"]) for page in found] == [3, 3, 1]
+    result = list(pages(account, "iam", "GetAccountAuthorizationDetails", wanted))
+    assert [len(page["UserDetailList"]) for page in result] == [3, 3, 1]
 
 
 def test_nothing_secret_reaches_the_log(
@@ -198,7 +198,7 @@ with deploy("x", account=InProcessAccount(), secrets=sink) as session:
     session.add(AccessKey(user), LoginProfile(user))
 print(sink.get("access-key/u")["SecretAccessKey"], sink.get("login-profile/u")["Password"])
 """
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-W", "ignore", "-c", source],
         env={**os.environ, "HOME": str(tmp_path)},
         capture_output=True,
@@ -206,9 +206,9 @@ print(sink.get("access-key/u")["SecretAccessKey"], sink.get("login-profile/u")["
         check=True,
         timeout=120,
     )
-    assert "botocore" in found.stderr
-    for secret in found.stdout.split():
-        assert secret not in found.stderr
+    assert "botocore" in result.stderr
+    for secret in result.stdout.split():
+        assert secret not in result.stderr
 
 
 def test_other_services_do_not_leave_the_process() -> None:

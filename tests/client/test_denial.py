@@ -30,11 +30,13 @@ MISSING = {
 @pytest.mark.parametrize("layer", MISSING)
 def test_what_is_missing(layer: str) -> None:
     because = f"because no {layer} allows the iam:CreateRole action"
-    found = DenialDetails.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
-    assert found == DenialDetails(USER, "iam:CreateRole", ROLE, because, layer, explicit=False)
-    assert found is not None
-    assert found.what == f"{USER} may not call iam:CreateRole on {ROLE}"
-    assert found.next_step == MISSING[layer]
+    denial_details = DenialDetails.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
+    assert denial_details == DenialDetails(
+        USER, "iam:CreateRole", ROLE, because, layer, explicit=False
+    )
+    assert denial_details is not None
+    assert denial_details.what == f"{USER} may not call iam:CreateRole on {ROLE}"
+    assert denial_details.next_step == MISSING[layer]
 
 
 @pytest.mark.parametrize(
@@ -54,13 +56,13 @@ def test_what_is_missing(layer: str) -> None:
 )
 def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose: str) -> None:
     because = f"with an explicit deny {words}".strip()
-    found = DenialDetails.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
-    assert found == DenialDetails(
+    denial_details = DenialDetails.read(f"{HEAD} iam:CreateRole on resource: {ROLE} {because}")
+    assert denial_details == DenialDetails(
         USER, "iam:CreateRole", ROLE, because, layer, explicit=True, policy=policy
     )
-    assert found is not None
-    assert found.next_step.startswith(f"{whose} denies it: ")
-    assert "allow(" not in found.next_step
+    assert denial_details is not None
+    assert denial_details.next_step.startswith(f"{whose} denies it: ")
+    assert "allow(" not in denial_details.next_step
 
 
 @pytest.mark.parametrize(
@@ -116,16 +118,22 @@ def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose
     ],
 )
 def test_other_wordings(message: str, what: str, next_step: str) -> None:
-    found = DenialDetails.read(message)
-    assert found is not None
-    assert (found.what, found.next_step) == (what, next_step)
+    denial_details = DenialDetails.read(message)
+    assert denial_details is not None
+    assert (denial_details.what, denial_details.next_step) == (what, next_step)
 
 
 def test_a_reason_in_other_words_is_told_and_not_read() -> None:
-    found = DenialDetails.read(f"{HEAD} iam:GetRole on resource: {ROLE} because the moon is full")
-    assert found is not None
-    assert (found.because, found.layer, found.explicit) == ("because the moon is full", None, None)
-    assert found.next_step.endswith("is in the caller's policies, and none denies it")
+    denial_details = DenialDetails.read(
+        f"{HEAD} iam:GetRole on resource: {ROLE} because the moon is full"
+    )
+    assert denial_details is not None
+    assert (denial_details.because, denial_details.layer, denial_details.explicit) == (
+        "because the moon is full",
+        None,
+        None,
+    )
+    assert denial_details.next_step.endswith("is in the caller's policies, and none denies it")
 
 
 @pytest.mark.parametrize(

@@ -59,20 +59,20 @@ def test_each_passing_kind_has_its_patience() -> None:
 
 
 def test_pauses_are_anything_up_to_a_doubling_bound() -> None:
-    patience = Backoff(base=0.5, cap=8, deadline=1000)
+    backoff = Backoff(base=0.5, cap=8, deadline=1000)
     for tried, most in enumerate([0.5, 1, 2, 4, 8, 8, 8], 1):
-        assert patience.pause(tried, 0, 0.0) == 0
-        assert patience.pause(tried, 0, 0.5) == most / 2
-        assert patience.pause(tried, 0, 1.0) == most
-    assert patience.pause(5000, 0, 1.0) == 8
+        assert backoff.pause(tried, 0, 0.0) == 0
+        assert backoff.pause(tried, 0, 0.5) == most / 2
+        assert backoff.pause(tried, 0, 1.0) == most
+    assert backoff.pause(5000, 0, 1.0) == 8
 
 
 def test_no_try_begins_after_the_deadline() -> None:
-    patience = Backoff(base=1, cap=4, deadline=10)
-    assert patience.pause(1, 9, 1.0) == 1
-    assert patience.pause(2, 9, 1.0) is None
-    assert patience.pause(2, 9, 0.4) == 0.8
-    assert patience.pause(1, 10.1, 0.0) is None
+    backoff = Backoff(base=1, cap=4, deadline=10)
+    assert backoff.pause(1, 9, 1.0) == 1
+    assert backoff.pause(2, 9, 1.0) is None
+    assert backoff.pause(2, 9, 0.4) == 0.8
+    assert backoff.pause(1, 10.1, 0.0) is None
 
 
 def test_a_read_is_repeated_until_its_trouble_passes(monkeypatch: pytest.MonkeyPatch) -> None:

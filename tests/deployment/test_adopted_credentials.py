@@ -78,8 +78,8 @@ CASES = {
 
 @pytest.fixture(params=CASES.values(), ids=tuple(CASES))
 def case(request: pytest.FixtureRequest) -> Case:
-    found: Case = request.param
-    return found
+    result: Case = request.param
+    return result
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def test_a_large_stack_through_its_life() -> None:
     account.client("iam").tag_role(RoleName="role-0500", Tags=[{"Key": "team", "Value": "x"}])
     account.reset_calls()
     (drifted,) = session.drift().changes
-    assert [one.path for one in drifted.differences] == ["tags.team"]
+    assert [difference.path for difference in drifted.differences] == ["tags.team"]
     assert _asked(account) == 3
     session.apply()
     assert account.writes == {"iam:TagRole": 1}

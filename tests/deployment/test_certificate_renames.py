@@ -31,9 +31,10 @@ def _declared(account: InProcessAccount, name: str, **fields: Any) -> Deployment
 
 def _listed(account: InProcessAccount) -> dict[str, str]:
     """The ids of all certificates, by ARN."""
-    found = account.client("iam").list_server_certificates()["ServerCertificateMetadataList"]
+    result = account.client("iam").list_server_certificates()["ServerCertificateMetadataList"]
     return {
-        one["Arn"].partition(":server-certificate")[2]: one["ServerCertificateId"] for one in found
+        item["Arn"].partition(":server-certificate")[2]: item["ServerCertificateId"]
+        for item in result
     }
 
 
@@ -105,7 +106,7 @@ def test_another_body_under_another_name_is_no_rename(account: InProcessAccount)
     session.apply()
     assert account.writes == ANEW
     assert list(_listed(account)) == ["/shop"]
-    assert [one.verb for one in session.plan().changes] == [Verb.NONE]
+    assert [item.verb for item in session.plan().changes] == [Verb.NONE]
 
 
 @pytest.mark.parametrize("when", ["before", "after_commit"])
@@ -119,7 +120,7 @@ def test_killed_while_it_is_made_anew_nothing_is_left_over(
     resumed = _declared(account, "shop", renamed_from="web", body=pem(2))
     resumed.apply()
     assert list(_listed(account)) == ["/shop"]
-    assert [one.verb for one in resumed.plan().changes] == [Verb.NONE]
+    assert [change.verb for change in resumed.plan().changes] == [Verb.NONE]
     assert resumed.outputs["shop"].id == _listed(account)["/shop"]
 
 

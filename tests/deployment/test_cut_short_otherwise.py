@@ -42,8 +42,8 @@ class Place:
             secrets=self.secrets,
             workers=workers,
         )
-        for one in resources:
-            session.add(one)
+        for resource in resources:
+            session.add(resource)
         return session
 
     def cut_short(self, operation: str, *resources: Resource, after: bool = True) -> None:
@@ -60,7 +60,7 @@ class Place:
 
     def keys(self, user: str) -> set[str]:
         listed = self.iam.list_access_keys(UserName=user)["AccessKeyMetadata"]
-        return {one["AccessKeyId"] for one in listed}
+        return {item["AccessKeyId"] for item in listed}
 
     def kept(self) -> Mapping[str, Mapping[str, str]]:
         return self.secrets._entries
@@ -80,7 +80,7 @@ def test_a_group_renamed_by_a_run_that_ended_there_is_still_ours(place: Place, n
     place.apply(ADA, group)
     place.cut_short("UpdateGroup", ADA, evolve(group, name="devops", renamed_from="devs"))
     place.apply(ADA, Group(name, members=[ADA]))
-    assert [one["GroupName"] for one in place.iam.list_groups()["Groups"]] == [name]
+    assert [item["GroupName"] for item in place.iam.list_groups()["Groups"]] == [name]
     place.apply()
     assert not place.iam.list_groups()["Groups"]
 
@@ -115,7 +115,7 @@ def test_an_old_name_given_again_is_somebody_elses(place: Place) -> None:
     assert len(place.kept()) == 2
 
 
-@pytest.mark.parametrize("credential", [KEY, GIT, LoginProfile(ADA)], ids=lambda one: one.kind)
+@pytest.mark.parametrize("credential", [KEY, GIT, LoginProfile(ADA)], ids=lambda item: item.kind)
 @pytest.mark.parametrize("again", [False, True], ids=["gone", "declared again"])
 def test_no_secret_is_kept_of_what_a_run_deleted_before_it_ended(
     place: Place,

@@ -38,8 +38,8 @@ GIT = "codecommit.amazonaws.com"
 
 def _session(account: InProcessAccount, *resources: Resource, **options: bool) -> DeploymentSession:
     session = deploy("s", account=account, force_destroy=options.get("force", False))
-    for one in resources:
-        session.add(one)
+    for resource in resources:
+        session.add(resource)
     return session
 
 
@@ -132,7 +132,7 @@ def test_of_many_users_iam_itself_refuses_those_with_keys(iam_account: InProcess
         session.destroy()
     assert "--force" in str(caught.value.next_step)
     assert iam_account.calls["iam:ListAccessKeys"] == 0
-    assert [one["UserName"] for one in iam_account.client("iam").list_users()["Users"]] == [
+    assert [item["UserName"] for item in iam_account.client("iam").list_users()["Users"]] == [
         "user-7"
     ]
     session.destroy(force=True)
@@ -150,7 +150,7 @@ def test_a_policy_that_others_attached_stays(iam_account: InProcessAccount) -> N
     assert "user/theirs, to which it is attached" in str(caught.value.why)
     session.destroy(force=True)
     assert not iam.list_policies(Scope="Local")["Policies"]
-    assert [one["UserName"] for one in iam.list_users()["Users"]] == ["theirs"]
+    assert [item["UserName"] for item in iam.list_users()["Users"]] == ["theirs"]
 
 
 def test_nobody_is_set_free_of_a_boundary(iam_account: InProcessAccount) -> None:
@@ -231,7 +231,7 @@ def test_all_that_is_in_the_way_is_told_at_once(iam_account: InProcessAccount) -
     iam.attach_user_policy(UserName="theirs", PolicyArn=READ_ARN)
     with pytest.raises(NotOurs) as caught:
         session.plan_destroy()
-    assert all(one in caught.value.what for one in ("user/ada", "user/bob", "policy/read"))
+    assert all(item in caught.value.what for item in ("user/ada", "user/bob", "policy/read"))
 
 
 def test_who_may_not_look_is_still_told_by_iam(iam_account: InProcessAccount) -> None:

@@ -70,12 +70,14 @@ def test_what_is_not_there_is_named_with_the_nearest() -> None:
 
 
 def test_what_is_there_several_times_is_asked_for_more_closely() -> None:
-    one, two = (Stack(name, (User("jane"),)) for name in ("one", "two"))
-    both = declared_directory([(one, "aws", ACCOUNT), (two, "aws", ACCOUNT)], "infra.py")
+    stack, two = (Stack(name, (User("jane"),)) for name in ("one", "two"))
+    both = declared_directory([(stack, "aws", ACCOUNT), (two, "aws", ACCOUNT)], "infra.py")
     with pytest.raises(ScriptError, match=r"user/jane is 2 times in infra\.py") as caught:
         both.requester("user/jane")
     assert caught.value.next_step == "name one: infra.py:one"
-    fleet = declared_directory([(one, "aws", ACCOUNT), (one, "aws", "999988887777")], "infra.py")
+    fleet = declared_directory(
+        [(stack, "aws", ACCOUNT), (stack, "aws", "999988887777")], "infra.py"
+    )
     with pytest.raises(ScriptError, match="2 times") as caught:
         fleet.requester("user/jane")
     assert caught.value.next_step == f"name one by its ARN: {OWN}user/jane"
@@ -91,7 +93,9 @@ def test_a_saved_user_has_what_its_groups_have_within_its_boundary() -> None:
         "AWS managed policy ReadOnlyAccess",
         "policy/limit",
     }
-    assert {one.origin for it in standing.policies.identity for one in it.statements} == {None}
+    assert {
+        statement.origin for it in standing.policies.identity for statement in it.statements
+    } == {None}
     assert SAVED.trust(SAVED.arn("role/ops")) is not None
 
 

@@ -83,12 +83,12 @@ def test_what_is_listed_is_enough_and_is_called(name: str, bench: Bench) -> None
 
 def _check_names(policy: Mapping[str, object]) -> None:
     """Every action exists, and none that is about something is allowed on everything."""
-    sids = [one["Sid"] for one in statements(policy)]
+    sids = [statement["Sid"] for statement in statements(policy)]
     assert len(set(sids)) == len(sids)
     assert all(sid.isalnum() for sid in sids)
-    assert [one for one in actions_of(policy) if action(one).state != "current"] == []
-    for one, resource in pairs(policy):
-        assert resource != "*" or not action(one).required_resources
+    assert [item for item in actions_of(policy) if action(item).state != "current"] == []
+    for entry, resource in pairs(policy):
+        assert resource != "*" or not action(entry).required_resources
 
 
 @pytest.mark.parametrize("name", _slowly(*QUICK))
@@ -96,12 +96,12 @@ def test_without_any_one_action_a_run_fails_and_names_it(name: str, bench: Bench
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
         policy = bench.listed(*declared)
-        for one in sorted(actions_of(policy)):
-            missing = bench.refusal(without(policy, one), *declared)
+        for item in sorted(actions_of(policy)):
+            missing = bench.refusal(without(policy, item), *declared)
             if missing is None:
-                assert one in EITHER | MAYBE
+                assert item in EITHER | MAYBE
             else:
-                assert f'add allow("{one}").on(' in str(missing.next_step)
+                assert f'add allow("{item}").on(' in str(missing.next_step)
                 assert str(missing.next_step).endswith("to the caller's policies")
         bench.run(policy, *declared)
 
@@ -111,12 +111,12 @@ def test_without_any_one_place_to_write_to_a_run_names_it(name: str, bench: Benc
     bench.begin(CASES[name])
     for declared in _stages(CASES[name], changes=name not in QUICK):
         policy = bench.listed(*declared)
-        for one, resource in filterfalse(_is_read, pairs(policy)):
-            missing = bench.refusal(without(policy, one, resource), *declared)
+        for item, resource in filterfalse(_is_read, pairs(policy)):
+            missing = bench.refusal(without(policy, item, resource), *declared)
             if missing is None:
-                assert _is_one_of_two_places(policy, one, resource)
+                assert _is_one_of_two_places(policy, item, resource)
             else:
-                assert f'add allow("{one}")' in str(missing.next_step)
+                assert f'add allow("{item}")' in str(missing.next_step)
                 assert "*" in resource or f'.on("{resource}")' in str(missing.next_step)
         bench.run(policy, *declared)
 
@@ -140,15 +140,15 @@ def test_without_all_ways_of_reading_a_run_fails(name: str, bench: Bench) -> Non
     for declared in _stages(CASES[name], changes=True):
         policy = bench.listed(*declared)
         blind = policy
-        for one in EITHER:
-            blind = without(blind, one)
+        for item in EITHER:
+            blind = without(blind, item)
         missing = bench.refusal(blind, *declared)
         bench.account.reset_calls()
         bench.run(policy, *declared)
-        read = any(bench.account.calls[one] for one in EITHER)
+        read = any(bench.account.calls[entry] for entry in EITHER)
         assert read == (missing is not None)
         told = "" if missing is None else str(missing.next_step)
-        assert read == any(f'allow("{one}")' in told for one in EITHER)
+        assert read == any(f'allow("{candidate}")' in told for candidate in EITHER)
 
 
 @pytest.mark.parametrize("name", _slowly("login-profile", "service-linked-role", "group"))

@@ -58,7 +58,7 @@ def _account() -> InProcessAccount:
 def _objections(guard: Guard, *resources: Resource) -> list[str]:
     session = deploy("guarded", account=_account(), guards=[guard])
     session.add(*resources, User("around").bounded_by("arn:aws:iam::111122223333:policy/edge"))
-    return [str(one.address) for one in session.plan().objections]
+    return [str(objection.address) for objection in session.plan().objections]
 
 
 def _plan(kind: str, desired: dict[str, Any]) -> Plan:
@@ -184,10 +184,10 @@ OWN = "arn:aws:iam::123456789012:policy/edge"
     ],
 )
 def test_every_user_and_role_is_bounded(wanted: Any, resource: Resource, well: bool) -> None:  # noqa: FBT001
-    found = _objections(boundary_required(wanted), EDGE, resource)
+    result = _objections(boundary_required(wanted), EDGE, resource)
     expected = [] if well else [str(resource.address)]
-    assert [one for one in found if one != "user/around"] == expected
-    assert ("user/around" in found) == (wanted is not None)
+    assert [item for item in result if item != "user/around"] == expected
+    assert ("user/around" in result) == (wanted is not None)
 
 
 ORG = aws.PrincipalOrgID.equals("o-a1b2c3d4e5")
@@ -297,7 +297,11 @@ def test_nothing_is_sent_while_a_guard_objects(iam_account: InProcessAccount) ->
     with pytest.raises(GuardRefused) as refused, session:
         session.add(User("ada"), User("bob"))
     error = refused.value
-    assert [str(one.address) for one in error.objections] == ["user/ada", "user/ada", "user/bob"]
+    assert [str(objection.address) for objection in error.objections] == [
+        "user/ada",
+        "user/ada",
+        "user/bob",
+    ]
     assert "user/ada is not wanted: says the test" in str(error)
     assert "user/bob" in str(error)
     assert "test_guards.py" in str(error)
@@ -313,7 +317,9 @@ def test_a_kept_plan_is_refused_by_whoever_carries_it_out(iam_account: InProcess
     guarded = deploy("guarded", account=iam_account, guards=[_no_ada])
     guarded.add(User("ada"))
     kept = Plan.from_json(guarded.plan().to_json())
-    assert [str(one) for one in kept.objections] == ["user/ada is not wanted: says the test"]
+    assert [str(objection) for objection in kept.objections] == [
+        "user/ada is not wanted: says the test"
+    ]
     for plan in (kept, attrs.evolve(kept, objections=())):
         for carry_out in (guarded.carry_out, guarded.apply):
             with pytest.raises(GuardRefused):
@@ -330,7 +336,7 @@ def test_what_is_not_touched_is_not_judged(iam_account: InProcessAccount) -> Non
         session.add(User("ada"), User("bob"))
     with deploy("guarded", account=iam_account, guards=[_no_ada]) as session:
         session.add(User("bob"))
-    assert [one["UserName"] for one in iam_account.client("iam").list_users()["Users"]] == ["bob"]
+    assert [item["UserName"] for item in iam_account.client("iam").list_users()["Users"]] == ["bob"]
     with pytest.raises(GuardRefused):  # it would be made again
         session.rollback()
 

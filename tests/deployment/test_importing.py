@@ -46,10 +46,10 @@ def _session(script: Path, account: InProcessAccount) -> DeploymentSession:
 
 
 def _check(*command: str) -> None:
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-m", *command], capture_output=True, text=True, check=False
     )
-    assert found.returncode == 0, found.stdout + found.stderr
+    assert result.returncode == 0, result.stdout + result.stderr
 
 
 def _written(imported: ImportedStack, folder: Path) -> Path:
@@ -88,23 +88,25 @@ def test_three_hundred_objects_are_taken_over_without_a_write(
     assert not session.plan().changed
     gone = session.plan_destroy()
     assert {change.verb for change in gone.changes} == {Verb.DELETE}
-    assert {change.address for change in gone.changes} == {one.address for one in imported.stack}
+    assert {change.address for change in gone.changes} == {
+        resource.address for resource in imported.stack
+    }
 
 
 def test_awss_own_documents_are_imported(iam_account: InProcessAccount, tmp_path: Path) -> None:
     iam = iam_account.client("iam")
     chosen = random.Random(7).sample(  # noqa: S311 - the same ones each time
-        [one for one in ManagedPolicy if len(one.document().to_json()) < 6000], 60
+        [policy for policy in ManagedPolicy if len(policy.document().to_json()) < 6000], 60
     )
-    for number, one in enumerate(chosen):
-        iam.create_policy(PolicyName=one.name, PolicyDocument=one.document().to_json())
+    for number, item in enumerate(chosen):
+        iam.create_policy(PolicyName=item.name, PolicyDocument=item.document().to_json())
         iam.create_role(RoleName=f"r{number}", AssumeRolePolicyDocument=EC2)
-        if "/aws-service-role/" not in one.arn("aws"):
-            iam.attach_role_policy(RoleName=f"r{number}", PolicyArn=one.arn("aws"))
-        iam.attach_role_policy(RoleName=f"r{number}", PolicyArn=f"{OWN}:policy/{one.name}")
+        if "/aws-service-role/" not in item.arn("aws"):
+            iam.attach_role_policy(RoleName=f"r{number}", PolicyArn=item.arn("aws"))
+        iam.attach_role_policy(RoleName=f"r{number}", PolicyArn=f"{OWN}:policy/{item.name}")
     iam_account.reset_calls()
     imported = import_stack(iam_account, "all")
-    assert Counter(one.kind for one in imported.stack) == {"policy": 60, "role": 60}
+    assert Counter(resource.kind for resource in imported.stack) == {"policy": 60, "role": 60}
     script = _written(imported, tmp_path)
     assert "parse(" not in script.read_text()
     _run(script, Mode(account=iam_account))
@@ -131,12 +133,12 @@ def people(iam_account: InProcessAccount) -> InProcessAccount:
 
 
 def _resource(imported: ImportedStack, kind: str, name: str) -> object:
-    return next(one for one in imported.stack if one.address == Address(kind, name))
+    return next(resource for resource in imported.stack if resource.address == Address(kind, name))
 
 
 def test_what_is_not_selected_is_named_by_arn(people: InProcessAccount, tmp_path: Path) -> None:
     imported = import_stack(people, "some", Selection(only=("*/jane", "group/*")))
-    assert [str(one.address) for one in imported.stack] == [
+    assert [str(resource.address) for resource in imported.stack] == [
         "user/jane",
         "group/devs",
         "access-key/jane",
@@ -165,7 +167,7 @@ def test_what_belongs_to_what_is_not_selected_is_left_out(people: InProcessAccou
 
 def test_only_kinds_that_may_be_meant_are_asked_for(people: InProcessAccount) -> None:
     imported = import_stack(people, "some", Selection(only=("role/*",), kinds=("role",)))
-    assert [str(one.address) for one in imported.stack] == ["role/app"]
+    assert [str(resource.address) for resource in imported.stack] == ["role/app"]
     assert set(people.calls) == {
         "sts:GetCallerIdentity",
         "iam:GetAccountAuthorizationDetails",
@@ -188,9 +190,9 @@ def test_only_kinds_that_may_be_meant_are_asked_for(people: InProcessAccount) ->
 )
 def test_a_selection_covers_what_fits_all_of_it(selection: Selection, expected: set[str]) -> None:
     addresses = [Address.parse(text) for text in ("user/jane", "role/a/b", "access-key/jane/X")]
-    covered = [one for one in addresses if selection.covers(one)]
+    covered = [address for address in addresses if selection.covers(address)]
     assert set(map(str, covered)) == expected
-    assert all(selection.may_cover(one.kind) for one in covered)
+    assert all(selection.may_cover(item.kind) for item in covered)
 
 
 def test_unknown_kinds_are_refused_with_the_nearest() -> None:
@@ -207,7 +209,7 @@ def test_reserved_roles_are_left_out(iam_account: InProcessAccount) -> None:
     )
     iam.create_user(UserName="jane")
     imported = import_stack(iam_account, "all")
-    assert [str(one.address) for one in imported.stack] == ["user/jane"]
+    assert [str(resource.address) for resource in imported.stack] == ["user/jane"]
     assert "reserves it" in imported.left_out[Address("role", "AWSReservedSSO_Admin")]
 
 
@@ -235,8 +237,8 @@ def test_settings_that_are_left_alone_stay_as_they_are(iam_account: InProcessAcc
     assert not iam_account.writes
     deployed(3600)
     assert iam_account.writes == {"iam:UpdateRole": 1}
-    found = iam.get_role(RoleName="app")["Role"]
-    assert (found["Description"], found["MaxSessionDuration"]) == ("Mine", 3600)
+    result = iam.get_role(RoleName="app")["Role"]
+    assert (result["Description"], result["MaxSessionDuration"]) == ("Mine", 3600)
 
 
 def test_the_example_takes_over_what_it_made(capsys: pytest.CaptureFixture[str]) -> None:
@@ -277,7 +279,7 @@ def test_profiles_and_services_roles_come_with_their_names(
     ):
         iam.create_service_linked_role(AWSServiceName=service, **suffix)
     imported = import_stack(people, "s", Selection(only=("*role/*", "instance-profile/*")))
-    assert [str(one.address) for one in imported.stack] == [
+    assert [str(resource.address) for resource in imported.stack] == [
         "role/app",
         "instance-profile/app",
         "service-linked-role/autoscaling.amazonaws.com/blue",

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
     session = deploy("s", account=account)
-    for one in resources:
-        session.add(one)
+    for resource in resources:
+        session.add(resource)
     return session
 
 

@@ -114,7 +114,7 @@ def _answers_lost(life: Life, number: int, *, boundaries: int) -> list[Memory]:
 
 
 def test_the_stack_has_something_of_every_kind() -> None:
-    assert {one.kind for one in motley.BASE} == set(KINDS)
+    assert {resource.kind for resource in motley.BASE} == set(KINDS)
 
 
 @every_life

@@ -137,8 +137,8 @@ def _wanted(name: str) -> object:
     world = _world()
     for step in dict.fromkeys((BEFORE.get(name, name), name)):
         secrets = MemorySecrets()
-        for one, fields in motley.SECRETS.items():
-            secrets.put(one, fields)
+        for item, fields in motley.SECRETS.items():
+            secrets.put(item, fields)
         session = deploy("mine", account=world.account, secrets=secrets)
         for resource in getattr(motley, step):
             session.add(resource)
@@ -153,7 +153,9 @@ def test_killed_by_chance_the_next_process_finishes(scene: Scene) -> None:
     killed, twice, rounds, now = 0, 0, 0, "NOTHING"
     lasts = 1.0
     while killed < KILLS:
-        name = chance.choice([one for one in NAMES if BEFORE.get(one, now) == now and one != now])
+        name = chance.choice(
+            [item for item in NAMES if BEFORE.get(item, now) == now and item != now]
+        )
         rounds += 1
         for again in range(1, 4):
             child = scene.begin(name)

@@ -30,8 +30,8 @@ THEIRS = "arn:aws:iam::123456789012:user/theirs"
 
 def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
     session = deploy("s", account=account)
-    for one in resources:
-        session.add(one)
+    for resource in resources:
+        session.add(resource)
     return session
 
 

@@ -42,7 +42,7 @@ class Credential:
 
     def ids(self, account: InProcessAccount, user: str = "ada") -> list[str]:
         answer = getattr(account.client("iam"), self.listing)(UserName=user)
-        return [one[self.id] for one in answer[self.listed]]
+        return [item[self.id] for item in answer[self.listed]]
 
 
 KINDS = {
@@ -96,8 +96,8 @@ class Place:
 
     def session(self, *resources: Resource) -> DeploymentSession:
         session = deploy("s", account=self.account, ledger=self.ledger, secrets=self.secrets)
-        for one in resources:
-            session.add(one)
+        for resource in resources:
+            session.add(resource)
         return session
 
     def cut_short(self, kind: Credential) -> None:
@@ -173,7 +173,7 @@ def test_nobody_guesses_between_two(iam_account: InProcessAccount, kind: Credent
     if kind.other is None:
         with pytest.raises(StateError) as caught:
             place.session(ADA, kind.first).plan()
-        assert all(one in caught.value.what for one in both)
+        assert all(item in caught.value.what for item in both)
         assert kind.ids(iam_account) == both
         return
     # What was uploaded tells by itself which is which.

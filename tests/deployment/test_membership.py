@@ -22,8 +22,8 @@ JOIN, LEAVE = "iam:AddUserToGroup", "iam:RemoveUserFromGroup"
 
 def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
     session = deploy("s", account=account)
-    for one in resources:
-        session.add(one)
+    for resource in resources:
+        session.add(resource)
     return session
 
 

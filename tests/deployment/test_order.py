@@ -32,8 +32,8 @@ def _session(
     account: InProcessAccount, order: Order, resources: tuple[Resource, ...]
 ) -> DeploymentSession:
     session = deploy("s", account=account, order=order)
-    for one in resources:
-        session.add(one)
+    for resource in resources:
+        session.add(resource)
     return session
 
 
@@ -46,7 +46,7 @@ def _ways(plan: Plan) -> Iterator[list[Step]]:
         left = list(plan.steps)
         while left:
             numbers = {step.number for step in done}
-            step = chance.choice([one for one in left if numbers.issuperset(one.after)])
+            step = chance.choice([item for item in left if numbers.issuperset(item.after)])
             done.append(step)
             left.remove(step)
         way = tuple(step.number for step in done)

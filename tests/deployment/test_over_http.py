@@ -53,7 +53,7 @@ def _client(server: MotoServer) -> Any:
 def _run(
     *arguments: str, environment: dict[str, str], code: int = 0
 ) -> subprocess.CompletedProcess[str]:
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, *arguments],
         env=environment,
         capture_output=True,
@@ -62,8 +62,8 @@ def _run(
         check=False,
         timeout=120,
     )
-    assert found.returncode == code, found.stdout + found.stderr
-    return found
+    assert result.returncode == code, result.stdout + result.stderr
+    return result
 
 
 def test_the_readme_script(server: MotoServer, tmp_path: Path) -> None:
@@ -92,8 +92,8 @@ def test_the_readme_script(server: MotoServer, tmp_path: Path) -> None:
     everywhere = [path for path in tmp_path.rglob("*") if path.is_file() and path != stored]
     assert everywhere
     assert not [path for path in everywhere if secret in path.read_text()]
-    for found in (refused, first, second, third):
-        assert secret not in found.stdout + found.stderr
+    for result in (refused, first, second, third):
+        assert secret not in result.stdout + result.stderr
 
 
 def test_the_command_line(server: MotoServer, tmp_path: Path) -> None:

@@ -28,8 +28,8 @@ ALL = (SHARED, JANE, MARY, DEVS, WEB, PROFILE)
 
 def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
     session = deploy("s", account=account)
-    for one in resources:
-        session.add(one)
+    for resource in resources:
+        session.add(resource)
     return session
 
 
@@ -65,7 +65,7 @@ def test_it_takes_along_what_it_needs_and_leaves_out_what_needs_more(
     assert session.plan(target=target, exclude=exclude).is_empty
     session.apply()
     assert session.plan().is_empty
-    assert _known(session) == {str(one.address) for one in ALL}
+    assert _known(session) == {str(item.address) for item in ALL}
 
 
 def test_what_exists_is_not_taken_along(iam_account: InProcessAccount) -> None:
@@ -83,7 +83,7 @@ def test_all_else_stays_in_the_account_and_in_the_ledger(iam_account: InProcessA
     session = _session(iam_account, MARY)
     session.apply(exclude=["role/*", "instance-profile/*", "policy/*", "user/*"])
     assert iam_account.writes == {"iam:RemoveUserFromGroup": 1, "iam:DeleteGroup": 1}
-    assert _known(session) == {str(one.address) for one in ALL} - {"group/devs"}
+    assert _known(session) == {str(item.address) for item in ALL} - {"group/devs"}
     session.destroy(target="instance-profile/*")
     assert _known(session) == {"user/jane", "user/mary", "role/web", "policy/shared"}
     session.destroy()
@@ -174,7 +174,9 @@ def test_a_session_can_be_opened_for_a_part(iam_account: InProcessAccount) -> No
         session.add(*ALL)
     assert iam_account.writes == {"iam:CreateUser": 1}
     assert session.plan().is_empty
-    assert [str(one.address) for one in session.plan(target="user/mary").changes] == ["user/mary"]
+    assert [str(change.address) for change in session.plan(target="user/mary").changes] == [
+        "user/mary"
+    ]
 
 
 def test_leaving_the_block_does_what_a_part_left(iam_account: InProcessAccount) -> None:

@@ -44,12 +44,12 @@ def _plan(account: InProcessAccount, *resources: Resource) -> Plan:
 
 def _on(policy: Any, action: str, part: str = "Run") -> list[str]:
     """The resources that an action is allowed on."""
-    found: list[str] = []
-    for one in statements(policy.to_dict()):
-        if one["Sid"].startswith(part) and action in actions_of({"Statement": one}):
-            resources = one["Resource"]
-            found += [resources] if isinstance(resources, str) else resources
-    return found
+    result: list[str] = []
+    for statement in statements(policy.to_dict()):
+        if statement["Sid"].startswith(part) and action in actions_of({"Statement": statement}):
+            resources = statement["Resource"]
+            result += [resources] if isinstance(resources, str) else resources
+    return result
 
 
 def test_what_comes_with_a_call(iam_account: InProcessAccount) -> None:
@@ -59,7 +59,7 @@ def test_what_comes_with_a_call(iam_account: InProcessAccount) -> None:
     assert _on(policy, "iam:AddRoleToInstanceProfile") == profile
     assert _on(policy, "iam:PassRole") == role
     assert _on(policy, "iam:CreateGroup") == [f"{STEM}group/devs"]
-    assert not [one for one in actions_of(policy.to_dict()) if one.startswith("sts:")]
+    assert not [item for item in actions_of(policy.to_dict()) if item.startswith("sts:")]
     assert "iam:GetAccountPasswordPolicy" not in actions_of(policy.to_dict())
 
 
@@ -166,4 +166,4 @@ def test_many_roles_take_few_statements(iam_account: InProcessAccount) -> None:
 
 
 def test_what_undoes_something_is_itself_known() -> None:
-    assert {one for found in UNDO_ACTIONS.values() for one in found} <= set(UNDO_ACTIONS)
+    assert {item for result in UNDO_ACTIONS.values() for item in result} <= set(UNDO_ACTIONS)

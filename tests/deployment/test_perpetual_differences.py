@@ -76,11 +76,11 @@ def test_documents_that_others_reshaped(desk: Desk) -> None:
         for name, policy in inline.items():
             text = _sent(reshaped(policy.to_dict(), random), random)
             desk.call("PutRolePolicy", RoleName="app", PolicyName=name, PolicyDocument=text)
-        for one in managed:
-            text = _sent(reshaped(one.policy.to_dict(), random), random)
+        for item in managed:
+            text = _sent(reshaped(item.policy.to_dict(), random), random)
             desk.call(
                 "CreatePolicyVersion",
-                PolicyArn=f"{HERE}:policy/{one.name}",
+                PolicyArn=f"{HERE}:policy/{item.name}",
                 PolicyDocument=text,
                 SetAsDefault=True,
             )

@@ -90,7 +90,7 @@ def test_declared_order_does_not_matter(iam_account: InProcessAccount) -> None:
     with deploy("backwards", account=iam_account) as session:
         session.add(Group("g").with_members(user).attach(policy), user, policy)
     attached = iam_account.client("iam").list_attached_user_policies(UserName="u")
-    assert [one["PolicyName"] for one in attached["AttachedPolicies"]] == ["p"]
+    assert [item["PolicyName"] for item in attached["AttachedPolicies"]] == ["p"]
 
 
 def test_role_that_trusts_a_new_role_is_created_after_it(iam_account: InProcessAccount) -> None:
@@ -105,10 +105,10 @@ def test_role_that_trusts_a_new_role_is_created_after_it(iam_account: InProcessA
 
 
 def test_cycle_names_its_resources_and_lines(iam_account: InProcessAccount) -> None:
-    one = Role("one")
-    two = Role("two").trusting(allow("sts:AssumeRole").for_role(one))
+    role = Role("one")
+    two = Role("two").trusting(allow("sts:AssumeRole").for_role(role))
     session = deploy("ring", account=iam_account)
-    session.add(one.trusting(allow("sts:AssumeRole").for_role(two)), two)
+    session.add(role.trusting(allow("sts:AssumeRole").for_role(two)), two)
     with pytest.raises(DependencyCycle) as caught:
         session.plan()
     assert "role/one" in str(caught.value)
@@ -181,7 +181,7 @@ def test_moved_role_is_replaced_and_put_back_into_its_profile(
             else item
         )
     plan = moved.plan()
-    (change,) = [one for one in plan.changed if one.address.kind == "role"]
+    (change,) = [entry for entry in plan.changed if entry.address.kind == "role"]
     assert change.verb is Verb.REPLACE
     moved.apply(plan)
     iam = iam_account.client("iam")
@@ -227,10 +227,10 @@ def test_changed_policy_gets_a_version_and_old_ones_are_pruned(
 
 
 def test_reordered_policies_do_not_differ(iam_account: InProcessAccount) -> None:
-    one = allow("s3:GetObject", "s3:PutObject").on("arn:aws:s3:::a", "arn:aws:s3:::b")
+    statement = allow("s3:GetObject", "s3:PutObject").on("arn:aws:s3:::a", "arn:aws:s3:::b")
     two = allow("ec2:Describe*").on("*")
     with deploy("order", account=iam_account) as session:
-        session.add(User("u").with_inline("p", one, two))
+        session.add(User("u").with_inline("p", statement, two))
     turned = allow("s3:PutObject", "s3:GetObject").on("arn:aws:s3:::b", "arn:aws:s3:::a")
     session = deploy("order", account=iam_account)
     session.add(User("u").with_inline("p", two, turned))

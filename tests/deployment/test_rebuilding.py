@@ -77,8 +77,8 @@ class Place:
         session = deploy(
             "mine", account=self.account, ledger=self.storage, secrets=self.secrets, workers=1
         )
-        for one in declared or resources():
-            session.add(one)
+        for resource in declared or resources():
+            session.add(resource)
         return session
 
 
@@ -133,9 +133,9 @@ def check_whole(place: Place) -> None:
 def rebuilt(place: Place) -> Any:
     """What a rebuilding says, which itself changes nothing in the account."""
     writes = sum(place.account.writes.values())
-    found = place.declare().rebuild()
+    result = place.declare().rebuild()
     assert sum(place.account.writes.values()) == writes
-    return found
+    return result
 
 
 def check_damage(place: Place) -> None:
@@ -150,9 +150,9 @@ def check_damage(place: Place) -> None:
         name = next(name for name in (LEDGER_FILE, JOURNAL_FILE) if name in str(refusal.where))
         assert name == LEDGER_FILE or "line " in (refusal.why or "")
         damaged = place.storage.read(name)
-        found = rebuilt(place)
-        assert not found.unclaimed
-        assert f"memory:{name}.damaged-1" in found.kept
+        result = rebuilt(place)
+        assert not result.unclaimed
+        assert f"memory:{name}.damaged-1" in result.kept
         assert place.storage.read(f"{name}.damaged-1") == damaged
     check_whole(place)
 
@@ -180,8 +180,8 @@ def test_a_ledger_cut_anywhere(at: int) -> None:
 
 def _entries(place: Place) -> dict[Address, Entry]:
     """What a journal tells of each object, whenever it was changed last."""
-    found = recover(place.storage, FRESH).ledger.entries
-    return {address: attrs.evolve(entry, changed=None) for address, entry in found.items()}
+    result = recover(place.storage, FRESH).ledger.entries
+    return {address: attrs.evolve(entry, changed=None) for address, entry in result.items()}
 
 
 @settings(max_examples=8)
@@ -205,9 +205,9 @@ def test_a_journal_cut_anywhere_is_that_of_a_run_that_was_cut_short(at: int) -> 
 
 @settings(max_examples=6)
 @given(one=PLACES, other=PLACES, bit=st.integers(0, 7))
-def test_both_files_damaged(one: int, other: int, bit: int) -> None:
+def test_both_files_damaged(item: int, other: int, bit: int) -> None:
     _place, ledger, journal = applied()
-    check_damage(put(flipped(ledger, one, bit), flipped(journal, other, bit)))
+    check_damage(put(flipped(ledger, item, bit), flipped(journal, other, bit)))
 
 
 def test_every_flipped_bit_of_either_file_is_noticed_or_harmless() -> None:
@@ -242,8 +242,8 @@ def test_an_empty_file_is_no_missing_one(name: str) -> None:
 
 def test_a_lost_ledger_is_made_anew() -> None:
     place = put(None, None)
-    found = rebuilt(place)
-    words = {str(address): words for address, words in found.claimed.items()}
+    result = rebuilt(place)
+    words = {str(address): words for address, words in result.claimed.items()}
     assert words == {
         "user/ci": "it carries the stack's tag",
         "user/jane": "it carries the stack's tag",
@@ -256,7 +256,7 @@ def test_a_lost_ledger_is_made_anew() -> None:
         "access-key/ci/second": "the secret sink has its id",
         "login-profile/jane": "it belongs to user/jane",
     }
-    assert found.kept == found.open == ()
+    assert result.kept == result.open == ()
     check_whole(place)
 
 
@@ -281,8 +281,8 @@ def test_what_is_not_declared_any_more_is_claimed_too(mine: Place) -> None:
     user = User("old")
     mine.declare(user, policy, AccessKey(user), Group("old"), User("kept")).apply()
     mine.storage.replace(LEDGER_FILE, flipped(mine.storage.read(LEDGER_FILE) or b"", 40, 0))
-    found = mine.declare(User("kept")).rebuild()
-    assert {str(address) for address in found.claimed} == {
+    rebuilt = mine.declare(User("kept")).rebuild()
+    assert {str(address) for address in rebuilt.claimed} == {
         "user/old",
         "policy/old",
         "access-key/old",
@@ -300,8 +300,8 @@ def test_without_a_ledger_only_what_is_tagged_or_in_the_sink_is_found(mine: Plac
     user = User("old")
     mine.declare(user, policy, AccessKey(user), User("kept")).apply()
     mine.storage.remove(LEDGER_FILE)
-    found = mine.declare(User("kept")).rebuild()
-    assert {str(address) for address in found.claimed} == {
+    rebuilt = mine.declare(User("kept")).rebuild()
+    assert {str(address) for address in rebuilt.claimed} == {
         "user/old",
         "policy/old",
         "access-key/old",
@@ -321,9 +321,9 @@ def test_what_nothing_shows_to_be_ours_is_not_claimed(mine: Place) -> None:
     key = iam.create_access_key(UserName="mine")["AccessKey"]["AccessKeyId"]
     mine.storage.remove(LEDGER_FILE)
     declared = (user, User("theirs"), User("nobodys"), Group("devs"), AccessKey(user))
-    found = mine.declare(*declared).rebuild()
-    assert [str(address) for address in found.claimed] == ["user/mine"]
-    reasons = {str(address): words for address, words in found.unclaimed.items()}
+    rebuilt = mine.declare(*declared).rebuild()
+    assert [str(address) for address in rebuilt.claimed] == ["user/mine"]
+    reasons = {str(address): words for address, words in rebuilt.unclaimed.items()}
     assert "the stack 'other'" in reasons["user/theirs"]
     assert "does not carry the stack's tag" in reasons["user/nobodys"]
     assert "not as declared: path" in reasons["group/devs"]
@@ -339,19 +339,19 @@ def test_a_later_object_of_the_same_name_is_not_the_one_the_ledger_names(mine: P
     iam.create_group(GroupName="devs", Path="/theirs/")
     content = mine.storage.read(LEDGER_FILE) or b""
     mine.storage.replace(LEDGER_FILE, content.replace(b'"serial": 1', b'"serial": 7'))
-    found = mine.declare(Group("devs")).rebuild()
-    (reason,) = found.unclaimed.values()
+    rebuilt = mine.declare(Group("devs")).rebuild()
+    (reason,) = rebuilt.unclaimed.values()
     assert "names another of this name" in reason
-    assert not found.claimed
+    assert not rebuilt.claimed
 
 
 def test_the_ledger_of_another_stack_is_no_evidence(mine: Place) -> None:
     mine.declare(Group("devs", path="/a/")).apply()
     content = (mine.storage.read(LEDGER_FILE) or b"").replace(b'"mine"', b'"yours"')
     mine.storage.replace(LEDGER_FILE, content)
-    found = mine.declare(Group("devs", path="/b/")).rebuild()
-    assert not found.claimed
-    assert found.unclaimed
+    rebuilt = mine.declare(Group("devs", path="/b/")).rebuild()
+    assert not rebuilt.claimed
+    assert rebuilt.unclaimed
 
 
 def test_an_interrupted_run_goes_on_after_its_journal_was_damaged(mine: Place) -> None:
@@ -366,12 +366,12 @@ def test_an_interrupted_run_goes_on_after_its_journal_was_damaged(mine: Place) -
     )
     lines[0], lines[done] = b"x" + lines[0], lines[done][:-9]
     mine.storage.replace(JOURNAL_FILE, b"\n".join(lines))
-    found = mine.declare(*declared).rebuild()
-    assert {str(address): words for address, words in found.claimed.items()} == {
+    rebuilt = mine.declare(*declared).rebuild()
+    assert {str(address): words for address, words in rebuilt.claimed.items()} == {
         "user/a": "the damaged journal.jsonl names it",
         "group/g": "the damaged journal tells that it was being made",
     }
-    assert [str(address) for address in found.open] == ["access-key/a"]
+    assert [str(address) for address in rebuilt.open] == ["access-key/a"]
     assert read_records(mine.storage)[0]["type"] == "begin"
     mine.declare(*declared).apply()
     assert mine.storage.read(JOURNAL_FILE) is None
@@ -404,9 +404,9 @@ def test_files_of_another_account_are_left_alone() -> None:
 def test_kinds_that_may_not_be_listed_are_told(mine: Place) -> None:
     mine.declare(User("a")).apply()
     mine.account.fail("ListServerCertificates", "AccessDenied")
-    found = mine.declare(User("a")).rebuild()
-    assert list(found.unread) == ["server-certificate"]
-    assert [str(address) for address in found.claimed] == ["user/a"]
+    rebuilt = mine.declare(User("a")).rebuild()
+    assert list(rebuilt.unread) == ["server-certificate"]
+    assert [str(address) for address in rebuilt.claimed] == ["user/a"]
 
 
 def test_every_other_kind_is_found_again_without_a_ledger(mine: Place) -> None:
@@ -426,8 +426,8 @@ def test_every_other_kind_is_found_again_without_a_ledger(mine: Place) -> None:
     mine.declare(*declared).apply()
     before = load_ledger(mine.storage, FRESH).entries
     mine.storage.remove(LEDGER_FILE)
-    found = mine.declare(*declared).rebuild()
-    assert not found.unclaimed
+    rebuilt = mine.declare(*declared).rebuild()
+    assert not rebuilt.unclaimed
     after = load_ledger(mine.storage, FRESH).entries
     assert {address: entry.secret for address, entry in after.items()} == {
         address: entry.secret for address, entry in before.items()

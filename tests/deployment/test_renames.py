@@ -31,8 +31,8 @@ def _declared(account: InProcessAccount, name: str, before: str | None = None) -
 
 
 def _keys(account: InProcessAccount, user: str) -> list[str]:
-    found = account.client("iam").list_access_keys(UserName=user)["AccessKeyMetadata"]
-    return sorted(key["AccessKeyId"] for key in found)
+    result = account.client("iam").list_access_keys(UserName=user)["AccessKeyMetadata"]
+    return sorted(key["AccessKeyId"] for key in result)
 
 
 def _ids(session: DeploymentSession, user: str) -> list[Any]:
@@ -72,9 +72,9 @@ def test_what_changes_besides_is_done_under_the_new_name(account: InProcessAccou
     assert account.writes["iam:UpdateUser"] == 2
     assert len(_keys(account, "joan")) == 1
     assert SECRETS.get("access-key/jane") is None
-    found = account.client("iam").get_user(UserName="joan")["User"]
-    assert found["Arn"].endswith(":user/q/joan")
-    assert found["Tags"][0]["Value"] == "ops"
+    result = account.client("iam").get_user(UserName="joan")["User"]
+    assert result["Arn"].endswith(":user/q/joan")
+    assert result["Tags"][0]["Value"] == "ops"
 
 
 def test_a_group_is_renamed_with_its_members(account: InProcessAccount) -> None:

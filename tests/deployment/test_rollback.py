@@ -116,8 +116,8 @@ def test_a_whole_run_is_undone_and_planned_again(desk: Desk) -> None:
     assert back.undoes == forward.id
     assert desk.declare(*BEFORE).plan().is_empty
     again = desk.declare(*AFTER).plan()
-    assert [(one.address, one.verb) for one in again.changed] == [
-        (one.address, one.verb) for one in forward.changed
+    assert [(change.address, change.verb) for change in again.changed] == [
+        (item.address, item.verb) for item in forward.changed
     ]
     drift = desk.declare(*AFTER).drift()
     assert not drift.found
@@ -237,7 +237,7 @@ def test_what_the_run_left_alone_is_left_alone(desk: Desk) -> None:
         desk.call("AddUserToGroup", GroupName="others", UserName=user)
     _undo(desk)
     members = desk.iam.get_group(GroupName="others")["Users"]
-    assert [one["UserName"] for one in members] == ["ada", "bob"]
+    assert [member["UserName"] for member in members] == ["ada", "bob"]
     tags = desk.iam.list_user_tags(UserName="ada")["Tags"]
     assert [tag["Key"] for tag in tags if "iamdsl:" not in tag["Key"]] == ["theirs"]
     assert desk.declare(loose, BOB).plan().is_empty
@@ -275,7 +275,7 @@ def test_what_was_taken_over_is_given_up_as_it_was(desk: Desk) -> None:
     assert holdings(desk.iam) != before
     back = _undo(desk)
     assert holdings(desk.iam) == before
-    assert {one.verb for one in back.changed} == {Verb.UPDATE, Verb.FORGET}
+    assert {change.verb for change in back.changed} == {Verb.UPDATE, Verb.FORGET}
     assert desk.declare().plan_destroy().changes == ()
 
 
@@ -296,13 +296,13 @@ def test_a_new_key_takes_the_place_of_one_that_is_gone_only_if_allowed(desk: Des
     desk.account.reset_calls()
     with pytest.raises(Irreversible, match="access-key/ada, access-key/ada/ci cannot") as refused:
         desk.declare().rollback()
-    assert [str(one.address) for one in refused.value.changes] == [
+    assert [str(change.address) for change in refused.value.changes] == [
         "access-key/ada",
         "access-key/ada/ci",
     ]
     assert not desk.writes()
     plan = desk.declare().rollback(allow_irreversible=True).plan
-    assert all("cannot be made again" in str(one.irreversible) for one in plan.changed)
+    assert all("cannot be made again" in str(item.irreversible) for item in plan.changed)
     new = desk.secrets.get("access-key/ada")
     assert old is not None
     assert new is not None

@@ -24,8 +24,8 @@ KEYSPACES = "cassandra.amazonaws.com"
 def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSession:
     session = deploy("s", account=account)
     session.add(ADA)
-    for one in resources:
-        session.add(one)
+    for resource in resources:
+        session.add(resource)
     return session
 
 
@@ -70,9 +70,9 @@ def test_a_successor_that_could_not_be_made_leaves_the_old_key(
 def test_where_two_are_there_one_must_go_first(iam_account: InProcessAccount) -> None:
     a, b, c, d = (AccessKey(ADA, label=label) for label in "abcd")
     _session(iam_account, a, b).apply()
-    one = _session(iam_account, a, c)
-    assert _operations(one) == ["DeleteAccessKey", "CreateAccessKey"]
-    assert [step.action.caution for step in one.plan().steps] == [NO_ROOM, None]
+    deployment_session = _session(iam_account, a, c)
+    assert _operations(deployment_session) == ["DeleteAccessKey", "CreateAccessKey"]
+    assert [step.action.caution for step in deployment_session.plan().steps] == [NO_ROOM, None]
     both = _session(iam_account, c, d)
     assert sorted(_operations(both)) == ["CreateAccessKey"] * 2 + ["DeleteAccessKey"] * 2
     both.apply()
@@ -100,8 +100,8 @@ def test_every_service_has_room_of_its_own(iam_account: InProcessAccount) -> Non
 
 
 def test_one_replaced_under_its_own_label_still_goes_first(iam_account: InProcessAccount) -> None:
-    one, two = SshKey(ADA, ssh(1), label="a"), SshKey(ADA, ssh(2), label="b")
-    _session(iam_account, one, two).apply()
+    ssh_key, two = SshKey(ADA, ssh(1), label="a"), SshKey(ADA, ssh(2), label="b")
+    _session(iam_account, ssh_key, two).apply()
     again = _session(iam_account, SshKey(ADA, ssh(3), label="a"), SshKey(ADA, ssh(4)))
     again.apply()
     keys = iam_account.client("iam").list_ssh_public_keys(UserName="ada")["SSHPublicKeys"]

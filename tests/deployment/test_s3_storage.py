@@ -91,22 +91,22 @@ def _expire(s3: Any) -> None:
 
 
 def test_contents_are_replaced_appended_to_and_removed(s3: Any) -> None:
-    one, other = _storage(), _storage()
-    assert one.read("a") is None
-    one.append("a", b"1\n")
+    s3_storage, other = _storage(), _storage()
+    assert s3_storage.read("a") is None
+    s3_storage.append("a", b"1\n")
     other.append("a", b"2\n")
-    one.append("a", b"3\n")
-    assert one.read("a") == other.read("a") == b"1\n2\n3\n"
+    s3_storage.append("a", b"3\n")
+    assert s3_storage.read("a") == other.read("a") == b"1\n2\n3\n"
     other.replace("a", b"new")
-    one.append("a", b" and more")
+    s3_storage.append("a", b" and more")
     assert other.read("a") == b"new and more"
-    one.remove("a")
-    assert one.read("a") is None
-    one.remove("never")
+    s3_storage.remove("a")
+    assert s3_storage.read("a") is None
+    s3_storage.remove("never")
     other.append("a", b"again")
-    assert one.read("a") == b"again"
-    one.replace("folder/b", b"b")
-    assert (one.read("folder/b"), one.read("a")) == (b"b", b"again")
+    assert s3_storage.read("a") == b"again"
+    s3_storage.replace("folder/b", b"b")
+    assert (s3_storage.read("folder/b"), s3_storage.read("a")) == (b"b", b"again")
     assert "never" not in "".join(_keys(s3))
 
 
@@ -296,9 +296,9 @@ def test_a_journal_that_lacks_a_part_is_made_anew(s3: Any) -> None:
     s3.delete_object(Bucket=BUCKET, Key="prod/journal.jsonl/00000003")
     with pytest.raises(UnreadableState, match="line 4"):
         declare().plan()
-    found = declare().rebuild()
-    assert {str(address) for address in found.claimed} == {"user/robot", "group/robots"}
-    assert found.kept == (f"s3://{BUCKET}/prod/journal.jsonl.damaged-1",)
+    rebuilt = declare().rebuild()
+    assert {str(address) for address in rebuilt.claimed} == {"user/robot", "group/robots"}
+    assert rebuilt.kept == (f"s3://{BUCKET}/prod/journal.jsonl.damaged-1",)
     assert b"missing here" in (_storage().read("journal.jsonl.damaged-1") or b"")
     declare().apply()
     assert declare().plan().is_empty

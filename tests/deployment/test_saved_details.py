@@ -50,14 +50,14 @@ def test_what_details_do_not_tell_is_left_as_it_is(
     assert not iam_account.calls
     assert not imported.whole
     assert (imported.partition, imported.account) == ("aws", "123456789012")
-    kinds = {one.kind for one in imported.stack}
+    kinds = {resource.kind for resource in imported.stack}
     assert kinds == {"policy", "user", "group", "role"}
     assert len(imported.stack) == 60 + 50 + 15 + 71
-    assert not any(one.kind == "policy" for one in imported.left_out)
-    roles = [one for one in imported.stack if isinstance(one, Role)]
-    assert {(one.description, one.max_session_duration) for one in roles} == {(None, None)}
-    policies = [one for one in imported.stack if isinstance(one, Policy)]
-    assert {(one.description, one.exclusive) for one in policies} == {(None, False)}
+    assert not any(address.kind == "policy" for address in imported.left_out)
+    roles = [item for item in imported.stack if isinstance(item, Role)]
+    assert {(role.description, role.max_session_duration) for role in roles} == {(None, None)}
+    policies = [entry for entry in imported.stack if isinstance(entry, Policy)]
+    assert {(policy.description, policy.exclusive) for policy in policies} == {(None, False)}
 
     source = import_source(imported)
     assert "Saved details tell neither" in source
@@ -109,7 +109,7 @@ def test_what_cannot_be_said_is_left_out_with_the_reason(iam_account: InProcessA
     ]
     details["UserDetailList"].append({**details["UserDetailList"][1], "UserName": "Mary"})
     imported = import_details(details, "s")
-    assert [str(one.address) for one in imported.stack] == ["user/mary"]
+    assert [str(resource.address) for resource in imported.stack] == ["user/mary"]
     assert "it cannot be declared" in imported.left_out[Address("user", "jane")]
     assert "only in case" in imported.left_out[Address("user", "Mary")]
 

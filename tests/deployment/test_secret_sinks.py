@@ -184,7 +184,7 @@ def test_a_function_that_fails_fails_the_step_and_tells_nothing(
     assert repr(sink) == f"CallbackSecrets({function.__name__})"
     with pytest.raises(ApplyFailed) as caught:
         desk.session(sink).apply()
-    errors = [one.error for one in caught.value.outcome.failed]
+    errors = [item.error for item in caught.value.outcome.failed]
     assert [type(error) for error in errors] == [StateError, StateError]
     assert all(f"it raised {raised}" in str(error) for error in errors)
     assert all("the vault is shut" not in str(error) for error in errors)

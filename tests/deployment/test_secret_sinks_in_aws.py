@@ -121,7 +121,7 @@ def test_names_are_allowed_and_can_be_read_back(name: str) -> None:
 
 def _plain(spelled: str, mark: str) -> str:
     byte = re.compile(re.escape(mark.encode()) + rb"([0-9A-F]{2})")
-    return byte.sub(lambda found: bytes.fromhex(found[1].decode()), spelled.encode()).decode()
+    return byte.sub(lambda match: bytes.fromhex(match[1].decode()), spelled.encode()).decode()
 
 
 @pytest.mark.parametrize("prefix", ["x/", "", "/aws/x", "/SSM", "/a b/", "/" + "a/" * 15])
@@ -158,9 +158,9 @@ def test_who_is_given_as_text_is_in_the_account_deployed_to(tmp_path: Path) -> N
         return session._settings.secrets()
 
     secret, parameter = sink("secretsmanager:team"), sink("ssm:/team/")
-    for one in (secret, parameter, sink("secretsmanager:"), sink("ssm:")):
-        one.put("a", FIELDS)
-        assert one.get("a") == FIELDS
+    for secret_sink in (secret, parameter, sink("secretsmanager:"), sink("ssm:")):
+        secret_sink.put("a", FIELDS)
+        assert secret_sink.get("a") == FIELDS
     assert secret.where("a") == "secretsmanager:team/a"
     assert parameter.where("a") == "ssm:/team/a"
     assert sink("secretsmanager:").where("a") == "secretsmanager:iamdsl/a"

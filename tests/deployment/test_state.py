@@ -122,9 +122,9 @@ def test_a_journal_cut_anywhere_still_reads(cut: int) -> None:
         with pytest.raises(UnreadableState, match="line 1"):
             recover(storage, FRESH)
         return
-    found = recover(storage, FRESH)
+    recovery = recover(storage, FRESH)
     whole = recover(_with(content), FRESH)
-    assert set(found.ledger.entries) <= set(whole.ledger.entries)
+    assert set(recovery.ledger.entries) <= set(whole.ledger.entries)
 
 
 def test_a_damaged_line_inside_the_journal_is_refused() -> None:

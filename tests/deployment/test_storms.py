@@ -26,7 +26,7 @@ def _all_at_once(account: InProcessAccount) -> None:
 def _with_keys(keys: int) -> list[Resource]:
     """A crowd of twenty roles, and access keys for so many of its users."""
     declared = crowd(20)
-    users = [one for one in declared if isinstance(one, User)]
+    users = [resource for resource in declared if isinstance(resource, User)]
     return [*declared, *(AccessKey(user) for user in users[:keys])]
 
 
@@ -191,4 +191,6 @@ def test_the_ledger_s_order_does_not_depend_on_who_was_answered_first() -> None:
     storm.apply(*declared)
     storm.account.clear_faults()
     plan = storm.session().plan_destroy()
-    assert [change.address for change in plan.changes] == [one.address for one in declared]
+    assert [change.address for change in plan.changes] == [
+        resource.address for resource in declared
+    ]

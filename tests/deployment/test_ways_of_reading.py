@@ -67,18 +67,18 @@ def test_an_account_as_accounts_grow_looks_the_same() -> None:
     account = InProcessAccount()
     fill(account)
     whole = read_bulk(account).snapshot
-    need = ReadRequirements(
+    requirements = ReadRequirements(
         wanted=tuple(
             Address(kind, name) for kind in sorted(BULK_KINDS) for name in whole.names(kind)
         ),
         recovery=Recovery(Ledger("s", "aws", "123456789012")),
     )
-    assert len(need.wanted) == 201
+    assert len(requirements.wanted) == 201
     bulk, single = (
-        read_snapshot(account, need, way="bulk"),
-        read_snapshot(account, need, way="single"),
+        read_snapshot(account, requirements, way="bulk"),
+        read_snapshot(account, requirements, way="single"),
     )
-    assert seen(need, bulk) == seen(need, single)
+    assert seen(requirements, bulk) == seen(requirements, single)
     assert bulk.principals == single.principals
     assert set(bulk.principals.values()) > {f"{HERE}:user/people/user-007", f"{HERE}:role/orphan"}
 

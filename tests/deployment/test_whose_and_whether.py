@@ -80,12 +80,12 @@ def test_it_is_not_waited_for_beside_what_is_just_being_made() -> None:
     with pytest.raises(ApplyFailed) as caught:
         storm.apply(ada, *fresh, _trusting("wrong", "nobody"))
     assert time.monotonic() - begun < 10
-    failed = {one.step.action.call.operation for one in caught.value.outcome.failed}
+    failed = {item.step.action.call.operation for item in caught.value.outcome.failed}
     assert failed == {"CreateRole", "AttachRolePolicy"}
     storm.account.delay_visibility(0)
     made = {role["RoleName"] for role in storm.iam.list_roles()["Roles"]}
     assert made == {"fresh", "attached"}
-    refused = [one for one in caught.value.outcome.failed if one.step.address.name == "wrong"]
+    refused = [entry for entry in caught.value.outcome.failed if entry.step.address.name == "wrong"]
     assert len(refused) == 1
 
 

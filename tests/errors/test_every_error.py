@@ -43,7 +43,7 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
 def test_script_meets_its_error(name: str, tmp_path: Path) -> None:
     path = SCRIPTS / f"{name}.py"
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("AWS_", "IAM"))}
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-W", "ignore", str(path)],
         env={**kept, "HOME": str(tmp_path), "AWS_EC2_METADATA_DISABLED": "true"},
         capture_output=True,
@@ -52,14 +52,14 @@ def test_script_meets_its_error(name: str, tmp_path: Path) -> None:
         check=False,
         timeout=60,
     )
-    assert found.returncode == 1
-    message = found.stderr[found.stderr.rindex("iamdsl.errors.") :]
+    assert result.returncode == 1
+    message = result.stderr[result.stderr.rindex("iamdsl.errors.") :]
     assert message.startswith(f"iamdsl.errors.{name}: ")
     assert "why:" in message or "next:" in message
     # The user's own line is in the message itself, or at the end of the traceback above it.
     lines = len(ast.unparse(ast.parse(path.read_text())).splitlines())
     assert lines < 30
-    assert str(path) in found.stderr
+    assert str(path) in result.stderr
 
 
 def test_text_has_what_where_why_and_next() -> None:

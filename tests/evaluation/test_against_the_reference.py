@@ -35,17 +35,17 @@ LAYERS = {"identity", "boundary", "session", "resource", "scp", "rcp", "endpoint
 BY_LEVEL = {"scp", "rcp"}
 
 
-def answers_differ(one: Case) -> bool:
+def answers_differ(item: Case) -> bool:
     """Whether the results are not the same, or the denial is another layer's."""
-    answer, decision = decide(*one), compiled.answer(*one)
+    answer, decision = decide(*item), compiled.answer(*item)
     if decision.result == answer.result == "explicit_deny":
         return set(decision.blocked_by) != answer.decided_by
     return decision.result != answer.result
 
 
-def traces_differ(one: Case) -> bool:
+def traces_differ(item: Case) -> bool:
     """Whether the trace has a layer say what it does not say."""
-    asked, policies = one
+    asked, policies = item
     expected = {layer: said.verdict for layer, said in what_is_said(asked, policies).items()}
     if not policies.identity:
         expected.pop("identity", None)
@@ -56,9 +56,9 @@ def traces_differ(one: Case) -> bool:
     }
 
 
-def described(one: Case) -> str:
+def described(item: Case) -> str:
     """A case, as small as it gets, with both answers and the trace."""
-    asked, policies = one
+    asked, policies = item
     given = {name: value for name, value in vars(policies).items() if value not in (None, ())}
     answer, decision = decide(asked, policies), compiled.answer(asked, policies)
     return "\n".join(
@@ -75,15 +75,15 @@ def described(one: Case) -> str:
 def compare(pairs: int, chunk: str, differ: Callable[[Case], bool]) -> None:
     chance = random.Random(f"{SEED} {chunk}")  # noqa: S311 - no secret
     for number in range(pairs):
-        one = case(chance)
+        item = case(chance)
         which = f"IAMDSL_SEED={SEED}, chunk {chunk}, case {number}"
         try:
-            found = differ(one)
+            result = differ(item)
         except Exception as error:
-            error.add_note(f"{which}\n{pprint.pformat(one)}")
+            error.add_note(f"{which}\n{pprint.pformat(item)}")
             raise
-        if found:
-            pytest.fail(f"{which}\n{described(smallest(one, differ))}", pytrace=False)
+        if result:
+            pytest.fail(f"{which}\n{described(smallest(item, differ))}", pytrace=False)
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))
@@ -92,7 +92,7 @@ def test_both_answer_alike(chunk: int) -> None:
 
 
 def test_each_layer_is_traced_as_it_spoke() -> None:
-    compare(TRACES, "traces", lambda one: is_controlled(one[0]) and traces_differ(one))
+    compare(TRACES, "traces", lambda item: is_controlled(item[0]) and traces_differ(item))
 
 
 @pytest.mark.slow
@@ -107,6 +107,6 @@ def test_chance_comes_upon_every_outcome_and_every_layer() -> None:
     shares = Counter(answer.result for answer in answers)
     assert shares.keys() == {"allowed", "implicit_deny", "explicit_deny"}
     assert min(shares.values()) >= 0.15 * len(answers), (SEED, shares)
-    alone = Counter(next(iter(one.decided_by)) for one in answers if len(one.decided_by) == 1)
+    alone = Counter(next(iter(item.decided_by)) for item in answers if len(item.decided_by) == 1)
     assert alone.keys() >= LAYERS, (SEED, alone)
     assert min(alone[layer] for layer in LAYERS) >= 5, (SEED, alone)

@@ -58,7 +58,7 @@ def assert_trace_agrees(decision: Decision) -> None:
         assert unasked or granting & {"identity", "resource"}, drawn
     for layer in decision.trace.layers:
         assert layer.why
-        effects = {one.statement.effect for one in layer.statements if one.matched}
+        effects = {trace.statement.effect for trace in layer.statements if trace.matched}
         assert layer.verdict != "denies" or layer.layer == "aws" or "Deny" in effects, drawn
 
 

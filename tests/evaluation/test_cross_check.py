@@ -140,9 +140,9 @@ def test_everything_that_can_be_sent(client: Any, stub: Stubber) -> None:
         resource=open_to_her,
         scps=[EVERYTHING, [EVERYTHING, regions]],
     )
-    found = compare_with_aws(client, [(request, policies)])
-    assert [one.case for one in found.agreed] == [Case(request, policies)]
-    assert found.agreed[0].ours.allowed
+    cross_check = compare_with_aws(client, [(request, policies)])
+    assert [case.case for case in cross_check.agreed] == [Case(request, policies)]
+    assert cross_check.agreed[0].ours.allowed
 
 
 def test_keys_that_follow_from_the_request_are_sent_where_policies_ask_for_them(
@@ -167,10 +167,10 @@ def test_keys_that_follow_from_the_request_are_sent_where_policies_ask_for_them(
             "ActionNames": ["s3:GetObject"],
         },
     )
-    found = compare_with_aws(
+    cross_check = compare_with_aws(
         client, [(Request(JANE, "s3:GetObject", resource), PolicySet(identity=home))]
     )
-    assert len(found.agreed) == 1
+    assert len(cross_check.agreed) == 1
 
 
 def test_what_is_decided_is_asked(client: Any, stub: Stubber) -> None:
@@ -192,8 +192,8 @@ def test_who_has_no_policies_is_sent_one_that_grants_nothing(client: Any, stub: 
         page(answer("implicitDeny")),
         {**asked(["s3:GetObject"]), "PolicyInputList": [text], "CallerArn": WORKER},
     )
-    found = compare_with_aws(client, [(reading(principal=WORKER), PolicySet())])
-    assert len(found.agreed) == 1
+    cross_check = compare_with_aws(client, [(reading(principal=WORKER), PolicySet())])
+    assert len(cross_check.agreed) == 1
 
 
 def test_cases_that_differ_in_the_action_are_asked_together(client: Any, stub: Stubber) -> None:
@@ -214,17 +214,17 @@ def test_cases_that_differ_in_the_action_are_asked_together(client: Any, stub: S
         {**asked(["s3:GetObject"]), "ResourceArns": [other.resource]},
     )
     requests = [reading(), other, reading("s3:PutObject"), reading("S3:getObject")]
-    found = compare_with_aws(client, [Case(one, JANES) for one in requests])
-    assert [one.case.request for one in found.outcomes] == requests
-    assert [one.case.request for one in found.differed] == [other]
+    cross_check = compare_with_aws(client, [Case(request, JANES) for request in requests])
+    assert [outcome.case.request for outcome in cross_check.outcomes] == requests
+    assert [case.case.request for case in cross_check.differed] == [other]
 
 
 def test_a_call_asks_of_a_hundred_actions_at_most(client: Any, stub: Stubber) -> None:
     names = [f"s3:get{number:03}" for number in range(150)]
     for some in (names[:100], names[100:]):
-        stub.add_response(OPERATION, page(*[answer("allowed", one) for one in some]), asked(some))
-    found = compare_with_aws(client, [(reading(name), JANES) for name in names])
-    assert len(found.agreed) == 150
+        stub.add_response(OPERATION, page(*[answer("allowed", item) for item in some]), asked(some))
+    cross_check = compare_with_aws(client, [(reading(name), JANES) for name in names])
+    assert len(cross_check.agreed) == 150
 
 
 def test_what_differs_is_told_with_the_statements_that_decided(client: Any, stub: Stubber) -> None:
@@ -248,14 +248,14 @@ def test_what_differs_is_told_with_the_statements_that_decided(client: Any, stub
             answer("explicitDeny", resource=template, ResourceSpecificResults=[specific]),
         ),
     )
-    found = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
-    get, put = found.differed
-    assert not found.agreed
+    cross_check = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
+    get, put = cross_check.differed
+    assert not cross_check.agreed
     assert get.ours.allowed
     assert get.aws.decision == "explicitDeny"
     assert get.aws.matched == (MatchedStatement("PolicyInputList.1", "none", (1, 38), (1, 110)),)
     assert not put.ours.allowed
-    head, first, _ = str(found).splitlines()
+    head, first, _ = str(cross_check).splitlines()
     assert head == "0 agreed, 2 differed, 0 skipped"
     assert f"{JANE} s3:GetObject on {REPORT}: allowed by iamdsl, explicit_deny by AWS" in first
     assert "without aws:SourceIp" in first
@@ -276,8 +276,8 @@ def test_both_say_the_same_when_both_deny_in_the_same_way(
     ours: Any, decision: str, outcome: str, client: Any, stub: Stubber
 ) -> None:
     stub.add_response(OPERATION, page(answer(decision)))
-    found = compare_with_aws(client, [(reading(), PolicySet(identity=ours))])
-    assert getattr(found, outcome) == found.outcomes
+    cross_check = compare_with_aws(client, [(reading(), PolicySet(identity=ours))])
+    assert getattr(cross_check, outcome) == cross_check.outcomes
 
 
 def test_what_scps_deny_is_an_implicit_deny_to_aws(client: Any, stub: Stubber) -> None:
@@ -320,8 +320,8 @@ KEY = "arn:aws:kms:eu-central-1:111122223333:key/1"
         (Request(JANE, "kms:Decrypt", KEY), {}, "always has a key policy"),
         (Request(JANE, "sts:GetCallerIdentity"), {}, "no policy decides"),
         *(
-            (reading(principal=one), {}, "users and roles as callers only")
-            for one in (
+            (reading(principal=item), {}, "users and roles as callers only")
+            for item in (
                 "arn:aws:sts::111122223333:assumed-role/worker/job",
                 "arn:aws:sts::111122223333:federated-user/jane",
                 "111122223333",
@@ -334,11 +334,13 @@ KEY = "arn:aws:kms:eu-central-1:111122223333:key/1"
 def test_what_the_simulator_cannot_answer_is_not_asked(
     request_: Request, policies: dict[str, Any], why: str, client: Any
 ) -> None:
-    found = compare_with_aws(client, [(request_, PolicySet(**{"identity": READS, **policies}))])
-    (skipped,) = found.skipped
+    cross_check = compare_with_aws(
+        client, [(request_, PolicySet(**{"identity": READS, **policies}))]
+    )
+    (skipped,) = cross_check.skipped
     assert why in skipped.why
-    assert found.outcomes == (skipped,)
-    assert str(skipped) in str(found)
+    assert cross_check.outcomes == (skipped,)
+    assert str(skipped) in str(cross_check)
 
 
 def test_an_old_client_is_not_sent_scps() -> None:
@@ -361,10 +363,10 @@ def test_an_old_client_is_not_sent_scps() -> None:
             return answered
 
     policies = PolicySet(identity=READS, scps=[EVERYTHING])
-    found = compare_with_aws(Old(), [(reading(), policies), (reading(), JANES)])
-    (skipped,) = found.skipped
+    cross_check = compare_with_aws(Old(), [(reading(), policies), (reading(), JANES)])
+    (skipped,) = cross_check.skipped
     assert "too old" in skipped.why
-    assert len(found.agreed) == 1
+    assert len(cross_check.agreed) == 1
 
 
 def test_what_aws_cannot_simulate_does_not_keep_the_others_from_being_answered(
@@ -375,9 +377,9 @@ def test_what_aws_cannot_simulate_does_not_keep_the_others_from_being_answered(
     stub.add_client_error(
         OPERATION, "InvalidInput", "no such action", expected_params=asked(["s3:PutObject"])
     )
-    found = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
-    assert len(found.agreed) == 1
-    (skipped,) = found.skipped
+    cross_check = compare_with_aws(client, [(reading(), JANES), (reading("s3:PutObject"), JANES)])
+    assert len(cross_check.agreed) == 1
+    (skipped,) = cross_check.skipped
     assert skipped.why == "AWS cannot simulate it (InvalidInput): no such action"
 
 
@@ -441,8 +443,8 @@ def test_answers_that_were_kept_are_held_against_without_a_client(
     again = CrossCheck.from_json(text)
     assert again.to_json() == text
     assert str(again) == str(first)
-    assert [one.case.request for one in again.outcomes] == [
-        one.case.request for one in first.outcomes
+    assert [outcome.case.request for outcome in again.outcomes] == [
+        item.case.request for item in first.outcomes
     ]
     assert again.agreed[0].aws == first.agreed[0].aws
     assert again.differed[0].ours.result == "implicit_deny"

@@ -211,9 +211,9 @@ def test_a_conjunction_goes_back_into_a_statement_and_alternatives_into_several(
     assert formula is not None
     assert formula.conditions == (MFA, TLS)
     assert formula.alternatives == (formula,)
-    one = left(allow("s3:*").on("*").when(MFA)).residual
-    assert one is not None
-    assert one.conditions == (MFA,)
+    item = left(allow("s3:*").on("*").when(MFA)).residual
+    assert item is not None
+    assert item.conditions == (MFA,)
     opposite = left(ALL, deny("s3:*").on("*").when(MFA)).residual
     assert opposite is not None
     assert opposite.conditions == (aws.MultiFactorAuthPresent.is_false().if_exists(),)

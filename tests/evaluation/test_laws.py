@@ -28,16 +28,16 @@ rewriting = settings(max_examples=60)
 def every_document(policies: PolicySet, change: Callable[[PolicyDocument], Any]) -> PolicySet:
     """The same policies, each document changed."""
     changed: dict[str, Any] = {
-        name: [[change(one) for one in level] for level in getattr(policies, name)]
+        name: [[change(item) for item in level] for level in getattr(policies, name)]
         for name in ("scps", "rcps")
     }
     for name in LAYERS:
-        changed[name] = [change(one) for one in getattr(policies, name)]
+        changed[name] = [change(entry) for entry in getattr(policies, name)]
     return attrs.evolve(policies, **changed)
 
 
 def is_denying(kind: PolicyKind) -> st.SearchStrategy[AnyStatement]:
-    return statements(kind).map(lambda one: attrs.evolve(one, effect="Deny"))
+    return statements(kind).map(lambda item: attrs.evolve(item, effect="Deny"))
 
 
 @laws
@@ -76,8 +76,8 @@ def test_an_allow_more_for_the_identity_denies_nothing(
 @laws
 @given(policy_sets(), requests())
 def test_saying_it_twice_changes_nothing(policies: PolicySet, request: Request) -> None:
-    def twice(one: PolicyDocument) -> PolicyDocument:
-        return attrs.evolve(one, statements=(*one.statements, *one.statements))
+    def twice(document: PolicyDocument) -> PolicyDocument:
+        return attrs.evolve(document, statements=(*document.statements, *document.statements))
 
     assert every_document(policies, twice).decide(request).result == policies.decide(request).result
 

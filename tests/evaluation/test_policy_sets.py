@@ -132,8 +132,8 @@ def test_a_changed_list_or_mapping_is_seen() -> None:
 def test_many_requests_at_once_keep_their_order() -> None:
     requests = [READ, Request(USER, "s3:PutObject", READ.resource), READ]
     answers = decide_many(requests, identity=POLICY)
-    assert [one.allowed for one in answers] == [True, False, True]
-    assert [one.request for one in answers] == requests
+    assert [decision.allowed for decision in answers] == [True, False, True]
+    assert [answer.request for answer in answers] == requests
 
 
 def test_sets_and_decisions_can_be_pickled() -> None:
@@ -166,7 +166,7 @@ def test_old_documents_have_no_variables() -> None:
     old = parse({"Version": "2008-10-17", "Statement": said})
     new = parse({"Version": "2012-10-17", "Statement": said})
     request = Request(USER, "s3:GetObject", "arn:aws:s3:::carlos/x")
-    assert [decide(request, identity=one).allowed for one in (old, new)] == [False, True]
+    assert [decide(request, identity=document).allowed for document in (old, new)] == [False, True]
 
 
 def test_bare_values_of_json_are_held_as_their_text() -> None:
@@ -209,7 +209,7 @@ TRUSTS: list[tuple[Any, str]] = [
 
 @pytest.mark.parametrize(("given", "kind"), TRUSTS)
 def test_what_reads_like_a_trust_policy_is_one(given: Any, kind: str) -> None:
-    assert [one.kind for one in PolicySet(resource=given).resource] == [kind]
+    assert [document.kind for document in PolicySet(resource=given).resource] == [kind]
 
 
 def test_documents_stand_for_others_of_their_grammar() -> None:
@@ -217,9 +217,9 @@ def test_documents_stand_for_others_of_their_grammar() -> None:
     assert PolicySet(resource=trusting).resource == (trusting,)
     named = document(allow("s3:*").for_anyone().on("*"))
     assert PolicySet(resource=named).resource == (named,)
-    assert [one.kind for one in PolicySet(endpoint=named).endpoint] == ["endpoint"]
-    assert [one.kind for (one,) in PolicySet(rcps=[[named]]).rcps] == ["rcp"]
-    assert [one.kind for one in PolicySet(boundary=POLICY).boundary] == ["boundary"]
+    assert [item.kind for item in PolicySet(endpoint=named).endpoint] == ["endpoint"]
+    assert [entry.kind for (entry,) in PolicySet(rcps=[[named]]).rcps] == ["rcp"]
+    assert [candidate.kind for candidate in PolicySet(boundary=POLICY).boundary] == ["boundary"]
     assert [one.kind for (one,) in PolicySet(scps=[POLICY]).scps] == ["scp"]
     (endpoint,), ((rcp,),) = PolicySet(endpoint=named).endpoint, PolicySet(rcps=[[named]]).rcps
     assert PolicySet(rcps=[[endpoint]]).rcps == ((rcp,),)

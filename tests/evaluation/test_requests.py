@@ -95,8 +95,8 @@ def test_a_federated_user_is_of_the_account_of_who_federated_it() -> None:
 @pytest.mark.parametrize(
     ("given", "why"),
     [
-        *((one, "reads service:Name") for one in ("s3", "s3:", "GetObject", "s3:Get Object", "")),
-        *((one, "not for a pattern") for one in ("s3:Get*", "s3:Get?bject", "*")),
+        *((item, "reads service:Name") for item in ("s3", "s3:", "GetObject", "s3:Get Object", "")),
+        *((entry, "not for a pattern") for entry in ("s3:Get*", "s3:Get?bject", "*")),
         (object(), "reads service:Name"),
         (None, "reads service:Name"),
     ],
@@ -112,8 +112,8 @@ class Reading:
 
 
 def test_actions_of_the_catalog_are_taken() -> None:
-    for one in (action("s3:GetObject"), Reading()):
-        taken = Request(USER, one).action
+    for item in (action("s3:GetObject"), Reading()):
+        taken = Request(USER, item).action
         assert taken == "s3:GetObject"
         assert type(taken) is str
 
@@ -287,12 +287,12 @@ def test_what_is_asked_on_everything_is_of_the_callers_account() -> None:
 
 
 def test_requests_are_values() -> None:
-    one = Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:SourceIp": "1.2.3.4"})
+    request = Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {"aws:SourceIp": "1.2.3.4"})
     other = Request(USER, "s3:GetObject", "arn:aws:s3:::b/k", {"AWS:sourceip": "1.2.3.4"})
-    assert one == other
-    assert hash(one) == hash(other)
-    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own
-    assert one != Request(USER, "s3:GetObject", "arn:aws:s3:::b/k")
+    assert request == other
+    assert hash(request) == hash(other)
+    assert pickle.loads(pickle.dumps(request)) == request  # noqa: S301 - our own
+    assert request != Request(USER, "s3:GetObject", "arn:aws:s3:::b/k")
 
 
 def test_a_request_may_be_asked_again_on_something_else() -> None:

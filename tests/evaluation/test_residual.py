@@ -32,7 +32,7 @@ TOLD = {"aws:resourceaccount"}
 
 def further(asked: Asked, told: Mapping[str, Any], chance: random.Random) -> Asked:
     """The request with keys beside those that are told, other ones than it has."""
-    lower = {one.lower() for one in told}
+    lower = {item.lower() for item in told}
     more = context(chance, asked.who.kind).items()
     return replace(asked, context={**told, **{k: v for k, v in more if k.lower() not in lower}})
 
@@ -95,7 +95,7 @@ def test_alternatives_are_each_told() -> None:
     )
     residual = ask(policy).residual
     assert residual is not None
-    assert [str(one) for one in residual.alternatives] == [
+    assert [str(formula) for formula in residual.alternatives] == [
         "aws.PrincipalTag('team').equals('red')",
         "aws.SecureTransport.is_true() and aws.SourceVpc.equals('vpc-1')",
     ]

@@ -80,10 +80,10 @@ def test_resource_and_not_resource_are_opposites(pattern: str, *, matches: bool)
 
 def test_several_patterns_are_tried_each() -> None:
     several = ("arn:aws:sqs:*:*:a?", "arn:aws:sqs:*:*:b*c", "arn:aws:sqs:*:*:d*", "arn:aws:sns:*")
-    for name, found in (("ab", True), ("bc", True), ("dx", True), ("abc", False), ("bcd", False)):
+    for name, result in (("ab", True), ("bc", True), ("dx", True), ("abc", False), ("bcd", False)):
         resource = f"arn:aws:sqs:us-east-1:111122223333:{name}"
         request = Request(USER, "sqs:SendMessage", resource)
-        assert decide(request, identity=on("Resource", *several)).allowed is found
+        assert decide(request, identity=on("Resource", *several)).allowed is result
 
 
 def test_variables_beside_an_open_arn_are_filled_in() -> None:
@@ -99,18 +99,18 @@ def test_variables_beside_an_open_arn_are_filled_in() -> None:
 
 def test_a_variable_takes_a_list_of_one_value_and_no_longer_one() -> None:
     policy = on("Resource", "arn:aws:sqs:us-east-1:111122223333:${aws:PrincipalTag/team}")
-    for told, found in ((["jobs"], True), (["jobs", "jobs"], False), ([], False)):
+    for told, result in ((["jobs"], True), (["jobs", "jobs"], False), ([], False)):
         request = Request(USER, "sqs:SendMessage", QUEUE, {"aws:PrincipalTag/team": told})
-        assert decide(request, identity=policy).allowed is found
+        assert decide(request, identity=policy).allowed is result
 
 
 def test_a_version_without_variables_takes_them_for_text_and_wildcards() -> None:
     team = "arn:aws:sqs:us-east-1:111122223333:${aws:PrincipalTag/*}"
-    for name, found in (("${aws:PrincipalTag/x}", True), ("x", False)):
+    for name, result in (("${aws:PrincipalTag/x}", True), ("x", False)):
         resource = f"arn:aws:sqs:us-east-1:111122223333:{name}"
         request = Request(USER, "sqs:SendMessage", resource)
         old = on("Resource", team, version="2008-10-17")
-        assert decide(request, identity=old).allowed is found
+        assert decide(request, identity=old).allowed is result
 
 
 TEXTS: list[tuple[str, str, bool]] = [
@@ -160,7 +160,7 @@ def test_patterns_are_taken_apart() -> None:
     assert apart("${ aws:x }") == [("variable", "aws:x", None)]
     assert apart("${aws:x, 'red'!}") == [("variable", "aws:x, 'red'!", None)]
     assert apart("${aws:x, red}") == [("variable", "aws:x, red", None)]
-    assert apart("${*}${?}${$}") == [("text", one, None) for one in "*?$"]
+    assert apart("${*}${?}${$}") == [("text", item, None) for item in "*?$"]
     assert apart("${a*}", variables=False) == [
         ("text", "${a", None),
         ("wild", "*", None),

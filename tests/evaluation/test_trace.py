@@ -25,7 +25,7 @@ def line() -> int:
 
 
 def layer(decision: Decision, name: str) -> LayerTrace:
-    return next(one for one in decision.trace.layers if one.layer == name)
+    return next(trace for trace in decision.trace.layers if trace.layer == name)
 
 
 def ask(action: str = "s3:PutObject", on: str = f"{BUCKET}/x", **context: Any) -> Request:
@@ -39,12 +39,14 @@ def test_a_statement_is_quoted_with_the_line_it_was_written_on() -> None:
     decision = decide(ask(), identity=[document(allowing), document(denying)])
     assert decision.result == "explicit_deny"
     traced = layer(decision, "identity").statements
-    assert [(one.statement.effect, one.matched) for one in traced] == [
+    assert [(trace.statement.effect, trace.matched) for trace in traced] == [
         ("Allow", True),
         ("Deny", True),
     ]
-    origins = [one.statement.origin for one in traced]
-    assert [(one.file, one.line) for one in origins if one] == [(__file__, at) for at in lines]
+    origins = [item.statement.origin for item in traced]
+    assert [(origin.file, origin.line) for origin in origins if origin] == [
+        (__file__, at) for at in lines
+    ]
     assert f"{__file__}:{lines[1]}" in str(decision.trace)
 
 
@@ -52,10 +54,10 @@ def test_equal_policies_keep_their_own_lines() -> None:
     for _ in range(2):
         first = document(allow("s3:GetObject").on("arn:aws:s3:::own-lines"))
         second = document(allow("s3:GetObject").on("arn:aws:s3:::own-lines"))
-        for one in (first, second):
-            decision = decide(ask("s3:GetObject"), identity=one)
-            found = layer(decision, "identity").statements[0].statement.origin
-            assert found == one.statements[0].origin
+        for identity_policy in (first, second):
+            decision = decide(ask("s3:GetObject"), identity=identity_policy)
+            origin = layer(decision, "identity").statements[0].statement.origin
+            assert origin == identity_policy.statements[0].origin
     assert first.statements[0].origin != second.statements[0].origin
 
 
@@ -90,7 +92,7 @@ def test_layers_that_are_absent_silent_or_do_not_apply_say_so() -> None:
         scps=[[scp(allow("*").on("*"))]],
         boundary=policy,
     )
-    said = {(one.layer, one.verdict) for one in decision.trace.layers}
+    said = {(trace.layer, trace.verdict) for trace in decision.trace.layers}
     assert said == {
         ("scp", "not applied"),
         ("resource", "absent"),
@@ -108,7 +110,7 @@ def test_levels_are_counted_from_the_root() -> None:
     full, none = scp(allow("*").on("*")), scp(allow("ec2:*").on("*"))
     decision = decide(ask(), identity=allow("*").on("*"), scps=[[full], [none]])
     assert decision.blocked_by == ("scp",)
-    said = [(one.level, one.verdict) for one in decision.trace.layers if one.layer == "scp"]
+    said = [(trace.level, trace.verdict) for trace in decision.trace.layers if trace.layer == "scp"]
     assert said == [(1, "allows"), (2, "silent")]
 
 
@@ -170,7 +172,7 @@ def test_what_aws_leaves_open_or_ignores_is_noted(name: str) -> None:
     decision = decide(request, **layers)
     assert note in "\n".join(decision.notes)
     assert not decision.allowed
-    assert all(one in str(decision.trace) for one in decision.notes)
+    assert all(item in str(decision.trace) for item in decision.notes)
 
 
 def test_a_star_within_a_part_that_reaches_across_a_colon_is_noted() -> None:
@@ -217,9 +219,9 @@ def test_the_management_account_is_outside_its_organization(principal: str) -> N
     request = Request(principal, "s3:GetObject", f"{BUCKET}/x")
     decision = decide(request, scps=full, rcps=rcps, management_account="111122223333")
     for name in ("scp", "rcp"):
-        found = layer(decision, name)
-        assert found.verdict == "not applied"
-        assert found.why == "the management account is not restricted by its organization"
+        trace = layer(decision, name)
+        assert trace.verdict == "not applied"
+        assert trace.why == "the management account is not restricted by its organization"
 
 
 @pytest.mark.parametrize(
@@ -246,10 +248,10 @@ def test_only_a_star_within_a_part_is_noted_for_reaching_on(
     said = {"Effect": "Allow", "Action": "logs:*", "Resource": patterns}
     policy = {"Version": "2012-10-17", "Statement": said}
     decision = decide(Request(USER, "logs:PutLogEvents", stream), identity=policy)
-    found = [one for one in decision.notes if "reaches across a colon" in one]
-    assert bool(found) is noted
+    result = [note for note in decision.notes if "reaches across a colon" in note]
+    assert bool(result) is noted
     every = Request(USER, "logs:DescribeQueries", "*")
-    assert not [one for one in decide(every, identity=policy).notes if "colon" in one]
+    assert not [item for item in decide(every, identity=policy).notes if "colon" in item]
 
 
 def test_a_statement_is_called_by_its_sid_or_its_first_actions() -> None:
@@ -307,7 +309,7 @@ def test_several_values_are_noted_of_keys_that_are_known_to_have_one() -> None:
         "aws:SourceIp": ["1.2.3.4", "1.2.3.5"],
     }
     notes = decide(Request(USER, "s3:GetObject", f"{BUCKET}/x", context)).notes
-    assert [one.split()[:2] for one in notes] == [
+    assert [note.split()[:2] for note in notes] == [
         ["s3:GetObject", "never"],
         ["aws:SourceIp", "carries"],
     ]
@@ -334,5 +336,5 @@ def test_resources_of_the_management_account_are_not_restricted_for_anybody() ->
         rcps=[{"Version": "2012-10-17", "Statement": said}],
         management_account="111122223333",
     )
-    found = layer(decision, "rcp")
-    assert found.why == "the management account is not restricted by its organization"
+    trace = layer(decision, "rcp")
+    assert trace.why == "the management account is not restricted by its organization"

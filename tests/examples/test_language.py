@@ -24,14 +24,14 @@ def printed(path: Path) -> str:
 
 def policies(text: str) -> list[tuple[dict[str, Any], str]]:
     """Each policy that was printed, with the English behind it."""
-    found: list[tuple[dict[str, Any], str]] = []
+    result: list[tuple[dict[str, Any], str]] = []
     while text:
         document, end = json.JSONDecoder().raw_decode(text)
         start = text.find("\n{", end)
         start = len(text) if start < 0 else start + 1
-        found.append((document, text[end:start].strip()))
+        result.append((document, text[end:start].strip()))
         text = text[start:]
-    return found
+    return result
 
 
 def test_there_is_a_script_for_each_kind_of_policy() -> None:
@@ -45,9 +45,9 @@ def test_there_is_a_script_for_each_kind_of_policy() -> None:
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_script_prints_policies_and_what_they_say(path: Path) -> None:
-    found = policies(printed(path))
-    assert found
-    for document, english in found:
+    result = policies(printed(path))
+    assert result
+    for document, english in result:
         assert document["Version"] == "2012-10-17"
         statements = document["Statement"]
         count = len(statements) if isinstance(statements, list) else 1
@@ -59,7 +59,7 @@ def test_script_prints_policies_and_what_they_say(path: Path) -> None:
 
 def test_the_bucket_denies_what_comes_without_tls() -> None:
     ((document, _),) = policies(printed(FOLDER / "bucket_policy.py"))
-    assert [one["Effect"] for one in document["Statement"]] == ["Deny", "Deny", "Allow"]
+    assert [item["Effect"] for item in document["Statement"]] == ["Deny", "Deny", "Allow"]
     assert document["Statement"][0]["Condition"] == {
         "BoolIfExists": {"aws:SecureTransport": "false"}
     }
@@ -73,8 +73,8 @@ def test_the_role_asks_who_the_workflow_is() -> None:
 
 
 def test_the_guardrails_are_of_three_kinds() -> None:
-    found = policies(printed(FOLDER / "guardrails.py"))
-    assert [english.splitlines()[0] for _, english in found] == [
+    result = policies(printed(FOLDER / "guardrails.py"))
+    assert [english.splitlines()[0] for _, english in result] == [
         "A service control policy:",
         "A resource control policy:",
         "A permissions boundary:",

@@ -48,8 +48,8 @@ def test_oidc_brings_its_keys() -> None:
 
 def test_china_spells_some_services_otherwise() -> None:
     policy = trust(allow("sts:AssumeRole").for_service("ec2", "lambda"))
-    found = policy.bind(partition="aws-cn", account="123456789012").to_dict()
-    assert found["Statement"]["Principal"]["Service"] == [
+    result = policy.bind(partition="aws-cn", account="123456789012").to_dict()
+    assert result["Statement"]["Principal"]["Service"] == [
         "ec2.amazonaws.com.cn",
         "lambda.amazonaws.com",
     ]

@@ -54,17 +54,17 @@ REFUSED = {
 
 
 def _requests(family: str, *, several: bool) -> list[tuple[str, ...] | None]:
-    found: list[tuple[str, ...] | None] = [None]
+    result: list[tuple[str, ...] | None] = [None]
     for count in (1, 2, 3) if several else (1,):
-        found += itertools.product(DOMAINS[family], repeat=count)
-    return [*found, ()] if several else found
+        result += itertools.product(DOMAINS[family], repeat=count)
+    return [*result, ()] if several else result
 
 
 def _opposites(
     condition: Condition, opposite: Sequence[Condition], request: tuple[str, ...] | None
 ) -> bool:
-    def held(one: Condition) -> bool:
-        return holds(one.operator.text, [str(value) for value in one.values], request)
+    def held(item: Condition) -> bool:
+        return holds(item.operator.text, [str(value) for value in item.values], request)
 
     return held(condition) != all(map(held, opposite))
 
@@ -252,8 +252,8 @@ SAID: dict[str, tuple[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]] = {
 @pytest.mark.parametrize("text", SAID)
 def test_an_opposite_is_said_in_few_conditions(text: str) -> None:
     values, expected = SAID[text]
-    found = complement(Condition(ALL_OPERATORS[text], "example:Key", values))
-    assert [(str(one.operator), one.values) for one in found] == expected
+    result = complement(Condition(ALL_OPERATORS[text], "example:Key", values))
+    assert [(str(condition.operator), condition.values) for condition in result] == expected
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ patterns = st.text(st.sampled_from("aB*?"), max_size=5)
 
 
 def _matches(pattern: str, text: str, flags: int = 0) -> bool:
-    written = "".join({"*": ".*", "?": "."}.get(one, re.escape(one)) for one in pattern)
+    written = "".join({"*": ".*", "?": "."}.get(item, re.escape(item)) for item in pattern)
     return re.fullmatch(written, text, flags) is not None
 
 

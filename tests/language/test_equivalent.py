@@ -28,10 +28,10 @@ def test_reordering_and_reshaping_changes_nothing(
 
 @given(one=identity_documents(), other=identity_documents())
 def test_equal_documents_are_equivalent_and_it_is_symmetric(
-    one: PolicyDocument, other: PolicyDocument
+    document: PolicyDocument, other: PolicyDocument
 ) -> None:
-    assert equivalent(one, one.to_json())
-    assert equivalent(one, other) == equivalent(other, one)
+    assert equivalent(document, document.to_json())
+    assert equivalent(document, other) == equivalent(other, document)
 
 
 def _with(**fields: Any) -> dict[str, Any]:
@@ -118,16 +118,16 @@ OTHER: dict[str, tuple[Any, Any]] = {
 
 @pytest.mark.parametrize("what", SAME)
 def test_same(what: str) -> None:
-    one, other = SAME[what]
-    assert equivalent(one, other)
-    assert equivalent(other, one)
+    item, other = SAME[what]
+    assert equivalent(item, other)
+    assert equivalent(other, item)
 
 
 @pytest.mark.parametrize("what", OTHER)
 def test_other(what: str) -> None:
-    one, other = OTHER[what]
-    assert not equivalent(one, other)
-    assert not equivalent(other, one)
+    item, other = OTHER[what]
+    assert not equivalent(item, other)
+    assert not equivalent(other, item)
 
 
 @pytest.mark.parametrize("text", ["{", "", "nonsense", '{"a": 1, "a": 1}'])
@@ -139,10 +139,10 @@ def test_text_that_is_no_json_is_refused(text: str) -> None:
 
 
 def test_open_documents_are_compared_as_they_are() -> None:
-    one = document(allow("iam:PassRole").on(Role("a"), Role("b")))
+    identity_policy = document(allow("iam:PassRole").on(Role("a"), Role("b")))
     other = document(allow("iam:PassRole").on(Role("b"), Role("a")))
-    assert equivalent(one, other)
-    assert not equivalent(one, document(allow("iam:PassRole").on(Role("a"))))
+    assert equivalent(identity_policy, other)
+    assert not equivalent(identity_policy, document(allow("iam:PassRole").on(Role("a"))))
 
 
 @given(data=st.data(), policy=identity_documents() | trust_documents())
@@ -157,34 +157,40 @@ def test_normalised_is_equal_just_when_equivalent(
 
 @given(one=identity_documents(), other=identity_documents())
 def test_unequal_documents_stay_unequal_when_normalised(
-    one: IdentityPolicy, other: IdentityPolicy
+    identity_policy: IdentityPolicy, other: IdentityPolicy
 ) -> None:
-    assert (normalise(one) == normalise(other)) == equivalent(one, other)
+    assert (normalise(identity_policy) == normalise(other)) == equivalent(identity_policy, other)
 
 
 @given(one=identity_documents(), other=identity_documents())
 def test_the_sum_keeps_all_and_the_union_keeps_each_once(
-    one: IdentityPolicy, other: IdentityPolicy
+    identity_policy: IdentityPolicy, other: IdentityPolicy
 ) -> None:
-    assume(not {s.sid for s in one.statements if s.sid} & {s.sid for s in other.statements})
-    total = one + other
-    assert total.statements == one.statements + other.statements
-    assert type(total) is type(one)
-    union = one | other
-    assert union == other | one
+    assume(
+        not {s.sid for s in identity_policy.statements if s.sid} & {s.sid for s in other.statements}
+    )
+    total = identity_policy + other
+    assert total.statements == identity_policy.statements + other.statements
+    assert type(total) is type(identity_policy)
+    union = identity_policy | other
+    assert union == other | identity_policy
     assert union == normalise(union)
-    assert len((one | one).statements) == len({*normalise(one).statements})
-    assert {*normalise(one).statements} | {*normalise(other).statements} == {*union.statements}
+    assert len((identity_policy | identity_policy).statements) == len(
+        {*normalise(identity_policy).statements}
+    )
+    assert {*normalise(identity_policy).statements} | {*normalise(other).statements} == {
+        *union.statements
+    }
 
 
 def test_what_cannot_be_added_is_refused() -> None:
-    one = document(allow("s3:*").on("*").named("A"))
+    identity_policy = document(allow("s3:*").on("*").named("A"))
     with pytest.raises(LanguageError, match="named 'A'"):
-        one + document(allow("s3:GetObject").on("*").named("A"))
+        identity_policy + document(allow("s3:GetObject").on("*").named("A"))
     with pytest.raises(LanguageError, match="named 'A'"):
-        one | document(allow("s3:GetObject").on("*").named("A"))
-    assert one | one == one
+        identity_policy | document(allow("s3:GetObject").on("*").named("A"))
+    assert identity_policy | identity_policy == identity_policy
     with pytest.raises(LanguageError, match="version"):
-        one + document(allow("s3:*").on("*"), version="2008-10-17")
+        identity_policy + document(allow("s3:*").on("*"), version="2008-10-17")
     with pytest.raises(TypeError):
-        one + trust(allow("sts:AssumeRole").for_service("ec2"))  # type: ignore[operator]
+        identity_policy + trust(allow("sts:AssumeRole").for_service("ec2"))  # type: ignore[operator]

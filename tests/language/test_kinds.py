@@ -187,6 +187,6 @@ def test_only_some_kinds_have_an_id() -> None:
 def test_a_parsed_document_can_be_added_to() -> None:
     odd = {"Sid": "no such Sid!", **ALLOW, "Action": "*:*", "Resource": "bucket"}
     policy = parse({"Statement": odd}).with_statement(deny("s3:*").on("*").named("Mine"))
-    assert [one.sid for one in policy.statements] == ["no such Sid!", "Mine"]
+    assert [statement.sid for statement in policy.statements] == ["no such Sid!", "Mine"]
     with pytest.raises(LanguageError, match="two statements are named 'Mine'"):
         policy.with_statement(allow("s3:*").on("*").named("Mine"))

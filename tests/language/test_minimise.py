@@ -72,11 +72,15 @@ def statements(draw: st.DrawFn, *, principals: bool) -> AnyStatement:
 def documents(draw: st.DrawFn) -> PolicyDocument:
     """Documents of up to six such statements."""
     principals = draw(st.booleans())
-    found = draw(st.lists(statements(principals=principals), min_size=1, max_size=6))
-    named = [one for one in found if one.sid is not None]
-    distinct = {one.sid: one for one in named}
+    result = draw(st.lists(statements(principals=principals), min_size=1, max_size=6))
+    named = [item for item in result if item.sid is not None]
+    distinct = {entry.sid: entry for entry in named}
     return document(
-        *(one for one in found if one.sid is None or distinct[one.sid] is one),
+        *(
+            candidate
+            for candidate in result
+            if candidate.sid is None or distinct[candidate.sid] is candidate
+        ),
         kind="resource" if principals else "identity",
     )
 

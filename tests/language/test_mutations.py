@@ -101,7 +101,7 @@ def _check(policy: PolicyDocument, text: str) -> None:
 @pytest.mark.parametrize("seed", range(8))
 def test_broken_policies_read_whole_or_are_refused(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - not for secrets
-    documents = [one["Document"] for one in json.loads(aws_managed_policies_data).values()]
+    documents = [load["Document"] for load in json.loads(aws_managed_policies_data).values()]
     read = 0
     for _ in range(400):
         document = copy.deepcopy(chance.choice(documents))

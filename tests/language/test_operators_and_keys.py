@@ -158,12 +158,12 @@ def test_every_operator_can_be_said_by_a_method() -> None:
 
 def test_global_keys_are_named_as_aws_names_them() -> None:
     assert len(GLOBAL_KEYS) + 3 >= 50
-    for lower, (attribute, found) in GLOBAL_KEYS.items():
-        assert found.name == f"aws:{attribute}"
-        assert lower == found.name.lower()
-    assert {lower for lower, (_, found) in GLOBAL_KEYS.items() if isinstance(found, SetKey)} == {
-        *MULTIVALUED
-    }
+    for lower, (attribute, result) in GLOBAL_KEYS.items():
+        assert result.name == f"aws:{attribute}"
+        assert lower == result.name.lower()
+    assert {
+        lower for lower, (_, matched) in GLOBAL_KEYS.items() if isinstance(matched, SetKey)
+    } == {*MULTIVALUED}
     assert {"SecureTransport", "PrincipalTag", "TagKeys"} <= {*dir(aws)}
     assert not [name for name in dir(aws) if name.startswith("_")]
 
@@ -262,9 +262,9 @@ def test_the_code_of_a_condition_makes_the_condition(text: str) -> None:
     operator = ALL_OPERATORS[text]
     condition = Condition(operator, "example:Key", (VALUES[operator.spec.family],))
     either = Condition(operator, "example:Key", ("true", "false"))
-    for one in (condition, *([either] if operator.base == "Bool" else [])):
-        made = eval(repr(one), {"key": key, "aws": aws, "Condition": Condition})  # noqa: S307 - ours
-        assert made == one
+    for item in (condition, *([either] if operator.base == "Bool" else [])):
+        made = eval(repr(item), {"key": key, "aws": aws, "Condition": Condition})  # noqa: S307 - ours
+        assert made == item
 
 
 def test_the_table_says_what_each_operator_is() -> None:

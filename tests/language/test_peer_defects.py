@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def test_a_second_condition_does_not_overwrite_the_first() -> None:
-    one = allow("s3:*").on("*").when(aws.PrincipalOrgID.equals("o-first"))
+    statement = allow("s3:*").on("*").when(aws.PrincipalOrgID.equals("o-first"))
     with pytest.raises(LanguageError, match=r"o-first.*o-second"):
-        one.when(aws.PrincipalOrgID.equals("o-second"))
+        statement.when(aws.PrincipalOrgID.equals("o-second"))
     with pytest.raises(LanguageError, match="given twice"):
         allow("s3:*").on("*").when(aws.SourceVpc.equals("a"), aws.SourceVpc.equals("b"))
-    both = one.when(aws.PrincipalOrgID.like("o-f*"))
+    both = statement.when(aws.PrincipalOrgID.like("o-f*"))
     assert len(document(both).to_dict()["Statement"]["Condition"]) == 2
 
 

@@ -281,9 +281,9 @@ def test_a_member_of_an_enumeration_is_its_value() -> None:
         .when(aws.RequestedRegion.equals("eu-west-1"), aws.PrincipalTag("team").equals("a"))
         .named("Named")
     )
-    one, other = (document(each).bind(account="123456789012") for each in (made, plain))
-    assert one.to_json() == other.to_json()
-    assert repr(one) == repr(other)
+    resource_policy, other = (document(each).bind(account="123456789012") for each in (made, plain))
+    assert resource_policy.to_json() == other.to_json()
+    assert repr(resource_policy) == repr(other)
     with pytest.raises(IamdslError, match="no resource"):
         allow("s3:*").on(Text.ROLE)
 

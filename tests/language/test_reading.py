@@ -147,8 +147,8 @@ def test_own_shape_comes_back_lossless() -> None:
 
 @given(policy=identity_documents() | trust_documents(), data=st.data())
 def test_the_usual_is_read_as_with_care(policy: PolicyDocument, data: st.DataObject) -> None:
-    for one in parse(policy.to_json(), kind=policy.kind).statements:
-        text = statement_text(one)
+    for statement in parse(policy.to_json(), kind=policy.kind).statements:
+        text = statement_text(statement)
         value = json.loads(text)
         if data.draw(st.booleans()):
             name = data.draw(st.sampled_from(["Sid", "Effect", "Action", "Resource", "Condition"]))
@@ -211,8 +211,10 @@ PLACED = """{
 
 
 def test_defects_carry_code_path_and_place() -> None:
-    found = [(one.code, one.path, one.line, one.column) for one in read(PLACED).defects]
-    assert found == [
+    result = [
+        (defect.code, defect.path, defect.line, defect.column) for defect in read(PLACED).defects
+    ]
+    assert result == [
         ("INVALID_EFFECT", "$.Statement[1].Effect", 5, 16),
         ("DATA_TYPE_MISMATCH", "$.Statement[1].Action[1]", 5, 47),
         ("DATA_TYPE_MISMATCH", "$.Statement[1].Resource", 6, 18),
@@ -221,8 +223,8 @@ def test_defects_carry_code_path_and_place() -> None:
         ("INVALID_POLICY_ELEMENT", "$.Statement[1].Extra", 8, 6),
     ]
     values = read(json.loads(PLACED)).defects
-    assert {one.path for one in values} == {path for _, path, _, _ in found}
-    assert all(one.span is None for one in values)
+    assert {value.path for value in values} == {path for _, path, _, _ in result}
+    assert all(item.span is None for item in values)
 
 
 ELSEWHERE: dict[str, Any] = {

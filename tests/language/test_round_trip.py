@@ -29,7 +29,7 @@ NAMES = {name: getattr(iamdsl, name) for name in iamdsl.__all__}
 def managed() -> dict[str, str]:
     """Every AWS managed policy's JSON text, by name."""
     data = json.loads(aws_managed_policies_data)
-    return {name: json.dumps(one["Document"], indent=1) for name, one in data.items()}
+    return {name: json.dumps(item["Document"], indent=1) for name, item in data.items()}
 
 
 def _comes_back(text: str, kind: PolicyKind | None = None) -> None:
@@ -124,7 +124,7 @@ def test_mutated_bytes_read_or_are_refused(data: st.DataObject) -> None:
     reading = read(bytes(text))
     if reading.document is None:
         assert reading.defects
-        assert all(one.line is None or one.line >= 1 for one in reading.defects)
+        assert all(defect.line is None or defect.line >= 1 for defect in reading.defects)
         with pytest.raises(PolicySyntaxError):
             parse(bytes(text))
     else:

@@ -91,26 +91,32 @@ def test_the_table_is_as_aws_says_and_can_be_overridden() -> None:
 
 def _atoms(policies: tuple[PolicyDocument, ...]) -> set[Any]:
     """Every single thing said: effect, one action, one resource, and under which conditions."""
-    found: set[Any] = set()
+    result: set[Any] = set()
     for policy in policies:
-        for one in policy.statements:
-            actions: list[Any] = [one.actions] if one.except_actions else list(one.actions)
-            resources: list[Any] = [one.resources] if one.except_resources else list(one.resources)
-            principals: list[Any] = list(one.principals) or [None]
+        for statement in policy.statements:
+            actions: list[Any] = (
+                [statement.actions] if statement.except_actions else list(statement.actions)
+            )
+            resources: list[Any] = (
+                [statement.resources] if statement.except_resources else list(statement.resources)
+            )
+            principals: list[Any] = list(statement.principals) or [None]
             for action, resource, principal in itertools.product(actions, resources, principals):
-                found.add((one.effect, action, resource, principal, frozenset(one.conditions)))
-    return found
+                result.add(
+                    (statement.effect, action, resource, principal, frozenset(statement.conditions))
+                )
+    return result
 
 
 @settings(max_examples=60)
 @given(policy=identity_documents(), extra=st.integers(0, 200))
 def test_parts_say_the_same_and_fit(policy: PolicyDocument, extra: int) -> None:
-    smallest = max(map(size, (document(one) for one in policy.statements)))
+    smallest = max(map(size, (document(statement) for statement in policy.statements)))
     quota = Quota.MANAGED.raised_to(smallest + extra)
     parts = split(policy, quota)
     assert all(size(part) <= quota.limit for part in parts)
     assert all(type(part) is type(policy) for part in parts)
-    assert sorted(map(repr, (one for part in parts for one in part.statements))) == sorted(
+    assert sorted(map(repr, (item for part in parts for item in part.statements))) == sorted(
         map(repr, policy.statements)
     )
     assert split(policy, quota) == parts
@@ -162,7 +168,7 @@ def test_a_statement_too_long_is_parted(what: str) -> None:
     if what != "both":
         total = size(policy, Quota.MANAGED)
         assert len(parts) <= -(-total // 5800) + 1
-    sids = [one.sid for part in parts for one in part.statements if one.sid]
+    sids = [statement.sid for part in parts for statement in part.statements if statement.sid]
     assert len(sids) == len({*sids})
     assert all(sid.startswith("Long") for sid in sids)
 
@@ -207,23 +213,23 @@ def test_resource_policies_have_the_quota_of_their_service() -> None:
 
 @given(sizes=st.lists(st.integers(1, 60), min_size=1, max_size=60), room=st.integers(60, 100))
 def test_packing_is_first_fit_decreasing(sizes: list[int], room: int) -> None:
-    found = first_fit_decreasing(sizes, room)
-    assert sorted(itertools.chain(*found)) == list(range(len(sizes)))
-    for bin_ in found:
-        whole = sum(sizes[one] for one in bin_) + len(bin_) - 1
+    result = first_fit_decreasing(sizes, room)
+    assert sorted(itertools.chain(*result)) == list(range(len(sizes)))
+    for bin_ in result:
+        whole = sum(sizes[item] for item in bin_) + len(bin_) - 1
         assert whole + (2 if len(bin_) > 1 else 0) <= room
     # The same by trying every bin in turn.
     bins: list[list[int]] = []
-    for one in sorted(range(len(sizes)), key=lambda number: -sizes[number]):
+    for entry in sorted(range(len(sizes)), key=lambda number: -sizes[number]):
         for bin_ in bins:
-            whole = sum(sizes[other] + 1 for other in bin_) + sizes[one]
-            alone = any(sizes[other] > room - 2 for other in (*bin_, one))
+            whole = sum(sizes[other] + 1 for other in bin_) + sizes[entry]
+            alone = any(sizes[other] > room - 2 for other in (*bin_, entry))
             if whole + 2 <= room and not alone:
-                bin_.append(one)
+                bin_.append(entry)
                 break
         else:
-            bins.append([one])
-    assert len(found) == len(bins)
+            bins.append([entry])
+    assert len(result) == len(bins)
 
 
 def test_minimising_comes_before_splitting() -> None:

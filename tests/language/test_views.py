@@ -186,8 +186,8 @@ def test_an_open_account_is_shown_by_name() -> None:
 
 def test_rich_shows_coloured_json() -> None:
     console = rich.console.Console(file=io.StringIO(), width=60, force_terminal=True)
-    for one in (trust(allow("sts:AssumeRole").for_service("ec2")), allow("s3:*").on("*")):
-        console.print(one)
+    for item in (trust(allow("sts:AssumeRole").for_service("ec2")), allow("s3:*").on("*")):
+        console.print(item)
     shown = console.file.getvalue()  # type: ignore[attr-defined]
     assert "\x1b[" in shown
     assert "sts:AssumeRole" in shown

@@ -39,14 +39,14 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_every_python_block_is_run() -> None:
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-m", "pytest", "--collect-only", "-q", "docs", "README.md"],
         capture_output=True,
         text=True,
         check=True,
         cwd=ROOT,
     )
-    collected = [line for line in found.stdout.splitlines() if "::line:" in line]
+    collected = [line for line in result.stdout.splitlines() if "::line:" in line]
     run = [page for page in PAGES if page.name == "README.md" and page.parent == ROOT]
     run += [page for page in PAGES if "docs" in page.relative_to(ROOT).parts]
     blocks = sum(_languages(page).count("python") for page in run)
@@ -91,9 +91,9 @@ def test_nothing_names_the_machine_it_was_made_on() -> None:
     if not names:
         pytest.skip("not a git checkout")
     strange = re.compile(rb"/(?:home|Users|work|root)/\w|index-url|files\.pythonhosted|pypi\.org")
-    found = [
+    result = [
         name
         for name in names
         if (ROOT / name).is_file() and strange.search((ROOT / name).read_bytes())
     ]
-    assert not [name for name in found if name != "tests/project/test_docs.py"]
+    assert not [name for name in result if name != "tests/project/test_docs.py"]

@@ -50,22 +50,22 @@ PACKAGES = [
 
 
 def _kinds(names: Sequence[str]) -> dict[str, list[str | None]]:
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", IN_ORDER, json.dumps(names)],
         capture_output=True,
         text=True,
         check=True,
     )
-    kinds: dict[str, list[str | None]] = json.loads(found.stdout)
+    kinds: dict[str, list[str | None]] = json.loads(result.stdout)
     return kinds
 
 
 @pytest.mark.parametrize("name", iamdsl.__all__)
 def test_every_name_is_the_object_of_its_home(name: str) -> None:
-    found = getattr(iamdsl, name)
-    assert not isinstance(found, ModuleType)
-    assert [getattr(home, name) for home in HOMES if name in home.__all__] == [found]
-    assert inspect.getdoc(found)
+    result = getattr(iamdsl, name)
+    assert not isinstance(result, ModuleType)
+    assert [getattr(home, name) for home in HOMES if name in home.__all__] == [result]
+    assert inspect.getdoc(result)
 
 
 @settings(max_examples=6, deadline=None)

@@ -24,11 +24,11 @@ HEAVY = {"boto3", "botocore", "moto", "rich", "click", "attr", "attrs", "cattr",
 
 
 def _process(*arguments: str) -> str:
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, *arguments], capture_output=True, text=True, check=False, cwd=ROOT
     )
-    assert found.returncode == 0, found.stdout + found.stderr
-    return found.stdout
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
 
 
 def _loaded_by(statement: str) -> set[str]:

@@ -65,10 +65,10 @@ def test_every_survivor_is_of_a_class_that_the_page_explains(scripts: Any) -> No
     classes = set(re.findall(r"^- `(\w+)`:", PAGE, re.MULTILINE))
     survivors = scripts("mutant_tables").surviving()
     assert survivors
-    for one in survivors:
-        assert one["class"] in classes, one
-        assert one["why"], one
-        assert (ROOT / one["file"]).exists(), one
+    for survivor in survivors:
+        assert survivor["class"] in classes, survivor
+        assert survivor["why"], survivor
+        assert (ROOT / survivor["file"]).exists(), survivor
 
 
 def test_each_change_is_made_alone_and_nothing_else_is_changed(
@@ -77,12 +77,12 @@ def test_each_change_is_made_alone_and_nothing_else_is_changed(
     mutating = scripts("mutating")
     path = tmp_path / "kept.py"
     path.write_text(SOURCE)
-    _, found = mutating.changes(path, "kept.py")
-    assert [(one.function, one.was, one.became) for one in found] == CHANGES
+    _, result = mutating.changes(path, "kept.py")
+    assert [(item.function, item.was, item.became) for item in result] == CHANGES
     whole = ast.unparse(ast.parse(SOURCE))
     texts = set()
-    for number in range(len(found)):
+    for number in range(len(result)):
         tree, again = mutating.changes(path, "kept.py")
         texts.add(ast.unparse(mutating.changed(tree, again[number])))
     assert whole not in texts
-    assert len(texts) == len(found)
+    assert len(texts) == len(result)

@@ -20,27 +20,27 @@ def _check(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_pages_say_what_the_cases_say() -> None:
-    found = _check()
-    assert found.returncode == 0, found.stdout + found.stderr
+    result = _check()
+    assert result.returncode == 0, result.stdout + result.stderr
 
 
 def test_a_stale_page_is_named(tmp_path: Path) -> None:
     shutil.copytree(PAGES, tmp_path, dirs_exist_ok=True)
     page = tmp_path / "resources.md"
     page.write_text(page.read_text().replace("UntagUser, ", ""))
-    found = _check("--pages", str(tmp_path))
-    assert found.returncode == 1
-    assert "resources.md; run resource_tables.py" in found.stderr
-    assert "conformance.md" not in found.stderr
+    result = _check("--pages", str(tmp_path))
+    assert result.returncode == 1
+    assert "resources.md; run resource_tables.py" in result.stderr
+    assert "conformance.md" not in result.stderr
 
 
 def test_a_page_without_its_comments_is_named(tmp_path: Path) -> None:
     shutil.copytree(PAGES, tmp_path, dirs_exist_ok=True)
     page = tmp_path / "conformance.md"
     page.write_text(page.read_text().replace("<!-- end of functions -->", ""))
-    found = _check("--pages", str(tmp_path))
-    assert found.returncode == 1
-    assert "conformance.md needs the lines" in found.stderr
+    result = _check("--pages", str(tmp_path))
+    assert result.returncode == 1
+    assert "conformance.md needs the lines" in result.stderr
 
 
 def test_every_resource_and_function_of_pulumis_has_a_row() -> None:

@@ -215,7 +215,7 @@ def test_the_demo_on_a_machine_without_uv_and_ensurepip(tmp_path: Path) -> None:
         if not (Path(folder) / "uv").exists()
     )
     base = Path(sys.base_prefix) / "bin" / "python3"
-    found = subprocess.run(
+    result = subprocess.run(
         [str(base), str(ROOT / "try.py"), "demo"],
         env={
             **os.environ,
@@ -229,6 +229,6 @@ def test_the_demo_on_a_machine_without_uv_and_ensurepip(tmp_path: Path) -> None:
         check=False,
         timeout=300,
     )
-    assert found.returncode == 0, found.stdout + found.stderr
-    assert "the account is empty again" in found.stdout
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert "the account is empty again" in result.stdout
     assert not list((tmp_path / "venv").glob("lib/*/site-packages/pip"))

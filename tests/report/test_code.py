@@ -169,6 +169,6 @@ def test_names_newer_than_the_catalog_are_text_and_under_strict_parsed() -> None
 
 def test_awss_own_policies_are_written_without_parse() -> None:
     sample = list(ManagedPolicy)[::10]
-    policies = [Policy(f"p{number}", one.document()) for number, one in enumerate(sample)]  # type: ignore[arg-type]
+    policies = [Policy(f"p{number}", policy.document()) for number, policy in enumerate(sample)]  # type: ignore[arg-type]
     source = written(Stack("sample", tuple(policies)))
     assert source.count("parse(") <= 1

@@ -31,12 +31,12 @@ def test_arns_of_the_own_account_become_variables_once_it_is_known() -> None:
     assert '.on(app, sqs.queue("jobs", region="eu-west-1", account=None))' in own
     assert "aws.PrincipalArn.equals(app)" in own
     assert ".attach(pass_policy)" in own
-    found = declared_by(own)
-    written = found[policy.address]
+    result = declared_by(own)
+    written = result[policy.address]
     assert isinstance(written, Policy)
     bound = written.policy.bind(partition="aws", account=ACCOUNT)
     assert bound == policy.policy
-    assert [address.name for address in found] == ["app", "pass", "jane"]
+    assert [address.name for address in result] == ["app", "pass", "jane"]
 
 
 def test_another_partitions_arns_stay_text() -> None:
@@ -47,17 +47,17 @@ def test_another_partitions_arns_stay_text() -> None:
 
 
 def test_roles_that_trust_each_other_are_written() -> None:
-    one = Role("one").trusting(
+    role = Role("one").trusting(
         allow("sts:AssumeRole").for_principal(f"arn:aws:iam::{ACCOUNT}:role/two")
     )
     two = Role("two").trusting(
         allow("sts:AssumeRole").for_principal(f"arn:aws:iam::{ACCOUNT}:role/one")
     )
-    source = stack_source(Stack("demo", (one, two)), account=ACCOUNT, partition="aws")
+    source = stack_source(Stack("demo", (role, two)), account=ACCOUNT, partition="aws")
     assert source.count(".for_role(") == 2
     assert '.for_role("one")' in source
     assert ".for_role(two)" in source
-    assert list(declared_by(source)) == [two.address, one.address]
+    assert list(declared_by(source)) == [two.address, role.address]
 
 
 def test_what_is_attached_goes_before_what_documents_name() -> None:
@@ -108,5 +108,5 @@ def test_long_names_make_variables_that_leave_room() -> None:
     names = [f"{'Word' * 25}{end}" for end in "AB"] + ["x" * 128]
     policies = [Policy(name, allow("s3:*").on("*")) for name in names]
     source = written(Stack("demo", (*policies, User("jane").attach(*policies))))
-    found = [line.split()[0] for line in source.splitlines() if " = session.add(" in line]
-    assert found == ["word_" * 8 + "word", "word_" * 9 + "policy", "x" * 48]
+    result = [line.split()[0] for line in source.splitlines() if " = session.add(" in line]
+    assert result == ["word_" * 8 + "word", "word_" * 9 + "policy", "x" * 48]

@@ -34,8 +34,8 @@ def _told(
 ) -> list[str]:
     policies = PolicySet(**layers)
     request = Request(who, action, on, when or {}, owner)
-    found = remedies(policies.decide(request), policies, "ci")
-    return [f"{one.words}: {one.code}" if one.code else one.words for one in found]
+    result = remedies(policies.decide(request), policies, "ci")
+    return [f"{remedy.words}: {remedy.code}" if remedy.code else remedy.words for remedy in result]
 
 
 ADDED = f"allow('s3:GetObject').on('{LOG}')"

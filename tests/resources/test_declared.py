@@ -37,16 +37,16 @@ def _seen() -> tuple[Snapshot, Mapping[Address, ObservedResource], Mapping[Addre
     account = InProcessAccount()
     fill(account)
     stack = import_stack(account, "s").stack
-    named = {one.address: getattr(one, "adopts", None) for one in stack}
+    named = {resource.address: getattr(resource, "adopts", None) for resource in stack}
     given = adopted_ids(stack)
     addresses = (*named, Address.parse(TO))
     recovery = Recovery(Ledger("s", "aws", "123456789012"), adopting=given)
     snapshot = read_snapshot(account, ReadRequirements(wanted=addresses, recovery=recovery))
     seen = {
-        address: found
+        address: observed
         for address in addresses
         if (
-            found := KINDS[address.kind].observe(
+            observed := KINDS[address.kind].observe(
                 snapshot, address.name, recovery.attributes(address)
             )
         )
@@ -55,24 +55,28 @@ def _seen() -> tuple[Snapshot, Mapping[Address, ObservedResource], Mapping[Addre
 
 
 def _scope(seen: Mapping[Address, ObservedResource]) -> Scope:
-    arns = {address: one.arn for address, one in seen.items() if one.arn is not None}
-    return attrs.evolve(SCOPE, arns=arns, addresses={arn: one for one, arn in arns.items()})
+    arns = {address: observed.arn for address, observed in seen.items() if observed.arn is not None}
+    return attrs.evolve(SCOPE, arns=arns, addresses={arn: item for item, arn in arns.items()})
 
 
 @pytest.mark.parametrize("name", KINDS)
 def test_what_is_declared_of_what_was_observed_differs_in_nothing(name: str) -> None:
     kind = KINDS[name]
     _, seen, _ = _seen()
-    found = [address for address in seen if address.kind == name]
-    assert found
+    result = [address for address in seen if address.kind == name]
+    assert result
     for scope in (_scope(seen), SCOPE):
-        for address in found:
+        for address in result:
             resource = kind.to_resource(address.name, seen[address], scope)
             assert resource.address == address
             left = differences(kind.fields, kind.facts(resource, scope), seen[address].facts)
             if not getattr(resource, "exclusive", True):
                 # Members whose users are not in the scope.
-                left = tuple(one for one in left if one.field != "members" or one.after)
+                left = tuple(
+                    difference
+                    for difference in left
+                    if difference.field != "members" or difference.after
+                )
             assert not left
 
 

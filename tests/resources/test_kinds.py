@@ -30,8 +30,8 @@ def desk(iam_account: InProcessAccount, request: pytest.FixtureRequest) -> Desk:
 
 
 def _each(steps: Iterable[tuple[str, str, Any]]) -> pytest.MarkDecorator:
-    found = [pytest.param(name, step, id=f"{name}: {what}") for name, what, step in steps]
-    return pytest.mark.parametrize(("name", "step"), found)
+    result = [pytest.param(name, step, id=f"{name}: {what}") for name, what, step in steps]
+    return pytest.mark.parametrize(("name", "step"), result)
 
 
 def _loose(resource: Any) -> Resource:

@@ -84,11 +84,11 @@ def test_what_is_half_deleted_goes(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "what"), [(name, one.what) for name, case in CASES.items() for one in case.changes]
+    ("name", "what"), [(name, entry.what) for name, case in CASES.items() for entry in case.changes]
 )
 def test_what_is_half_changed_is_changed(name: str, what: str) -> None:
     case = CASES[name]
-    change = next(one for one in case.changes if one.what == what)
+    change = next(item for item in case.changes if item.what == what)
     for operation, when in _moments(change.there):
         desk = _desk(case)
         desk.apply(case.base)

@@ -29,12 +29,12 @@ FEW = ("role", "access-key", "server-certificate", "security-token-service-prefe
 def _params(steps: Iterable[tuple[str, str, Any]]) -> pytest.MarkDecorator:
     """One step of each of the few, and all others among the slow tests."""
     seen: set[str] = set()
-    found = []
+    result = []
     for name, what, step in steps:
         marks = [pytest.mark.slow] if name not in FEW or name in seen else []
-        found.append(pytest.param(name, step, id=f"{name}: {what}", marks=marks))
+        result.append(pytest.param(name, step, id=f"{name}: {what}", marks=marks))
         seen.add(name)
-    return pytest.mark.parametrize(("name", "step"), found)
+    return pytest.mark.parametrize(("name", "step"), result)
 
 
 CHANGES = [(name, change.what, change) for name, case in CASES.items() for change in case.changes]
@@ -55,8 +55,8 @@ def _storage(desk: Desk) -> MemoryStorage:
 
 def _entries(desk: Desk) -> Mapping[Address, Entry]:
     """The ledger's, whenever their objects were made."""
-    found = load_ledger(_storage(desk), Ledger("mine", "aws", "123456789012")).entries
-    return {address: attrs.evolve(entry, changed=None) for address, entry in found.items()}
+    result = load_ledger(_storage(desk), Ledger("mine", "aws", "123456789012")).entries
+    return {address: attrs.evolve(entry, changed=None) for address, entry in result.items()}
 
 
 def _known(desk: Desk) -> dict[str, Any]:

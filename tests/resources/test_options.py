@@ -68,12 +68,12 @@ def test_protected_it_cannot_go_and_retained_it_stays(desk: Desk, name: str) -> 
     desk.declare(case.base.retained()).apply()
     assert not desk.writes()
     session = desk.declare()
-    (change,) = [one for one in session.plan().changes if one.verb is not Verb.NONE]
+    (change,) = [item for item in session.plan().changes if item.verb is not Verb.NONE]
     assert (change.address, change.verb) == (address, Verb.RETAIN)
     session.apply()
     assert sum(desk.writes().values()) == kind.taggable
     assert all(operation.startswith("Untag") for operation in desk.writes())
-    assert not [one for one in desk.declare().plan().changes if one.address == address]
+    assert not [entry for entry in desk.declare().plan().changes if entry.address == address]
     if not kind.credentials:  # those are taken over by their ids alone
         assert desk.declare(case.base, adopt=True).plan().is_empty
 
@@ -113,7 +113,10 @@ def test_entries_are_ignored_by_pattern(own: Desk) -> None:
     for name in ("x-theirs", "foreign"):
         own.call("PutRolePolicy", **more, PolicyName=name, PolicyDocument=document)
     (drifted,) = own.declare(role).drift().changes
-    assert [one.path for one in drifted.differences] == ["inline.foreign", "tags.team"]
+    assert [difference.path for difference in drifted.differences] == [
+        "inline.foreign",
+        "tags.team",
+    ]
     assert own.apply(role) == {"TagRole": 1, "DeleteRolePolicy": 1}
 
 

@@ -111,8 +111,8 @@ def test_a_seed_is_text_as_an_authenticator_takes_it(desk: Desk) -> None:
 
 
 def test_addresses_and_arns() -> None:
-    found: list[Any] = [_oidc(), _saml(), _cert(path="/x/"), _mfa(), _mfa(path="/")]
-    assert [(str(one.address), one.arn.resource) for one in found] == [
+    result: list[Any] = [_oidc(), _saml(), _cert(path="/x/"), _mfa(), _mfa(path="/")]
+    assert [(str(item.address), item.arn.resource) for item in result] == [
         (f"open-id-connect-provider/{ISSUER}", f"oidc-provider/{ISSUER}"),
         ("saml-provider/corp", "saml-provider/corp"),
         ("server-certificate/web", "server-certificate/x/web"),

@@ -89,9 +89,9 @@ def test_a_thousand_distortions_are_seen() -> None:
 
 
 @given(one=json_values, other=json_values)
-def test_whatever_an_account_holds_can_be_compared(one: Any, other: Any) -> None:
-    assert same_document(one, json.loads(json.dumps(one)))
-    assert same_document(one, other) == same_document(other, one)
+def test_whatever_an_account_holds_can_be_compared(item: Any, other: Any) -> None:
+    assert same_document(item, json.loads(json.dumps(item)))
+    assert same_document(item, other) == same_document(other, item)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_what_is_no_document_is_another_one(text: str) -> None:
     seen = read_document(text)
     assert seen["Unreadable"] in {text, "{"}
     assert same_document(seen, read_document(text))
-    assert not any(same_document(seen, one) for one in TRUSTS)
+    assert not any(same_document(seen, item) for item in TRUSTS)
 
 
 def _with(**fields: Any) -> dict[str, Any]:
@@ -148,9 +148,9 @@ OTHER: dict[str, tuple[Any, Any]] = {
 
 @pytest.mark.parametrize("what", OTHER)
 def test_other(what: str) -> None:
-    one, other = OTHER[what]
-    assert not same_document(one, other)
-    assert not same_document(other, one)
+    item, other = OTHER[what]
+    assert not same_document(item, other)
+    assert not same_document(other, item)
 
 
 def test_a_unique_id_is_its_living_principal_and_nobody_else() -> None:
@@ -160,5 +160,5 @@ def test_a_unique_id_is_its_living_principal_and_nobody_else() -> None:
     assert same_document(by_id, by_arn, {identity: arn})
     assert not same_document(by_arn, by_id, {"AROAEXAMPLEEXAMPLE02": arn})
     assert not same_document(by_arn, by_id)
-    elsewhere = [_held("StringEquals", one) for one in (arn, identity)]
+    elsewhere = [_held("StringEquals", item) for item in (arn, identity)]
     assert not same_document(elsewhere[0], elsewhere[1], {identity: arn})

@@ -234,6 +234,6 @@ def test_what_is_not_latin_is_sent_escaped(iam_account: InProcessAccount) -> Non
     given = parse({"Statement": statement}, "identity")
     with deploy("s", account=iam_account) as session:
         session.add(User("jane").with_inline("p", given), Policy("p", given))
-    found = iam_account.client("iam").get_user_policy(UserName="jane", PolicyName="p")
-    assert found["PolicyDocument"]["Statement"]["Condition"] == condition
+    result = iam_account.client("iam").get_user_policy(UserName="jane", PolicyName="p")
+    assert result["PolicyDocument"]["Statement"]["Condition"] == condition
     assert session.plan().is_empty

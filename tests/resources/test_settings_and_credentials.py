@@ -83,8 +83,8 @@ def test_a_renamed_user_keeps_every_credential(desk: Desk) -> None:
 def test_a_change_besides_a_rename_waits_for_it(desk: Desk) -> None:
     desk.apply(ADA, SshKey(ADA, KEY))
     eve = User("eve", renamed_from="ada")
-    found = desk.apply(eve, SshKey(eve, KEY, status="Inactive"))
-    assert found == Counter(("UpdateUser", "UpdateSSHPublicKey"))
+    result = desk.apply(eve, SshKey(eve, KEY, status="Inactive"))
+    assert result == Counter(("UpdateUser", "UpdateSSHPublicKey"))
 
 
 def test_a_credential_that_vanished_is_made_again(desk: Desk) -> None:
@@ -128,7 +128,7 @@ def test_two_credentials_change_places(desk: Desk) -> None:
 
 def test_addresses() -> None:
     user = Address("user", "ada")
-    found = [
+    result = [
         AccountAlias("acme"),
         _policy(),
         SshKey(user, KEY),
@@ -137,7 +137,7 @@ def test_addresses() -> None:
         ServiceLinkedRole(SCALING),
         ServiceLinkedRole(SCALING, suffix="x"),
     ]
-    assert [str(resource.address) for resource in found] == [
+    assert [str(resource.address) for resource in result] == [
         "account-alias/account",
         "account-password-policy/account",
         "ssh-key/ada",

@@ -29,8 +29,8 @@ def account(iam_account: InProcessAccount) -> InProcessAccount:
 
 
 def _attached(account: InProcessAccount) -> list[str]:
-    found = account.client("iam").list_attached_role_policies(RoleName="app")
-    return sorted(policy["PolicyName"] for policy in found["AttachedPolicies"])
+    result = account.client("iam").list_attached_role_policies(RoleName="app")
+    return sorted(policy["PolicyName"] for policy in result["AttachedPolicies"])
 
 
 def test_it_comes_and_goes_alone(account: InProcessAccount) -> None:

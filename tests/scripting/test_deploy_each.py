@@ -59,12 +59,15 @@ def fleet() -> Fleet:
 
 def test_every_account_is_as_declared_with_a_ledger_of_its_own() -> None:
     fleet = Fleet()
-    found = fleet.deploy()
-    assert list(found) == list(LABELS)
-    assert {(one.state, one.done, one.failed, one.skipped) for one in found.values()} == {
-        ("done", 2, 0, 0)
-    }
-    assert [one.plan.account for one in found.values() if one.plan] == list(NUMBERS.values())
+    deployments = fleet.deploy()
+    assert list(deployments) == list(LABELS)
+    assert {
+        (outcome.state, outcome.done, outcome.failed, outcome.skipped)
+        for outcome in deployments.values()
+    } == {("done", 2, 0, 0)}
+    assert [item.plan.account for item in deployments.values() if item.plan] == list(
+        NUMBERS.values()
+    )
     for label, account in fleet.held.items():
         assert holds(account, label)
         (user,) = account.client("iam").get_user(UserName=f"deployer-{label}")["User"]["Tags"][:1]
@@ -80,11 +83,11 @@ def test_one_failure_stops_no_other_and_a_second_run_heals_only_that_one() -> No
     fleet.held["stage"].fail("CreateRole", "AccessDenied")
     with pytest.raises(DeployEachFailed, match="1 of 5 targets failed: stage: ") as failed:
         fleet.deploy()
-    found = failed.value.outcomes
-    (stage,) = found.failed
+    result = failed.value.outcomes
+    (stage,) = result.failed
     assert (stage.target.label, stage.done, stage.failed, stage.skipped) == ("stage", 1, 1, 0)
     assert "AccessDenied" in str(stage.error)
-    assert [label for label, one in found.items() if one.state == "done"] == [
+    assert [label for label, item in result.items() if item.state == "done"] == [
         label for label in LABELS if label != "stage"
     ]
     assert "support/fleet.py" in str(failed.value.where)
@@ -176,7 +179,7 @@ def test_after_ctrl_c_no_target_is_begun(fleet: Fleet) -> None:
 
     with pytest.raises(Interrupted, match="stopped: 0 of 3 targets") as stopped:
         fleet.deploy(impatient, at_once=1)
-    states = [one.state for one in stopped.value.outcome.values()]
+    states = [item.state for item in stopped.value.outcome.values()]
     assert states == ["planned", "planned", "untouched"]
     assert not fleet.written()
 
@@ -195,7 +198,7 @@ def test_after_ctrl_c_what_was_begun_is_finished(
     monkeypatch.setattr(account, "serve", press)
     with pytest.raises(Interrupted, match="stopped: 2 of 3 targets are as declared") as stopped:
         fleet.deploy(at_once=1)
-    states = [one.state for one in stopped.value.outcome.values()]
+    states = [item.state for item in stopped.value.outcome.values()]
     assert states == ["done", "done", "planned"]
     assert holds(account, "stage")
     fleet.reset()
@@ -206,8 +209,8 @@ def test_after_ctrl_c_what_was_begun_is_finished(
 def test_planning_mode_only_collects(fleet: Fleet) -> None:
     mode = Mode(writes=False, plans=False)
     with in_mode(mode):
-        found = fleet.deploy()
-    assert {one.state for one in found.values()} == {"untouched"}
+        deployments = fleet.deploy()
+    assert {outcome.state for outcome in deployments.values()} == {"untouched"}
     assert [session.plan().account for session in mode.sessions] == [
         NUMBERS[label] for label in fleet.held
     ]
@@ -218,11 +221,11 @@ def test_a_process_that_may_not_write_only_plans(
     fleet: Fleet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("IAMDSL_MODE", "plan")
-    found = fleet.deploy()
-    assert {(one.state, len(one.plan.steps)) for one in found.values() if one.plan} == {
-        ("planned", 2)
-    }
-    assert len(found) == 3
+    deployments = fleet.deploy()
+    assert {
+        (outcome.state, len(outcome.plan.steps)) for outcome in deployments.values() if outcome.plan
+    } == {("planned", 2)}
+    assert len(deployments) == 3
     assert not fleet.written()
 
 

@@ -73,11 +73,11 @@ def test_one_fails_and_a_second_run_heals_only_that_one(
             in_mode(mode),
         ):
             deploy_each(targets, build, name="base", executor=executor, approve=True)
-        states = [one.state for one in failed.value.outcomes.values()]
+        states = [outcome.state for outcome in failed.value.outcomes.values()]
         assert states == ["done", "done", "failed", "done", "done"]
         # `iamdsl apply --json` tells of these.
         outcomes = [session.outcome for session in mode.sessions]
-        assert [one is not None and one.complete for one in outcomes] == [
+        assert [item is not None and item.complete for item in outcomes] == [
             label != "stage" for label in LABELS
         ]
         told = capsys.readouterr().err
@@ -87,7 +87,7 @@ def test_one_fails_and_a_second_run_heals_only_that_one(
         for account in held.values():
             account.reset_calls()
         healed = deploy_each(targets, build, name="base", executor=executor, approve=True)
-    assert {one.state for one in healed.values()} == {"done"}
+    assert {entry.state for entry in healed.values()} == {"done"}
     assert [label for label, account in held.items() if account.writes] == ["stage"]
     assert all(holds(account, label) for label, account in held.items())
 

@@ -48,10 +48,10 @@ def test_a_role_of_single_sign_on_has_a_path() -> None:
     session = f"arn:aws:sts::123456789012:assumed-role/{SSO}/jane@example.com"
     arn = f"{HERE}:role{SSO_PATH}{SSO}"
     answer = {"Role": {"Arn": arn, "RoleId": "AROA1", "RoleName": SSO}}
-    found = AccountView(_Caller(session, answer)).session_context()
-    assert (found.arn, found.issuer_arn) == (session, arn)
-    assert (found.issuer_name, found.session_name) == (SSO, "jane@example.com")
-    assert found.exact
+    session_context = AccountView(_Caller(session, answer)).session_context()
+    assert (session_context.arn, session_context.issuer_arn) == (session, arn)
+    assert (session_context.issuer_name, session_context.session_name) == (SSO, "jane@example.com")
+    assert session_context.exact
 
 
 class _Caller:
@@ -100,9 +100,13 @@ class _Caller:
 def test_a_role_that_cannot_be_read_is_told_without_path(
     iam_account: InProcessAccount, session: str, guess: str, calls: dict[str, int]
 ) -> None:
-    found = AccountView(iam_account).session_context(session)
-    assert (found.issuer_arn, found.issuer_id, found.exact) == (guess, None, False)
-    assert found.session_name == "i-1"
+    session_context = AccountView(iam_account).session_context(session)
+    assert (session_context.issuer_arn, session_context.issuer_id, session_context.exact) == (
+        guess,
+        None,
+        False,
+    )
+    assert session_context.session_name == "i-1"
     assert iam_account.calls == calls
 
 
@@ -110,8 +114,8 @@ def test_a_role_that_cannot_be_read_is_told_without_path(
 def test_a_denied_read_is_no_error_and_others_are(iam_account: InProcessAccount) -> None:
     view = AccountView(iam_account)
     iam_account.fail("GetRole", "AccessDenied")
-    found = view.session_context(SESSION)
-    assert (found.issuer_arn, found.exact) == (f"{HERE}:role/web", False)
+    session_context = view.session_context(SESSION)
+    assert (session_context.issuer_arn, session_context.exact) == (f"{HERE}:role/web", False)
     iam_account.fail("GetRole", "InvalidInput")
     with pytest.raises(CallFailed, match="InvalidInput"):
         view.session_context(SESSION)
@@ -130,14 +134,14 @@ def test_a_denied_read_is_no_error_and_others_are(iam_account: InProcessAccount)
 def test_who_is_no_assumed_role_is_itself(
     iam_account: InProcessAccount, arn: str, name: str | None
 ) -> None:
-    found = AccountView(iam_account).session_context(arn)
-    assert found == SessionContext(arn, arn, None, name, None)
+    session_context = AccountView(iam_account).session_context(arn)
+    assert session_context == SessionContext(arn, arn, None, name, None)
     assert not iam_account.calls
 
 
 def test_the_caller_by_default(iam_account: InProcessAccount) -> None:
-    found = AccountView(iam_account).session_context()
-    assert found.issuer_arn == found.arn == iam_account.identity().arn
+    session_context = AccountView(iam_account).session_context()
+    assert session_context.issuer_arn == session_context.arn == iam_account.identity().arn
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def test_results_of_all_pages() -> None:
         allowed_by_organizations=False,
         details={"IAM Policy": "allowed"},
     )
-    assert [one.allowed for one in (got, listed, put)] == [True, False, False]
+    assert [result.allowed for result in (got, listed, put)] == [True, False, False]
     assert listed.missing_context == ("aws:SourceIp",)
     assert (put.resource, put.decision) == ("*", "explicitDeny")
     first = {
@@ -139,7 +139,7 @@ def test_results_for_each_resource() -> None:
         JANE, ["ec2:RunInstances"], handling="EC2-VPC-InstanceStore"
     )
     assert not whole.allowed
-    assert [(one.action, one.allowed) for one in whole.by_resource] == [
+    assert [(result.action, result.allowed) for result in whole.by_resource] == [
         ("ec2:RunInstances", True),
         ("ec2:RunInstances", False),
     ]
@@ -149,7 +149,7 @@ def test_results_for_each_resource() -> None:
 def test_everything_that_can_be_asked() -> None:
     account = Canned({"EvaluationResults": []})
     guard = deny("iam:*").on("*")
-    found = AccountView(account).simulate(
+    result = AccountView(account).simulate(
         JANE,
         ("s3:GetObject",),
         [f"{BUCKET}/a"],
@@ -161,7 +161,7 @@ def test_everything_that_can_be_asked() -> None:
         resource_owner="arn:aws:iam::123456789012:root",
         handling="EC2-VPC-InstanceStore",
     )
-    assert found == ()
+    assert result == ()
     (asked,) = account.asked
     entry = {
         "ContextKeyName": "aws:SourceIp",

@@ -56,8 +56,8 @@ def test_all_members_of_a_group(iam_account: InProcessAccount, iam: Any) -> None
         iam.create_user(UserName=f"u{number}")
         iam.add_user_to_group(GroupName="devs", UserName=f"u{number}")
     pages = Pages(iam_account, "GetGroup")
-    found = AccountView(pages).group("devs")
-    assert [one.name for one in found.members] == ["u0", "u1", "u2"]
+    group = AccountView(pages).group("devs")
+    assert [listed_entity.name for listed_entity in group.members] == ["u0", "u1", "u2"]
     assert iam_account.calls["iam:GetGroup"] == 3
 
 

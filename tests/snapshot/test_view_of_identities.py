@@ -77,18 +77,18 @@ def test_user_ssh_key(
     iam.create_user(UserName="jane")
     made = iam.upload_ssh_public_key(UserName="jane", SSHPublicKeyBody=ssh(7))["SSHPublicKey"]
     iam_account.reset_calls()
-    found = view.user_ssh_key("jane", made["SSHPublicKeyId"])
+    ssh_key = view.user_ssh_key("jane", made["SSHPublicKeyId"])
     assert took("GetSSHPublicKey")
-    assert (found.user, found.body, found.status) == ("jane", ssh(7), "Active")
-    assert found.fingerprint == made["Fingerprint"]
-    pem = view.user_ssh_key("jane", found.id, encoding="PEM")
+    assert (ssh_key.user, ssh_key.body, ssh_key.status) == ("jane", ssh(7), "Active")
+    assert ssh_key.fingerprint == made["Fingerprint"]
+    pem = view.user_ssh_key("jane", ssh_key.id, encoding="PEM")
     assert pem.body.startswith("-----BEGIN PUBLIC KEY-----")
     iam_account.reset_calls()
     with pytest.raises(UnknownName, match="user 'jane' with the id 'APKA"):
         view.user_ssh_key("jane", "APKA" + "X" * 16)
     assert took("GetSSHPublicKey ListSSHPublicKeys")
     with pytest.raises(UnknownName, match="user 'mary'"):
-        view.user_ssh_key("mary", found.id)
+        view.user_ssh_key("mary", ssh_key.id)
 
 
 def test_group(iam: Any, view: AccountView, took: Took, iam_account: InProcessAccount) -> None:
@@ -98,10 +98,10 @@ def test_group(iam: Any, view: AccountView, took: Took, iam_account: InProcessAc
         iam.create_user(UserName=name, Path="/people/")
         iam.add_user_to_group(GroupName="devs", UserName=name)
     iam_account.reset_calls()
-    found = view.group("devs")
+    group = view.group("devs")
     assert took("GetGroup ListGroupPolicies GetGroupPolicy ListAttachedGroupPolicies")
-    assert (found.group.path, found.group.inline) == ("/teams/", {"i": ONE.to_dict()})
-    assert [(one.name, one.path) for one in found.members] == [
+    assert (group.group.path, group.group.inline) == ("/teams/", {"i": ONE.to_dict()})
+    assert [(listed_entity.name, listed_entity.path) for listed_entity in group.members] == [
         ("jane", "/people/"),
         ("mary", "/people/"),
     ]
@@ -120,12 +120,12 @@ def test_role(iam: Any, view: AccountView, took: Took, iam_account: InProcessAcc
         Tags=TAGS,
     )
     iam_account.reset_calls()
-    found = view.role("web")
+    role = view.role("web")
     assert took("GetRole ListRolePolicies ListAttachedRolePolicies ListInstanceProfilesForRole")
-    assert (found.role.description, found.role.max_session_duration) == ("serves", 7200)
-    assert found.role.trust["Statement"]["Principal"] == {"Service": "ec2.amazonaws.com"}
-    assert (found.last_used, found.last_used_region) == (None, None)
-    assert [one.name for one in view.roles("/apps/", "w.b")] == ["web"]
+    assert (role.role.description, role.role.max_session_duration) == ("serves", 7200)
+    assert role.role.trust["Statement"]["Principal"] == {"Service": "ec2.amazonaws.com"}
+    assert (role.last_used, role.last_used_region) == (None, None)
+    assert [listed_entity.name for listed_entity in view.roles("/apps/", "w.b")] == ["web"]
     assert took("ListRoles")
     with pytest.raises(UnknownName, match="did you mean `web`"):
         view.role("wbe")
@@ -139,10 +139,16 @@ def test_instance_profiles(
     iam.create_instance_profile(InstanceProfileName="ip", Path="/x/", Tags=TAGS)
     iam.add_role_to_instance_profile(InstanceProfileName="ip", RoleName="web")
     iam_account.reset_calls()
-    found = view.instance_profile("ip")
+    instance_profile = view.instance_profile("ip")
     assert took("GetInstanceProfile")
-    assert (found.roles, found.path, found.tags) == (("web",), "/x/", {"team": "data"})
-    assert [one.arn for one in view.instance_profiles("web")] == [found.arn]
+    assert (instance_profile.roles, instance_profile.path, instance_profile.tags) == (
+        ("web",),
+        "/x/",
+        {"team": "data"},
+    )
+    assert [listed_entity.arn for listed_entity in view.instance_profiles("web")] == [
+        instance_profile.arn
+    ]
     assert took("ListInstanceProfilesForRole")
     with pytest.raises(UnknownName, match="instance profile 'pi'") as caught:
         view.instance_profile("pi")

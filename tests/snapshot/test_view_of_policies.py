@@ -32,7 +32,10 @@ def test_policies_of_a_role(
     iam_account.reset_calls()
     assert view.role_policies("web") == {"a": ONE.to_dict(), "b": ONE.to_dict()}
     assert took("ListRolePolicies GetRolePolicy GetRolePolicy")
-    assert {one.name for one in view.role_policy_attachments("web")} == {"p", "ReadOnlyAccess"}
+    assert {attached_policy.name for attached_policy in view.role_policy_attachments("web")} == {
+        "p",
+        "ReadOnlyAccess",
+    }
     assert view.role_policy_attachments("web", "/x/") == (AttachedPolicy("p", arn),)
     assert took("ListAttachedRolePolicies ListAttachedRolePolicies")
     for ask in (view.role_policies, view.role_policy_attachments):
@@ -50,13 +53,13 @@ def test_policy_by_arn(
     iam.create_user(UserName="jane", PermissionsBoundary=arn)
     iam.attach_user_policy(UserName="jane", PolicyArn=arn)
     iam_account.reset_calls()
-    found = view.policy(arn)
+    policy = view.policy(arn)
     assert took("GetPolicy GetPolicyVersion")
-    assert found.document == ONE.to_dict()
-    assert [version.id for version in found.policy.versions] == ["v1"]
-    assert (found.policy.description, found.policy.tags) == ("d", {"team": "data"})
-    assert (found.attachments, found.boundaries, found.attachable) == (1, 1, True)
-    assert not found.is_aws_managed
+    assert policy.document == ONE.to_dict()
+    assert [version.id for version in policy.policy.versions] == ["v1"]
+    assert (policy.policy.description, policy.policy.tags) == ("d", {"team": "data"})
+    assert (policy.attachments, policy.boundaries, policy.attachable) == (1, 1, True)
+    assert not policy.is_aws_managed
     with pytest.raises(UnknownName, match="policy/uploads`"):
         view.policy(f"{HERE}:policy/upload")
     assert took("GetPolicy ListPolicies")
@@ -74,9 +77,9 @@ def test_policy_by_name(
     iam_account.reset_calls()
     assert view.policy("uploads", path_prefix="/x/").policy.arn == f"{HERE}:policy/x/uploads"
     assert took("ListPolicies GetPolicy GetPolicyVersion")
-    found = view.policy("AdministratorAccess")
-    assert found.is_aws_managed
-    assert found.document["Statement"]["Action"] == "*"
+    policy = view.policy("AdministratorAccess")
+    assert policy.is_aws_managed
+    assert policy.document["Statement"]["Action"] == "*"
     with pytest.raises(UnknownName, match="did you mean `uploads`"):
         view.policy("upload")
     with pytest.raises(UnknownName, match="under /y/"):

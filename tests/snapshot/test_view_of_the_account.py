@@ -49,13 +49,13 @@ def test_open_id_connect_provider(
     )
     iam_account.reset_calls()
     arn = f"{HERE}:oidc-provider/{GITHUB}"
-    found = view.open_id_connect_provider(f"https://{GITHUB}")
+    oidc_provider = view.open_id_connect_provider(f"https://{GITHUB}")
     assert took("GetOpenIDConnectProvider")
-    assert (found.arn, found.url) == (arn, f"https://{GITHUB}")
-    assert (found.client_ids, found.thumbprints) == (("sts.amazonaws.com",), ())
-    assert found.tags == {"team": "data"}
-    assert view.open_id_connect_provider(GITHUB) == found
-    assert view.open_id_connect_provider(arn) == found
+    assert (oidc_provider.arn, oidc_provider.url) == (arn, f"https://{GITHUB}")
+    assert (oidc_provider.client_ids, oidc_provider.thumbprints) == (("sts.amazonaws.com",), ())
+    assert oidc_provider.tags == {"team": "data"}
+    assert view.open_id_connect_provider(GITHUB) == oidc_provider
+    assert view.open_id_connect_provider(arn) == oidc_provider
     iam_account.reset_calls()
     with pytest.raises(UnknownName, match=f"did you mean `{GITHUB}`"):
         view.open_id_connect_provider("https://token.action.githubusercontent.com")
@@ -74,14 +74,18 @@ def test_saml_provider(
         Tags=TAGS,
     )["SAMLProviderArn"]
     iam_account.reset_calls()
-    found = view.saml_provider("corp")
+    saml_provider = view.saml_provider("corp")
     assert took("GetSAMLProvider")
-    assert (found.arn, found.name, found.metadata) == (arn, "corp", described)
-    assert (found.encryption, len(found.private_keys)) == ("Allowed", 1)
-    assert found.uuid
-    assert found.valid_until is not None
-    assert found.valid_until.year == 2030
-    assert view.saml_provider(arn) == found
+    assert (saml_provider.arn, saml_provider.name, saml_provider.metadata) == (
+        arn,
+        "corp",
+        described,
+    )
+    assert (saml_provider.encryption, len(saml_provider.private_keys)) == ("Allowed", 1)
+    assert saml_provider.uuid
+    assert saml_provider.valid_until is not None
+    assert saml_provider.valid_until.year == 2030
+    assert view.saml_provider(arn) == saml_provider
     iam_account.reset_calls()
     with pytest.raises(UnknownName, match="did you mean `corp`"):
         view.saml_provider("crop")
@@ -100,13 +104,13 @@ def test_server_certificate(
             Tags=TAGS,
         )
     iam_account.reset_calls()
-    found = view.server_certificate("web-1")
+    server_certificate = view.server_certificate("web-1")
     assert took("GetServerCertificate")
-    assert found.arn == f"{HERE}:server-certificate/cdn/web-1"
-    assert found.body.strip() == _ending("280101").strip()
-    assert (found.chain, found.tags) == (None, {"team": "data"})
-    assert found.expires is not None
-    assert found.expires.year == 2028
+    assert server_certificate.arn == f"{HERE}:server-certificate/cdn/web-1"
+    assert server_certificate.body.strip() == _ending("280101").strip()
+    assert (server_certificate.chain, server_certificate.tags) == (None, {"team": "data"})
+    assert server_certificate.expires is not None
+    assert server_certificate.expires.year == 2028
     assert view.server_certificate(name_prefix="web-", latest=True).name == "web-2"
     assert took("ListServerCertificates GetServerCertificate")
     assert view.server_certificate(name_prefix="web-3").name == "web-3"

@@ -44,10 +44,12 @@ def aftermath(world: World) -> Aftermath:
     kept = set(world.ledger._contents) - {"ledger.json", "undo.json"}
     assert not kept, kept
     entries = json.loads(world.ledger._contents.get("ledger.json", b"{}")).get("body", {})
-    secrets = sorted(tuple(sorted(one)) for one in world.secrets._entries.values())
+    secrets = sorted(tuple(sorted(item)) for item in world.secrets._entries.values())
     return Aftermath(
         holdings=plain(holdings(world.iam)),
-        ledger={str(one): _entry(entry) for one, entry in entries.get("entries", {}).items()},
+        ledger={
+            str(candidate): _entry(entry) for candidate, entry in entries.get("entries", {}).items()
+        },
         secrets=secrets,
     )
 
@@ -56,7 +58,7 @@ def check_settled(world: World, session: DeploymentSession) -> None:
     """Nothing is left to do, and every secret that is in force is in the sink."""
     plan = session.plan()
     assert plan.is_empty, plan.steps
-    unknown = [str(one.address) for one in plan.changes if one.verb is not Verb.NONE]
+    unknown = [str(change.address) for change in plan.changes if change.verb is not Verb.NONE]
     assert not unknown
     check_secrets(world.state, world.secrets._entries)
 
@@ -66,8 +68,8 @@ def check_secrets(state: AccountState, kept: Mapping[str, Mapping[str, str]]) ->
     live = {*state.access_keys, *state.service_credentials, *state.mfa_devices}
     values = [value for fields in kept.values() for value in fields.values()]
     for identity, told in _told(state.settings):
-        found = values.count(told)
-        assert found == (identity in live), f"the secret of {identity} is kept {found} times"
+        result = values.count(told)
+        assert result == (identity in live), f"the secret of {identity} is kept {result} times"
     passwords = [fields["Password"] for fields in kept.values() if "Password" in fields]
     assert len(passwords) == len(state.login_profiles), "passwords without a login profile"
     for profile in state.login_profiles.values():
@@ -83,9 +85,9 @@ def outline(holdings: Any) -> Any:
     """What an account holds, apart from what tells how it came about."""
     match holdings:
         case dict():
-            return {key: outline(one) for key, one in holdings.items() if key not in _HISTORY}
+            return {key: outline(item) for key, item in holdings.items() if key not in _HISTORY}
         case list():
-            return [outline(one) for one in holdings]
+            return [outline(holding) for holding in holdings]
     return holdings
 
 
@@ -107,7 +109,7 @@ def plain(told: Any) -> Any:
         case dict():
             return {name: _value(name, value) for name, value in told.items()}
         case list() | tuple():
-            return sorted((plain(one) for one in told), key=repr)
+            return sorted((plain(item) for item in told), key=repr)
     return told
 
 

@@ -24,9 +24,14 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 
-def seen(need: ReadRequirements, snapshot: Snapshot) -> Mapping[Address, ObservedResource | None]:
+def seen(
+    requirements: ReadRequirements, snapshot: Snapshot
+) -> Mapping[Address, ObservedResource | None]:
     """How a snapshot shows all that is wanted."""
-    return {address: find_observed(address, snapshot, need.recovery) for address in need.wanted}
+    return {
+        address: find_observed(address, snapshot, requirements.recovery)
+        for address in requirements.wanted
+    }
 
 
 class BothWays:
@@ -44,9 +49,9 @@ class BothWays:
     def _made(self, make: Callable[[], Plan], way: ReadStrategy) -> tuple[Plan | str, list[Any]]:
         observed: list[Any] = []
 
-        def spy(account: Account, need: ReadRequirements, **rest: Any) -> Snapshot:
-            snapshot = read_snapshot(account, need, way=way, **rest)
-            observed.append(seen(need, snapshot))
+        def spy(account: Account, requirements: ReadRequirements, **rest: Any) -> Snapshot:
+            snapshot = read_snapshot(account, requirements, way=way, **rest)
+            observed.append(seen(requirements, snapshot))
             return snapshot
 
         with self._patch.context() as patch:

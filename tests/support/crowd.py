@@ -43,20 +43,22 @@ def calls_for(size: int) -> int:
 
 def check_crowd(iam: Any, size: int) -> None:
     """Assert by plain boto3 that the account holds the crowd, and nothing else."""
-    found = iam.get_account_authorization_details(MaxItems=1000)
-    assert sorted(role["RoleName"] for role in found["RoleDetailList"]) == sorted(
+    result = iam.get_account_authorization_details(MaxItems=1000)
+    assert sorted(role["RoleName"] for role in result["RoleDetailList"]) == sorted(
         f"role-{number:04}" for number in range(size)
     )
-    for role in found["RoleDetailList"]:
-        assert [one["PolicyName"] for one in role["RolePolicyList"]] == ["may"]
-        assert [one["PolicyName"] for one in role["AttachedManagedPolicies"]] == ["ReadOnlyAccess"]
-    assert len(found["UserDetailList"]) == size // 5
-    assert all(len(user["GroupList"]) == 1 for user in found["UserDetailList"])
-    assert len(found["GroupDetailList"]) == size // 20
+    for role in result["RoleDetailList"]:
+        assert [item["PolicyName"] for item in role["RolePolicyList"]] == ["may"]
+        assert [entry["PolicyName"] for entry in role["AttachedManagedPolicies"]] == [
+            "ReadOnlyAccess"
+        ]
+    assert len(result["UserDetailList"]) == size // 5
+    assert all(len(user["GroupList"]) == 1 for user in result["UserDetailList"])
+    assert len(result["GroupDetailList"]) == size // 20
 
 
 def check_nothing(iam: Any) -> None:
     """Assert by plain boto3 that nothing is left."""
-    found = iam.get_account_authorization_details(MaxItems=1000)
+    result = iam.get_account_authorization_details(MaxItems=1000)
     for kind in ("RoleDetailList", "UserDetailList", "GroupDetailList"):
-        assert found[kind] == []
+        assert result[kind] == []

@@ -71,15 +71,15 @@ class Bench:
         """Everything as it was then."""
         self.account._open_iam().state = memory.state.copy()
         self.ledger._contents = dict(memory.ledger)
-        self.secrets._entries = {name: dict(one) for name, one in memory.secrets.items()}
+        self.secrets._entries = {name: dict(item) for name, item in memory.secrets.items()}
         self.account.reset_calls()
 
     def listed(self, *resources: Resource, rollback: bool = False) -> Mapping[str, Any]:
         """The permissions that a plan for these lists, as the root has them shown."""
         session = self._declare(self.account, *resources)
         policy = session.permissions(session.plan(), rollback=rollback)
-        found: Mapping[str, Any] = policy.to_dict()
-        return found
+        result: Mapping[str, Any] = policy.to_dict()
+        return result
 
     def run(self, policy: Mapping[str, Any], *resources: Resource) -> None:
         """Plan, apply, and find nothing left to do, as the user with this policy."""
@@ -106,8 +106,8 @@ class Bench:
         except AccessDenied as error:
             return error
         except ApplyFailed as error:
-            denied = [one.error for one in error.outcome.failed]
-            (first,) = [one for one in denied if isinstance(one, AccessDenied)][:1]
+            denied = [item.error for item in error.outcome.failed]
+            (first,) = [entry for entry in denied if isinstance(entry, AccessDenied)][:1]
             return first
         finally:
             self.restore(before)
@@ -140,28 +140,28 @@ def actions_of(policy: Mapping[str, Any], part: str = "") -> set[str]:
 
 def pairs(policy: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Each action with each of its resources, once."""
-    found = {
+    result = {
         (action, resource)
-        for one in statements(policy)
-        for action in listed(one["Action"])
-        for resource in listed(one["Resource"])
+        for statement in statements(policy)
+        for action in listed(statement["Action"])
+        for resource in listed(statement["Resource"])
     }
-    yield from sorted(found)
+    yield from sorted(result)
 
 
 def without(policy: Mapping[str, Any], action: str, resource: str | None = None) -> dict[str, Any]:
     """The policy that lacks an action, or the action on one resource."""
     kept: list[dict[str, Any]] = []
-    for number, one in enumerate(statements(policy)):
-        actions, resources = listed(one["Action"]), listed(one["Resource"])
+    for number, item in enumerate(statements(policy)):
+        actions, resources = listed(item["Action"]), listed(item["Resource"])
         if action not in actions or (resource is not None and resource not in resources):
-            kept.append(one)
+            kept.append(item)
             continue
         others = [other for other in actions if other != action]
         left = [] if resource is None else [other for other in resources if other != resource]
         parts = ((others, resources), ([action], left))
         kept += [
-            {**one, "Sid": f"Part{number}{part}", "Action": what, "Resource": on}
+            {**item, "Sid": f"Part{number}{part}", "Action": what, "Resource": on}
             for part, (what, on) in enumerate(parts)
             if what and on
         ]

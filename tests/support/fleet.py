@@ -55,12 +55,15 @@ def target(label: str, url: str | None = None) -> Target:
 def served(held: dict[str, InProcessAccount]) -> Iterator[list[Target]]:
     """The accounts over HTTP, as targets that any process can reach."""
     with ExitStack() as stack:
-        yield [target(label, stack.enter_context(serve(one))) for label, one in held.items()]
+        yield [
+            target(label, stack.enter_context(serve(in_process_account)))
+            for label, in_process_account in held.items()
+        ]
 
 
 def holds(account: InProcessAccount, label: str) -> bool:
     """Whether an account is as declared."""
     iam = account.client("iam")
-    roles = [one["RoleName"] for one in iam.list_roles()["Roles"]]
-    users = [one["UserName"] for one in iam.list_users()["Users"]]
+    roles = [item["RoleName"] for item in iam.list_roles()["Roles"]]
+    users = [entry["UserName"] for entry in iam.list_users()["Users"]]
     return (roles, users) == (["app"], [f"deployer-{label}"])

@@ -23,16 +23,18 @@ _LOCAL = ["User", "Group", "Role", "LocalManagedPolicy"]
 
 def holdings(iam: Any) -> dict[str, Any]:
     """Everything the account holds, by the question that was asked."""
-    found = {name: _told(getattr(iam, name)()) for name in _LISTS}
-    found["details"] = _told(iam.get_account_authorization_details(Filter=_LOCAL))
-    found["summary"] = _told(iam.get_account_summary())
-    found["password policy"] = _or_none(iam, iam.get_account_password_policy)
-    found["federation"] = _or_none(iam, iam.get_outbound_web_identity_federation_info)
-    for one in iam.list_users()["Users"]:
-        user = one["UserName"]
-        found |= {f"{name} {user}": _told(getattr(iam, name)(UserName=user)) for name in _OF_A_USER}
-        found[f"login profile {user}"] = _or_none(iam, iam.get_login_profile, UserName=user)
-    return {**found, **_providers(iam), **_tags(iam, found)}
+    result = {name: _told(getattr(iam, name)()) for name in _LISTS}
+    result["details"] = _told(iam.get_account_authorization_details(Filter=_LOCAL))
+    result["summary"] = _told(iam.get_account_summary())
+    result["password policy"] = _or_none(iam, iam.get_account_password_policy)
+    result["federation"] = _or_none(iam, iam.get_outbound_web_identity_federation_info)
+    for item in iam.list_users()["Users"]:
+        user = item["UserName"]
+        result |= {
+            f"{name} {user}": _told(getattr(iam, name)(UserName=user)) for name in _OF_A_USER
+        }
+        result[f"login profile {user}"] = _or_none(iam, iam.get_login_profile, UserName=user)
+    return {**result, **_providers(iam), **_tags(iam, result)}
 
 
 def _providers(iam: Any) -> dict[str, Any]:
@@ -40,27 +42,32 @@ def _providers(iam: Any) -> dict[str, Any]:
     saml = iam.list_saml_providers()["SAMLProviderList"]
     return {
         **{
-            one["Arn"]: _told(iam.get_open_id_connect_provider(OpenIDConnectProviderArn=one["Arn"]))
-            for one in oidc
+            item["Arn"]: _told(
+                iam.get_open_id_connect_provider(OpenIDConnectProviderArn=item["Arn"])
+            )
+            for item in oidc
         },
-        **{one["Arn"]: _told(iam.get_saml_provider(SAMLProviderArn=one["Arn"])) for one in saml},
+        **{
+            entry["Arn"]: _told(iam.get_saml_provider(SAMLProviderArn=entry["Arn"]))
+            for entry in saml
+        },
     }
 
 
-def _tags(iam: Any, found: dict[str, Any]) -> dict[str, Any]:
+def _tags(iam: Any, result: dict[str, Any]) -> dict[str, Any]:
     """The tags that no list tells."""
     told: dict[str, Any] = {}
-    for one in found["list_server_certificates"]["ServerCertificateMetadataList"]:
-        name = one["ServerCertificateName"]
-        told[one["Arn"]] = _told(iam.list_server_certificate_tags(ServerCertificateName=name))
-    for one in found["list_virtual_mfa_devices"]["VirtualMFADevices"]:
-        serial = one["SerialNumber"]
+    for item in result["list_server_certificates"]["ServerCertificateMetadataList"]:
+        name = item["ServerCertificateName"]
+        told[item["Arn"]] = _told(iam.list_server_certificate_tags(ServerCertificateName=name))
+    for item in result["list_virtual_mfa_devices"]["VirtualMFADevices"]:
+        serial = item["SerialNumber"]
         told[serial] = _told(iam.list_mfa_device_tags(SerialNumber=serial))
-    for one in found["list_instance_profiles"]["InstanceProfiles"]:
-        name = one["InstanceProfileName"]
-        told[one["Arn"]] = _told(iam.list_instance_profile_tags(InstanceProfileName=name))
-    for one in found["details"]["Policies"]:
-        told[one["Arn"]] = _told(iam.get_policy(PolicyArn=one["Arn"]))
+    for item in result["list_instance_profiles"]["InstanceProfiles"]:
+        name = item["InstanceProfileName"]
+        told[item["Arn"]] = _told(iam.list_instance_profile_tags(InstanceProfileName=name))
+    for item in result["details"]["Policies"]:
+        told[item["Arn"]] = _told(iam.get_policy(PolicyArn=item["Arn"]))
     return told
 
 

@@ -34,15 +34,15 @@ def outcome(policy: PolicyDocument, asked: Asked) -> tuple[frozenset[str], bool]
     granted: set[str] = set()
     denied = False
     for statement in _listed(document["Statement"]):
-        found = _principals(statement, asked)
+        result = _principals(statement, asked)
         matches = (
-            found
+            result
             and _actions(statement, asked.action)
             and _resources(statement, asked)
             and _conditions(statement.get("Condition", {}), asked.context)
         )
         if matches and statement["Effect"] == "Allow":
-            granted |= found
+            granted |= result
         denied = denied or bool(matches and statement["Effect"] == "Deny")
     return frozenset(granted), denied
 
@@ -55,21 +55,25 @@ def _principals(statement: dict[str, Any], asked: Asked) -> set[str]:
     if "Principal" not in statement and "NotPrincipal" not in statement:
         return {"-"}
     name = "Principal" if "Principal" in statement else "NotPrincipal"
-    found = statement[name]
-    listed = ["*"] if found == "*" else [one for many in found.values() for one in _listed(many)]
-    hit = {"*" if one == "*" else one for one in listed if one == "*" or one in asked.names}
+    result = statement[name]
+    listed = (
+        ["*"] if result == "*" else [item for many in result.values() for item in _listed(many)]
+    )
+    hit = {
+        "*" if entry == "*" else entry for entry in listed if entry == "*" or entry in asked.names
+    }
     if name == "Principal":
         return hit
     return set() if hit else {"not"}
 
 
 def _glob(pattern: str) -> str:
-    return "".join({"*": ".*", "?": "."}.get(one, re.escape(one)) for one in pattern)
+    return "".join({"*": ".*", "?": "."}.get(item, re.escape(item)) for item in pattern)
 
 
 def _actions(statement: dict[str, Any], action: str) -> bool:
     name = "Action" if "Action" in statement else "NotAction"
-    hit = any(re.fullmatch(_glob(one), action, re.IGNORECASE) for one in _listed(statement[name]))
+    hit = any(re.fullmatch(_glob(item), action, re.IGNORECASE) for item in _listed(statement[name]))
     return hit == (name == "Action")
 
 
@@ -77,7 +81,7 @@ def _resources(statement: dict[str, Any], asked: Asked) -> bool:
     if "Resource" not in statement and "NotResource" not in statement:
         return True
     name = "Resource" if "Resource" in statement else "NotResource"
-    hit = any(_one_resource(one, asked) for one in _listed(statement[name]))
+    hit = any(_one_resource(item, asked) for item in _listed(statement[name]))
     return hit == (name == "Resource")
 
 
@@ -108,8 +112,8 @@ def _conditions(block: dict[str, Any], context: Mapping[str, Sequence[str]]) -> 
 
 def _texts(value: Any) -> list[str]:
     return [
-        ("true" if one else "false") if isinstance(one, bool) else str(one)
-        for one in _listed(value)
+        ("true" if item else "false") if isinstance(item, bool) else str(item)
+        for item in _listed(value)
     ]
 
 
@@ -126,7 +130,7 @@ def holds(operator: str, wanted: Sequence[str], given: Sequence[str] | None) -> 
     negated = positive != base
 
     def match(value: str) -> bool:
-        return any(_one(positive, value, one) for one in wanted) != negated
+        return any(_one(positive, value, item) for item in wanted) != negated
 
     if prefix == "ForAllValues":
         return all(map(match, given or ()))
@@ -153,11 +157,11 @@ def _one(base: str, value: str, wanted: str) -> bool:
 
 
 def _ordered(name: str, left: Any, right: Any) -> bool:
-    found: dict[str, bool] = {
+    result: dict[str, bool] = {
         "Equals": left == right,
         "LessThan": left < right,
         "LessThanEquals": left <= right,
         "GreaterThan": left > right,
         "GreaterThanEquals": left >= right,
     }
-    return found[name]
+    return result[name]

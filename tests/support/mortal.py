@@ -206,7 +206,7 @@ class World:
         self.fate.born()
         self.account._open_iam().state = memory.state.copy()
         self.ledger._contents = dict(memory.files)
-        self.secrets._entries = {name: dict(one) for name, one in memory.secrets.items()}
+        self.secrets._entries = {name: dict(item) for name, item in memory.secrets.items()}
         self.account.reset_calls()
 
     def session(self, *resources: Resource, workers: int = 1) -> DeploymentSession:

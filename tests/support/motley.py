@@ -78,8 +78,8 @@ BASE: tuple[Resource, ...] = (
 
 def _with(*others: Resource, without: tuple[Resource, ...] = ()) -> tuple[Resource, ...]:
     """The base with others in place of those of the same address."""
-    gone = {one.address for one in (*others, *without)}
-    return (*(one for one in BASE if one.address not in gone), *others)
+    gone = {resource.address for resource in (*others, *without)}
+    return (*(item for item in BASE if item.address not in gone), *others)
 
 
 CHANGED = _with(

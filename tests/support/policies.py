@@ -34,8 +34,10 @@ arns = st.one_of(
 )
 
 
-def _distinct(found: list[Condition]) -> tuple[Condition, ...]:
-    return tuple({(one.operator, one.key.lower()): one for one in found}.values())
+def _distinct(result: list[Condition]) -> tuple[Condition, ...]:
+    return tuple(
+        {(condition.operator, condition.key.lower()): condition for condition in result}.values()
+    )
 
 
 condition_sets = st.lists(conditions(), max_size=3).map(_distinct)
@@ -56,8 +58,8 @@ def identity_documents(draw: st.DrawFn) -> IdentityPolicy:
     for number in range(draw(st.integers(1, 4))):
         begin = draw(st.sampled_from(BEGINNINGS))
         statement = begin(*draw(st.lists(actions, min_size=1, max_size=4)))
-        found = draw(st.lists(arns, min_size=1, max_size=3))
-        whole = statement.on_all_except(*found) if draw(st.booleans()) else statement.on(*found)
+        result = draw(st.lists(arns, min_size=1, max_size=3))
+        whole = statement.on_all_except(*result) if draw(st.booleans()) else statement.on(*result)
         whole = whole.when(*draw(condition_sets))
         statements.append(whole.named(f"S{number}") if draw(st.booleans()) else whole)
     return document(*statements)
@@ -126,8 +128,8 @@ def _entry(key: str, value: Any) -> st.SearchStrategy[Any]:
     if key in {"Action", "NotAction", "Resource", "NotResource", "Service", "AWS"}:
         return _listed(value if isinstance(value, list) else [value])
     if key == "Statement":
-        found = value if isinstance(value, list) else [value]
-        return st.tuples(*(reshaped(one) for one in found)).flatmap(
+        result = value if isinstance(value, list) else [value]
+        return st.tuples(*(reshaped(item) for item in result)).flatmap(
             lambda parts: _listed(list(parts))
         )
     if key == "Condition":
@@ -136,8 +138,8 @@ def _entry(key: str, value: Any) -> st.SearchStrategy[Any]:
                 {
                     name: st.fixed_dictionaries(
                         {
-                            one: _listed(many if isinstance(many, list) else [many])
-                            for one, many in value[name].items()
+                            entry: _listed(many if isinstance(many, list) else [many])
+                            for entry, many in value[name].items()
                         }
                     )
                     for name in keys

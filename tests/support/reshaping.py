@@ -28,14 +28,18 @@ def listed(value: Any) -> list[Any]:
 
 def reshaped(document: dict[str, Any], random: Random) -> dict[str, Any]:
     """A document that IAM reads alike: all that may be reordered or respelled, at random."""
-    statements = [_statement(one, random) for one in listed(document["Statement"])]
-    again = [deepcopy(one) for one in statements if not one.get("Sid") and _once_in(5, random)]
-    found = {**document, "Statement": _listing([*statements, *again], random)}
+    statements = [_statement(item, random) for item in listed(document["Statement"])]
+    again = [
+        deepcopy(statement)
+        for statement in statements
+        if not statement.get("Sid") and _once_in(5, random)
+    ]
+    result = {**document, "Statement": _listing([*statements, *again], random)}
     if document.get("Version", "2008-10-17") == "2008-10-17":
-        found.pop("Version", None)
+        result.pop("Version", None)
         if random.random() < 1 / 2:
-            found["Version"] = "2008-10-17"
-    return _shuffled(found, random)
+            result["Version"] = "2008-10-17"
+    return _shuffled(result, random)
 
 
 def text_of(document: dict[str, Any], random: Random) -> str:
@@ -51,27 +55,27 @@ def text_of(document: dict[str, Any], random: Random) -> str:
 
 def distorted(document: dict[str, Any], random: Random) -> dict[str, Any]:
     """A document that says otherwise, by one change at random."""
-    found = deepcopy(document)
-    found["Statement"] = listed(found["Statement"])
-    statement = random.choice(found["Statement"])
+    result = deepcopy(document)
+    result["Statement"] = listed(result["Statement"])
+    statement = random.choice(result["Statement"])
     fitting = [change for change in _CHANGES if change(deepcopy(statement), random)]
     random.choice(fitting)(statement, random)
-    return found
+    return result
 
 
 def _statement(statement: Statement, random: Random) -> Statement:
-    found = dict(statement)
+    result = dict(statement)
     for name in _MEMBERS:
-        if name in found:
-            members = listed(found[name])
+        if name in result:
+            members = listed(result[name])
             if name.endswith("Action"):
-                members = [_any_case(one, random) for one in members]
-            found[name] = _listing(_repeated(members, random), random)
+                members = [_any_case(member, random) for member in members]
+            result[name] = _listing(_repeated(members, random), random)
     for name in ("Principal", "NotPrincipal"):
-        if name in found:
-            found[name] = _principals(found[name], random)
-    if "Condition" in found:
-        found["Condition"] = _shuffled(
+        if name in result:
+            result[name] = _principals(result[name], random)
+    if "Condition" in result:
+        result["Condition"] = _shuffled(
             {
                 _any_case(operator, random): _shuffled(
                     {
@@ -80,13 +84,13 @@ def _statement(statement: Statement, random: Random) -> Statement:
                     },
                     random,
                 )
-                for operator, keys in found["Condition"].items()
+                for operator, keys in result["Condition"].items()
             },
             random,
         )
-    if "Sid" not in found and _once_in(4, random):
-        found["Sid"] = ""
-    return _shuffled(found, random)
+    if "Sid" not in result and _once_in(4, random):
+        result["Sid"] = ""
+    return _shuffled(result, random)
 
 
 def _principals(value: Any, random: Random) -> Any:
@@ -95,7 +99,7 @@ def _principals(value: Any, random: Random) -> Any:
     return _shuffled(
         {
             kind: _listing(
-                _repeated([_account(one, random) for one in listed(members)], random), random
+                _repeated([_account(item, random) for item in listed(members)], random), random
             )
             for kind, members in value.items()
         },
@@ -112,7 +116,7 @@ def _account(principal: str, random: Random) -> str:
 
 def _values(operator: str, values: Any, random: Random) -> Any:
     return _listing(
-        [_bare(operator, one, random) for one in _repeated(listed(values), random)], random
+        [_bare(operator, item, random) for item in _repeated(listed(values), random)], random
     )
 
 
@@ -129,7 +133,7 @@ def _bare(operator: str, value: Any, random: Random) -> Any:
 
 
 def _repeated(members: list[Any], random: Random) -> list[Any]:
-    more = [one for one in members if _once_in(6, random)]
+    more = [member for member in members if _once_in(6, random)]
     return [*members, *more]
 
 

@@ -42,8 +42,8 @@ class Storm:
             workers=self.workers,
             approve=True,
         )
-        for one in resources:
-            session.add(one)
+        for resource in resources:
+            session.add(resource)
         return session
 
     def apply(self, *resources: Resource) -> Outcome:

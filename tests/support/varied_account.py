@@ -199,8 +199,8 @@ def _credentials(iam: Any, name: str, number: int) -> int:
         )
         made += 1
     if number % 10 == 1:
-        for one in (number, number + 100):
-            iam.upload_ssh_public_key(UserName=name, SSHPublicKeyBody=ssh(one))
+        for item in (number, number + 100):
+            iam.upload_ssh_public_key(UserName=name, SSHPublicKeyBody=ssh(item))
         iam.upload_signing_certificate(UserName=name, CertificateBody=pem(number))
         for _ in range(2):
             iam.create_service_specific_credential(

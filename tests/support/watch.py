@@ -127,7 +127,7 @@ class Watch(logging.Handler):
         for verb in ("plan", "apply", "carry_out", "destroy", "plan_destroy", "drift", "__exit__"):
             self._catch(patch, verb)
         self._follow(patch)
-        before(DeploymentSession, "__init__", lambda one, *_, **__: self.sessions.append(one))
+        before(DeploymentSession, "__init__", lambda item, *_, **__: self.sessions.append(item))
         after(Engine, "plan", self.plans.append)
 
     def _catch(self, patch: pytest.MonkeyPatch, verb: str) -> None:

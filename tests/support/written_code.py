@@ -73,7 +73,7 @@ def written(stack: Stack, **known: str) -> str:
 
 
 def accepted_by(tool: str, *arguments: str) -> None:
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-m", tool, *arguments], capture_output=True, text=True, check=False
     )
-    assert found.returncode == 0, found.stdout + found.stderr
+    assert result.returncode == 0, result.stdout + result.stderr

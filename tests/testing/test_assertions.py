@@ -57,7 +57,7 @@ def said(assertion: Callable[..., None], *given: Any, **named: Any) -> str:
         READ.to_dict(),
         READ.to_json(),
         [WRITE, READ.statements[0]],
-        (one for one in (WRITE, READ)),
+        (item for item in (WRITE, READ)),
         PolicySet(identity=(READ,)),
         ManagedPolicy.AmazonS3ReadOnlyAccess,
         Role("app").with_inline("read", READ),
@@ -67,7 +67,7 @@ def said(assertion: Callable[..., None], *given: Any, **named: Any) -> str:
         boundary(*READ.statements),
         session_policy(*READ.statements),
     ],
-    ids=lambda one: type(one).__name__,
+    ids=lambda entry: type(entry).__name__,
 )
 def test_whatever_says_what_somebody_may_do_is_taken(policies: Any) -> None:
     assert_allows(policies, "s3:GetObject", on=REPORT)

@@ -89,7 +89,7 @@ def test_roles_and_policies_come_and_go(aws: Aws) -> None:
     assert attached == [{"PolicyName": "read", "PolicyArn": arn}]
     version = aws(f"iam get-policy-version --policy-arn {arn} --version-id v1")["PolicyVersion"]
     assert version["Document"] == json.loads(ANY)
-    assert [one["PolicyName"] for one in aws("iam list-policies --scope Local")["Policies"]] == [
+    assert [item["PolicyName"] for item in aws("iam list-policies --scope Local")["Policies"]] == [
         "read"
     ]
     assert "DeleteConflict" in aws.refused("iam delete-role --role-name app")

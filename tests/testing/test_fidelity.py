@@ -111,8 +111,10 @@ def _at(answer: Any, path: str) -> Any:
 def _prepared(case: dict[str, Any]) -> InProcessAccount:
     settings = [step for step in case["given"] if isinstance(step, dict) and "call" not in step]
     account = InProcessAccount(
-        partition=next((one["partition"] for one in settings if "partition" in one), "aws"),
-        quotas=next((one["quotas"] for one in settings if "quotas" in one), None),
+        partition=next(
+            (setting["partition"] for setting in settings if "partition" in setting), "aws"
+        ),
+        quotas=next((item["quotas"] for item in settings if "quotas" in item), None),
     )
     for step in case["given"]:
         if isinstance(step, list):

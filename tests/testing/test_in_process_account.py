@@ -23,10 +23,10 @@ def iam(iam_account: InProcessAccount) -> Any:
 
 
 def test_two_accounts_of_one_id_share_nothing() -> None:
-    one, other = InProcessAccount(), InProcessAccount()
-    one.client("iam").create_user(UserName="u")
+    in_process_account, other = InProcessAccount(), InProcessAccount()
+    in_process_account.client("iam").create_user(UserName="u")
     assert not other.client("iam").list_users()["Users"]
-    assert len(one.client("iam").list_users()["Users"]) == 1
+    assert len(in_process_account.client("iam").list_users()["Users"]) == 1
 
 
 @pytest.mark.parametrize(
@@ -77,8 +77,8 @@ def test_many_threads_at_once(iam_account: InProcessAccount) -> None:
 
     with ThreadPoolExecutor(10) as pool:
         list(pool.map(make, range(60)))
-    found = iam.get_account_authorization_details(Filter=["User"])
-    assert len(found["UserDetailList"]) == 60
+    result = iam.get_account_authorization_details(Filter=["User"])
+    assert len(result["UserDetailList"]) == 60
 
 
 def test_bulk_read_is_paged(iam: Any) -> None:
@@ -101,13 +101,13 @@ def test_bulk_read_tells_everything_the_plan_needs(iam: Any) -> None:
     iam.add_user_to_group(GroupName="g", UserName="u")
     iam.put_user_policy(UserName="u", PolicyName="i", PolicyDocument=ANY)
     iam.attach_group_policy(GroupName="g", PolicyArn=policy["Arn"])
-    found = iam.get_account_authorization_details(Filter=["User", "Group", "LocalManagedPolicy"])
-    (user,) = found["UserDetailList"]
+    result = iam.get_account_authorization_details(Filter=["User", "Group", "LocalManagedPolicy"])
+    (user,) = result["UserDetailList"]
     assert user["Tags"] == [{"Key": "a", "Value": "b"}]
     assert user["GroupList"] == ["g"]
     assert user["PermissionsBoundary"]["PermissionsBoundaryArn"] == policy["Arn"]
     assert user["UserPolicyList"][0]["PolicyName"] == "i"
-    (local,) = found["Policies"]
+    (local,) = result["Policies"]
     assert (local["PolicyName"], local["PolicyId"]) == ("p", policy["PolicyId"])
     assert local["PolicyVersionList"][0]["Document"]["Statement"]
 
@@ -156,8 +156,8 @@ def test_policies_go_only_when_nobody_holds_them(iam: Any) -> None:
 def test_user_boundary_is_remembered_and_must_exist(iam: Any) -> None:
     arn = iam.create_policy(PolicyName="p", PolicyDocument=ANY)["Policy"]["Arn"]
     iam.create_user(UserName="u", PermissionsBoundary=arn)
-    found = iam.get_user(UserName="u")["User"]["PermissionsBoundary"]
-    assert found["PermissionsBoundaryArn"] == arn
+    result = iam.get_user(UserName="u")["User"]["PermissionsBoundary"]
+    assert result["PermissionsBoundaryArn"] == arn
     iam.delete_user_permissions_boundary(UserName="u")
     assert "PermissionsBoundary" not in iam.get_user(UserName="u")["User"]
     missing = arn.replace("/p", "/q")

@@ -44,8 +44,8 @@ def test_statements_have_every_shape() -> None:
         for shape in ("except_actions", "except_resources", "except_principals"):
             if getattr(statement, shape):
                 seen.add((statement.effect, shape))
-        for one in statement.conditions:
-            operator = one.operator
+        for condition in statement.conditions:
+            operator = condition.operator
             seen.update({operator.spec.family, (operator.prefix, operator.if_exists)})
 
     draw()
@@ -59,8 +59,8 @@ def test_statements_have_every_shape() -> None:
 
 
 def test_resources_and_values_hold_variables_unless_they_must_not() -> None:
-    find(statements(), lambda one: any("${" in str(text) for text in one.resources))
-    find(conditions(), lambda one: any("${aws:" in str(value) for value in one.values))
+    find(statements(), lambda item: any("${" in str(text) for text in item.resources))
+    find(conditions(), lambda entry: any("${aws:" in str(value) for value in entry.values))
 
     @settings(max_examples=100)
     @given(statements("resource", variables=False))
@@ -92,4 +92,4 @@ def test_policies_and_requests_meet() -> None:
         results.append(policies.decide(request).result)
 
     draw()
-    assert min(results.count(one) for one in get_args(Result)) > 5
+    assert min(results.count(arg) for arg in get_args(Result)) > 5

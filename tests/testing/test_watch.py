@@ -54,7 +54,7 @@ def test_a_secret_in_the_journal_is_found(
 
     monkeypatch.setattr(StepSender, "_store", storing)
     monkeypatch.setattr(
-        Journal, "record_done", lambda one, op, known: settle(one, op, {**known, **kept})
+        Journal, "record_done", lambda item, op, known: settle(item, op, {**known, **kept})
     )
     watch = Watch()
     with watch.watching():

@@ -57,16 +57,16 @@ MISTAKES = {
 }
 
 
-def _messages(found: Iterable[tuple[str, int, str]]) -> Messages:
+def _messages(result: Iterable[tuple[str, int, str]]) -> Messages:
     """Messages by place, their white space made plain: pyright breaks its own over lines."""
     messages: defaultdict[Place, list[str]] = defaultdict(list)
-    for path, line, message in found:
+    for path, line, message in result:
         messages[Path(path).name, line].append(" ".join(message.split()))
     return messages
 
 
 def _output(*command: str, cwd: Path) -> str:
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-m", *command, *map(str, CASES)],
         capture_output=True,
         text=True,
@@ -74,8 +74,8 @@ def _output(*command: str, cwd: Path) -> str:
         cwd=cwd,
     )
     # Both tell by 1 that they found mistakes, by more that they could not look for any.
-    assert found.returncode == 1, found.stdout + found.stderr
-    return found.stdout
+    assert result.returncode == 1, result.stdout + result.stderr
+    return result.stdout
 
 
 @pytest.fixture(scope="module")
@@ -83,11 +83,13 @@ def mypy(tmp_path_factory: pytest.TempPathFactory) -> Messages:
     folder = tmp_path_factory.mktemp("mypy")
     command = ("mypy", "--strict", "--output=json", "--config-file=", "--cache-dir=cache")
     # In JSON, the overloads that did not fit are a hint of their error, no lines of their own.
-    found: list[dict[str, Any]] = [
+    result: list[dict[str, Any]] = [
         json.loads(line) for line in _output(*command, cwd=folder).splitlines()
     ]
     return _messages(
-        (one["file"], one["line"], one["message"]) for one in found if one["severity"] == "error"
+        (item["file"], item["line"], item["message"])
+        for item in result
+        if item["severity"] == "error"
     )
 
 
@@ -99,9 +101,9 @@ def pyright(tmp_path_factory: pytest.TempPathFactory) -> Messages:
     assert report["summary"]["filesAnalyzed"] == len(CASES)
     # It counts lines from 0. Expressions without effect are warnings, and no mistakes here.
     return _messages(
-        (one["file"], one["range"]["start"]["line"] + 1, one["message"])
-        for one in report["generalDiagnostics"]
-        if one["severity"] == "error"
+        (item["file"], item["range"]["start"]["line"] + 1, item["message"])
+        for item in report["generalDiagnostics"]
+        if item["severity"] == "error"
     )
 
 
@@ -111,7 +113,7 @@ def _missed(checker: str, messages: Messages) -> list[str]:
     for (name, line), mark in MISTAKES.items():
         expected = getattr(mark, checker)
         said = messages.get((name, line), [])
-        if not any(expected in one for one in said):
+        if not any(expected in item for item in said):
             missed.append(f"{name}:{line}: {checker} must say {expected}, and says {said}")
     return missed
 
@@ -139,23 +141,23 @@ def test_each_mistake_has_its_twin_below() -> None:
 
 
 def test_mypy_refuses_each_mistake_in_the_words_of_its_mark(mypy: Messages) -> None:
-    found = _missed("mypy", mypy)
-    assert not found, "\n".join(found)
+    result = _missed("mypy", mypy)
+    assert not result, "\n".join(result)
 
 
 def test_mypy_accepts_the_twins_and_all_else(mypy: Messages) -> None:
-    found = _unmarked(mypy)
-    assert not found, "\n".join(found)
+    result = _unmarked(mypy)
+    assert not result, "\n".join(result)
 
 
 def test_pyright_refuses_each_mistake_in_the_words_of_its_mark(pyright: Messages) -> None:
-    found = _missed("pyright", pyright)
-    assert not found, "\n".join(found)
+    result = _missed("pyright", pyright)
+    assert not result, "\n".join(result)
 
 
 def test_pyright_accepts_the_twins_and_all_else(pyright: Messages) -> None:
-    found = _unmarked(pyright)
-    assert not found, "\n".join(found)
+    result = _unmarked(pyright)
+    assert not result, "\n".join(result)
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)

@@ -65,11 +65,11 @@ def test_what_the_docs_show_passes_mypy(tmp_path: Path) -> None:
             module.write_text(code)
             modules.append(module.name)
     assert "README_md.py" in modules
-    found = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-m", *MYPY, "--cache-dir=cache", *modules],
         capture_output=True,
         text=True,
         check=False,
         cwd=tmp_path,
     )
-    assert found.returncode == 0, found.stdout + found.stderr
+    assert result.returncode == 0, result.stdout + result.stderr

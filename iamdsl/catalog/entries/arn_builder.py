@@ -35,8 +35,8 @@ _ACCOUNT_PATTERN = re.compile(r"[0-9*?]*[*?][0-9*?]*|aws", re.ASCII).fullmatch
 def _extensions(builder: ArnBuilder) -> Mapping[ArnTemplate, str]:
     """For each template of a type, the separators behind which another one goes on."""
     return {
-        one: "".join({one.is_extended_by(other) for _, other in builder.others})
-        for one in builder.templates
+        arn_template: "".join({arn_template.is_extended_by(other) for _, other in builder.others})
+        for arn_template in builder.templates
     }
 
 
@@ -86,8 +86,8 @@ class ArnBuilder:
 
     def forbidden_separators(self, template: ArnTemplate, separators: str = "/") -> str:
         """The separators that the last value cannot hold, since another type goes on there."""
-        found = self._extended_by[template]
-        return "".join(one for one in separators if one in found)
+        result = self._extended_by[template]
+        return "".join(separator for separator in separators if separator in result)
 
     def _check_place(self, template: ArnTemplate, region: str, account: str | None) -> None:
         for part, needed, value in (
@@ -110,10 +110,12 @@ class ArnBuilder:
 
     def _chosen(self, count: int, named: Mapping[str, object]) -> ArnTemplate:
         """The template that these values fill; raises when none does."""
-        for one in self.templates:
-            if named.keys() <= set(one.parameters) and count + len(named) == len(one.parameters):
-                return one
-        known = [name for one in self.templates for name in one.parameters]
+        for arn_template in self.templates:
+            if named.keys() <= set(arn_template.parameters) and count + len(named) == len(
+                arn_template.parameters
+            ):
+                return arn_template
+        known = [name for template in self.templates for name in template.parameters]
         for name in named:
             if name not in known:
                 raise UnknownField(
@@ -175,4 +177,4 @@ class ArnBuilder:
         )
 
     def _template_texts(self) -> str:
-        return " or ".join(one.text for one in self.templates)
+        return " or ".join(arn_template.text for arn_template in self.templates)

@@ -67,18 +67,18 @@ class ArnTemplate:
     @property
     def parameters(self) -> tuple[str, ...]:
         """The names of what is to be filled in besides region, account and partition."""
-        found = _PLACEHOLDER.findall(self._parts[2]) + _PLACEHOLDER.findall(self.resource)
-        return tuple(map(as_parameter, found))
+        result = _PLACEHOLDER.findall(self._parts[2]) + _PLACEHOLDER.findall(self.resource)
+        return tuple(map(as_parameter, result))
 
     def fault(self, values: Mapping[str, str], barred: str) -> str | None:
         """Why these values would give an ARN of another shape; None when they do not.
 
         The last value holds none of the characters that are `barred`.
         """
-        for one in _PLACEHOLDER.finditer(self.resource):
-            name = as_parameter(one[1])
+        for match in _PLACEHOLDER.finditer(self.resource):
+            name = as_parameter(match[1])
             value = _PLACEHOLDER.sub("", values[name])
-            follows = self.resource[one.end() : one.end() + 1]
+            follows = self.resource[match.end() : match.end() + 1]
             if follows and follows in _SEPARATORS and follows in value:
                 return f"{name} holds {follows!r}, which ends it in this template"
             if not follows and any(separator in value for separator in barred):
@@ -98,7 +98,7 @@ class ArnTemplate:
         """The ARN with these values; whether they are all there is the caller's to see to."""
 
         def put(part: str) -> str:
-            return _PLACEHOLDER.sub(lambda found: values[as_parameter(found[1])], part)
+            return _PLACEHOLDER.sub(lambda match: values[as_parameter(match[1])], part)
 
         return Arn(
             partition,
@@ -130,7 +130,7 @@ def arn_text(arn: str | Arn) -> str:
 
 
 @functools.lru_cache(maxsize=50_000)
-def patterns_overlap(one: str, other: str, barred: str = "") -> bool:
+def patterns_overlap(item: str, other: str, barred: str = "") -> bool:
     """Whether some text matches both patterns of `*` and `?`.
 
     What the other's last `*` stands for holds none of the characters that are `barred`.
@@ -140,7 +140,7 @@ def patterns_overlap(one: str, other: str, barred: str = "") -> bool:
     reached = [True] + [False] * len(other)
     for j, right in enumerate(other):
         reached[j + 1] = reached[j] and right == "*"
-    for left in one:
+    for left in item:
         row = [reached[0] and left == "*"]
         for j, right in enumerate(other):
             if left == "*":

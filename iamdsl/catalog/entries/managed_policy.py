@@ -46,10 +46,10 @@ class AwsManagedPolicy:
         from iamdsl.language import parse  # noqa: PLC0415 - few policies are read
 
         block = chunks(DOCUMENTS).chunk(str(self._number // BLOCK))
-        found = parse(block[self._number % BLOCK])
+        result = parse(block[self._number % BLOCK])
         # AWS wrote it: it stands on no line of whoever asks for it.
-        written = tuple(attrs.evolve(one, origin=None) for one in found.statements)
-        return attrs.evolve(found, statements=written)
+        written = tuple(attrs.evolve(statement, origin=None) for statement in result.statements)
+        return attrs.evolve(result, statements=written)
 
     @property
     def attachable(self) -> bool:

@@ -63,7 +63,9 @@ class ResourceType:
         from iamdsl.catalog.entries.service_keys import typed_key  # noqa: PLC0415 - few types are asked
 
         table = self._table
-        return tuple(typed_key(table, one) for one in table.key_names(table.types[self._number][2]))
+        return tuple(
+            typed_key(table, name) for name in table.key_names(table.types[self._number][2])
+        )
 
     @property
     def retired(self) -> str | None:
@@ -84,8 +86,8 @@ class ResourceType:
         text = arn_text(arn)
         builder = _builder(self._table, self._number)
         return any(
-            one.matches(said, builder.forbidden_separators(one, "/:"))
-            for one in builder.templates
+            arn_template.matches(said, builder.forbidden_separators(arn_template, "/:"))
+            for arn_template in builder.templates
             for said in (text, text.removesuffix(":*"))
         )
 

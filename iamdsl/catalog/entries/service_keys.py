@@ -65,7 +65,7 @@ class KeyTemplate:
     def __call__(self, *names: str) -> TypedKey:
         """The key with these names in place; raises UnknownName for too few or too many."""
         wanted = placeholders(self.name)
-        if len(names) != len(wanted) or not all(isinstance(one, str) and one for one in names):
+        if len(names) != len(wanted) or not all(isinstance(name, str) and name for name in names):
             raise UnknownName(
                 f"{self.name} takes {len(wanted)} of your own names: {', '.join(wanted)}",
                 where=here(),
@@ -100,9 +100,9 @@ class ServiceKeys:
 
         Raises UnknownName.
         """
-        found = find_key(self._table, name)
-        if found is not None:
-            return found
+        result = find_key(self._table, name)
+        if result is not None:
+            return result
         names = [row[0] for row in self._table.keys]
         raise UnknownName(
             f"{self._table.prefix} has no condition key {name!r}",

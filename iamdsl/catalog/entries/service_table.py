@@ -75,14 +75,15 @@ class ServiceTable:
     def matching(self, pattern: str) -> list[int]:
         """The numbers of the actions that a name or pattern means, retired ones among them."""
         folded = pattern.lower()
-        found = self.numbers.get(folded)
-        if found is not None:
-            return [found]
+        result = self.numbers.get(folded)
+        if result is not None:
+            return [result]
         if folded.strip("*") == "":
             return list(range(len(self.actions)))
         # One pass over all names, each on a line of its own, is quicker than one match a name.
         regex = "".join(
-            "[^\n]*" if one == "*" else "[^\n]" if one == "?" else re.escape(one) for one in folded
+            "[^\n]*" if item == "*" else "[^\n]" if item == "?" else re.escape(item)
+            for item in folded
         )
         names = re.findall(f"(?<=\n){regex}(?=\n)", self._names)
         return [self.numbers[name] for name in names]

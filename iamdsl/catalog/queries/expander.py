@@ -28,7 +28,7 @@ def expand(
     (`CatalogWarning`); so does a pattern warn that means nothing. Raises LanguageError
     for what is no action.
     """
-    found: set[Action] = set()
+    result: set[Action] = set()
     for text in action_texts(patterns):
         meant = matching_actions(text, retired=retired)
         if not meant:
@@ -37,8 +37,8 @@ def expand(
                 report_problem(problem)
             if _is_name(text):
                 meant = frozenset([Action(None, 0, text)])
-        found |= meant
-    return Actions(found)
+        result |= meant
+    return Actions(result)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -55,24 +55,24 @@ def matching_actions(pattern: str, *, retired: bool) -> frozenset[Action]:
             next_step=f'write "{pattern}:*" for all of a service' if pattern else None,
         )
     named = not is_wild(name)
-    found: set[Action] = set()
-    for one in _prefixes(prefix.lower()):
-        table = catalog().table(one)
+    result: set[Action] = set()
+    for item in _prefixes(prefix.lower()):
+        table = catalog().table(item)
         if table is not None:
             all_of_it = actions_by_number(table)
             keep = retired or named or bool(table.gone)
-            found.update(
+            result.update(
                 all_of_it[number]
                 for number in table.matching(name)
                 if keep or not table.actions[number][5]
             )
-    return frozenset(found)
+    return frozenset(result)
 
 
 def _prefixes(pattern: str) -> Iterable[str]:
     if not is_wild(pattern):
         return (pattern,)
-    return (one for one in catalog().prefixes if covers_action(pattern, one))
+    return (prefix for prefix in catalog().prefixes if covers_action(pattern, prefix))
 
 
 def _is_name(text: str) -> bool:

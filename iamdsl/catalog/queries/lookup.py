@@ -51,9 +51,9 @@ def condition_key(name: str) -> Key | SetKey:
 
     A name of yours stands where the key has a placeholder: `s3:BucketTag/team`.
     """
-    found = known_key(name)
-    if found is not None:
-        return found
+    result = known_key(name)
+    if result is not None:
+        return result
     _halves(name, "a condition key reads service:name", "s3:prefix")
     raise UnknownName(
         f"there is no condition key {name!r}",
@@ -65,9 +65,9 @@ def condition_key(name: str) -> Key | SetKey:
 
 def known_key(name: str) -> Key | SetKey | None:
     """The typed key of a whole name, or None; services list keys of other prefixes too."""
-    found = any_global_key(name)
-    if found is not None:
-        return found
+    result = any_global_key(name)
+    if result is not None:
+        return result
     prefix = name.partition(":")[0].lower()
     for table in key_tables(prefix):
         key = find_key(table, name)
@@ -89,11 +89,11 @@ def near_keys(name: str) -> list[str]:
     prefix, _, rest = name.partition(":")
     folded = prefix.lower()
     names = [row[0] for table in key_tables(prefix) for row in table.keys] + GLOBAL_NAMES
-    own = {one.partition(":")[2]: one for one in names if one.lower().startswith(f"{folded}:")}
+    own = {item.partition(":")[2]: item for item in names if item.lower().startswith(f"{folded}:")}
     if own:
-        return [own[one] for one in nearest_few(rest, own)]
+        return [own[entry] for entry in nearest_few(rest, own)]
     known = {*catalog().prefixes, *catalog().key_prefixes, "aws"}
-    return [f"{one}:{rest}" for one in nearest_few(folded, known)]
+    return [f"{candidate}:{rest}" for candidate in nearest_few(folded, known)]
 
 
 def resource_types_for(action_text: str | HasAction) -> tuple[ResourceType, ...]:

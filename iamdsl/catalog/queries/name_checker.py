@@ -110,7 +110,7 @@ def action_problem(action: str) -> NameProblem | None:
     if table is None:
         near = nearest_few(prefix, catalog().prefixes)
         return NameProblem(
-            f"{action}: there is no service {prefix}", [f"{one}:{name}" for one in near]
+            f"{action}: there is no service {prefix}", [f"{item}:{name}" for item in near]
         )
     if table.matching(name) or (table.gone and not table.actions):
         return None
@@ -118,12 +118,12 @@ def action_problem(action: str) -> NameProblem | None:
     stem = before_wildcard(name)
     if stem == name:
         near = nearest_few(name, names)
-        return NameProblem(f"{action}: no such action", [f"{prefix}:{one}" for one in near])
+        return NameProblem(f"{action}: no such action", [f"{prefix}:{entry}" for entry in near])
     rest = name[len(stem) :]
-    heads = {head for one in names for head in word_prefixes(one)}
+    heads = {head for candidate in names for head in word_prefixes(candidate)}
     near = [f"{one}{rest}" for one in nearest_few(stem, heads)]
-    found = [f"{prefix}:{one}" for one in near if table.matching(one)]
-    return NameProblem(f"{action} matches no action", found)
+    result = [f"{prefix}:{one}" for one in near if table.matching(one)]
+    return NameProblem(f"{action} matches no action", result)
 
 
 class CatalogNameChecker:
@@ -149,7 +149,7 @@ class CatalogNameChecker:
         short = whole.removesuffix(SUFFIX)
         if short == whole or whole in known or f"{whole}.cn" in known or short in catalog():
             return True
-        near = nearest_few(short, {one.removesuffix(SUFFIX) for one in known})
+        near = nearest_few(short, {item.removesuffix(SUFFIX) for item in known})
         return _passes(NameProblem(f"{text} is no known service principal", near))
 
     def arn_service(self, name: str) -> bool:

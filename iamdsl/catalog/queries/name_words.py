@@ -14,11 +14,11 @@ def name_words(name: str) -> list[str]:
 
 def word_prefixes(name: str) -> list[str]:
     """What a name begins with, up to each bound of words: nothing, Get, GetObject."""
-    found = name_words(name)
-    return ["".join(found[:count]) for count in range(len(found))]
+    result = name_words(name)
+    return ["".join(result[:count]) for count in range(len(result))]
 
 
 def word_suffixes(name: str) -> list[str]:
     """What a name ends with, from each bound of words on: ObjectTagging, Tagging, nothing."""
-    found = name_words(name)
-    return ["".join(found[count:]) for count in range(1, len(found) + 1)]
+    result = name_words(name)
+    return ["".join(result[count:]) for count in range(1, len(result) + 1)]

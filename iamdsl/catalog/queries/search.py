@@ -55,9 +55,9 @@ def _look_up_pair(name: str) -> CatalogEntry:
     if action.state != "unknown":
         return action
     types = services[prefix].resource_types if prefix in services else {}
-    for own, found in types.items():
+    for own, resource_type in types.items():
         if own.lower() == rest.lower():
-            return found
+            return resource_type
     key = known_key(name)
     if key is not None:
         return key
@@ -66,7 +66,7 @@ def _look_up_pair(name: str) -> CatalogEntry:
     service = services[prefix]
     raise _unknown(
         name,
-        [*service.actions(), *(f"{prefix}:{one}" for one in types), *service.keys],
+        [*service.actions(), *(f"{prefix}:{item}" for item in types), *service.keys],
     )
 
 

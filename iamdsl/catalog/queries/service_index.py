@@ -20,15 +20,15 @@ class Services:
     __slots__ = ()
 
     def __getitem__(self, prefix: str) -> Service:
-        found = _service(prefix.lower())
-        if found is None:
+        service = _service(prefix.lower())
+        if service is None:
             raise UnknownName(
                 f"there is no service {prefix!r}",
                 where=here(),
                 why=f"the catalog of {catalog().date} does not have it",
                 next_step=did_you_mean(prefix, catalog().prefixes),
             )
-        return found
+        return service
 
     def __contains__(self, prefix: object) -> bool:
         return isinstance(prefix, str) and prefix.lower() in catalog()

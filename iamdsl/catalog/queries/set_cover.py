@@ -91,7 +91,7 @@ def _search(left: int, masks: dict[_T, int]) -> list[_T]:
 def _greedy(left: int, masks: Mapping[_T, int]) -> list[_T]:
     chosen: list[_T] = []
     while left:
-        name = max(masks, key=lambda one: (masks[one] & left).bit_count())
+        name = max(masks, key=lambda item: (masks[item] & left).bit_count())
         chosen.append(name)
         left &= ~masks[name]
     return chosen
@@ -104,7 +104,7 @@ def _options_of_rarest(rest: int, masks: Mapping[_T, int]) -> list[_T]:
     while remaining:
         bit = remaining & -remaining
         remaining ^= bit
-        found = [name for name, mask in masks.items() if mask & bit]
-        if not fewest_found or len(found) < len(fewest_found):
-            fewest_found = found
+        result = [name for name, mask in masks.items() if mask & bit]
+        if not fewest_found or len(result) < len(fewest_found):
+            fewest_found = result
     return sorted(fewest_found, key=lambda name: -(masks[name] & rest).bit_count())

@@ -56,12 +56,12 @@ def shrink(actions: _D | str | HasAction | Iterable[str | HasAction]) -> _D | tu
             kept.add(text)
         else:
             wanted.setdefault(table.prefix, set()).add(table.actions[number][0])
-    found = [
+    result = [
         f"{prefix}:{pattern}"
         for prefix, names in wanted.items()
         for pattern in _patterns(catalog().table(prefix), names)
     ]
-    return tuple(sorted([*kept, *found]))
+    return tuple(sorted([*kept, *result]))
 
 
 def _patterns(table: ServiceTable | None, names: set[str]) -> Iterable[str]:
@@ -80,9 +80,9 @@ def _patterns(table: ServiceTable | None, names: set[str]) -> Iterable[str]:
             if pattern not in candidates:
                 candidates[pattern] = universe.matching(pattern)
     exact = {pattern: meant for pattern, meant in candidates.items() if meant <= names}
-    found = smallest_cover(names, exact)
+    result = smallest_cover(names, exact)
     # A wildcard that stands for nothing in one name makes it longer by a character.
-    return found if sum(map(len, found)) <= sum(map(len, names)) else sorted(names)
+    return result if sum(map(len, result)) <= sum(map(len, names)) else sorted(names)
 
 
 def _candidates(name: str) -> Iterator[str]:
@@ -114,17 +114,17 @@ class _NameIndex:
             return frozenset([self._folded[folded]])
         head, *middle, tail = folded.split("*")
         if middle:
-            found = [name for name in self._folded if middle[0] in name]
+            result = [name for name in self._folded if middle[0] in name]
         elif head:
             least = len(head) + len(tail)
-            found = [
+            result = [
                 name
                 for name in _names_with_prefix(self._forward, head)
                 if name.endswith(tail) and len(name) >= least
             ]
         else:
-            found = [name[::-1] for name in _names_with_prefix(self._backward, tail[::-1])]
-        return frozenset(self._folded[name] for name in found)
+            result = [name[::-1] for name in _names_with_prefix(self._backward, tail[::-1])]
+        return frozenset(self._folded[name] for name in result)
 
 
 def _names_with_prefix(names: list[str], head: str) -> list[str]:

@@ -79,9 +79,9 @@ def _differences(was: Any, is_: Any) -> Iterator[str]:  # noqa: ANN401 - facts o
 
 def _places(facts: ActionFacts) -> list[str]:
     return [
-        f"{one.type}{' (required)' if one.required else ''}{' with ' if one.keys else ''}"
-        + ", ".join(one.keys)
-        for one in facts.on
+        f"{action_resource.type}{' (required)' if action_resource.required else ''}{' with ' if action_resource.keys else ''}"
+        + ", ".join(action_resource.keys)
+        for action_resource in facts.on
     ]
 
 
@@ -89,4 +89,4 @@ def _sets(what: str, was: Iterable[str], is_: Iterable[str]) -> Iterator[str]:
     was, is_ = set(was), set(is_)
     if was != is_:
         lost, won = sorted(was - is_), sorted(is_ - was)
-        yield f"{what} {' '.join([*(f'+{one}' for one in won), *(f'-{one}' for one in lost)])}"
+        yield f"{what} {' '.join([*(f'+{item}' for item in won), *(f'-{entry}' for entry in lost)])}"

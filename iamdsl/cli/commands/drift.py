@@ -26,5 +26,5 @@ def command(*, script: str, as_json: bool, detailed_exitcode: bool) -> int:
     else:
         for drift in drifts:
             show(drift_lines(drift))
-    found = any(drift.found for drift in drifts)
-    return options.CHANGES if detailed_exitcode and found else 0
+    result = any(drift.found for drift in drifts)
+    return options.CHANGES if detailed_exitcode and result else 0

@@ -64,9 +64,11 @@ def command(  # noqa: PLR0913 - each is one independent choice
 
     if rollback and not needs:
         raise click.UsageError("--rollback says more of what --permissions tells")
-    part = options.target_filter_of(targets, excluded)
+    target_filter = options.target_filter_of(targets, excluded)
     observer = ShowProgress(plans=False)
-    mode = Mode(writes=False, plans=False, observer=observer, target_filter=part, order=order)
+    mode = Mode(
+        writes=False, plans=False, observer=observer, target_filter=target_filter, order=order
+    )
     sessions = options.collect_sessions(script, as_json=as_json or needs, mode=mode)
     plans = [session.plan() for session in sessions]
     if out is not None:

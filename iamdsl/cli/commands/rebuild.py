@@ -26,9 +26,9 @@ def command(*, script: str, as_json: bool) -> None:
     mode = Mode(writes=False, plans=False, reads=False, observer=observer)
     sessions = options.collect_sessions(script, as_json=as_json, mode=mode)
     with in_mode(Mode()):
-        found = [session.rebuild() for session in sessions]
+        result = [session.rebuild() for session in sessions]
     if as_json:
-        click.echo(options.report_for(as_json=True).rebuilds(found), nl=False)
+        click.echo(options.report_for(as_json=True).rebuilds(result), nl=False)
     else:
-        for rebuilt in found:
+        for rebuilt in result:
             show(rebuilt_lines(rebuilt))

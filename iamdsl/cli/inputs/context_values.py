@@ -20,7 +20,7 @@ def context_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
     Raises UnknownName with the nearest for a misspelled key, InvalidRequest for a value
     that the key cannot have.
     """
-    found: dict[str, list[str]] = {}
+    result: dict[str, list[str]] = {}
     spelled: dict[str, str] = {}
     for text in given:
         name, equals, value = text.partition("=")
@@ -29,8 +29,8 @@ def context_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
                 f"--when {text}: write KEY=VALUE, such as --when aws:SourceIp=203.0.113.7"
             )
         name = spelled.setdefault(name.lower(), name)
-        found.setdefault(name, []).append(_checked_value(name, value))
-    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+        result.setdefault(name, []).append(_checked_value(name, value))
+    return {name: values[0] if len(values) == 1 else values for name, values in result.items()}
 
 
 def _checked_value(name: str, value: str) -> str:

@@ -78,5 +78,5 @@ def decision_options(command: _F) -> _F:
     for option in reversed(_OPTIONS):
         decorated = option(decorated)
     decorated = click.argument("words", metavar="[SCRIPT] PRINCIPAL ACTION…", nargs=-1)(decorated)
-    found: _F = decorated
-    return found
+    result: _F = decorated
+    return result

@@ -130,9 +130,9 @@ class DecisionQuery:
         """The layers that options give, by their names in a PolicySet."""
         read = files.read
         return {
-            "identity": [read(one, "identity") for one in self.identity],
+            "identity": [read(item, "identity") for item in self.identity],
             "boundary": None if self.boundary is None else read(self.boundary, "boundary"),
-            "session": [read(one, "session") for one in self.session],
+            "session": [read(entry, "session") for entry in self.session],
             "resource": None if self.resource is None else read(self.resource, "resource"),
             "endpoint": None if self.endpoint is None else read(self.endpoint, "endpoint"),
             "scps": files.levels(self.scps, "scp"),

@@ -33,5 +33,5 @@ def _settings(file: Path) -> dict[str, Any] | None:
         read: Any = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    found = read.get("tool", {}).get("ruff") if file.name == "pyproject.toml" else read
-    return found if isinstance(found, dict) else None
+    result = read.get("tool", {}).get("ruff") if file.name == "pyproject.toml" else read
+    return result if isinstance(result, dict) else None

@@ -43,16 +43,16 @@ class PolicyFiles:
 
         file = "standard input" if given == _STDIN else given
         try:
-            found = parse(text, kind)
+            document = parse(text, kind)
         except PolicySyntaxError as error:
-            line = next((one.line for one in error.defects if one.line is not None), None)
+            line = next((defect.line for defect in error.defects if defect.line is not None), None)
             error.where = file if line is None else f"{file}:{line}"
             raise
-        return _with_origins(found, file, text)
+        return _with_origins(document, file, text)
 
     def levels(self, given: Iterable[str], kind: PolicyKind) -> list[list[PolicyDocument]]:
         """The documents of each level: those of one are joined by commas."""
-        return [[self._of_level(one, kind) for one in level.split(",")] for level in given]
+        return [[self._of_level(item, kind) for item in level.split(",")] for level in given]
 
     def text(self, given: str) -> str:
         """What a file holds, or standard input; raises ScriptError."""
@@ -69,7 +69,9 @@ class PolicyFiles:
         try:
             return _decode(path.read_bytes(), given)
         except OSError as error:
-            near = [str(one) for one in path.parent.glob("*.json")] if path.parent.is_dir() else []
+            near = (
+                [str(item) for item in path.parent.glob("*.json")] if path.parent.is_dir() else []
+            )
             raise ScriptError(
                 f"{given} cannot be read",
                 why=error.strerror,
@@ -82,21 +84,21 @@ class PolicyFiles:
             return self.read(given, kind)
         from iamdsl.language import parse  # noqa: PLC0415 - keeps --help quick
 
-        found = _without_origins(parse(_EVERYTHING, kind))
-        self._name(given, found)
-        return found
+        document = _without_origins(parse(_EVERYTHING, kind))
+        self._name(given, document)
+        return document
 
     def _by_aws(self, arn: str) -> PolicyDocument:
         from iamdsl.catalog import ManagedPolicy  # noqa: PLC0415 - keeps --help quick
 
         with options.without_origin():
-            found = ManagedPolicy.from_arn(arn)
-        document = found.document()
-        self._name(f"AWS managed policy {found.name}", document)
+            policy = ManagedPolicy.from_arn(arn)
+        document = policy.document()
+        self._name(f"AWS managed policy {policy.name}", document)
         return document
 
     def _name(self, name: str, document: PolicyDocument) -> None:
-        self.names.update((id(one), name) for one in document.statements)
+        self.names.update((id(statement), name) for statement in document.statements)
 
 
 _EVERYTHING = {
@@ -117,16 +119,16 @@ def _with_origins(document: PolicyDocument, file: str, text: str) -> PolicyDocum
     """The document, each statement with the line of the file that it begins on."""
     from iamdsl.language.text.json_text import json_positions, line_and_column  # noqa: PLC0415
 
-    found, _ = json_positions(text)
-    listed = ("Statement", 0) in found
+    result, _ = json_positions(text)
+    listed = ("Statement", 0) in result
     statements = []
     for number, statement in enumerate(document.statements):
-        place = found[("Statement", number) if listed else ("Statement",)]
+        place = result[("Statement", number) if listed else ("Statement",)]
         line, _ = line_and_column(text, place.start)
         statements.append(attrs.evolve(statement, origin=Origin(file, line)))
     return attrs.evolve(document, statements=tuple(statements))
 
 
 def _without_origins(document: PolicyDocument) -> PolicyDocument:
-    written = tuple(attrs.evolve(one, origin=None) for one in document.statements)
+    written = tuple(attrs.evolve(statement, origin=None) for statement in document.statements)
     return attrs.evolve(document, statements=written)

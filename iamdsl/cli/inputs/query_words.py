@@ -49,14 +49,14 @@ def expand_actions(actions: Iterable[str]) -> list[str]:
     """Each action as the catalog spells it, patterns as all they mean; raises UnknownName."""
     from iamdsl.catalog import action, expand, strict  # noqa: PLC0415 - keeps --help quick
 
-    found: list[str] = []
+    result: list[str] = []
     for text in actions:
         if "*" in text or "?" in text:
             with strict():
-                found += map(str, expand(text))
+                result += map(str, expand(text))
         else:
-            found.append(str(action(text)))
-    return list(dict.fromkeys(found))
+            result.append(str(action(text)))
+    return list(dict.fromkeys(result))
 
 
 def _is_script(word: str) -> bool:

@@ -38,13 +38,13 @@ class StepAttempts:
         doubtful = self.lost or bool(self.earlier)
         return Attempt(self.op, self.since, self.earlier, doubtful=doubtful, tagged=tagged)
 
-    def pause(self, trouble: RetryClass, action: PlannedCall, now: float) -> float | None:
+    def pause(self, retry_class: RetryClass, action: PlannedCall, now: float) -> float | None:
         """Seconds until the next try; None when there is to be none."""
-        if trouble in {RetryClass.ANSWER_LOST, RetryClass.ANSWER_GARBLED}:
+        if retry_class in {RetryClass.ANSWER_LOST, RetryClass.ANSWER_GARBLED}:
             self.lost = True
             if not is_repeatable(action):
                 return None
-        return self._endurance.pause(trouble, now - self._sent)
+        return self._endurance.pause(retry_class, now - self._sent)
 
 
 def is_repeatable(action: PlannedCall) -> bool:

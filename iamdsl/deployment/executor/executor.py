@@ -131,8 +131,8 @@ class CallExecutor:
             earlier = self._journal.earlier_intents(step.action.creates)
             self._trials[step.number] = StepAttempts(
                 op=intent.op,
-                since=min(one.time for one in (*earlier, intent)),
-                earlier=frozenset(one.op for one in earlier),
+                since=min(item.time for item in (*earlier, intent)),
+                earlier=frozenset(entry.op for entry in earlier),
             )
         now = self._clock()
         return [
@@ -175,8 +175,8 @@ class CallExecutor:
         if not unsure and self._propagation.is_propagation_error(step, error):
             schedule.postpone(step, self._propagation.wait(step))
             return
-        trouble = retry_class_of(error)
-        pause = trial.pause(trouble, step.action, self._clock())
+        retry_class = retry_class_of(error)
+        pause = trial.pause(retry_class, step.action, self._clock())
         self._propagation.give_up(step)
         if pause is not None:
             schedule.postpone(step, pause)

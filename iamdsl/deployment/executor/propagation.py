@@ -147,7 +147,7 @@ class Propagation:
 
 def _tells_of(text: str, used: Address) -> bool:
     """Whether a message names an object: its ARN, or its name not only as a part of another."""
-    if any(found.groups() == (used.kind, used.name) for found in _ARN.finditer(text)):
+    if any(match.groups() == (used.kind, used.name) for match in _ARN.finditer(text)):
         return True
     whole = rf"(?<![\w+=,.@-]){re.escape(used.name)}(?![\w+=@-]|[.,][\w+=,.@-])"
     return re.search(whole, _ARN.sub("", text)) is not None

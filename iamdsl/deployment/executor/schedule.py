@@ -108,7 +108,9 @@ class Schedule:
 
     def outcome(self) -> Outcome:
         """What became of the steps."""
-        tried = {step.number for step in self._done} | {one.step.number for one in self._failed}
+        tried = {step.number for step in self._done} | {
+            failure.step.number for failure in self._failed
+        }
         return Outcome(
             self._plan,
             done=tuple(self._done),

@@ -93,7 +93,7 @@ def _is_everything(resource: str) -> bool:
         return True
     if len(parts) < _ARN_PARTS:  # wildcards take colons in: `arn:aws:*` is every ARN
         return parts[-1] == "*" and all(map(_is_open, parts[:2]))
-    served = any(covers_action(f"{parts[2]}:*", f"{one}:*") for one in ADMINISTRATIVE)
+    served = any(covers_action(f"{parts[2]}:*", f"{item}:*") for item in ADMINISTRATIVE)
     return _PARTITION.fullmatch(parts[1]) is not None and served and parts[5] == "*"
 
 

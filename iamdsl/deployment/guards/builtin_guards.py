@@ -116,17 +116,17 @@ def _documents(change: Change) -> Iterator[tuple[str, PolicyKind, Any]]:
     """The policy documents of an object: what each is called, its kind, and the document."""
     desired: Mapping[str, Any] = change.desired or {}
     for name, field in KINDS[change.address.kind].fields.items():
-        found = desired.get(name)
+        result = desired.get(name)
         if field.shape is FactShape.DOCUMENTS:
-            for entry, one in (found or {}).items():
-                yield f"inline policy {entry}", "identity", one
-        elif field.shape is FactShape.DOCUMENT and found is not None:
-            yield name, "trust" if name == "trust" else "identity", found
+            for entry, item in (result or {}).items():
+                yield f"inline policy {entry}", "identity", item
+        elif field.shape is FactShape.DOCUMENT and result is not None:
+            yield name, "trust" if name == "trust" else "identity", result
 
 
 def _statements(change: Change, kind: PolicyKind) -> Iterator[tuple[str, AnyStatement]]:
-    for where, found, content in _documents(change):
-        if found == kind and (read := _read(content, kind)) is not None:
+    for where, result, content in _documents(change):
+        if result == kind and (read := _read(content, kind)) is not None:
             yield from ((where, statement) for statement in read)
 
 

@@ -16,20 +16,23 @@ Guard: TypeAlias = Callable[[Plan], Iterable[Objection]]
 
 def with_objections(plan: Plan, guards: Iterable[Guard]) -> Plan:
     """The plan with what these guards object to, besides what was objected to before."""
-    found = (objection for guard in guards for objection in guard(plan))
-    objections = tuple(dict.fromkeys((*plan.objections, *found)))
+    result = (objection for guard in guards for objection in guard(plan))
+    objections = tuple(dict.fromkeys((*plan.objections, *result)))
     return plan if objections == plan.objections else attrs.evolve(plan, objections=objections)
 
 
 def check_objections(plan: Plan) -> None:
     """Raise GuardRefused when guards object to a plan."""
-    found = plan.objections
-    if not found:
+    result = plan.objections
+    if not result:
         return
     raise GuardRefused(
-        f"{plan.stack!r} is not deployed: {'; '.join(map(str, found))}",
-        objections=found,
-        where=found[0].origin,
-        why=f"guards object {len(found)} time{'' if len(found) == 1 else 's'}; nothing was sent",
-        next_step="; ".join(dict.fromkeys(one.next_step for one in found if one.next_step)) or None,
+        f"{plan.stack!r} is not deployed: {'; '.join(map(str, result))}",
+        objections=result,
+        where=result[0].origin,
+        why=f"guards object {len(result)} time{'' if len(result) == 1 else 's'}; nothing was sent",
+        next_step="; ".join(
+            dict.fromkeys(objection.next_step for objection in result if objection.next_step)
+        )
+        or None,
     )

@@ -89,7 +89,7 @@ class Stack:
         """
         what = kind.replace("-", " ").replace("mfa", "MFA")
         if what not in LONGEST_NAME:
-            known = [one.replace(" ", "-").lower() for one in LONGEST_NAME]
+            known = [item.replace(" ", "-").lower() for item in LONGEST_NAME]
             raise ResourceError(
                 f"nothing is said of the names of {kind!r}",
                 where=here(),
@@ -139,9 +139,9 @@ class Stack:
 
 def references(resource: Resource) -> tuple[Address, ...]:
     """The addresses a resource refers to, from all of its fields."""
-    found: list[Address] = []
+    result: list[Address] = []
     for field in attrs.fields(type(resource)):
         value = getattr(resource, field.name)
         items = value if isinstance(value, tuple) else (value,)
-        found.extend(item for item in items if isinstance(item, Address))
-    return tuple(found)
+        result.extend(item for item in items if isinstance(item, Address))
+    return tuple(result)

@@ -58,10 +58,10 @@ class _AccessDelta:
     def of(cls, place: int, effects: list[AccessEffect]) -> _AccessDelta:
         return cls(
             place,
-            frozenset(one.factor for one in effects if one.widens),
-            frozenset(one.factor for one in effects if one.narrows),
-            frozenset().union(*(one.gains for one in effects)),
-            frozenset().union(*(one.loses for one in effects)),
+            frozenset(effect.factor for effect in effects if effect.widens),
+            frozenset(item.factor for item in effects if item.narrows),
+            frozenset().union(*(entry.gains for entry in effects)),
+            frozenset().union(*(candidate.loses for candidate in effects)),
         )
 
     def leaves_open(self, other: _AccessDelta) -> bool:
@@ -85,34 +85,36 @@ def preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
         pair for whose, done in _access_deltas(actions).items() for pair in _pairs(whose, done)
     ]
     if order == LEAST_PRIVILEGE_FIRST:
-        found = [one for whose, a, b in deeds for one in _prefer_narrowing(whose, a, b)]
-        return found + _order_without_effects(actions, order)
-    giving = [one for _, a, b in deeds for one in _prefer_granting(a, b)]
-    closing = [one for whose, a, b in deeds for one in _prefer_closing(whose, a, b)]
+        result = [
+            preference for whose, a, b in deeds for preference in _prefer_narrowing(whose, a, b)
+        ]
+        return result + _order_without_effects(actions, order)
+    giving = [item for _, a, b in deeds for item in _prefer_granting(a, b)]
+    closing = [entry for whose, a, b in deeds for entry in _prefer_closing(whose, a, b)]
     return giving + closing + _order_without_effects(actions, order)
 
 
 def unorderable_notes(actions: PlannedCalls) -> dict[int, str]:
     """What is said of actions of which neither can go first without leaving something open."""
     return {
-        one.place: EXCESS.format(whose)
+        delta.place: EXCESS.format(whose)
         for whose, done in _access_deltas(actions).items()
         for a, b in combinations(done, 2)
         if a.leaves_open(b) and b.leaves_open(a)
-        for one in (a, b)
+        for delta in (a, b)
     }
 
 
 def _access_deltas(actions: PlannedCalls) -> dict[Address, list[_AccessDelta]]:
     """The deeds of all actions, by the object whose access they change."""
-    found: dict[Address, list[_AccessDelta]] = {}
+    result: dict[Address, list[_AccessDelta]] = {}
     for place, (_, action) in enumerate(actions):
         by_object: dict[Address, list[AccessEffect]] = {}
         for effect in action.effects:
             by_object.setdefault(effect.whose, []).append(effect)
         for whose, effects in by_object.items():
-            found.setdefault(whose, []).append(_AccessDelta.of(place, effects))
-    return found
+            result.setdefault(whose, []).append(_AccessDelta.of(place, effects))
+    return result
 
 
 def _pairs(

@@ -59,8 +59,8 @@ def create_before_delete(
     Where a quota leaves no room, so many deletions as are needed come first; so does what has
     the same in it as one that is made (`same`), since IAM takes no second.
     """
-    found = [(address, _after_duplicates(action, same)) for address, action in actions]
-    leaving = {gone for _, action in found for gone in action.awaits}
+    result = [(address, _after_duplicates(action, same)) for address, action in actions]
+    leaving = {gone for _, action in result for gone in action.awaits}
     for (kind, _), crowd in _credential_groups(actions).items():
         credentials = KINDS[kind].credentials
         assert credentials is not None  # noqa: S101 - only such are gathered
@@ -76,16 +76,16 @@ def create_before_delete(
         first = max(twin, held + len(made) - credentials.quota)
         early = _addresses(actions[place][1].destroys for place in spare[:first])
         for place in crowd.making:
-            address, action = found[place]
+            address, action = result[place]
             if action.creates not in anew:
-                found[place] = (address, attrs.evolve(action, awaits=action.awaits | early))
+                result[place] = (address, attrs.evolve(action, awaits=action.awaits | early))
         for place in spare[twin:first]:
-            address, action = found[place]
-            found[place] = (address, attrs.evolve(action, caution=NO_ROOM))
+            address, action = result[place]
+            result[place] = (address, attrs.evolve(action, caution=NO_ROOM))
         for place in spare[first:]:
-            address, action = found[place]
-            found[place] = (address, attrs.evolve(action, uses=action.uses | made))
-    return found
+            address, action = result[place]
+            result[place] = (address, attrs.evolve(action, uses=action.uses | made))
+    return result
 
 
 def _after_duplicates(action: PlannedCall, same: DuplicateCredentials) -> PlannedCall:
@@ -105,5 +105,5 @@ def _credential_groups(actions: PlannedCalls) -> dict[tuple[str, str], _Credenti
     return crowds
 
 
-def _addresses(found: Iterable[Address | None]) -> frozenset[Address]:
-    return frozenset(address for address in found if address is not None)
+def _addresses(result: Iterable[Address | None]) -> frozenset[Address]:
+    return frozenset(address for address in result if address is not None)

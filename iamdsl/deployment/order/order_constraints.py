@@ -35,10 +35,13 @@ def apply_preferences(
     for first, then in sorted(tight):
         _add_wait(waits, first, then)
     crowded = {first for first, _ in tight}
-    for one in preferences(felt, order):
-        if not _add_wait(waits, one.first, one.then) and one.fallback_note is not None:
-            lacking = one.fallback_note == GAP and one.then in crowded
-            said[one.then] = NO_ROOM if lacking else one.fallback_note
+    for preference in preferences(felt, order):
+        if (
+            not _add_wait(waits, preference.first, preference.then)
+            and preference.fallback_note is not None
+        ):
+            lacking = preference.fallback_note == GAP and preference.then in crowded
+            said[preference.then] = NO_ROOM if lacking else preference.fallback_note
     return [
         (address, attrs.evolve(action, effects=(), caution=said.get(place, action.caution)))
         for place, (address, action) in enumerate(actions)
@@ -66,7 +69,7 @@ def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCa
         for group in snapshot.users[name].groups:
             if (group, name) not in moving:
                 members.setdefault(group, []).append(name)
-    found: PlannedCalls = []
+    result: PlannedCalls = []
     for address, action in actions:
         more = tuple(
             attrs.evolve(effect, whose=Address("user", member))
@@ -74,8 +77,8 @@ def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCa
             if effect.whose.kind == "group" and effect.factor in {"allow", "deny"}
             for member in sorted(members.get(effect.whose.name, ()))
         )
-        found.append((address, attrs.evolve(action, effects=(*action.effects, *more))))
-    return found
+        result.append((address, attrs.evolve(action, effects=(*action.effects, *more))))
+    return result
 
 
 def _add_wait(waits: list[set[int]], first: int, then: int) -> bool:

@@ -43,23 +43,23 @@ class _QuotaUse:
     def to_free_first(self) -> list[int]:
         """As few of those that go as make room for all that come; the largest first."""
         lacking = self.used + sum(self.arriving.values()) - self.limit
-        found: list[int] = []
+        result: list[int] = []
         for place in sorted(self.leaving, key=lambda place: (-self.leaving[place], place)):
             if lacking <= 0:
                 break
-            found.append(place)
+            result.append(place)
             lacking -= self.leaving[place]
-        return found
+        return result
 
     def waiting(self, early: list[int]) -> list[int]:
         """Those that come and find no room before those have gone."""
         room = self.limit - self.used
-        found: list[int] = []
+        result: list[int] = []
         for place, size in self.arriving.items():
             room -= size
             if room < 0:
-                found.append(place)
-        return found if early else []
+                result.append(place)
+        return result if early else []
 
 
 def quota_waits(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[tuple[int, int]]:
@@ -74,10 +74,10 @@ def quota_waits(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[tuple[int
 def _quota_uses(actions: PlannedCalls, snapshot: Snapshot) -> dict[tuple[str, str, str], _QuotaUse]:
     crowds: dict[tuple[str, str, str], _QuotaUse] = {}
     for place, (_, action) in enumerate(actions):
-        found = _quota_delta(action, snapshot)
-        if found is None:
+        result = _quota_delta(action, snapshot)
+        if result is None:
             continue
-        key, held, most, size = found
+        key, held, most, size = result
         if size:
             crowd = crowds.setdefault(key, _QuotaUse(held, max(held, most)))
             (crowd.arriving if size > 0 else crowd.leaving)[place] = abs(size)
@@ -100,7 +100,7 @@ def _quota_delta(
             case ["Put" | "Delete", "Policy"] if "PolicyName" in call.arguments:
                 inline = {} if there is None else there.inline
                 quota = _INLINE[noun]
-                sizes = {one: quota.measure(sent_document(text)) for one, text in inline.items()}
+                sizes = {item: quota.measure(sent_document(text)) for item, text in inline.items()}
                 new = quota.measure(str(call.arguments.get("PolicyDocument", "")))
                 size = new - sizes.get(str(call.arguments["PolicyName"]), 0)
                 return (noun, str(name), "inline"), sum(sizes.values()), quota.limit, size

@@ -59,12 +59,12 @@ class _Requirements:
 
     def statements(self) -> dict[tuple[str, ...], list[str]]:
         """The actions that are needed on the same resources."""
-        found: dict[tuple[str, ...], list[str]] = {}
+        result: dict[tuple[str, ...], list[str]] = {}
         for action, resources in sorted(self._on.items()):
             # All resources are all: nothing beside them says more.
             on = ("*",) if "*" in resources else tuple(sorted(resources))
-            found.setdefault(on, []).append(action)
-        return found
+            result.setdefault(on, []).append(action)
+        return result
 
 
 def permissions(
@@ -164,9 +164,9 @@ def _add_undoing(needs: _Requirements, step: Step, at: ArnFinder) -> None:
     call, address = step.action.call, step.address
     for operation in UNDO_ACTIONS[call.operation]:
         besides = (table.get(operation) for table in (TAG_ACTIONS, FOLLOW_UP_READS))
-        for one in filter(None, (operation, *besides)):
-            on = at.of_call(call, authorized_types(one), address, renamed=True)
-            needs.add(f"{PREFIX}{one}", on)
+        for item in filter(None, (operation, *besides)):
+            on = at.of_call(call, authorized_types(item), address, renamed=True)
+            needs.add(f"{PREFIX}{item}", on)
         if operation in PASS_ROLE_ACTIONS:
             passed = at.of_call(call, {"role"}, address, renamed=True)
             needs.add(f"{PREFIX}{PASS_ROLE_ACTIONS[operation]}", passed)

@@ -164,4 +164,6 @@ def authorized_types(operation: str) -> frozenset[str]:
     """The types of resource that an operation is authorized on; none stands for all at once."""
     from iamdsl.catalog import action  # noqa: PLC0415 - loads the catalog
 
-    return frozenset(one.name for one in action(f"{PREFIX}{operation}").resources)
+    return frozenset(
+        resource_type.name for resource_type in action(f"{PREFIX}{operation}").resources
+    )

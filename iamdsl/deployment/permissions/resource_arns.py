@@ -51,13 +51,17 @@ class ArnFinder:
         """Remember an ARN, and those it had before it was moved or renamed."""
         type_, _, rest = arn.removeprefix(self._stem).partition("/")
         path, _, name = f"/{rest}".rpartition("/")
-        before = {} if change is None else {one.path: one.before for one in change.differences}
+        before = (
+            {}
+            if change is None
+            else {difference.path: difference.before for difference in change.differences}
+        )
         paths = {f"{path}/", before.get("path") or f"{path}/"}
         names = {name, before.get("name") or name}
-        for one in names:
-            self._names[type_, one] = names
-            found = self._known.setdefault((type_, one), set())
-            found.update(f"{self._stem}{type_}{place}{one}" for place in paths)
+        for item in names:
+            self._names[type_, item] = names
+            result = self._known.setdefault((type_, item), set())
+            result.update(f"{self._stem}{type_}{place}{item}" for place in paths)
 
     def _of(self, type_: str, name: str) -> set[str]:
         """The known ARNs of a name; where none is, those of all paths that it may be under."""
@@ -78,21 +82,21 @@ class ArnFinder:
         wanted = frozenset(types)
         if address.kind == _LINKED and "role" in wanted:
             return frozenset({self._service_linked_arn(address, call)})
-        found: set[str] = set()
+        result: set[str] = set()
         path = call.arguments.get("Path")
         for argument, value in call.arguments.items():
             if BY_ARN.get(argument) in wanted and isinstance(value, str):
-                found.add(value)
+                result.add(value)
             type_ = BY_NAME.get(argument)
             if type_ in wanted and type_ is not None and isinstance(value, str):
                 made = {f"{self._stem}{type_}{path}{value}"}
-                found |= self._of(type_, value) if path is None else made
+                result |= self._of(type_, value) if path is None else made
                 others = self._names.get((type_, value), set()) if renamed else set()
-                found |= {arn for other in others for arn in self._of(type_, other)}
+                result |= {arn for other in others for arn in self._of(type_, other)}
         if "oidc-provider" in wanted and "Url" in call.arguments:
             url = str(call.arguments["Url"]).removeprefix("https://")
-            found.add(f"{self._stem}oidc-provider/{url}")
-        return frozenset(found or "*")
+            result.add(f"{self._stem}oidc-provider/{url}")
+        return frozenset(result or "*")
 
     def of_types(self, types: Iterable[str]) -> frozenset[str]:
         """All of these types that the plan is about; `*` where there is none.
@@ -100,13 +104,13 @@ class ArnFinder:
         What is asked for and not there has no path yet.
         """
         wanted = frozenset(types)
-        found = {
+        result = {
             arn
             for (type_, name), arns in self._known.items()
             if type_ in wanted
             for arn in (*arns, f"{self._stem}{type_}/{name}")
         }
-        return frozenset(found or "*")
+        return frozenset(result or "*")
 
     def _service_linked_arn(self, address: Address, call: Call) -> str:
         """A service-linked role: its service gives the path, and its name where it has one."""

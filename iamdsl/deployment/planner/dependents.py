@@ -74,8 +74,8 @@ def _credentials(user: Address, snapshot: Snapshot, scope: Scope) -> Iterator[De
         if credentials is None:
             continue
         answer = snapshot.answer(str(user), credentials.list_operation) or {}
-        for one in answer.get(credentials.list_field, ()):
-            key = one[credentials.id]
+        for item in answer.get(credentials.list_field, ()):
+            key = item[credentials.id]
             yield Dependent(
                 f"{kind.name.replace('-', ' ')} {key}",
                 (credentials.delete_unknown(user.name, key, CASCADE_NOTE),),
@@ -127,11 +127,11 @@ def _holders(observed: ObservedResource, scope: Scope) -> Iterator[Dependent]:
             yield Dependent(f"{holder}, which it bounds")
             continue
         noun = kind.capitalize()
-        subject = CallTarget(noun, f"{noun}Name", name, holder)
+        target = CallTarget(noun, f"{noun}Name", name, holder)
         yield Dependent(
             f"{holder}, to which it is attached",
-            (detach_call(subject, arn, scope),),
-            (attach_call(subject, arn, scope),),
+            (detach_call(target, arn, scope),),
+            (attach_call(target, arn, scope),),
         )
 
 
@@ -140,7 +140,11 @@ def users_to_delete(
 ) -> list[str]:
     """The users of a stack, remembered or tagged, that it does not declare."""
     kept = set(staying)
-    ours = [one.name for one in wanted if one.kind == "user" and one.name in snapshot.users]
+    ours = [
+        address.name
+        for address in wanted
+        if address.kind == "user" and address.name in snapshot.users
+    ]
     tagged = [name for name, user in snapshot.users.items() if user.tags.get(STACK_TAG) == stack]
     return [name for name in dict.fromkeys((*ours, *tagged)) if Address("user", name) not in kept]
 
@@ -153,16 +157,16 @@ def unmanaged_dependents(
 ) -> dict[Address, list[Dependent]]:
     """What hangs on objects that go and that no action of the plan takes away."""
     planned = {action.call.signature for _, action in actions}
-    found: dict[Address, list[Dependent]] = {}
+    result: dict[Address, list[Dependent]] = {}
     for address, observed in going.items():
         left = [
-            one
-            for one in dependents_of(address, observed, snapshot, scope)
-            if not one.removal or one.removal[0].call.signature not in planned
+            dependent
+            for dependent in dependents_of(address, observed, snapshot, scope)
+            if not dependent.removal or dependent.removal[0].call.signature not in planned
         ]
         if left:
-            found[address] = left
-    return found
+            result[address] = left
+    return result
 
 
 def cascade_calls(
@@ -171,9 +175,9 @@ def cascade_calls(
     """The actions that remove it, and put it back on what is made anew."""
     return [
         (address, action)
-        for address, found in left.items()
-        for one in found
-        for action in (*one.removal, *(one.restoration if address in replaced else ()))
+        for address, result in left.items()
+        for dependent in result
+        for action in (*dependent.removal, *(dependent.restoration if address in replaced else ()))
     ]
 
 
@@ -181,22 +185,29 @@ def unremovable_dependents(
     left: Mapping[Address, Iterable[Dependent]],
 ) -> dict[Address, list[Dependent]]:
     """What of it only its owner can remove."""
-    kept = {address: [one for one in found if not one.removal] for address, found in left.items()}
-    return {address: found for address, found in kept.items() if found}
+    kept = {
+        address: [dependent for dependent in result if not dependent.removal]
+        for address, result in left.items()
+    }
+    return {address: matched for address, matched in kept.items() if matched}
 
 
 def dependents_error(
     foreign: Mapping[Address, Iterable[Dependent]], origins: Mapping[Address, Origin | None]
 ) -> NotOurs:
     """The error that lists what stands in the way."""
-    held = {address: [one.what for one in found] for address, found in foreign.items()}
+    held = {
+        address: [dependent.what for dependent in result] for address, result in foreign.items()
+    }
     stuck = [
-        str(address) for address, found in foreign.items() if any(not one.removal for one in found)
+        str(address)
+        for address, matched in foreign.items()
+        if any(not item.removal for item in matched)
     ]
     names = ", ".join(map(str, held))
     return NotOurs(
         f"{names} cannot be deleted: others gave what this stack did not make",
-        where=next((where for one in held if (where := origins.get(one))), None),
+        where=next((where for entry in held if (where := origins.get(entry))), None),
         why="; ".join(f"{address} has {', '.join(found)}" for address, found in held.items()),
         next_step=f"give {', '.join(stuck)} up in another way: a boundary is not lifted on the side"
         if stuck

@@ -117,15 +117,15 @@ def check_ownership(
 
     Raises NotOurs when neither does.
     """
-    found = ownership_of(kind, address, observed, recovery)
-    if found in {Ownership.KNOWN, Ownership.PROVEN}:
-        return found is Ownership.KNOWN
+    ownership = ownership_of(kind, address, observed, recovery)
+    if ownership in {Ownership.KNOWN, Ownership.PROVEN}:
+        return ownership is Ownership.KNOWN
     stack, entry = recovery.ledger.stack, recovery.ledger.entries.get(address)
     if observed.stack is not None:
         why = f"it carries the tag of the stack {observed.stack!r}"
     elif entry is not None:
         why = f"it is not the one this stack made ({entry.id}), but a later one ({observed.id})"
-    elif found is Ownership.DOUBTFUL:
+    elif ownership is Ownership.DOUBTFUL:
         why = "this stack may have begun to make it, and others have changed it since"
     else:
         why = "this stack did not make it"
@@ -153,7 +153,7 @@ def _is_partially_made(kind: ResourceKind, intent: Intent, observed: ObservedRes
     if made is None:
         return False
     missing = differences(kind.fields, made, observed.facts)
-    return all(one.entry and one.before is None for one in missing)
+    return all(difference.entry and difference.before is None for difference in missing)
 
 
 def _is_empty(observed: ObservedResource) -> bool:
@@ -196,17 +196,21 @@ def find_lost_credential(
     before: Any = intent.before or {}
     known = {entry.id for entry in recovery.ledger.entries.values()}
     candidates = [
-        found
+        observed
         for key in credentials.ids(snapshot, address.name)
         if key not in before.get("ids", ()) and key not in known
-        if (found := kind.observe(snapshot, address.name, {credentials.id: key}))
-        and _fits_in_time(intent, found.created)
-        and ("facts" not in before or _matches_declaration(kind, found, before["facts"]))
+        if (observed := kind.observe(snapshot, address.name, {credentials.id: key}))
+        and _fits_in_time(intent, observed.created)
+        and ("facts" not in before or _matches_declaration(kind, observed, before["facts"]))
     ]
     safe = stored(intent.secret or str(address), credentials.id) if credentials.secret else None
-    for found in candidates:
-        if found.id == safe if credentials.secret else _matches_declaration(kind, found, declared):
-            return LostCredential(intact=found, secret=intent.secret)
+    for observed in candidates:
+        if (
+            observed.id == safe
+            if credentials.secret
+            else _matches_declaration(kind, observed, declared)
+        ):
+            return LostCredential(intact=observed, secret=intent.secret)
     makers, left = _unmatched_creations(credentials, address, candidates, recovery, stored)
     used = any(credentials.was_used(snapshot, address.name, key) for key in left)
     if len(left) <= len(makers) and not used:
@@ -232,7 +236,7 @@ def _unmatched_creations(
 
     Of what is uploaded every call knows its own; secrets look all alike.
     """
-    ids = {str(found.id) for found in candidates}
+    ids = {str(observed.id) for observed in candidates}
     if not credentials.secret:
         return [address], sorted(ids)
     crowd = credentials.quota_group(address.name)
@@ -243,15 +247,15 @@ def _unmatched_creations(
         and intent.creates.kind == address.kind
         and credentials.quota_group(intent.creates.name) == crowd
     }
-    makers = sorted(one for one, key in safe.items() if key not in ids)
+    makers = sorted(item for item, key in safe.items() if key not in ids)
     return makers, sorted(ids - {key for key in safe.values() if key is not None})
 
 
 def _matches_declaration(
-    kind: ResourceKind, found: ObservedResource, declared: Facts | None
+    kind: ResourceKind, observed: ObservedResource, declared: Facts | None
 ) -> bool:
     """Whether it is as declared, in all that cannot be changed."""
     if declared is None:
         return False
-    differing = differences(kind.fields, declared, found.facts)
-    return all(one.field in kind.in_place for one in differing)
+    differing = differences(kind.fields, declared, observed.facts)
+    return all(difference.field in kind.in_place for difference in differing)

@@ -35,7 +35,7 @@ def check_referenced_arns(stack: Stack, identity: Identity, snapshot: Snapshot) 
                 )
             if address in declared or snapshot.has(address.kind, address.name):
                 continue
-            close = [one.name for one in declared if one.kind == address.kind]
+            close = [item.name for item in declared if item.kind == address.kind]
             raise UndeclaredResource(
                 f"{resource.address} refers to {address}, which does not exist",
                 where=resource.origin,

@@ -70,8 +70,8 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     stored: SecretLookup,
     *,
     endpoint: str | None = None,
-    leeway: PlanOptions,
-    part: TargetFilter = EVERYTHING,
+    options: PlanOptions,
+    target_filter: TargetFilter = EVERYTHING,
     order: Order = AVAILABILITY_FIRST,
 ) -> Plan:
     """The plan that makes the account hold what the stack declares, and nothing else of ours.
@@ -93,10 +93,10 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
         rename_in_snapshot(snapshot, pending),
         rename_in_recovery(recovery, renames),
         stored,
-        leeway,
+        options,
     )
     past = PriorSnapshot(snapshot, recovery, pending)
-    return planner.plan(endpoint, renames, pending, past, part=part, first=order)
+    return planner.plan(endpoint, renames, pending, past, target_filter=target_filter, first=order)
 
 
 class Planner(StateComparison):
@@ -109,10 +109,10 @@ class Planner(StateComparison):
         snapshot: Snapshot,
         recovery: Recovery,
         stored: SecretLookup,
-        leeway: PlanOptions,
+        options: PlanOptions,
     ) -> None:
         super().__init__(stack, identity, snapshot, recovery)
-        self.options = leeway
+        self.options = options
         self.secret_lookup = stored
         self.old_names: dict[Address, Address] = {}
 
@@ -123,7 +123,7 @@ class Planner(StateComparison):
         pending: Renames,
         past: PriorSnapshot,
         *,
-        part: TargetFilter = EVERYTHING,
+        target_filter: TargetFilter = EVERYTHING,
         first: Order = AVAILABILITY_FIRST,
     ) -> Plan:
         """All changes, with what they start from as it was in the past, and their steps."""
@@ -146,13 +146,13 @@ class Planner(StateComparison):
                     else self._plan_undeclared(address)
                 )
             except IamdslError as error:
-                if part.covers_everything:
+                if target_filter.covers_everything:
                     raise
                 refused[address] = error
                 continue
             changes.append(change)
             actions += [(address, call) for call in calls]
-        left = part.excluded_addresses(changes, actions, refused, renames.values())
+        left = target_filter.excluded_addresses(changes, actions, refused, renames.values())
         changes = [change for change in changes if change.address not in left]
         actions = [(address, action) for address, action in actions if address not in left]
         replaced -= left
@@ -232,8 +232,8 @@ class Planner(StateComparison):
                 raise missing_adoption_error(address, given, self.origins[address])
         if observed is None:
             return self._create(address, declared, fixed)
-        found = self._known_differences(address, declared)
-        same = self._ownership_verb(address, observed, found)
+        result = self._known_differences(address, declared)
+        same = self._ownership_verb(address, observed, result)
         if same is Verb.RECOVER and (intent := self.recovery.open_intent(address)) is not None:
             fixed["secret"] = intent.secret
         fixed["observed"] = observed_digest(observed.facts, observed.id)
@@ -245,20 +245,20 @@ class Planner(StateComparison):
             if old is not None:  # of two names, so that nothing else makes one wait for the other
                 made = tuple(attrs.evolve(action, follows=True) for action in made)
             calls = (*kind.delete((old or address).name, observed, self.scope), *made)
-            return Change(address, Verb.REPLACE, (*moved, *found), **fixed), calls
+            return Change(address, Verb.REPLACE, (*moved, *result), **fixed), calls
         fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
         if replaced:
             severed = kind.without_relations(observed.facts, replaced, self.scope)
-            found = self._differences(address, declared, severed)
-        found = (*moved, *found)
-        if found:
+            result = self._differences(address, declared, severed)
+        result = (*moved, *result)
+        if result:
             ours = self._with_ignored(address, declared)
-            calls = kind.change(address.name, ours, observed, found, self.scope)
-            return Change(address, Verb.UPDATE, found, **fixed), calls
+            calls = kind.change(address.name, ours, observed, result, self.scope)
+            return Change(address, Verb.UPDATE, result, **fixed), calls
         return Change(address, same, **fixed), ()
 
     def _ownership_verb(
-        self, address: Address, observed: ObservedResource, found: tuple[Difference, ...]
+        self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]
     ) -> Verb:
         """How an object that exists is ours, if nothing about it changes; raises NotOurs."""
         kind = KINDS[address.kind]
@@ -266,7 +266,9 @@ class Planner(StateComparison):
         if kind.always_present:
             return Verb.ADOPT if unknown else Verb.NONE
         if self.options.adopt and unknown and observed.stack is None:
-            fixed = [one.field for one in found if one.field not in kind.in_place]
+            fixed = [
+                difference.field for difference in result if difference.field not in kind.in_place
+            ]
             if not fixed:
                 return Verb.ADOPT
             raise NotOurs(
@@ -290,8 +292,8 @@ class Planner(StateComparison):
             # The lost one goes first: there may be no room for a second.
             calls = tuple(attrs.evolve(call, follows=True) for call in calls)
             calls = (self._delete_orphan(address, lost.orphan), *calls)
-        found = self._differences(address, declared, {})
-        return Change(address, Verb.CREATE, found, **fixed), calls
+        result = self._differences(address, declared, {})
+        return Change(address, Verb.CREATE, result, **fixed), calls
 
     def _create_calls(self, address: Address, declared: Facts) -> tuple[PlannedCall, ...]:
         """The calls that make it; the first keeps what can prove it ours if its answer is lost."""
@@ -317,14 +319,14 @@ class Planner(StateComparison):
         """Remember a credential whose creation went through though nobody wrote it down."""
         kind = KINDS[address.kind]
         assert kind.credentials is not None  # noqa: S101 - the caller asked
-        found = self._differences(address, declared, observed.facts)
+        result = self._differences(address, declared, observed.facts)
         known = {
             "id": observed.id,
             "attributes": {**fixed["attributes"], kind.credentials.id: observed.id},
             "secret": (secret or str(address)) if kind.credentials.secret else None,
         }
-        calls = kind.change(address.name, declared, observed, found, self.scope) if found else ()
-        return Change(address, Verb.RECOVER, found, **{**fixed, **known}), calls
+        calls = kind.change(address.name, declared, observed, result, self.scope) if result else ()
+        return Change(address, Verb.RECOVER, result, **{**fixed, **known}), calls
 
     def _find_lost_credential(self, address: Address, declared: Facts | None) -> LostCredential:
         kind = KINDS[address.kind]

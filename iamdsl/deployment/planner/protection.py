@@ -69,7 +69,7 @@ def check_protected(
     if held:
         names = ", ".join(str(change.address) for change in held)
         anew = [change for change in held if change.verb is Verb.REPLACE]
-        fields = [one.path for change in anew for one in change.differences]
+        fields = [difference.path for change in anew for difference in change.differences]
         raise ProtectedResource(
             f"{names}: protected, and not to be {'made anew' if anew else 'deleted'}",
             where=next((change.origin for change in held if change.origin), None),
@@ -91,9 +91,9 @@ def check_retained(
         if verb is not Verb.DELETE:
             continue
         kept = [
-            one
-            for one in _dependent_addresses(address, verbs, seen)
-            if verbs.get(one) is Verb.RETAIN
+            item
+            for item in _dependent_addresses(address, verbs, seen)
+            if verbs.get(item) is Verb.RETAIN
         ]
         if kept:
             raise ResourceError(
@@ -108,7 +108,7 @@ def _dependent_addresses(
     address: Address, known: Iterable[Address], seen: Mapping[Address, ObservedResource]
 ) -> Iterator[Address]:
     """What belongs to a user, or is bounded by a policy."""
-    yield from (one for one in known if one != address and owning_user(one) == address)
+    yield from (item for item in known if item != address and owning_user(item) == address)
     observed = seen.get(address)
     if address.kind == "policy" and observed is not None:
         for kind, name, how in observed.extra["holders"]:

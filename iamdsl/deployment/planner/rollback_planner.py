@@ -43,12 +43,12 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
     stored: SecretLookup,
     *,
     endpoint: str | None,
-    leeway: PlanOptions,
+    options: PlanOptions,
 ) -> Plan:
     """The plan that makes all a run touched as it was; raises NotOurs or StateError."""
     back = {new: old for old, new in undo.renames.items()}
     pending = {new: old for new, old in back.items() if _is_moved(new, old, snapshot, recovery)}
-    formers = {renamed_address(one.address, back): one for one in undo.formers}
+    formers = {renamed_address(state.address, back): state for state in undo.formers}
     planner = _RollbackPlanner(
         formers,
         Stack(recovery.ledger.stack),
@@ -56,7 +56,7 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
         rename_in_snapshot(snapshot, pending),
         rename_in_recovery(recovery, back),
         stored,
-        leeway,
+        options,
     )
     past = PriorSnapshot(snapshot, recovery, pending)
     plan = planner.plan(endpoint, back, pending, past)
@@ -89,13 +89,15 @@ def check_reversible(plan: Plan) -> None:
 def rollback_addresses(undo: UndoLog) -> tuple[Address, ...]:
     """The addresses that a rollback must look at, under their names before and after the run."""
     back = {new: old for old, new in undo.renames.items()}
-    after = tuple(one.address for one in undo.formers)
-    return tuple(dict.fromkeys((*after, *(renamed_address(one, back) for one in after), *back)))
+    after = tuple(state.address for state in undo.formers)
+    return tuple(
+        dict.fromkeys((*after, *(renamed_address(address, back) for address in after), *back))
+    )
 
 
 def new_users(undo: UndoLog) -> tuple[str, ...]:
     """The names of the users that the run was to make."""
-    made = (one.address for one in undo.formers if one.verb is Verb.CREATE)
+    made = (state.address for state in undo.formers if state.verb is Verb.CREATE)
     return tuple(address.name for address in made if address.kind == "user")
 
 
@@ -118,7 +120,7 @@ class _RollbackPlanner(Planner):
 
     def written(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
         """The changes, with the ledger's entries as they were, and without what need not be."""
-        return tuple(one for change in changes for one in self._written(change))
+        return tuple(item for change in changes for item in self._written(change))
 
     def _written(self, change: Change) -> tuple[Change, ...]:
         former = self.formers[change.address]
@@ -168,19 +170,21 @@ class _RollbackPlanner(Planner):
         self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         """Without what others added, where the run left such things alone."""
-        found = super()._differences(address, declared, observed)
+        result = super()._differences(address, declared, observed)
         added = self.formers[address].added
         if added is None:
-            return found
+            return result
         collections = KINDS[address.kind].collections
         return tuple(
-            one
-            for one in found
-            if one.after is not None or one.path in added or one.field not in collections
+            difference
+            for difference in result
+            if difference.after is not None
+            or difference.path in added
+            or difference.field not in collections
         )
 
     def _ownership_verb(
-        self, address: Address, observed: ObservedResource, found: tuple[Difference, ...]
+        self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]
     ) -> Verb:
         """What the run took over is still that: no entry of the ledger need prove it."""
         former = self.formers[address]
@@ -188,7 +192,7 @@ class _RollbackPlanner(Planner):
             return Verb.NONE
         if former.verb is Verb.RETAIN and former.id == observed.id:
             return Verb.RECOVER
-        return super()._ownership_verb(address, observed, found)
+        return super()._ownership_verb(address, observed, result)
 
     def _plan_undeclared(self, address: Address) -> tuple[Change, tuple[PlannedCall, ...]]:
         former = self.formers[address]

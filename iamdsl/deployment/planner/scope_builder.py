@@ -33,7 +33,9 @@ def build_scope(
     """The target of a plan, with what is declared and what is there."""
     bare = Scope(stack.name, identity.partition, identity.account)
     arns = stack.arns(identity.partition, identity.account)
-    there = {address: found.arn for address, found in seen.items() if found.arn is not None}
+    there = {
+        address: observed.arn for address, observed in seen.items() if observed.arn is not None
+    }
     members, groups = declared_memberships(stack)
     return attrs.evolve(
         bare,
@@ -64,11 +66,11 @@ def complete_calls(
     What touches an object under its new name waits until it has it, what forgets a secret
     names it as the ledger does, and no secret takes the place of another one's.
     """
-    found: PlannedCalls = []
+    result: PlannedCalls = []
     for address, action in actions:
         entry = recovery.ledger.entries.get(address)
         kept = None if entry is None else entry.secret
-        found.append(
+        result.append(
             (
                 address,
                 attrs.evolve(
@@ -78,4 +80,4 @@ def complete_calls(
                 ),
             )
         )
-    return found
+    return result

@@ -23,7 +23,7 @@ def with_free_secret_name(address: Address, action: PlannedCall, recovery: Recov
     if name is None:
         return action
     others = {
-        *(entry.secret for one, entry in recovery.ledger.entries.items() if one != address),
+        *(entry.secret for item, entry in recovery.ledger.entries.items() if item != address),
         *(intent.secret for intent in recovery.open if intent.creates != address),
     }
     free = name

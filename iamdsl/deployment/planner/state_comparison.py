@@ -41,9 +41,9 @@ class StateComparison:
         self.declared: dict[Address, Resource] = {item.address: item for item in stack}
         self.origins: dict[Address, Origin | None] = {item.address: item.origin for item in stack}
         self.observed: dict[Address, ObservedResource] = {
-            address: found
+            address: observed
             for address in self._all_addresses()
-            if (found := find_observed(address, snapshot, recovery))
+            if (observed := find_observed(address, snapshot, recovery))
         }
         self.scope: Scope = self._build_scope()
         self.differences: dict[Address, tuple[Difference, ...]] = {}
@@ -81,12 +81,12 @@ class StateComparison:
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
         mine = self._with_ignored(address, declared)
-        found = differences(kind.fields, mine, observed, self.scope.principals)
+        result = differences(kind.fields, mine, observed, self.scope.principals)
         if not self._is_loose(address):
-            return found
+            return result
         return tuple(
             difference
-            for difference in found
+            for difference in result
             if difference.after is not None or difference.field not in kind.collections
         )
 
@@ -105,24 +105,24 @@ class StateComparison:
 
     def _replacements(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
         """What must be made anew, and what cannot outlive that."""
-        found = frozenset[Address]()
+        result = frozenset[Address]()
         while True:
             more = frozenset(
                 address
                 for address, declared in facts.items()
-                if address in found or self._must_replace(address, declared, found)
+                if address in result or self._must_replace(address, declared, result)
             )
-            if more == found:
-                return found
-            found = more
+            if more == result:
+                return result
+            result = more
 
     def _must_replace(self, address: Address, declared: Facts, gone: frozenset[Address]) -> bool:
         observed = self.observed.get(address)
         if observed is None:
             return False
         kind = KINDS[address.kind]
-        found = self._known_differences(address, declared)
+        result = self._known_differences(address, declared)
         if gone:
             severed = kind.without_relations(observed.facts, gone, self.scope)
-            found = self._differences(address, declared, severed)
-        return any(difference.field not in kind.in_place for difference in found)
+            result = self._differences(address, declared, severed)
+        return any(difference.field not in kind.in_place for difference in result)

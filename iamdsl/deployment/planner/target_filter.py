@@ -92,7 +92,7 @@ class TargetFilter:
                 raise ResourceError(
                     f"{address} cannot be deleted without {', '.join(missing)}, which is left out",
                     why="something of it has to be let go of first, or put back afterwards",
-                    next_step=" ".join(f"--target '{one}'" for one in missing),
+                    next_step=" ".join(f"--target '{item}'" for item in missing),
                 )
         return chosen
 
@@ -143,8 +143,8 @@ def _prerequisites(
             bringing[brought] = address
     needs: dict[Address, set[Address]] = {}
     for address, action in actions:
-        found = {bringing[used] for used in action.uses if used in bringing} - {address}
-        needs.setdefault(address, set()).update(found)
+        result = {bringing[used] for used in action.uses if used in bringing} - {address}
+        needs.setdefault(address, set()).update(result)
     for address in known:
         if owning_user(address) != address and owning_user(address) in renamed:
             needs.setdefault(address, set()).add(owning_user(address))
@@ -169,10 +169,12 @@ def _companions(
     for address, action in actions:
         if action.destroys is None:
             continue
-        found = needs.setdefault(address, set())
-        found |= {one for one, asks in freeing.get(action.destroys, ()) if asks not in own[address]}
+        result = needs.setdefault(address, set())
+        result |= {
+            item for item, asks in freeing.get(action.destroys, ()) if asks not in own[address]
+        }
         if verbs[address] is Verb.REPLACE:
             staying = {Verb.UPDATE, Verb.REPLACE}
-            found |= {one for one in using.get(address, ()) if verbs[one] in staying}
-        found.discard(address)
+            result |= {entry for entry in using.get(address, ()) if verbs[entry] in staying}
+        result.discard(address)
     return needs

@@ -48,13 +48,13 @@ class AccountReader:
     def _each(
         self, operation: str, parameter: str, values: Iterable[str]
     ) -> list[Mapping[str, Any]]:
-        found = self._ask(
+        result = self._ask(
             {
                 (value, operation): (Call("iam", operation, {parameter: value}), NOT_FOUND_CODES)
                 for value in values
             }
         )
-        return [answer for answer in found.values() if answer is not None]
+        return [answer for answer in result.values() if answer is not None]
 
     def single_reads(
         self, addresses: Iterable[Address], recovery: Recovery, declared: frozenset[Address]
@@ -108,8 +108,8 @@ class AccountReader:
             _, before = once.get(call.signature, (call, codes))
             once[call.signature] = (call, before & codes)
         answers = self._pool.map(lambda question: self.answer(*question), once.values())
-        found = dict(zip(once, answers, strict=True))
-        return {place: found[call.signature] for place, (call, _) in asked.items()}
+        result = dict(zip(once, answers, strict=True))
+        return {place: result[call.signature] for place, (call, _) in asked.items()}
 
     def answer(self, call: Call, absent: frozenset[str]) -> Mapping[str, Any] | None:
         """The whole answer, lists of its pages joined; None when there is no such thing."""

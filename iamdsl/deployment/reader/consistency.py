@@ -62,12 +62,12 @@ def possibly_stale(
 
     `begun` is when this run first looked, `now` when it did last.
     """
-    found: dict[Address, float] = {}
+    result: dict[Address, float] = {}
     for address in addresses:
         changed = _changed(address, snapshot, recovery, begun)
         if changed is not None and (left := lag - (now - changed).total_seconds()) > 0:
-            found[address] = left
-    return found
+            result[address] = left
+    return result
 
 
 def possibly_unseen(
@@ -77,7 +77,7 @@ def possibly_unseen(
 
     For each, how many seconds more it may be so.
     """
-    found: dict[Address, float] = {}
+    result: dict[Address, float] = {}
     for change in plan.changes:
         entry = recovery.ledger.entries.get(change.address)
         if (
@@ -87,19 +87,19 @@ def possibly_unseen(
         ):
             continue
         if (left := lag - (now - entry.changed).total_seconds()) > 0:
-            found[change.address] = left
-    return found
+            result[change.address] = left
+    return result
 
 
 def change_ages(recovery: Recovery, now: datetime) -> dict[Address, float]:
     """Seconds since earlier runs made or changed what not all of AWS may have heard of yet."""
-    found = {
+    result = {
         address: (now - entry.changed).total_seconds()
         for address, entry in recovery.ledger.entries.items()
         if entry.changed is not None
     }
     unheard = BACKOFFS[RetryClass.NOT_PROPAGATED].deadline
-    return {address: age for address, age in found.items() if 0 <= age < unheard}
+    return {address: age for address, age in result.items() if 0 <= age < unheard}
 
 
 def _changed(

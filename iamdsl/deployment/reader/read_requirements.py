@@ -60,19 +60,21 @@ class ReadRequirements:
     @property
     def principals(self) -> tuple[Address, ...]:
         """The wanted users, groups and roles, users also for what belongs to them."""
-        found = dict.fromkeys((*self.wanted, *map(owning_user, self.wanted)))
-        return tuple(one for one in found if one.kind in BULK_KINDS - {"policy"})
+        result = dict.fromkeys((*self.wanted, *map(owning_user, self.wanted)))
+        return tuple(address for address in result if address.kind in BULK_KINDS - {"policy"})
 
     @property
     def policies(self) -> tuple[Address, ...]:
         """The wanted managed policies."""
-        return tuple(one for one in self.wanted if one.kind == "policy")
+        return tuple(address for address in self.wanted if address.kind == "policy")
 
     @property
     def single_calls(self) -> int:
         """How many calls it takes, about, to read one by one what the bulk read tells."""
         each = (*self.principals, *self.policies)
-        return sum(self.calls.get(one, _CALLS[one.kind]) for one in each) + len(self.referenced)
+        return sum(self.calls.get(address, _CALLS[address.kind]) for address in each) + len(
+            self.referenced
+        )
 
 
 def wanted_addresses(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
@@ -94,16 +96,20 @@ def requirements_of_stack(stack: Stack, recovery: Recovery, identity: Identity) 
     Leftovers that carry its tag are looked for where there may be any: nothing is
     remembered, a run was cut short, or all of it goes.
     """
-    found, begun = wanted_addresses(stack, recovery), open_renames(recovery)
-    addresses = tuple(dict.fromkeys((*found, *(renamed_address(one, begun) for one in found))))
+    result, begun = wanted_addresses(stack, recovery), open_renames(recovery)
+    addresses = tuple(dict.fromkeys((*result, *(renamed_address(item, begun) for item in result))))
     known = recovery.ledger.entries
     declared = {resource.address: resource for resource in stack}
-    there = {one: _expected_calls(one, declared.get(one)) for one in addresses if one in known}
+    there = {
+        entry: _expected_calls(entry, declared.get(entry)) for entry in addresses if entry in known
+    }
     return ReadRequirements(
         wanted=addresses,
         recovery=recovery,
         declared=frozenset(declared),
-        referenced=frozenset(address for one in stack for address, _ in references_by_arn(one))
+        referenced=frozenset(
+            address for candidate in stack for address, _ in references_by_arn(candidate)
+        )
         - set(declared),
         arns=stack.arns(identity.partition, identity.account),
         calls=_one_call_each(addresses) | there,
@@ -138,7 +144,7 @@ def compared_addresses(plan: Plan, recovery: Recovery) -> tuple[Address, ...]:
 
 def _one_call_each(addresses: Iterable[Address]) -> dict[Address, int]:
     """One call says that there is none."""
-    return dict.fromkeys((one for one in addresses if one.kind in BULK_KINDS), 1)
+    return dict.fromkeys((address for address in addresses if address.kind in BULK_KINDS), 1)
 
 
 def _expected_calls(address: Address, declared: Resource | None) -> int:

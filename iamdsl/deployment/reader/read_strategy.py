@@ -75,23 +75,28 @@ def read_bulk(account: Account) -> ReadResult:
 
 
 def read_account(
-    account: Account, pool: ThreadPool, need: ReadRequirements, way: ReadStrategy = "by cost"
+    account: Account,
+    pool: ThreadPool,
+    requirements: ReadRequirements,
+    way: ReadStrategy = "by cost",
 ) -> ReadResult:
     """What the bulk read tells, or of it no more than is needed.
 
     Who may read in bulk but not singly reads in bulk. Raises CallFailed.
     """
     if way == "single":
-        return ReadResult(read_singly(account, pool, need))
-    if way == "bulk" or need.leftovers:
+        return ReadResult(read_singly(account, pool, requirements))
+    if way == "bulk" or requirements.leftovers:
         return read_bulk(account)
     with suppress(AccessDenied):
-        if need.single_calls <= 1:
-            return ReadResult(read_singly(account, pool, need))
+        if requirements.single_calls <= 1:
+            return ReadResult(read_singly(account, pool, requirements))
     bulk = _Bulk(account)
     with suppress(AccessDenied):
-        if bulk.goes_on and need.single_calls < _pages_left(account, need, bulk.page):
-            return ReadResult(read_singly(account, pool, need))
+        if bulk.goes_on and requirements.single_calls < _pages_left(
+            account, requirements, bulk.page
+        ):
+            return ReadResult(read_singly(account, pool, requirements))
     return bulk.rest()
 
 
@@ -100,9 +105,9 @@ def page_count(entities: int, page: int) -> int:
     return -(-entities // page)
 
 
-def _pages_left(account: Account, need: ReadRequirements, page: int) -> int:
+def _pages_left(account: Account, requirements: ReadRequirements, page: int) -> int:
     """The calls that the bulk read would still take, with those for the settings of roles."""
-    if need.single_calls >= page_count(MOST, page):
+    if requirements.single_calls >= page_count(MOST, page):
         return 0
     try:
         counts = read(account, "iam", "GetAccountSummary", {})["SummaryMap"]
@@ -110,6 +115,6 @@ def _pages_left(account: Account, need: ReadRequirements, page: int) -> int:
         if base_code(error.code) not in NO_DETAIL_CODES:
             raise
         return 0
-    roles = sum(one.kind == "role" for one in need.principals)
+    roles = sum(address.kind == "role" for address in requirements.principals)
     entities = sum(counts.get(name, 0) for name in _COUNTS)
     return page_count(entities, page) - 1 + min(roles, page_count(counts.get("Roles", 0), page))

@@ -40,49 +40,58 @@ _USES = (
 """How IAM calls the uses of a policy, how it counts them, and how we call them."""
 
 
-def read_singly(account: Account, pool: ThreadPool, need: ReadRequirements) -> Snapshot:
+def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequirements) -> Snapshot:
     """A snapshot of what is wanted and there, several objects at a time; raises CallFailed."""
     names = {
-        kind: [one.name for one in need.principals if one.kind == kind]
+        kind: [address.name for address in requirements.principals if address.kind == kind]
         for kind in ("user", "group", "role")
     }
     users = pool.map(lambda name: read_user_single(account, name), names["user"])
     groups = pool.map(lambda name: read_group_with_members(account, name), names["group"])
     roles = pool.map(lambda name: read_role_single(account, name), names["role"])
-    policies = _policies(account, pool, need)
-    with_members = [one for one in groups if one is not None]
+    policies = _policies(account, pool, requirements)
+    with_members = [entry for entry in groups if entry is not None]
     snapshot = Snapshot(
-        users={one.name: one for one in users if one is not None},
-        groups={one.name: one for one, _ in with_members},
-        roles={one.name: one for one in roles if one is not None},
-        policies={one.name: one for _, one in policies},
+        users={user.name: user for user in users if user is not None},
+        groups={candidate.name: candidate for candidate, _ in with_members},
+        roles={role.name: role for role in roles if role is not None},
+        policies={policy.name: policy for _, policy in policies},
     )
     glimpses = [_member(item, group.name) for group, items in with_members for item in items]
-    unseen = [one for one in need.referenced if not snapshot.has(one.kind, one.name)]
+    unseen = [one for one in requirements.referenced if not snapshot.has(one.kind, one.name)]
     glimpses += filter(None, pool.map(lambda one: _read_existence(account, one), unseen))
     questions = [question for told in policies for question in _unseen_uses(told, snapshot)]
-    for found in pool.map(lambda question: list(_holders(account, *question)), questions):
-        glimpses += found
-    others = [one for one in glimpses if not snapshot.has(one.kind, one.name)]
+    for result in pool.map(lambda question: list(_holders(account, *question)), questions):
+        glimpses += result
+    others = [
+        principal for principal in glimpses if not snapshot.has(principal.kind, principal.name)
+    ]
     return attrs.evolve(snapshot, partial_principals=_merge(others))
 
 
-def _policies(account: Account, pool: ThreadPool, need: ReadRequirements) -> list[_PolicyRead]:
+def _policies(
+    account: Account, pool: ThreadPool, requirements: ReadRequirements
+) -> list[_PolicyRead]:
     """The wanted policies that are there, wherever: a name is taken in one path only."""
 
     def known(address: Address) -> _PolicyRead | None:
-        arns = (need.recovery.attributes(address).get("arn"), need.arns.get(address))
+        arns = (
+            requirements.recovery.attributes(address).get("arn"),
+            requirements.arns.get(address),
+        )
         expected = dict.fromkeys(arn for arn in arns if arn is not None)
         return next(filter(None, (read_policy_with_answer(account, arn) for arn in expected)), None)
 
-    found = [one for one in pool.map(known, need.policies) if one is not None]
-    missing = {one.name for one in need.policies} - {policy.name for _, policy in found}
+    result = [entry for entry in pool.map(known, requirements.policies) if entry is not None]
+    missing = {candidate.name for candidate in requirements.policies} - {
+        policy.name for _, policy in result
+    }
     if missing:
         listed = list_all(account, "ListPolicies", "Policies", Scope="Local", MaxItems=LARGE_PAGE)
         arns = [item["Arn"] for item in listed if item["PolicyName"] in missing]
         elsewhere = pool.map(lambda arn: read_policy_with_answer(account, arn), arns)
-        found += filter(None, elsewhere)
-    return found
+        result += filter(None, elsewhere)
+    return result
 
 
 def _member(user: _Item, group: str) -> PartialPrincipal:
@@ -124,15 +133,15 @@ def _holders(account: Account, arn: str, use: str, how: str) -> Iterator[Partial
 
 def _merge(glimpses: Iterable[PartialPrincipal]) -> tuple[PartialPrincipal, ...]:
     """One glimpse of each principal, with all that was told of it."""
-    found: dict[Address, PartialPrincipal] = {}
-    for one in glimpses:
-        before = found.setdefault(Address(one.kind, one.name), one)
-        if before is not one:
-            found[Address(one.kind, one.name)] = attrs.evolve(
+    result: dict[Address, PartialPrincipal] = {}
+    for principal in glimpses:
+        before = result.setdefault(Address(principal.kind, principal.name), principal)
+        if before is not principal:
+            result[Address(principal.kind, principal.name)] = attrs.evolve(
                 before,
-                arn=before.arn or one.arn,
-                groups=(*before.groups, *one.groups),
-                attachments=(*before.attachments, *one.attachments),
-                boundary=before.boundary or one.boundary,
+                arn=before.arn or principal.arn,
+                groups=(*before.groups, *principal.groups),
+                attachments=(*before.attachments, *principal.attachments),
+                boundary=before.boundary or principal.boundary,
             )
-    return tuple(found.values())
+    return tuple(result.values())

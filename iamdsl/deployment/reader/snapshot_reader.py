@@ -38,7 +38,7 @@ def no_users(_snapshot: Snapshot) -> tuple[str, ...]:
 
 def read_snapshot(
     account: Account,
-    need: ReadRequirements,
+    requirements: ReadRequirements,
     *,
     leaving: Callable[[Snapshot], Iterable[str]] = no_users,
     workers: int = 10,
@@ -53,19 +53,19 @@ def read_snapshot(
     CallFailed, also when the account cannot have what is declared. Give `bulk` when it was
     read already.
     """
-    recovery = need.recovery
+    recovery = requirements.recovery
     with threads(workers, "iamdsl-read") as pool:
         reader = AccountReader(account, pool)
-        listed = _role_pages(account, pool, need)
-        told = read_account(account, pool, need, way) if bulk is None else bulk
-        snapshot = _with_settings(reader, need, told, listed)
+        listed = _role_pages(account, pool, requirements)
+        told = read_account(account, pool, requirements, way) if bulk is None else bulk
+        snapshot = _with_settings(reader, requirements, told, listed)
         there = [
             address
-            for address in dict.fromkeys(need.wanted)
+            for address in dict.fromkeys(requirements.wanted)
             if owning_user(address) == address or owning_user(address).name in snapshot.users
         ]
         answers = {
-            **reader.single_reads(there, recovery, need.declared),
+            **reader.single_reads(there, recovery, requirements.declared),
             **reader.credentials(leaving(snapshot)),
         }
         snapshot = attrs.evolve(snapshot, answers=answers)
@@ -74,11 +74,11 @@ def read_snapshot(
 
 
 def _role_pages(
-    account: Account, pool: ThreadPool, need: ReadRequirements
+    account: Account, pool: ThreadPool, requirements: ReadRequirements
 ) -> Iterator[Mapping[str, Any]]:
     """All roles with their settings; asked for at once, beside the bulk read, if that is sure."""
     listing = pages(account, "iam", "ListRoles", {"MaxItems": LARGE_PAGE})
-    known = sum(one.kind == "role" for one in need.recovery.ledger.entries)
+    known = sum(address.kind == "role" for address in requirements.recovery.ledger.entries)
     if known < page_count(MOST, LARGE_PAGE):
         return listing
     first = pool.submit(next, listing)
@@ -87,17 +87,17 @@ def _role_pages(
 
 def _with_settings(
     reader: AccountReader,
-    need: ReadRequirements,
+    requirements: ReadRequirements,
     told: ReadResult,
     listed: Iterator[Mapping[str, Any]],
 ) -> Snapshot:
     """What was told, with what the bulk read leaves out of the wanted roles and policies."""
     snapshot = told.snapshot
     roles = [
-        one.name
-        for one in need.principals
-        if one.kind == "role"
-        and (role := snapshot.roles.get(one.name)) is not None
+        address.name
+        for address in requirements.principals
+        if address.kind == "role"
+        and (role := snapshot.roles.get(address.name)) is not None
         and role.max_session_duration is None
     ]
     if len(roles) < page_count(len(snapshot.roles), told.page_size):
@@ -107,8 +107,8 @@ def _with_settings(
         snapshot = with_role_settings(snapshot, listed)
     arns = [
         policy.arn
-        for one in need.policies
-        if (policy := snapshot.policies.get(one.name)) is not None and policy.tags is None
+        for item in requirements.policies
+        if (policy := snapshot.policies.get(item.name)) is not None and policy.tags is None
     ]
     for answer in reader.policies(arns):
         snapshot = with_policy_settings(snapshot, answer)
@@ -121,11 +121,11 @@ def observed_digests(
     """How each object looks now, as the changes of a plan remember it; None where there is none."""
     snapshot = rename_in_snapshot(snapshot, renames)
     recovery = rename_in_recovery(recovery, renames)
-    found: dict[Address, str | None] = {}
+    result: dict[Address, str | None] = {}
     for address in addresses:
         observed = find_observed(address, snapshot, recovery)
-        found[address] = None if observed is None else observed_digest(observed.facts, observed.id)
-    return found
+        result[address] = None if observed is None else observed_digest(observed.facts, observed.id)
+    return result
 
 
 def find_observed(

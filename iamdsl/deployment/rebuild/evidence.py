@@ -130,7 +130,7 @@ def _values(text: str, field: str) -> Iterator[Any]:
             return
 
 
-def _differ_by_one(one: str, other: str) -> bool:
+def _differ_by_one(item: str, other: str) -> bool:
     """Whether at most one letter differs, as after a bit was flipped."""
-    differing = sum(a != b for a, b in zip(one, other, strict=False))
-    return len(one) == len(other) and differing <= 1
+    differing = sum(a != b for a, b in zip(item, other, strict=False))
+    return len(item) == len(other) and differing <= 1

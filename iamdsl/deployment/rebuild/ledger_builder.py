@@ -55,7 +55,7 @@ def rebuild(
             ReadRequirements(
                 wanted=addresses,
                 recovery=search.questions(addresses),
-                declared=frozenset(one.address for one in stack),
+                declared=frozenset(resource.address for resource in stack),
             ),
             workers=workers,
             bulk=told,

@@ -76,25 +76,25 @@ class Prover:
         self._recovery = Recovery(evidence.ledger, evidence.open)
 
     def prove(
-        self, found: FoundResource, claimed: Collection[Address], snapshot: Snapshot
+        self, resource: FoundResource, claimed: Collection[Address], snapshot: Snapshot
     ) -> OwnershipProof | None:
         """The proof, None when nothing shows it; `claimed` are proven already."""
-        words = next((words for holds, words in self._tests(found, claimed) if holds), None)
-        return None if words is None else OwnershipProof(self._entry(found, snapshot), words)
+        words = next((words for holds, words in self._tests(resource, claimed) if holds), None)
+        return None if words is None else OwnershipProof(self._entry(resource, snapshot), words)
 
-    def reason(self, found: FoundResource) -> str:
+    def reason(self, resource: FoundResource) -> str:
         """Why an object is not claimed that was declared, remembered or begun."""
-        entry, observed = self.remembered_entry(found.address), found.observed
+        entry, observed = self.remembered_entry(resource.address), resource.observed
         if observed.stack is not None:
             return f"it carries the tag of the stack {observed.stack!r}"
         if entry.id is not None and entry.id != observed.id:
             return f"{self._evidence.source} names another of this name: {entry.id}"
         untold = "nothing of what is left of ledger and journal names it"
-        if found.declared is None:
+        if resource.declared is None:
             return untold
-        if found.kind.taggable:
+        if resource.kind.taggable:
             return f"it does not carry the stack's tag, and {untold}"
-        paths = ", ".join(one.path for one in found.differences)
+        paths = ", ".join(difference.path for difference in resource.differences)
         return f"{untold}, and it is not as declared: {paths}"
 
     def remembered_entry(self, address: Address) -> Entry:
@@ -113,9 +113,9 @@ class Prover:
         return None
 
     def _tests(
-        self, found: FoundResource, claimed: Collection[Address]
+        self, resource: FoundResource, claimed: Collection[Address]
     ) -> Iterator[tuple[bool, str]]:
-        kind, address, observed = found.kind, found.address, found.observed
+        kind, address, observed = resource.kind, resource.address, resource.observed
         says = ownership_of(kind, address, observed, self._recovery)
         yield says is Ownership.KNOWN, f"{self._evidence.source} names it"
         if observed.stack is not None:
@@ -130,11 +130,11 @@ class Prover:
             yield observed.id == self.stored_id(address), "the secret sink has its id"
         elif user != address:
             yield user in claimed, f"it belongs to {user}"
-        yield not kind.taggable and found.is_as_declared, "it is exactly as declared"
+        yield not kind.taggable and resource.is_as_declared, "it is exactly as declared"
 
-    def _entry(self, found: FoundResource, snapshot: Snapshot) -> Entry:
+    def _entry(self, resource: FoundResource, snapshot: Snapshot) -> Entry:
         """What the ledger is to remember; of what was damaged, only what the account confirms."""
-        kind, address, observed = found.kind, found.address, found.observed
+        kind, address, observed = resource.kind, resource.address, resource.observed
         before = self.remembered_entry(address)
         if not self._evidence.damaged and address in self._evidence.ledger.entries:
             return before
@@ -144,29 +144,29 @@ class Prover:
         names = [name for name in (before.secret, str(address)) if name and kind.secret]
         secret = next((name for name in names if self._sink.get(name) is not None), None)
         if secret is not None or not kind.secret:
-            attributes |= self._creation_attributes(found, snapshot)
+            attributes |= self._creation_attributes(resource, snapshot)
         again = kind.observe(snapshot, address.name, attributes) or observed
-        same = attrs.evolve(found, observed=again).is_as_declared
-        said = next((one for one in self._stack if one.address == address), before)
+        same = attrs.evolve(resource, observed=again).is_as_declared
+        said = next((item for item in self._stack if item.address == address), before)
         return Entry(
             observed.id,
-            digest(found.declared) if same else before.declared,
+            digest(resource.declared) if same else before.declared,
             attributes,
             secret,
             protect=said.protect,
             retain=said.retain,
         )
 
-    def _creation_attributes(self, found: FoundResource, snapshot: Snapshot) -> dict[str, str]:
+    def _creation_attributes(self, resource: FoundResource, snapshot: Snapshot) -> dict[str, str]:
         """What the answer to its creation told, where that was its id or its ARN."""
-        if found.declared is None:
+        if resource.declared is None:
             return {}
-        seen = {found.address: found.observed}
+        seen = {resource.address: resource.observed}
         scope = build_scope(self._stack, self._identity, seen, snapshot)
-        paths: Mapping[str, str] = found.kind.create(found.address.name, found.declared, scope)[
-            0
-        ].captures
-        told = {"id": found.observed.id, "arn": found.observed.arn}
+        paths: Mapping[str, str] = resource.kind.create(
+            resource.address.name, resource.declared, scope
+        )[0].captures
+        told = {"id": resource.observed.id, "arn": resource.observed.arn}
         values = {path: told[name] for name, path in paths.items() if told.get(name)}
         return {
             name: str(values[path])

@@ -83,12 +83,12 @@ class ResourceSearch:
         proofs: dict[Address, OwnershipProof] = {}
         reasons: UnclaimedReasons = {}
         named = {*wanted_addresses(self._stack, self._recovery)}
-        for found in self._find_resources(snapshot, addresses):
-            proof = self._prover.prove(found, proofs, snapshot)
+        for resource in self._find_resources(snapshot, addresses):
+            proof = self._prover.prove(resource, proofs, snapshot)
             if proof is not None:
-                proofs[found.address] = proof
-            elif found.address in named:
-                reasons[found.address] = self._prover.reason(found)
+                proofs[resource.address] = proof
+            elif resource.address in named:
+                reasons[resource.address] = self._prover.reason(resource)
         return proofs, reasons | self._unmatched_credentials(snapshot, proofs)
 
     def _find_resources(
@@ -100,8 +100,8 @@ class ResourceSearch:
         for address in addresses:
             if KINDS[address.kind].credentials is not None:
                 numbered.append(address)
-            elif (found := find_observed(address, snapshot, self._recovery)) is not None:
-                seen[address] = found
+            elif (observed := find_observed(address, snapshot, self._recovery)) is not None:
+                seen[address] = observed
         scope = build_scope(self._stack, self._identity, seen, snapshot)
         facts = {
             resource.address: KINDS[resource.kind].facts(resource, scope)
@@ -130,15 +130,15 @@ class ResourceSearch:
         there = credentials.ids(snapshot, name)
         entry = self._prover.remembered_entry(address)
         known = (self._prover.stored_id(address), entry.attributes.get(credentials.id), entry.id)
-        for one in known:
-            if one in there:
-                return kind.observe(snapshot, name, {credentials.id: str(one)})
+        for item in known:
+            if item in there:
+                return kind.observe(snapshot, name, {credentials.id: str(item)})
         if kind.secret:
             return None
-        for one in there:
-            found = kind.observe(snapshot, name, {credentials.id: one})
-            if found is not None and FoundResource(address, found, declared).is_as_declared:
-                return found
+        for item in there:
+            observed = kind.observe(snapshot, name, {credentials.id: item})
+            if observed is not None and FoundResource(address, observed, declared).is_as_declared:
+                return observed
         return None
 
     def _unmatched_credentials(
@@ -151,7 +151,7 @@ class ResourceSearch:
             credentials = KINDS[address.kind].credentials
             if credentials is None or address in proofs:
                 continue
-            others = [one for one in credentials.ids(snapshot, address.name) if one not in known]
+            others = [item for item in credentials.ids(snapshot, address.name) if item not in known]
             if others:
                 reasons[address] = (
                     f"its user has {', '.join(others)}, and nothing tells whether it is one of "

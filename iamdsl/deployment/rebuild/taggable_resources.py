@@ -28,7 +28,7 @@ class TaggableResources:
 
 def find_taggable(account: Account, bulk: Snapshot, workers: int) -> TaggableResources:
     """List what can be tagged, of every kind; what the caller may not list is left out."""
-    found: list[Address] = []
+    result: list[Address] = []
     unread: dict[str, str] = {}
     with threads(workers, "iamdsl-read") as pool:
         reader = AccountReader(account, pool)
@@ -44,9 +44,9 @@ def find_taggable(account: Account, bulk: Snapshot, workers: int) -> TaggableRes
                 unread[name] = error.what
                 continue
             told = [answer for answer in answers if answer is not None]
-            found.extend(
-                Address(name, one.name)
-                for one in kind.lister.read_answers(bulk, told)
-                if one.reserved is None
+            result.extend(
+                Address(name, listed.name)
+                for listed in kind.lister.read_answers(bulk, told)
+                if listed.reserved is None
             )
-    return TaggableResources(tuple(found), unread)
+    return TaggableResources(tuple(result), unread)

@@ -93,25 +93,27 @@ class Engine:
         """What is remembered of the stack."""
         return (self._recovery or self._recover()).ledger
 
-    def plan(self, stack: Stack, *, force: bool = False, part: TargetFilter = EVERYTHING) -> Plan:
+    def plan(
+        self, stack: Stack, *, force: bool = False, target_filter: TargetFilter = EVERYTHING
+    ) -> Plan:
         """What would make the account, or a part of it, as the stack declares."""
         stack.check_references()
         identity = self._account.identity()
         recovery = attrs.evolve(self._recover(), adopting=adopted_ids(stack))
         force = force or self._settings.force_destroy
-        need = requirements_of_stack(stack, recovery, identity)
+        requirements = requirements_of_stack(stack, recovery, identity)
         staying = both_names(
-            (one.address for one in stack), declared_renames(stack, recovery.ledger)
+            (resource.address for resource in stack), declared_renames(stack, recovery.ledger)
         )
 
         def going(snapshot: Snapshot) -> list[str]:
-            users = users_to_delete(snapshot, self._name, need.wanted, staying)
+            users = users_to_delete(snapshot, self._name, requirements.wanted, staying)
             return users if force or len(users) <= MAX_USERS_CHECKED else []
 
         account = RecordingAccount(self._account)
         return self._plan_until_settled(
             account,
-            need,
+            requirements,
             going,
             lambda snapshot: make_plan(
                 stack,
@@ -120,8 +122,8 @@ class Engine:
                 recovery,
                 self._stored_secret,
                 endpoint=self._account.endpoint,
-                leeway=PlanOptions(adopt=self._settings.adopt, force=force),
-                part=part,
+                options=PlanOptions(adopt=self._settings.adopt, force=force),
+                target_filter=target_filter,
                 order=self._settings.order,
             ),
         )
@@ -156,7 +158,7 @@ class Engine:
                 recovery,
                 self._stored_secret,
                 endpoint=self._account.endpoint,
-                leeway=PlanOptions(force=self._settings.force_destroy),
+                options=PlanOptions(force=self._settings.force_destroy),
             ),
         )
         if not allow_irreversible:
@@ -166,15 +168,17 @@ class Engine:
     def _plan_until_settled(
         self,
         account: RecordingAccount,
-        need: ReadRequirements,
+        requirements: ReadRequirements,
         leaving: Callable[[Snapshot], Iterable[str]],
         make: Callable[[Snapshot], Plan],
     ) -> Plan:
         """A plan, made again while it would change what we changed just before."""
         for pause in (*_REREAD_DELAYS, None):
-            snapshot, read_at = self._observe(account, need, leaving=leaving)
+            snapshot, read_at = self._observe(account, requirements, leaving=leaving)
             plan = make(snapshot)
-            late = possibly_unseen(plan, need.recovery, read_at, stale_window_of(self._account))
+            late = possibly_unseen(
+                plan, requirements.recovery, read_at, stale_window_of(self._account)
+            )
             if not late or pause is None:
                 break
             self._wait(late, pause)
@@ -183,7 +187,7 @@ class Engine:
     def _observe(
         self,
         account: Account,
-        need: ReadRequirements,
+        requirements: ReadRequirements,
         *,
         leaving: Callable[[Snapshot], Iterable[str]] = no_users,
     ) -> tuple[Snapshot, datetime]:
@@ -192,8 +196,12 @@ class Engine:
         begun = self._begun = self._begun or datetime.now(UTC)
         for pause in (*_REREAD_DELAYS, None):
             read_at = datetime.now(UTC)
-            snapshot = read_snapshot(account, need, leaving=leaving, workers=self._settings.workers)
-            late = possibly_stale(need.wanted, snapshot, need.recovery, begun, read_at, lag)
+            snapshot = read_snapshot(
+                account, requirements, leaving=leaving, workers=self._settings.workers
+            )
+            late = possibly_stale(
+                requirements.wanted, snapshot, requirements.recovery, begun, read_at, lag
+            )
             if not late or pause is None:
                 break
             self._wait(late, pause)
@@ -243,8 +251,8 @@ class Engine:
             )
         recovery = attrs.evolve(self._recover(), adopting=adopted_attributes(plan))
         addresses = compared_addresses(plan, recovery)
-        need = requirements_of_plan(plan, recovery)
-        snapshot, _ = self._observe(self._account, need)
+        requirements = requirements_of_plan(plan, recovery)
+        snapshot, _ = self._observe(self._account, requirements)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
         moved = [str(address) for address in addresses if now[address] != then.get(address)]
@@ -352,7 +360,7 @@ def _addresses_in_rename(plan: Plan) -> frozenset[Address]:
     renamed = {
         change.address
         for change in plan.changes
-        if any(one.path == "name" for one in change.differences)
+        if any(difference.path == "name" for difference in change.differences)
     }
     return frozenset(renamed) | frozenset(plan.left_out)
 

@@ -121,7 +121,7 @@ class DeploymentSession:
         What guards object to is in the plan (`objections`). Raises the errors of `make_plan`, of
         the ledger, and of the account.
         """
-        plan = self._make_plan(self._stack, part=self._part(target, exclude))
+        plan = self._make_plan(self._stack, target_filter=self._part(target, exclude))
         self._settings.observer.planned(plan)
         return plan
 
@@ -168,8 +168,8 @@ class DeploymentSession:
         self, *, force: bool = False, target: Patterns = (), exclude: Patterns = ()
     ) -> Plan:
         """What `destroy` would do; reads the account, changes nothing."""
-        part = self._part(target, exclude)
-        plan = self._make_plan(Stack(self._stack.name), force=force, part=part)
+        target_filter = self._part(target, exclude)
+        plan = self._make_plan(Stack(self._stack.name), force=force, target_filter=target_filter)
         self._settings.observer.planned(plan)
         return plan
 
@@ -264,13 +264,13 @@ class DeploymentSession:
 
     def _part(self, target: Patterns, exclude: Patterns) -> TargetFilter:
         """What is meant by a call, or else by the settings."""
-        part = TargetFilter.of(target, exclude)
-        return self._settings.target_filter if part.covers_everything else part
+        target_filter = TargetFilter.of(target, exclude)
+        return self._settings.target_filter if target_filter.covers_everything else target_filter
 
     def _make_plan(
-        self, stack: Stack, *, force: bool = False, part: TargetFilter = EVERYTHING
+        self, stack: Stack, *, force: bool = False, target_filter: TargetFilter = EVERYTHING
     ) -> Plan:
-        self._again = lambda: self._machinery.plan(stack, force=force, part=part)
+        self._again = lambda: self._machinery.plan(stack, force=force, target_filter=target_filter)
         with self._with_session_origin():
             self._plan = with_objections(self._again(), self._settings.guards)
         return self._plan

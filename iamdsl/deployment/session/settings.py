@@ -63,7 +63,9 @@ class SessionEngine(Protocol):
         """What is remembered of the stack."""
         ...
 
-    def plan(self, stack: Stack, *, force: bool = False, part: TargetFilter = EVERYTHING) -> Plan:
+    def plan(
+        self, stack: Stack, *, force: bool = False, target_filter: TargetFilter = EVERYTHING
+    ) -> Plan:
         """What would make the account as the stack declares; `force` deletes what others gave."""
         ...
 

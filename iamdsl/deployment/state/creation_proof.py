@@ -46,7 +46,7 @@ def is_made_by(answer: Mapping[str, Any], stack: str, attempt: Attempt, *, tagge
         return tags[OPERATION_TAG] in {attempt.op, *attempt.earlier}
     if tagged and STACK_TAG not in tags:
         return False
-    made = next((one for one in _values(answer, "CreateDate")), None)
+    made = next((value for value in _values(answer, "CreateDate")), None)
     young = not isinstance(made, datetime) or made >= attempt.since - CLOCK_SKEW
     return young and not any(True for _ in _list_values(answer, "Users"))
 

@@ -93,7 +93,9 @@ class Journal:
 
     def earlier_intents(self, address: Address | None) -> tuple[Intent, ...]:
         """Earlier runs' open intents to create this address."""
-        return tuple(one for one in self._carried if address is not None and one.creates == address)
+        return tuple(
+            intent for intent in self._carried if address is not None and intent.creates == address
+        )
 
     def record_intents(self, batch: Iterable[Step]) -> list[Intent]:
         """Record that these steps are about to be sent, durable when this returns."""
@@ -203,7 +205,9 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
 
 
 def _find_intent(intents: Iterable[Intent], address: Address | None) -> Intent | None:
-    return next((one for one in intents if address is not None and one.creates == address), None)
+    return next(
+        (intent for intent in intents if address is not None and intent.creates == address), None
+    )
 
 
 @attrs.frozen

@@ -79,18 +79,18 @@ def load_ledger(storage: Storage, fresh: Ledger) -> Ledger:
     where = storage.where(LEDGER_FILE)
     outer = open_envelope(content, where, "the ledger")
     try:
-        found = structure(outer, Ledger)
+        ledger = structure(outer, Ledger)
     except ValueError as error:
         raise damaged_error(where, "the ledger", f"it holds something else: {error}") from None
     for field in ("stack", "partition", "account"):
-        if getattr(found, field) != getattr(fresh, field):
+        if getattr(ledger, field) != getattr(fresh, field):
             raise StateError(
-                f"this ledger belongs to {field} {getattr(found, field)!r}",
+                f"this ledger belongs to {field} {getattr(ledger, field)!r}",
                 where=where,
                 why=f"the session is for {field} {getattr(fresh, field)!r}",
                 next_step="give each stack and account a ledger of its own",
             )
-    return found
+    return ledger
 
 
 def save_ledger(storage: Storage, ledger: Ledger) -> None:

@@ -49,14 +49,14 @@ def recovered_changes(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
 
 
 def save_recovered(
-    storage: Storage, recovery: Recovery, renames: Renames, found: tuple[Change, ...]
+    storage: Storage, recovery: Recovery, renames: Renames, result: tuple[Change, ...]
 ) -> Recovery:
     """Write down what an earlier journal told before a new one takes its place."""
     if storage.read(JOURNAL_FILE) is None and not renames:  # then nothing was found either
         return recovery
     moved = rename_in_recovery(recovery, renames)
     ledger = attrs.evolve(moved.ledger, serial=moved.ledger.serial + 1)
-    for change in found:
+    for change in result:
         entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
         ledger = ledger.with_entry(change.address, entry)
     save_ledger(storage, ledger)

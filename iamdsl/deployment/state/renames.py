@@ -32,18 +32,20 @@ SnapshotAnswers: TypeAlias = Mapping[tuple[str, str], "Mapping[str, Any] | None"
 
 def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
     """The renames a stack declares of what the ledger still has under the old name."""
-    found: dict[Address, Address] = {}
+    result: dict[Address, Address] = {}
     for resource in stack:
         before = field_value(resource, "renamed_from")
         old = Address(resource.kind, str(before))
         if before is not None and old in ledger.entries and resource.address not in ledger.entries:
-            found[old] = resource.address
-    return found
+            result[old] = resource.address
+    return result
 
 
 def open_renames(recovery: Recovery) -> dict[Address, Address]:
     """The renames that a run which was cut short may have sent."""
-    return {one.renames: one.address for one in recovery.open if one.renames is not None}
+    return {
+        intent.renames: intent.address for intent in recovery.open if intent.renames is not None
+    }
 
 
 def begun_renames(recovery: Recovery, snapshot: Snapshot) -> dict[Address, Address]:
@@ -94,8 +96,8 @@ USER_OWNED_KINDS = frozenset({"login-profile"}) | {
 def both_names(addresses: Iterable[Address], renames: Renames) -> tuple[Address, ...]:
     """The addresses, and what they were called before."""
     back = {new: old for old, new in renames.items()}
-    found = tuple(addresses)
-    return tuple(dict.fromkeys((*found, *(renamed_address(address, back) for address in found))))
+    result = tuple(addresses)
+    return tuple(dict.fromkeys((*result, *(renamed_address(address, back) for address in result))))
 
 
 def rename_in_ledger(ledger: Ledger, renames: Renames) -> Ledger:
@@ -181,7 +183,7 @@ def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:
     arn = f"{group.arn.removesuffix(old)}{new}"
 
     def moved(groups: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(sorted(new if one == old else one for one in groups))
+        return tuple(sorted(new if item == old else item for item in groups))
 
     return attrs.evolve(
         snapshot,
@@ -190,7 +192,8 @@ def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:
             for name, user in snapshot.users.items()
         },
         partial_principals=tuple(
-            attrs.evolve(one, groups=moved(one.groups)) for one in snapshot.partial_principals
+            attrs.evolve(principal, groups=moved(principal.groups))
+            for principal in snapshot.partial_principals
         ),
         groups=_swap(snapshot.groups, old, new, attrs.evolve(group, name=new, arn=arn)),
     )

@@ -120,7 +120,7 @@ def _prior_state(change: Change, plan: Plan, ledger: Ledger) -> PriorState:
         entry=entry,
         id=change.id,
         arn=change.arn,
-        added=tuple(one.path for one in change.differences) if change.loose else None,
+        added=tuple(difference.path for difference in change.differences) if change.loose else None,
         lost=change.irreversible,
         origin=change.origin,
     )
@@ -147,17 +147,17 @@ def _is_open(storage: Storage, ledger: Ledger) -> bool:
 def _merge(first: UndoLog, then: UndoLog) -> UndoLog:
     """Both runs as one: how things were before the first, under the names of the second."""
     earlier = [
-        attrs.evolve(one, address=renamed_address(one.address, then.renames))
-        for one in first.formers
+        attrs.evolve(state, address=renamed_address(state.address, then.renames))
+        for state in first.formers
     ]
-    known = {one.address for one in earlier if one.verb is not Verb.NONE}
-    later = [one for one in then.formers if one.address not in known]
-    fresh = {one.address for one in later}
+    known = {item.address for item in earlier if item.verb is not Verb.NONE}
+    later = [former for former in then.formers if former.address not in known]
+    fresh = {entry.address for entry in later}
     moved = {old: renamed_address(new, then.renames) for old, new in first.renames.items()}
     passed = set(first.renames.values())
     return attrs.evolve(
         then,
-        formers=(*(one for one in earlier if one.address not in fresh), *later),
+        formers=(*(candidate for candidate in earlier if candidate.address not in fresh), *later),
         renames={
             **moved,
             **{old: new for old, new in then.renames.items() if old not in passed},

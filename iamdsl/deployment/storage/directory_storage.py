@@ -126,7 +126,7 @@ class DirectoryStorage:
     def _acquire(self) -> Any:  # noqa: ANN401 - a type checker that follows filelock reads asyncio
         filelock = import_module("filelock")
         path = self._path(LOCK)
-        patience = LockWait(
+        wait = LockWait(
             self._patience,
             str(path),
             self._tell,
@@ -138,7 +138,7 @@ class DirectoryStorage:
                 file = filelock.FileLock(path, timeout=0, mode=_PRIVATE_FILE)
                 file.acquire()
             except filelock.Timeout:
-                patience.wait(lock_holder_of(self.read(HOLDER)), _PAUSE)
+                wait.wait(lock_holder_of(self.read(HOLDER)), _PAUSE)
             except OSError as error:
                 raise self._unusable(LOCK, error) from error
             else:
@@ -147,8 +147,8 @@ class DirectoryStorage:
     def _hold(self, holder: LockHolder) -> _LockState:
         content = holder.to_bytes()
         self._replace(HOLDER, content)
-        found = self._path(LOCK).stat()
-        return _LockState((found.st_dev, found.st_ino), content)
+        result = self._path(LOCK).stat()
+        return _LockState((result.st_dev, result.st_ino), content)
 
     def _check(self) -> None:
         """Raise LockLost when we held the lock and another has it now."""
@@ -161,10 +161,10 @@ class DirectoryStorage:
 
     def _holds_lock(self, held: _LockState) -> bool:
         try:
-            found = self._path(LOCK).stat()
+            result = self._path(LOCK).stat()
         except OSError:
             return False
-        return (found.st_dev, found.st_ino) == held.file and self.read(HOLDER) == held.content
+        return (result.st_dev, result.st_ino) == held.file and self.read(HOLDER) == held.content
 
     def _replace(self, name: str, content: bytes) -> None:
         path = self._path(name)

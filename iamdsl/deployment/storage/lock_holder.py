@@ -68,10 +68,10 @@ class LockHolder:
 def lock_facts(content: bytes | None) -> Mapping[str, Any]:
     """What the file of a lock says; nothing when it is damaged or not there."""
     try:
-        found = json.loads(content or b"{}")
+        result = json.loads(content or b"{}")
     except ValueError:
-        found = {}
-    return found if isinstance(found, dict) else {}
+        result = {}
+    return result if isinstance(result, dict) else {}
 
 
 def lock_holder_of(content: bytes | None) -> LockHolder | None:

@@ -47,11 +47,11 @@ class MemoryStorage:
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold it for one session of this process at a time."""
-        patience = LockWait(
+        wait = LockWait(
             self._patience, self.where("lock"), self._tell, "wait for it to finish, then run again"
         )
         while not self._lock.acquire(blocking=False):
-            patience.wait(self._holder, _PAUSE)
+            wait.wait(self._holder, _PAUSE)
         try:
             self._holder = LockHolder.here(self._holder.token + 1)
             yield

@@ -59,12 +59,12 @@ class S3Bucket:
             return S3Object(answer["Body"].read(), answer["ETag"], answer.get("Metadata", {}))
 
         try:
-            found: S3Object = self._ask("GetObject", read)
+            stored: S3Object = self._ask("GetObject", read)
         except CallFailed as error:
             if error.code == "NoSuchKey":
                 return None
             raise
-        return found
+        return stored
 
     def put(self, key: str, body: bytes, *, match: str | None = None, **marks: str) -> str | None:
         """Write an object if there is none, or if there is the one that matches; give its ETag.
@@ -94,9 +94,9 @@ class S3Bucket:
                     raise
             else:
                 return etag
-        found = self.get(key)
-        ours = found is not None and found.metadata.get(_WRITING) == writing
-        return found.etag if found is not None and ours else None
+        stored = self.get(key)
+        ours = stored is not None and stored.metadata.get(_WRITING) == writing
+        return stored.etag if stored is not None and ours else None
 
     def keys(self, prefix: str) -> Iterator[str]:
         """The keys that begin so, in order."""
@@ -144,8 +144,8 @@ class S3Bucket:
         def ask(client: ServiceClient) -> Any:  # noqa: ANN401
             return client.list_objects_v2(Bucket=self.name, Prefix=prefix, **more)
 
-        found: Mapping[str, Any] = self._ask("ListObjectsV2", ask)
-        return found
+        result: Mapping[str, Any] = self._ask("ListObjectsV2", ask)
+        return result
 
     def _ask(self, operation: str, call: Callable[[ServiceClient], Any]) -> Any:  # noqa: ANN401
         try:

@@ -54,7 +54,7 @@ class Lease:
 
     def check(self) -> None:
         """Raise LockLost when it is another's by now."""
-        now = lock_holder_of(found.body) if (found := self._bucket.get(self._key)) else None
+        now = lock_holder_of(stored.body) if (stored := self._bucket.get(self._key)) else None
         if not self._is_held_by_us(now):
             raise lock_lost_error(now, f"s3://{self._bucket.name}/{self._key}")
 
@@ -84,34 +84,34 @@ class Lease:
         content = lock_content(holder, self._seconds, self._renewed)
         etag = self._bucket.put(self._key, content, match=self._etag)
         if etag is None:
-            found = self._bucket.get(self._key)
-            if found is None or not self._is_held_by_us(lock_holder_of(found.body)):
+            stored = self._bucket.get(self._key)
+            if stored is None or not self._is_held_by_us(lock_holder_of(stored.body)):
                 return False
             # An earlier renewal went through whose answer was lost.
-            etag = self._bucket.put(self._key, content, match=found.etag)
+            etag = self._bucket.put(self._key, content, match=stored.etag)
         self._etag = etag or self._etag
         return etag is not None
 
 
-def acquire(bucket: S3Bucket, key: str, seconds: float, patience: LockWait) -> Lease:
+def acquire(bucket: S3Bucket, key: str, seconds: float, wait: LockWait) -> Lease:
     """Take the lock once it is free or has run out; raises StateLocked.
 
     Whether it has run out S3 says: its date of the object against its date of the answer.
     """
     while True:
-        found = bucket.get(key)
-        before = None if found is None else lock_holder_of(found.body)
-        free = found is None or (before is not None and before.released)
-        if free or (found is not None and _ran_out(bucket, key, found.etag, found.body)):
+        stored = bucket.get(key)
+        before = None if stored is None else lock_holder_of(stored.body)
+        free = stored is None or (before is not None and before.released)
+        if free or (stored is not None and _ran_out(bucket, key, stored.etag, stored.body)):
             holder = LockHolder.here(1 if before is None else before.token + 1)
             etag = bucket.put(
-                key, lock_content(holder, seconds, 0), match=None if found is None else found.etag
+                key, lock_content(holder, seconds, 0), match=None if stored is None else stored.etag
             )
             if etag is not None:
                 inherited = before is None or not before.released
                 return Lease(bucket, key, holder, seconds, etag, inherited=inherited)
             continue
-        patience.wait(before, min(_PAUSE, seconds / 4))
+        wait.wait(before, min(_PAUSE, seconds / 4))
 
 
 def lock_content(holder: LockHolder, seconds: float, renewed: int) -> bytes:

@@ -99,12 +99,12 @@ class S3Storage:
         for _ in range(_TRIES):
             numbers = self._numbers(name)
             with thread_pool(_READERS, "iamdsl-read") as pool:
-                found = pool.map(self._bucket.get, [self._key(name, one) for one in numbers])
-                objects = dict(zip(numbers, found, strict=True))
-            whole = {number: one for number, one in objects.items() if one is not None}
+                result = pool.map(self._bucket.get, [self._key(name, item) for item in numbers])
+                objects = dict(zip(numbers, result, strict=True))
+            whole = {number: stored for number, stored in objects.items() if stored is not None}
             if len(whole) == len(objects):
                 passing = {
-                    number for number, one in whole.items() if _kind(one) != _ObjectKind.CLOSED
+                    number for number, entry in whole.items() if _kind(entry) != _ObjectKind.CLOSED
                 }
                 self._passing.setdefault(name, set()).update(passing)
                 return _join_parts(whole)
@@ -128,14 +128,14 @@ class S3Storage:
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the lock's object, renewed as long as the block runs; raises StateLocked."""
-        patience = LockWait(
+        wait = LockWait(
             self._patience,
             self.where(LOCK),
             self._tell,
             f"wait for it to finish; when it was killed, its lock runs out {self._seconds:g} "
             "seconds after it was renewed last",
         )
-        lease = acquire(self._bucket, self._at(LOCK), self._seconds, patience)
+        lease = acquire(self._bucket, self._at(LOCK), self._seconds, wait)
         if lease.inherited:
             # Not let go of if this fails: then the next one inherits, and closes them.
             self._close_rows()
@@ -240,8 +240,8 @@ def _is_number(end: str) -> bool:
     return len(end) == _DIGITS and end.isdecimal()
 
 
-def _kind(found: S3Object) -> _ObjectKind:
-    told = found.metadata.get(_KIND, _ObjectKind.WHOLE.value)
+def _kind(stored: S3Object) -> _ObjectKind:
+    told = stored.metadata.get(_KIND, _ObjectKind.WHOLE.value)
     try:
         return _ObjectKind(told)
     except ValueError:
@@ -256,15 +256,15 @@ def _join_parts(row: Mapping[int, S3Object]) -> bytes | None:
     """What the objects of a row say together."""
     content: bytes | None = None
     for before, number in _pairs(row):
-        found = row[number]
-        kind = _kind(found)
+        stored = row[number]
+        kind = _kind(stored)
         if before != number - 1 and kind in {_ObjectKind.PART, _ObjectKind.CLOSED}:
             content = (content or b"") + _MISSING
         match kind:
             case _ObjectKind.WHOLE:
-                content = found.body
+                content = stored.body
             case _ObjectKind.PART:
-                content = (content or b"") + found.body
+                content = (content or b"") + stored.body
             case _ObjectKind.GONE:
                 content = None
     return content

@@ -76,6 +76,6 @@ def handles(*operations: str) -> Callable[[Handler], Handler]:
     return register
 
 
-def path_prefix(ask: OperationRequest) -> str:
+def path_prefix(request: OperationRequest) -> str:
     """The path prefix a list is asked for."""
-    return str(ask.get("PathPrefix", "/"))
+    return str(request.get("PathPrefix", "/"))

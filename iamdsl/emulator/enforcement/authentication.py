@@ -24,17 +24,17 @@ def authenticate(state: AccountState, key: str, now: datetime) -> ApiCaller:
     """Whose key it is; raises Refused for one that is nobody's, turned off, or at its end."""
     if key == ROOT_KEY:
         return root_of(state)
-    found, owned = caller_of(state, key), state.access_keys.get(key)
-    if found is None or (owned is not None and owned.status != "Active"):
+    caller, owned = caller_of(state, key), state.access_keys.get(key)
+    if caller is None or (owned is not None and owned.status != "Active"):
         raise _unknown()
-    session = found.session
+    session = caller.session
     if session is None:
-        return found
+        return caller
     if session.ends is not None and session.ends <= now:
         raise ApiError("ExpiredToken", "The security token included in the request is expired")
-    if found.user is None and found.role is None and session.principal != state.account:
+    if caller.user is None and caller.role is None and session.principal != state.account:
         raise _unknown()
-    return found
+    return caller
 
 
 def check_token(service: str, operation: str, caller: ApiCaller) -> None:

@@ -35,9 +35,9 @@ class AuthorizedResource:
 ALL_RESOURCES = AuthorizedResource(EVERYTHING)
 
 
-def authorized_resources(ask: OperationRequest, kind: str) -> tuple[AuthorizedResource, ...]:
+def authorized_resources(request: OperationRequest, kind: str) -> tuple[AuthorizedResource, ...]:
     """What a request is about; a rename is about two. What is not there has no path."""
-    return _FINDERS[kind](ask)
+    return _FINDERS[kind](request)
 
 
 def role_resource(state: AccountState, name: str) -> AuthorizedResource:
@@ -45,23 +45,23 @@ def role_resource(state: AccountState, name: str) -> AuthorizedResource:
     return _resource_named(state, "role", state.roles, name)
 
 
-def _user(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
-    if ask.operation == "GetAccessKeyLastUsed":
-        key = ask.state.access_keys.get(ask["AccessKeyId"])
-        return _owner(ask.state, None if key is None else key.user)
-    if ask.get("AllUsers"):
+def _user(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    if request.operation == "GetAccessKeyLastUsed":
+        key = request.state.access_keys.get(request["AccessKeyId"])
+        return _owner(request.state, None if key is None else key.user)
+    if request.get("AllUsers"):
         return (ALL_RESOURCES,)
-    name = ask.get("UserName")
+    name = request.get("UserName")
     if name is not None:
-        return _old_and_new(ask, "user", ask.state.users, name, "UserName")
-    if ask.operation == "GetMFADevice":
-        device = ask.state.mfa_devices.get(ask["SerialNumber"])
-        return _owner(ask.state, None if device is None else device.user)
-    caller = ask.caller.user
+        return _old_and_new(request, "user", request.state.users, name, "UserName")
+    if request.operation == "GetMFADevice":
+        device = request.state.mfa_devices.get(request["SerialNumber"])
+        return _owner(request.state, None if device is None else device.user)
+    caller = request.caller.user
     return (
-        AuthorizedResource(ask.caller.arn)
+        AuthorizedResource(request.caller.arn)
         if caller is None
-        else _existing_resource(ask.state, "user", caller),
+        else _existing_resource(request.state, "user", caller),
     )
 
 
@@ -71,28 +71,30 @@ def _owner(state: AccountState, identity: str | None) -> tuple[AuthorizedResourc
     return (ALL_RESOURCES if user is None else _existing_resource(state, "user", user),)
 
 
-def _group(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
-    return _old_and_new(ask, "group", ask.state.groups, ask["GroupName"], "GroupName")
+def _group(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    return _old_and_new(request, "group", request.state.groups, request["GroupName"], "GroupName")
 
 
-def _role(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
-    state = ask.state
-    if ask.operation == "CreateServiceLinkedRole":
-        service = ask["AWSServiceName"]
-        name = role_name(service, ask.get("CustomSuffix"))
+def _role(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    state = request.state
+    if request.operation == "CreateServiceLinkedRole":
+        service = request["AWSServiceName"]
+        name = role_name(service, request.get("CustomSuffix"))
         return (AuthorizedResource(state.arn("role", f"/aws-service-role/{service}/", name)),)
-    if ask.operation == "GetServiceLinkedRoleDeletionStatus":
-        place = ask["DeletionTaskId"].removeprefix("task/").rpartition("/")[0]
+    if request.operation == "GetServiceLinkedRoleDeletionStatus":
+        place = request["DeletionTaskId"].removeprefix("task/").rpartition("/")[0]
         return (AuthorizedResource(state.arn("role", "/", place)),)
-    return _old_and_new(ask, "role", state.roles, ask["RoleName"], "RoleName")
+    return _old_and_new(request, "role", state.roles, request["RoleName"], "RoleName")
 
 
-def _policy(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
-    if ask.operation in CREATED_RESOURCES:
+def _policy(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    if request.operation in CREATED_RESOURCES:
         return (
-            AuthorizedResource(ask.state.arn("policy", ask.get("Path", "/"), ask["PolicyName"])),
+            AuthorizedResource(
+                request.state.arn("policy", request.get("Path", "/"), request["PolicyName"])
+            ),
         )
-    return (_policy_at(ask.state, ask["PolicyArn"]),)
+    return (_policy_at(request.state, request["PolicyArn"]),)
 
 
 def _policy_at(state: AccountState, arn: str) -> AuthorizedResource:
@@ -100,53 +102,53 @@ def _policy_at(state: AccountState, arn: str) -> AuthorizedResource:
     return AuthorizedResource(arn, policy.tags if isinstance(policy, PolicyRecord) else {})
 
 
-def _instance_profile(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
+def _instance_profile(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
     parameter = "InstanceProfileName"
-    table = ask.state.instance_profiles
-    return _old_and_new(ask, "instance-profile", table, ask[parameter], parameter)
+    table = request.state.instance_profiles
+    return _old_and_new(request, "instance-profile", table, request[parameter], parameter)
 
 
-def _server_certificate(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
+def _server_certificate(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
     parameter = "ServerCertificateName"
-    table = ask.state.server_certificates
-    return _old_and_new(ask, "server-certificate", table, ask[parameter], parameter)
+    table = request.state.server_certificates
+    return _old_and_new(request, "server-certificate", table, request[parameter], parameter)
 
 
-def _oidc_provider(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
-    state = ask.state
-    if ask.operation in CREATED_RESOURCES:
-        place = ask["Url"].removeprefix("https://")
+def _oidc_provider(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    state = request.state
+    if request.operation in CREATED_RESOURCES:
+        place = request["Url"].removeprefix("https://")
         return (AuthorizedResource(state.arn("oidc-provider", "/", place)),)
-    return (_at(state.oidc_providers, ask["OpenIDConnectProviderArn"]),)
+    return (_at(state.oidc_providers, request["OpenIDConnectProviderArn"]),)
 
 
-def _saml_provider(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
-    if ask.operation in CREATED_RESOURCES:
-        return (AuthorizedResource(ask.state.arn("saml-provider", "/", ask["Name"])),)
-    return (_at(ask.state.saml_providers, ask["SAMLProviderArn"]),)
+def _saml_provider(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    if request.operation in CREATED_RESOURCES:
+        return (AuthorizedResource(request.state.arn("saml-provider", "/", request["Name"])),)
+    return (_at(request.state.saml_providers, request["SAMLProviderArn"]),)
 
 
-def _mfa(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
-    state = ask.state
-    if ask.operation in CREATED_RESOURCES:
-        name = ask["VirtualMFADeviceName"]
-        return (AuthorizedResource(state.arn("mfa", ask.get("Path", "/"), name)),)
-    serial = ask["SerialNumber"]
+def _mfa(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    state = request.state
+    if request.operation in CREATED_RESOURCES:
+        name = request["VirtualMFADeviceName"]
+        return (AuthorizedResource(state.arn("mfa", request.get("Path", "/"), name)),)
+    serial = request["SerialNumber"]
     device = state.mfa_devices.get(serial)
     # A device of hardware has a serial number of its maker's.
     arn = serial if serial.startswith("arn:") else state.arn("mfa", "/", serial)
     return (AuthorizedResource(arn, {} if device is None else device.tags),)
 
 
-def _whichever(ask: OperationRequest) -> tuple[AuthorizedResource, ...]:
+def _whichever(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
     """A user, group, role or policy by its ARN."""
-    state, arn = ask.state, ask["Arn"]
+    state, arn = request.state, request["Arn"]
     everyone = (("user", state.users), ("group", state.groups), ("role", state.roles))
     for kind, table in everyone:
-        for one in table.values():
-            found = _existing_resource(state, kind, one)
-            if found.arn == arn:
-                return (found,)
+        for item in table.values():
+            resource = _existing_resource(state, kind, item)
+            if resource.arn == arn:
+                return (resource,)
     return (_policy_at(state, arn),)
 
 
@@ -166,38 +168,40 @@ _FINDERS: Mapping[str, Callable[[OperationRequest], tuple[AuthorizedResource, ..
 
 
 def _old_and_new(
-    ask: OperationRequest, kind: str, table: Mapping[str, Named], name: str, parameter: str
+    request: OperationRequest, kind: str, table: Mapping[str, Named], name: str, parameter: str
 ) -> tuple[AuthorizedResource, ...]:
     """A thing by its name and, where it is to be moved or renamed, under the new one as well.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_rename.html
     """
-    if ask.operation in CREATED_RESOURCES:
-        return (AuthorizedResource(ask.state.arn(kind, ask.get("Path", "/"), name)),)
-    before = _resource_named(ask.state, kind, table, name)
-    if ask.get(f"New{parameter}") is None and ask.get("NewPath") is None:
+    if request.operation in CREATED_RESOURCES:
+        return (AuthorizedResource(request.state.arn(kind, request.get("Path", "/"), name)),)
+    before = _resource_named(request.state, kind, table, name)
+    if request.get(f"New{parameter}") is None and request.get("NewPath") is None:
         return (before,)
     place = before.arn.split(":", 5)[5].removeprefix(kind).removesuffix(name)
-    after = ask.state.arn(kind, ask.get("NewPath", place), ask.get(f"New{parameter}", name))
+    after = request.state.arn(
+        kind, request.get("NewPath", place), request.get(f"New{parameter}", name)
+    )
     return (before,) if after == before.arn else (before, attrs.evolve(before, arn=after))
 
 
 def _resource_named(
     state: AccountState, kind: str, table: Mapping[str, Named], name: str
 ) -> AuthorizedResource:
-    found = table.get(name)
+    result = table.get(name)
     return (
         AuthorizedResource(state.arn(kind, "/", name))
-        if found is None
-        else _existing_resource(state, kind, found)
+        if result is None
+        else _existing_resource(state, kind, result)
     )
 
 
-def _existing_resource(state: AccountState, kind: str, found: Named) -> AuthorizedResource:
-    path = getattr(found, "path", None) or found.facts["Path"]  # type: ignore[union-attr]
-    boundary = found.boundary if isinstance(found, UserRecord | RoleRecord) else None
+def _existing_resource(state: AccountState, kind: str, result: Named) -> AuthorizedResource:
+    path = getattr(result, "path", None) or result.facts["Path"]  # type: ignore[union-attr]
+    boundary = result.boundary if isinstance(result, UserRecord | RoleRecord) else None
     return AuthorizedResource(
-        state.arn(kind, path, found.name), getattr(found, "tags", {}), boundary
+        state.arn(kind, path, result.name), getattr(result, "tags", {}), boundary
     )
 
 

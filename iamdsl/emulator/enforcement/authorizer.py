@@ -36,27 +36,29 @@ class Authorizer:
         """Who signed with a key; raises Refused."""
         return authenticate(state, key, now)
 
-    def authorize(self, service: str, ask: OperationRequest) -> None:
+    def authorize(self, service: str, request: OperationRequest) -> None:
         """Raise Refused for what the caller may not do.
 
         As visibility is delayed, so are policies: they count once AWS has heard of them.
         """
-        check_token(service, ask.operation, ask.caller)
-        carried = request_context(ask)
-        held = caller_policies(ask.visible_state, ask.caller)
-        principal = _principal(ask)
-        for need in required_permissions(service, ask):
+        check_token(service, request.operation, request.caller)
+        carried = request_context(request)
+        held = caller_policies(request.visible_state, request.caller)
+        principal = _principal(request)
+        for need in required_permissions(service, request):
             question = Question(
                 principal,
                 need.action,
                 need.resource.arn,
                 {**carried, **need.context},
-                ask.state.account,
+                request.state.account,
             )
             decision = self._compiled(held, need.trust).decide(question)
             if not decision.allowed:
-                self._refused[f"{service}:{ask.operation}"] += 1
-                raise access_denied_error(decision, ask.caller.arn, trust=need.trust is not None)
+                self._refused[f"{service}:{request.operation}"] += 1
+                raise access_denied_error(
+                    decision, request.caller.arn, trust=need.trust is not None
+                )
 
     def _compile(self, held: CallerPolicies, trust: str | None) -> PolicySet:
         return PolicySet(
@@ -68,8 +70,8 @@ class Authorizer:
         )
 
 
-def _principal(ask: OperationRequest) -> Any:  # noqa: ANN401 - an ARN, or a role's session
-    caller = ask.caller
+def _principal(request: OperationRequest) -> Any:  # noqa: ANN401 - an ARN, or a role's session
+    caller = request.caller
     if caller.role is None:
         return caller.arn
-    return Principal.session(ask.state.arn_of(caller.role), caller.arn.rpartition("/")[2])
+    return Principal.session(request.state.arn_of(caller.role), caller.arn.rpartition("/")[2])

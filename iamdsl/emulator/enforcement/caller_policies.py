@@ -34,7 +34,7 @@ def caller_policies(state: AccountState, caller: ApiCaller) -> CallerPolicies:
     if principal is None:
         return CallerPolicies(session=limits)
     groups = [] if caller.user is None else state.groups_of(caller.user)
-    identity = [text for one in (principal, *groups) for text in _own_documents(state, one)]
+    identity = [text for item in (principal, *groups) for text in _own_documents(state, item)]
     boundary = None if principal.boundary is None else document_at(state, principal.boundary)
     return CallerPolicies(tuple(identity), boundary, limits)
 

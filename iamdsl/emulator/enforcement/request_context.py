@@ -11,37 +11,37 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.records import TagMap
 
 
-def request_context(ask: OperationRequest) -> dict[str, Any]:
+def request_context(request: OperationRequest) -> dict[str, Any]:
     """The global condition keys of a request; what follows from the caller's ARN is left out.
 
     It counts as sent over TLS, as to AWS itself, from this machine.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
     """
-    found: dict[str, Any] = {
-        "aws:CurrentTime": ask.now,
-        "aws:EpochTime": int(ask.now.timestamp()),
-        "aws:RequestedRegion": REGIONS[ask.state.partition],
+    result: dict[str, Any] = {
+        "aws:CurrentTime": request.now,
+        "aws:EpochTime": int(request.now.timestamp()),
+        "aws:RequestedRegion": REGIONS[request.state.partition],
         "aws:SecureTransport": True,
         "aws:SourceIp": "127.0.0.1",
         "aws:ViaAWSService": False,
     }
-    if ask.caller.user is not None or ask.caller.role is not None:
-        found["aws:userid"] = ask.caller.id
-    found.update({f"aws:PrincipalTag/{key}": value for key, value in tags_of(ask).items()})
-    session = ask.caller.session
+    if request.caller.user is not None or request.caller.role is not None:
+        result["aws:userid"] = request.caller.id
+    result.update({f"aws:PrincipalTag/{key}": value for key, value in tags_of(request).items()})
+    session = request.caller.session
     if session is not None and session.issued is not None:
-        found["aws:TokenIssueTime"] = session.issued
-        found["aws:MultiFactorAuthPresent"] = session.mfa
+        result["aws:TokenIssueTime"] = session.issued
+        result["aws:MultiFactorAuthPresent"] = session.mfa
         if session.mfa:
-            found["aws:MultiFactorAuthAge"] = int((ask.now - session.issued).total_seconds())
+            result["aws:MultiFactorAuthAge"] = int((request.now - session.issued).total_seconds())
         if session.source is not None:
-            found["aws:SourceIdentity"] = session.source
-    return found
+            result["aws:SourceIdentity"] = session.source
+    return result
 
 
-def tags_of(ask: OperationRequest) -> TagMap:
+def tags_of(request: OperationRequest) -> TagMap:
     """The caller's tags: a session's come before those of its role."""
-    caller = ask.caller
+    caller = request.caller
     principal = caller.role or caller.user
     own: TagMap = {} if principal is None else principal.tags
     if caller.session is None:

@@ -41,41 +41,43 @@ class RequiredPermission:
     trust: str | None = None
 
 
-def required_permissions(service: str, ask: OperationRequest) -> Iterator[RequiredPermission]:
+def required_permissions(service: str, request: OperationRequest) -> Iterator[RequiredPermission]:
     """All that a request needs, in the order in which it is asked for."""
-    return _of_iam(ask) if service == "iam" else _of_sts(ask)
+    return _of_iam(request) if service == "iam" else _of_sts(request)
 
 
-def _of_iam(ask: OperationRequest) -> Iterator[RequiredPermission]:
-    operation = ask.operation
-    about = authorized_resources(ask, RESOURCE_KIND_OF[operation])
-    said = _parameter_keys(ask)
+def _of_iam(request: OperationRequest) -> Iterator[RequiredPermission]:
+    operation = request.operation
+    about = authorized_resources(request, RESOURCE_KIND_OF[operation])
+    said = _parameter_keys(request)
     for thing in about:
-        yield RequiredPermission(f"iam:{operation}", thing, {**said, **_resource_keys(ask, thing)})
-    if operation in TAG_ON_CREATE and ask.get("Tags"):
+        yield RequiredPermission(
+            f"iam:{operation}", thing, {**said, **_resource_keys(request, thing)}
+        )
+    if operation in TAG_ON_CREATE and request.get("Tags"):
         for thing in about:
             yield RequiredPermission(f"iam:{TAG_ON_CREATE[operation]}", thing, said)
     if operation == "AddRoleToInstanceProfile":
-        role = role_resource(ask.state, ask["RoleName"])
-        service = _COMPUTERS.get(ask.state.partition, "ec2.amazonaws.com")
-        passed = {**_resource_keys(ask, role), "iam:PassedToService": service}
+        role = role_resource(request.state, request["RoleName"])
+        service = _COMPUTERS.get(request.state.partition, "ec2.amazonaws.com")
+        passed = {**_resource_keys(request, role), "iam:PassedToService": service}
         yield RequiredPermission("iam:PassRole", role, passed)
 
 
-def _of_sts(ask: OperationRequest) -> Iterator[RequiredPermission]:
-    if ask.operation != "AssumeRole":
-        yield RequiredPermission(f"sts:{ask.operation}", ALL_RESOURCES, {})
+def _of_sts(request: OperationRequest) -> Iterator[RequiredPermission]:
+    if request.operation != "AssumeRole":
+        yield RequiredPermission(f"sts:{request.operation}", ALL_RESOURCES, {})
         return
-    role = role_at(ask.visible_state, ask["RoleArn"])
+    role = role_at(request.visible_state, request["RoleArn"])
     if role is None:  # refused by what answers, in the same words
         return
-    thing = role_resource(ask.visible_state, role.name)
-    trust, said = trust_text(ask.visible_state, role), _parameter_keys(ask)
-    session = {**_resource_keys(ask, thing), **said, **_of_session(ask)}
+    thing = role_resource(request.visible_state, role.name)
+    trust, said = trust_text(request.visible_state, role), _parameter_keys(request)
+    session = {**_resource_keys(request, thing), **said, **_of_session(request)}
     yield RequiredPermission("sts:AssumeRole", thing, session, trust)
-    if ask.get("Tags"):
+    if request.get("Tags"):
         yield RequiredPermission("sts:TagSession", thing, session, trust)
-    if ask.get("SourceIdentity") is not None:
+    if request.get("SourceIdentity") is not None:
         yield RequiredPermission("sts:SetSourceIdentity", thing, session, trust)
 
 
@@ -85,54 +87,54 @@ def role_at(state: AccountState, arn: str) -> RoleRecord | None:
     return role if role is not None and state.arn_of(role) == arn else None
 
 
-def _parameter_keys(ask: OperationRequest) -> dict[str, Any]:
+def _parameter_keys(request: OperationRequest) -> dict[str, Any]:
     """The condition keys that the parameters of a request give."""
-    found: dict[str, Any] = {}
-    if ask.get("Tags"):
-        found = {f"aws:RequestTag/{tag['Key']}": tag["Value"] for tag in ask["Tags"]}
-        found["aws:TagKeys"] = [tag["Key"] for tag in ask["Tags"]]
-    if ask.get("TagKeys"):
-        found["aws:TagKeys"] = list(ask["TagKeys"])
-    if ask.operation.startswith(("Attach", "Detach")):
-        found["iam:PolicyARN"] = ask["PolicyArn"]
-    if ask.get("AWSServiceName") is not None:
-        found["iam:AWSServiceName"] = ask["AWSServiceName"]
-    if ask.operation.endswith("ServiceSpecificCredential"):
-        found.update(_of_credential(ask))
-    return found
+    result: dict[str, Any] = {}
+    if request.get("Tags"):
+        result = {f"aws:RequestTag/{tag['Key']}": tag["Value"] for tag in request["Tags"]}
+        result["aws:TagKeys"] = [tag["Key"] for tag in request["Tags"]]
+    if request.get("TagKeys"):
+        result["aws:TagKeys"] = list(request["TagKeys"])
+    if request.operation.startswith(("Attach", "Detach")):
+        result["iam:PolicyARN"] = request["PolicyArn"]
+    if request.get("AWSServiceName") is not None:
+        result["iam:AWSServiceName"] = request["AWSServiceName"]
+    if request.operation.endswith("ServiceSpecificCredential"):
+        result.update(_of_credential(request))
+    return result
 
 
-def _of_credential(ask: OperationRequest) -> Mapping[str, Any]:
-    known = ask.state.service_credentials.get(ask.get("ServiceSpecificCredentialId", ""))
-    service = ask.get("ServiceName", None if known is None else known.facts["ServiceName"])
+def _of_credential(request: OperationRequest) -> Mapping[str, Any]:
+    known = request.state.service_credentials.get(request.get("ServiceSpecificCredentialId", ""))
+    service = request.get("ServiceName", None if known is None else known.facts["ServiceName"])
     given = {
         "iam:ServiceSpecificCredentialServiceName": service,
-        "iam:ServiceSpecificCredentialAgeDays": ask.get("CredentialAgeDays"),
+        "iam:ServiceSpecificCredentialAgeDays": request.get("CredentialAgeDays"),
     }
     return {name: value for name, value in given.items() if value is not None}
 
 
-def _of_session(ask: OperationRequest) -> Mapping[str, Any]:
+def _of_session(request: OperationRequest) -> Mapping[str, Any]:
     """What the request for a role's session says of it."""
     given = {
-        "sts:RoleSessionName": ask["RoleSessionName"],
-        "sts:ExternalId": ask.get("ExternalId"),
-        "sts:SourceIdentity": ask.get("SourceIdentity"),
-        "sts:TransitiveTagKeys": ask.get("TransitiveTagKeys"),
-        "aws:MultiFactorAuthPresent": shows_device(ask),
+        "sts:RoleSessionName": request["RoleSessionName"],
+        "sts:ExternalId": request.get("ExternalId"),
+        "sts:SourceIdentity": request.get("SourceIdentity"),
+        "sts:TransitiveTagKeys": request.get("TransitiveTagKeys"),
+        "aws:MultiFactorAuthPresent": shows_device(request),
     }
     return {name: value for name, value in given.items() if value}
 
 
-def _resource_keys(ask: OperationRequest, thing: AuthorizedResource) -> dict[str, Any]:
+def _resource_keys(request: OperationRequest, thing: AuthorizedResource) -> dict[str, Any]:
     """The tags of what is there and its boundary: the one to be, where the request sets one.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
     """
     if thing.arn == EVERYTHING:
         return {}
-    found: dict[str, Any] = {f"aws:ResourceTag/{key}": value for key, value in thing.tags.items()}
+    result: dict[str, Any] = {f"aws:ResourceTag/{key}": value for key, value in thing.tags.items()}
     if thing.arn.split(":", 5)[5].startswith(("role/", "user/")):
-        found.update({f"iam:ResourceTag/{key}": value for key, value in thing.tags.items()})
-    boundary = ask.get("PermissionsBoundary", thing.boundary)
-    return found if boundary is None else {**found, "iam:PermissionsBoundary": boundary}
+        result.update({f"iam:ResourceTag/{key}": value for key, value in thing.tags.items()})
+    boundary = request.get("PermissionsBoundary", thing.boundary)
+    return result if boundary is None else {**result, "iam:PermissionsBoundary": boundary}

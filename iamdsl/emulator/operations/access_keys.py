@@ -25,21 +25,21 @@ def new_secret(length: int = _SECRET_LENGTH) -> str:
     return "".join(secrets.choice(_LETTERS) for _ in range(length))
 
 
-def new_status(ask: OperationRequest) -> str:
+def new_status(request: OperationRequest) -> str:
     """The status something is to have: Active or Inactive, as only AWS lets things expire."""
-    status = str(ask["Status"])
+    status = str(request["Status"])
     if status == "Expired":
         raise invalid_input("Status Expired cannot be set; it must be Active or Inactive.")
     return status
 
 
 @handles("CreateAccessKey")
-def create_access_key(ask: OperationRequest) -> OperationAnswer:
+def create_access_key(request: OperationRequest) -> OperationAnswer:
     """Make an access key; its secret is told once."""
-    user = ask.user()
-    keys = ask.state.access_keys
-    ask.state.check_quota("AccessKeysPerUser", len(ask.state.credentials_of(keys, user)))
-    key = CredentialRecord(id=new_id("AKIA", 16), user=user.id, created=ask.now)
+    user = request.user()
+    keys = request.state.access_keys
+    request.state.check_quota("AccessKeysPerUser", len(request.state.credentials_of(keys, user)))
+    key = CredentialRecord(id=new_id("AKIA", 16), user=user.id, created=request.now)
     keys[key.id] = key
     return {
         "AccessKey": {
@@ -53,45 +53,45 @@ def create_access_key(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("ListAccessKeys")
-def list_access_keys(ask: OperationRequest) -> OperationAnswer:
+def list_access_keys(request: OperationRequest) -> OperationAnswer:
     """A user's access keys."""
-    user = ask.user()
-    found = [
+    user = request.user()
+    result = [
         {
             "UserName": user.name,
             "AccessKeyId": key.id,
             "Status": key.status,
             "CreateDate": key.created,
         }
-        for key in ask.state.credentials_of(ask.state.access_keys, user)
+        for key in request.state.credentials_of(request.state.access_keys, user)
     ]
-    return {"AccessKeyMetadata": found}
+    return {"AccessKeyMetadata": result}
 
 
 @handles("UpdateAccessKey")
-def update_access_key(ask: OperationRequest) -> OperationAnswer:
+def update_access_key(request: OperationRequest) -> OperationAnswer:
     """Turn an access key on or off."""
-    status = new_status(ask)
-    key = _key(ask)
-    ask.state.access_keys[key.id] = attrs.evolve(key, status=status)
+    status = new_status(request)
+    key = _key(request)
+    request.state.access_keys[key.id] = attrs.evolve(key, status=status)
     return {}
 
 
 @handles("DeleteAccessKey")
-def delete_access_key(ask: OperationRequest) -> OperationAnswer:
+def delete_access_key(request: OperationRequest) -> OperationAnswer:
     """Delete an access key."""
-    del ask.state.access_keys[_key(ask).id]
+    del request.state.access_keys[_key(request).id]
     return {}
 
 
 @handles("GetAccessKeyLastUsed")
-def get_access_key_last_used(ask: OperationRequest) -> OperationAnswer:
+def get_access_key_last_used(request: OperationRequest) -> OperationAnswer:
     """When, where and for what a key was last used, and whose it is."""
-    key = ask.state.access_keys.get(ask["AccessKeyId"])
-    user = None if key is None else ask.state.user_of(key.user)
+    key = request.state.access_keys.get(request["AccessKeyId"])
+    user = None if key is None else request.state.user_of(key.user)
     if key is None or user is None:
         raise ApiError(
-            "NoSuchEntity", f"The Access Key with id {ask['AccessKeyId']} cannot be found."
+            "NoSuchEntity", f"The Access Key with id {request['AccessKeyId']} cannot be found."
         )
     used = {
         "LastUsedDate": key.facts.get("LastUsedDate"),
@@ -101,5 +101,7 @@ def get_access_key_last_used(ask: OperationRequest) -> OperationAnswer:
     return {"UserName": user.name, "AccessKeyLastUsed": used}
 
 
-def _key(ask: OperationRequest) -> CredentialRecord:
-    return credential_of(ask.state.access_keys, ask.user(), ask["AccessKeyId"], "Access Key")
+def _key(request: OperationRequest) -> CredentialRecord:
+    return credential_of(
+        request.state.access_keys, request.user(), request["AccessKeyId"], "Access Key"
+    )

@@ -21,43 +21,43 @@ _VERSIONS_IN_USE = 10000
 
 
 @handles("CreateAccountAlias")
-def create_alias(ask: OperationRequest) -> OperationAnswer:
+def create_alias(request: OperationRequest) -> OperationAnswer:
     """Give the account an alias, in the place of the one it had."""
-    alias = ask["AccountAlias"]
-    if ask.state.settings.get("account_alias") == alias:
+    alias = request["AccountAlias"]
+    if request.state.settings.get("account_alias") == alias:
         raise ApiError("EntityAlreadyExists", f"The account alias {alias} already exists.")
-    ask.state.settings["account_alias"] = alias
+    request.state.settings["account_alias"] = alias
     return {}
 
 
 @handles("ListAccountAliases")
-def list_aliases(ask: OperationRequest) -> OperationAnswer:
+def list_aliases(request: OperationRequest) -> OperationAnswer:
     """The account's alias, if it has one."""
-    alias = ask.state.settings.get("account_alias")
+    alias = request.state.settings.get("account_alias")
     return {"AccountAliases": [] if alias is None else [alias]}
 
 
 @handles("DeleteAccountAlias")
-def delete_alias(ask: OperationRequest) -> OperationAnswer:
+def delete_alias(request: OperationRequest) -> OperationAnswer:
     """Take the account's alias away."""
-    alias = ask["AccountAlias"]
-    if ask.state.settings.get("account_alias") != alias:
+    alias = request["AccountAlias"]
+    if request.state.settings.get("account_alias") != alias:
         raise ApiError("NoSuchEntity", f"The account alias with name {alias} cannot be found.")
-    del ask.state.settings["account_alias"]
+    del request.state.settings["account_alias"]
     return {}
 
 
 @handles("SetSecurityTokenServicePreferences")
-def set_token_version(ask: OperationRequest) -> OperationAnswer:
+def set_token_version(request: OperationRequest) -> OperationAnswer:
     """Choose which tokens the global endpoint of STS gives."""
-    ask.state.settings["token_version"] = ask["GlobalEndpointTokenVersion"]
+    request.state.settings["token_version"] = request["GlobalEndpointTokenVersion"]
     return {}
 
 
 @handles("GetAccountSummary")
-def summary(ask: OperationRequest) -> OperationAnswer:
+def summary(request: OperationRequest) -> OperationAnswer:
     """How much there is of everything, and how much there may be."""
-    return {"SummaryMap": {**_counts(ask.state), **_quotas(ask.state)}}
+    return {"SummaryMap": {**_counts(request.state), **_quotas(request.state)}}
 
 
 def _counts(state: AccountState) -> dict[str, int]:
@@ -103,32 +103,32 @@ def _quotas(state: AccountState) -> dict[str, int]:
         "RolePolicySize",
         "AssumeRolePolicySize",
     )
-    found = {f"{name}Quota": state.quotas[name] for name in of_ours}
-    return {**found, "PolicyVersionsInUseQuota": _VERSIONS_IN_USE}
+    result = {f"{name}Quota": state.quotas[name] for name in of_ours}
+    return {**result, "PolicyVersionsInUseQuota": _VERSIONS_IN_USE}
 
 
 @handles("ListOrganizationsFeatures")
-def list_features(ask: OperationRequest) -> OperationAnswer:
+def list_features(request: OperationRequest) -> OperationAnswer:
     """What is managed centrally; the account is taken to be its organization's first."""
-    return _features(ask.state)
+    return _features(request.state)
 
 
 @handles("EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions")
-def enable_feature(ask: OperationRequest) -> OperationAnswer:
+def enable_feature(request: OperationRequest) -> OperationAnswer:
     """Manage member accounts' root users centrally."""
-    feature = ask.operation.removeprefix("EnableOrganizations")
-    enabled = ask.state.settings.get("organization_features", frozenset())
-    ask.state.settings["organization_features"] = enabled | {feature}
-    return _features(ask.state)
+    feature = request.operation.removeprefix("EnableOrganizations")
+    enabled = request.state.settings.get("organization_features", frozenset())
+    request.state.settings["organization_features"] = enabled | {feature}
+    return _features(request.state)
 
 
 @handles("DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions")
-def disable_feature(ask: OperationRequest) -> OperationAnswer:
+def disable_feature(request: OperationRequest) -> OperationAnswer:
     """Leave root users to member accounts."""
-    feature = ask.operation.removeprefix("DisableOrganizations")
-    enabled = ask.state.settings.get("organization_features", frozenset())
-    ask.state.settings["organization_features"] = enabled - {feature}
-    return _features(ask.state)
+    feature = request.operation.removeprefix("DisableOrganizations")
+    enabled = request.state.settings.get("organization_features", frozenset())
+    request.state.settings["organization_features"] = enabled - {feature}
+    return _features(request.state)
 
 
 def _features(state: AccountState) -> OperationAnswer:
@@ -138,9 +138,9 @@ def _features(state: AccountState) -> OperationAnswer:
 
 
 @handles("EnableOutboundWebIdentityFederation")
-def enable_outbound(ask: OperationRequest) -> OperationAnswer:
+def enable_outbound(request: OperationRequest) -> OperationAnswer:
     """Let principals get tokens for services outside, from an issuer of the account's own."""
-    settings = ask.state.settings
+    settings = request.state.settings
     if "token_issuer" in settings:
         raise ApiError("FeatureEnabled", "Outbound web identity federation is already enabled.")
     settings["token_issuer"] = f"https://{uuid.uuid4()}.tokens.sts.global.api.aws"
@@ -148,17 +148,17 @@ def enable_outbound(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("DisableOutboundWebIdentityFederation")
-def disable_outbound(ask: OperationRequest) -> OperationAnswer:
+def disable_outbound(request: OperationRequest) -> OperationAnswer:
     """Give no such tokens any more."""
-    _issuer(ask.state)
-    del ask.state.settings["token_issuer"]
+    _issuer(request.state)
+    del request.state.settings["token_issuer"]
     return {}
 
 
 @handles("GetOutboundWebIdentityFederationInfo")
-def outbound_info(ask: OperationRequest) -> OperationAnswer:
+def outbound_info(request: OperationRequest) -> OperationAnswer:
     """The account's issuer of tokens."""
-    return {"IssuerIdentifier": _issuer(ask.state), "JwtVendingEnabled": True}
+    return {"IssuerIdentifier": _issuer(request.state), "JwtVendingEnabled": True}
 
 
 def _issuer(state: AccountState) -> str:

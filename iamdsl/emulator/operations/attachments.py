@@ -29,35 +29,35 @@ def attached_out(principal: PrincipalRecord, prefix: str = "/") -> list[dict[str
 
 
 @handles("AttachUserPolicy", "AttachGroupPolicy", "AttachRolePolicy")
-def attach_policy(ask: OperationRequest) -> OperationAnswer:
+def attach_policy(request: OperationRequest) -> OperationAnswer:
     """Attach a policy; once more is no error."""
-    principal, noun, arn = modifiable_owner(ask), noun_of(ask), ask["PolicyArn"]
-    if not is_attachable(ask.state, arn):
+    principal, noun, arn = modifiable_owner(request), noun_of(request), request["PolicyArn"]
+    if not is_attachable(request.state, arn):
         raise ApiError("NoSuchEntity", f"Policy {arn} does not exist or is not attachable.")
     if arn in principal.attached:
         return {}
-    limit = ask.state.quotas[f"AttachedPoliciesPer{noun}"]
+    limit = request.state.quotas[f"AttachedPoliciesPer{noun}"]
     if len(principal.attached) >= limit:
         raise limit_exceeded(f"PoliciesPer{noun}", limit)
-    ask.state.put(attrs.evolve(principal, attached=(*principal.attached, arn)))
+    request.state.put(attrs.evolve(principal, attached=(*principal.attached, arn)))
     return {}
 
 
 @handles("DetachUserPolicy", "DetachGroupPolicy", "DetachRolePolicy")
-def detach_policy(ask: OperationRequest) -> OperationAnswer:
+def detach_policy(request: OperationRequest) -> OperationAnswer:
     """Detach a policy that is attached."""
-    principal, arn = modifiable_owner(ask), ask["PolicyArn"]
+    principal, arn = modifiable_owner(request), request["PolicyArn"]
     if arn not in principal.attached:
         raise policy_not_found(arn)
     left = tuple(known for known in principal.attached if known != arn)
-    ask.state.put(attrs.evolve(principal, attached=left))
+    request.state.put(attrs.evolve(principal, attached=left))
     return {}
 
 
 @handles("ListAttachedUserPolicies", "ListAttachedGroupPolicies", "ListAttachedRolePolicies")
-def list_attached(ask: OperationRequest) -> OperationAnswer:
+def list_attached(request: OperationRequest) -> OperationAnswer:
     """The attached policies under a path."""
-    return {"AttachedPolicies": attached_out(owner(ask), path_prefix(ask))}
+    return {"AttachedPolicies": attached_out(owner(request), path_prefix(request))}
 
 
 def _path(arn: str) -> str:

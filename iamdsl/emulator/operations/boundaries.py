@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 
 
 @handles("PutUserPermissionsBoundary", "PutRolePermissionsBoundary")
-def put_boundary(ask: OperationRequest) -> OperationAnswer:
+def put_boundary(request: OperationRequest) -> OperationAnswer:
     """Set or replace a boundary."""
-    return _set_boundary(ask, ask["PermissionsBoundary"])
+    return _set_boundary(request, request["PermissionsBoundary"])
 
 
 @handles("DeleteUserPermissionsBoundary", "DeleteRolePermissionsBoundary")
-def delete_boundary(ask: OperationRequest) -> OperationAnswer:
+def delete_boundary(request: OperationRequest) -> OperationAnswer:
     """Remove a boundary; where there is none, nothing happens."""
-    return _set_boundary(ask, None)
+    return _set_boundary(request, None)
 
 
-def _set_boundary(ask: OperationRequest, arn: str | None) -> OperationAnswer:
-    principal = modifiable_owner(ask)
+def _set_boundary(request: OperationRequest, arn: str | None) -> OperationAnswer:
+    principal = modifiable_owner(request)
     if arn is not None:
-        check_exists(ask.state, arn)
+        check_exists(request.state, arn)
     if isinstance(principal, UserRecord | RoleRecord):
-        ask.state.put(attrs.evolve(principal, boundary=arn))
+        request.state.put(attrs.evolve(principal, boundary=arn))
     return {}

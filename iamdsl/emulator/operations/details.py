@@ -30,10 +30,10 @@ _KINDS = ("User", "Group", "Role", "LocalManagedPolicy", "AWSManagedPolicy")
 
 
 @handles("GetAccountAuthorizationDetails")
-def get_details(ask: OperationRequest) -> OperationAnswer:
+def get_details(request: OperationRequest) -> OperationAnswer:
     """Users, groups, roles and policies; of AWS's policies, those that are in use."""
-    state = ask.state
-    kinds = set(ask.get("Filter") or _KINDS)
+    state = request.state
+    kinds = set(request.get("Filter") or _KINDS)
     used = usage(state)
     policies: list[AnyPolicy] = []
     if "LocalManagedPolicy" in kinds:

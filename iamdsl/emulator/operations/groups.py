@@ -29,23 +29,26 @@ def group_out(state: AccountState, group: GroupRecord) -> dict[str, Any]:
 
 
 @handles("CreateGroup")
-def create_group(ask: OperationRequest) -> OperationAnswer:
+def create_group(request: OperationRequest) -> OperationAnswer:
     """Make a group."""
-    state = ask.state
-    state.must_be_free(state.groups, ask["GroupName"], "Group")
+    state = request.state
+    state.must_be_free(state.groups, request["GroupName"], "Group")
     state.check_quota("Groups", len(state.groups))
     group = GroupRecord(
-        name=ask["GroupName"], path=ask.get("Path", "/"), id=new_id("AGPA"), created=ask.now
+        name=request["GroupName"],
+        path=request.get("Path", "/"),
+        id=new_id("AGPA"),
+        created=request.now,
     )
     state.put(group)
     return {"Group": group_out(state, group)}
 
 
 @handles("GetGroup")
-def get_group(ask: OperationRequest) -> OperationAnswer:
+def get_group(request: OperationRequest) -> OperationAnswer:
     """A group and its users."""
-    state = ask.state
-    group = state.group(ask["GroupName"])
+    state = request.state
+    group = state.group(request["GroupName"])
     users = [user for member in group.members if (user := state.user_of(member)) is not None]
     return {
         "Group": group_out(state, group),
@@ -54,39 +57,39 @@ def get_group(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("ListGroups")
-def list_groups(ask: OperationRequest) -> OperationAnswer:
+def list_groups(request: OperationRequest) -> OperationAnswer:
     """All groups under a path."""
-    groups = ask.state.groups.values()
-    chosen = [group for group in groups if group.path.startswith(path_prefix(ask))]
-    return {"Groups": [group_out(ask.state, group) for group in chosen]}
+    groups = request.state.groups.values()
+    chosen = [group for group in groups if group.path.startswith(path_prefix(request))]
+    return {"Groups": [group_out(request.state, group) for group in chosen]}
 
 
 @handles("ListGroupsForUser")
-def list_groups_for_user(ask: OperationRequest) -> OperationAnswer:
+def list_groups_for_user(request: OperationRequest) -> OperationAnswer:
     """The groups a user is in."""
-    state = ask.state
-    groups = state.groups_of(state.user(ask["UserName"]))
+    state = request.state
+    groups = state.groups_of(state.user(request["UserName"]))
     return {"Groups": [group_out(state, group) for group in groups]}
 
 
 @handles("UpdateGroup")
-def update_group(ask: OperationRequest) -> OperationAnswer:
+def update_group(request: OperationRequest) -> OperationAnswer:
     """Rename or move a group, which keeps id, users and policies."""
-    state = ask.state
-    group = state.group(ask["GroupName"])
-    name = ask.get("NewGroupName", group.name)
+    state = request.state
+    group = state.group(request["GroupName"])
+    name = request.get("NewGroupName", group.name)
     others = {known for known in state.groups if known != group.name}
     if any(known.lower() == name.lower() for known in others):
         raise already_exists("Group", name)
     del state.groups[group.name]
-    state.put(attrs.evolve(group, name=name, path=ask.get("NewPath", group.path)))
+    state.put(attrs.evolve(group, name=name, path=request.get("NewPath", group.path)))
     return {}
 
 
 @handles("DeleteGroup")
-def delete_group(ask: OperationRequest) -> OperationAnswer:
+def delete_group(request: OperationRequest) -> OperationAnswer:
     """Delete a group without users and policies."""
-    group = ask.state.group(ask["GroupName"])
+    group = request.state.group(request["GroupName"])
     left: dict[str, object] = {
         "must remove users from group first": group.members,
         "must detach all policies first": group.attached,
@@ -95,15 +98,15 @@ def delete_group(ask: OperationRequest) -> OperationAnswer:
     for why, there in left.items():
         if there:
             raise delete_conflict(why)
-    del ask.state.groups[group.name]
+    del request.state.groups[group.name]
     return {}
 
 
 @handles("AddUserToGroup")
-def add_user(ask: OperationRequest) -> OperationAnswer:
+def add_user(request: OperationRequest) -> OperationAnswer:
     """Put a user into a group; once more is no error."""
-    state = ask.state
-    group, user = state.group(ask["GroupName"]), state.user(ask["UserName"])
+    state = request.state
+    group, user = state.group(request["GroupName"]), state.user(request["UserName"])
     if user.id not in group.members:
         state.check_quota("GroupsPerUser", len(state.groups_of(user)))
         state.put(attrs.evolve(group, members=(*group.members, user.id)))
@@ -111,10 +114,10 @@ def add_user(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("RemoveUserFromGroup")
-def remove_user(ask: OperationRequest) -> OperationAnswer:
+def remove_user(request: OperationRequest) -> OperationAnswer:
     """Take a user out of a group."""
-    state = ask.state
-    group, user = state.group(ask["GroupName"]), state.user(ask["UserName"])
+    state = request.state
+    group, user = state.group(request["GroupName"]), state.user(request["UserName"])
     if user.id not in group.members:
         raise ApiError("NoSuchEntity", f"User {user.name} is not in group {group.name}")
     left = tuple(member for member in group.members if member != user.id)

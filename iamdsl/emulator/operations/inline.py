@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import PrincipalRecord
 
 
-def noun_of(ask: OperationRequest) -> str:
+def noun_of(request: OperationRequest) -> str:
     """What an operation is about, by its name: `User`, `Group` or `RoleRecord`."""
-    return next(noun for noun in ("User", "Group", "Role") if noun in ask.operation)
+    return next(noun for noun in ("User", "Group", "Role") if noun in request.operation)
 
 
-def owner(ask: OperationRequest) -> PrincipalRecord:
+def owner(request: OperationRequest) -> PrincipalRecord:
     """The user, group or role that is asked for; raises Refused."""
-    noun = noun_of(ask)
-    return ask.state.principal(noun, ask[f"{noun}Name"])
+    noun = noun_of(request)
+    return request.state.principal(noun, request[f"{noun}Name"])
 
 
-def modifiable_owner(ask: OperationRequest) -> PrincipalRecord:
+def modifiable_owner(request: OperationRequest) -> PrincipalRecord:
     """The user, group or role to change; raises Refused, for service-linked roles too."""
-    principal = owner(ask)
+    principal = owner(request)
     if isinstance(principal, RoleRecord) and principal.service is not None:
         raise ApiError(
             "UnmodifiableEntity",
@@ -43,54 +43,54 @@ def modifiable_owner(ask: OperationRequest) -> PrincipalRecord:
 
 
 @handles("PutUserPolicy", "PutGroupPolicy", "PutRolePolicy")
-def put_inline_policy(ask: OperationRequest) -> OperationAnswer:
+def put_inline_policy(request: OperationRequest) -> OperationAnswer:
     """Add or replace an inline policy; all of one owner's share a quota."""
-    principal, noun = modifiable_owner(ask), noun_of(ask)
-    check_policy(ask["PolicyDocument"], "identity")
-    inline = {**principal.inline, ask["PolicyName"]: ask["PolicyDocument"]}
-    limit = ask.state.quotas[f"{noun}PolicySize"]
+    principal, noun = modifiable_owner(request), noun_of(request)
+    check_policy(request["PolicyDocument"], "identity")
+    inline = {**principal.inline, request["PolicyName"]: request["PolicyDocument"]}
+    limit = request.state.quotas[f"{noun}PolicySize"]
     if sum(map(quota_size, inline.values())) > limit:
         raise ApiError(
             "LimitExceeded",
             f"Maximum policy size of {limit} bytes exceeded for {noun.lower()} {principal.name}",
         )
-    ask.state.put(attrs.evolve(principal, inline=inline))
+    request.state.put(attrs.evolve(principal, inline=inline))
     return {}
 
 
 @handles("GetUserPolicy", "GetGroupPolicy", "GetRolePolicy")
-def get_inline_policy(ask: OperationRequest) -> OperationAnswer:
+def get_inline_policy(request: OperationRequest) -> OperationAnswer:
     """An inline policy."""
-    principal, name = owner(ask), ask["PolicyName"]
-    text = _text(ask, principal)
+    principal, name = owner(request), request["PolicyName"]
+    text = _text(request, principal)
     return {
-        f"{noun_of(ask)}Name": principal.name,
+        f"{noun_of(request)}Name": principal.name,
         "PolicyName": name,
         "PolicyDocument": text,
     }
 
 
 @handles("ListUserPolicies", "ListGroupPolicies", "ListRolePolicies")
-def list_inline_policies(ask: OperationRequest) -> OperationAnswer:
+def list_inline_policies(request: OperationRequest) -> OperationAnswer:
     """The names of all inline policies."""
-    return {"PolicyNames": sorted(owner(ask).inline)}
+    return {"PolicyNames": sorted(owner(request).inline)}
 
 
 @handles("DeleteUserPolicy", "DeleteGroupPolicy", "DeleteRolePolicy")
-def delete_inline_policy(ask: OperationRequest) -> OperationAnswer:
+def delete_inline_policy(request: OperationRequest) -> OperationAnswer:
     """Delete an inline policy."""
-    principal = modifiable_owner(ask)
-    _text(ask, principal)
-    left = {name: text for name, text in principal.inline.items() if name != ask["PolicyName"]}
-    ask.state.put(attrs.evolve(principal, inline=left))
+    principal = modifiable_owner(request)
+    _text(request, principal)
+    left = {name: text for name, text in principal.inline.items() if name != request["PolicyName"]}
+    request.state.put(attrs.evolve(principal, inline=left))
     return {}
 
 
-def _text(ask: OperationRequest, principal: PrincipalRecord) -> str:
-    name = ask["PolicyName"]
+def _text(request: OperationRequest, principal: PrincipalRecord) -> str:
+    name = request["PolicyName"]
     if name not in principal.inline:
         raise ApiError(
             "NoSuchEntity",
-            f"The {noun_of(ask).lower()} policy with name {name} cannot be found.",
+            f"The {noun_of(request).lower()} policy with name {name} cannot be found.",
         )
     return principal.inline[name]

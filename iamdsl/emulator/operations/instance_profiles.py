@@ -26,7 +26,7 @@ def profile_out(
 ) -> dict[str, Any]:
     """An instance profile and its role as answers give them; lists leave out tags."""
     role = None if profile.role is None else state.roles.get(profile.role)
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "Path": profile.path,
         "InstanceProfileName": profile.name,
         "InstanceProfileId": profile.id,
@@ -35,8 +35,8 @@ def profile_out(
         "Roles": [] if role is None else [role_out(state, role, full=False)],
     }
     if whole:
-        found["Tags"] = tag_list(profile.tags) or None
-    return found
+        result["Tags"] = tag_list(profile.tags) or None
+    return result
 
 
 def profile_of(state: AccountState, name: str) -> InstanceProfileRecord:
@@ -47,54 +47,62 @@ def profile_of(state: AccountState, name: str) -> InstanceProfileRecord:
 
 
 @handles("CreateInstanceProfile")
-def create_instance_profile(ask: OperationRequest) -> OperationAnswer:
+def create_instance_profile(request: OperationRequest) -> OperationAnswer:
     """Make an instance profile without a role."""
-    state, name = ask.state, ask["InstanceProfileName"]
+    state, name = request.state, request["InstanceProfileName"]
     if any(known.lower() == name.lower() for known in state.instance_profiles):
         raise ApiError("EntityAlreadyExists", f"Instance Profile {name} already exists.")
     state.check_quota("InstanceProfiles", len(state.instance_profiles))
     profile = InstanceProfileRecord(
         name=name,
-        path=ask.get("Path", "/"),
+        path=request.get("Path", "/"),
         id=new_id("AIPA"),
-        created=ask.now,
-        tags=new_tags(ask),
+        created=request.now,
+        tags=new_tags(request),
     )
     state.put(profile)
     return {"InstanceProfile": profile_out(state, profile)}
 
 
 @handles("GetInstanceProfile")
-def get_instance_profile(ask: OperationRequest) -> OperationAnswer:
+def get_instance_profile(request: OperationRequest) -> OperationAnswer:
     """An instance profile."""
-    profile = profile_of(ask.state, ask["InstanceProfileName"])
-    return {"InstanceProfile": profile_out(ask.state, profile)}
+    profile = profile_of(request.state, request["InstanceProfileName"])
+    return {"InstanceProfile": profile_out(request.state, profile)}
 
 
 @handles("ListInstanceProfiles")
-def list_instance_profiles(ask: OperationRequest) -> OperationAnswer:
+def list_instance_profiles(request: OperationRequest) -> OperationAnswer:
     """All instance profiles under a path."""
-    state = ask.state
+    state = request.state
     profiles = state.instance_profiles.values()
-    chosen = [profile for profile in profiles if profile.path.startswith(path_prefix(ask))]
-    return {"InstanceProfiles": [profile_out(state, one, whole=False) for one in chosen]}
+    chosen = [profile for profile in profiles if profile.path.startswith(path_prefix(request))]
+    return {
+        "InstanceProfiles": [
+            profile_out(state, instance_profile, whole=False) for instance_profile in chosen
+        ]
+    }
 
 
 @handles("ListInstanceProfilesForRole")
-def list_instance_profiles_for_role(ask: OperationRequest) -> OperationAnswer:
+def list_instance_profiles_for_role(request: OperationRequest) -> OperationAnswer:
     """The instance profiles a role is in."""
-    state = ask.state
-    role = state.role(ask["RoleName"])
-    chosen = [one for one in state.instance_profiles.values() if one.role == role.name]
-    return {"InstanceProfiles": [profile_out(state, one, whole=False) for one in chosen]}
+    state = request.state
+    role = state.role(request["RoleName"])
+    chosen = [
+        instance_profile
+        for instance_profile in state.instance_profiles.values()
+        if instance_profile.role == role.name
+    ]
+    return {"InstanceProfiles": [profile_out(state, item, whole=False) for item in chosen]}
 
 
 @handles("AddRoleToInstanceProfile")
-def add_role_to_instance_profile(ask: OperationRequest) -> OperationAnswer:
+def add_role_to_instance_profile(request: OperationRequest) -> OperationAnswer:
     """Put a role into an instance profile, which holds one."""
-    state = ask.state
-    profile = profile_of(state, ask["InstanceProfileName"])
-    role = state.role(ask["RoleName"])
+    state = request.state
+    profile = profile_of(state, request["InstanceProfileName"])
+    role = state.role(request["RoleName"])
     must_be_modifiable(role)
     if profile.role is not None:
         raise limit_exceeded(
@@ -105,11 +113,11 @@ def add_role_to_instance_profile(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("RemoveRoleFromInstanceProfile")
-def remove_role_from_instance_profile(ask: OperationRequest) -> OperationAnswer:
+def remove_role_from_instance_profile(request: OperationRequest) -> OperationAnswer:
     """Take the role out of an instance profile."""
-    state = ask.state
-    profile = profile_of(state, ask["InstanceProfileName"])
-    role = state.role(ask["RoleName"])
+    state = request.state
+    profile = profile_of(state, request["InstanceProfileName"])
+    role = state.role(request["RoleName"])
     if profile.role != role.name:
         raise ApiError(
             "NoSuchEntity",
@@ -121,10 +129,10 @@ def remove_role_from_instance_profile(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("DeleteInstanceProfile")
-def delete_instance_profile(ask: OperationRequest) -> OperationAnswer:
+def delete_instance_profile(request: OperationRequest) -> OperationAnswer:
     """Delete an instance profile that holds no role."""
-    state = ask.state
-    profile = profile_of(state, ask["InstanceProfileName"])
+    state = request.state
+    profile = profile_of(state, request["InstanceProfileName"])
     if profile.role is not None:
         raise delete_conflict("must remove roles from instance profile first")
     del state.instance_profiles[profile.name]

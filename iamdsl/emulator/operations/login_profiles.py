@@ -29,80 +29,80 @@ _ROUNDS = 1000
 
 
 @handles("CreateLoginProfile")
-def create_login_profile(ask: OperationRequest) -> OperationAnswer:
+def create_login_profile(request: OperationRequest) -> OperationAnswer:
     """Give a user a password."""
-    user = ask.user()
-    profiles = ask.state.login_profiles
+    user = request.user()
+    profiles = request.state.login_profiles
     if user.id in profiles:
         raise ApiError("EntityAlreadyExists", f"Login Profile for user {user.name} already exists.")
-    if ask.get("Password") is None:
+    if request.get("Password") is None:
         # It is optional only in sessions of AssumeRoot, which this account does not have.
         raise validation_error("Password is required.")
-    check_password(ask.state, ask["Password"])
+    check_password(request.state, request["Password"])
     facts = {
-        "PasswordResetRequired": ask.get("PasswordResetRequired", False),
-        "Passwords": (_salted_hash(ask["Password"]),),
+        "PasswordResetRequired": request.get("PasswordResetRequired", False),
+        "Passwords": (_salted_hash(request["Password"]),),
     }
-    profile = CredentialRecord(id=user.id, user=user.id, created=ask.now, facts=facts)
+    profile = CredentialRecord(id=user.id, user=user.id, created=request.now, facts=facts)
     profiles[user.id] = profile
     return {"LoginProfile": _out(user, profile)}
 
 
 @handles("GetLoginProfile")
-def get_login_profile(ask: OperationRequest) -> OperationAnswer:
+def get_login_profile(request: OperationRequest) -> OperationAnswer:
     """Whether a user has a password, since when, and whether it has to be changed."""
-    user = ask.user()
-    return {"LoginProfile": _out(user, _profile(ask, user))}
+    user = request.user()
+    return {"LoginProfile": _out(user, _profile(request, user))}
 
 
 @handles("UpdateLoginProfile")
-def update_login_profile(ask: OperationRequest) -> OperationAnswer:
+def update_login_profile(request: OperationRequest) -> OperationAnswer:
     """Set a user's password, or whether it has to be changed; only what is given."""
-    user = ask.user()
-    profile = _profile(ask, user)
-    _check_modifiable(ask, user, profile)
+    user = request.user()
+    profile = _profile(request, user)
+    _check_modifiable(request, user, profile)
     facts = dict(profile.facts)
-    if ask.get("Password") is not None:
-        check_password(ask.state, ask["Password"])
-        facts["Passwords"] = _with(profile, ask["Password"])
-    if ask.get("PasswordResetRequired") is not None:
-        facts["PasswordResetRequired"] = ask["PasswordResetRequired"]
-    ask.state.login_profiles[user.id] = attrs.evolve(profile, facts=facts)
+    if request.get("Password") is not None:
+        check_password(request.state, request["Password"])
+        facts["Passwords"] = _with(profile, request["Password"])
+    if request.get("PasswordResetRequired") is not None:
+        facts["PasswordResetRequired"] = request["PasswordResetRequired"]
+    request.state.login_profiles[user.id] = attrs.evolve(profile, facts=facts)
     return {}
 
 
 @handles("DeleteLoginProfile")
-def delete_login_profile(ask: OperationRequest) -> OperationAnswer:
+def delete_login_profile(request: OperationRequest) -> OperationAnswer:
     """Take a user's password away."""
-    user = ask.user()
-    _check_modifiable(ask, user, _profile(ask, user))
-    del ask.state.login_profiles[user.id]
+    user = request.user()
+    _check_modifiable(request, user, _profile(request, user))
+    del request.state.login_profiles[user.id]
     return {}
 
 
 @handles("ChangePassword")
-def change_password(ask: OperationRequest) -> OperationAnswer:
+def change_password(request: OperationRequest) -> OperationAnswer:
     """Let the caller choose another password, knowing the old one."""
-    if ask.caller.user is None:
+    if request.caller.user is None:
         raise ApiError("InvalidUserType", "Only IAM users can change their password.")
-    user = ask.state.user(ask.caller.user.name)
-    profile = _profile(ask, user)
-    if not _same(ask["OldPassword"], profile.facts["Passwords"][-1]):
+    user = request.state.user(request.caller.user.name)
+    profile = _profile(request, user)
+    if not _same(request["OldPassword"], profile.facts["Passwords"][-1]):
         raise ApiError("AccessDenied", "The old password was incorrect.")
-    check_password(ask.state, ask["NewPassword"])
-    last = reuse_prevention(ask.state)
+    check_password(request.state, request["NewPassword"])
+    last = reuse_prevention(request.state)
     before = profile.facts["Passwords"][-last:] if last else ()
-    if any(_same(ask["NewPassword"], known) for known in before):
+    if any(_same(request["NewPassword"], known) for known in before):
         raise ApiError(
             "PasswordPolicyViolation",
             "Policy constraint violation with password reuse prevention during password change.",
         )
     facts = {
         **profile.facts,
-        "Passwords": _with(profile, ask["NewPassword"]),
+        "Passwords": _with(profile, request["NewPassword"]),
         "PasswordResetRequired": False,
     }
-    ask.state.login_profiles[user.id] = attrs.evolve(profile, facts=facts)
+    request.state.login_profiles[user.id] = attrs.evolve(profile, facts=facts)
     return {}
 
 
@@ -114,17 +114,19 @@ def _out(user: UserRecord, profile: CredentialRecord) -> dict[str, Any]:
     }
 
 
-def _profile(ask: OperationRequest, user: UserRecord) -> CredentialRecord:
-    profile = ask.state.login_profiles.get(user.id)
+def _profile(request: OperationRequest, user: UserRecord) -> CredentialRecord:
+    profile = request.state.login_profiles.get(user.id)
     if profile is None:
         raise ApiError("NoSuchEntity", f"Login Profile for User {user.name} cannot be found.")
     return profile
 
 
-def _check_modifiable(ask: OperationRequest, user: UserRecord, profile: CredentialRecord) -> None:
+def _check_modifiable(
+    request: OperationRequest, user: UserRecord, profile: CredentialRecord
+) -> None:
     """Refuse to touch a profile that AWS is still spreading, if the account is set to."""
-    settling = timedelta(seconds=ask.state.settings.get("settling", 0))
-    if ask.now < profile.created + settling:
+    settling = timedelta(seconds=request.state.settings.get("settling", 0))
+    if request.now < profile.created + settling:
         raise ApiError(
             "EntityTemporarilyUnmodifiable",
             f"Login Profile for User {user.name} cannot be modified while login profile "

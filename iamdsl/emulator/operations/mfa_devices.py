@@ -26,15 +26,15 @@ _SEED_BYTES = 40
 
 
 @handles("CreateVirtualMFADevice")
-def create_virtual_mfa_device(ask: OperationRequest) -> OperationAnswer:
+def create_virtual_mfa_device(request: OperationRequest) -> OperationAnswer:
     """Make a virtual device; its seed is told once."""
-    devices = ask.state.mfa_devices
-    serial = ask.state.arn("mfa", ask.get("Path", "/"), ask["VirtualMFADeviceName"])
+    devices = request.state.mfa_devices
+    serial = request.state.arn("mfa", request.get("Path", "/"), request["VirtualMFADeviceName"])
     if any(known.lower() == serial.lower() for known in devices):
         raise ApiError(
             "EntityAlreadyExists", "MFADevice entity at the same path and name already exists."
         )
-    device = MfaDeviceRecord(serial=serial, created=ask.now, tags=new_tags(ask))
+    device = MfaDeviceRecord(serial=serial, created=request.now, tags=new_tags(request))
     devices[serial] = device
     return {
         "VirtualMFADevice": {
@@ -47,88 +47,88 @@ def create_virtual_mfa_device(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("DeleteVirtualMFADevice")
-def delete_virtual_mfa_device(ask: OperationRequest) -> OperationAnswer:
+def delete_virtual_mfa_device(request: OperationRequest) -> OperationAnswer:
     """Delete a virtual device that nobody uses."""
-    device = ask.state.mfa_devices.get(ask["SerialNumber"])
+    device = request.state.mfa_devices.get(request["SerialNumber"])
     if device is None or not _virtual(device.serial):
-        raise _unknown(ask["SerialNumber"])
+        raise _unknown(request["SerialNumber"])
     if device.user is not None:
         raise ApiError("DeleteConflict", "MFA VirtualDevice in use. Must deactivate first.")
-    del ask.state.mfa_devices[device.serial]
+    del request.state.mfa_devices[device.serial]
     return {}
 
 
 @handles("EnableMFADevice")
-def enable_mfa_device(ask: OperationRequest) -> OperationAnswer:
+def enable_mfa_device(request: OperationRequest) -> OperationAnswer:
     """Let a device speak for a user; hardware devices are known from then on."""
-    state, serial, user = ask.state, ask["SerialNumber"], ask.user()
+    state, serial, user = request.state, request["SerialNumber"], request.user()
     device = state.mfa_devices.get(serial)
     if device is None:
         if _virtual(serial):
             raise _unknown(serial)
-        device = MfaDeviceRecord(serial=serial, created=ask.now)
+        device = MfaDeviceRecord(serial=serial, created=request.now)
     if device.user is not None:
         raise ApiError("EntityAlreadyExists", "MFA Device is already in use.")
     state.check_quota("MFADevicesPerUser", len(_devices(state, user)))
-    _must_be_right(ask)
-    state.mfa_devices[serial] = attrs.evolve(device, user=user.id, enabled=ask.now)
+    _must_be_right(request)
+    state.mfa_devices[serial] = attrs.evolve(device, user=user.id, enabled=request.now)
     return {}
 
 
 @handles("DeactivateMFADevice")
-def deactivate_mfa_device(ask: OperationRequest) -> OperationAnswer:
+def deactivate_mfa_device(request: OperationRequest) -> OperationAnswer:
     """Let a device speak for nobody; hardware devices are forgotten."""
-    device = _device_of(ask, ask.user())
+    device = _device_of(request, request.user())
     if _virtual(device.serial):
-        ask.state.mfa_devices[device.serial] = attrs.evolve(device, user=None, enabled=None)
+        request.state.mfa_devices[device.serial] = attrs.evolve(device, user=None, enabled=None)
     else:
-        del ask.state.mfa_devices[device.serial]
+        del request.state.mfa_devices[device.serial]
     return {}
 
 
 @handles("ResyncMFADevice")
-def resync_mfa_device(ask: OperationRequest) -> OperationAnswer:
+def resync_mfa_device(request: OperationRequest) -> OperationAnswer:
     """Take two codes in a row of a device that has drifted."""
-    _device_of(ask, ask.user())
-    _must_be_right(ask)
+    _device_of(request, request.user())
+    _must_be_right(request)
     return {}
 
 
 @handles("ListMFADevices")
-def list_mfa_devices(ask: OperationRequest) -> OperationAnswer:
+def list_mfa_devices(request: OperationRequest) -> OperationAnswer:
     """The devices of a user."""
-    user = ask.user()
-    found = [
+    user = request.user()
+    result = [
         {"UserName": user.name, "SerialNumber": device.serial, "EnableDate": device.enabled}
-        for device in _devices(ask.state, user)
+        for device in _devices(request.state, user)
     ]
-    return {"MFADevices": found}
+    return {"MFADevices": result}
 
 
 @handles("ListVirtualMFADevices")
-def list_virtual_mfa_devices(ask: OperationRequest) -> OperationAnswer:
+def list_virtual_mfa_devices(request: OperationRequest) -> OperationAnswer:
     """All virtual devices: those in use, those not in use, or both."""
-    wanted = ask.get("AssignmentStatus", "Any")
-    found = [
-        _virtual_out(ask.state, device)
-        for device in ask.state.mfa_devices.values()
+    wanted = request.get("AssignmentStatus", "Any")
+    result = [
+        _virtual_out(request.state, device)
+        for device in request.state.mfa_devices.values()
         if _virtual(device.serial)
         and wanted in {"Any", "Unassigned" if device.user is None else "Assigned"}
     ]
-    return {"VirtualMFADevices": found}
+    return {"VirtualMFADevices": result}
 
 
 @handles("GetMFADevice")
-def get_mfa_device(ask: OperationRequest) -> OperationAnswer:
+def get_mfa_device(request: OperationRequest) -> OperationAnswer:
     """One device, and whose it is."""
-    if ask.get("UserName") is not None:
-        device = _device_of(ask, ask.user())
+    if request.get("UserName") is not None:
+        device = _device_of(request, request.user())
     else:
-        known = ask.state.mfa_devices.get(ask["SerialNumber"])
+        known = request.state.mfa_devices.get(request["SerialNumber"])
         if known is None:
-            raise _unknown(ask["SerialNumber"])
+            raise _unknown(request["SerialNumber"])
         device = known
-    user = None if device.user is None else ask.state.user_of(device.user)
+    user = None if device.user is None else request.state.user_of(device.user)
     return {
         "UserName": None if user is None else user.name,
         "SerialNumber": device.serial,
@@ -153,16 +153,16 @@ def _devices(state: AccountState, user: UserRecord) -> list[MfaDeviceRecord]:
     return [device for device in state.mfa_devices.values() if device.user == user.id]
 
 
-def _device_of(ask: OperationRequest, user: UserRecord) -> MfaDeviceRecord:
-    device = ask.state.mfa_devices.get(ask["SerialNumber"])
+def _device_of(request: OperationRequest, user: UserRecord) -> MfaDeviceRecord:
+    device = request.state.mfa_devices.get(request["SerialNumber"])
     if device is None or device.user != user.id:
-        raise _unknown(ask["SerialNumber"])
+        raise _unknown(request["SerialNumber"])
     return device
 
 
-def _must_be_right(ask: OperationRequest) -> None:
+def _must_be_right(request: OperationRequest) -> None:
     """Codes are not computed here; a real device shows two different ones in a row."""
-    if ask["AuthenticationCode1"] == ask["AuthenticationCode2"]:
+    if request["AuthenticationCode1"] == request["AuthenticationCode2"]:
         raise ApiError("InvalidAuthenticationCode", "Authentication code for device is not valid.")
 
 

@@ -32,27 +32,29 @@ _THUMBPRINT = re.compile(r"[0-9a-fA-F]{40}")
 
 
 @handles("CreateOpenIDConnectProvider")
-def create_oidc(ask: OperationRequest) -> OperationAnswer:
+def create_oidc(request: OperationRequest) -> OperationAnswer:
     """Trust an issuer of web identities; no thumbprint is fetched where none is given."""
-    state, url = ask.state, ask["Url"]
+    state, url = request.state, request["Url"]
     _check_url(url)
     name = url.removeprefix(_SCHEME)
     arn = state.arn("oidc-provider", "/", name)
     if arn in state.oidc_providers:
         raise ApiError("EntityAlreadyExists", f"Provider with url {url} already exists.")
-    clients = _clients(state, ask.get("ClientIDList", ()))
-    prints = _thumbprints(state, ask.get("ThumbprintList", ()))
+    clients = _clients(state, request.get("ClientIDList", ()))
+    prints = _thumbprints(state, request.get("ThumbprintList", ()))
     state.check_quota("OpenIDConnectProviders", len(state.oidc_providers))
-    tags = new_tags(ask)
+    tags = new_tags(request)
     facts = {"ClientIDList": clients, "ThumbprintList": prints}
-    state.oidc_providers[arn] = ProviderRecord(name=name, created=ask.now, facts=facts, tags=tags)
+    state.oidc_providers[arn] = ProviderRecord(
+        name=name, created=request.now, facts=facts, tags=tags
+    )
     return {"OpenIDConnectProviderArn": arn, "Tags": tag_list(tags) or None}
 
 
 @handles("GetOpenIDConnectProvider")
-def get_oidc(ask: OperationRequest) -> OperationAnswer:
+def get_oidc(request: OperationRequest) -> OperationAnswer:
     """A provider; its URL is given without its scheme, as AWS does."""
-    provider = _provider(ask)
+    provider = _provider(request)
     return {
         "Url": provider.name,
         "ClientIDList": list(provider.facts["ClientIDList"]),
@@ -63,64 +65,69 @@ def get_oidc(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("ListOpenIDConnectProviders")
-def list_oidc(ask: OperationRequest) -> OperationAnswer:
+def list_oidc(request: OperationRequest) -> OperationAnswer:
     """The ARNs of all providers."""
-    return {"OpenIDConnectProviderList": [{"Arn": arn} for arn in ask.state.oidc_providers]}
+    return {"OpenIDConnectProviderList": [{"Arn": arn} for arn in request.state.oidc_providers]}
 
 
 @handles("DeleteOpenIDConnectProvider")
-def delete_oidc(ask: OperationRequest) -> OperationAnswer:
+def delete_oidc(request: OperationRequest) -> OperationAnswer:
     """Forget a provider; it is no error when there is none.
 
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteOpenIDConnectProvider.html
     """
-    ask.state.oidc_providers.pop(_arn(ask), None)
+    request.state.oidc_providers.pop(_arn(request), None)
     return {}
 
 
 @handles("AddClientIDToOpenIDConnectProvider")
-def add_client(ask: OperationRequest) -> OperationAnswer:
+def add_client(request: OperationRequest) -> OperationAnswer:
     """Add an audience; it is no error when it is there already."""
-    provider = _provider(ask)
-    _put(ask, ClientIDList=_clients(ask.state, (*provider.facts["ClientIDList"], ask["ClientID"])))
+    provider = _provider(request)
+    _put(
+        request,
+        ClientIDList=_clients(
+            request.state, (*provider.facts["ClientIDList"], request["ClientID"])
+        ),
+    )
     return {}
 
 
 @handles("RemoveClientIDFromOpenIDConnectProvider")
-def remove_client(ask: OperationRequest) -> OperationAnswer:
+def remove_client(request: OperationRequest) -> OperationAnswer:
     """Take an audience away; it is no error when it is not there."""
-    clients = _provider(ask).facts["ClientIDList"]
-    _put(ask, ClientIDList=tuple(client for client in clients if client != ask["ClientID"]))
+    clients = _provider(request).facts["ClientIDList"]
+    _put(request, ClientIDList=tuple(client for client in clients if client != request["ClientID"]))
     return {}
 
 
 @handles("UpdateOpenIDConnectProviderThumbprint")
-def update_thumbprints(ask: OperationRequest) -> OperationAnswer:
+def update_thumbprints(request: OperationRequest) -> OperationAnswer:
     """Put other thumbprints in the place of all of a provider's."""
-    _provider(ask)
-    _put(ask, ThumbprintList=_thumbprints(ask.state, ask["ThumbprintList"]))
+    _provider(request)
+    _put(request, ThumbprintList=_thumbprints(request.state, request["ThumbprintList"]))
     return {}
 
 
-def _arn(ask: OperationRequest) -> str:
-    arn = str(ask["OpenIDConnectProviderArn"])
-    if not arn.startswith(ask.state.arn("oidc-provider", "/", "")):
+def _arn(request: OperationRequest) -> str:
+    arn = str(request["OpenIDConnectProviderArn"])
+    if not arn.startswith(request.state.arn("oidc-provider", "/", "")):
         raise validation_error("Invalid ARN: Could not be parsed!")
     return arn
 
 
-def _provider(ask: OperationRequest) -> ProviderRecord:
-    arn = _arn(ask)
-    provider = ask.state.oidc_providers.get(arn)
+def _provider(request: OperationRequest) -> ProviderRecord:
+    arn = _arn(request)
+    provider = request.state.oidc_providers.get(arn)
     if provider is None:
         raise ApiError("NoSuchEntity", f"OpenIDConnect Provider not found for arn {arn}")
     return provider
 
 
-def _put(ask: OperationRequest, **facts: tuple[str, ...]) -> None:
-    provider = _provider(ask)
+def _put(request: OperationRequest, **facts: tuple[str, ...]) -> None:
+    provider = _provider(request)
     changed = attrs.evolve(provider, facts={**provider.facts, **facts})
-    ask.state.oidc_providers[_arn(ask)] = changed
+    request.state.oidc_providers[_arn(request)] = changed
 
 
 def _check_url(url: str) -> None:

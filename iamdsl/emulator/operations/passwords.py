@@ -43,26 +43,26 @@ _MINIMUM_CLASSES = 3
 
 
 @handles("UpdateAccountPasswordPolicy")
-def update_account_password_policy(ask: OperationRequest) -> OperationAnswer:
+def update_account_password_policy(request: OperationRequest) -> OperationAnswer:
     """Set the policy; what is not given goes back to its default."""
-    policy = {name: ask.get(name, default) for name, default in _DEFAULTS.items()}
-    policy |= {name: ask[name] for name in _OPTIONAL if ask.get(name) is not None}
-    policy["ExpirePasswords"] = ask.get("MaxPasswordAge") is not None
-    ask.state.settings[_SETTING] = policy
+    policy = {name: request.get(name, default) for name, default in _DEFAULTS.items()}
+    policy |= {name: request[name] for name in _OPTIONAL if request.get(name) is not None}
+    policy["ExpirePasswords"] = request.get("MaxPasswordAge") is not None
+    request.state.settings[_SETTING] = policy
     return {}
 
 
 @handles("GetAccountPasswordPolicy")
-def get_account_password_policy(ask: OperationRequest) -> OperationAnswer:
+def get_account_password_policy(request: OperationRequest) -> OperationAnswer:
     """The policy, if the account has one of its own."""
-    return {"PasswordPolicy": dict(_policy(ask.state))}
+    return {"PasswordPolicy": dict(_policy(request.state))}
 
 
 @handles("DeleteAccountPasswordPolicy")
-def delete_account_password_policy(ask: OperationRequest) -> OperationAnswer:
+def delete_account_password_policy(request: OperationRequest) -> OperationAnswer:
     """Go back to the policy of accounts that have none."""
-    _policy(ask.state)
-    del ask.state.settings[_SETTING]
+    _policy(request.state)
+    del request.state.settings[_SETTING]
     return {}
 
 

@@ -51,8 +51,8 @@ def usage(state: AccountState) -> Usage:
     """Who uses which policy now."""
     everyone = list(_principals(state))
     return Usage(
-        Counter(arn for one in everyone for arn in one.attached),
-        Counter(arn for one in everyone if (arn := boundary_of(one)) is not None),
+        Counter(arn for item in everyone for arn in item.attached),
+        Counter(arn for entry in everyone if (arn := boundary_of(entry)) is not None),
     )
 
 
@@ -82,14 +82,14 @@ def existing_policy(state: AccountState, arn: str) -> AnyPolicy:
     return policy
 
 
-def own_policy(ask: OperationRequest) -> PolicyRecord:
+def own_policy(request: OperationRequest) -> PolicyRecord:
     """The account's policy at PolicyArn; raises Refused, for AWS's too: they do not change."""
-    policy = existing_policy(ask.state, ask["PolicyArn"])
+    policy = existing_policy(request.state, request["PolicyArn"])
     if isinstance(policy, AwsManagedPolicy):
         raise ApiError(
             "AccessDenied",
-            f"User: {ask.caller.arn} is not authorized to perform: iam:{ask.operation} "
-            f"on resource: policy {ask['PolicyArn']}",
+            f"User: {request.caller.arn} is not authorized to perform: iam:{request.operation} "
+            f"on resource: policy {request['PolicyArn']}",
         )
     return policy
 
@@ -128,7 +128,7 @@ def policy_out(
     """
     used = usage(state) if used is None else used
     arn = arn_of(state, policy)
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "PolicyName": policy.name,
         "Arn": arn,
         "Path": policy.path,
@@ -136,15 +136,15 @@ def policy_out(
         "PermissionsBoundaryUsageCount": used.boundary[arn],
     }
     if isinstance(policy, AwsManagedPolicy):
-        found |= {
+        result |= {
             "PolicyId": _id_of(policy),
             "DefaultVersionId": policy.default_version,
             "IsAttachable": policy.attachable,
             "CreateDate": datetime.fromisoformat(policy.created),
             "UpdateDate": datetime.fromisoformat(policy.updated),
         }
-        return found | ({"Tags": []} if full else {})
-    found |= {
+        return result | ({"Tags": []} if full else {})
+    result |= {
         "PolicyId": policy.id,
         "DefaultVersionId": policy.default,
         "IsAttachable": True,
@@ -152,8 +152,8 @@ def policy_out(
         "UpdateDate": policy.updated,
     }
     if full:
-        found |= {"Description": policy.description, "Tags": tag_list(policy.tags)}
-    return found
+        result |= {"Description": policy.description, "Tags": tag_list(policy.tags)}
+    return result
 
 
 def arn_of(state: AccountState, policy: AnyPolicy) -> str:
@@ -166,65 +166,65 @@ def arn_of(state: AccountState, policy: AnyPolicy) -> str:
 
 
 @handles("CreatePolicy")
-def create_policy(ask: OperationRequest) -> OperationAnswer:
+def create_policy(request: OperationRequest) -> OperationAnswer:
     """Make a policy with its first version; the answer leaves out the description."""
-    state, name = ask.state, ask["PolicyName"]
+    state, name = request.state, request["PolicyName"]
     if any(taken.lower() == name.lower() for taken in state.policies):
         raise ApiError(
             "EntityAlreadyExists",
             f"A policy called {name} already exists. Duplicate names are not allowed.",
         )
-    check_managed(state, ask["PolicyDocument"])
+    check_managed(state, request["PolicyDocument"])
     state.check_quota("Policies", len(state.policies))
     policy = PolicyRecord(
         name=name,
-        path=ask.get("Path", "/"),
+        path=request.get("Path", "/"),
         id=new_id("ANPA"),
-        created=ask.now,
-        updated=ask.now,
-        description=ask.get("Description"),
-        versions=(VersionRecord(id="v1", document=ask["PolicyDocument"], created=ask.now),),
-        tags=new_tags(ask),
+        created=request.now,
+        updated=request.now,
+        description=request.get("Description"),
+        versions=(VersionRecord(id="v1", document=request["PolicyDocument"], created=request.now),),
+        tags=new_tags(request),
     )
     state.put(policy)
     return {"Policy": policy_out(state, policy) | {"Description": None}}
 
 
 @handles("GetPolicy")
-def get_policy(ask: OperationRequest) -> OperationAnswer:
+def get_policy(request: OperationRequest) -> OperationAnswer:
     """A policy, without its document."""
-    policy = existing_policy(ask.state, ask["PolicyArn"])
-    return {"Policy": policy_out(ask.state, policy)}
+    policy = existing_policy(request.state, request["PolicyArn"])
+    return {"Policy": policy_out(request.state, policy)}
 
 
 @handles("ListPolicies")
-def list_policies(ask: OperationRequest) -> OperationAnswer:
+def list_policies(request: OperationRequest) -> OperationAnswer:
     """The policies under a path: the account's, AWS's or both, all or those in use."""
-    state = ask.state
+    state = request.state
     used = usage(state)
-    scope, kind = ask.get("Scope", "All"), ask.get("PolicyUsageFilter")
+    scope, kind = request.get("Scope", "All"), request.get("PolicyUsageFilter")
     offered: list[AnyPolicy] = []
     if scope != "AWS":
         offered += state.policies.values()
     if scope != "Local":
         offered += ManagedPolicy
     counts = used.boundary if kind == "PermissionsBoundary" else used.attached
-    in_use = kind is not None or ask.get("OnlyAttached", False)
+    in_use = kind is not None or request.get("OnlyAttached", False)
     return {
         "Policies": [
             policy_out(state, policy, full=False, used=used)
             for policy in offered
-            if policy.path.startswith(path_prefix(ask))
+            if policy.path.startswith(path_prefix(request))
             and (not in_use or counts[arn_of(state, policy)])
         ]
     }
 
 
 @handles("DeletePolicy")
-def delete_policy(ask: OperationRequest) -> OperationAnswer:
+def delete_policy(request: OperationRequest) -> OperationAnswer:
     """Delete a policy that nobody uses and that has no version but the default one."""
-    policy, used = own_policy(ask), usage(ask.state)
-    if used.attached[ask["PolicyArn"]] or used.boundary[ask["PolicyArn"]]:
+    policy, used = own_policy(request), usage(request.state)
+    if used.attached[request["PolicyArn"]] or used.boundary[request["PolicyArn"]]:
         raise ApiError("DeleteConflict", "Cannot delete a policy attached to entities.")
     if len(policy.versions) > 1:
         raise ApiError(
@@ -232,17 +232,17 @@ def delete_policy(ask: OperationRequest) -> OperationAnswer:
             "This policy has more than one version. Before you delete a policy, you must delete "
             "the policy's versions. The default version is deleted with the policy.",
         )
-    del ask.state.policies[policy.name]
+    del request.state.policies[policy.name]
     return {}
 
 
 @handles("ListEntitiesForPolicy")
-def list_entities(ask: OperationRequest) -> OperationAnswer:
+def list_entities(request: OperationRequest) -> OperationAnswer:
     """The users, groups and roles that have a policy attached, or as their boundary."""
-    state, arn = ask.state, ask["PolicyArn"]
+    state, arn = request.state, request["PolicyArn"]
     existing_policy(state, arn)
-    only, kind = ask.get("EntityFilter"), ask.get("PolicyUsageFilter")
-    found: dict[str, Any] = {"PolicyGroups": [], "PolicyUsers": [], "PolicyRoles": []}
+    only, kind = request.get("EntityFilter"), request.get("PolicyUsageFilter")
+    result: dict[str, Any] = {"PolicyGroups": [], "PolicyUsers": [], "PolicyRoles": []}
     for principal in _principals(state):
         noun = type(principal).__name__.removesuffix("Record")
         attached = kind != "PermissionsBoundary" and arn in principal.attached
@@ -250,12 +250,12 @@ def list_entities(ask: OperationRequest) -> OperationAnswer:
         if (
             (attached or bounds)
             and only in {None, noun}
-            and principal.path.startswith(path_prefix(ask))
+            and principal.path.startswith(path_prefix(request))
         ):
-            found[f"Policy{noun}s"].append(
+            result[f"Policy{noun}s"].append(
                 {f"{noun}Name": principal.name, f"{noun}Id": principal.id}
             )
-    return found
+    return result
 
 
 def _principals(state: AccountState) -> Iterator[UserRecord | GroupRecord | RoleRecord]:

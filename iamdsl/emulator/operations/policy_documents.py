@@ -98,21 +98,21 @@ def principals_of(text: str) -> tuple[str, ...]:
     return tuple(value for kind, value in _principals(json.loads(text)) if kind == "AWS")
 
 
-def trusted_ids(ask: OperationRequest, text: str) -> Mapping[str, str]:
+def trusted_ids(request: OperationRequest, text: str) -> Mapping[str, str]:
     """The unique id of each of the account's own users and roles a trust policy names.
 
     Raises Refused for principals that IAM does not know. Whether those of other
     accounts exist cannot be told here: they are only checked to be well formed.
     """
-    found: dict[str, str] = {}
+    result: dict[str, str] = {}
     for kind, value in _principals(json.loads(text)):
         if kind == "AWS":
-            identity = _identity(ask, value)
+            identity = _identity(request, value)
             if identity is not None:
-                found[value] = identity
-        elif not _is_known(ask.state, kind, value):
+                result[value] = identity
+        elif not _is_known(request.state, kind, value):
             raise _invalid(kind, value)
-    return found
+    return result
 
 
 def trust_text(state: AccountState, role: RoleRecord) -> str:
@@ -128,7 +128,7 @@ def trust_text(state: AccountState, role: RoleRecord) -> str:
         if isinstance(principal, dict) and "AWS" in principal:
             before = principal["AWS"]
             if isinstance(before, list):
-                principal["AWS"] = [_principal_text(state, role, one) for one in before]
+                principal["AWS"] = [_principal_text(state, role, item) for item in before]
             else:
                 principal["AWS"] = _principal_text(state, role, before)
             changed = changed or principal["AWS"] != before
@@ -154,9 +154,9 @@ def _session(value: str) -> str | None:
     return value.rpartition("/")[2] if match is not None and match["role"] is not None else None
 
 
-def _identity(ask: OperationRequest, value: str) -> str | None:
+def _identity(request: OperationRequest, value: str) -> str | None:
     """The unique id of one of the account's own; None for others and for whole accounts."""
-    state = ask.state
+    state = request.state
     if value == "*" or re.fullmatch(r"\d{12}", value, re.ASCII):
         return None
     identity: str | None
@@ -175,10 +175,10 @@ def _identity(ask: OperationRequest, value: str) -> str | None:
             identity = None if role is None else role.id
         else:
             identity = _ids(state).get(value)
-            if _ids(ask.visible_state).get(value) != identity:
+            if _ids(request.visible_state).get(value) != identity:
                 identity = None
     if identity is None or not all(
-        identity in _arns(where) for where in (state, ask.visible_state)
+        identity in _arns(where) for where in (state, request.visible_state)
     ):
         raise _invalid("AWS", value)
     return identity
@@ -213,13 +213,13 @@ def _principals(value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Each principal of a document with its type."""
     for statement in _as_list(value["Statement"]):
         for element in ("Principal", "NotPrincipal"):
-            found = statement.get(element, {})
-            if isinstance(found, str):
-                yield "AWS", found
+            result = statement.get(element, {})
+            if isinstance(result, str):
+                yield "AWS", result
                 continue
-            for kind, values in found.items():
-                for one in _as_list(values):
-                    yield kind, one
+            for kind, values in result.items():
+                for item in _as_list(values):
+                    yield kind, item
 
 
 def _as_list(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
@@ -228,8 +228,8 @@ def _as_list(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
 
 def _either(statement: Mapping[str, Any], name: str) -> list[str]:
     """The texts of an element or of its negation."""
-    found = statement.get(name, statement.get(f"Not{name}"))
-    return [] if found is None else _as_list(found)
+    result = statement.get(name, statement.get(f"Not{name}"))
+    return [] if result is None else _as_list(result)
 
 
 def _check_principals(statements: list[Any], kind: str) -> None:

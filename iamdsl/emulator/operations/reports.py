@@ -41,35 +41,35 @@ _COLUMNS = (
 
 
 @handles("GenerateCredentialReport")
-def generate_credential_report(ask: OperationRequest) -> OperationAnswer:
+def generate_credential_report(request: OperationRequest) -> OperationAnswer:
     """Write the report of all credentials as they are now; it is ready at once."""
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow(_COLUMNS)
-    rows.writerow(_root_row(ask))
-    rows.writerows(_row(ask.state, user) for user in ask.state.users.values())
-    ask.state.settings["credential_report"] = (ask.now, text.getvalue().encode())
+    rows.writerow(_root_row(request))
+    rows.writerows(_row(request.state, user) for user in request.state.users.values())
+    request.state.settings["credential_report"] = (request.now, text.getvalue().encode())
     return {"State": "COMPLETE"}
 
 
 @handles("GetCredentialReport")
-def get_credential_report(ask: OperationRequest) -> OperationAnswer:
+def get_credential_report(request: OperationRequest) -> OperationAnswer:
     """The report that was generated last, within four hours."""
-    report = ask.state.settings.get("credential_report")
+    report = request.state.settings.get("credential_report")
     if report is None:
         raise ApiError(
             "ReportNotPresent", "No report is present. Generate one with GenerateCredentialReport."
         )
     made, content = report
-    if ask.now - made > _FRESH:
+    if request.now - made > _FRESH:
         raise ApiError("ReportExpired", "The most recent credential report has expired.")
     return {"Content": content, "ReportFormat": "text/csv", "GeneratedTime": made}
 
 
-def _root_row(ask: OperationRequest) -> list[str]:
-    state = ask.state
+def _root_row(request: OperationRequest) -> list[str]:
+    state = request.state
     # Nothing tells when the account was made: not after the first of its users.
-    made = min((user.created for user in state.users.values()), default=ask.now)
+    made = min((user.created for user in state.users.values()), default=request.now)
     return [
         "<root_account>",
         state.arn("root", "", ""),
@@ -110,7 +110,7 @@ def _keys(keys: list[CredentialRecord]) -> list[str]:
 
 
 def _certificates(certificates: list[CredentialRecord]) -> list[str]:
-    shown = [_state(one) for one in certificates[:_AT_MOST]]
+    shown = [_state(credential) for credential in certificates[:_AT_MOST]]
     missing = [["false", _NONE]] * (_AT_MOST - len(shown))
     return [fact for facts in (*shown, *missing) for fact in facts]
 
@@ -128,23 +128,23 @@ def _time(when: datetime) -> str:
 
 
 @handles("GenerateServiceLastAccessedDetails")
-def generate_last_accessed(ask: OperationRequest) -> OperationAnswer:
+def generate_last_accessed(request: OperationRequest) -> OperationAnswer:
     """Begin a report on one user, group, role or policy; it is ready at once."""
-    state, arn = ask.state, ask["Arn"]
+    state, arn = request.state, request["Arn"]
     things = (state.users, state.groups, state.roles, state.policies)
     known = {state.arn_of(thing) for table in things for thing in table.values()}
     if arn not in known and not arn.startswith(f"arn:{state.partition}:iam::aws:policy/"):
         raise ApiError("NoSuchEntity", f"The entity with ARN {arn} cannot be found.")
     job = str(uuid.uuid4())
-    begun = (ask.get("Granularity", "SERVICE_LEVEL"), ask.now)
+    begun = (request.get("Granularity", "SERVICE_LEVEL"), request.now)
     state.settings["access_jobs"] = {**state.settings.get("access_jobs", {}), job: begun}
     return {"JobId": job}
 
 
 @handles("GetServiceLastAccessedDetails")
-def get_last_accessed(ask: OperationRequest) -> OperationAnswer:
+def get_last_accessed(request: OperationRequest) -> OperationAnswer:
     """A report on accesses, of which this account keeps none."""
-    kind, begun = _job(ask)
+    kind, begun = _job(request)
     return {
         "JobStatus": "COMPLETED",
         "JobType": kind,
@@ -155,9 +155,9 @@ def get_last_accessed(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("GetServiceLastAccessedDetailsWithEntities")
-def get_last_accessed_entities(ask: OperationRequest) -> OperationAnswer:
+def get_last_accessed_entities(request: OperationRequest) -> OperationAnswer:
     """Who accessed one service: nobody that this account knows of."""
-    _, begun = _job(ask)
+    _, begun = _job(request)
     return {
         "JobStatus": "COMPLETED",
         "JobCreationDate": begun,
@@ -166,9 +166,9 @@ def get_last_accessed_entities(ask: OperationRequest) -> OperationAnswer:
     }
 
 
-def _job(ask: OperationRequest) -> tuple[str, datetime]:
-    job = ask["JobId"]
-    jobs: dict[str, tuple[str, datetime]] = ask.state.settings.get("access_jobs", {})
+def _job(request: OperationRequest) -> tuple[str, datetime]:
+    job = request["JobId"]
+    jobs: dict[str, tuple[str, datetime]] = request.state.settings.get("access_jobs", {})
     if job not in jobs:
         raise ApiError("NoSuchEntity", f"The job with id {job} cannot be found.")
     return jobs[job]

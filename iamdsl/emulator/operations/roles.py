@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def role_out(state: AccountState, role: RoleRecord, *, full: bool = True) -> dict[str, Any]:
     """A role as answers give it; lists leave out boundary and tags."""
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "Path": role.path,
         "RoleName": role.name,
         "RoleId": role.id,
@@ -40,9 +40,9 @@ def role_out(state: AccountState, role: RoleRecord, *, full: bool = True) -> dic
         "MaxSessionDuration": role.session,
     }
     if full:
-        found["PermissionsBoundary"] = boundary_out(role.boundary)
-        found["Tags"] = tag_list(role.tags) or None
-    return found
+        result["PermissionsBoundary"] = boundary_out(role.boundary)
+        result["Tags"] = tag_list(role.tags) or None
+    return result
 
 
 def must_be_modifiable(role: RoleRecord) -> None:
@@ -55,100 +55,100 @@ def must_be_modifiable(role: RoleRecord) -> None:
         )
 
 
-def _checked_trust(ask: OperationRequest, text: str) -> Mapping[str, str]:
+def _checked_trust(request: OperationRequest, text: str) -> Mapping[str, str]:
     """The account's own principals in a new trust policy; raises Refused."""
     check_policy(text, "trust")
-    limit = ask.state.quotas["AssumeRolePolicySize"]
+    limit = request.state.quotas["AssumeRolePolicySize"]
     if quota_size(text) > limit:
         raise limit_exceeded("ACLSizePerRole", limit)
-    return trusted_ids(ask, text)
+    return trusted_ids(request, text)
 
 
 @handles("CreateRole")
-def create_role(ask: OperationRequest) -> OperationAnswer:
+def create_role(request: OperationRequest) -> OperationAnswer:
     """Make a role, with its trust policy, path, boundary and tags."""
-    state = ask.state
-    state.must_be_free(state.roles, ask["RoleName"], "Role")
+    state = request.state
+    state.must_be_free(state.roles, request["RoleName"], "Role")
     own = [role for role in state.roles.values() if role.service is None]
     state.check_quota("Roles", len(own))
-    trust = ask["AssumeRolePolicyDocument"]
-    principals = _checked_trust(ask, trust)
-    boundary = ask.get("PermissionsBoundary")
+    trust = request["AssumeRolePolicyDocument"]
+    principals = _checked_trust(request, trust)
+    boundary = request.get("PermissionsBoundary")
     if boundary is not None:
         check_exists(state, boundary)
     role = RoleRecord(
-        name=ask["RoleName"],
-        path=ask.get("Path", "/"),
+        name=request["RoleName"],
+        path=request.get("Path", "/"),
         id=new_id("AROA"),
-        created=ask.now,
+        created=request.now,
         trust=trust,
         trusted=principals,
-        description=ask.get("Description"),
-        session=ask.get("MaxSessionDuration", 3600),
+        description=request.get("Description"),
+        session=request.get("MaxSessionDuration", 3600),
         boundary=boundary,
-        tags=new_tags(ask),
+        tags=new_tags(request),
     )
     state.put(role)
     return {"Role": role_out(state, role)}
 
 
 @handles("GetRole")
-def get_role(ask: OperationRequest) -> OperationAnswer:
+def get_role(request: OperationRequest) -> OperationAnswer:
     """A role; it was never used."""
-    role = ask.state.role(ask["RoleName"])
-    return {"Role": {**role_out(ask.state, role), "RoleLastUsed": {}}}
+    role = request.state.role(request["RoleName"])
+    return {"Role": {**role_out(request.state, role), "RoleLastUsed": {}}}
 
 
 @handles("ListRoles")
-def list_roles(ask: OperationRequest) -> OperationAnswer:
+def list_roles(request: OperationRequest) -> OperationAnswer:
     """All roles under a path."""
-    roles = ask.state.roles.values()
-    chosen = [role for role in roles if role.path.startswith(path_prefix(ask))]
-    return {"Roles": [role_out(ask.state, role, full=False) for role in chosen]}
+    roles = request.state.roles.values()
+    chosen = [role for role in roles if role.path.startswith(path_prefix(request))]
+    return {"Roles": [role_out(request.state, role, full=False) for role in chosen]}
 
 
 @handles("UpdateRole")
-def update_role(ask: OperationRequest) -> OperationAnswer:
+def update_role(request: OperationRequest) -> OperationAnswer:
     """Change description and longest session, of those what is given.
 
     The session of a service-linked role is AWS's own.
     """
-    role = ask.state.role(ask["RoleName"])
-    if ask.get("MaxSessionDuration") is not None:
+    role = request.state.role(request["RoleName"])
+    if request.get("MaxSessionDuration") is not None:
         must_be_modifiable(role)
-    ask.state.put(
+    request.state.put(
         attrs.evolve(
             role,
-            description=ask.get("Description", role.description),
-            session=ask.get("MaxSessionDuration", role.session),
+            description=request.get("Description", role.description),
+            session=request.get("MaxSessionDuration", role.session),
         )
     )
     return {}
 
 
 @handles("UpdateRoleDescription")
-def update_role_description(ask: OperationRequest) -> OperationAnswer:
+def update_role_description(request: OperationRequest) -> OperationAnswer:
     """Change the description, also of a service-linked role."""
-    role = attrs.evolve(ask.state.role(ask["RoleName"]), description=ask["Description"])
-    ask.state.put(role)
-    return {"Role": role_out(ask.state, role)}
+    role = attrs.evolve(request.state.role(request["RoleName"]), description=request["Description"])
+    request.state.put(role)
+    return {"Role": role_out(request.state, role)}
 
 
 @handles("UpdateAssumeRolePolicy")
-def update_assume_role_policy(ask: OperationRequest) -> OperationAnswer:
+def update_assume_role_policy(request: OperationRequest) -> OperationAnswer:
     """Replace the trust policy; its principals are looked up anew."""
-    role = ask.state.role(ask["RoleName"])
+    role = request.state.role(request["RoleName"])
     must_be_modifiable(role)
-    trust = ask["PolicyDocument"]
-    ask.state.put(attrs.evolve(role, trust=trust, trusted=_checked_trust(ask, trust)))
+    trust = request["PolicyDocument"]
+    request.state.put(attrs.evolve(role, trust=trust, trusted=_checked_trust(request, trust)))
     return {}
 
 
 @handles("DeleteRole")
-def delete_role(ask: OperationRequest) -> OperationAnswer:
+def delete_role(request: OperationRequest) -> OperationAnswer:
     """Delete a role on which nothing hangs any more."""
-    state = ask.state
-    role = state.role(ask["RoleName"])
+    state = request.state
+    role = state.role(request["RoleName"])
     must_be_modifiable(role)
     left = {
         "must remove roles from instance profile first": [

@@ -29,33 +29,33 @@ _KEY = re.compile(
 
 
 @handles("CreateSAMLProvider")
-def create_saml(ask: OperationRequest) -> OperationAnswer:
+def create_saml(request: OperationRequest) -> OperationAnswer:
     """Trust an identity provider by its metadata document."""
-    state = ask.state
-    ends = _valid_until(ask["SAMLMetadataDocument"], ask.now)
+    state = request.state
+    ends = _valid_until(request["SAMLMetadataDocument"], request.now)
     names = {provider.name: provider for provider in state.saml_providers.values()}
-    state.must_be_free(names, ask["Name"], "SAMLProvider")
+    state.must_be_free(names, request["Name"], "SAMLProvider")
     state.check_quota("SAMLProviders", len(names))
-    keys = _with_key(ask, ())
-    tags = new_tags(ask)
-    arn = state.arn("saml-provider", "/", ask["Name"])
+    keys = _with_key(request, ())
+    tags = new_tags(request)
+    arn = state.arn("saml-provider", "/", request["Name"])
     facts = {
         "SAMLProviderUUID": new_id("", 26),
-        "SAMLMetadataDocument": ask["SAMLMetadataDocument"],
+        "SAMLMetadataDocument": request["SAMLMetadataDocument"],
         "ValidUntil": ends,
-        "AssertionEncryptionMode": ask.get("AssertionEncryptionMode"),
+        "AssertionEncryptionMode": request.get("AssertionEncryptionMode"),
         "PrivateKeyList": keys,
     }
     state.saml_providers[arn] = ProviderRecord(
-        name=ask["Name"], created=ask.now, facts=facts, tags=tags
+        name=request["Name"], created=request.now, facts=facts, tags=tags
     )
     return {"SAMLProviderArn": arn, "Tags": tag_list(tags) or None}
 
 
 @handles("GetSAMLProvider")
-def get_saml(ask: OperationRequest) -> OperationAnswer:
+def get_saml(request: OperationRequest) -> OperationAnswer:
     """A provider, with the ids of its private keys but never a key."""
-    provider = _provider(ask)
+    provider = _provider(request)
     return {
         **provider.facts,
         "PrivateKeyList": [dict(key) for key in provider.facts["PrivateKeyList"]] or None,
@@ -65,66 +65,66 @@ def get_saml(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("ListSAMLProviders")
-def list_saml(ask: OperationRequest) -> OperationAnswer:
+def list_saml(request: OperationRequest) -> OperationAnswer:
     """All providers."""
     return {
         "SAMLProviderList": [
             {"Arn": arn, "ValidUntil": known.facts["ValidUntil"], "CreateDate": known.created}
-            for arn, known in ask.state.saml_providers.items()
+            for arn, known in request.state.saml_providers.items()
         ]
     }
 
 
 @handles("UpdateSAMLProvider")
-def update_saml(ask: OperationRequest) -> OperationAnswer:
+def update_saml(request: OperationRequest) -> OperationAnswer:
     """Change metadata or encryption, add a private key or take one away."""
-    provider, arn = _provider(ask), ask["SAMLProviderArn"]
+    provider, arn = _provider(request), request["SAMLProviderArn"]
     facts = dict(provider.facts)
-    document = ask.get("SAMLMetadataDocument")
+    document = request.get("SAMLMetadataDocument")
     if document is not None:
-        facts["ValidUntil"] = _valid_until(document, ask.now)
+        facts["ValidUntil"] = _valid_until(document, request.now)
         facts["SAMLMetadataDocument"] = document
-    if ask.get("AssertionEncryptionMode") is not None:
-        facts["AssertionEncryptionMode"] = ask["AssertionEncryptionMode"]
-    gone = ask.get("RemovePrivateKey")
+    if request.get("AssertionEncryptionMode") is not None:
+        facts["AssertionEncryptionMode"] = request["AssertionEncryptionMode"]
+    gone = request.get("RemovePrivateKey")
     keys = facts["PrivateKeyList"]
     if gone is not None and all(key["KeyId"] != gone for key in keys):
         raise ApiError("NoSuchEntity", f"The private key with id {gone} cannot be found.")
-    keys = _with_key(ask, keys)
+    keys = _with_key(request, keys)
     facts["PrivateKeyList"] = tuple(key for key in keys if key["KeyId"] != gone)
-    ask.state.saml_providers[arn] = attrs.evolve(provider, facts=facts)
+    request.state.saml_providers[arn] = attrs.evolve(provider, facts=facts)
     return {"SAMLProviderArn": arn}
 
 
 @handles("DeleteSAMLProvider")
-def delete_saml(ask: OperationRequest) -> OperationAnswer:
+def delete_saml(request: OperationRequest) -> OperationAnswer:
     """Forget a provider."""
-    _provider(ask)
-    del ask.state.saml_providers[ask["SAMLProviderArn"]]
+    _provider(request)
+    del request.state.saml_providers[request["SAMLProviderArn"]]
     return {}
 
 
-def _provider(ask: OperationRequest) -> ProviderRecord:
-    arn = ask["SAMLProviderArn"]
-    if not arn.startswith(ask.state.arn("saml-provider", "/", "")):
+def _provider(request: OperationRequest) -> ProviderRecord:
+    arn = request["SAMLProviderArn"]
+    if not arn.startswith(request.state.arn("saml-provider", "/", "")):
         raise validation_error("Invalid ARN: Could not be parsed!")
-    provider = ask.state.saml_providers.get(arn)
+    provider = request.state.saml_providers.get(arn)
     if provider is None:
         raise ApiError("NoSuchEntity", f"Manifest not found for arn {arn}")
     return provider
 
 
 def _with_key(
-    ask: OperationRequest, keys: tuple[dict[str, Any], ...]
+    request: OperationRequest, keys: tuple[dict[str, Any], ...]
 ) -> tuple[dict[str, Any], ...]:
     """Private keys and the one that is to be added, of which only an id is kept."""
-    added = ask.get("AddPrivateKey")
+    added = request.get("AddPrivateKey")
     if added is None:
         return keys
     if not _KEY.fullmatch(added):
         raise invalid_input("Could not parse private key")
-    ask.state.check_quota("SAMLProviderPrivateKeys", len(keys))
-    return (*keys, {"KeyId": new_id("", 26), "Timestamp": ask.now})
+    request.state.check_quota("SAMLProviderPrivateKeys", len(keys))
+    return (*keys, {"KeyId": new_id("", 26), "Timestamp": request.now})
 
 
 def _valid_until(document: str, now: datetime) -> datetime:

@@ -46,48 +46,52 @@ def _answers(operation: str) -> Callable[[Handler], Handler]:
 
 
 @_answers("GetCallerIdentity")
-def get_caller_identity(ask: OperationRequest) -> OperationAnswer:
+def get_caller_identity(request: OperationRequest) -> OperationAnswer:
     """Who asks."""
-    return {"UserId": ask.caller.id, "Account": ask.state.account, "Arn": ask.caller.arn}
+    return {
+        "UserId": request.caller.id,
+        "Account": request.state.account,
+        "Arn": request.caller.arn,
+    }
 
 
 @_answers("AssumeRole")
-def assume_role(ask: OperationRequest) -> OperationAnswer:
+def assume_role(request: OperationRequest) -> OperationAnswer:
     """Credentials of a role of this account; whether the caller may is decided before."""
-    state, arn = ask.state, ask["RoleArn"]
+    state, arn = request.state, request["RoleArn"]
     if _ROLE.fullmatch(arn) is None:
         raise validation_error(f"{arn} is invalid")
-    seen = {role.id for role in ask.visible_state.roles.values()}
-    role = next((one for one in state.roles.values() if state.arn_of(one) == arn), None)
+    seen = {role.id for role in request.visible_state.roles.values()}
+    role = next((item for item in state.roles.values() if state.arn_of(item) == arn), None)
     if role is None or role.id not in seen:
         raise ApiError(
             "AccessDenied",
-            f"User: {ask.caller.arn} is not authorized to perform: sts:AssumeRole "
+            f"User: {request.caller.arn} is not authorized to perform: sts:AssumeRole "
             f"on resource: {arn}",
         )
-    seconds = ask.get("DurationSeconds", 3600)
+    seconds = request.get("DurationSeconds", 3600)
     if seconds > role.session:
         raise validation_error(
             "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
         )
-    if seconds > _CHAINED and ":assumed-role/" in ask.caller.arn:
+    if seconds > _CHAINED and ":assumed-role/" in request.caller.arn:
         raise validation_error(
             "The requested DurationSeconds exceeds the 1 hour session limit "
             "for roles assumed by role chaining"
         )
-    before = ask.caller.session
+    before = request.caller.session
     session = attrs.evolve(
-        role_session(state, role, ask["RoleSessionName"]),
-        policies=_limits(ask),
-        tags={**_inherited(before), **new_tags(ask)},
-        transitive=frozenset((*ask.get("TransitiveTagKeys", ()), *_inherited(before))),
-        source=ask.get("SourceIdentity", None if before is None else before.source),
-        mfa=_with_mfa(ask),
+        role_session(state, role, request["RoleSessionName"]),
+        policies=_limits(request),
+        tags={**_inherited(before), **new_tags(request)},
+        transitive=frozenset((*request.get("TransitiveTagKeys", ()), *_inherited(before))),
+        source=request.get("SourceIdentity", None if before is None else before.source),
+        mfa=_with_mfa(request),
     )
     return {
-        "Credentials": _credentials(ask, seconds, session),
+        "Credentials": _credentials(request, seconds, session),
         "AssumedRoleUser": {"AssumedRoleId": session.id, "Arn": session.arn},
-        "SourceIdentity": ask.get("SourceIdentity"),
+        "SourceIdentity": request.get("SourceIdentity"),
     }
 
 
@@ -97,15 +101,15 @@ def role_session(state: AccountState, role: RoleRecord, name: str) -> SessionRec
     return SessionRecord(arn=arn, id=f"{role.id}:{name}", principal=role.id)
 
 
-def _limits(ask: OperationRequest) -> tuple[str, ...]:
+def _limits(request: OperationRequest) -> tuple[str, ...]:
     """The session policies that are given as text and by ARN; raises Refused."""
-    given = ask.get("Policy")
+    given = request.get("Policy")
     if given is not None:
         check_policy(given, "identity")
-    arns = [one["arn"] for one in ask.get("PolicyArns", ())]
+    arns = [item["arn"] for item in request.get("PolicyArns", ())]
     for arn in arns:
-        check_exists(ask.state, arn)
-    texts = [document_at(ask.state, arn) for arn in arns]
+        check_exists(request.state, arn)
+    texts = [document_at(request.state, arn) for arn in arns]
     return tuple(texts if given is None else [given, *texts])
 
 
@@ -119,18 +123,18 @@ def _inherited(session: SessionRecord | None) -> dict[str, str]:
     return {key: value for key, value in session.tags.items() if key in session.transitive}
 
 
-def shows_device(ask: OperationRequest) -> bool:
+def shows_device(request: OperationRequest) -> bool:
     """Whether the caller shows an MFA device of its own; its code is not computed here."""
-    device = ask.state.mfa_devices.get(ask.get("SerialNumber", ""))
-    user = ask.caller.user
+    device = request.state.mfa_devices.get(request.get("SerialNumber", ""))
+    user = request.caller.user
     owned = device is not None and user is not None and device.user == user.id
-    return owned and ask.get("TokenCode") is not None
+    return owned and request.get("TokenCode") is not None
 
 
-def _with_mfa(ask: OperationRequest) -> bool:
+def _with_mfa(request: OperationRequest) -> bool:
     """Whether the caller shows its device; raises Refused where a user shows none of its own."""
-    shown = shows_device(ask)
-    if ask.get("SerialNumber") is not None and ask.caller.user is not None and not shown:
+    shown = shows_device(request)
+    if request.get("SerialNumber") is not None and request.caller.user is not None and not shown:
         raise ApiError(
             "AccessDenied",
             "MultiFactorAuthentication failed with invalid MFA one time pass code.",
@@ -139,27 +143,29 @@ def _with_mfa(ask: OperationRequest) -> bool:
 
 
 @_answers("GetSessionToken")
-def get_session_token(ask: OperationRequest) -> OperationAnswer:
+def get_session_token(request: OperationRequest) -> OperationAnswer:
     """Credentials that stand for the caller for a while."""
-    caller = ask.caller
+    caller = request.caller
     if ":assumed-role/" in caller.arn:
         raise ApiError("AccessDenied", "Cannot call GetSessionToken with session credentials")
-    seconds = ask.get("DurationSeconds", 43200)
+    seconds = request.get("DurationSeconds", 43200)
     principal = caller.id if caller.session is None else caller.session.principal
-    session = SessionRecord(arn=caller.arn, id=caller.id, principal=principal, mfa=_with_mfa(ask))
-    return {"Credentials": _credentials(ask, seconds, session)}
+    session = SessionRecord(
+        arn=caller.arn, id=caller.id, principal=principal, mfa=_with_mfa(request)
+    )
+    return {"Credentials": _credentials(request, seconds, session)}
 
 
 @_answers("GetAccessKeyInfo")
-def get_access_key_info(ask: OperationRequest) -> OperationAnswer:
+def get_access_key_info(request: OperationRequest) -> OperationAnswer:
     """The account of an access key: this one, whichever key it is."""
-    return {"Account": ask.state.account}
+    return {"Account": request.state.account}
 
 
-def _credentials(ask: OperationRequest, seconds: int, session: SessionRecord) -> dict[str, Any]:
+def _credentials(request: OperationRequest, seconds: int, session: SessionRecord) -> dict[str, Any]:
     """New credentials, remembered to be those of a session."""
-    key, ends = new_id("ASIA", 16), ask.now + timedelta(seconds=seconds)
-    ask.state.sessions[key] = attrs.evolve(session, issued=ask.now, ends=ends)
+    key, ends = new_id("ASIA", 16), request.now + timedelta(seconds=seconds)
+    request.state.sessions[key] = attrs.evolve(session, issued=request.now, ends=ends)
     return {
         "AccessKeyId": key,
         "SecretAccessKey": base64.b64encode(secrets.token_bytes(30)).decode(),

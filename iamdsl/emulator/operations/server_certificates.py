@@ -30,23 +30,23 @@ _KEY = re.compile(_PEM.format("(?:RSA |EC |DSA )?PRIVATE KEY"))
 
 
 @handles("UploadServerCertificate")
-def upload_certificate(ask: OperationRequest) -> OperationAnswer:
+def upload_certificate(request: OperationRequest) -> OperationAnswer:
     """Keep a certificate; its private key is looked at and forgotten."""
-    state, name = ask.state, ask["ServerCertificateName"]
+    state, name = request.state, request["ServerCertificateName"]
     _must_be_free(state, name)
-    expiration = _checked(ask)
+    expiration = _checked(request)
     state.check_quota("ServerCertificates", len(state.server_certificates))
     certificate = ProviderRecord(
         name=name,
-        created=ask.now,
+        created=request.now,
         facts={
-            "Path": ask.get("Path", "/"),
+            "Path": request.get("Path", "/"),
             "ServerCertificateId": new_id("ASCA"),
             "Expiration": expiration,
-            "CertificateBody": ask["CertificateBody"],
-            "CertificateChain": ask.get("CertificateChain"),
+            "CertificateBody": request["CertificateBody"],
+            "CertificateChain": request.get("CertificateChain"),
         },
-        tags=new_tags(ask),
+        tags=new_tags(request),
     )
     state.server_certificates[name] = certificate
     return {
@@ -56,56 +56,56 @@ def upload_certificate(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("GetServerCertificate")
-def get_certificate(ask: OperationRequest) -> OperationAnswer:
+def get_certificate(request: OperationRequest) -> OperationAnswer:
     """A certificate and its chain, never its key."""
-    found = _certificate(ask)
+    provider = _certificate(request)
     return {
         "ServerCertificate": {
-            "ServerCertificateMetadata": _metadata(ask.state, found),
-            "CertificateBody": found.facts["CertificateBody"],
-            "CertificateChain": found.facts["CertificateChain"],
-            "Tags": tag_list(found.tags) or None,
+            "ServerCertificateMetadata": _metadata(request.state, provider),
+            "CertificateBody": provider.facts["CertificateBody"],
+            "CertificateChain": provider.facts["CertificateChain"],
+            "Tags": tag_list(provider.tags) or None,
         }
     }
 
 
 @handles("ListServerCertificates")
-def list_certificates(ask: OperationRequest) -> OperationAnswer:
+def list_certificates(request: OperationRequest) -> OperationAnswer:
     """All certificates under a path."""
     return {
         "ServerCertificateMetadataList": [
-            _metadata(ask.state, known)
-            for known in ask.state.server_certificates.values()
-            if known.facts["Path"].startswith(path_prefix(ask))
+            _metadata(request.state, known)
+            for known in request.state.server_certificates.values()
+            if known.facts["Path"].startswith(path_prefix(request))
         ]
     }
 
 
 @handles("UpdateServerCertificate")
-def update_certificate(ask: OperationRequest) -> OperationAnswer:
+def update_certificate(request: OperationRequest) -> OperationAnswer:
     """Rename or move a certificate, which keeps its id."""
-    state, found = ask.state, _certificate(ask)
-    name = ask.get("NewServerCertificateName", found.name)
-    _must_be_free(state, name, besides=found.name)
-    facts = {**found.facts, "Path": ask.get("NewPath", found.facts["Path"])}
-    del state.server_certificates[found.name]
-    state.server_certificates[name] = attrs.evolve(found, name=name, facts=facts)
+    state, provider = request.state, _certificate(request)
+    name = request.get("NewServerCertificateName", provider.name)
+    _must_be_free(state, name, besides=provider.name)
+    facts = {**provider.facts, "Path": request.get("NewPath", provider.facts["Path"])}
+    del state.server_certificates[provider.name]
+    state.server_certificates[name] = attrs.evolve(provider, name=name, facts=facts)
     return {}
 
 
 @handles("DeleteServerCertificate")
-def delete_certificate(ask: OperationRequest) -> OperationAnswer:
+def delete_certificate(request: OperationRequest) -> OperationAnswer:
     """Delete a certificate."""
-    del ask.state.server_certificates[_certificate(ask).name]
+    del request.state.server_certificates[_certificate(request).name]
     return {}
 
 
-def _certificate(ask: OperationRequest) -> ProviderRecord:
-    name = ask["ServerCertificateName"]
-    found = ask.state.server_certificates.get(name)
-    if found is None:
+def _certificate(request: OperationRequest) -> ProviderRecord:
+    name = request["ServerCertificateName"]
+    provider = request.state.server_certificates.get(name)
+    if provider is None:
         raise ApiError("NoSuchEntity", f"The Server Certificate with name {name} cannot be found.")
-    return found
+    return provider
 
 
 def _must_be_free(state: AccountState, name: str, besides: str | None = None) -> None:
@@ -129,16 +129,16 @@ def _metadata(state: AccountState, certificate: ProviderRecord) -> dict[str, Any
     }
 
 
-def _checked(ask: OperationRequest) -> datetime | None:
+def _checked(request: OperationRequest) -> datetime | None:
     """The end of the certificate that is uploaded; raises Refused when something is not PEM."""
-    body = _pem(_CERTIFICATE, ask["CertificateBody"])
+    body = _pem(_CERTIFICATE, request["CertificateBody"])
     if body is None:
         raise _malformed(
             "Unable to parse certificate. Please ensure the certificate is in PEM format."
         )
-    if _pem(_KEY, ask["PrivateKey"]) is None:
+    if _pem(_KEY, request["PrivateKey"]) is None:
         raise _malformed("Unable to parse private key. Please ensure the key is in PEM format.")
-    chain = ask.get("CertificateChain")
+    chain = request.get("CertificateChain")
     if chain is not None and not _CHAIN.fullmatch(chain):
         raise _malformed(
             "Unable to parse certificate chain. Please ensure the chain is in PEM format."
@@ -152,9 +152,9 @@ def _malformed(message: str) -> ApiError:
 
 def _pem(kind: re.Pattern[str], text: str) -> bytes | None:
     """The bytes of what is in PEM, and nothing but that."""
-    found = kind.fullmatch(text.strip())
+    match = kind.fullmatch(text.strip())
     try:
-        return found and base64.b64decode("".join(found[1].split()), validate=True)
+        return match and base64.b64decode("".join(match[1].split()), validate=True)
     except binascii.Error:
         return None
 

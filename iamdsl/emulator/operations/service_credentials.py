@@ -31,9 +31,14 @@ _QUOTA = "ServiceSpecificCredentialsPerService"
 
 
 @handles("CreateServiceSpecificCredential")
-def create_service_specific_credential(ask: OperationRequest) -> OperationAnswer:
+def create_service_specific_credential(request: OperationRequest) -> OperationAnswer:
     """Make a credential for one service; its password is told once."""
-    state, user, service, days = ask.state, ask.user(), _service(ask), ask.get("CredentialAgeDays")
+    state, user, service, days = (
+        request.state,
+        request.user(),
+        _service(request),
+        request.get("CredentialAgeDays"),
+    )
     if days is not None and service not in _API_KEYS:
         raise invalid_input(f"CredentialAgeDays is not supported for service {service}")
     theirs = [
@@ -46,66 +51,66 @@ def create_service_specific_credential(ask: OperationRequest) -> OperationAnswer
     facts = {
         "ServiceName": service,
         name: _free_name(state, user, {known.facts[name] for known in theirs}),
-        "ExpirationDate": None if days is None else ask.now + timedelta(days=days),
+        "ExpirationDate": None if days is None else request.now + timedelta(days=days),
     }
-    credential = CredentialRecord(id=new_id("ACCA"), user=user.id, created=ask.now, facts=facts)
+    credential = CredentialRecord(id=new_id("ACCA"), user=user.id, created=request.now, facts=facts)
     state.service_credentials[credential.id] = credential
     return {"ServiceSpecificCredential": _with_secret(user, credential)}
 
 
 @handles("ListServiceSpecificCredentials")
-def list_service_specific_credentials(ask: OperationRequest) -> OperationAnswer:
+def list_service_specific_credentials(request: OperationRequest) -> OperationAnswer:
     """A user's credentials or, with AllUsers, those of all; for one service or for all."""
-    state = ask.state
-    if ask.get("AllUsers"):
-        if ask.get("UserName") is not None:
+    state = request.state
+    if request.get("AllUsers"):
+        if request.get("UserName") is not None:
             raise invalid_input("AllUsers cannot be specified together with UserName.")
         users = list(state.users.values())
     else:
-        users = [ask.user()]
-    service = None if ask.get("ServiceName") is None else _service(ask)
-    found = [
+        users = [request.user()]
+    service = None if request.get("ServiceName") is None else _service(request)
+    result = [
         _out(user, credential)
         for user in users
         for credential in state.credentials_of(state.service_credentials, user)
         if service in {None, credential.facts["ServiceName"]}
     ]
-    return {"ServiceSpecificCredentials": found}
+    return {"ServiceSpecificCredentials": result}
 
 
 @handles("UpdateServiceSpecificCredential")
-def update_service_specific_credential(ask: OperationRequest) -> OperationAnswer:
+def update_service_specific_credential(request: OperationRequest) -> OperationAnswer:
     """Turn a credential on or off."""
-    status = new_status(ask)
-    credential = _credential(ask)
-    ask.state.service_credentials[credential.id] = attrs.evolve(credential, status=status)
+    status = new_status(request)
+    credential = _credential(request)
+    request.state.service_credentials[credential.id] = attrs.evolve(credential, status=status)
     return {}
 
 
 @handles("ResetServiceSpecificCredential")
-def reset_service_specific_credential(ask: OperationRequest) -> OperationAnswer:
+def reset_service_specific_credential(request: OperationRequest) -> OperationAnswer:
     """Give a credential another password."""
-    return {"ServiceSpecificCredential": _with_secret(ask.user(), _credential(ask))}
+    return {"ServiceSpecificCredential": _with_secret(request.user(), _credential(request))}
 
 
 @handles("DeleteServiceSpecificCredential")
-def delete_service_specific_credential(ask: OperationRequest) -> OperationAnswer:
+def delete_service_specific_credential(request: OperationRequest) -> OperationAnswer:
     """Delete a credential."""
-    del ask.state.service_credentials[_credential(ask).id]
+    del request.state.service_credentials[_credential(request).id]
     return {}
 
 
-def _service(ask: OperationRequest) -> str:
-    service = str(ask["ServiceName"])
+def _service(request: OperationRequest) -> str:
+    service = str(request["ServiceName"])
     if service not in _PASSWORDS | _API_KEYS:
         raise ApiError("NotSupportedService", f"Service {service} is not supported")
     return service
 
 
-def _credential(ask: OperationRequest) -> CredentialRecord:
-    identity = ask["ServiceSpecificCredentialId"]
-    table = ask.state.service_credentials
-    return credential_of(table, ask.user(), identity, "Service Specific Credential")
+def _credential(request: OperationRequest) -> CredentialRecord:
+    identity = request["ServiceSpecificCredentialId"]
+    table = request.state.service_credentials
+    return credential_of(table, request.user(), identity, "Service Specific Credential")
 
 
 def _free_name(state: AccountState, user: UserRecord, used: set[str]) -> str:

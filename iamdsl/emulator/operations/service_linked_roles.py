@@ -78,10 +78,10 @@ def settle(state: AccountState, now: datetime) -> None:
 
 
 @handles("CreateServiceLinkedRole")
-def create_service_linked_role(ask: OperationRequest) -> OperationAnswer:
+def create_service_linked_role(request: OperationRequest) -> OperationAnswer:
     """Make the role of a service, whose name, path and trust are AWS's."""
-    state, service = ask.state, ask["AWSServiceName"]
-    name = role_name(service, ask.get("CustomSuffix"))
+    state, service = request.state, request["AWSServiceName"]
+    name = role_name(service, request.get("CustomSuffix"))
     if any(known.lower() == name.lower() for known in state.roles):
         raise invalid_input(
             f"Service role name {name} has been taken in this account, "
@@ -96,9 +96,9 @@ def create_service_linked_role(ask: OperationRequest) -> OperationAnswer:
         name=name,
         path=f"/aws-service-role/{service}/",
         id=new_id("AROA"),
-        created=ask.now,
+        created=request.now,
         trust=json.dumps({"Version": "2012-10-17", "Statement": [statement]}),
-        description=ask.get("Description"),
+        description=request.get("Description"),
         service=service,
     )
     state.put(role)
@@ -106,14 +106,14 @@ def create_service_linked_role(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("DeleteServiceLinkedRole")
-def delete_service_linked_role(ask: OperationRequest) -> OperationAnswer:
+def delete_service_linked_role(request: OperationRequest) -> OperationAnswer:
     """Begin to delete the role of a service; asked again, name the task that runs already."""
-    state = ask.state
-    role = state.role(ask["RoleName"])
+    state = request.state
+    role = state.role(request["RoleName"])
     if role.service is None:
         raise no_such_entity("role", role.name)
     for running in state.deletions.values():
-        failed = running.usage and running.ends <= ask.now
+        failed = running.usage and running.ends <= request.now
         if running.role_id == role.id and not failed:
             return {"DeletionTaskId": running.task}
     task = f"task{role.path}{role.name}/{uuid.uuid4()}"
@@ -121,22 +121,22 @@ def delete_service_linked_role(ask: OperationRequest) -> OperationAnswer:
         task=task,
         role=role.name,
         role_id=role.id,
-        ends=ask.now + state.settings.get("deletion_delay", DELAY),
+        ends=request.now + state.settings.get("deletion_delay", DELAY),
         usage=state.occupied.get(role.name, ()),
     )
     return {"DeletionTaskId": task}
 
 
 @handles("GetServiceLinkedRoleDeletionStatus")
-def get_service_linked_role_deletion_status(ask: OperationRequest) -> OperationAnswer:
+def get_service_linked_role_deletion_status(request: OperationRequest) -> OperationAnswer:
     """Whether a deletion is done."""
-    task = ask["DeletionTaskId"]
+    task = request["DeletionTaskId"]
     if _TASK.fullmatch(task) is None:
         raise invalid_input(f"DeletionTaskId {task} is invalid.")
-    deletion = ask.state.deletions.get(task)
+    deletion = request.state.deletions.get(task)
     if deletion is None:
         raise ApiError("NoSuchEntity", f"Deletion task {task} cannot be found.")
-    if deletion.ends > ask.now:
+    if deletion.ends > request.now:
         return {"Status": "IN_PROGRESS"}
     if not deletion.usage:
         return {"Status": "SUCCEEDED"}

@@ -27,52 +27,54 @@ _SEQUENCE = b"\x30"
 
 
 @handles("UploadSigningCertificate")
-def upload_signing_certificate(ask: OperationRequest) -> OperationAnswer:
+def upload_signing_certificate(request: OperationRequest) -> OperationAnswer:
     """Take a user's certificate."""
-    user, body = ask.user(), ask["CertificateBody"]
+    user, body = request.user(), request["CertificateBody"]
     der = _der(body)
-    certificates = ask.state.signing_certificates
+    certificates = request.state.signing_certificates
     if any(known.facts["Der"] == der for known in certificates.values()):
         raise ApiError(
             "DuplicateCertificate",
             "The certificate is already associated with an IAM user in the account.",
         )
-    quota = ask.state.quotas["SigningCertificatesPerUser"]
-    if len(ask.state.credentials_of(certificates, user)) >= quota:
+    quota = request.state.quotas["SigningCertificatesPerUser"]
+    if len(request.state.credentials_of(certificates, user)) >= quota:
         raise limit_exceeded("CertificatesPerUser", quota)
     facts = {"CertificateBody": body, "Der": der}
-    certificate = CredentialRecord(id=new_id("", 32), user=user.id, created=ask.now, facts=facts)
+    certificate = CredentialRecord(
+        id=new_id("", 32), user=user.id, created=request.now, facts=facts
+    )
     certificates[certificate.id] = certificate
     return {"Certificate": _out(user, certificate)}
 
 
 @handles("ListSigningCertificates")
-def list_signing_certificates(ask: OperationRequest) -> OperationAnswer:
+def list_signing_certificates(request: OperationRequest) -> OperationAnswer:
     """A user's certificates."""
-    user = ask.user()
-    found = ask.state.credentials_of(ask.state.signing_certificates, user)
-    return {"Certificates": [_out(user, certificate) for certificate in found]}
+    user = request.user()
+    result = request.state.credentials_of(request.state.signing_certificates, user)
+    return {"Certificates": [_out(user, certificate) for certificate in result]}
 
 
 @handles("UpdateSigningCertificate")
-def update_signing_certificate(ask: OperationRequest) -> OperationAnswer:
+def update_signing_certificate(request: OperationRequest) -> OperationAnswer:
     """Turn a certificate on or off."""
-    status = new_status(ask)
-    certificate = _certificate(ask)
-    ask.state.signing_certificates[certificate.id] = attrs.evolve(certificate, status=status)
+    status = new_status(request)
+    certificate = _certificate(request)
+    request.state.signing_certificates[certificate.id] = attrs.evolve(certificate, status=status)
     return {}
 
 
 @handles("DeleteSigningCertificate")
-def delete_signing_certificate(ask: OperationRequest) -> OperationAnswer:
+def delete_signing_certificate(request: OperationRequest) -> OperationAnswer:
     """Delete a certificate."""
-    del ask.state.signing_certificates[_certificate(ask).id]
+    del request.state.signing_certificates[_certificate(request).id]
     return {}
 
 
-def _certificate(ask: OperationRequest) -> CredentialRecord:
-    certificates = ask.state.signing_certificates
-    return credential_of(certificates, ask.user(), ask["CertificateId"], "Certificate")
+def _certificate(request: OperationRequest) -> CredentialRecord:
+    certificates = request.state.signing_certificates
+    return credential_of(certificates, request.user(), request["CertificateId"], "Certificate")
 
 
 def _out(user: UserRecord, certificate: CredentialRecord) -> dict[str, Any]:
@@ -87,9 +89,9 @@ def _out(user: UserRecord, certificate: CredentialRecord) -> dict[str, Any]:
 
 def _der(body: str) -> bytes:
     """What a PEM certificate holds; raises Refused."""
-    found = _PEM.fullmatch(body)
+    match = _PEM.fullmatch(body)
     try:
-        der = base64.b64decode("".join(found[1].split()), validate=True) if found else b""
+        der = base64.b64decode("".join(match[1].split()), validate=True) if match else b""
     except binascii.Error:
         der = b""
     if not der.startswith(_SEQUENCE):

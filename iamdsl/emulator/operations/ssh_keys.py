@@ -38,30 +38,30 @@ _RSA = bytes.fromhex("300d06092a864886f70d0101010500")
 
 
 @handles("UploadSSHPublicKey")
-def upload_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
+def upload_ssh_public_key(request: OperationRequest) -> OperationAnswer:
     """Take a user's public key."""
-    user, body = ask.user(), ask["SSHPublicKeyBody"].strip()
+    user, body = request.user(), request["SSHPublicKeyBody"].strip()
     blob = _blob(body)
-    keys = ask.state.ssh_keys
-    theirs = ask.state.credentials_of(keys, user)
+    keys = request.state.ssh_keys
+    theirs = request.state.credentials_of(keys, user)
     if any(key.facts["Blob"] == blob for key in theirs):
         raise ApiError(
             "DuplicateSSHPublicKey",
             "The SSH public key is already associated with the specified IAM user.",
         )
-    ask.state.check_quota("SSHPublicKeysPerUser", len(theirs))
+    request.state.check_quota("SSHPublicKeysPerUser", len(theirs))
     facts = {"Fingerprint": _fingerprint(blob), "SSHPublicKeyBody": body, "Blob": blob}
-    key = CredentialRecord(id=new_id("APKA", 16), user=user.id, created=ask.now, facts=facts)
+    key = CredentialRecord(id=new_id("APKA", 16), user=user.id, created=request.now, facts=facts)
     keys[key.id] = key
     return {"SSHPublicKey": _out(user, key, body)}
 
 
 @handles("GetSSHPublicKey")
-def get_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
+def get_ssh_public_key(request: OperationRequest) -> OperationAnswer:
     """A user's public key in the encoding that is asked for."""
-    user, key = ask.user(), _key(ask)
+    user, key = request.user(), _key(request)
     body = key.facts["SSHPublicKeyBody"]
-    if ask["Encoding"] == "PEM":
+    if request["Encoding"] == "PEM":
         body = _pem(key.facts["Blob"])
     elif _SSH.fullmatch(body) is None:
         body = f"ssh-rsa {base64.b64encode(key.facts['Blob']).decode()}"
@@ -69,31 +69,35 @@ def get_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
 
 
 @handles("ListSSHPublicKeys")
-def list_ssh_public_keys(ask: OperationRequest) -> OperationAnswer:
+def list_ssh_public_keys(request: OperationRequest) -> OperationAnswer:
     """A user's public keys, without what is in them."""
-    user = ask.user()
-    found = [_metadata(user, key) for key in ask.state.credentials_of(ask.state.ssh_keys, user)]
-    return {"SSHPublicKeys": found}
+    user = request.user()
+    result = [
+        _metadata(user, key) for key in request.state.credentials_of(request.state.ssh_keys, user)
+    ]
+    return {"SSHPublicKeys": result}
 
 
 @handles("UpdateSSHPublicKey")
-def update_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
+def update_ssh_public_key(request: OperationRequest) -> OperationAnswer:
     """Turn a public key on or off."""
-    status = new_status(ask)
-    key = _key(ask)
-    ask.state.ssh_keys[key.id] = attrs.evolve(key, status=status)
+    status = new_status(request)
+    key = _key(request)
+    request.state.ssh_keys[key.id] = attrs.evolve(key, status=status)
     return {}
 
 
 @handles("DeleteSSHPublicKey")
-def delete_ssh_public_key(ask: OperationRequest) -> OperationAnswer:
+def delete_ssh_public_key(request: OperationRequest) -> OperationAnswer:
     """Delete a public key."""
-    del ask.state.ssh_keys[_key(ask).id]
+    del request.state.ssh_keys[_key(request).id]
     return {}
 
 
-def _key(ask: OperationRequest) -> CredentialRecord:
-    return credential_of(ask.state.ssh_keys, ask.user(), ask["SSHPublicKeyId"], "Public Key")
+def _key(request: OperationRequest) -> CredentialRecord:
+    return credential_of(
+        request.state.ssh_keys, request.user(), request["SSHPublicKeyId"], "Public Key"
+    )
 
 
 def _metadata(user: UserRecord, key: CredentialRecord) -> dict[str, Any]:
@@ -137,13 +141,13 @@ def _blob(body: str) -> bytes:
 
 def _numbers(body: str) -> tuple[int, int]:
     """Exponent and modulus; raises ValueError."""
-    if found := _SSH.fullmatch(body):
-        kind, exponent, modulus = _ssh_parts(_decode(found[1]))
+    if match := _SSH.fullmatch(body):
+        kind, exponent, modulus = _ssh_parts(_decode(match[1]))
         if kind != b"ssh-rsa":
             raise ValueError(kind)
         return int.from_bytes(exponent), int.from_bytes(modulus)
-    if found := _PEM.fullmatch(body):
-        return _pem_numbers(_decode("".join(found[2].split())), bare=found[1] is not None)
+    if match := _PEM.fullmatch(body):
+        return _pem_numbers(_decode("".join(match[2].split())), bare=match[1] is not None)
     raise ValueError(body)
 
 

@@ -56,34 +56,34 @@ _KINDS: Mapping[str, _TaggedKind] = {
 
 
 @handles(*(f"Tag{noun}" for noun in _KINDS))
-def tag(ask: OperationRequest) -> OperationAnswer:
+def tag(request: OperationRequest) -> OperationAnswer:
     """Add tags, or give new values to those that are there."""
-    table, key = _place(ask, ask.operation.removeprefix("Tag"))
+    table, key = _place(request, request.operation.removeprefix("Tag"))
     thing = table[key]
-    table[key] = attrs.evolve(thing, tags=with_tags(ask.state, thing.tags, ask["Tags"]))
+    table[key] = attrs.evolve(thing, tags=with_tags(request.state, thing.tags, request["Tags"]))
     return {}
 
 
 @handles(*(f"Untag{noun}" for noun in _KINDS))
-def untag(ask: OperationRequest) -> OperationAnswer:
+def untag(request: OperationRequest) -> OperationAnswer:
     """Remove tags; those that are not there are no error."""
-    table, key = _place(ask, ask.operation.removeprefix("Untag"))
+    table, key = _place(request, request.operation.removeprefix("Untag"))
     thing = table[key]
-    table[key] = attrs.evolve(thing, tags=without_tags(thing.tags, ask["TagKeys"]))
+    table[key] = attrs.evolve(thing, tags=without_tags(thing.tags, request["TagKeys"]))
     return {}
 
 
 @handles(*(f"List{noun}Tags" for noun in _KINDS))
-def list_tags(ask: OperationRequest) -> OperationAnswer:
+def list_tags(request: OperationRequest) -> OperationAnswer:
     """All tags of one thing."""
-    table, key = _place(ask, ask.operation.removeprefix("List").removesuffix("Tags"))
+    table, key = _place(request, request.operation.removeprefix("List").removesuffix("Tags"))
     return {"Tags": tag_list(table[key].tags)}
 
 
-def _place(ask: OperationRequest, noun: str) -> tuple[dict[str, Any], str]:
+def _place(request: OperationRequest, noun: str) -> tuple[dict[str, Any], str]:
     kind = _KINDS[noun]
-    key = own_policy(ask).name if noun == "Policy" else ask[kind.parameter]
-    table: dict[str, Any] = getattr(ask.state, kind.table)
+    key = own_policy(request).name if noun == "Policy" else request[kind.parameter]
+    table: dict[str, Any] = getattr(request.state, kind.table)
     if key not in table:
         raise ApiError("NoSuchEntity", kind.missing.format(key))
     return table, key

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 
-def new_tags(ask: OperationRequest) -> dict[str, str]:
+def new_tags(request: OperationRequest) -> dict[str, str]:
     """The tags of a create call; raises Refused."""
-    return with_tags(ask.state, {}, ask.get("Tags", ()))
+    return with_tags(request.state, {}, request.get("Tags", ()))
 
 
 def with_tags(
     state: AccountState, tags: Mapping[str, str], more: Iterable[Mapping[str, str]]
 ) -> dict[str, str]:
     """Tags with more of them; keys are told apart without regard to case, and keep theirs."""
-    found = dict(tags)
-    places = {key.lower(): key for key in found}
+    result = dict(tags)
+    places = {key.lower(): key for key in result}
     given: set[str] = set()
     for tag in more:
         key, value = tag["Key"], tag["Value"]
@@ -37,10 +37,10 @@ def with_tags(
         if key.lower().startswith("aws:"):
             raise invalid_input("System tags cannot be added/updated by requester")
         given.add(key.lower())
-        found[places.get(key.lower(), key)] = value
-    if len(found) > state.quotas["Tags"]:
+        result[places.get(key.lower(), key)] = value
+    if len(result) > state.quotas["Tags"]:
         raise limit_exceeded("TagsPerResource", state.quotas["Tags"])
-    return found
+    return result
 
 
 def without_tags(tags: Mapping[str, str], keys: Iterable[str]) -> dict[str, str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def user_out(state: AccountState, user: UserRecord, *, full: bool = True) -> dict[str, Any]:
     """A user as answers give it; lists leave out boundary and tags."""
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "Path": user.path,
         "UserName": user.name,
         "UserId": user.id,
@@ -28,9 +28,9 @@ def user_out(state: AccountState, user: UserRecord, *, full: bool = True) -> dic
         "CreateDate": user.created,
     }
     if full:
-        found["PermissionsBoundary"] = boundary_out(user.boundary)
-        found["Tags"] = tag_list(user.tags) or None
-    return found
+        result["PermissionsBoundary"] = boundary_out(user.boundary)
+        result["Tags"] = tag_list(user.tags) or None
+    return result
 
 
 def boundary_out(arn: str | None) -> dict[str, str] | None:
@@ -41,63 +41,63 @@ def boundary_out(arn: str | None) -> dict[str, str] | None:
 
 
 @handles("CreateUser")
-def create_user(ask: OperationRequest) -> OperationAnswer:
+def create_user(request: OperationRequest) -> OperationAnswer:
     """Make a user, with path, boundary and tags."""
-    state = ask.state
-    state.must_be_free(state.users, ask["UserName"], "User")
+    state = request.state
+    state.must_be_free(state.users, request["UserName"], "User")
     state.check_quota("Users", len(state.users))
-    boundary = ask.get("PermissionsBoundary")
+    boundary = request.get("PermissionsBoundary")
     if boundary is not None:
         check_exists(state, boundary)
     user = UserRecord(
-        name=ask["UserName"],
-        path=ask.get("Path", "/"),
+        name=request["UserName"],
+        path=request.get("Path", "/"),
         id=new_id("AIDA"),
-        created=ask.now,
+        created=request.now,
         boundary=boundary,
-        tags=new_tags(ask),
+        tags=new_tags(request),
     )
     state.put(user)
     return {"User": user_out(state, user)}
 
 
 @handles("GetUser")
-def get_user(ask: OperationRequest) -> OperationAnswer:
+def get_user(request: OperationRequest) -> OperationAnswer:
     """A user, or the caller."""
-    if ask.get("UserName") is None and ask.caller.user is None:
-        caller = ask.caller
-        found = {"Path": "/", "UserName": caller.arn.rpartition("/")[2], "UserId": caller.id}
-        return {"User": {**found, "Arn": caller.arn, "CreateDate": ask.now}}
-    return {"User": user_out(ask.state, ask.user())}
+    if request.get("UserName") is None and request.caller.user is None:
+        caller = request.caller
+        result = {"Path": "/", "UserName": caller.arn.rpartition("/")[2], "UserId": caller.id}
+        return {"User": {**result, "Arn": caller.arn, "CreateDate": request.now}}
+    return {"User": user_out(request.state, request.user())}
 
 
 @handles("ListUsers")
-def list_users(ask: OperationRequest) -> OperationAnswer:
+def list_users(request: OperationRequest) -> OperationAnswer:
     """All users under a path."""
-    users = ask.state.users.values()
-    chosen = [user for user in users if user.path.startswith(path_prefix(ask))]
-    return {"Users": [user_out(ask.state, user, full=False) for user in chosen]}
+    users = request.state.users.values()
+    chosen = [user for user in users if user.path.startswith(path_prefix(request))]
+    return {"Users": [user_out(request.state, user, full=False) for user in chosen]}
 
 
 @handles("UpdateUser")
-def update_user(ask: OperationRequest) -> OperationAnswer:
+def update_user(request: OperationRequest) -> OperationAnswer:
     """Rename or move a user, who keeps id, keys, groups and policies."""
-    state = ask.state
-    user = state.user(ask["UserName"])
-    name = ask.get("NewUserName", user.name)
+    state = request.state
+    user = state.user(request["UserName"])
+    name = request.get("NewUserName", user.name)
     others = {known for known in state.users if known != user.name}
     if any(known.lower() == name.lower() for known in others):
         raise already_exists("User", name)
     del state.users[user.name]
-    state.put(attrs.evolve(user, name=name, path=ask.get("NewPath", user.path)))
+    state.put(attrs.evolve(user, name=name, path=request.get("NewPath", user.path)))
     return {}
 
 
 @handles("DeleteUser")
-def delete_user(ask: OperationRequest) -> OperationAnswer:
+def delete_user(request: OperationRequest) -> OperationAnswer:
     """Delete a user on which nothing hangs any more."""
-    state = ask.state
-    user = state.user(ask["UserName"])
+    state = request.state
+    user = state.user(request["UserName"])
     left = {
         "must remove users from group first": state.groups_of(user),
         "must detach all policies first": user.attached,

@@ -27,7 +27,7 @@ def document_at(state: AccountState, arn: str) -> str:
     """The text of the default version of a policy, the account's own or AWS's; raises Refused."""
     policy = existing_policy(state, arn)
     if isinstance(policy, PolicyRecord):
-        return next(one.document for one in policy.versions if one.id == policy.default)
+        return next(version.document for version in policy.versions if version.id == policy.default)
     return _text(policy)
 
 
@@ -62,10 +62,10 @@ def versions_out(policy: AnyPolicy, *, full: bool = True) -> list[dict[str, Any]
 
 
 @handles("CreatePolicyVersion")
-def create_version(ask: OperationRequest) -> OperationAnswer:
+def create_version(request: OperationRequest) -> OperationAnswer:
     """Add a version, and make it the default one if asked; numbers are never used again."""
-    state, policy = ask.state, own_policy(ask)
-    check_managed(state, ask["PolicyDocument"])
+    state, policy = request.state, own_policy(request)
+    check_managed(state, request["PolicyDocument"])
     limit = state.quotas["VersionsPerPolicy"]
     if len(policy.versions) >= limit:
         raise ApiError(
@@ -74,56 +74,62 @@ def create_version(ask: OperationRequest) -> OperationAnswer:
             "version, you must delete an existing version.",
         )
     number = policy.latest + 1
-    version = VersionRecord(id=f"v{number}", document=ask["PolicyDocument"], created=ask.now)
+    version = VersionRecord(
+        id=f"v{number}", document=request["PolicyDocument"], created=request.now
+    )
     changed = attrs.evolve(
         policy,
         versions=(*policy.versions, version),
         latest=number,
-        updated=ask.now,
-        default=version.id if ask.get("SetAsDefault", False) else policy.default,
+        updated=request.now,
+        default=version.id if request.get("SetAsDefault", False) else policy.default,
     )
     state.put(changed)
     return {"PolicyVersion": versions_out(changed, full=False)[0]}
 
 
 @handles("GetPolicyVersion")
-def get_version(ask: OperationRequest) -> OperationAnswer:
+def get_version(request: OperationRequest) -> OperationAnswer:
     """A version and its document."""
-    return {"PolicyVersion": _version(ask, existing_policy(ask.state, ask["PolicyArn"]))}
+    return {
+        "PolicyVersion": _version(request, existing_policy(request.state, request["PolicyArn"]))
+    }
 
 
 @handles("ListPolicyVersions")
-def list_versions(ask: OperationRequest) -> OperationAnswer:
+def list_versions(request: OperationRequest) -> OperationAnswer:
     """All versions of a policy."""
-    return {"Versions": versions_out(existing_policy(ask.state, ask["PolicyArn"]), full=False)}
+    return {
+        "Versions": versions_out(existing_policy(request.state, request["PolicyArn"]), full=False)
+    }
 
 
 @handles("SetDefaultPolicyVersion")
-def set_default(ask: OperationRequest) -> OperationAnswer:
+def set_default(request: OperationRequest) -> OperationAnswer:
     """Let another version be the one in force."""
-    policy = own_policy(ask)
-    _version(ask, policy)
-    ask.state.put(attrs.evolve(policy, default=ask["VersionId"]))
+    policy = own_policy(request)
+    _version(request, policy)
+    request.state.put(attrs.evolve(policy, default=request["VersionId"]))
     return {}
 
 
 @handles("DeletePolicyVersion")
-def delete_version(ask: OperationRequest) -> OperationAnswer:
+def delete_version(request: OperationRequest) -> OperationAnswer:
     """Delete a version that is not the default one."""
-    policy = own_policy(ask)
-    if _version(ask, policy)["IsDefaultVersion"]:
+    policy = own_policy(request)
+    if _version(request, policy)["IsDefaultVersion"]:
         raise ApiError("DeleteConflict", "Cannot delete the default version of a policy.")
-    left = tuple(version for version in policy.versions if version.id != ask["VersionId"])
-    ask.state.put(attrs.evolve(policy, versions=left))
+    left = tuple(version for version in policy.versions if version.id != request["VersionId"])
+    request.state.put(attrs.evolve(policy, versions=left))
     return {}
 
 
-def _version(ask: OperationRequest, policy: AnyPolicy) -> dict[str, Any]:
+def _version(request: OperationRequest, policy: AnyPolicy) -> dict[str, Any]:
     for version in versions_out(policy):
-        if version["VersionId"] == ask["VersionId"]:
+        if version["VersionId"] == request["VersionId"]:
             return version
     raise ApiError(
         "NoSuchEntity",
-        f"Policy {ask['PolicyArn']} version {ask['VersionId']} does not exist or is not "
+        f"Policy {request['PolicyArn']} version {request['VersionId']} does not exist or is not "
         "attachable.",
     )

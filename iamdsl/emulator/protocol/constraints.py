@@ -24,10 +24,10 @@ def check(shape: ModelShape | None, parameters: Mapping[str, Any]) -> None:
     """Refuse parameters that the model does not allow, all at once as AWS does."""
     if shape is None:
         return
-    found = list(_structure(shape, parameters, ""))
-    if found:
-        errors = "validation error" if len(found) == 1 else "validation errors"
-        raise validation_error(f"{len(found)} {errors} detected: {'; '.join(found)}")
+    result = list(_structure(shape, parameters, ""))
+    if result:
+        errors = "validation error" if len(result) == 1 else "validation errors"
+        raise validation_error(f"{len(result)} {errors} detected: {'; '.join(result)}")
 
 
 def _structure(shape: ModelShape, value: Mapping[str, Any], path: str) -> Iterator[str]:

@@ -41,12 +41,12 @@ def read_form(body: bytes) -> Form:
 
 def read_structure(shape: ModelShape, form: Form) -> dict[str, Any]:
     """The members of a structure that were given, as Python values; raises Refused."""
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for name, member in shape.members.items():
         given = form.get(member.serialization.get("name", name))
         if given is not None:
-            found[name] = _read(member, given)
-    return found
+            result[name] = _read(member, given)
+    return result
 
 
 def _read(shape: ModelShape, given: Any) -> Any:  # noqa: ANN401 - whatever was sent
@@ -133,12 +133,12 @@ def _element(name: str, shape: ModelShape, value: Any) -> str:  # noqa: ANN401
             inner = _members(shape, value)
         case "list":
             item = shape.member.serialization.get("name", "member")
-            inner = "".join(_element(item, shape.member, one) for one in value)
+            inner = "".join(_element(item, shape.member, entry) for entry in value)
         case "map":
             inner = "".join(
                 f"<entry>{_element('key', shape.key, key)}"
-                f"{_element('value', shape.value, one)}</entry>"
-                for key, one in value.items()
+                f"{_element('value', shape.value, candidate)}</entry>"
+                for key, candidate in value.items()
             )
         case _:
             inner = escape(_text(shape, value))

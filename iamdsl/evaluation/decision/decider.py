@@ -60,7 +60,7 @@ def decide_many(
 ) -> tuple[Decision, ...]:
     """Decisions on many requests under the same policies, in the order of the requests."""
     policies = PolicySet(**layers)
-    return tuple([build_decision(one, policies, unknown) for one in requests])
+    return tuple([build_decision(request, policies, unknown) for request in requests])
 
 
 _CACHE: dict[tuple[Any, ...], tuple[PolicySet, object]] = {}
@@ -69,15 +69,15 @@ _CACHE_SIZE = 256
 
 def cached_policy_set(**layers: Any) -> PolicySet:  # noqa: ANN401 - those of PolicySet
     """The policy set of these layers, made once for the same documents."""
-    mark = tuple([cache_key(one) for one in layers.values()])
-    found = _CACHE.get(mark)
-    if found is None:
+    mark = tuple([cache_key(layer) for layer in layers.values()])
+    result = _CACHE.get(mark)
+    if result is None:
         # What was given is kept as well, so that no other object can take its identity.
-        found = (PolicySet(**layers), _keep_alive(layers.values()))
+        result = (PolicySet(**layers), _keep_alive(layers.values()))
         evict_oldest(_CACHE, _CACHE_SIZE)
-        _CACHE[mark] = found
-    return found[0]
+        _CACHE[mark] = result
+    return result[0]
 
 
 def _keep_alive(values: Iterable[Any]) -> list[object]:
-    return [_keep_alive(one) if isinstance(one, list | tuple) else one for one in values]
+    return [_keep_alive(value) if isinstance(value, list | tuple) else value for value in values]

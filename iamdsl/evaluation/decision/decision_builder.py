@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 def build_decision(request: Request, policies: PolicySet, unknown: UnknownKeys) -> Decision:
     """The decision on a request under these policies."""
-    asking = ResolvedRequest(request, bounded=policies.matchers.boundary is not None)
-    found = settled = evaluate(asking, policies)
+    resolved = ResolvedRequest(request, bounded=policies.matchers.boundary is not None)
+    verdict = settled = evaluate(resolved, policies)
     if unknown != "absent":
         if unknown != "any":
             raise LanguageError(
@@ -32,18 +32,18 @@ def build_decision(request: Request, policies: PolicySet, unknown: UnknownKeys) 
             )
         from iamdsl.evaluation.engine.partial_verdict import partial_verdict  # noqa: PLC0415 - few ask for it
 
-        found = partial_verdict(asking, policies, settled)
+        verdict = partial_verdict(resolved, policies, settled)
     return Decision(
         request,
-        found.result,
-        found.reason,
-        found.blocked_by,
-        found.residual,
-        explain=partial(_build_trace, asking, policies, settled),
+        verdict.result,
+        verdict.reason,
+        verdict.blocked_by,
+        verdict.residual,
+        explain=partial(_build_trace, resolved, policies, settled),
     )
 
 
-def _build_trace(asking: ResolvedRequest, policies: PolicySet, verdict: Verdict) -> Trace:
+def _build_trace(request: ResolvedRequest, policies: PolicySet, verdict: Verdict) -> Trace:
     from iamdsl.evaluation.explanation.trace_builder import build_trace  # noqa: PLC0415 - few decisions are explained
 
-    return build_trace(asking, policies, verdict)
+    return build_trace(request, policies, verdict)

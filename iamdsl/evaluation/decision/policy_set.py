@@ -132,7 +132,7 @@ class PolicySet:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copies and pickles look statements up anew."""
-        kept = [one.name for one in attrs.fields(PolicySet) if one.init]
+        kept = [field.name for field in attrs.fields(PolicySet) if field.init]
         return _rebuilt, ({name: getattr(self, name) for name in kept},)
 
     def decide(self, request: Request, *, unknown: UnknownKeys = "absent") -> Decision:
@@ -176,12 +176,12 @@ def _matcher_or_none(documents: Documents) -> LayerMatcher | None:
 
 def _matcher(documents: Documents) -> LayerMatcher:
     """The group of these documents; equal documents have the same one."""
-    found = _MATCHERS.get(documents)
-    if found is None:
-        found = LayerMatcher(documents)
+    matcher = _MATCHERS.get(documents)
+    if matcher is None:
+        matcher = LayerMatcher(documents)
         evict_oldest(_MATCHERS, _CACHE_SIZE)
-        _MATCHERS[documents] = found
-    return found
+        _MATCHERS[documents] = matcher
+    return matcher
 
 
 def as_documents(given: Policies | None, kind: PolicyKind) -> Documents:
@@ -192,7 +192,7 @@ def as_documents(given: Policies | None, kind: PolicyKind) -> Documents:
         return (_document(given, kind),)
     if not isinstance(given, Sequence):
         raise _not_a_policy_error(given)
-    return tuple([_document(one, kind) for one in given])
+    return tuple([_document(item, kind) for item in given])
 
 
 def _document(given: PolicyInput, kind: PolicyKind) -> PolicyDocument:
@@ -204,10 +204,10 @@ def _document(given: PolicyInput, kind: PolicyKind) -> PolicyDocument:
         return CLASSES[_infer_trust((given,), kind)]((given,), VERSION)
     if not isinstance(given, str | Mapping):
         raise _not_a_policy_error(given)
-    found = parse(given, kind)
+    document = parse(given, kind)
     # They were written on no line of Python, and the set may be met again from another one.
-    statements = tuple([attrs.evolve(one, origin=None) for one in found.statements])
-    return CLASSES[_infer_trust(statements, kind)](statements, found.version, found.id)
+    statements = tuple([attrs.evolve(statement, origin=None) for statement in document.statements])
+    return CLASSES[_infer_trust(statements, kind)](statements, document.version, document.id)
 
 
 def _not_a_policy_error(given: object) -> LanguageError:
@@ -227,11 +227,11 @@ def _infer_trust(statements: Sequence[AnyStatement], kind: PolicyKind) -> Policy
         kind == "resource"
         and bool(statements)
         and all(
-            not one.has_resources
-            and not one.except_principals
-            and one.has_principals
-            and all(action.lower().startswith("sts:") for action in one.actions)
-            for one in statements
+            not statement.has_resources
+            and not statement.except_principals
+            and statement.has_principals
+            and all(action.lower().startswith("sts:") for action in statement.actions)
+            for statement in statements
         )
     )
     return "trust" if trusting else kind
@@ -239,18 +239,18 @@ def _infer_trust(statements: Sequence[AnyStatement], kind: PolicyKind) -> Policy
 
 def _as_kind(document: PolicyDocument, kind: PolicyKind) -> PolicyDocument:
     """The document as one of the kind, where it can be; raises LanguageError."""
-    found = document.kind
-    if found == kind or {found, kind} <= _OF_RESOURCES:
+    result = document.kind
+    if result == kind or {result, kind} <= _OF_RESOURCES:
         return document
-    if {found, kind} <= _PLAIN or (not document.statements):
+    if {result, kind} <= _PLAIN or (not document.statements):
         return CLASSES[kind](document.statements, document.version, document.id)
-    if kind in {"endpoint", "rcp"} and found in {"resource", "endpoint", "rcp"}:
+    if kind in {"endpoint", "rcp"} and result in {"resource", "endpoint", "rcp"}:
         return CLASSES[kind](document.statements, document.version, document.id)
     raise LanguageError(
-        f"{RULES[found].title} cannot stand for {RULES[kind].title}",
+        f"{RULES[result].title} cannot stand for {RULES[kind].title}",
         where=here(),
         why="one says whom it speaks of, the other speaks of whoever has it",
-        next_step=f"give it as {found if found != 'trust' else 'resource'}=",
+        next_step=f"give it as {result if result != 'trust' else 'resource'}=",
     )
 
 
@@ -265,7 +265,7 @@ def cache_key(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
         return tuple(map(id, given))
     if isinstance(given, Mapping):
         return _json_key(given)
-    return tuple([cache_key(one) for one in given]) if isinstance(given, Sequence) else id(given)
+    return tuple([cache_key(item) for item in given]) if isinstance(given, Sequence) else id(given)
 
 
 def _json_key(values: Mapping[str, Any]) -> object:

@@ -121,11 +121,11 @@ _APPLYING: Mapping[CallerKind, frozenset[Layer]] = {
 """The layers that apply to each kind of caller at all, also with their denials."""
 
 
-def _with_delegation(way: EvaluationPath) -> EvaluationPath:
+def _with_delegation(path: EvaluationPath) -> EvaluationPath:
     """The way where the resource policy must at least leave it to the account."""
-    if way.resource is None:
-        return attrs.evolve(way, resource=ANY_MATCH)
-    return way
+    if path.resource is None:
+        return attrs.evolve(path, resource=ANY_MATCH)
+    return path
 
 
 @functools.lru_cache(maxsize=256)

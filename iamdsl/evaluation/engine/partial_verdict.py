@@ -46,28 +46,28 @@ _MOST_VALUES = 16
 """How many values of a variable are told before the pattern itself is."""
 
 
-def partial_verdict(asking: ResolvedRequest, policies: PolicySet, settled: Verdict) -> Verdict:
+def partial_verdict(request: ResolvedRequest, policies: PolicySet, settled: Verdict) -> Verdict:
     """The verdict where keys that the request does not tell may be anything, or absent.
 
     `settled` is the one with them absent.
     """
     if (
-        is_always_allowed(asking)
-        or refusal_reason(asking) is not None
-        or is_blocked_as_public(asking, policies)
+        is_always_allowed(request)
+        or refusal_reason(request) is not None
+        or is_blocked_as_public(request, policies)
     ):
         return settled
-    groups, route = policies.matchers, paths_for(asking, policies)
+    matchers, paths = policies.matchers, paths_for(request, policies)
     denied = any_of(
         formula
-        for _, group in applicable_layers(groups, route, asking)
-        for formula, _ in _statement_formulas(group, asking, denies=True)
+        for _, matcher in applicable_layers(matchers, paths, request)
+        for formula, _ in _statement_formulas(matcher, request, denies=True)
     )
     allowed = all_of(
         [
             negation(denied),
-            *_limit_formulas(asking, groups, route),
-            _any_path(asking, groups, route),
+            *_limit_formulas(request, matchers, paths),
+            _any_path(request, matchers, paths),
         ]
     )
     if isinstance(allowed, Formula):
@@ -78,78 +78,78 @@ def partial_verdict(asking: ResolvedRequest, policies: PolicySet, settled: Verdi
 
 
 def _limit_formulas(
-    asking: ResolvedRequest, groups: LayerMatchers, route: EvaluationPaths
+    request: ResolvedRequest, matchers: LayerMatchers, paths: EvaluationPaths
 ) -> Iterator[Truth]:
     """What must hold whatever the way."""
-    if "scp" in route.applying_layers:
-        for group in groups.scps:
-            yield _allow_formula(group, asking)
-    if groups.endpoint is not None:
+    if "scp" in paths.applying_layers:
+        for matcher in matchers.scps:
+            yield _allow_formula(matcher, request)
+    if matchers.endpoint is not None:
         yield any_of(
             formula
-            for formula, grant in _statement_formulas(groups.endpoint, asking, denies=False)
-            if endpoint_allows(grant, asking)
+            for formula, grant in _statement_formulas(matchers.endpoint, request, denies=False)
+            if endpoint_allows(grant, request)
         )
 
 
-def _any_path(asking: ResolvedRequest, groups: LayerMatchers, route: EvaluationPaths) -> Truth:
-    return any_of(_path_formula(one, asking, groups) for one in route.alternatives)
+def _any_path(request: ResolvedRequest, matchers: LayerMatchers, paths: EvaluationPaths) -> Truth:
+    return any_of(_path_formula(path, request, matchers) for path in paths.alternatives)
 
 
-def _path_formula(way: EvaluationPath, asking: ResolvedRequest, groups: LayerMatchers) -> Truth:
+def _path_formula(path: EvaluationPath, request: ResolvedRequest, matchers: LayerMatchers) -> Truth:
     needed: list[Truth] = []
-    if way.resource is not None:
-        needed.append(_allow_formula(groups.resource, asking, way.resource))
-    if way.session_needed and groups.session is None:
+    if path.resource is not None:
+        needed.append(_allow_formula(matchers.resource, request, path.resource))
+    if path.session_needed and matchers.session is None:
         return False
-    for layer in way.layers:
-        group: LayerMatcher | None = getattr(groups, layer)
-        if group is not None:
-            needed.append(_allow_formula(group, asking))
+    for layer in path.layers:
+        matcher: LayerMatcher | None = getattr(matchers, layer)
+        if matcher is not None:
+            needed.append(_allow_formula(matcher, request))
     return all_of(needed)
 
 
 def _allow_formula(
-    group: LayerMatcher | None, asking: ResolvedRequest, wanted: PrincipalMatch = ANY_MATCH
+    matcher: LayerMatcher | None, request: ResolvedRequest, wanted: PrincipalMatch = ANY_MATCH
 ) -> Truth:
-    if group is None:
+    if matcher is None:
         return False
     return any_of(
         formula
-        for formula, grant in _statement_formulas(group, asking, denies=False)
+        for formula, grant in _statement_formulas(matcher, request, denies=False)
         if grant & wanted
     )
 
 
 def _statement_formulas(
-    group: LayerMatcher, asking: ResolvedRequest, *, denies: bool
+    matcher: LayerMatcher, request: ResolvedRequest, *, denies: bool
 ) -> Iterator[tuple[Truth, PrincipalMatch]]:
     """What must hold for each statement that names the action, and how it names the caller."""
-    for one in group.candidates(asking.action.name)[0 if denies else 1]:
-        statement = group.bound_statement(one, asking)
-        for named, grant in _principal_formulas(statement, asking):
-            yield all_of([named, _statement_formula(statement, asking)]), grant
+    for item in matcher.candidates(request.action.name)[0 if denies else 1]:
+        statement = matcher.bound_statement(item, request)
+        for named, grant in _principal_formulas(statement, request):
+            yield all_of([named, _statement_formula(statement, request)]), grant
 
 
 def _principal_formulas(
-    statement: StatementMatcher, asking: ResolvedRequest
+    statement: StatementMatcher, request: ResolvedRequest
 ) -> Iterator[tuple[Truth, PrincipalMatch]]:
     """How it names the caller, and what must hold of a unique identifier that is not told."""
-    grant = named = statement.principal_match(asking)
+    grant = named = statement.principal_match(request)
     identifiers = statement.identifiers
     if (
         identifiers
-        and asking.caller.kind in IDENTIFIABLE_KINDS
-        and not _is_known_key("aws:userid", asking)
+        and request.caller.kind in IDENTIFIABLE_KINDS
+        and not _is_known_key("aws:userid", request)
     ):
         named = statement.principal_match(
-            asking, {**asking.principal_names, ("AWS", identifiers[0]): PRINCIPAL}
+            request, {**request.principal_names, ("AWS", identifiers[0]): PRINCIPAL}
         )
     if named == grant:
         if grant:
             yield True, grant
         return
-    texts = [text for one in identifiers for text in (one, f"{one}:*")]
+    texts = [text for identifier in identifiers for text in (identifier, f"{identifier}:*")]
     condition = Condition(operator_of("StringLike"), "aws:userid", tuple(texts))
     is_listed = ConditionFormula(condition, variables=False)
     if named:
@@ -158,57 +158,59 @@ def _principal_formulas(
         yield grant & named == grant or negation(is_listed), grant
 
 
-def _statement_formula(statement: StatementMatcher, asking: ResolvedRequest) -> Truth:
-    return all_of([_resource_formula(statement, asking), *_condition_formulas(statement, asking)])
+def _statement_formula(statement: StatementMatcher, request: ResolvedRequest) -> Truth:
+    return all_of([_resource_formula(statement, request), *_condition_formulas(statement, request)])
 
 
-def _condition_formulas(statement: StatementMatcher, asking: ResolvedRequest) -> Iterator[Truth]:
-    for one in statement.conditions:
-        absent = one.key not in asking.known and _is_known_key(one.key, asking)
-        if absent or all(_is_known_key(key, asking) for key in (one.key, *one.variables)):
-            answer = one.holds(asking.known)
+def _condition_formulas(statement: StatementMatcher, request: ResolvedRequest) -> Iterator[Truth]:
+    for condition in statement.conditions:
+        absent = condition.key not in request.known and _is_known_key(condition.key, request)
+        if absent or all(
+            _is_known_key(key, request) for key in (condition.key, *condition.variables)
+        ):
+            answer = condition.holds(request.known)
             yield statement.denies if answer is None else answer
         else:
-            yield ConditionFormula(one.condition, statement.variables, statement.denies)
+            yield ConditionFormula(condition.condition, statement.variables, statement.denies)
 
 
-def _is_known_key(key: str, asking: ResolvedRequest) -> bool:
+def _is_known_key(key: str, request: ResolvedRequest) -> bool:
     """Whether it is known what the request carries under a key, be it nothing."""
     folded = key.lower()
     return (
-        folded in asking.known
+        folded in request.known
         or folded in NEVER_UNKNOWN
-        or bool(asking.action.keys_never_sent([folded]))
+        or bool(request.action.keys_never_sent([folded]))
     )
 
 
-def _resource_formula(statement: StatementMatcher, asking: ResolvedRequest) -> Truth:
+def _resource_formula(statement: StatementMatcher, request: ResolvedRequest) -> Truth:
     resources = statement.resources
-    if resources.match_fixed(asking.resource):
+    if resources.match_fixed(request.resource):
         return not resources.negated
-    found = any_of(_pattern_formula(parts, asking) for parts in resources.variable_patterns)
-    return negation(found) if resources.negated else found
+    result = any_of(_pattern_formula(parts, request) for parts in resources.variable_patterns)
+    return negation(result) if resources.negated else result
 
 
-def _pattern_formula(parts: tuple[Piece, ...], asking: ResolvedRequest) -> Truth:
+def _pattern_formula(parts: tuple[Piece, ...], request: ResolvedRequest) -> Truth:
     """What must hold for the resource to match a pattern with variables."""
-    filled = tuple(_fill_known(parts, asking))
+    filled = tuple(_fill_known(parts, request))
     if not has_variable(filled):
-        return bool(compile_pattern(filled)(asking.resource))
-    if any(kind == "variable" and _is_known_key(key, asking) for kind, key, _ in filled):
+        return bool(compile_pattern(filled)(request.resource))
+    if any(kind == "variable" and _is_known_key(key, request) for kind, key, _ in filled):
         return False  # it is known to have no value
-    solved = _solve_variable(filled, asking.resource)
+    solved = _solve_variable(filled, request.resource)
     if solved is None:
-        return ResourceFormula("".join(map(_part_text, filled)), asking.resource, filled)
-    return ResourceFormula("", asking.resource, filled, (solved,)) if solved.values else False
+        return ResourceFormula("".join(map(_part_text, filled)), request.resource, filled)
+    return ResourceFormula("", request.resource, filled, (solved,)) if solved.values else False
 
 
-def _fill_known(parts: Iterable[Piece], asking: ResolvedRequest) -> Iterator[Piece]:
+def _fill_known(parts: Iterable[Piece], request: ResolvedRequest) -> Iterator[Piece]:
     """The parts, with what the request tells in place of its variables."""
     for part in parts:
         filled = None
-        if part[0] != "variable" or _is_known_key(part[1], asking):
-            filled = fill_variables((part,), asking.known)
+        if part[0] != "variable" or _is_known_key(part[1], request):
+            filled = fill_variables((part,), request.known)
         yield part if filled is None else filled[0]
 
 

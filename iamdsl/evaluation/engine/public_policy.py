@@ -45,7 +45,9 @@ def is_public(policy: PolicyDocument) -> bool:
     """Whether S3 calls the bucket policy public: one public Allow statement is enough."""
     variables = policy.version == VERSION
     return any(
-        _is_public(one, variables=variables) for one in policy.statements if one.effect == "Allow"
+        _is_public(statement, variables=variables)
+        for statement in policy.statements
+        if statement.effect == "Allow"
     )
 
 
@@ -54,11 +56,11 @@ def _is_public(statement: AnyStatement, *, variables: bool) -> bool:
         fixed = False
     else:
         fixed = all(
-            str(one.value) != "*" and one.type in {"AWS", "Service", "CanonicalUser"}
-            for one in statement.principals
+            str(principal.value) != "*" and principal.type in {"AWS", "Service", "CanonicalUser"}
+            for principal in statement.principals
         )
     return not fixed and not any(
-        _restricts(one, variables=variables) for one in statement.conditions
+        _restricts(condition, variables=variables) for condition in statement.conditions
     )
 
 

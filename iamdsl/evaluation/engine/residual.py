@@ -137,16 +137,16 @@ class AllOf(Formula):
     parts: tuple[Formula, ...]
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
-        return all(one._holds(known) for one in self.parts)  # noqa: SLF001 - of this file
+        return all(formula._holds(known) for formula in self.parts)  # noqa: SLF001 - of this file
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """The conditions of all parts."""
-        return tuple([held for one in self.parts for held in one.conditions])
+        return tuple([held for formula in self.parts for held in formula.conditions])
 
     def __str__(self) -> str:
         return " and ".join(
-            f"({one})" if isinstance(one, AnyOf) else str(one) for one in self.parts
+            f"({formula})" if isinstance(formula, AnyOf) else str(formula) for formula in self.parts
         )
 
 
@@ -157,7 +157,7 @@ class AnyOf(Formula):
     parts: tuple[Formula, ...]
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
-        return any(one._holds(known) for one in self.parts)  # noqa: SLF001 - of this file
+        return any(formula._holds(known) for formula in self.parts)  # noqa: SLF001 - of this file
 
     @property
     def alternatives(self) -> tuple[Formula, ...]:
@@ -165,7 +165,9 @@ class AnyOf(Formula):
         return self.parts
 
     def __str__(self) -> str:
-        return " or ".join(f"({one})" if isinstance(one, AllOf) else str(one) for one in self.parts)
+        return " or ".join(
+            f"({formula})" if isinstance(formula, AllOf) else str(formula) for formula in self.parts
+        )
 
 
 Truth: TypeAlias = Formula | bool
@@ -174,13 +176,17 @@ Truth: TypeAlias = Formula | bool
 
 def all_of(parts: Iterable[Truth]) -> Truth:
     """What holds when all parts do, in as few words as is easy."""
-    found: dict[Formula, None] = {}
+    result: dict[Formula, None] = {}
     for part in parts:
         if part is False:
             return False
         if isinstance(part, Formula):
-            found.update(dict.fromkeys(part.parts if isinstance(part, AllOf) else (part,)))
-    kept = [one for one in found if not _is_implied(one, found) and not _is_stated(one, found)]
+            result.update(dict.fromkeys(part.parts if isinstance(part, AllOf) else (part,)))
+    kept = [
+        formula
+        for formula in result
+        if not _is_implied(formula, result) and not _is_stated(formula, result)
+    ]
     if not kept:
         return True
     return kept[0] if len(kept) == 1 else AllOf(tuple(kept))
@@ -188,34 +194,34 @@ def all_of(parts: Iterable[Truth]) -> Truth:
 
 def any_of(parts: Iterable[Truth]) -> Truth:
     """What holds when one part does, in as few words as is easy."""
-    found: dict[Formula, None] = {}
+    result: dict[Formula, None] = {}
     for part in parts:
         if part is True:
             return True
         if isinstance(part, Formula):
-            found.update(dict.fromkeys(part.parts if isinstance(part, AnyOf) else (part,)))
-    kept = [one for one in found if not _is_included(one, found)]
+            result.update(dict.fromkeys(part.parts if isinstance(part, AnyOf) else (part,)))
+    kept = [formula for formula in result if not _is_included(formula, result)]
     if not kept:
         return False
     return kept[0] if len(kept) == 1 else AnyOf(tuple(kept))
 
 
-def _is_implied(one: Formula, others: Iterable[Formula]) -> bool:
+def _is_implied(formula: Formula, others: Iterable[Formula]) -> bool:
     """Whether an alternative of this part is asked for by itself."""
-    return isinstance(one, AnyOf) and any(other in one.parts for other in others)
+    return isinstance(formula, AnyOf) and any(other in formula.parts for other in others)
 
 
-def _is_stated(one: Formula, others: Iterable[Formula]) -> bool:
+def _is_stated(formula: Formula, others: Iterable[Formula]) -> bool:
     """Whether the conditions that say this part are asked for by themselves."""
-    if not isinstance(one, Not | ResourceFormula) or not one.as_conditions:
+    if not isinstance(formula, Not | ResourceFormula) or not formula.as_conditions:
         return False
     held = {other.condition for other in others if isinstance(other, ConditionFormula)}
-    return held.issuperset(one.as_conditions)
+    return held.issuperset(formula.as_conditions)
 
 
-def _is_included(one: Formula, others: Iterable[Formula]) -> bool:
+def _is_included(formula: Formula, others: Iterable[Formula]) -> bool:
     """Whether a part of this conjunction is enough by itself."""
-    return isinstance(one, AllOf) and any(other in one.parts for other in others)
+    return isinstance(formula, AllOf) and any(other in formula.parts for other in others)
 
 
 def negation(part: Truth) -> Truth:
@@ -223,9 +229,9 @@ def negation(part: Truth) -> Truth:
     if isinstance(part, bool):
         return not part
     if isinstance(part, AllOf):
-        return any_of([negation(one) for one in part.parts])
+        return any_of([negation(formula) for formula in part.parts])
     if isinstance(part, AnyOf):
-        return all_of([negation(one) for one in part.parts])
+        return all_of([negation(item) for item in part.parts])
     return part.part if isinstance(part, Not) else _opposite(part)
 
 

@@ -58,29 +58,29 @@ https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-exter
 """
 
 
-def refusal_reason(asking: ResolvedRequest) -> str | None:
+def refusal_reason(request: ResolvedRequest) -> str | None:
     """Why AWS refuses the request whatever the policies say, or None."""
     for reason in (_by_caller, _by_account, _by_resource):
-        why = reason(asking)
+        why = reason(request)
         if why is not None:
             return why
     return None
 
 
-def _by_caller(asking: ResolvedRequest) -> str | None:
+def _by_caller(request: ResolvedRequest) -> str | None:
     """What callers of a kind cannot do.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
     """
-    action, kind = asking.action.name, asking.caller.kind
-    if asking.action.service != "sts":
+    action, kind = request.action.name, request.caller.kind
+    if request.action.service != "sts":
         return None
     if kind == "anonymous":
         return "it is asked by who is signed in, or by an identity provider's token"
     if kind == "federated_user" and action != "sts:getcalleridentity":
         return "of STS, a federated user may call GetCallerIdentity alone"
-    found = (why for kinds, actions, why in _NOT_FOR if kind in kinds and action in actions)
-    return next(found, None)
+    result = (why for kinds, actions, why in _NOT_FOR if kind in kinds and action in actions)
+    return next(result, None)
 
 
 _NOT_FOR: tuple[tuple[frozenset[CallerKind], frozenset[str], str], ...] = (
@@ -94,17 +94,17 @@ _NOT_FOR: tuple[tuple[frozenset[CallerKind], frozenset[str], str], ...] = (
 """What of STS is not for callers of some kinds, and why."""
 
 
-def _by_account(asking: ResolvedRequest) -> str | None:
+def _by_account(request: ResolvedRequest) -> str | None:
     """What nobody can do from another account, or another partition."""
-    own, other = _partition(asking.caller.arn), _partition(asking.resource)
+    own, other = _partition(request.caller.arn), _partition(request.resource)
     if own != other and own and other:
         return f"nobody of partition {own} reaches into {other}"
-    if asking.action.name in _BUCKET_POLICY and not asking.is_same_account:
+    if request.action.name in _BUCKET_POLICY and not request.is_same_account:
         return "a bucket's policy is for its own account alone"
     if (
-        asking.original.crosses_accounts
-        and asking.action.by_key_policy
-        and not _KMS_ACROSS_ACCOUNTS(asking.action.name)
+        request.original.crosses_accounts
+        and request.action.by_key_policy
+        and not _KMS_ACROSS_ACCOUNTS(request.action.name)
     ):
         return "a key is managed by its own account alone"
     return None
@@ -114,14 +114,14 @@ def _partition(arn: str | None) -> str:
     return arn.split(":", 2)[1] if arn is not None and arn.startswith("arn:") else ""
 
 
-def _by_resource(asking: ResolvedRequest) -> str | None:
+def _by_resource(request: ResolvedRequest) -> str | None:
     """What AWS alone changes."""
-    action, resource = asking.action.name, asking.resource
-    if asking.action.service == "iam" and _SERVICE_LINKED_ROLE(resource):
+    action, resource = request.action.name, request.resource
+    if request.action.service == "iam" and _SERVICE_LINKED_ROLE(resource):
         refused = action in _NOT_ON_SERVICE_LINKED
         return "a service-linked role is changed by its service alone" if refused else None
     for service, begins, what in _AWS_OWNED:
-        if asking.action.service == service and begins(resource) and _is_write(action):
+        if request.action.service == service and begins(resource) and _is_write(action):
             return f"{what} is changed by AWS alone"
     return None
 
@@ -138,23 +138,23 @@ def _is_write(action: str) -> bool:
     return Action.named(action).level in _CHANGING
 
 
-def is_always_allowed(asking: ResolvedRequest) -> bool:
+def is_always_allowed(request: ResolvedRequest) -> bool:
     """Whether it is allowed to any caller who is signed in, even against a Deny."""
     return (
-        asking.action.name in ALWAYS_ALLOWED_ACTIONS
-        and asking.caller.account is not None
-        and asking.caller.is_signed
-        and _by_caller(asking) is None
+        request.action.name in ALWAYS_ALLOWED_ACTIONS
+        and request.caller.account is not None
+        and request.caller.is_signed
+        and _by_caller(request) is None
     )
 
 
-def ignores_resource_policy(asking: ResolvedRequest) -> bool:
+def ignores_resource_policy(request: ResolvedRequest) -> bool:
     """Whether the resource policy's Deny does not count, as for the root user of its account.
 
     https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html
     """
     return (
-        asking.action.name in _LOCKED_BY_POLICY
-        and asking.caller.kind == "root"
-        and asking.is_same_account
+        request.action.name in _LOCKED_BY_POLICY
+        and request.caller.kind == "root"
+        and request.is_same_account
     )

@@ -48,129 +48,127 @@ class Verdict:
     residual: Formula | None = None
 
 
-def paths_for(asking: ResolvedRequest, policies: PolicySet) -> EvaluationPaths:
+def paths_for(request: ResolvedRequest, policies: PolicySet) -> EvaluationPaths:
     """The ways in which this caller can be allowed, and the layers that apply."""
     return paths_of_caller(
-        asking.caller,
-        asking.owner,
+        request.caller,
+        request.owner,
         policies.management_account,
-        crosses=asking.original.crosses_accounts,
-        delegates=asking.action.by_trust_policy or asking.action.by_key_policy,
+        crosses=request.original.crosses_accounts,
+        delegates=request.action.by_trust_policy or request.action.by_key_policy,
     )
 
 
 def applicable_layers(
-    groups: LayerMatchers, route: EvaluationPaths, asking: ResolvedRequest
+    matchers: LayerMatchers, paths: EvaluationPaths, request: ResolvedRequest
 ) -> Iterator[tuple[Layer, LayerMatcher]]:
     """The layers that are there and apply, with their denials."""
-    applying = route.applying_layers
-    for group in groups.rcps:
-        if "rcp" in applying and asking.action.reached_by_rcp:
-            yield "rcp", group
-    for group in groups.scps:
+    applying = paths.applying_layers
+    for matcher in matchers.rcps:
+        if "rcp" in applying and request.action.reached_by_rcp:
+            yield "rcp", matcher
+    for matcher in matchers.scps:
         if "scp" in applying:
-            yield "scp", group
-    if groups.resource is not None and not ignores_resource_policy(asking):
-        yield "resource", groups.resource
+            yield "scp", matcher
+    if matchers.resource is not None and not ignores_resource_policy(request):
+        yield "resource", matchers.resource
     if "identity" in applying:
-        yield "identity", groups.identity
-    if groups.endpoint is not None:
-        yield "endpoint", groups.endpoint
-    if groups.boundary is not None and "boundary" in applying:
-        yield "boundary", groups.boundary
-    if groups.session is not None and "session" in applying:
-        yield "session", groups.session
+        yield "identity", matchers.identity
+    if matchers.endpoint is not None:
+        yield "endpoint", matchers.endpoint
+    if matchers.boundary is not None and "boundary" in applying:
+        yield "boundary", matchers.boundary
+    if matchers.session is not None and "session" in applying:
+        yield "session", matchers.session
 
 
-def evaluate(asking: ResolvedRequest, policies: PolicySet) -> Verdict:
+def evaluate(request: ResolvedRequest, policies: PolicySet) -> Verdict:
     """Whether the request is allowed, with the keys it does not carry read as absent."""
-    action, groups = asking.original.action, policies.matchers
-    if is_always_allowed(asking):
+    action, matchers = request.original.action, policies.matchers
+    if is_always_allowed(request):
         return Verdict("allowed", f"AWS allows {action} to any caller who is signed in")
-    route = paths_for(asking, policies)
+    paths = paths_for(request, policies)
     denying = [
         (layer, statement)
-        for layer, group in applicable_layers(groups, route, asking)
-        if (statement := group.denying_statement(asking)) is not None
+        for layer, matcher in applicable_layers(matchers, paths, request)
+        if (statement := matcher.denying_statement(request)) is not None
     ]
     if denying:
-        return _explicit_deny(asking, denying)
-    refused = refusal_reason(asking)
+        return _explicit_deny(request, denying)
+    refused = refusal_reason(request)
     if refused is not None:
         return Verdict("implicit_deny", f"AWS refuses {action}: {refused}", ("aws",))
-    blocked = _blocking_limits(asking, policies, groups, route)
-    way, lacking = _open_path(asking, groups, route)
-    if way is not None and not blocked:
-        return Verdict("allowed", _allow_reason(asking, way))
+    blocked = _blocking_limits(request, policies, matchers, paths)
+    path, lacking = _open_path(request, matchers, paths)
+    if path is not None and not blocked:
+        return Verdict("allowed", _allow_reason(request, path))
     blocked = (*blocked, *lacking)
-    return Verdict("implicit_deny", _deny_reason(asking, blocked), blocked)
+    return Verdict("implicit_deny", _deny_reason(request, blocked), blocked)
 
 
 def _explicit_deny(
-    asking: ResolvedRequest, denying: list[tuple[Layer, StatementMatcher]]
+    request: ResolvedRequest, denying: list[tuple[Layer, StatementMatcher]]
 ) -> Verdict:
     layer, statement = denying[0]
     name = f" ({statement.statement.sid})" if statement.statement.sid else ""
     article = "an" if layer == "identity" else "a"
-    why = (
-        f"{article} {LAYER_NAMES[layer]} denies {asking.original.action} on {asking.resource}{name}"
-    )
-    return Verdict("explicit_deny", why, tuple(dict.fromkeys(one for one, _ in denying)))
+    why = f"{article} {LAYER_NAMES[layer]} denies {request.original.action} on {request.resource}{name}"
+    return Verdict("explicit_deny", why, tuple(dict.fromkeys(item for item, _ in denying)))
 
 
 def _blocking_limits(
-    asking: ResolvedRequest, policies: PolicySet, groups: LayerMatchers, route: EvaluationPaths
+    request: ResolvedRequest, policies: PolicySet, matchers: LayerMatchers, paths: EvaluationPaths
 ) -> tuple[Layer, ...]:
     """The layers that must allow whatever the way, and do not."""
-    found: list[Layer] = []
-    if "scp" in route.applying_layers and not all(
-        one.allowing_match(asking) for one in groups.scps
+    result: list[Layer] = []
+    if "scp" in paths.applying_layers and not all(
+        matcher.allowing_match(request) for matcher in matchers.scps
     ):
-        found.append("scp")
-    if groups.endpoint is not None and not endpoint_allows(
-        groups.endpoint.allowing_match(asking), asking
+        result.append("scp")
+    if matchers.endpoint is not None and not endpoint_allows(
+        matchers.endpoint.allowing_match(request), request
     ):
-        found.append("endpoint")
-    if is_blocked_as_public(asking, policies):
-        found.append("aws")
-    return tuple(found)
+        result.append("endpoint")
+    if is_blocked_as_public(request, policies):
+        result.append("aws")
+    return tuple(result)
 
 
-def endpoint_allows(grant: PrincipalMatch, asking: ResolvedRequest) -> bool:
+def endpoint_allows(grant: PrincipalMatch, request: ResolvedRequest) -> bool:
     """Whether an endpoint policy that speaks of the caller in these ways allows it."""
-    if grant == ACCOUNT and asking.action.service in _GATEWAYS:
-        return asking.caller.kind == "root"
+    if grant == ACCOUNT and request.action.service in _GATEWAYS:
+        return request.caller.kind == "root"
     return bool(grant)
 
 
-def is_blocked_as_public(asking: ResolvedRequest, policies: PolicySet) -> bool:
+def is_blocked_as_public(request: ResolvedRequest, policies: PolicySet) -> bool:
     """Whether RestrictPublicBuckets keeps the caller out of a bucket with a public policy."""
-    if not policies.restrict_public_buckets or asking.action.service != "s3":
+    if not policies.restrict_public_buckets or request.action.service != "s3":
         return False
-    if asking.caller.kind == "service":
+    if request.caller.kind == "service":
         return False
-    return not asking.is_same_account and any(map(is_public, policies.resource))
+    return not request.is_same_account and any(map(is_public, policies.resource))
 
 
 def _open_path(
-    asking: ResolvedRequest, groups: LayerMatchers, route: EvaluationPaths
+    request: ResolvedRequest, matchers: LayerMatchers, paths: EvaluationPaths
 ) -> tuple[EvaluationPath | None, tuple[Layer, ...]]:
     """A way in which the request is allowed, or the layers that the nearest one lacks."""
-    resource = 0 if groups.resource is None else groups.resource.allowing_match(asking)
+    resource = 0 if matchers.resource is None else matchers.resource.allowing_match(request)
     allows: dict[Layer, bool] = {}
     nearest: tuple[Layer, ...] = ()
-    for way in route.alternatives:
+    for path in paths.alternatives:
         lacking: list[Layer] = []
-        if way.resource is not None and not way.resource & resource:
+        if path.resource is not None and not path.resource & resource:
             lacking.append("resource")
-        for layer in way.layers:
+        for layer in path.layers:
             if layer not in allows:
-                allows[layer] = _allows(asking, groups, layer)
-            absent = layer == "session" and way.session_needed and groups.session is None
+                allows[layer] = _allows(request, matchers, layer)
+            absent = layer == "session" and path.session_needed and matchers.session is None
             if absent or not allows[layer]:
                 lacking.append(layer)
         if not lacking:
-            return way, ()
+            return path, ()
         # What the resource policy does not open is no way to be nearly on; of the others, the
         # earlier lacks no more than the later.
         if not nearest or "resource" in nearest:
@@ -178,24 +176,24 @@ def _open_path(
     return None, nearest
 
 
-def _allows(asking: ResolvedRequest, groups: LayerMatchers, layer: Layer) -> bool:
-    group: LayerMatcher | None = getattr(groups, layer)
-    return group is None or bool(group.allowing_match(asking))
+def _allows(request: ResolvedRequest, matchers: LayerMatchers, layer: Layer) -> bool:
+    matcher: LayerMatcher | None = getattr(matchers, layer)
+    return matcher is None or bool(matcher.allowing_match(request))
 
 
-def _allow_reason(asking: ResolvedRequest, way: EvaluationPath) -> str:
-    action = asking.original.action
-    if "identity" in way.layers:
-        also = ", and so does the resource policy" if way.resource is not None else ""
+def _allow_reason(request: ResolvedRequest, path: EvaluationPath) -> str:
+    action = request.original.action
+    if "identity" in path.layers:
+        also = ", and so does the resource policy" if path.resource is not None else ""
         return f"an {LAYER_NAMES['identity']} allows {action}{also}"
-    if way.resource is not None:
-        return f"the {LAYER_NAMES['resource']} allows {action} to {asking.caller}"
+    if path.resource is not None:
+        return f"the {LAYER_NAMES['resource']} allows {action} to {request.caller}"
     return f"a root user may do in its own account whatever nothing denies: {action}"
 
 
-def _deny_reason(asking: ResolvedRequest, blocked: tuple[Layer, ...]) -> str:
+def _deny_reason(request: ResolvedRequest, blocked: tuple[Layer, ...]) -> str:
     silent = [f"no {LAYER_NAMES[layer]}" for layer in dict.fromkeys(blocked) if layer != "aws"]
-    told = f"{' and '.join(silent)} allows {asking.original.action} on {asking.resource}"
+    told = f"{' and '.join(silent)} allows {request.original.action} on {request.resource}"
     if "aws" not in blocked:
         return told
     kept = "S3 Block Public Access keeps everyone outside the bucket's account out"

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 
 def build_notes(
-    asking: ResolvedRequest, layers: tuple[LayerTrace, ...]
+    request: ResolvedRequest, layers: tuple[LayerTrace, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Notes on a decision, and the keys that its policies ask for in vain."""
-    notes = (*_of_action(asking), *_of_context(asking), *_of_elements(layers))
-    return tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(_missing_keys(asking, layers)))
+    notes = (*_of_action(request), *_of_context(request), *_of_elements(layers))
+    return tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(_missing_keys(request, layers)))
 
 
-def _of_action(asking: ResolvedRequest) -> Iterator[str]:
-    asked, given = asking.action, asking.original
+def _of_action(request: ResolvedRequest) -> Iterator[str]:
+    asked, given = request.action, request.original
     action = Action.named(given.action)
     if not asked.is_known:
         yield (
@@ -41,9 +41,9 @@ def _of_action(asking: ResolvedRequest) -> Iterator[str]:
     elif (
         asked.resource != "*"
         and not asked.is_pattern
-        and not any(one.matches(asked.resource) for one in action.resources)
+        and not any(resource_type.matches(asked.resource) for resource_type in action.resources)
     ):
-        types = ", ".join(one.name for one in action.resources[:6])
+        types = ", ".join(item.name for item in action.resources[:6])
         yield f"{action} is on {types}; {asked.resource} is of no such type, taken as given"
     if asked.is_pattern:
         yield (
@@ -54,12 +54,12 @@ def _of_action(asking: ResolvedRequest) -> Iterator[str]:
         yield f"{action} is asked on * as a whole: a statement on a part of it does not count"
 
 
-def _of_context(asking: ResolvedRequest) -> Iterator[str]:
-    given = asking.original.context
-    foreign = asking.action.keys_never_sent(given.folded)
+def _of_context(request: ResolvedRequest) -> Iterator[str]:
+    given = request.original.context
+    foreign = request.action.keys_never_sent(given.folded)
     for name, value in given.items():
         if name.lower() in foreign:
-            yield f"{asking.original.action} never carries {name}: ignored"
+            yield f"{request.original.action} never carries {name}: ignored"
             continue
         typed = known_key(name)
         several = isinstance(value, tuple) and len(value) > 1
@@ -78,19 +78,19 @@ def _of_elements(layers: tuple[LayerTrace, ...]) -> Iterator[str]:
                     yield f"{element.element} {element.policy_value}: {element.why}"
 
 
-def _missing_keys(asking: ResolvedRequest, layers: tuple[LayerTrace, ...]) -> Iterator[str]:
+def _missing_keys(request: ResolvedRequest, layers: tuple[LayerTrace, ...]) -> Iterator[str]:
     for layer in layers:
         for statement in layer.statements:
             written = statement.statement
-            for one in written.conditions:
-                if one.key.lower() not in asking.known:
-                    yield one.key
+            for condition in written.conditions:
+                if condition.key.lower() not in request.known:
+                    yield condition.key
             texts = [
                 *map(str, written.resources),
-                *(str(value) for one in written.conditions for value in one.values),
+                *(str(value) for item in written.conditions for value in item.values),
             ]
             for text in texts:
                 if "${" in text:
                     for kind, key, _ in parse_pattern(text, variables=True, wild=True):
-                        if kind == "variable" and key.lower() not in asking.known:
+                        if kind == "variable" and key.lower() not in request.known:
                             yield key

@@ -65,12 +65,16 @@ class StatementTrace:
     @property
     def title(self) -> str:
         """Its effect, its Sid or actions, and the user's line where it was written."""
-        one = self.statement
-        verb = "NotAction" if one.except_actions else ""
-        said = one.sid or " ".join(filter(None, [verb, ", ".join(one.actions[:3])]))
-        more = f" and {len(one.actions) - 3} more" if not one.sid and len(one.actions) > 3 else ""  # noqa: PLR2004
-        where = f"  ({one.origin})" if one.origin is not None else ""
-        return f"{_MARKS[self.matched]} {one.effect} {said}{more}{where}"
+        statement = self.statement
+        verb = "NotAction" if statement.except_actions else ""
+        said = statement.sid or " ".join(filter(None, [verb, ", ".join(statement.actions[:3])]))
+        more = (
+            f" and {len(statement.actions) - 3} more"
+            if not statement.sid and len(statement.actions) > 3
+            else ""
+        )
+        where = f"  ({statement.origin})" if statement.origin is not None else ""
+        return f"{_MARKS[self.matched]} {statement.effect} {said}{more}{where}"
 
 
 @attrs.frozen

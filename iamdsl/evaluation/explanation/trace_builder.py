@@ -29,81 +29,81 @@ if TYPE_CHECKING:
 _ORDER: tuple[Layer, ...] = ("resource", "identity", "boundary", "session", "endpoint")
 
 
-def build_trace(asking: ResolvedRequest, policies: PolicySet, verdict: Verdict) -> Trace:
+def build_trace(request: ResolvedRequest, policies: PolicySet, verdict: Verdict) -> Trace:
     """The trace of how a request came to this verdict under these policies."""
-    layers = tuple(_layers(asking, policies))
-    title = f"{asking.original}: {verdict.result.replace('_', ' ')}: {verdict.reason}"
-    return Trace(title, layers, partial(build_notes, asking))
+    layers = tuple(_layers(request, policies))
+    title = f"{request.original}: {verdict.result.replace('_', ' ')}: {verdict.reason}"
+    return Trace(title, layers, partial(build_notes, request))
 
 
-def _layers(asking: ResolvedRequest, policies: PolicySet) -> Iterator[LayerTrace]:
-    if is_always_allowed(asking):
+def _layers(request: ResolvedRequest, policies: PolicySet) -> Iterator[LayerTrace]:
+    if is_always_allowed(request):
         yield LayerTrace("aws", "allows", "no policy takes this from a caller who is signed in")
         return
-    why = refusal_reason(asking)
+    why = refusal_reason(request)
     if why is not None:
         yield LayerTrace("aws", "denies", why)
-    elif is_blocked_as_public(asking, policies):
+    elif is_blocked_as_public(request, policies):
         yield LayerTrace(
             "aws",
             "denies",
             "the bucket policy is public, and RestrictPublicBuckets then keeps everyone "
             "outside the bucket's account out",
         )
-    route = paths_for(asking, policies)
-    groups = policies.matchers
-    for level, (group, documents) in enumerate(zip(groups.rcps, policies.rcps, strict=True), 1):
-        yield _organization_layer("rcp", asking, group, documents, route, level)
-    for level, (group, documents) in enumerate(zip(groups.scps, policies.scps, strict=True), 1):
-        yield _organization_layer("scp", asking, group, documents, route, level)
+    paths = paths_for(request, policies)
+    matchers = policies.matchers
+    for level, (matcher, documents) in enumerate(zip(matchers.rcps, policies.rcps, strict=True), 1):
+        yield _organization_layer("rcp", request, matcher, documents, paths, level)
+    for level, (matcher, documents) in enumerate(zip(matchers.scps, policies.scps, strict=True), 1):
+        yield _organization_layer("scp", request, matcher, documents, paths, level)
     for layer in _ORDER:
-        group = getattr(groups, layer)
+        matcher = getattr(matchers, layer)
         documents = getattr(policies, layer)
-        yield _layer(layer, asking, group if documents else None, documents, route)
+        yield _layer(layer, request, matcher if documents else None, documents, paths)
 
 
 def _organization_layer(
     layer: Layer,
-    asking: ResolvedRequest,
-    group: LayerMatcher,
+    request: ResolvedRequest,
+    matcher: LayerMatcher,
     documents: Documents,
-    route: EvaluationPaths,
+    paths: EvaluationPaths,
     level: int,
 ) -> LayerTrace:
-    if layer not in route.applying_layers:
-        return LayerTrace(layer, "not applied", _not_applied_reason(layer, asking), level=level)
-    if layer == "rcp" and not asking.action.reached_by_rcp:
-        why = f"resource control policies do not reach {asking.original.action}"
+    if layer not in paths.applying_layers:
+        return LayerTrace(layer, "not applied", _not_applied_reason(layer, request), level=level)
+    if layer == "rcp" and not request.action.reached_by_rcp:
+        why = f"resource control policies do not reach {request.original.action}"
         return LayerTrace(layer, "not applied", why, level=level)
-    statements = _statement_traces(asking, group, documents)
+    statements = _statement_traces(request, matcher, documents)
     verdict, why = _layer_outcome(statements)
     if layer == "rcp" and verdict != "denies":
         verdict, why = "allows", "no statement denies, and RCPFullAWSAccess is always attached"
-    return LayerTrace(layer, verdict, why, statements, len(group) - len(statements), level)
+    return LayerTrace(layer, verdict, why, statements, len(matcher) - len(statements), level)
 
 
 def _layer(
     layer: Layer,
-    asking: ResolvedRequest,
-    group: LayerMatcher | None,
+    request: ResolvedRequest,
+    matcher: LayerMatcher | None,
     documents: Documents,
-    route: EvaluationPaths,
+    paths: EvaluationPaths,
 ) -> LayerTrace:
-    if group is None:
+    if matcher is None:
         return LayerTrace(layer, "absent", _ABSENT[layer])
-    if layer not in route.applying_layers:
-        return LayerTrace(layer, "not applied", _not_applied_reason(layer, asking))
-    if layer == "resource" and ignores_resource_policy(asking):
+    if layer not in paths.applying_layers:
+        return LayerTrace(layer, "not applied", _not_applied_reason(layer, request))
+    if layer == "resource" and ignores_resource_policy(request):
         why = "the root user of its account can always see and change this policy"
         return LayerTrace(layer, "not applied", why)
-    statements = _statement_traces(asking, group, documents)
+    statements = _statement_traces(request, matcher, documents)
     verdict, why = _layer_outcome(statements)
     if layer == "endpoint" and verdict == "allows":
-        if not endpoint_allows(group.allowing_match(asking), asking):
+        if not endpoint_allows(matcher.allowing_match(request), request):
             verdict, why = "silent", "a gateway endpoint means the root user by an account"
     elif layer == "resource" and verdict == "allows":
-        why = _resource_reason(group, asking)
-    return LayerTrace(layer, verdict, why, statements, len(group) - len(statements))
+        why = _resource_reason(matcher, request)
+    return LayerTrace(layer, verdict, why, statements, len(matcher) - len(statements))
 
 
 _ABSENT: dict[Layer, str] = {
@@ -115,30 +115,30 @@ _ABSENT: dict[Layer, str] = {
 }
 
 
-def _resource_reason(group: LayerMatcher, asking: ResolvedRequest) -> str:
-    if group.allowing_match(asking) == ACCOUNT and asking.caller.kind != "root":
+def _resource_reason(matcher: LayerMatcher, request: ResolvedRequest) -> str:
+    if matcher.allowing_match(request) == ACCOUNT and request.caller.kind != "root":
         return "it leaves the decision to the account's own policies"
-    return f"it names {asking.caller} or everyone"
+    return f"it names {request.caller} or everyone"
 
 
 def _statement_traces(
-    asking: ResolvedRequest, group: LayerMatcher, documents: Documents
+    request: ResolvedRequest, matcher: LayerMatcher, documents: Documents
 ) -> tuple[StatementTrace, ...]:
     # Equal documents share a group; the lines are those of the documents given here.
     return tuple(
         [
             trace_statement(
-                group.bound_statement(group.statement(number), asking),
-                group.statement_as_written(number, documents),
-                asking,
+                matcher.bound_statement(matcher.statement(number), request),
+                matcher.statement_as_written(number, documents),
+                request,
             )
-            for number in group.numbers_of(asking.action.name)
+            for number in matcher.numbers_of(request.action.name)
         ]
     )
 
 
 def _layer_outcome(statements: tuple[StatementTrace, ...]) -> tuple[LayerOutcome, str]:
-    matched = [one.statement.effect for one in statements if one.matched]
+    matched = [trace.statement.effect for trace in statements if trace.matched]
     if "Deny" in matched:
         return "denies", "a statement denies the request"
     if "Allow" in matched:
@@ -148,14 +148,14 @@ def _layer_outcome(statements: tuple[StatementTrace, ...]) -> tuple[LayerOutcome
     return "silent", "no statement that names the action matches the request"
 
 
-def _not_applied_reason(layer: Layer, asking: ResolvedRequest) -> str:
-    kind = asking.caller.kind.replace("_", " ")
+def _not_applied_reason(layer: Layer, request: ResolvedRequest) -> str:
+    kind = request.caller.kind.replace("_", " ")
     if layer in {"scp", "rcp"}:
-        if asking.caller.is_service_linked:
+        if request.caller.is_service_linked:
             return "service-linked roles are not restricted by an organization"
-        if layer == "rcp" or asking.caller.kind in {"user", "role", "session", "root"}:
+        if layer == "rcp" or request.caller.kind in {"user", "role", "session", "root"}:
             return "the management account is not restricted by its organization"
         return f"a {kind} caller is of no account that the organization restricts"
-    if asking.caller.kind == "root":
+    if request.caller.kind == "root":
         return "a root user has none"
     return f"a {kind} caller has none"

@@ -87,7 +87,7 @@ class ConditionMatcher:
         asked = "true" if value is None else "false"
         if asked in self._fixed:
             return True
-        return False if all(one in {"true", "false"} for one in self._fixed) else None
+        return False if all(item in {"true", "false"} for item in self._fixed) else None
 
     def _of_several(self, value: Values | None, known: Mapping[str, Values]) -> Ternary:
         every = self._prefix == "ForAllValues"
@@ -98,7 +98,7 @@ class ConditionMatcher:
             # Nothing, or only empty text: a null data set.
             return True if every else (None if self._if_exists else False)
         against = self._values(known)
-        answers = [self._matches_value(one, against) for one in values]
+        answers = [self._matches_value(item, against) for item in values]
         deciding = not every
         if deciding in answers:
             return deciding

@@ -39,7 +39,7 @@ class LayerMatcher:
 
     def __init__(self, documents: Sequence[PolicyDocument]) -> None:
         self.documents: tuple[PolicyDocument, ...] = tuple(documents)
-        kinds = {one.kind for one in self.documents}
+        kinds = {item.kind for item in self.documents}
         self.is_resource_side: bool = bool(kinds & WITH_PRINCIPALS)
         self._rows: list[tuple[int, int]] = []
         self._matchers: dict[int, StatementMatcher] = {}
@@ -57,7 +57,7 @@ class LayerMatcher:
                 self._rows.append((place, at))
                 actions = statement.actions
                 if statement.except_actions:
-                    self._except.append((tuple([one.lower() for one in actions]), number))
+                    self._except.append((tuple([action.lower() for action in actions]), number))
                 else:
                     self._index(actions, number)
 
@@ -77,26 +77,26 @@ class LayerMatcher:
         self, action: str
     ) -> tuple[tuple[StatementMatcher, ...], tuple[StatementMatcher, ...]]:
         """The Deny and the Allow statements that name an action, given in lower case."""
-        found = self._candidates.get(action)
-        if found is None:
+        result = self._candidates.get(action)
+        if result is None:
             ready = [self.statement(number) for number in self.numbers_of(action)]
-            found = (
-                tuple([one for one in ready if one.denies]),
-                tuple([one for one in ready if not one.denies]),
+            result = (
+                tuple([matcher for matcher in ready if matcher.denies]),
+                tuple([item for item in ready if not item.denies]),
             )
             if len(self._candidates) > _MOST_REMEMBERED:
                 self._candidates.clear()
-            self._candidates[action] = found
-        return found
+            self._candidates[action] = result
+        return result
 
     def numbers_of(self, action: str) -> list[int]:
         """The numbers of the statements that name an action, given in lower case."""
-        found = self._numbers.get(action)
-        if found is None:
+        result = self._numbers.get(action)
+        if result is None:
             if len(self._numbers) > _MOST_REMEMBERED:
                 self._numbers.clear()
-            found = self._numbers[action] = sorted({*self._find_numbers(action)})
-        return found
+            result = self._numbers[action] = sorted({*self._find_numbers(action)})
+        return result
 
     def _find_numbers(self, action: str) -> Iterator[int]:
         yield from self._exact.get(action, ())
@@ -108,18 +108,18 @@ class LayerMatcher:
             if pattern == "*" or matches(pattern, action):
                 yield number
         for patterns, number in self._except:
-            if not any(_matches(one, action) for one in patterns):
+            if not any(_matches(item, action) for item in patterns):
                 yield number
 
     def statement(self, number: int) -> StatementMatcher:
         """The statement of a number, made ready."""
-        found = self._matchers.get(number)
-        if found is None:
+        matcher = self._matchers.get(number)
+        if matcher is None:
             document = self.documents[self._rows[number][0]]
             statement = self.statement_as_written(number, self.documents)
-            found = StatementMatcher(statement, document.kind, document.version)
-            self._matchers[number] = found
-        return found
+            matcher = StatementMatcher(statement, document.kind, document.version)
+            self._matchers[number] = matcher
+        return matcher
 
     def statement_as_written(
         self, number: int, documents: Sequence[PolicyDocument]
@@ -131,30 +131,30 @@ class LayerMatcher:
     def __len__(self) -> int:
         return len(self._rows)
 
-    def denying_statement(self, asking: ResolvedRequest) -> StatementMatcher | None:
+    def denying_statement(self, request: ResolvedRequest) -> StatementMatcher | None:
         """The first statement that denies the request, or None."""
-        for one in self.candidates(asking.action.name)[0]:
-            if self.bound_statement(one, asking).match(asking):
-                return one
+        for matcher in self.candidates(request.action.name)[0]:
+            if self.bound_statement(matcher, request).match(request):
+                return matcher
         return None
 
-    def allowing_match(self, asking: ResolvedRequest) -> PrincipalMatch:
+    def allowing_match(self, request: ResolvedRequest) -> PrincipalMatch:
         """In which ways the request is allowed; 0 when it is not."""
         grant = 0
-        for one in self.candidates(asking.action.name)[1]:
-            grant |= self.bound_statement(one, asking).match(asking)
+        for matcher in self.candidates(request.action.name)[1]:
+            grant |= self.bound_statement(matcher, request).match(request)
             if grant and not self.is_resource_side:
                 return grant
         return grant
 
     def bound_statement(
-        self, statement: StatementMatcher, asking: ResolvedRequest
+        self, statement: StatementMatcher, request: ResolvedRequest
     ) -> StatementMatcher:
         """The statement, with the account filled in that its policy is of."""
         if not statement.is_open:
             return statement
-        account = asking.owner if self.is_resource_side else asking.caller.account
-        return statement.bind(asking.partition, account or _UNKNOWN)
+        account = request.owner if self.is_resource_side else request.caller.account
+        return statement.bind(request.partition, account or _UNKNOWN)
 
 
 def _matches(pattern: str, text: str) -> bool:

@@ -74,8 +74,8 @@ def address_of(text: str) -> IPv4Address | IPv6Address | None:
 
 def _ordered_comparison(read: Callable[[str], Any], compare: Callable[[Any, Any], bool]) -> Compare:
     def held(asked: str, said: Any) -> bool | None:  # noqa: ANN401 - a number or an instant
-        one = read(asked)
-        return None if one is None or said is None else compare(one, said)
+        item = read(asked)
+        return None if item is None or said is None else compare(item, said)
 
     return held
 
@@ -93,15 +93,15 @@ def _like(asked: str, said: Callable[[str], object]) -> bool:
 
 
 def _equal_bool(asked: str, said: bool | None) -> bool | None:  # noqa: FBT001 - it is the value
-    one = _TRUTHS.get(asked.lower())
-    return None if one is None or said is None else one is said
+    item = _TRUTHS.get(asked.lower())
+    return None if item is None or said is None else item is said
 
 
 def _within(asked: str, said: IPv4Network | IPv6Network | None) -> bool | None:
-    one = address_of(asked)
-    if one is None or said is None:
+    item = address_of(asked)
+    if item is None or said is None:
         return None
-    return one in said
+    return item in said
 
 
 def _arn(asked: str, said: tuple[Callable[[str], object], ...] | None) -> bool:
@@ -158,7 +158,7 @@ def prepare_value(base: str, parts: tuple[Piece, ...]) -> Any:  # noqa: ANN401 -
     if base.startswith("Arn"):
         return _arn_tests(parts)
     text = literal_text(parts) or ""
-    read = next((one for family, one in _READ.items() if base.startswith(family)), str)
+    read = next((item for family, item in _READ.items() if base.startswith(family)), str)
     return read(text)
 
 
@@ -186,7 +186,7 @@ def _arn_tests(parts: tuple[Piece, ...]) -> tuple[Callable[[str], object], ...] 
         # The colons of a variable's value count as any others do.
         first, *rest = text.split(":", _ARN_PARTS - len(split))
         split[-1].append(("text", first, None))
-        split.extend([("text", one, None)] for one in rest)
+        split.extend([("text", item, None)] for item in rest)
     if len(split) < _ARN_PARTS:
         return None
-    return tuple(compile_pattern(tuple(one)) for one in split)
+    return tuple(compile_pattern(tuple(entry)) for entry in split)

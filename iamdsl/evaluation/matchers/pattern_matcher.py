@@ -29,26 +29,26 @@ _ESCAPED = frozenset("*?$")
 @functools.lru_cache(maxsize=8192)
 def parse_pattern(text: str, *, variables: bool, wild: bool) -> tuple[Piece, ...]:
     """The parts of a pattern; without `variables` and `wild` such marks are literal text."""
-    found: list[Piece] = []
-    for one in _PIECE.finditer(text):
-        said, inside = one.group(), one.group(1)
+    result: list[Piece] = []
+    for match in _PIECE.finditer(text):
+        said, inside = match.group(), match.group(1)
         if inside is not None and variables:
             if inside in _ESCAPED:
-                found.append(("text", inside, None))
+                result.append(("text", inside, None))
                 continue
             key, default = _variable(inside)
-            found.append(("variable", key, default))
+            result.append(("variable", key, default))
         elif wild and said in {"*", "?"}:
-            found.append(("wild", said, None))
+            result.append(("wild", said, None))
         elif wild and inside is not None:
-            found += [
+            result += [
                 ("wild", part, None) if part in {"*", "?"} else ("text", part, None)
                 for part in re.split(r"([*?])", said)
                 if part
             ]
         else:
-            found.append(("text", said, None))
-    return tuple(found)
+            result.append(("text", said, None))
+    return tuple(result)
 
 
 def _variable(inside: str) -> tuple[str, str | None]:
@@ -71,11 +71,11 @@ def fill_variables(
     A value is literal text, also where it holds a wildcard. A key of several values is no
     value.
     """
-    found: list[Piece] = []
+    result: list[Piece] = []
     for part in parts:
         kind, key, default = part
         if kind != "variable":
-            found.append(part)
+            result.append(part)
             continue
         value = known.get(key.lower())
         if isinstance(value, tuple):
@@ -84,8 +84,8 @@ def fill_variables(
             value = default
         if value is None:
             return None
-        found.append(("text", value, None))
-    return tuple(found)
+        result.append(("text", value, None))
+    return tuple(result)
 
 
 def unknown_variables(parts: Iterable[Piece], known: Mapping[str, Values]) -> list[str]:

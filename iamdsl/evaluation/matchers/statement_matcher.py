@@ -46,8 +46,8 @@ def complete_pattern(text: str, parts: tuple[Piece, ...], kind: PolicyKind) -> t
     """A resource pattern with the colons that an ARN has, where IAM adds those left out."""
     if not text.startswith("arn:"):
         return parts
-    missing = _COLONS - sum(said.count(":") for one, said, _ in parts if one == "text")
-    wild = any(one == "wild" for one, _, _ in parts)
+    missing = _COLONS - sum(said.count(":") for item, said, _ in parts if item == "text")
+    wild = any(entry == "wild" for entry, _, _ in parts)
     if (
         kind in _EXPANDED
         or (kind in _EXPANDED_WHEN_WILD and wild)
@@ -89,7 +89,7 @@ class ResourceMatcher:
         self._texts: frozenset[str] = frozenset(texts)
         self._begins: tuple[str, ...] = tuple(begins)
         self._matches: Callable[[str], object] | None = (
-            re.compile("|".join(f"(?:{one})" for one in expressions), re.DOTALL).match
+            re.compile("|".join(f"(?:{expression})" for expression in expressions), re.DOTALL).match
             if expressions
             else None
         )
@@ -114,12 +114,12 @@ class ResourceMatcher:
             or (self._matches is not None and self._matches(resource) is not None)
         )
 
-    def matches(self, resource: str, asking: ResolvedRequest) -> bool:
+    def matches(self, resource: str, request: ResolvedRequest) -> bool:
         """Whether the statement is on this resource."""
-        found = self.match_fixed(resource) or any(
-            self.match_variable(one, resource, asking.known) for one in self._open
+        result = self.match_fixed(resource) or any(
+            self.match_variable(item, resource, request.known) for item in self._open
         )
-        return found is not self._negated
+        return result is not self._negated
 
     @staticmethod
     def match_variable(
@@ -158,21 +158,24 @@ class StatementMatcher:
             return
         self.resources: ResourceMatcher = ResourceMatcher(statement, kind, variables=self.variables)
         self.conditions: tuple[ConditionMatcher, ...] = tuple(
-            [ConditionMatcher(one, variables=self.variables) for one in statement.conditions]
+            [
+                ConditionMatcher(condition, variables=self.variables)
+                for condition in statement.conditions
+            ]
         )
         self._principal_names: frozenset[PrincipalName] = frozenset(
-            [name for one in statement.principals for name in names_in_policy(one)]
+            [name for principal in statement.principals for name in names_in_policy(principal)]
         )
 
     def bind(self, partition: str, account: str) -> StatementMatcher:
         """The statement with its open ARNs filled in."""
-        found = self._bound_matchers.get((partition, account))
-        if found is None:
+        matcher = self._bound_matchers.get((partition, account))
+        if matcher is None:
             statement = bind_statement(self.statement, partition=partition, account=account)
             version = VERSION if self.variables else None
-            found = StatementMatcher(statement, self.kind, version, bound=True)
-            self._bound_matchers[partition, account] = found
-        return found
+            matcher = StatementMatcher(statement, self.kind, version, bound=True)
+            self._bound_matchers[partition, account] = matcher
+        return matcher
 
     @property
     def identifiers(self) -> tuple[str, ...]:
@@ -184,7 +187,7 @@ class StatementMatcher:
         )
 
     def principal_match(
-        self, asking: ResolvedRequest, names: Mapping[PrincipalName, PrincipalMatch] | None = None
+        self, request: ResolvedRequest, names: Mapping[PrincipalName, PrincipalMatch] | None = None
     ) -> PrincipalMatch:
         """In which ways it speaks of the caller; those without principals speak of anyone.
 
@@ -192,25 +195,25 @@ class StatementMatcher:
         """
         if self.kind not in WITH_PRINCIPALS:
             return ANYONE
-        statement, names = self.statement, asking.principal_names if names is None else names
+        statement, names = self.statement, request.principal_names if names is None else names
         if statement.except_principals:
             if not self.denies:
                 return 0 if is_listed(self._principal_names, names) else ANYONE
             # A boundary makes AWS deny whatever NotPrincipal lists.
-            left = not asking.bounded and is_excluded(self._principal_names, asking.caller, names)
+            left = not request.bounded and is_excluded(self._principal_names, request.caller, names)
             return 0 if left else ANYONE
         if not statement.has_principals:
             return ANYONE if self.denies else 0
         return match_principal(self._principal_names, names)
 
-    def match(self, asking: ResolvedRequest) -> PrincipalMatch:
+    def match(self, request: ResolvedRequest) -> PrincipalMatch:
         """In which ways it applies to the request, beyond its actions; 0 when it does not."""
-        if not self.resources.matches(asking.resource, asking):
+        if not self.resources.matches(request.resource, request):
             return 0
-        grant = self.principal_match(asking)
+        grant = self.principal_match(request)
         if grant:
-            for one in self.conditions:
-                answer = one.holds(asking.known)
+            for condition in self.conditions:
+                answer = condition.holds(request.known)
                 # What AWS leaves open is read towards denial.
                 if not answer and (answer is False or not self.denies):
                     return 0

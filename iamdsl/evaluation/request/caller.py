@@ -66,31 +66,31 @@ class Caller:
     @classmethod
     def session(cls, role: str | Arn | HasArn, name: str) -> Caller:
         """A session of a role whose path is known; raises InvalidArn."""
-        found = _parse(_whole_arn(role))
-        if found.kind != "role" or found.arn is None:
+        caller = _parse(_whole_arn(role))
+        if caller.kind != "role" or caller.arn is None:
             raise _invalid_caller(
                 str(role), "only a role has sessions of a name", "give a role's ARN"
             )
-        partition = found.arn.split(":")[1]
-        arn = f"arn:{partition}:sts::{found.account}:assumed-role/{found.name}/{name}"
-        return attrs.evolve(_parse(arn), role=found.arn, exact_role=True)
+        partition = caller.arn.split(":")[1]
+        arn = f"arn:{partition}:sts::{caller.account}:assumed-role/{caller.name}/{name}"
+        return attrs.evolve(_parse(arn), role=caller.arn, exact_role=True)
 
     @classmethod
     def federated_user(cls, arn: str, *, user: str | Arn | HasArn) -> Caller:
         """A session of GetFederationToken, and the user who asked for it; raises InvalidArn."""
-        found, federating = _parse(arn), _parse(_whole_arn(user))
-        if found.kind != "federated_user" or federating.kind not in {"user", "root"}:
+        caller, federating = _parse(arn), _parse(_whole_arn(user))
+        if caller.kind != "federated_user" or federating.kind not in {"user", "root"}:
             raise _invalid_caller(
                 f"{arn} by {federating.arn}",
                 "a user federates a federated user",
                 "write Caller.federated_user('arn:aws:sts::111122223333:federated-user/Carol', "
                 "user='arn:aws:iam::111122223333:user/token-app')",
             )
-        if found.account != federating.account:
+        if caller.account != federating.account:
             raise _invalid_caller(
                 f"{arn} by {federating.arn}", "both are of one account", "give the same account"
             )
-        return attrs.evolve(found, user=federating.arn)
+        return attrs.evolve(caller, user=federating.arn)
 
     @property
     def is_service_linked(self) -> bool:
@@ -119,15 +119,15 @@ def as_caller(given: str | Arn | HasArn | Caller | None) -> Caller:
 
 
 def _whole_arn(given: str | Arn | HasArn) -> str:
-    found = as_arn_text(given)
-    if isinstance(found, Arn):
+    result = as_arn_text(given)
+    if isinstance(result, Arn):
         raise InvalidArn(
-            f"the account of {found.service} {found.resource} is still open",
+            f"the account of {result.service} {result.resource} is still open",
             where=here(),
             why="a request is made by a principal of one account",
             next_step='write its ARN whole, or .bind(account="111122223333")',
         )
-    return found
+    return result
 
 
 @functools.lru_cache(maxsize=4096)
@@ -163,10 +163,10 @@ def _of_arn(text: str) -> Caller:
         if role and session and "/" not in session:
             of = f"arn:{arn.partition}:iam::{account}:role/{role}"
             return Caller("session", text, account, session, role=of, exact_role=False)
-    found = _KINDS.get((arn.service, kind))
-    if found is not None and bool(name) is (found != "root"):
-        last = name.split("/")[-1] if found in {"user", "role"} else name
-        return Caller(found, text, account, last, role=text if found == "role" else None)
+    result = _KINDS.get((arn.service, kind))
+    if result is not None and bool(name) is (result != "root"):
+        last = name.split("/")[-1] if result in {"user", "role"} else name
+        return Caller(result, text, account, last, role=text if result == "role" else None)
     raise _invalid_caller(text, f"{arn.service} {resource} makes no requests", _FORMS)
 
 

@@ -130,7 +130,7 @@ def as_context(given: Mapping[str, ContextInput] | None) -> Context:
 def _values(key: str, given: ContextInput) -> Values:
     if isinstance(given, _LISTS):
         ordered = sorted(given, key=str) if isinstance(given, set | frozenset) else given
-        return tuple([_text(key, one) for one in ordered])
+        return tuple([_text(key, item) for item in ordered])
     return _text(key, given)
 
 
@@ -175,28 +175,28 @@ def _instant(key: str, value: dt.datetime) -> str:
 @functools.lru_cache(maxsize=4096)
 def derived_keys(caller: Caller, owner: str | None) -> Mapping[str, Values]:
     """The keys that follow from the principal and the resource's account, in lower case."""
-    found: dict[str, Values] = {}
+    result: dict[str, Values] = {}
     if owner is not None:
-        found["aws:resourceaccount"] = owner
+        result["aws:resourceaccount"] = owner
     outside = _OUTSIDE.get(caller.kind)
     if outside is not None:
-        found.update(outside)
+        result.update(outside)
         if caller.kind == "service":
-            found["aws:principalservicename"] = caller.name
-        return found
+            result["aws:principalservicename"] = caller.name
+        return result
     account = str(caller.account)
-    found["aws:principalisawsservice"] = "false"
-    found["aws:principalaccount"] = account
-    found["aws:principaltype"] = _TYPES[caller.kind]
-    found["aws:principalarn"] = str(caller.role if caller.kind == "session" else caller.arn)
+    result["aws:principalisawsservice"] = "false"
+    result["aws:principalaccount"] = account
+    result["aws:principaltype"] = _TYPES[caller.kind]
+    result["aws:principalarn"] = str(caller.role if caller.kind == "session" else caller.arn)
     match caller.kind:
         case "user":
-            found["aws:username"] = caller.name
+            result["aws:username"] = caller.name
         case "root":
-            found["aws:userid"] = account
+            result["aws:userid"] = account
         case "federated_user":
-            found["aws:userid"] = f"{account}:{caller.name}"
-    return found
+            result["aws:userid"] = f"{account}:{caller.name}"
+    return result
 
 
 _OUTSIDE: Mapping[CallerKind, Mapping[str, str]] = {

@@ -69,36 +69,36 @@ def names_of_caller(
     caller: Caller, identifier: str | None
 ) -> Mapping[PrincipalName, PrincipalMatch]:
     """Every name a policy may have for a caller; `identifier` is its aws:userid, where known."""
-    found = _names(caller)
+    result = _names(caller)
     if identifier is None or caller.kind not in IDENTIFIABLE_KINDS:
-        return found
-    return {**found, ("AWS", identifier.partition(":")[0]): PRINCIPAL}
+        return result
+    return {**result, ("AWS", identifier.partition(":")[0]): PRINCIPAL}
 
 
 @functools.lru_cache(maxsize=4096)
 def _names(caller: Caller) -> Mapping[PrincipalName, PrincipalMatch]:
-    found: dict[PrincipalName, PrincipalMatch] = {ANYONE_NAME: ANYONE}
+    result: dict[PrincipalName, PrincipalMatch] = {ANYONE_NAME: ANYONE}
     own = caller.arn or caller.name
     if caller.kind == "anonymous":
-        return found
+        return result
     if caller.kind in _OUTSIDE:
         outside = _OUTSIDE[caller.kind]
-        return found | {
+        return result | {
             (outside, own): PRINCIPAL,
             ("AWS", own): PRINCIPAL,
             (outside, "*"): PRINCIPAL,
         }
-    found["account", str(caller.account)] = ACCOUNT
+    result["account", str(caller.account)] = ACCOUNT
     match caller.kind:
         case "user" | "role":
-            found["AWS", own] = PRINCIPAL
+            result["AWS", own] = PRINCIPAL
         case "session":
-            found |= {_role_name(caller): PRINCIPAL, ("AWS", own): SESSION}
+            result |= {_role_name(caller): PRINCIPAL, ("AWS", own): SESSION}
         case "federated_user":
-            found["AWS", own] = SESSION
+            result["AWS", own] = SESSION
             if caller.user is not None:
-                found["AWS", caller.user] = PRINCIPAL
-    return found
+                result["AWS", caller.user] = PRINCIPAL
+    return result
 
 
 def _role_name(caller: Caller) -> PrincipalName:
@@ -127,11 +127,11 @@ def match_principal(
     listed: frozenset[PrincipalName], names: Mapping[PrincipalName, PrincipalMatch]
 ) -> PrincipalMatch:
     """In which ways a Principal names the caller; 0 for none."""
-    found = 0
+    result = 0
     for name in names:
         if name in listed:
-            found |= names[name]
-    return found
+            result |= names[name]
+    return result
 
 
 def is_excluded(

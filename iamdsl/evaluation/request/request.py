@@ -132,13 +132,13 @@ class Request:
 def _resource(given: str | Arn | HasArn, caller: Caller) -> str:
     if isinstance(given, str) and given == "*":
         return "*"
-    found = as_arn_text(given)
-    if isinstance(found, Arn):
-        found = str(found.bind(account=caller.account))
-    if not found.startswith("arn:"):
-        raise no_resource(found)
-    check_arn(found)
-    return str.__str__(found)
+    result = as_arn_text(given)
+    if isinstance(result, Arn):
+        result = str(result.bind(account=caller.account))
+    if not result.startswith("arn:"):
+        raise no_resource(result)
+    check_arn(result)
+    return str.__str__(result)
 
 
 def _owner(request: Request) -> str | None:
@@ -159,7 +159,7 @@ def _owner(request: Request) -> str | None:
             why="an account id has 12 digits",
             next_step="give resource_account instead, or leave both out for the caller's own",
         )
-    owners = {one for one in (named, given, told) if one is not None}
+    owners = {item for item in (named, given, told) if item is not None}
     if len(owners) > 1:
         raise InvalidRequest(
             f"{request.resource} is said to be of account {' and of '.join(sorted(owners))}",

@@ -84,20 +84,20 @@ def resolve_action(action: str, resource: str) -> ResolvedAction:
     """What AWS decides on when this action is asked for on this resource."""
     lower = action.lower()
     service = lower.partition(":")[0]
-    found = Action.named(action)
-    known = found.state != "unknown"
-    typed = bool(found.resources)
+    result = Action.named(action)
+    known = result.state != "unknown"
+    typed = bool(result.resources)
     sent = resource
     if known and not typed and lower not in _AS_GIVEN:
         sent = _SENT_RESOURCES.get(lower, "*")
     elif service == "logs" and lower not in _OF_LOG_GROUPS_THEMSELVES:
         group = _LOG_GROUP(resource)
         sent = resource if group is None else f"{group.group(1)}:log-stream:"
-    elif service == "kms" and typed and not _is_on(found, "alias"):
+    elif service == "kms" and typed and not _is_on(result, "alias"):
         # The key behind an alias is what the policies speak of; its id is not told.
         sent = _ALIAS.sub(r"\1key/alias/", resource)
     role = ":role/" in sent or sent == "*"
-    key = service == "kms" and (":key/" in sent or (sent == "*" and _is_on(found, "key")))
+    key = service == "kms" and (":key/" in sent or (sent == "*" and _is_on(result, "key")))
     return ResolvedAction(
         name=lower,
         service=service,
@@ -113,7 +113,10 @@ def resolve_action(action: str, resource: str) -> ResolvedAction:
 
 def _is_on(action: Action, kind: str) -> bool:
     """Whether an action may be on a type of resource of its own service."""
-    return any((one.service, one.name) == (action.service, kind) for one in action.resources)
+    return any(
+        (resource_type.service, resource_type.name) == (action.service, kind)
+        for resource_type in action.resources
+    )
 
 
 def _is_restrictable(service: str, action: str, resource: str) -> bool:
@@ -128,7 +131,7 @@ def _is_restrictable(service: str, action: str, resource: str) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def _keys_never_sent(action: str, keys: frozenset[str]) -> frozenset[str]:
-    own = frozenset(_key_stem(one.name) for one in Action.named(action).keys)
+    own = frozenset(_key_stem(item.name) for item in Action.named(action).keys)
     return frozenset(key for key in keys if _is_never_sent(key, own))
 
 

@@ -96,30 +96,30 @@ class CrossCheck:
     @property
     def agreed(self) -> tuple[ComparedCase, ...]:
         """Those that AWS decides as we do."""
-        return tuple(one for one in self._compared() if one.agrees)
+        return tuple(case for case in self._compared() if case.agrees)
 
     @property
     def differed(self) -> tuple[ComparedCase, ...]:
         """Those that AWS decides otherwise."""
-        return tuple(one for one in self._compared() if not one.agrees)
+        return tuple(case for case in self._compared() if not case.agrees)
 
     @property
     def skipped(self) -> tuple[SkippedCase, ...]:
         """Those that AWS's simulator cannot answer."""
-        return tuple(one for one in self.outcomes if isinstance(one, SkippedCase))
+        return tuple(outcome for outcome in self.outcomes if isinstance(outcome, SkippedCase))
 
     def _compared(self) -> Iterator[ComparedCase]:
-        return (one for one in self.outcomes if isinstance(one, ComparedCase))
+        return (outcome for outcome in self.outcomes if isinstance(outcome, ComparedCase))
 
     def to_json(self) -> str:
         """The cases and AWS's answers as text, to be kept; not our decisions."""
         return to_text(
             (
-                one.case.request,
-                one.case.policies,
-                one.aws if isinstance(one, ComparedCase) else one.why,
+                outcome.case.request,
+                outcome.case.policies,
+                outcome.aws if isinstance(outcome, ComparedCase) else outcome.why,
             )
-            for one in self.outcomes
+            for outcome in self.outcomes
         )
 
     @classmethod
@@ -130,8 +130,8 @@ class CrossCheck:
         """
         return cls(
             tuple(
-                _outcome(Case(request, policies), found)
-                for request, policies, found in from_text(text, where)
+                _outcome(Case(request, policies), result)
+                for request, policies, result in from_text(text, where)
             )
         )
 
@@ -142,8 +142,8 @@ class CrossCheck:
         return "\n".join(
             [
                 head,
-                *(f"  differed  {one}" for one in self.differed),
-                *(f"  skipped   {one}" for one in self.skipped),
+                *(f"  differed  {case}" for case in self.differed),
+                *(f"  skipped   {item}" for item in self.skipped),
             ]
         )
 
@@ -158,15 +158,15 @@ def compare_with_aws(
     is skipped. Raises AccessDenied or another CallFailed, NoCredentials, EndpointUnreachable.
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html
     """
-    given = [one if isinstance(one, Case) else Case(*one) for one in cases]
+    given = [item if isinstance(item, Case) else Case(*item) for item in cases]
     scps = takes_scps(client)
-    found: dict[int, SimulationResult | str] = {
+    result: dict[int, SimulationResult | str] = {
         place: why
         for place, case in enumerate(given)
         if (why := obstacle(case.request, case.policies, scps=scps)) is not None
     }
     for asked, places in _group_cases(
-        (place, case) for place, case in enumerate(given) if place not in found
+        (place, case) for place, case in enumerate(given) if place not in result
     ):
         actions = list(
             dict.fromkeys(action_spelling(given[place].request.action) for place in places)
@@ -174,18 +174,18 @@ def compare_with_aws(
         answers: dict[str, SimulationResult | str] = {}
         for start in range(0, len(actions), ACTIONS_A_CALL):
             answers.update(_answers(client, asked, actions[start : start + ACTIONS_A_CALL]))
-        found.update(
+        result.update(
             (place, answers[action_spelling(given[place].request.action)]) for place in places
         )
-    return CrossCheck(tuple(_outcome(case, found[place]) for place, case in enumerate(given)))
+    return CrossCheck(tuple(_outcome(case, result[place]) for place, case in enumerate(given)))
 
 
-def _outcome(case: Case, found: SimulationResult | str) -> CaseOutcome:
-    if isinstance(found, str):
-        return SkippedCase(case, found)
-    if found.allowed_by_organizations is False and not case.policies.scps:
+def _outcome(case: Case, result: SimulationResult | str) -> CaseOutcome:
+    if isinstance(result, str):
+        return SkippedCase(case, result)
+    if result.allowed_by_organizations is False and not case.policies.scps:
         return SkippedCase(case, "the SCPs of the account that was asked stop it, not those given")
-    return ComparedCase(case, case.policies.decide(case.request), found)
+    return ComparedCase(case, case.policies.decide(case.request), result)
 
 
 def _group_cases(cases: Iterable[tuple[int, Case]]) -> list[tuple[dict[str, Any], list[int]]]:
@@ -211,19 +211,21 @@ def _answers(
         # One of them may be what AWS cannot simulate; the others are answered.
         return {
             action: answer
-            for one in actions
-            for action, answer in _answers(client, asked, [one]).items()
+            for item in actions
+            for action, answer in _answers(client, asked, [item]).items()
         }
     (resource,) = asked["ResourceArns"]
-    by_action = {one.action.lower(): _result_on(resource, one) for one in results}
-    return {one: by_action.get(one.lower(), "AWS's answer does not have it") for one in actions}
+    by_action = {result.action.lower(): _result_on(resource, result) for result in results}
+    return {
+        entry: by_action.get(entry.lower(), "AWS's answer does not have it") for entry in actions
+    }
 
 
 def _result_on(resource: str, result: SimulationResult) -> SimulationResult:
     """The result for the one resource that was asked about."""
-    for one in result.by_resource:
-        if one.resource == resource:
-            return attrs.evolve(one, allowed_by_organizations=result.allowed_by_organizations)
+    for item in result.by_resource:
+        if item.resource == resource:
+            return attrs.evolve(item, allowed_by_organizations=result.allowed_by_organizations)
     return result
 
 

@@ -31,9 +31,9 @@ def to_text(
         {
             "request": _request(request),
             "policies": _policies(request, policies),
-            **({"skipped": found} if isinstance(found, str) else {"aws": attrs.asdict(found)}),
+            **({"skipped": result} if isinstance(result, str) else {"aws": attrs.asdict(result)}),
         }
-        for request, policies, found in answers
+        for request, policies, result in answers
     ]
     return json.dumps({"format": FORMAT, "cases": cases}, indent=1, ensure_ascii=False) + "\n"
 
@@ -43,9 +43,9 @@ def from_text(
 ) -> list[tuple[Request, PolicySet, SimulationResult | str]]:
     """Cases and answers that were kept; raises UnreadableState or NewerFormat."""
     try:
-        found = json.loads(text)
-        newer = found["format"] > FORMAT
-        cases = [] if newer else [_case(one) for one in found["cases"]]
+        result = json.loads(text)
+        newer = result["format"] > FORMAT
+        cases = [] if newer else [_case(item) for item in result["cases"]]
     except (ValueError, KeyError, TypeError, IamdslError) as error:
         raise UnreadableState(
             "the answers cannot be read",
@@ -55,7 +55,7 @@ def from_text(
         ) from None
     if newer:
         raise NewerFormat(
-            f"the answers are of format {found['format']}",
+            f"the answers are of format {result['format']}",
             where=where,
             why=f"this iamdsl knows formats up to {FORMAT}",
             next_step="use a newer iamdsl",
@@ -79,12 +79,12 @@ def _policies(request: Request, policies: PolicySet) -> dict[str, Any]:
 
     def bound(documents: Documents, account: str | None) -> list[dict[str, Any]]:
         return [
-            one.bind(partition=partition, account=account).to_dict(lossless=True)
-            for one in documents
+            document.bind(partition=partition, account=account).to_dict(lossless=True)
+            for document in documents
         ]
 
     caller, owner = request.principal.account, request.owner
-    found = {
+    result = {
         "identity": bound(policies.identity, caller),
         "resource": bound(policies.resource, owner),
         "boundary": bound(policies.boundary, caller),
@@ -95,13 +95,13 @@ def _policies(request: Request, policies: PolicySet) -> dict[str, Any]:
         "management_account": policies.management_account,
         "restrict_public_buckets": policies.restrict_public_buckets,
     }
-    return {layer: value for layer, value in found.items() if value}
+    return {layer: value for layer, value in result.items() if value}
 
 
 def _case(kept: dict[str, Any]) -> tuple[Request, PolicySet, SimulationResult | str]:
     request = Request(**{**kept["request"], "principal": Caller(**kept["request"]["principal"])})
-    found = kept["skipped"] if "skipped" in kept else _answer(kept["aws"])
-    return request, PolicySet(**kept["policies"]), found
+    result = kept["skipped"] if "skipped" in kept else _answer(kept["aws"])
+    return request, PolicySet(**kept["policies"]), result
 
 
 def _answer(kept: dict[str, Any]) -> SimulationResult:

@@ -105,12 +105,13 @@ Trust policies: https://github.com/aws/aws-cli/issues/10314
 
 def simulation_arguments(request: Request, policies: PolicySet) -> dict[str, Any]:
     """The parameters of SimulateCustomPolicy, all but the action; its spelling is `action_spelling`."""
-    asking = ResolvedRequest(request)
+    resolved = ResolvedRequest(request)
     caller, owner = request.principal, request.owner
 
     def texts(documents: Documents, account: str | None) -> list[str]:
         return [
-            one.bind(partition=asking.partition, account=account).to_json() for one in documents
+            document.bind(partition=resolved.partition, account=account).to_json()
+            for document in documents
         ]
 
     def own(documents: Documents) -> list[str]:
@@ -121,14 +122,14 @@ def simulation_arguments(request: Request, policies: PolicySet) -> dict[str, Any
         "PermissionsBoundaryPolicyInputList": own(policies.boundary),
         SCPS: [{"ServiceControlPolicyInputList": own(level)} for level in policies.scps],
         "ResourcePolicy": next(iter(texts(policies.resource, owner)), None),
-        "ResourceArns": [asking.resource],
-        "ResourceOwner": f"arn:{asking.partition}:iam::{owner}:root"
+        "ResourceArns": [resolved.resource],
+        "ResourceOwner": f"arn:{resolved.partition}:iam::{owner}:root"
         if request.crosses_accounts
         else None,
         "CallerArn": caller.arn,
     }
     asked = {name: value for name, value in given.items() if value}
-    entries = context_entries(_context_keys(asking, str(asked).lower()))
+    entries = context_entries(_context_keys(resolved, str(asked).lower()))
     return {**asked, "ContextEntries": entries} if entries else asked
 
 
@@ -137,16 +138,16 @@ def action_spelling(action: str) -> str:
     return str(Action.named(action))
 
 
-def _context_keys(asking: ResolvedRequest, policies: str) -> dict[str, Any]:
+def _context_keys(request: ResolvedRequest, policies: str) -> dict[str, Any]:
     """The keys given, and what follows from the rest of the request where policies ask for it.
 
     The simulator knows no key that it is not told.
     """
-    given = asking.original.context
-    carried = {name: value for name, value in given.items() if name.lower() in asking.known}
+    given = request.original.context
+    carried = {name: value for name, value in given.items() if name.lower() in request.known}
     follows = {
         key.name: value
-        for name, value in asking.known.items()
+        for name, value in request.known.items()
         if name not in given.folded and name in policies and (key := known_key(name)) is not None
     }
     return {**carried, **follows}

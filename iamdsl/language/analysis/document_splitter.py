@@ -32,14 +32,14 @@ def split(document: D, quota: Quota | None = None) -> tuple[D, ...]:
         return (document,)
     frame = chosen.measure(document_text(attrs.evolve(document, statements=()))) - len("[]")
     room = chosen.limit - frame
-    taken = {one.sid for one in document.statements if one.sid is not None}
+    taken = {statement.sid for statement in document.statements if statement.sid is not None}
     statements: list[AnyStatement] = []
-    for one in document.statements:
-        if chosen.measure(statement_text(one)) <= room:
-            statements.append(one)
+    for item in document.statements:
+        if chosen.measure(statement_text(item)) <= room:
+            statements.append(item)
         else:
-            statements.extend(_split_to_fit(one, chosen, room, taken))
-    sizes = [chosen.measure(statement_text(one)) for one in statements]
+            statements.extend(_split_to_fit(item, chosen, room, taken))
+    sizes = [chosen.measure(statement_text(entry)) for entry in statements]
     return tuple(
         attrs.evolve(
             document, statements=tuple([statements[number] for number in bin_]), source=None
@@ -76,21 +76,21 @@ def first_fit_decreasing(sizes: list[int], room: int) -> list[list[int]]:
         while node > 1:
             node //= 2
             free[node] = max(free[2 * node], free[2 * node + 1])
-    return sorted([sorted(one) for one in [*alone, *bins] if one])
+    return sorted([sorted(item) for item in [*alone, *bins] if item])
 
 
 def _split_to_fit(
     statement: AnyStatement, quota: Quota, room: int, taken: set[str]
 ) -> list[AnyStatement]:
     """The statement in portions that fit, each with a Sid of its own if it has one."""
-    found = split_statement(
-        statement, lambda one: quota.measure(statement_text(one)), room - _SID_SPARE
+    result = split_statement(
+        statement, lambda item: quota.measure(statement_text(item)), room - _SID_SPARE
     )
-    if found is None:
+    if result is None:
         raise _too_long_error(statement, quota)
     if statement.sid is None:
-        return found
-    return [one.named(_fresh_sid(statement.sid, taken)) for one in found]
+        return result
+    return [entry.named(_fresh_sid(statement.sid, taken)) for entry in result]
 
 
 def _too_long_error(statement: AnyStatement, quota: Quota) -> LanguageError:

@@ -35,8 +35,8 @@ def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
     """
     if first is second:
         return True
-    one, other = _values(first), _values(second)
-    return bool(one == other) or _document(one) == _document(other)
+    item, other = _values(first), _values(second)
+    return bool(item == other) or _document(item) == _document(other)
 
 
 def _values(source: PolicyLike) -> Any:  # noqa: ANN401 - any JSON value
@@ -57,34 +57,34 @@ def _document(value: Any) -> Any:  # noqa: ANN401 - any JSON value
 def _statement(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     if not isinstance(value, dict):
         return value
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for key, item in value.items():
         if key in _SETS:
-            found[key] = _unordered(items_of(item))
+            result[key] = _unordered(items_of(item))
         elif key == "Effect" and isinstance(item, str):
-            found[key] = item.lower()
+            result[key] = item.lower()
         elif key in {"Principal", "NotPrincipal"}:
             principals = _principals(item)
             if principals:
-                found[key] = principals
+                result[key] = principals
         elif key == "Condition":
             conditions = _conditions(item)
             if conditions:
-                found[key] = conditions
+                result[key] = conditions
         else:
-            found[key] = item
-    return found
+            result[key] = item
+    return result
 
 
 def _principals(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     if not isinstance(value, dict):
         return value
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for kind, item in value.items():
-        members = [account_key(one) if kind == "AWS" else one for one in items_of(item)]
+        members = [account_key(entry) if kind == "AWS" else entry for entry in items_of(item)]
         if members:
-            found[kind] = _unordered(members)
-    return found
+            result[kind] = _unordered(members)
+    return result
 
 
 def account_key(value: Any) -> Any:  # noqa: ANN401 - any JSON value
@@ -96,17 +96,17 @@ def account_key(value: Any) -> Any:  # noqa: ANN401 - any JSON value
 def _conditions(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     if not isinstance(value, dict):
         return value
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     folded = {operator_name(name): keys for name, keys in value.items()}
     for operator, keys in (folded if len(folded) == len(value) else value).items():
         if not isinstance(keys, dict):
-            found[operator] = keys
+            result[operator] = keys
         elif keys:
-            found[operator] = {
+            result[operator] = {
                 key: _unordered([value_text(item) for item in items_of(items)])
                 for key, items in keys.items()
             }
-    return found
+    return result
 
 
 def operator_name(name: str) -> str:

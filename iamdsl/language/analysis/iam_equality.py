@@ -21,7 +21,7 @@ _OLDEST = min(VERSIONS)
 _NONE: Mapping[str, str] = {}
 
 
-def is_same_to_iam(one: object, other: object, principals: Mapping[str, str] = _NONE) -> bool:
+def is_same_to_iam(item: object, other: object, principals: Mapping[str, str] = _NONE) -> bool:
     """Whether IAM reads two documents alike; takes JSON values, whatever they are.
 
     It looks past more than `equivalent`: actions, condition keys and operators are the same
@@ -33,9 +33,9 @@ def is_same_to_iam(one: object, other: object, principals: Mapping[str, str] = _
     """
     # Most documents come back as they were sent. In Python true is 1, so that conditions,
     # which alone may hold such values, must have the same text as well.
-    if one == other and repr(_all_conditions(one)) == repr(_all_conditions(other)):
+    if item == other and repr(_all_conditions(item)) == repr(_all_conditions(other)):
         return True
-    return _document(one, principals) == _document(other, principals)
+    return _document(item, principals) == _document(other, principals)
 
 
 def _all_conditions(document: object) -> list[object]:
@@ -70,26 +70,28 @@ def _document(value: object, principals: Mapping[str, str]) -> Hashable:
 def _statement(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa: ANN401
     if not isinstance(value, Mapping):
         return _as_it_is(value)
-    found: dict[str, Hashable] = {}
+    result: dict[str, Hashable] = {}
     for key, item in value.items():
         match key:
             case "Action" | "NotAction":
-                found[key] = frozenset(
-                    one.lower() if isinstance(one, str) else _as_it_is(one)
-                    for one in items_of(item)
+                result[key] = frozenset(
+                    entry.lower() if isinstance(entry, str) else _as_it_is(entry)
+                    for entry in items_of(item)
                 )
             case "Resource" | "NotResource":
-                found[key] = frozenset(map(_as_it_is, items_of(item)))
+                result[key] = frozenset(map(_as_it_is, items_of(item)))
             case "Principal" | "NotPrincipal":
-                found[key] = _principals(item, principals)
+                result[key] = _principals(item, principals)
             case "Condition":
-                found[key] = _conditions(item)
+                result[key] = _conditions(item)
             case "Effect" if isinstance(item, str):
-                found[key] = item.lower()
+                result[key] = item.lower()
             case _:
-                found[key] = _as_it_is(item)
+                result[key] = _as_it_is(item)
     return frozenset(
-        (key, item) for key, item in found.items() if item not in _EMPTY or key not in _MAY_BE_EMPTY
+        (key, item)
+        for key, item in result.items()
+        if item not in _EMPTY or key not in _MAY_BE_EMPTY
     )
 
 
@@ -104,34 +106,34 @@ def _principals(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa:
     if not isinstance(value, Mapping):
         return _as_it_is(value)
     return frozenset(
-        (kind, _aws(one, principals) if kind == "AWS" else _as_it_is(one))
+        (kind, _aws(entry, principals) if kind == "AWS" else _as_it_is(entry))
         for kind, item in value.items()
-        for one in items_of(item)
+        for entry in items_of(item)
     )
 
 
 def _aws(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa: ANN401
     if not isinstance(value, str):
         return _as_it_is(value)
-    found: str = account_key(principals.get(value, value))
-    return found
+    result: str = account_key(principals.get(value, value))
+    return result
 
 
 def _conditions(value: Any) -> Hashable:  # noqa: ANN401
     if not isinstance(value, Mapping):
         return _as_it_is(value)
-    found: set[Hashable] = set()
+    result: set[Hashable] = set()
     for name, keys in value.items():
         operator = operator_name(name)
         if not isinstance(keys, Mapping):
-            found.add((operator, _as_it_is(keys)))
+            result.add((operator, _as_it_is(keys)))
             continue
         read = _number if "Numeric" in operator else _comparable
-        found.update(
+        result.update(
             (operator, key.lower(), frozenset(map(read, items_of(values))))
             for key, values in keys.items()
         )
-    return frozenset(found)
+    return frozenset(result)
 
 
 def _comparable(value: Any) -> Hashable:  # noqa: ANN401

@@ -42,11 +42,11 @@ def minimise(document: D, *, drop_sids: bool = False) -> D:
     variables = document.version == VERSION
     statements = list(document.statements)
     if drop_sids:
-        statements = [attrs.evolve(one, sid=None) for one in statements]
+        statements = [attrs.evolve(statement, sid=None) for statement in statements]
     before: list[AnyStatement] | None = None
     while statements != before:
         before = statements
-        statements = [_reduce(one, variables=variables) for one in statements]
+        statements = [_reduce(item, variables=variables) for item in statements]
         statements = SubsumptionChecker(variables=variables).without_subsumed(statements)
         statements = merge_statements(statements)
     if tuple(statements) == document.statements:
@@ -98,13 +98,13 @@ def _not_covered(
         first.setdefault(fold(value), value)
     distinct = list(first.values())
     # A pattern covers only what begins as it does itself: most comparisons end there.
-    wild = [(before_wildcard(text), one) for text, one in first.items() if is_wild(text)]
+    wild = [(before_wildcard(text), item) for text, item in first.items() if is_wild(text)]
     kept = []
-    for text, one in first.items():
+    for text, entry in first.items():
         likely = [other for prefix, other in wild if text.startswith(prefix)]
-        others = [other for other in likely if other is not one and covers(other, one)]
-        if all(covers(one, other) and _before(one, other, distinct) for other in others):
-            kept.append(one)
+        others = [other for other in likely if other is not entry and covers(other, entry)]
+        if all(covers(entry, other) and _before(entry, other, distinct) for other in others):
+            kept.append(entry)
     return tuple(kept)
 
 
@@ -113,9 +113,9 @@ def _unique_text(resource: StoredValue) -> str:
     return resource if isinstance(resource, str) else repr(resource)
 
 
-def _before(one: _T, other: _T, values: list[_T]) -> bool:
+def _before(item: _T, other: _T, values: list[_T]) -> bool:
     """Whether one stands before another, both being in the list."""
-    return next(value for value in values if value is one or value is other) is one
+    return next(value for value in values if value is item or value is other) is item
 
 
 def _without_repetition(condition: Condition) -> Condition:

@@ -106,12 +106,12 @@ def size(document: PolicyDocument, quota: Quota | None = None) -> int:
 
 def quota_of(document: PolicyDocument, quota: Quota | None) -> Quota:
     """The quota given, or that of the kind; raises LanguageError where there is none."""
-    found = quota or QUOTAS.get(document.kind)
-    if found is None:
+    result = quota or QUOTAS.get(document.kind)
+    if result is None:
         raise LanguageError(
             f"{RULES[document.kind].title} has no quota of its own",
             where=here(),
             why="each service sets its own",
             next_step="name it, as in quota=Quota.S3_BUCKET",
         )
-    return found
+    return result

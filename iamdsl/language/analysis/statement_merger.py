@@ -31,7 +31,7 @@ def merge_statements(statements: list[AnyStatement]) -> list[AnyStatement]:
         (_but_principals, _join_principals),
     ):
         statements = _by(statements, key, join)
-    most = max((len(one.conditions) for one in statements), default=0)
+    most = max((len(statement.conditions) for statement in statements), default=0)
     for number in range(most):
         statements = _by(statements, _but_values(number), _join_values(number))
     return statements
@@ -43,18 +43,18 @@ def _by(
     join: Callable[[AnyStatement, AnyStatement], AnyStatement],
 ) -> list[AnyStatement]:
     """Join those of one key, which is None for what is not to be joined."""
-    found: list[AnyStatement] = []
+    result: list[AnyStatement] = []
     places: dict[Hashable, int] = {}
     for statement in statements:
         same = None if statement.sid is not None or statement.empty else key(statement)
         if same is None:
-            found.append(statement)
+            result.append(statement)
         elif same in places:
-            found[places[same]] = join(found[places[same]], statement)
+            result[places[same]] = join(result[places[same]], statement)
         else:
-            places[same] = len(found)
-            found.append(statement)
-    return found
+            places[same] = len(result)
+            result.append(statement)
+    return result
 
 
 def _condition(condition: Condition) -> Hashable:
@@ -96,11 +96,11 @@ def _but_values(number: int) -> Callable[[AnyStatement], Hashable | None]:
     def key(statement: AnyStatement) -> Hashable | None:
         if len(statement.conditions) <= number:
             return None
-        one = statement.conditions[number]
-        if not values_are_alternatives(one) or not one.values:
+        condition = statement.conditions[number]
+        if not values_are_alternatives(condition) or not condition.values:
             return None
-        rest = [_condition(other) for other in statement.conditions if other is not one]
-        asked = (one.operator, one.key.lower(), _variables(one.values))
+        rest = [_condition(other) for other in statement.conditions if other is not condition]
+        asked = (condition.operator, condition.key.lower(), _variables(condition.values))
         return _all_but("conditions", statement), asked, frozenset(rest)
 
     return key
@@ -120,31 +120,33 @@ def _folded(actions: tuple[str, ...]) -> frozenset[str]:
 
 def _variables(values: Iterable[StoredValue]) -> frozenset[str]:
     return frozenset(
-        found for value in values if isinstance(value, str) for found in _VARIABLE(value)
+        result for value in values if isinstance(value, str) for result in _VARIABLE(value)
     )
 
 
-def _join_actions(one: AnyStatement, other: AnyStatement) -> AnyStatement:
-    held = _folded(one.actions)
+def _join_actions(statement: AnyStatement, other: AnyStatement) -> AnyStatement:
+    held = _folded(statement.actions)
     fresh = tuple(action for action in other.actions if action.lower() not in held)
-    return attrs.evolve(one, actions=one.actions + fresh)
+    return attrs.evolve(statement, actions=statement.actions + fresh)
 
 
-def _join_resources(one: AnyStatement, other: AnyStatement) -> AnyStatement:
-    return attrs.evolve(one, resources=tuple(dict.fromkeys((*one.resources, *other.resources))))
+def _join_resources(statement: AnyStatement, other: AnyStatement) -> AnyStatement:
+    return attrs.evolve(
+        statement, resources=tuple(dict.fromkeys((*statement.resources, *other.resources)))
+    )
 
 
-def _join_principals(one: AnyStatement, other: AnyStatement) -> AnyStatement:
-    joined = tuple(dict.fromkeys((*one.principals, *other.principals)))
-    return attrs.evolve(one, principals=group_by_type(joined))
+def _join_principals(statement: AnyStatement, other: AnyStatement) -> AnyStatement:
+    joined = tuple(dict.fromkeys((*statement.principals, *other.principals)))
+    return attrs.evolve(statement, principals=group_by_type(joined))
 
 
 def _join_values(number: int) -> Callable[[AnyStatement, AnyStatement], AnyStatement]:
-    def join(one: AnyStatement, other: AnyStatement) -> AnyStatement:
-        here, there = one.conditions[number], other.conditions[number]
+    def join(statement: AnyStatement, other: AnyStatement) -> AnyStatement:
+        here, there = statement.conditions[number], other.conditions[number]
         values = tuple(dict.fromkeys((*here.values, *there.values)))
-        conditions = list(one.conditions)
+        conditions = list(statement.conditions)
         conditions[number] = Condition(here.operator, here.key, values)
-        return attrs.evolve(one, conditions=tuple(conditions))
+        return attrs.evolve(statement, conditions=tuple(conditions))
 
     return join

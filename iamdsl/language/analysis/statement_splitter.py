@@ -28,30 +28,30 @@ def split_statement(
     for name in _by_length(statement):
         members: tuple[Any, ...] = getattr(statement, name)
         halves = _halves(statement, name, members, measure, room)
-        found: list[AnyStatement] = []
+        result: list[AnyStatement] = []
         if len(halves) == 1:
             continue
         for half in halves:
             parted = split_statement(half, measure, room)
             if parted is None:
                 break
-            found.extend(parted)
+            result.extend(parted)
         else:
-            return found
+            return result
     return None
 
 
 def _by_length(statement: AnyStatement) -> list[str]:
     """The lists that can be parted, the longest first."""
-    found = []
+    result = []
     if not statement.except_actions:
-        found.append("actions")
+        result.append("actions")
     if not statement.except_principals:
-        found.append("principals")
+        result.append("principals")
     if not statement.except_resources and _one_variable(statement):
-        found.append("resources")
-    lengths = {name: sum(map(_length, getattr(statement, name))) for name in found}
-    several = [name for name in found if len(getattr(statement, name)) > 1]
+        result.append("resources")
+    lengths = {name: sum(map(_length, getattr(statement, name))) for name in result}
+    several = [name for name in result if len(getattr(statement, name)) > 1]
     return sorted(several, key=lambda name: -lengths[name])
 
 
@@ -61,7 +61,7 @@ def _length(member: Any) -> int:  # noqa: ANN401 - an action, a principal or a r
 
 def _one_variable(statement: AnyStatement) -> bool:
     """Whether all resources hold the same variables: without a value, one may void its list."""
-    held = {tuple(_VARIABLE(str(one))) for one in statement.resources}
+    held = {tuple(_VARIABLE(str(resource))) for resource in statement.resources}
     return len(held) < 2  # noqa: PLR2004 - one, or none at all
 
 
@@ -75,20 +75,20 @@ def _halves(
     """The statement's portions by one list: as long as fit, in the list's order."""
     first = measure(_with(statement, name, members[:1]))
     # A second member brings a comma, and the pair of brackets that the list then has.
-    two = [measure(_with(statement, name, (members[0], one))) for one in members]
+    two = [measure(_with(statement, name, (members[0], item))) for item in members]
     costs = [both - first - len("[]") for both in two]
     frame = first - costs[0] + len("[]")
-    found: list[AnyStatement] = []
+    result: list[AnyStatement] = []
     chunk: list[Any] = []
     used = 0
     for member, cost in zip(members, costs, strict=True):
         if chunk and frame + used + cost > room:
-            found.append(_with(statement, name, tuple(chunk)))
+            result.append(_with(statement, name, tuple(chunk)))
             chunk, used = [], 0
         chunk.append(member)
         used += cost
-    found.append(_with(statement, name, tuple(chunk)))
-    return found
+    result.append(_with(statement, name, tuple(chunk)))
+    return result
 
 
 def _with(statement: AnyStatement, name: str, members: tuple[Any, ...]) -> AnyStatement:

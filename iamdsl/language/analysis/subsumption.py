@@ -36,7 +36,7 @@ class StatementOutline:
     def of(cls, statement: AnyStatement) -> StatementOutline:
         """The outline of a statement."""
         folded = [action.lower() for action in statement.actions]
-        wild = tuple([(before_wildcard(one), one) for one in folded if is_wild(one)])
+        wild = tuple([(before_wildcard(item), item) for item in folded if is_wild(item)])
         return cls(statement, frozenset(folded), wild)
 
 
@@ -48,29 +48,30 @@ class SubsumptionChecker:
 
     def without_subsumed(self, statements: list[AnyStatement]) -> list[AnyStatement]:
         """The statements that no other says as well; of two that say the same, the first."""
-        outlines = [StatementOutline.of(one) for one in statements]
+        outlines = [StatementOutline.of(statement) for statement in statements]
         gone: set[int] = set()
-        for number, one in enumerate(outlines):
+        for number, outline in enumerate(outlines):
             for other_number, other in enumerate(outlines):
                 if number == other_number or other_number in gone:
                     continue
-                if self.subsumes(other, one) and (
-                    other_number < number or not self.subsumes(one, other)
+                if self.subsumes(other, outline) and (
+                    other_number < number or not self.subsumes(outline, other)
                 ):
                     gone.add(number)
                     break
-        return [one for number, one in enumerate(statements) if number not in gone]
+        return [item for number, item in enumerate(statements) if number not in gone]
 
     def subsumes(self, wide: StatementOutline, narrow: StatementOutline) -> bool:
         """Whether everything that the narrow one matches, the wide one matches too."""
-        one, other = wide.statement, narrow.statement
+        statement, other = wide.statement, narrow.statement
         return (
-            one.effect == other.effect
+            statement.effect == other.effect
             and self._actions(wide, narrow)
-            and self._resources(one, other)
-            and _principals(one, other)
+            and self._resources(statement, other)
+            and _principals(statement, other)
             and all(
-                any(_weaker(mine, theirs) for theirs in other.conditions) for mine in one.conditions
+                any(_weaker(mine, theirs) for theirs in other.conditions)
+                for mine in statement.conditions
             )
         )
 
@@ -123,7 +124,10 @@ def _principals(wide: AnyStatement, narrow: AnyStatement) -> bool:
         return same and wide.except_principals == narrow.except_principals
     if narrow.effect == "Allow":
         return {*wide.principals} >= {*narrow.principals}
-    return all(any(_reaches(mine, one) for mine in wide.principals) for one in narrow.principals)
+    return all(
+        any(_reaches(mine, principal) for mine in wide.principals)
+        for principal in narrow.principals
+    )
 
 
 def _reaches(wide: Principal, narrow: Principal) -> bool:
@@ -141,7 +145,7 @@ def _reaches(wide: Principal, narrow: Principal) -> bool:
 
 def _has_variables(statement: AnyStatement) -> bool:
     """Whether its resources hold a variable: without a value, it may take all with it."""
-    return any(isinstance(one, str) and "${" in one for one in statement.resources)
+    return any(isinstance(resource, str) and "${" in resource for resource in statement.resources)
 
 
 def _weaker(wide: Condition, narrow: Condition) -> bool:
@@ -151,6 +155,10 @@ def _weaker(wide: Condition, narrow: Condition) -> bool:
     mine, theirs = {*wide.values}, {*narrow.values}
     if mine == theirs:
         return True
-    if not mine or not theirs or any(isinstance(one, str) and "${" in one for one in mine | theirs):
+    if (
+        not mine
+        or not theirs
+        or any(isinstance(item, str) and "${" in item for item in mine | theirs)
+    ):
         return False
     return mine <= theirs if wide.operator.is_negated else theirs <= mine

@@ -64,7 +64,11 @@ def document(
     lines. `kind` says what is meant where nothing is to be inferred.
     """
     if kind is None:
-        having = [one for one in statements if isinstance(one, Statement) and one.has_principals]
+        having = [
+            statement
+            for statement in statements
+            if isinstance(statement, Statement) and statement.has_principals
+        ]
         if having and len(having) < len(statements):
             raise _mixture_error(statements, having[0])
         kind = "resource" if having else "identity"
@@ -72,7 +76,7 @@ def document(
 
 
 def _mixture_error(statements: tuple[AnyStatement, ...], with_one: AnyStatement) -> LanguageError:
-    without = next(one for one in statements if not one.has_principals)
+    without = next(statement for statement in statements if not statement.has_principals)
     return LanguageError(
         "some statements have principals and some have none",
         where=without.origin,
@@ -90,8 +94,8 @@ def trust(
     if len(statements) == 1 and isinstance(statements[0], TrustPolicy):
         return statements[0]
     parts: list[AnyStatement] = []
-    for one in statements:
-        parts.extend(one.statements if isinstance(one, TrustPolicy) else (one,))
+    for statement in statements:
+        parts.extend(statement.statements if isinstance(statement, TrustPolicy) else (statement,))
     return make_document(TrustPolicy, tuple(parts), version, id)
 
 
@@ -129,12 +133,12 @@ def rcp(
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> ResourceControlPolicy:
     """A resource control policy of an organization: deny only, for anyone."""
-    found = make_document(ResourceControlPolicy, statements, version, id)
+    resource_control_policy = make_document(ResourceControlPolicy, statements, version, id)
     asked = name_checker.checker
     if asked is not None:
-        for prefix in {one.partition(":")[0]: None for s in statements for one in s.actions}:
+        for prefix in {action.partition(":")[0]: None for s in statements for action in s.actions}:
             asked.rcp_service(prefix)
-    return found
+    return resource_control_policy
 
 
 def make_document(

@@ -141,9 +141,9 @@ GLOBAL_NAMES: list[str] = [
 def any_global_key(name: str) -> Key | SetKey | None:
     """The global key of a whole name in any case, with a tag's name in it or not; or None."""
     folded = name.lower()
-    found = GLOBAL_KEYS.get(folded)
-    if found is not None:
-        return found[1]
+    result = GLOBAL_KEYS.get(folded)
+    if result is not None:
+        return result[1]
     lead, slash, tag = name.partition("/")
-    tagged = slash and tag and any(lead.lower() == f"aws:{one.lower()}" for one in TAG_KEYS)
+    tagged = slash and tag and any(lead.lower() == f"aws:{item.lower()}" for item in TAG_KEYS)
     return StringKey(plain_str(name)) if tagged else None

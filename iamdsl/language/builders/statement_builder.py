@@ -25,13 +25,13 @@ class StatementBuilder:
 
     def __call__(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
         """Begin a statement about these actions; raises LanguageError for what is no action."""
-        found = tuple([check_action(action) for action in actions])
-        return self._build(found, False, here(2))  # noqa: FBT003
+        result = tuple([check_action(action) for action in actions])
+        return self._build(result, False, here(2))  # noqa: FBT003
 
     def all_except(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
         """Begin a statement about all actions but these: NotAction."""
-        found = tuple([check_action(action) for action in actions])
-        return self._build(found, True, here(2))  # noqa: FBT003
+        result = tuple([check_action(action) for action in actions])
+        return self._build(result, True, here(2))  # noqa: FBT003
 
     def _build(
         self,

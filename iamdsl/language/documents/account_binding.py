@@ -21,15 +21,21 @@ def bind_statement(
         statement,
         resources=tuple(
             [
-                bind_arn_text(one, partition=partition, account=account)
-                for one in statement.resources
+                bind_arn_text(resource, partition=partition, account=account)
+                for resource in statement.resources
             ]
         ),
         principals=tuple(
-            [one.bind(partition=partition, account=account) for one in statement.principals]
+            [
+                principal.bind(partition=partition, account=account)
+                for principal in statement.principals
+            ]
         ),
         conditions=tuple(
-            [one.bind(partition=partition, account=account) for one in statement.conditions]
+            [
+                condition.bind(partition=partition, account=account)
+                for condition in statement.conditions
+            ]
         ),
     )
 
@@ -38,8 +44,8 @@ def is_open(statement: AnyStatement) -> bool:
     """Whether an ARN of it may be spelled otherwise once it is bound."""
     held = [
         *statement.resources,
-        *(one.value for one in statement.principals),
-        *(value for one in statement.conditions for value in one.values),
+        *(principal.value for principal in statement.principals),
+        *(value for condition in statement.conditions for value in condition.values),
     ]
     return any(
         type(value) is not str and isinstance(value, Arn | OwnPartitionArn) for value in held

@@ -116,8 +116,8 @@ def _rank(value: StoredValue, family: str) -> float | None:
     if isinstance(value, Arn):
         return None
     if family == "Date":
-        found = instant(value)
-        return None if found is None else found.timestamp()
+        result = instant(value)
+        return None if result is None else result.timestamp()
     try:
         return float(value)
     except ValueError:

@@ -16,25 +16,25 @@ def add_conditions(
     """
     if not held and len(new) == 1:
         return (check_condition(new[0]),)
-    found = list(held)
+    result = list(held)
     for condition in map(check_condition, new):
         key = condition.key.lower()
-        for number, other in enumerate(found):
+        for number, other in enumerate(result):
             if other.operator == condition.operator and other.key.lower() == key:
                 if not merging or not _mergeable(other, condition):
                     raise _repeated_error(other, condition)
                 values = tuple(dict.fromkeys((*other.values, *condition.values)))
-                found[number] = Condition(other.operator, other.key, values)
+                result[number] = Condition(other.operator, other.key, values)
                 break
         else:
-            found.append(condition)
-    return group_by_operator(tuple(found))
+            result.append(condition)
+    return group_by_operator(tuple(result))
 
 
-def _mergeable(one: Condition, other: Condition) -> bool:
-    if one.values == other.values:
+def _mergeable(condition: Condition, other: Condition) -> bool:
+    if condition.values == other.values:
         return True
-    return one.operator.is_negated and one.operator.prefix != "ForAnyValue"
+    return condition.operator.is_negated and condition.operator.prefix != "ForAnyValue"
 
 
 def check_condition(value: object) -> Condition:
@@ -48,11 +48,11 @@ def check_condition(value: object) -> Condition:
     )
 
 
-def _repeated_error(one: Condition, other: Condition) -> LanguageError:
+def _repeated_error(condition: Condition, other: Condition) -> LanguageError:
     return LanguageError(
         f"{other.operator} on {other.key} is given twice",
         where=here(),
-        why=f"once {list(map(str, one.values))}, once {list(map(str, other.values))}; a statement "
+        why=f"once {list(map(str, condition.values))}, once {list(map(str, other.values))}; a statement "
         "holds one list for each operator and key, whose values are alternatives",
         next_step="give all values to one call if either will do; "
         "if both must hold, use another operator or a second statement",
@@ -63,5 +63,5 @@ def group_by_operator(conditions: tuple[Condition, ...]) -> tuple[Condition, ...
     """Conditions of one operator side by side, as JSON has them."""
     if len(conditions) < 2:  # noqa: PLR2004 - nothing to bring together
         return conditions
-    operators = list(dict.fromkeys(one.operator for one in conditions))
-    return tuple(sorted(conditions, key=lambda one: operators.index(one.operator)))
+    operators = list(dict.fromkeys(condition.operator for condition in conditions))
+    return tuple(sorted(conditions, key=lambda item: operators.index(item.operator)))

@@ -31,7 +31,7 @@ def document_text(document: PolicyDocument) -> str:
         parts.append(f'"Version":"{document.version}"')
     if document.id is not None:
         parts.append(f'"Id":{_escape_surrogates(encode_basestring(document.id))}')
-    statements = [statement_text(one) for one in document.statements]
+    statements = [statement_text(statement) for statement in document.statements]
     parts.append(f'"Statement":{_one_or_all(statements)}')
     return f"{{{','.join(parts)}}}"
 
@@ -67,21 +67,21 @@ def _principal_parts(statement: AnyStatement) -> Iterable[str]:
 def _principals(principals: tuple[Principal, ...]) -> str:
     if len(principals) == 1 and principals[0].type == "*":
         return '"*"'
-    found: dict[str, list[str]] = {}
-    for one in principals:
-        kind = "AWS" if one.type == "*" else one.type
-        found.setdefault(kind, []).append(encode_basestring(str(one.value)))
-    return _object({kind: _one_or_all(values) for kind, values in found.items()})
+    result: dict[str, list[str]] = {}
+    for principal in principals:
+        kind = "AWS" if principal.type == "*" else principal.type
+        result.setdefault(kind, []).append(encode_basestring(str(principal.value)))
+    return _object({kind: _one_or_all(values) for kind, values in result.items()})
 
 
 def _conditions(conditions: tuple[Condition, ...]) -> str:
     if len(conditions) == 1:
-        one = conditions[0]
-        return f'{{"{one.operator.text}":{{{_entry(one)}}}}}'
-    found: dict[str, list[str]] = {}
-    for one in conditions:
-        found.setdefault(one.operator.text, []).append(_entry(one))
-    return _object({name: f"{{{','.join(entries)}}}" for name, entries in found.items()})
+        condition = conditions[0]
+        return f'{{"{condition.operator.text}":{{{_entry(condition)}}}}}'
+    result: dict[str, list[str]] = {}
+    for condition in conditions:
+        result.setdefault(condition.operator.text, []).append(_entry(condition))
+    return _object({name: f"{{{','.join(entries)}}}" for name, entries in result.items()})
 
 
 def _entry(condition: Condition) -> str:
@@ -112,4 +112,4 @@ def _escape_surrogates(text: str) -> str:
     """The text, with an escape for half a surrogate pair, which no encoding can write."""
     if text.isascii():
         return text
-    return _HALF_PAIR.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+    return _HALF_PAIR.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

@@ -44,7 +44,7 @@ def fit_to_kind(
         check_sids(statements, beside)
     if kind != "trust":
         return statements
-    return tuple([_spelled_for_trust(one) for one in statements])
+    return tuple([_spelled_for_trust(item) for item in statements])
 
 
 def check_version(kind: PolicyKind, version: str | None) -> None:
@@ -65,7 +65,7 @@ def check_sids(statements: tuple[AnyStatement, ...], beside: tuple[AnyStatement,
 
     What stands `beside` is there already, whatever its Sids.
     """
-    seen = {one.sid: one for one in beside if one.sid is not None}
+    seen = {item.sid: item for item in beside if item.sid is not None}
     for statement in statements:
         if statement.sid is None:
             continue
@@ -81,7 +81,10 @@ def check_sids(statements: tuple[AnyStatement, ...], beside: tuple[AnyStatement,
 
 def _check_variables(kind: PolicyKind, version: str | None, statement: AnyStatement) -> None:
     """Before the newest version, a variable is plain text, which nobody means."""
-    texts = [*statement.resources, *(one for held in statement.conditions for one in held.values)]
+    texts = [
+        *statement.resources,
+        *(value for held in statement.conditions for value in held.values),
+    ]
     for text in texts:
         if isinstance(text, str) and "${" in text and not isinstance(text, TemplatePlaceholder):
             raise _kind_error(
@@ -96,7 +99,9 @@ def _spelled_for_trust(statement: AnyStatement) -> AnyStatement:
     """On a trust policy IAM takes the star only as an AWS principal."""
     if ANYONE not in statement.principals:
         return statement
-    principals = tuple(ANY_AWS if one == ANYONE else one for one in statement.principals)
+    principals = tuple(
+        ANY_AWS if principal == ANYONE else principal for principal in statement.principals
+    )
     return attrs.evolve(statement, principals=principals)
 
 

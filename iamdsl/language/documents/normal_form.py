@@ -36,17 +36,20 @@ def normalise(document: D) -> D:
 def normalise_statement(statement: AnyStatement) -> AnyStatement:
     """The statement with every list in sorted order."""
     conditions = [
-        Condition(one.operator, one.key, tuple(sorted(one.values, key=_text)))
-        for one in statement.conditions
+        Condition(condition.operator, condition.key, tuple(sorted(condition.values, key=_text)))
+        for condition in statement.conditions
     ]
     return attrs.evolve(
         statement,
         actions=tuple(sorted(statement.actions)),
         resources=tuple(sorted(statement.resources, key=_text)),
         principals=tuple(
-            sorted(map(_short, statement.principals), key=lambda one: (one.type, _text(one.value)))
+            sorted(
+                map(_short, statement.principals),
+                key=lambda principal: (principal.type, _text(principal.value)),
+            )
         ),
-        conditions=tuple(sorted(conditions, key=lambda one: (one.operator.text, one.key))),
+        conditions=tuple(sorted(conditions, key=lambda item: (item.operator.text, item.key))),
     )
 
 

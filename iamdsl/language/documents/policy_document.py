@@ -46,8 +46,8 @@ class PolicyDocument(Displayable):
 
         Raises UnboundArn while an account is open.
         """
-        found: dict[str, Any] = json.loads(self.to_json(lossless=lossless))
-        return found
+        result: dict[str, Any] = json.loads(self.to_json(lossless=lossless))
+        return result
 
     def to_json(self, indent: int | None = None, *, lossless: bool = False) -> str:
         """The document as JSON text, as short as can be unless `indent` (spaces) is given.
@@ -65,7 +65,10 @@ class PolicyDocument(Displayable):
     def bind(self, *, partition: str | None = None, account: str | None = None) -> Self:
         """The document with the deployment's partition and account filled in."""
         bound = tuple(
-            [bind_statement(one, partition=partition, account=account) for one in self.statements]
+            [
+                bind_statement(statement, partition=partition, account=account)
+                for statement in self.statements
+            ]
         )
         if bound == self.statements and not any(map(is_open, self.statements)):
             return self
@@ -73,8 +76,8 @@ class PolicyDocument(Displayable):
 
     def with_statement(self, *statements: AnyStatement) -> Self:
         """The document with these statements behind its own; raises LanguageError."""
-        found = fit_to_kind(self.kind, self.version, statements, beside=self.statements)
-        return type(self)((*self.statements, *found), self.version, self.id)
+        result = fit_to_kind(self.kind, self.version, statements, beside=self.statements)
+        return type(self)((*self.statements, *result), self.version, self.id)
 
     def __add__(self, other: Self) -> Self:
         """Both documents' statements, one behind the other, with their Sids.
@@ -85,8 +88,8 @@ class PolicyDocument(Displayable):
             return NotImplemented
         self._check_version(other)
         check_sids(other.statements, self.statements)
-        found = (*self.statements, *other.statements)
-        return type(self)(found, self.version, self.id or other.id)
+        result = (*self.statements, *other.statements)
+        return type(self)(result, self.version, self.id or other.id)
 
     def __or__(self, other: Self) -> Self:
         """The union: every statement of either once, normalised.
@@ -96,8 +99,8 @@ class PolicyDocument(Displayable):
         if type(other) is not type(self):
             return NotImplemented
         self._check_version(other)
-        found = (*normalise(self).statements, *normalise(other).statements)
-        distinct = tuple(dict.fromkeys(found))
+        result = (*normalise(self).statements, *normalise(other).statements)
+        distinct = tuple(dict.fromkeys(result))
         check_sids(distinct)
         return normalise(type(self)(distinct, self.version, self.id or other.id))
 

@@ -113,16 +113,16 @@ def kind_violations(kind: PolicyKind, statement: AnyStatement) -> Sequence[KindV
     )
     if principals and resources and not statement.except_principals and kind not in _NARROW:
         return ()
-    found: list[KindViolation] = []
+    result: list[KindViolation] = []
     if not principals:
-        found.append(_wrong_principals(kind, rules))
+        result.append(_wrong_principals(kind, rules))
     if not resources:
-        found.append(_wrong_resources(kind, rules))
+        result.append(_wrong_resources(kind, rules))
     if statement.except_principals:
-        found.extend(_not_principals(kind, rules, statement))
+        result.extend(_not_principals(kind, rules, statement))
     if kind in _NARROW:
-        found.extend(_narrow(rules, statement))
-    return found
+        result.extend(_narrow(rules, statement))
+    return result
 
 
 def _wrong_principals(kind: PolicyKind, rules: KindRules) -> KindViolation:
@@ -177,7 +177,7 @@ def _narrow(rules: KindRules, statement: AnyStatement) -> Iterator[KindViolation
     """What only trust policies and resource control policies refuse."""
     if rules.actions_of is not None:
         prefix = f"{rules.actions_of}:"
-        strange = [one for one in statement.actions if not one.lower().startswith(prefix)]
+        strange = [action for action in statement.actions if not action.lower().startswith(prefix)]
         if strange and not statement.except_actions:
             yield KindViolation(
                 "UNSUPPORTED_ACTION_IN_POLICY",

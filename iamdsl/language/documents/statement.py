@@ -117,15 +117,15 @@ class Statement(StatementElements, Displayable, Generic[R, P]):
 
     def for_federated(self, *providers: str | Arn | HasArn) -> Statement[R, ForPrincipal]:
         """Identity providers: `oidc(…)`, a provider's ARN, or a public one's host."""
-        return self._for(*(federated(one) for one in providers))
+        return self._for(*(federated(provider) for provider in providers))
 
     def for_saml(self, *providers: str | Arn) -> Statement[R, ForPrincipal]:
         """SAML providers, by ARN or by name in the deployment's own account."""
-        return self._for(*(saml(one) for one in providers))
+        return self._for(*(saml(provider) for provider in providers))
 
     def for_canonical_user(self, *identifiers: str) -> Statement[R, ForPrincipal]:
         """Accounts by the canonical user id that S3 knows them by."""
-        return self._for(*(canonical_user(one) for one in identifiers))
+        return self._for(*(canonical_user(identifier) for identifier in identifiers))
 
     def for_anyone(self) -> Statement[R, ForPrincipal]:
         """Everybody, also outside AWS."""
@@ -195,7 +195,7 @@ class Statement(StatementElements, Displayable, Generic[R, P]):
             self.effect,
             self.actions,
             self.except_actions,
-            tuple([check_resource(one) for one in resources]),
+            tuple([check_resource(resource) for resource in resources]),
             except_resources,
             self.principals,
             self.except_principals,

@@ -154,10 +154,10 @@ def _stored_value(value: Value, family: Family, operator: Operator, key: str) ->
     if type(value) is str:
         text = value
     else:
-        found = _as_text(value)
-        if isinstance(found, Arn | TemplatePlaceholder | OwnPartitionArn):
-            return found
-        text = found
+        result = _as_text(value)
+        if isinstance(result, Arn | TemplatePlaceholder | OwnPartitionArn):
+            return result
+        text = result
     if "${" in text:
         if family not in VARIABLE_FAMILIES:
             raise LanguageError(
@@ -234,10 +234,10 @@ def instant(text: str) -> datetime | None:
             return datetime(int(text[:4]), int(text[5:] or 1), 1, tzinfo=UTC)
         if re.fullmatch(NUMBER, text, re.ASCII):
             return datetime.fromtimestamp(float(text), UTC)
-        found = datetime.fromisoformat(text)
+        result = datetime.fromisoformat(text)
     except (ValueError, OverflowError, OSError):
         return None
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+    return result if result.tzinfo is not None else result.replace(tzinfo=UTC)
 
 
 def _number(text: str) -> str | None:

@@ -122,10 +122,10 @@ class Operator:
     @classmethod
     def parse(cls, text: str) -> Operator:
         """Read an operator in any case; raises LanguageError with the nearest known."""
-        found = ALL_OPERATORS.get(text) or _BY_LOWER.get(text.lower())
-        if found is None:
+        operator = ALL_OPERATORS.get(text) or _BY_LOWER.get(text.lower())
+        if operator is None:
             raise _unknown(text)
-        return found
+        return operator
 
     def __reduce__(self) -> tuple[Callable[[str], Operator], tuple[str]]:
         """Copies and pickles are the one object again."""
@@ -153,7 +153,7 @@ def _all() -> dict[str, Operator]:
         for prefix in (None, *SET_PREFIXES)
         for if_exists in ((False,) if base == "Null" else (False, True))
     )
-    return {str(one): one for one in made}
+    return {str(operator): operator for operator in made}
 
 
 ALL_OPERATORS: Mapping[str, Operator] = _all()

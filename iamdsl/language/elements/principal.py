@@ -118,22 +118,22 @@ def aws_principal(value: ArnLike | Principal) -> Principal:
     """
     if isinstance(value, Principal):
         return value
-    found = as_arn_text(value)
-    if isinstance(found, Arn):
-        return _principal_of(found, found, repr(found))
-    if isinstance(found, TemplatePlaceholder) or found == "*" or re.fullmatch(_UNIQUE_ID, found):
-        return Principal("AWS", found)
-    if found.isdigit():
-        return account_root(found)
-    if not found.startswith("arn:"):
+    result = as_arn_text(value)
+    if isinstance(result, Arn):
+        return _principal_of(result, result, repr(result))
+    if isinstance(result, TemplatePlaceholder) or result == "*" or re.fullmatch(_UNIQUE_ID, result):
+        return Principal("AWS", result)
+    if result.isdigit():
+        return account_root(result)
+    if not result.startswith("arn:"):
         raise LanguageError(
-            f"{found!r} is no AWS principal",
+            f"{result!r} is no AWS principal",
             where=here(),
             why="it is neither an ARN nor an account id nor a unique id",
-            next_step=_other_step(found),
+            next_step=_other_step(result),
         )
-    check_arn(found)
-    return _principal_of(Arn.parse(found), found, found)
+    check_arn(result)
+    return _principal_of(Arn.parse(result), result, result)
 
 
 def _principal_of(arn: Arn, kept: str | Arn, text: str) -> Principal:
@@ -177,15 +177,15 @@ def iam_principal(kind: str, value: ArnLike) -> Principal:
     if isinstance(value, str) and not value.startswith("arn:"):
         name = _iam_name(kind, value).lstrip("/")
         return Principal("AWS", Arn(None, "iam", "", None, f"{kind}/{name}"))
-    found = aws_principal(value)
-    arn = found.value if isinstance(found.value, Arn) else Arn.parse(str(found.value))
+    principal = aws_principal(value)
+    arn = principal.value if isinstance(principal.value, Arn) else Arn.parse(str(principal.value))
     if not arn.resource.startswith((f"{kind}/", f"assumed-{kind}/")):
         raise LanguageError(
             f"{arn.resource} is no {kind}",
             where=here(),
             next_step=f"use for_{arn.resource.partition('/')[0]}(…) or for_principal(…)",
         )
-    return found
+    return principal
 
 
 def _iam_name(kind: str, name: str) -> str:
@@ -201,23 +201,23 @@ def _iam_name(kind: str, name: str) -> str:
 
 def federated(provider: ArnLike) -> Principal:
     """An identity provider, by ARN, or a public one by its host; raises LanguageError."""
-    found = as_arn_text(provider)
-    if isinstance(found, TemplatePlaceholder) or found in PUBLIC_PROVIDERS:
-        return Principal("Federated", found)
-    if isinstance(found, str) and not found.startswith("arn:"):
+    result = as_arn_text(provider)
+    if isinstance(result, TemplatePlaceholder) or result in PUBLIC_PROVIDERS:
+        return Principal("Federated", result)
+    if isinstance(result, str) and not result.startswith("arn:"):
         raise LanguageError(
-            f"{found!r} is no identity provider",
+            f"{result!r} is no identity provider",
             where=here(),
             why=f"only {', '.join(PUBLIC_PROVIDERS)} go by their host",
-            next_step=did_you_mean(found, PUBLIC_PROVIDERS) or f'write oidc("{found}")',
+            next_step=did_you_mean(result, PUBLIC_PROVIDERS) or f'write oidc("{result}")',
         )
-    if not _resource_of(found).startswith(("oidc-provider/", "saml-provider/")):
+    if not _resource_of(result).startswith(("oidc-provider/", "saml-provider/")):
         raise LanguageError(
-            f"{found!r} is no identity provider",
+            f"{result!r} is no identity provider",
             where=here(),
             why="its ARN reads arn:aws:iam::111122223333:oidc-provider/… or …:saml-provider/…",
         )
-    return Principal("Federated", found)
+    return Principal("Federated", result)
 
 
 def _resource_of(arn: str | Arn) -> str:
@@ -233,19 +233,19 @@ def saml(provider: ArnLike) -> Principal:
     if isinstance(provider, str) and not provider.startswith("arn:"):
         name = _iam_name("SAML provider", provider)
         return Principal("Federated", Arn(None, "iam", "", None, f"saml-provider/{name}"))
-    found = federated(provider)
-    if not isinstance(found.value, TemplatePlaceholder) and "saml-provider/" not in _resource_of(
-        found.value
-    ):
+    principal = federated(provider)
+    if not isinstance(
+        principal.value, TemplatePlaceholder
+    ) and "saml-provider/" not in _resource_of(principal.value):
         raise LanguageError(
             f"{provider!r} is no SAML provider", where=here(), next_step="use for_federated(…)"
         )
-    return found
+    return principal
 
 
 def group_by_type(principals: tuple[Principal, ...]) -> tuple[Principal, ...]:
     """Principals of one type side by side, as JSON has them."""
     if len(principals) < 2:  # noqa: PLR2004 - nothing to bring together
         return principals
-    types = list(dict.fromkeys(one.type for one in principals))
-    return tuple(sorted(principals, key=lambda one: types.index(one.type)))
+    types = list(dict.fromkeys(principal.type for principal in principals))
+    return tuple(sorted(principals, key=lambda item: types.index(item.type)))

@@ -25,10 +25,10 @@ ResourceLike: TypeAlias = str | Arn | HasArn
 def check_resource(value: ResourceLike) -> str | Arn:
     """A resource as kept: text, or an open ARN; raises InvalidArn or LanguageError."""
     if type(value) is not str:
-        found = as_arn_text(value)
-        if isinstance(found, Arn) or type(found) is not str:
-            return found
-        value = found
+        result = as_arn_text(value)
+        if isinstance(result, Arn) or type(result) is not str:
+            return result
+        value = result
     if value == "*":
         return value
     if _PLAIN(value):

@@ -99,14 +99,14 @@ class Reading:
 
 def locate_defects(defects: list[Defect], text: str) -> tuple[Defect, ...]:
     """The defects with their spans in the text, in the order they stand there."""
-    found, _ = json_positions(text)
-    spans = [attrs.evolve(one, span=_span(one, found, text)) for one in defects]
-    return tuple(sorted(spans, key=lambda one: one.span.start if one.span else 0))
+    result, _ = json_positions(text)
+    spans = [attrs.evolve(defect, span=_span(defect, result, text)) for defect in defects]
+    return tuple(sorted(spans, key=lambda item: item.span.start if item.span else 0))
 
 
 def repeated_keys(text: str) -> tuple[Defect, ...]:
     """A defect for each key that stands twice in one object, naming both places."""
-    found = []
+    result = []
     for steps, first, second in json_positions(text)[1]:
         line, column = line_and_column(text, first)
         again = Span.of(text, second, second + 1)
@@ -114,16 +114,16 @@ def repeated_keys(text: str) -> tuple[Defect, ...]:
             f"the key {steps[-1]!r} is given twice: at line {line}, column {column}, "
             f"and again at line {again.line}, column {again.column}"
         )
-        found.append(Defect("JSON_SYNTAX_ERROR", message, steps, again))
-    return tuple(found)
+        result.append(Defect("JSON_SYNTAX_ERROR", message, steps, again))
+    return tuple(result)
 
 
-def _span(defect: Defect, found: dict[JsonPath, JsonPosition], text: str) -> Span | None:
+def _span(defect: Defect, result: dict[JsonPath, JsonPosition], text: str) -> Span | None:
     """Where the defect's value stands, or the nearest value around it."""
     steps = defect.steps
-    while steps and steps not in found:
+    while steps and steps not in result:
         steps = steps[:-1]
-    place = found.get(steps)
+    place = result.get(steps)
     if place is None:
         return None
     at_key = defect.code in _ABOUT_THE_KEY and place.key is not None

@@ -146,28 +146,28 @@ def _document(
     if "Statement" not in members:
         notes.add("MISSING_STATEMENT", "there is no Statement")
         return None
-    found = members["Statement"]
-    statements, plain = _statements(found, origin, notes)
+    result = members["Statement"]
+    statements, plain = _statements(result, origin, notes)
     if notes.defects:
         return None
     chosen = kind or ("identity" if plain else _infer(statements))
     if not plain or chosen in _NOT_PLAIN:
-        _check_kind(chosen, version, statements, notes, listed=type(found) is list)
+        _check_kind(chosen, version, statements, notes, listed=type(result) is list)
         if notes.defects:
             return None
     return CLASSES[chosen](tuple(statements), version, identifier, source=text)
 
 
 def _statements(
-    found: Any,  # noqa: ANN401 - any JSON value, objects as pairs
+    result: Any,  # noqa: ANN401 - any JSON value, objects as pairs
     origin: Origin | None,
     notes: DefectLog,
 ) -> tuple[list[AnyStatement], bool]:
     """The statements, and whether all have resources and none has principals."""
-    listed = type(found) is list
+    listed = type(result) is list
     statements: list[AnyStatement] = []
     plain = True
-    for number, item in enumerate(found if listed else (found,)):
+    for number, item in enumerate(result if listed else (result,)):
         statement = parse_usual_statement(item, origin)
         if statement is None:
             plain = False

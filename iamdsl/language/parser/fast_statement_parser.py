@@ -63,7 +63,7 @@ def parse_usual_statement(  # noqa: PLR0911 - one return for each thing that is 
 def _conditions(pairs: Any) -> tuple[Condition, ...] | None:  # noqa: ANN401
     if type(pairs) is not tuple or (len(pairs) > 1 and len(dict(pairs)) < len(pairs)):
         return None
-    found: list[Condition] = []
+    result: list[Condition] = []
     for name, keys in pairs:
         operator = ALL_OPERATORS.get(name)
         if operator is None or type(keys) is not tuple:
@@ -72,9 +72,9 @@ def _conditions(pairs: Any) -> tuple[Condition, ...] | None:  # noqa: ANN401
             return None
         for key, values in keys:
             if type(values) is str:
-                found.append(make_condition(operator, key, (values,)))
+                result.append(make_condition(operator, key, (values,)))
             elif type(values) is list and {*map(type, values)} == _JUST_TEXT:
-                found.append(make_condition(operator, key, tuple(values)))
+                result.append(make_condition(operator, key, tuple(values)))
             else:
                 return None
-    return tuple(found)
+    return tuple(result)

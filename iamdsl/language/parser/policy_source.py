@@ -83,9 +83,9 @@ def _strange(value: Any, steps: JsonPath) -> Defect | None:  # noqa: ANN401 - wh
     for key, item in inner:
         if not isinstance(key, str | int):
             return Defect("DATA_TYPE_MISMATCH", f"the key {key!r} is not text", steps)
-        found = _strange(item, (*steps, key))
-        if found is not None:
-            return found
+        defect = _strange(item, (*steps, key))
+        if defect is not None:
+            return defect
     return None
 
 

@@ -118,10 +118,10 @@ def _either(
     if name in value:
         if negated in value:
             notes.defects.append(_both(name, steps))
-        found = value[name]
-        if type(found) is str:
-            return (found,), False
-        return _texts(found, steps, name, notes), False
+        result = value[name]
+        if type(result) is str:
+            return (result,), False
+        return _texts(result, steps, name, notes), False
     if negated in value:
         return _texts(value[negated], steps, negated, notes), True
     return None, False
@@ -182,7 +182,7 @@ def _conditions(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Conditio
         message = f"a condition is an object, not {json_type_name(value)}"
         notes.add("DATA_TYPE_MISMATCH", message, steps)
         return ()
-    found: list[Condition] = []
+    result: list[Condition] = []
     operators: set[Operator] = set()
     several = False
     for name, keys in value.items():
@@ -197,13 +197,13 @@ def _conditions(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Conditio
         several = several or len(keys) > 1
         for key, values in keys.items():
             if type(values) is str:
-                found.append(Condition(operator, key, (values,)))
+                result.append(Condition(operator, key, (values,)))
             else:
                 held = _values(values, (*steps, name, key), notes)
-                found.append(Condition(operator, key, held))
+                result.append(Condition(operator, key, held))
     if several or len(operators) < len(value):
-        _check_twice(value, steps, found, notes)
-    return tuple(found) if len(operators) == len(value) else group_by_operator(tuple(found))
+        _check_twice(value, steps, result, notes)
+    return tuple(result) if len(operators) == len(value) else group_by_operator(tuple(result))
 
 
 def _operator(name: str, steps: JsonPath, notes: DefectLog) -> Operator | None:
@@ -237,18 +237,18 @@ def _value(value: Any, steps: JsonPath, notes: DefectLog) -> str:  # noqa: ANN40
 
 
 def _check_twice(
-    value: dict[str, Any], steps: JsonPath, found: list[Condition], notes: DefectLog
+    value: dict[str, Any], steps: JsonPath, result: list[Condition], notes: DefectLog
 ) -> None:
     """Operators and keys are the same in any case: none may be given twice."""
     seen: dict[tuple[Operator, str], Condition] = {}
-    for condition in found:
+    for condition in result:
         other = seen.setdefault((condition.operator, condition.key.lower()), condition)
         if other is not condition:
             message = (
                 f"{condition.operator} on {condition.key} is given twice; "
                 "operators and keys are the same in upper and lower case"
             )
-            names = [one for one in value if one.lower() == condition.operator.text.lower()]
+            names = [item for item in value if item.lower() == condition.operator.text.lower()]
             where = (*steps, names[-1], condition.key)
             notes.add("DUPLICATE_KEYS_WITH_DIFFERENT_CASE", message, where)
 

@@ -163,8 +163,8 @@ class _Scanner:
         self._key, self._expects_key = at, False
 
     def _take_key(self) -> int | None:
-        found, self._key = self._key, None
-        return found
+        result, self._key = self._key, None
+        return result
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
@@ -184,10 +184,10 @@ def json_path(path: JsonPath) -> str:
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    result = dict(pairs)
+    if len(result) != len(pairs):
         raise RepeatedKey
-    return found
+    return result
 
 
 def _number(text: str) -> Bare:

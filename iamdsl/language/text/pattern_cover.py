@@ -54,16 +54,16 @@ def covers_resource(wide: str, narrow: str, *, variables: bool) -> bool:
     """
     if wide in {"*", narrow}:
         return True
-    one, other = _arn_tokens(wide, variables), _arn_tokens(narrow, variables)
-    if len(one) != _ARN_PARTS or len(other) != _ARN_PARTS:
+    item, other = _arn_tokens(wide, variables), _arn_tokens(narrow, variables)
+    if len(item) != _ARN_PARTS or len(other) != _ARN_PARTS:
         return False
-    return all(map(_covers, one, other))
+    return all(map(_covers, item, other))
 
 
 @functools.lru_cache(maxsize=4096)
 def _plain_tokens(text: str) -> Tokens:
     return tuple(
-        [STAR if one == STAR else ONE if one == ONE else LiteralToken(one) for one in text]
+        [STAR if item == STAR else ONE if item == ONE else LiteralToken(item) for item in text]
     )
 
 
@@ -81,17 +81,17 @@ def _arn_tokens(text: str, variables: bool) -> tuple[Tokens, ...]:  # noqa: FBT0
 
 
 def _tokens(text: str) -> Tokens:
-    found: list[Token] = []
-    for one in _TOKEN.findall(text):
-        if one == STAR:
-            found.append(STAR)
-        elif one == ONE:
-            found.append(ONE)
-        elif one in {"${*}", "${?}", "${$}"}:
-            found.append(LiteralToken(one[2]))
+    result: list[Token] = []
+    for item in _TOKEN.findall(text):
+        if item == STAR:
+            result.append(STAR)
+        elif item == ONE:
+            result.append(ONE)
+        elif item in {"${*}", "${?}", "${$}"}:
+            result.append(LiteralToken(item[2]))
         else:
-            found.append(LiteralToken(one, len(one) > 1))
-    return tuple(found)
+            result.append(LiteralToken(item, len(item) > 1))
+    return tuple(result)
 
 
 def _covers(wide: Tokens, narrow: Tokens) -> bool:

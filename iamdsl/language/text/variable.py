@@ -85,7 +85,7 @@ class VariableFactory:
 
     def literal(self, text: str) -> str:
         """Text in which `*`, `?` and `$` mean themselves: `${*}`, `${?}`, `${$}`."""
-        return re.sub(r"[*?$]", lambda found: f"${{{found.group()}}}", text)
+        return re.sub(r"[*?$]", lambda match: f"${{{match.group()}}}", text)
 
     def opaque(self, text: str) -> str:
         """Text that is taken unchecked, for a template's placeholders such as `${AWS::Region}`."""

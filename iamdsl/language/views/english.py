@@ -31,7 +31,7 @@ def explain(policy: PolicyDocument | AnyStatement) -> str:
     head = RULES[policy.kind].title.capitalize()
     if policy.id is not None:
         head += f" named {policy.id}"
-    lines = [f"{head}:", *(f"- {_sentence(one)}" for one in policy.statements)]
+    lines = [f"{head}:", *(f"- {_sentence(statement)}" for statement in policy.statements)]
     if policy.version != VERSION and "${" in policy.bind(account="own").to_json():
         lines.append(f"  Policy variables are plain text here: they need version {VERSION}.")
     return "\n".join(lines)
@@ -49,7 +49,7 @@ def _sentence(statement: AnyStatement) -> str:
 def _who(statement: AnyStatement) -> str:
     if not statement.has_principals:
         return ""
-    names = _all([_principal(one) for one in statement.principals])
+    names = _all([_principal(principal) for principal in statement.principals])
     if statement.except_principals:
         return f" to everyone except {names or 'nobody'}"
     return f" to {names or 'nobody'}"

@@ -63,14 +63,17 @@ def _row(statement: AnyStatement) -> str:
         bound.sid or "",
         bound.effect,
         _lines(
-            [f"{one.type}: {one.value}" if one.type != "*" else "*" for one in bound.principals],
+            [
+                f"{principal.type}: {principal.value}" if principal.type != "*" else "*"
+                for principal in bound.principals
+            ],
             negated=bound.except_principals,
         ),
         _lines(bound.actions, negated=bound.except_actions),
         _lines(map(str, bound.resources), negated=bound.except_resources),
         "\n".join(
-            f"{one.operator} {one.key}: {', '.join(map(str, one.values))}"
-            for one in bound.conditions
+            f"{condition.operator} {condition.key}: {', '.join(map(str, condition.values))}"
+            for condition in bound.conditions
         ),
     ]
     styles = [_CELL] * len(cells)

@@ -94,7 +94,7 @@ def statement_code(statement: AnyStatement) -> str:
         verb = "on_all_except" if statement.except_resources else "on"
         code += f".{verb}({', '.join(map(_plain, statement.resources))})"
     if statement.except_principals:
-        values = ", ".join(_plain(one.value) for one in statement.principals)
+        values = ", ".join(_plain(principal.value) for principal in statement.principals)
         code += f".for_all_except({values})"
     else:
         code += "".join(map(_step, statement.principals))
@@ -147,14 +147,16 @@ def _rebuilt(statement: AnyStatement) -> AnyStatement | None:
             on = again.on_all_except if statement.except_resources else again.on
             again = on(*resources)
         if statement.except_principals:
-            again = again.for_all_except(*(one.value for one in statement.principals))
+            again = again.for_all_except(*(item.value for item in statement.principals))
         else:
             for principal in statement.principals:
                 again = _with_principal(again, principal)
-        for one in statement.conditions:
-            if one.operator.base == "Null" and not _is_presence(one):
+        for condition in statement.conditions:
+            if condition.operator.base == "Null" and not _is_presence(condition):
                 return None
-            again = again.when(Condition.of(one.operator, check_key(one.key), one.values))
+            again = again.when(
+                Condition.of(condition.operator, check_key(condition.key), condition.values)
+            )
         return again if statement.sid is None else again.named(statement.sid)
     except LanguageError:
         return None

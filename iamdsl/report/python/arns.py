@@ -20,15 +20,15 @@ _TELLING = re.compile(r"[A-Za-z0-9]")
 
 
 def arn_expression(
-    value: str | Arn, known: CodegenContext, beside: Iterable[str] = ()
+    value: str | Arn, context: CodegenContext, beside: Iterable[str] = ()
 ) -> Expression:
     """An ARN as it is best written; `beside` are services whose types may be meant too."""
     if isinstance(value, TemplatePlaceholder):
         return arn_as_text(value)
-    variable = known.variable(value)
+    variable = context.variable(value)
     if variable is not None:
         return variable
-    return _of_type(value, known, tuple(beside)) or arn_as_text(value)
+    return _of_type(value, context, tuple(beside)) or arn_as_text(value)
 
 
 def arn_as_text(value: str | Arn) -> Expression:
@@ -44,23 +44,25 @@ def arn_as_text(value: str | Arn) -> Expression:
     return LiteralNode(str.__str__(value))
 
 
-def _of_type(value: str | Arn, known: CodegenContext, beside: tuple[str, ...]) -> Expression | None:
+def _of_type(
+    value: str | Arn, context: CodegenContext, beside: tuple[str, ...]
+) -> Expression | None:
     """The call of a resource type that gives this ARN; None where none does."""
     if isinstance(value, str) and not value.startswith("arn:"):
         return None
-    return _built(value, known.partition, known.account, beside)
+    return _built(value, context.partition, context.account, beside)
 
 
 @functools.lru_cache(maxsize=10_000)
 def _built(
     value: str | Arn, partition: str | None, account: str | None, beside: tuple[str, ...]
 ) -> Expression | None:
-    known = CodegenContext(partition, account)
+    context = CodegenContext(partition, account)
     try:
         arn = value if isinstance(value, Arn) else Arn.parse(value)
     except InvalidArn:
         return None
-    wanted = known.bound(value)
+    wanted = context.bound(value)
     for prefix in dict.fromkeys((arn.service, *beside)):
         for written, template, pattern, said in service_members.type_members(prefix):
             matched = pattern.fullmatch(arn.resource)
@@ -76,7 +78,7 @@ def _built(
                 own = arn.account is None or arn.account == account
                 place.append(("account", LiteralNode(None if own else arn.account)))
             call = CallNode(written, tuple(map(LiteralNode, values)), tuple(place))
-            made = known.value_of(call)
-            if isinstance(made, Arn) and known.bound(as_arn_text(made)) == wanted:
+            made = context.value_of(call)
+            if isinstance(made, Arn) and context.bound(as_arn_text(made)) == wanted:
                 return call
     return None

@@ -47,10 +47,10 @@ class CodegenContext:
     def variable(self, arn: str | Arn | Address) -> NameNode | None:
         """The variable of the resource with this ARN or address; None without one."""
         if isinstance(arn, Address):
-            found = self.addresses.get(arn)
+            result = self.addresses.get(arn)
         else:
-            found = self.arns.get(self.bound(arn))
-        return None if found is None else NameNode(found)
+            result = self.arns.get(self.bound(arn))
+        return None if result is None else NameNode(result)
 
     def value_of(self, expression: Expression) -> object:
         """What the expression evaluates to; None where it raises one of our errors."""
@@ -59,10 +59,10 @@ class CodegenContext:
             # An account may well hold names that are newer than the catalog.
             warnings.simplefilter("ignore", CatalogWarning)
             try:
-                for one in parts(expression):
-                    if isinstance(one, NameNode) and one.module is not None:
-                        home = import_module(one.module)
-                        names[one.text] = getattr(home, one.source or one.text)
+                for part in parts(expression):
+                    if isinstance(part, NameNode) and part.module is not None:
+                        home = import_module(part.module)
+                        names[part.text] = getattr(home, part.source or part.text)
                 # It is code of our own, made of quoted literals and of names of the library.
                 return eval(flat(expression), names)  # noqa: S307
             except (IamdslError, AttributeError, TypeError, ValueError):

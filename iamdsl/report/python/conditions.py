@@ -37,30 +37,30 @@ _VARIABLES = {
 
 
 def condition_expression(
-    condition: Condition, known: CodegenContext, hosts: tuple[str, ...] = ()
+    condition: Condition, context: CodegenContext, hosts: tuple[str, ...] = ()
 ) -> Expression | None:
     """The call that makes the condition, by the best name its key has; None where none does.
 
     `hosts` are OpenID Connect providers whose claims may be asked.
     """
-    wanted = condition.bind(partition=known.partition, account=known.account)
+    wanted = condition.bind(partition=context.partition, account=context.account)
     for key in _keys(condition, hosts):
-        call = _call(condition, key, known)
-        made = known.value_of(call)
+        call = _call(condition, key, context)
+        made = context.value_of(call)
         if isinstance(made, Condition):
-            bound = made.bind(partition=known.partition, account=known.account)
+            bound = made.bind(partition=context.partition, account=context.account)
             if bound == wanted:
                 return call
     return None
 
 
-def _call(condition: Condition, key: Expression, known: CodegenContext) -> Expression:
+def _call(condition: Condition, key: Expression, context: CodegenContext) -> Expression:
     operator = condition.operator
     if operator.prefix is not None:
         asked = "for_any_value" if operator.prefix == "ForAnyValue" else "for_all_values"
         key = AttributeNode(key, asked)
     name = operator.spec.method
-    values = tuple(_value(one, operator, known) for one in condition.values)
+    values = tuple(_value(value, operator, context) for value in condition.values)
     if operator.base in {"Null", "Bool"} and condition.values in {("true",), ("false",)}:
         truth = condition.values == ("true",)
         presence = ("is_absent", "is_present") if operator.base == "Null" else None
@@ -70,19 +70,19 @@ def _call(condition: Condition, key: Expression, known: CodegenContext) -> Expre
     return method(call, "if_exists") if operator.if_exists else call
 
 
-def _value(value: str | Arn, operator: Operator, known: CodegenContext) -> Expression:
+def _value(value: str | Arn, operator: Operator, context: CodegenContext) -> Expression:
     family, name = operator.spec.family, operator.spec.method
     if isinstance(value, TemplatePlaceholder):
         return arn_as_text(value)
     if not isinstance(value, str) or isinstance(value, OwnPartitionArn):
-        return arn_expression(value, known)
+        return arn_expression(value, context)
     if family == "Numeric":
         return _number(value)
     if value in _VARIABLES and family in {"String", "Arn"}:
         return AttributeNode(iamdsl_name("var"), _VARIABLES[value])
     # Of the methods for text, only these take what has an ARN.
     if family == "Arn" or (family == "String" and name in {"equals", "not_equals"}):
-        variable = known.variable(value)
+        variable = context.variable(value)
         if variable is not None:
             return variable
     return LiteralNode(str.__str__(value))

@@ -38,11 +38,11 @@ def ordered_resources(
     held = {resource.address: resource for resource in stack}
     edges: dict[Address, dict[Address, None]] = {address: {} for address in held}
     arns = _arns(stack, CodegenContext(partition, account))
-    known = CodegenContext(partition, account)
+    context = CodegenContext(partition, account)
     for within_documents in (False, True):
         for address, resource in held.items():
-            for found in _references(resource, within_documents=within_documents):
-                target = found if isinstance(found, Address) else arns.get(known.bound(found))
+            for result in _references(resource, within_documents=within_documents):
+                target = result if isinstance(result, Address) else arns.get(context.bound(result))
                 if target in held and target != address and not _reaches(edges, target, address):
                     edges[address][target] = None
     ordered: dict[Address, None] = {}
@@ -51,9 +51,9 @@ def ordered_resources(
     return [(held[address], frozenset(edges[address])) for address in ordered]
 
 
-def _arns(stack: Stack, known: CodegenContext) -> Mapping[str | Arn, Address]:
-    found = {resource.address: getattr(resource, "arn", None) for resource in stack}
-    return {known.bound(arn): one for one, arn in found.items() if isinstance(arn, Arn)}
+def _arns(stack: Stack, context: CodegenContext) -> Mapping[str | Arn, Address]:
+    result = {resource.address: getattr(resource, "arn", None) for resource in stack}
+    return {context.bound(arn): address for address, arn in result.items() if isinstance(arn, Arn)}
 
 
 def _visit(
@@ -61,7 +61,7 @@ def _visit(
 ) -> None:
     waiting = [address]
     while waiting:
-        ahead = [one for one in edges[waiting[-1]] if one not in ordered]
+        ahead = [item for item in edges[waiting[-1]] if item not in ordered]
         if ahead:
             waiting.append(ahead[0])
         else:
@@ -75,12 +75,12 @@ def _reaches(
     seen: set[Address] = set()
     waiting = [] if start is None else [start]
     while waiting:
-        one = waiting.pop()
-        if one == end:
+        address = waiting.pop()
+        if address == end:
             return True
-        if one not in seen:
-            seen.add(one)
-            waiting.extend(edges[one])
+        if address not in seen:
+            seen.add(address)
+            waiting.extend(edges[address])
     return False
 
 
@@ -95,13 +95,13 @@ def _references(resource: Resource, *, within_documents: bool) -> Iterator[Addre
                 waiting.insert(0, policy)
             case PolicyDocument() as document if within_documents:
                 yield from _document_references(document)
-            case Address() | Arn() as found if not within_documents:
-                yield found
+            case Address() | Arn() as result if not within_documents:
+                yield result
 
 
 def _document_references(document: PolicyDocument) -> Iterator[str | Arn]:
     for statement in document.statements:
-        yield from (one.value for one in statement.principals)
+        yield from (principal.value for principal in statement.principals)
         yield from statement.resources
         for condition in statement.conditions:
             yield from condition.values
@@ -118,16 +118,16 @@ def variable_names(addresses: list[Address]) -> dict[Address, str]:
         *(f"{name}_service" for name in catalog().by_identifier),
         SESSION,
     }
-    found: dict[Address, str] = {}
+    result: dict[Address, str] = {}
     for address in addresses:
         plain = _shortened(_snake(address.name))
         kind = _snake(address.kind)
         wishes = [plain] if plain and not plain[0].isdigit() else []
         wishes.append(f"{plain}_{kind}" if wishes else f"{kind}_{plain}".strip("_"))
         wishes.extend(f"{wishes[-1]}_{number}" for number in range(2, len(addresses) + 3))
-        found[address] = next(one for one in wishes if one not in taken)
-        taken.add(found[address])
-    return found
+        result[address] = next(wish for wish in wishes if wish not in taken)
+        taken.add(result[address])
+    return result
 
 
 def _shortened(name: str) -> str:

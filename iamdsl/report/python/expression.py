@@ -114,8 +114,8 @@ def parts(expression: Expression) -> Iterator[Expression]:
             inner = items
         case MappingNode(pairs):
             inner = tuple(value for _, value in pairs)
-    for one in inner:
-        yield from parts(one)
+    for item in inner:
+        yield from parts(item)
 
 
 def quoted(text: str) -> str:
@@ -142,7 +142,7 @@ def flat(expression: Expression) -> str:  # noqa: PLR0911 - one for each kind
         case IndexNode(value, key):
             return f"{flat(value)}[{flat(key)}]"
         case CallNode(function, arguments, keywords):
-            given = [*map(flat, arguments), *(f"{name}={flat(one)}" for name, one in keywords)]
+            given = [*map(flat, arguments), *(f"{name}={flat(item)}" for name, item in keywords)]
             return f"{flat(function)}({', '.join(given)})"
         case SequenceNode(items, brackets):
             comma = "," if brackets == "()" and len(items) == 1 else ""

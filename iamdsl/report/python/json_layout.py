@@ -16,11 +16,11 @@ def json_text(value: Any, indent: int = 0, before: int = 0) -> str:  # noqa: ANN
     inner = indent + 2
     if isinstance(value, dict):
         items = [
-            f"{_key(key)}{json_text(one, inner, len(_key(key)))}" for key, one in value.items()
+            f"{_key(key)}{json_text(entry, inner, len(_key(key)))}" for key, entry in value.items()
         ]
         opening, closing = "{}"
     else:
-        items = [json_text(one, inner) for one in value]
+        items = [json_text(candidate, inner) for candidate in value]
         opening, closing = "[]"
     lines = ",\n".join(f"{' ' * inner}{item}" for item in items)
     return f"{opening}\n{lines}\n{' ' * indent}{closing}"

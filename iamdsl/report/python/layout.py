@@ -61,7 +61,7 @@ class _Layout:
                     map(quoted, _pieces(text, self.width - column - tail - 2))
                 )
             case SequenceNode(items, brackets):
-                written = [self.fit(one, indent + _STEP, indent + _STEP, 1) for one in items]
+                written = [self.fit(item, indent + _STEP, indent + _STEP, 1) for item in items]
                 return _one_each(brackets, written, indent)
             case MappingNode(pairs):
                 entries = [self._entry(key, value, indent + _STEP) for key, value in pairs]
@@ -133,7 +133,7 @@ class _Layout:
             return f"(\n{' ' * inner}{whole[1:-1]}\n{' ' * indent})"
         if len(given) == 1 and not link.keywords:
             return _one_each("()", [self.fit(given[0], inner, inner, 0)], indent)
-        items = [self.fit(one, inner, inner, 1) for one in link.arguments]
+        items = [self.fit(argument, inner, inner, 1) for argument in link.arguments]
         items += [
             f"{name}={self.fit(value, inner, inner + len(name) + 1, 1)}"
             for name, value in link.keywords
@@ -142,7 +142,7 @@ class _Layout:
 
 
 def _is_one_line(expression: Expression) -> bool:
-    return not any(isinstance(one, BlockNode) for one in parts(expression))
+    return not any(isinstance(part, BlockNode) for part in parts(expression))
 
 
 def _pieces(text: str, room: int) -> list[str]:
@@ -153,7 +153,7 @@ def _pieces(text: str, room: int) -> list[str]:
 
 def _cut(line: str, room: int) -> list[str]:
     """A line in pieces that each fit; one piece where there is no space to cut it at."""
-    found: list[str] = []
+    result: list[str] = []
     rest = line
     while len(quoted(rest)) - 2 > room:
         cut = rest.rfind(" ", 0, max(room - quoted(rest[:room]).count("\\"), 1)) + 1
@@ -162,9 +162,9 @@ def _cut(line: str, room: int) -> list[str]:
             cut = rest.find(" ", 1)
         if cut <= 0 or cut >= len(rest):
             break
-        found.append(rest[:cut])
+        result.append(rest[:cut])
         rest = rest[cut:]
-    return [*found, rest]
+    return [*result, rest]
 
 
 def _one_each(brackets: str, items: list[str], indent: int) -> str:
@@ -186,21 +186,21 @@ _Link: TypeAlias = str | CallNode | IndexNode
 
 def _links(expression: Expression) -> list[_Link]:
     """A chain from its root on: the root's text, `.name`, and calls and indexes as they are."""
-    found: list[_Link] = []
+    result: list[_Link] = []
     while True:
         match expression:
             case AttributeNode(value, name):
-                found.append(f".{name}")
+                result.append(f".{name}")
                 expression = value
             case IndexNode(value):
-                found.append(expression)
+                result.append(expression)
                 expression = value
             case CallNode(function):
-                found.append(expression)
+                result.append(expression)
                 expression = function
             case _:
-                found.append(flat(expression))
-                return found[::-1]
+                result.append(flat(expression))
+                return result[::-1]
 
 
 def _until_break(links: list[_Link], tail: int) -> int:

@@ -26,18 +26,18 @@ _Step = tuple[str, Expression | None]
 
 
 def with_principals(
-    written: Expression, statement: AnyStatement, known: CodegenContext, *, plain: bool
+    written: Expression, statement: AnyStatement, context: CodegenContext, *, plain: bool
 ) -> Expression:
     """The statement as far as it is written, and the steps that name its principals."""
     if statement.except_principals:
         values = (
-            known.variable(one.value) or arn_as_text(one.value)
-            if one.type == "AWS"
-            else arn_as_text(one.value)
-            for one in statement.principals
+            context.variable(principal.value) or arn_as_text(principal.value)
+            if principal.type == "AWS"
+            else arn_as_text(principal.value)
+            for principal in statement.principals
         )
         return method(written, "for_all_except", *values)
-    steps = [_step(one, known, plain=plain) for one in statement.principals]
+    steps = [_step(item, context, plain=plain) for item in statement.principals]
     for name, group in itertools.groupby(steps, key=lambda step: step[0]):
         arguments = [argument for _, argument in group if argument is not None]
         written = method(written, name, *arguments)
@@ -46,9 +46,13 @@ def with_principals(
 
 def oidc_hosts(statement: AnyStatement) -> tuple[str, ...]:
     """The hosts of the OpenID Connect providers among the principals."""
-    marked = (str(_resource(one)) for one in statement.principals if one.type == "Federated")
+    marked = (
+        str(_resource(principal))
+        for principal in statement.principals
+        if principal.type == "Federated"
+    )
     return tuple(
-        one.removeprefix("oidc-provider/") for one in marked if one.startswith("oidc-provider/")
+        item.removeprefix("oidc-provider/") for item in marked if item.startswith("oidc-provider/")
     )
 
 
@@ -59,7 +63,7 @@ def _resource(principal: Principal) -> str:
     return value.split(":", 5)[5] if value.count(":") > 4 else value  # noqa: PLR2004 - of an ARN
 
 
-def _step(principal: Principal, known: CodegenContext, *, plain: bool) -> _Step:
+def _step(principal: Principal, context: CodegenContext, *, plain: bool) -> _Step:
     value = principal.value
     match principal.type:
         case "*":
@@ -69,9 +73,9 @@ def _step(principal: Principal, known: CodegenContext, *, plain: bool) -> _Step:
         case "CanonicalUser":
             return "for_canonical_user", arn_as_text(value)
         case "Federated":
-            return _federated(principal, known, plain=plain)
+            return _federated(principal, context, plain=plain)
         case _:
-            return _aws(principal, known, plain=plain)
+            return _aws(principal, context, plain=plain)
 
 
 def _short(name: str) -> str:
@@ -82,20 +86,20 @@ def _short(name: str) -> str:
     return short
 
 
-def _is_own(value: str | Arn, resource: str, known: CodegenContext) -> bool:
+def _is_own(value: str | Arn, resource: str, context: CodegenContext) -> bool:
     """Whether it is this resource of the own account's IAM."""
     own = Arn(None, "iam", "", None, resource)
-    return known.bound(value) == known.bound(own)
+    return context.bound(value) == context.bound(own)
 
 
-def _federated(principal: Principal, known: CodegenContext, *, plain: bool) -> _Step:
+def _federated(principal: Principal, context: CodegenContext, *, plain: bool) -> _Step:
     value = principal.value
-    variable = known.variable(value)
+    variable = context.variable(value)
     if variable is not None and not plain:
         return "for_federated", variable
     resource = _resource(principal)
     kind, _, name = resource.partition("/")
-    if value not in PUBLIC_PROVIDERS and _is_own(value, resource, known):
+    if value not in PUBLIC_PROVIDERS and _is_own(value, resource, context):
         if kind == "oidc-provider":
             return "for_federated", CallNode(iamdsl_name("oidc"), (LiteralNode(name),))
         if kind == "saml-provider":
@@ -103,29 +107,29 @@ def _federated(principal: Principal, known: CodegenContext, *, plain: bool) -> _
     return "for_federated", arn_as_text(value)
 
 
-def _aws(principal: Principal, known: CodegenContext, *, plain: bool) -> _Step:
+def _aws(principal: Principal, context: CodegenContext, *, plain: bool) -> _Step:
     value = principal.value
-    if value == OWN_ACCOUNT.value or _is_own(value, "root", known):
+    if value == OWN_ACCOUNT.value or _is_own(value, "root", context):
         return "for_own_account", None
-    account = _account(value, known)
+    account = _account(value, context)
     if account is not None and not plain:
         return "for_account", LiteralNode(account)
     resource = _resource(principal)
     kind, _, name = resource.partition("/")
     step = f"for_{kind}" if kind in {"role", "user"} else "for_principal"
-    variable = known.variable(value)
+    variable = context.variable(value)
     if variable is not None and not plain:
         return step, variable
-    if kind in {"role", "user"} and _is_own(value, resource, known):
+    if kind in {"role", "user"} and _is_own(value, resource, context):
         return step, LiteralNode(name)
     return step, arn_as_text(value)
 
 
-def _account(value: str | Arn, known: CodegenContext) -> str | None:
+def _account(value: str | Arn, context: CodegenContext) -> str | None:
     """The account that is meant as a whole; None when it is none."""
     if not isinstance(value, str) or not value.endswith(":root"):
         return None
     account = value.removesuffix(":root").rpartition(":")[2]
     if not is_account(account):
         return None
-    return account if known.bound(value) == known.bound(account_root(account).value) else None
+    return account if context.bound(value) == context.bound(account_root(account).value) else None

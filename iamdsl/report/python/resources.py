@@ -52,17 +52,17 @@ MEMBERSHIPS = frozenset({"with_members", "member_of"})
 """The methods whose ARNs are of users and groups."""
 
 
-def resource_expression(resource: Resource, known: CodegenContext) -> Expression:
+def resource_expression(resource: Resource, context: CodegenContext) -> Expression:
     """The call and the chain that make the resource; raises ResourceError for what cannot be."""
-    wanted = _equality_key(resource, known)
+    wanted = _equality_key(resource, context)
     for attempt in (
-        _ResourceWriter(known),
-        _ResourceWriter(known, "()"),
-        _ResourceWriter(_alone(known)),
+        _ResourceWriter(context),
+        _ResourceWriter(context, "()"),
+        _ResourceWriter(_alone(context)),
     ):
         written = attempt.resource(resource)
-        made = known.value_of(written)
-        if isinstance(made, Resource) and _equality_key(made, known) == wanted:
+        made = context.value_of(written)
+        if isinstance(made, Resource) and _equality_key(made, context) == wanted:
             return written
     raise ResourceError(
         f"{resource.address} has no spelling in Python",
@@ -71,9 +71,9 @@ def resource_expression(resource: Resource, known: CodegenContext) -> Expression
     )
 
 
-def _alone(known: CodegenContext) -> CodegenContext:
+def _alone(context: CodegenContext) -> CodegenContext:
     """Without variables for ARNs."""
-    return attrs.evolve(known, arns={})
+    return attrs.evolve(context, arns={})
 
 
 @attrs.frozen
@@ -105,9 +105,9 @@ class _ResourceWriter:
         if chain == "tagged":
             return _tagged(written, value)
         if chain == "with_inline":
-            for one in value:
-                policy = document_arguments(one.policy, self.context)
-                written = method(written, chain, LiteralNode(one.name), *policy)
+            for item in value:
+                policy = document_arguments(item.policy, self.context)
+                written = method(written, chain, LiteralNode(item.name), *policy)
             return written
         if value is True:
             return method(written, chain)
@@ -205,12 +205,12 @@ def _tagged(written: Expression, tags: Tags) -> Expression:
     )
 
 
-def _equality_key(resource: Resource, known: CodegenContext) -> tuple[object, ...]:
+def _equality_key(resource: Resource, context: CodegenContext) -> tuple[object, ...]:
     """What makes it equal to another once both are bound."""
     return (
         type(resource),
         *(
-            _bound_value(getattr(resource, field.name), known)
+            _bound_value(getattr(resource, field.name), context)
             for field in attrs.fields(type(resource))
             if field.eq
         ),
@@ -218,21 +218,21 @@ def _equality_key(resource: Resource, known: CodegenContext) -> tuple[object, ..
 
 
 def _bound_value(  # noqa: PLR0911 - one for each kind
-    value: object, known: CodegenContext
+    value: object, context: CodegenContext
 ) -> object:
     match value:
         case PolicyDocument():
-            return value.bind(partition=known.partition, account=known.account)
+            return value.bind(partition=context.partition, account=context.account)
         case InlinePolicy():
-            return (value.name, _bound_value(value.policy, known))
+            return (value.name, _bound_value(value.policy, context))
         case Arn():
-            return known.bound(as_arn_text(value))
+            return context.bound(as_arn_text(value))
         case AwsManagedPolicy():
-            return value.arn(known.partition or "aws")
+            return value.arn(context.partition or "aws")
         case Address():
-            name = known.addresses.get(value)
-            arn = None if name is None else getattr(known.variables[name], "arn", None)
-            return value if arn is None else known.bound(as_arn_text(arn))
+            name = context.addresses.get(value)
+            arn = None if name is None else getattr(context.variables[name], "arn", None)
+            return value if arn is None else context.bound(as_arn_text(arn))
         case tuple():
-            return tuple(_bound_value(one, known) for one in value)
+            return tuple(_bound_value(item, context) for item in value)
     return value

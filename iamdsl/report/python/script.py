@@ -50,17 +50,19 @@ def stack_source(  # noqa: PLR0913 - each is one independent choice
     """
     ordered = ordered_resources(stack, partition, account)
     targets = frozenset[object]().union(*(targets for _, targets in ordered))
-    variables = variable_names([one.address for one, _ in ordered if one.address in targets])
-    known = CodegenContext(partition, account)
+    variables = variable_names([item.address for item, _ in ordered if item.address in targets])
+    context = CodegenContext(partition, account)
     written: list[tuple[str | None, Expression]] = []
-    kinds = [one.kind for one, _ in ordered]
+    kinds = [entry.kind for entry, _ in ordered]
     for resource, _ in ordered:
-        added = method(NameNode(SESSION), "add", resource_expression(resource, known))
+        added = method(NameNode(SESSION), "add", resource_expression(resource, context))
         name = variables.get(resource.address)
         written.append((name, added))
         if name is not None:
-            known = known.with_variable(name, resource)
-    used = {one.text for _, added in written for one in parts(added) if isinstance(one, NameNode)}
+            context = context.with_variable(name, resource)
+    used = {
+        part.text for _, added in written for part in parts(added) if isinstance(part, NameNode)
+    }
     given = tuple((name, VerbatimNode(code)) for name, code in options.items())
     opening = CallNode(iamdsl_name("deploy"), (LiteralNode(stack.name),), given)
     body = [
@@ -107,9 +109,9 @@ def _imports(expressions: Iterable[Expression], width: int) -> list[str]:
     """The imports that the expressions need, in the order of ruff's isort."""
     homes: dict[str, set[tuple[str, str]]] = {}
     for expression in expressions:
-        for one in parts(expression):
-            if isinstance(one, NameNode) and one.module is not None:
-                homes.setdefault(one.module, set()).add((one.source or one.text, one.text))
+        for part in parts(expression):
+            if isinstance(part, NameNode) and part.module is not None:
+                homes.setdefault(part.module, set()).add((part.source or part.text, part.text))
     return [
         _import(home, sorted(homes[home], key=lambda pair: _import_order(pair[0])), width)
         for home in sorted(homes)
@@ -121,11 +123,11 @@ def _import(home: str, names: list[tuple[str, str]], width: int) -> str:
     line = f"from {home} import {', '.join(shown)}"
     if len(line) <= width:
         return line
-    return "\n".join([f"from {home} import (", *(f"    {one}," for one in shown), ")"])
+    return "\n".join([f"from {home} import (", *(f"    {item}," for item in shown), ")"])
 
 
 def _import_order(name: str) -> tuple[int, list[tuple[int, int | str]], str]:
     """Constants, then classes, then the rest; numbers within names by their size."""
     rank = 0 if len(name) > 1 and name.isupper() else 1 if name[0].isupper() else 2
     pieces = re.findall(r"\d+|\D", name)
-    return rank, [(0, int(one)) if one.isdigit() else (1, one) for one in pieces], name
+    return rank, [(0, int(piece)) if piece.isdigit() else (1, piece) for piece in pieces], name

@@ -33,8 +33,8 @@ def _declared_names(module: str) -> frozenset[str]:
     stub = Path(str(import_module(_HOME).__file__)).with_name(f"{module}.pyi")
     if not stub.is_file():
         return frozenset()
-    found = _MEMBER.findall(stub.read_text(encoding="utf-8"))
-    return frozenset(f".{name}" if space else name for space, name in found)
+    result = _MEMBER.findall(stub.read_text(encoding="utf-8"))
+    return frozenset(f".{name}" if space else name for space, name in result)
 
 
 def service_name(prefix: str) -> NameNode:
@@ -48,13 +48,13 @@ def service_name(prefix: str) -> NameNode:
 
 def action_member(text: str) -> Expression:
     """An action by its name in its service's module, or as text."""
-    found = Action.named(text)
-    if found.state != "current" or found.action != text:
+    result = Action.named(text)
+    if result.state != "current" or result.action != text:
         return LiteralNode(text)
-    name = as_identifier(found.name)
-    if name not in _declared_names(as_identifier(found.service)):
+    name = as_identifier(result.name)
+    if name not in _declared_names(as_identifier(result.service)):
         return LiteralNode(text)
-    return AttributeNode(service_name(found.service), name)
+    return AttributeNode(service_name(result.service), name)
 
 
 def key_member(name: str) -> Expression | None:
@@ -108,7 +108,7 @@ def type_members(
     if prefix not in services:
         return ()
     declared = _declared_names(as_identifier(prefix))
-    found: list[tuple[AttributeNode, ArnTemplate, re.Pattern[str], int]] = []
+    result: list[tuple[AttributeNode, ArnTemplate, re.Pattern[str], int]] = []
     for type_ in services[prefix].resource_types.values():
         if type_.identifier not in declared:
             continue
@@ -116,8 +116,8 @@ def type_members(
         for text in type_.templates:
             template = ArnTemplate.of(text)
             pattern, said = _values(template.resource)
-            found.append((written, template, pattern, said))
-    return tuple(sorted(found, key=lambda one: (-one[3], one[0].name)))
+            result.append((written, template, pattern, said))
+    return tuple(sorted(result, key=lambda item: (-item[3], item[0].name)))
 
 
 def _values(resource: str) -> tuple[re.Pattern[str], int]:

@@ -40,63 +40,68 @@ def document_source(document: PolicyDocument) -> str:
     return layout_expression(document_expression(document, CodegenContext()), 0)
 
 
-def statement_expression(statement: AnyStatement, known: CodegenContext) -> Expression | None:
+def statement_expression(statement: AnyStatement, context: CodegenContext) -> Expression | None:
     """The chain that makes the statement, or None: no chain gives an equal one."""
-    wanted = bind_statement(statement, partition=known.partition, account=known.account)
+    wanted = bind_statement(statement, partition=context.partition, account=context.account)
     for plain in (False, True):
-        written = _chain(statement, known, plain=plain)
-        made = None if written is None else known.value_of(written)
+        written = _chain(statement, context, plain=plain)
+        made = None if written is None else context.value_of(written)
         if isinstance(made, Statement):
-            bound = bind_statement(made, partition=known.partition, account=known.account)
+            bound = bind_statement(made, partition=context.partition, account=context.account)
             if bound == wanted:
                 return written
     return None
 
 
-def _chain(statement: AnyStatement, known: CodegenContext, *, plain: bool) -> Expression | None:
+def _chain(statement: AnyStatement, context: CodegenContext, *, plain: bool) -> Expression | None:
     begin: Expression = iamdsl_name(statement.effect.lower())
     if statement.except_actions:
         begin = AttributeNode(begin, "all_except")
     actions = statement.actions
     written: Expression = CallNode(
         begin,
-        tuple(LiteralNode(one) if plain else service_members.action_member(one) for one in actions),
+        tuple(
+            LiteralNode(action) if plain else service_members.action_member(action)
+            for action in actions
+        ),
     )
-    written = with_principals(written, statement, known, plain=plain)
+    written = with_principals(written, statement, context, plain=plain)
     if statement.resources:
-        beside = tuple(dict.fromkeys(one.partition(":")[0] for one in actions))
+        beside = tuple(dict.fromkeys(item.partition(":")[0] for item in actions))
         resources = (
-            arn_as_text(one) if plain else arn_expression(one, known, beside)
-            for one in statement.resources
+            arn_as_text(resource) if plain else arn_expression(resource, context, beside)
+            for resource in statement.resources
         )
         on = "on_all_except" if statement.except_resources else "on"
         written = method(written, on, *resources)
     if statement.conditions:
         hosts = oidc_hosts(statement)
-        conditions = [condition_expression(one, known, hosts) for one in statement.conditions]
-        found = [one for one in conditions if one is not None]
-        if len(found) < len(conditions):
+        conditions = [
+            condition_expression(condition, context, hosts) for condition in statement.conditions
+        ]
+        result = [entry for entry in conditions if entry is not None]
+        if len(result) < len(conditions):
             return None
-        written = method(written, "when", *found)
+        written = method(written, "when", *result)
     return (
         written if statement.sid is None else method(written, "named", LiteralNode(statement.sid))
     )
 
 
-def document_arguments(document: PolicyDocument, known: CodegenContext) -> tuple[Expression, ...]:
+def document_arguments(document: PolicyDocument, context: CodegenContext) -> tuple[Expression, ...]:
     """What `with_inline` or `trusting` is given: statements where they make the document."""
     if isinstance(document, IdentityPolicy | TrustPolicy) and _is_default_form(document):
-        written = document_expression(document, known)
+        written = document_expression(document, context)
         if isinstance(written, CallNode) and written.function == iamdsl_name(document.builder):
             return written.arguments
         return (written,)
-    return (document_expression(document, known),)
+    return (document_expression(document, context),)
 
 
-def policy_argument(document: PolicyDocument, known: CodegenContext) -> Expression:
+def policy_argument(document: PolicyDocument, context: CodegenContext) -> Expression:
     """What a managed policy is given: its only statement, or a document."""
-    written = document_arguments(document, known)
-    return written[0] if len(written) == 1 else document_expression(document, known)
+    written = document_arguments(document, context)
+    return written[0] if len(written) == 1 else document_expression(document, context)
 
 
 def _is_default_form(document: PolicyDocument) -> bool:
@@ -104,15 +109,15 @@ def _is_default_form(document: PolicyDocument) -> bool:
     return document.version == VERSION and document.id is None and bool(document.statements)
 
 
-def document_expression(document: PolicyDocument, known: CodegenContext) -> Expression:
+def document_expression(document: PolicyDocument, context: CodegenContext) -> Expression:
     """The call of the document's builder, or of `parse` where no builder gives an equal one.
 
     Raises LanguageError where JSON does not say it either: with an account that is open
     and not known here.
     """
-    statements = [statement_expression(one, known) for one in document.statements]
-    found = tuple(one for one in statements if one is not None)
-    if len(found) == len(statements):
+    statements = [statement_expression(statement, context) for statement in document.statements]
+    result = tuple(item for item in statements if item is not None)
+    if len(result) == len(statements):
         keywords: list[tuple[str, Expression]] = []
         if document.version != VERSION:
             keywords.append(("version", LiteralNode(document.version)))
@@ -121,22 +126,22 @@ def document_expression(document: PolicyDocument, known: CodegenContext) -> Expr
         kind = ("kind", LiteralNode(document.kind))
         attempts = [keywords, [*keywords, kind]] if document.builder == "document" else [keywords]
         for given in attempts:
-            written = CallNode(iamdsl_name(document.builder), found, tuple(given))
-            if _makes(written, document, known):
+            written = CallNode(iamdsl_name(document.builder), result, tuple(given))
+            if _makes(written, document, context):
                 return written
-    return _parse_call(document, known)
+    return _parse_call(document, context)
 
 
-def _makes(written: Expression, document: PolicyDocument, known: CodegenContext) -> bool:
-    made = known.value_of(written)
-    partition, account = known.partition, known.account
+def _makes(written: Expression, document: PolicyDocument, context: CodegenContext) -> bool:
+    made = context.value_of(written)
+    partition, account = context.partition, context.account
     return isinstance(made, PolicyDocument) and made.bind(
         partition=partition, account=account
     ) == document.bind(partition=partition, account=account)
 
 
-def _parse_call(document: PolicyDocument, known: CodegenContext) -> Expression:
-    bound = document.bind(partition=known.partition, account=known.account)
+def _parse_call(document: PolicyDocument, context: CodegenContext) -> Expression:
+    bound = document.bind(partition=context.partition, account=context.account)
     for text in (
         json_text(json.loads(bound.to_json())),
         bound.to_json(2),
@@ -146,7 +151,7 @@ def _parse_call(document: PolicyDocument, known: CodegenContext) -> Expression:
         written = CallNode(
             iamdsl_name("parse"), (BlockNode(lines),), (("kind", LiteralNode(document.kind)),)
         )
-        if _makes(written, document, known):
+        if _makes(written, document, context):
             return written
     raise LanguageError(
         "a document has no spelling in Python",

@@ -25,7 +25,7 @@ class JsonReport:
 
     def permissions(self, plans: Sequence[Plan], policies: Sequence[IdentityPolicy]) -> str:
         """`{"permissions": [{stack, partition, account, policy}]}`: what each plan needs."""
-        found = [
+        result = [
             {
                 "stack": plan.stack,
                 "partition": plan.partition,
@@ -34,7 +34,7 @@ class JsonReport:
             }
             for plan, policy in zip(plans, policies, strict=True)
         ]
-        return _text({"permissions": found})
+        return _text({"permissions": result})
 
     def outcomes(self, outcomes: Sequence[Outcome]) -> str:
         """`{"outcomes": [{stack, complete, done, failed, skipped}]}`."""
@@ -50,7 +50,7 @@ class JsonReport:
 
     def outputs(self, stack: str, outputs: Outputs) -> str:
         """`{stack, outputs: {address: {arn, id, protected, …}}}`; secret says where."""
-        found = {
+        result = {
             address: {
                 "arn": output.arn,
                 "id": str(output.id),
@@ -61,7 +61,7 @@ class JsonReport:
             }
             for address, output in outputs.items()
         }
-        return _text({"stack": stack, "outputs": found})
+        return _text({"stack": stack, "outputs": result})
 
     def decisions(self, answers: Sequence[DecisionReport]) -> str:
         """`{format, catalog, decisions: [{request, allowed, result, reason, …}]}`."""
@@ -83,7 +83,7 @@ def _plan(plan: Plan) -> dict[str, Any]:
         "account": plan.account,
         "endpoint": plan.endpoint,
         "undoes": plan.undoes,
-        "objections": [_objection(one) for one in plan.objections],
+        "objections": [_objection(objection) for objection in plan.objections],
         "changes": [_change(change) for change in plan.changed],
         "steps": [_step(step) for step in plan.steps],
         "left_out": [str(address) for address in plan.left_out],
@@ -96,12 +96,12 @@ def _change(change: Change) -> dict[str, Any]:
         "change": change.verb.value,
         "differences": [
             {
-                "path": one.path,
-                "before": one.before,
-                "after": one.after,
-                **({} if one.why is None else {"why": one.why}),
+                "path": difference.path,
+                "before": difference.before,
+                "after": difference.after,
+                **({} if difference.why is None else {"why": difference.why}),
             }
-            for one in change.differences
+            for difference in change.differences
         ],
         "notes": list(change.notes),
         "irreversible": change.irreversible,

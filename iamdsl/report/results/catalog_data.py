@@ -43,7 +43,7 @@ def catalog_data(thing: CatalogEntry, asked: str, keep: Callable[[Action], bool]
     """The facts on whatever was asked for, with those of its actions that are to be kept."""
 
     def kept(actions: Iterable[Action]) -> list[Action]:
-        return [one for one in actions if keep(one)]
+        return [action for action in actions if keep(action)]
 
     match thing:
         case Service():
@@ -68,28 +68,35 @@ def service_data(service: Service, actions: Iterable[Action]) -> CatalogData:
         title=service.title,
         retired=service.retired,
         resource_control_policies=service.supports_rcp,
-        actions=[_short(one) for one in actions],
-        resource_types={name: list(one.templates) for name, one in service.resource_types.items()},
+        actions=[_short(action) for action in actions],
+        resource_types={
+            name: list(resource_type.templates)
+            for name, resource_type in service.resource_types.items()
+        },
         condition_keys=list(service.keys),
     )
 
 
 def actions_data(asked: str, actions: Iterable[Action]) -> CatalogData:
     """The actions that a pattern or a resource gives."""
-    return _base_data("actions", asked=asked, actions=[_short(one) for one in actions])
+    return _base_data("actions", asked=asked, actions=[_short(action) for action in actions])
 
 
 def action_data(action: Action) -> CatalogData:
     """One action, whole."""
-    required = {one.name for one in action.required_resources}
+    required = {resource_type.name for resource_type in action.required_resources}
     return _base_data(
         "action",
         action=str(action),
         level=action.level,
         retired=action.retired,
         resource_types=[
-            {"name": one.name, "required": one.name in required, "arns": list(one.templates)}
-            for one in action.resources
+            {
+                "name": resource.name,
+                "required": resource.name in required,
+                "arns": list(resource.templates),
+            }
+            for resource in action.resources
         ],
         condition_keys={key.name: _class(key) for key in action.keys},
         dependent_actions=list(action.dependents),
@@ -105,7 +112,7 @@ def type_data(type_: ResourceType, actions: Iterable[Action]) -> CatalogData:
         arns=list(type_.templates),
         retired=type_.retired,
         condition_keys={key.name: _class(key) for key in type_.keys},
-        actions=[_short(one) for one in actions],
+        actions=[_short(action) for action in actions],
     )
 
 
@@ -139,7 +146,7 @@ def _short(action: Action) -> CatalogData:
         "action": str(action),
         "level": action.level,
         "retired": action.retired,
-        "resource_types": [one.name for one in action.resources],
+        "resource_types": [resource_type.name for resource_type in action.resources],
     }
 
 

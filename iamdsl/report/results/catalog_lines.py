@@ -25,13 +25,13 @@ def catalog_lines(facts: CatalogData) -> Iterator[Line]:
 
 def change_lines(changes: Iterable[CatalogChange], old: str, new: str) -> Iterator[Line]:
     """What differs between two states of the catalog, by their dates."""
-    found = list(changes)
+    result = list(changes)
     yield ("bold", f"from the catalog of {old} to that of {new}")
-    for change in found:
+    for change in result:
         style, sign = _SIGNS[change.verb]
         detail = f": {change.detail}" if change.detail else ""
         yield (style, f"  {sign} {change.what} {change.name}{detail}")
-    counts = [f"{sum(one.verb == verb for one in found)} {verb}" for verb in _SIGNS]
+    counts = [f"{sum(item.verb == verb for item in result)} {verb}" for verb in _SIGNS]
     yield ("bold", f"  {', '.join(counts)}")
 
 
@@ -68,9 +68,9 @@ def _actions(facts: CatalogData) -> Iterator[Line]:
 def _action(facts: CatalogData) -> Iterator[Line]:
     yield ("bold", f"{facts['action']}{_gone(facts)}")
     yield ("", f"  level: {facts['level']}")
-    for one in facts["resource_types"]:
-        needed = " (required)" if one["required"] else ""
-        yield ("cyan", f"  on {one['name']}{needed}: {' or '.join(one['arns'])}")
+    for item in facts["resource_types"]:
+        needed = " (required)" if item["required"] else ""
+        yield ("cyan", f"  on {item['name']}{needed}: {' or '.join(item['arns'])}")
     if not facts["resource_types"]:
         yield ("cyan", '  on no type of resource: it takes "*"')
     yield from _keys(facts)
@@ -112,15 +112,15 @@ def _keys(facts: CatalogData) -> Iterator[Line]:
 
 def _table(actions: list[Mapping[str, Any]]) -> Iterator[Line]:
     """Actions in columns: name, level, types."""
-    width = max((len(one["action"]) for one in actions), default=0)
-    levels = max((len(one["level"] or "") for one in actions), default=0)
-    for one in actions:
-        on = ", ".join(one["resource_types"]) or "*"
-        gone = _gone(one)
-        level = one["level"] or ""
+    width = max((len(action["action"]) for action in actions), default=0)
+    levels = max((len(item["level"] or "") for item in actions), default=0)
+    for entry in actions:
+        on = ", ".join(entry["resource_types"]) or "*"
+        gone = _gone(entry)
+        level = entry["level"] or ""
         yield (
             "dim" if gone else _LEVELS.get(level, ""),
-            f"  {one['action']:<{width}}  {level:<{levels}}  {on}{gone}",
+            f"  {entry['action']:<{width}}  {level:<{levels}}  {on}{gone}",
         )
 
 

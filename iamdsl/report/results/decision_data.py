@@ -28,7 +28,7 @@ def decisions_data(answers: Iterable[DecisionReport], *, why: bool) -> dict[str,
     return {
         "format": FORMAT,
         "catalog": edition().date,
-        "decisions": [_answer(one, why=why) for one in answers],
+        "decisions": [_answer(decision_report, why=why) for decision_report in answers],
     }
 
 
@@ -38,7 +38,7 @@ def decision_data(decision: Decision, *, trace: bool = True) -> dict[str, Any]:
     `request`, `allowed`, `result`, `reason`, `blocked_by`, `residual`, `notes`, `missing`, and
     `trace` unless it is not wanted.
     """
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "request": _request(decision),
         "allowed": decision.allowed,
         "result": decision.result,
@@ -49,8 +49,8 @@ def decision_data(decision: Decision, *, trace: bool = True) -> dict[str, Any]:
         "missing": list(decision.missing),
     }
     if trace:
-        found["trace"] = trace_data(decision.trace)
-    return found
+        result["trace"] = trace_data(decision.trace)
+    return result
 
 
 def trace_data(trace: Trace, names: Mapping[int, str] | None = None) -> dict[str, Any]:
@@ -60,18 +60,18 @@ def trace_data(trace: Trace, names: Mapping[int, str] | None = None) -> dict[str
     """
     layers = [_converter().unstructure(layer) for layer in trace.layers]
     for layer, told in zip(trace.layers, layers, strict=True):
-        for one, said in zip(layer.statements, told["statements"], strict=True):
-            said["policy"] = (names or {}).get(id(one.statement))
+        for item, said in zip(layer.statements, told["statements"], strict=True):
+            said["policy"] = (names or {}).get(id(item.statement))
     return {"title": trace.title, "layers": layers}
 
 
 def _answer(answer: DecisionReport, *, why: bool) -> dict[str, Any]:
-    found = decision_data(answer.decision, trace=False)
-    found["notes"] = list(answer.notes)
+    result = decision_data(answer.decision, trace=False)
+    result["notes"] = list(answer.notes)
     if why:
-        found["trace"] = trace_data(answer.decision.trace, answer.names)
-        found["remedies"] = [_converter().unstructure(one) for one in answer.remedies()]
-    return found
+        result["trace"] = trace_data(answer.decision.trace, answer.names)
+        result["remedies"] = [_converter().unstructure(remedy) for remedy in answer.remedies()]
+    return result
 
 
 @functools.cache
@@ -94,14 +94,14 @@ def _converter() -> Converter:
     )
     made.register_unstructure_hook(
         StatementTrace,
-        lambda one: {
-            "effect": one.statement.effect,
-            "matched": one.matched,
-            "statement": made.unstructure(one.statement),
+        lambda item: {
+            "effect": item.statement.effect,
+            "matched": item.matched,
+            "statement": made.unstructure(item.statement),
             "origin": None
-            if one.statement.origin is None
-            else made.unstructure(one.statement.origin),
-            "elements": [made.unstructure(element) for element in one.elements],
+            if item.statement.origin is None
+            else made.unstructure(item.statement.origin),
+            "elements": [made.unstructure(element) for element in item.elements],
         },
     )
     ours: Converter = made
@@ -127,4 +127,4 @@ def _residual(residual: Formula | None) -> dict[str, Any] | None:
     """What has to hold: all of it as Python, and each alternative of it."""
     if residual is None:
         return None
-    return {"python": str(residual), "any_of": [str(one) for one in residual.alternatives]}
+    return {"python": str(residual), "any_of": [str(formula) for formula in residual.alternatives]}

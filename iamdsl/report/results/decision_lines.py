@@ -28,16 +28,16 @@ _IDLE = {"absent", "not applied"}
 
 def decision_lines(answers: Sequence[DecisionReport]) -> Iterator[Line]:
     """Whether each request is allowed, a row each, and what is to be known besides."""
-    decisions = [one.decision for one in answers]
-    wide = max((len(one.request.action) for one in decisions), default=0)
-    wider = max((len(one.request.resource) for one in decisions), default=0)
-    for caller in dict.fromkeys(str(one.request.principal) for one in decisions):
+    decisions = [decision_report.decision for decision_report in answers]
+    wide = max((len(decision.request.action) for decision in decisions), default=0)
+    wider = max((len(item.request.resource) for item in decisions), default=0)
+    for caller in dict.fromkeys(str(entry.request.principal) for entry in decisions):
         yield ("bold", caller)
-    for one in decisions:
-        style, sign, word = _verdict(one)
-        asked = f"{one.request.action:<{wide}}  {one.request.resource:<{wider}}"
-        yield (style, f"  {sign} {asked}  {word}: {one.reason}")
-    for note in dict.fromkeys(note for one in answers for note in one.notes):
+    for candidate in decisions:
+        style, sign, word = _verdict(candidate)
+        asked = f"{candidate.request.action:<{wide}}  {candidate.request.resource:<{wider}}"
+        yield (style, f"  {sign} {asked}  {word}: {candidate.reason}")
+    for note in dict.fromkeys(note for answer in answers for note in answer.notes):
         yield ("cyan", f"  · {note}")
     missing = dict.fromkeys(key for one in decisions if not one.allowed for key in one.missing)
     if missing:
@@ -83,16 +83,16 @@ def _layer(layer: LayerTrace, answer: DecisionReport) -> Iterator[Line]:
         yield ("dim", f"│  └─ {layer.passed_over} {noun} not name the action")
 
 
-def _statement(one: StatementTrace, layer: LayerTrace, answer: DecisionReport) -> Iterator[Line]:
-    origin = one.statement.origin
-    style = "" if not one.matched else "red" if one.statement.effect == "Deny" else "green"
-    source = answer.source(one)
+def _statement(trace: StatementTrace, layer: LayerTrace, answer: DecisionReport) -> Iterator[Line]:
+    origin = trace.statement.origin
+    style = "" if not trace.matched else "red" if trace.statement.effect == "Deny" else "green"
+    source = answer.source(trace)
     place = source if origin is None else _location(origin)
-    title = one.title.removesuffix(f"  ({origin})")
+    title = trace.title.removesuffix(f"  ({origin})")
     yield (style, f"│  ├─ {title}" + (f"  ({place})" if place else ""))
-    if origin is not None and (one.matched or layer.layer in answer.decision.blocked_by):
+    if origin is not None and (trace.matched or layer.layer in answer.decision.blocked_by):
         yield from _quoted(origin, "│  │  ")
-    for element in one.elements:
+    for element in trace.elements:
         yield _element(element)
 
 
@@ -102,11 +102,11 @@ def _element(element: ElementTrace) -> Line:
 
 
 def _remedies(answer: DecisionReport) -> Iterator[Line]:
-    found = answer.remedies()
-    if not found:
+    result = answer.remedies()
+    if not result:
         return
     yield ("bold", "what would change it")
-    for remedy in found:
+    for remedy in result:
         yield ("cyan", f"  → {remedy.words}" + (":" if remedy.code else ""))
         if remedy.code:
             yield ("bold cyan", f"      {remedy.code}")

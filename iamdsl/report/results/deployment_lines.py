@@ -215,14 +215,14 @@ def _document_lines(before: Any, after: Any) -> Iterator[Line]:  # noqa: ANN401
             yield ("green", f"        + {_value_text(statement)}")
     if before is not None and after is not None:
         for name in dict.fromkeys((*before, *after)):
-            one, other = before.get(name), after.get(name)
-            if name != "Statement" and one != other:
-                yield ("yellow", f"        ~ {name}: {_value_text(one)} → {_value_text(other)}")
+            item, other = before.get(name), after.get(name)
+            if name != "Statement" and item != other:
+                yield ("yellow", f"        ~ {name}: {_value_text(item)} → {_value_text(other)}")
 
 
 def _statements(document: Any) -> list[Any]:  # noqa: ANN401
-    found = [] if document is None else document.get("Statement", [])
-    return found if isinstance(found, list) else [found]
+    result = [] if document is None else document.get("Statement", [])
+    return result if isinstance(result, list) else [result]
 
 
 def _among(statement: Any, others: list[Any]) -> bool:  # noqa: ANN401

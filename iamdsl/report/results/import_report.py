@@ -56,7 +56,7 @@ def import_lines(imported: ImportedStack) -> Iterator[Line]:
     """How many of each kind were imported, what was left out, and why."""
     total = len(imported.stack)
     yield ("bold", f"account {imported.account} ({imported.partition}): {total} to take over")
-    for kind, count in Counter(one.kind for one in imported.stack).items():
+    for kind, count in Counter(resource.kind for resource in imported.stack).items():
         yield ("", f"  {count:5} {kind}")
     for text in _reasons(imported.left_out):
         yield ("yellow", f"  not imported: {text}")

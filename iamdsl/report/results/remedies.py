@@ -46,31 +46,31 @@ def remedies(decision: Decision, policies: PolicySet, holder: str) -> tuple[Reme
     """
     if decision.allowed:
         return ()
-    found: list[Remedy] = []
+    result: list[Remedy] = []
     residual = policies.decide(decision.request, unknown="any").residual
     if decision.result == "explicit_deny":
-        found += _without_denials(decision, policies)
+        result += _without_denials(decision, policies)
     elif "aws" in decision.blocked_by:
-        found.append(Remedy("no policy changes this: it is AWS that refuses", layer="aws"))
+        result.append(Remedy("no policy changes this: it is AWS that refuses", layer="aws"))
     elif residual is None:
-        found += _additions(decision, policies, holder)
+        result += _additions(decision, policies, holder)
     if residual is not None:
         told = "with no other change, it is allowed when the request carries"
-        found.append(Remedy(told, str(residual)))
-    return tuple(found)
+        result.append(Remedy(told, str(residual)))
+    return tuple(result)
 
 
 def _without_denials(decision: Decision, policies: PolicySet) -> Iterator[Remedy]:
     """What it would be without the statements that deny it."""
     denying = [
-        (layer.layer, one.statement)
+        (layer.layer, trace.statement)
         for layer in decision.trace.layers
-        for one in layer.statements
-        if one.matched and one.statement.effect == "Deny"
+        for trace in layer.statements
+        if trace.matched and trace.statement.effect == "Deny"
     ]
     if not denying:
         return
-    gone = {id(one) for _, one in denying}
+    gone = {id(statement) for _, statement in denying}
     left = _without(policies, gone).decide(decision.request)
     what = "this Deny" if len(denying) == 1 else f"these {len(denying)} Denies"
     held = ", ".join(dict.fromkeys(LAYER_NAMES[layer] for layer, _ in denying))
@@ -83,7 +83,7 @@ def _without(policies: PolicySet, gone: set[int]) -> PolicySet:
     """The policies without these statements; layers and levels stay."""
 
     def kept(document: PolicyDocument) -> PolicyDocument:
-        left = tuple(one for one in document.statements if id(one) not in gone)
+        left = tuple(statement for statement in document.statements if id(statement) not in gone)
         return CLASSES[document.kind](left, document.version, document.id)
 
     def all_kept(documents: Iterable[PolicyDocument]) -> tuple[PolicyDocument, ...]:
@@ -104,7 +104,7 @@ def _without(policies: PolicySet, gone: set[int]) -> PolicySet:
 def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator[Remedy]:
     """What layers lack, if with all of it the request is allowed: statements, or conditions met."""
     request = decision.request
-    found: list[Remedy] = []
+    result: list[Remedy] = []
     places: dict[int | None, str]
     for layer in dict.fromkeys(decision.blocked_by):
         missing = _missing_statement(layer, request)
@@ -127,22 +127,22 @@ def _additions(decision: Decision, policies: PolicySet, holder: str) -> Iterator
         for level, place in places.items():
             near = _conditions_in_the_way(decision, layer, level)
             told = f"{place} allows it where" if near else f"add to {place}"
-            found.append(Remedy(told, near or repr(missing), layer))
+            result.append(Remedy(told, near or repr(missing), layer))
     if policies.decide(request).allowed:
-        yield from found
+        yield from result
 
 
 def _conditions_in_the_way(decision: Decision, layer: Layer, level: int | None) -> str:
     """The conditions of the statements that allow it but for these, as Python."""
-    found = [
-        " and ".join(map(repr, one.statement.conditions))
+    result = [
+        " and ".join(map(repr, trace.statement.conditions))
         for held in decision.trace.layers
         if (held.layer, held.level) == (layer, level)
-        for one in held.statements
-        if one.statement.effect == "Allow"
-        and {element.element for element in one.elements if not element.matched} == {"Condition"}
+        for trace in held.statements
+        if trace.statement.effect == "Allow"
+        and {element.element for element in trace.elements if not element.matched} == {"Condition"}
     ]
-    return " or ".join(dict.fromkeys(found))
+    return " or ".join(dict.fromkeys(result))
 
 
 def _silent_levels(decision: Decision) -> list[int]:
@@ -176,8 +176,8 @@ def _missing_statement(layer: Layer, request: Request) -> AnyStatement | None:
 
 
 def _statement(members: dict[str, Any], kind: PolicyKind | None) -> AnyStatement:
-    (found,) = parse({"Statement": members}, kind).statements
-    return attrs.evolve(found, origin=None)
+    (statement,) = parse({"Statement": members}, kind).statements
+    return attrs.evolve(statement, origin=None)
 
 
 def _principal(caller: Caller) -> dict[str, str] | None:

@@ -44,14 +44,14 @@ class AccessEffect:
 
 def policy_effects(whose: Address, before: Any, after: Any) -> tuple[AccessEffect, ...]:  # noqa: ANN401
     """What another document does to whom it belongs or is attached; None is no document."""
-    found: list[AccessEffect] = []
+    result: list[AccessEffect] = []
     gained, lost = _gains_and_losses(before, after, "Allow")
     if gained or lost:
-        found.append(AccessEffect(whose, "allow", bool(gained), bool(lost), gained, lost))
+        result.append(AccessEffect(whose, "allow", bool(gained), bool(lost), gained, lost))
     gained, lost = _gains_and_losses(before, after, "Deny")
     if gained or lost:
-        found.append(AccessEffect(whose, "deny", widens=bool(lost), narrows=bool(gained)))
-    return tuple(found)
+        result.append(AccessEffect(whose, "deny", widens=bool(lost), narrows=bool(gained)))
+    return tuple(result)
 
 
 def factor_effects(
@@ -75,17 +75,17 @@ def grant_effects(
     whose: Address, what: str, says: frozenset[str], *, given: bool
 ) -> tuple[AccessEffect, ...]:
     """What it does to be given, or to lose, a policy that says Allow, Deny or both."""
-    found: list[AccessEffect] = []
+    result: list[AccessEffect] = []
     if "Allow" in says:
         granted = frozenset({what})
-        found.append(
+        result.append(
             AccessEffect(whose, "allow", widens=True, gains=granted)
             if given
             else AccessEffect(whose, "allow", narrows=True, loses=granted)
         )
     if "Deny" in says:
-        found.append(AccessEffect(whose, "deny", widens=not given, narrows=given))
-    return tuple(found)
+        result.append(AccessEffect(whose, "deny", widens=not given, narrows=given))
+    return tuple(result)
 
 
 def membership_effects(group: Address, user: Address, *, joins: bool) -> tuple[AccessEffect, ...]:
@@ -98,7 +98,7 @@ def membership_effects(group: Address, user: Address, *, joins: bool) -> tuple[A
 
 def document_effects(document: Mapping[str, Any]) -> frozenset[str]:
     """Which of Allow and Deny a document says."""
-    return frozenset(str(one["Effect"]) for one in _statements(document))
+    return frozenset(str(statement["Effect"]) for statement in _statements(document))
 
 
 def _gains_and_losses(
@@ -116,8 +116,8 @@ def _atoms(document: Any, effect: str) -> Iterator[str]:  # noqa: ANN401
             continue
         parts = {name: value for name, value in statement.items() if name != "Sid"}
         lists = {name: _items(parts[name]) for name in _TAKEN_APART if name in parts}
-        for one in product(*lists.values()):
-            alone = {**parts, **dict(zip(lists, one, strict=True))}
+        for item in product(*lists.values()):
+            alone = {**parts, **dict(zip(lists, item, strict=True))}
             yield json.dumps(alone, sort_keys=True)
 
 
@@ -127,12 +127,12 @@ _TAKEN_APART = ("Principal", "Action", "Resource")
 
 def _items(value: Any) -> list[Any]:  # noqa: ANN401
     if isinstance(value, dict):
-        return [{kind: one} for kind, held in value.items() for one in _items(held)]
+        return [{kind: item} for kind, held in value.items() for item in _items(held)]
     return list(value) if isinstance(value, list | tuple) else [value]
 
 
 def _statements(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """The statements, as far as what the account holds is a policy at all."""
-    found = document.get("Statement", ()) if isinstance(document, Mapping) else ()
-    listed = found if isinstance(found, list | tuple) else [found]
-    return [one for one in listed if isinstance(one, Mapping) and "Effect" in one]
+    result = document.get("Statement", ()) if isinstance(document, Mapping) else ()
+    listed = result if isinstance(result, list | tuple) else [result]
+    return [item for item in listed if isinstance(item, Mapping) and "Effect" in item]

@@ -38,34 +38,34 @@ def differences_of(differences: tuple[Difference, ...], field: str) -> tuple[Dif
     return tuple(difference for difference in differences if difference.field == field)
 
 
-def delete_call(subject: CallTarget, *, frees: frozenset[Address] = frozenset()) -> PlannedCall:
+def delete_call(target: CallTarget, *, frees: frozenset[Address] = frozenset()) -> PlannedCall:
     """The call that deletes it, once nothing hangs on it; `frees` is what it let go of."""
     return PlannedCall(
-        call=subject.call("Delete{}"),
-        sentence=f"delete {subject}",
-        destroys=subject.address,
+        call=target.call("Delete{}"),
+        sentence=f"delete {target}",
+        destroys=target.address,
         frees=frees,
         takes_away=True,
     )
 
 
-def move_calls(subject: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
+def move_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
     """The call that gives it another path, where it differs."""
     return tuple(
         PlannedCall(
-            call=subject.call("Update{}", NewPath=change.after),
-            sentence=f"move {subject} to path {change.after}",
-            uses=frozenset({subject.address}),
+            call=target.call("Update{}", NewPath=change.after),
+            sentence=f"move {target} to path {change.after}",
+            uses=frozenset({target.address}),
         )
         for change in differences_of(differences, "path")
     )
 
 
-def rename_call(subject: CallTarget, new: str) -> PlannedCall:
+def rename_call(target: CallTarget, new: str) -> PlannedCall:
     """The call that gives it another name; a second one finds nothing under the old name."""
-    renamed = {f"New{subject.parameter}": new}
+    renamed = {f"New{target.parameter}": new}
     return PlannedCall(
-        call=subject.call("Update{}", Repeat.UNTAGGED_CREATE, **renamed),
-        sentence=f"rename {subject} to {new}",
-        renames=subject.address,
+        call=target.call("Update{}", Repeat.UNTAGGED_CREATE, **renamed),
+        sentence=f"rename {target} to {new}",
+        renames=target.address,
     )

@@ -91,12 +91,12 @@ class CredentialKind:
     ) -> Iterator[ListedResource]:
         for answer in answers:
             several: dict[str, list[str]] = {}
-            for one in answer[self.list_field]:
-                name = "/".join(str(one[field]) for field in self.named_by)
-                several.setdefault(name, []).append(one[self.id])
+            for item in answer[self.list_field]:
+                name = "/".join(str(item[field]) for field in self.named_by)
+                several.setdefault(name, []).append(item[self.id])
             for name, ids in several.items():
-                for one, label in zip(ids, labels(ids), strict=True):
-                    yield ListedResource(f"{name}/{label}" if label else name, {self.id: one})
+                for item, label in zip(ids, labels(ids), strict=True):
+                    yield ListedResource(f"{name}/{label}" if label else name, {self.id: item})
 
     def declared_fields(self, name: str, observed: ObservedResource) -> dict[str, Any]:
         """What a declaration of any of them says: whose, which, and whether it is on."""
@@ -117,11 +117,11 @@ class CredentialKind:
     ) -> Mapping[str, Any] | None:
         """The remembered one among those listed."""
         known = attributes.get(self.id)
-        return next((one for one in self._all(snapshot, name) if one[self.id] == known), None)
+        return next((item for item in self._all(snapshot, name) if item[self.id] == known), None)
 
     def ids(self, snapshot: Snapshot, name: str) -> tuple[str, ...]:
         """The ids of those its user has and that are alike."""
-        return tuple(str(one[self.id]) for one in self._all(snapshot, name))
+        return tuple(str(item[self.id]) for item in self._all(snapshot, name))
 
     def details(
         self, snapshot: Snapshot, name: str, attributes: Mapping[str, str], *, lost: bool
@@ -148,9 +148,9 @@ class CredentialKind:
 
     def _all(self, snapshot: Snapshot, name: str) -> Iterator[Mapping[str, Any]]:
         answer = snapshot.answer(str(self.address(name)), self.list_operation)
-        for one in (answer or {}).get(self.list_field, ()):
-            if self.counts_with(name, one):
-                yield one
+        for item in (answer or {}).get(self.list_field, ()):
+            if self.counts_with(name, item):
+                yield item
 
     def with_status(self, name: str, made: PlannedCall, status: str) -> tuple[PlannedCall, ...]:
         """The creation, and the call that turns the new one off if it shall be."""
@@ -214,5 +214,7 @@ def labels(ids: list[str]) -> list[str | None]:
     """A label for each of a user's ids: none for the only one, else its last characters."""
     if len(ids) == 1:
         return [None]
-    short = [one[-_SHORT:] for one in ids]
-    return [one if short.count(one) == 1 else whole for one, whole in zip(short, ids, strict=True)]
+    short = [item[-_SHORT:] for item in ids]
+    return [
+        entry if short.count(entry) == 1 else whole for entry, whole in zip(short, ids, strict=True)
+    ]

@@ -23,11 +23,13 @@ def dangling_note(before: object, after: object, principals: Mapping[str, str]) 
     living users and roles by unique id.
     """
     old, new = aws_principals(before), aws_principals(after)
-    left = [one for one in old if _LEFT.fullmatch(one) and one not in new and one not in principals]
+    left = [
+        item for item in old if _LEFT.fullmatch(item) and item not in new and item not in principals
+    ]
     if not left:
         return None
-    there = {principals.get(one, one) for one in old}
-    instead = [one for one in new if principals.get(one, one) not in there]
+    there = {principals.get(entry, entry) for entry in old}
+    instead = [candidate for candidate in new if principals.get(candidate, candidate) not in there]
     some = f"{left[0]} is" if len(left) == 1 else f"{' and '.join(left)} are"
     many = "a deleted principal" if len(left) == 1 else "deleted principals"
     then = f"re-pointed to {' and '.join(instead)}" if instead else "taken out"
@@ -41,9 +43,11 @@ def _aws_values(document: object) -> Iterator[str]:
         if not isinstance(statement, Mapping):
             continue
         for element in ("Principal", "NotPrincipal"):
-            found = statement.get(element)
-            if isinstance(found, Mapping):
-                yield from (one for one in _as_items(found.get("AWS", ())) if isinstance(one, str))
+            result = statement.get(element)
+            if isinstance(result, Mapping):
+                yield from (
+                    item for item in _as_items(result.get("AWS", ())) if isinstance(item, str)
+                )
 
 
 def _as_items(value: object) -> Iterator[object]:

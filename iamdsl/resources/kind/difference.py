@@ -39,23 +39,23 @@ def differences(
     compared, nor an optional one that is not declared; unless the observation is empty:
     then everything is new. In documents the unique ids of `principals` stand for their ARNs.
     """
-    found: list[Difference] = []
+    result: list[Difference] = []
     for name, field in fields.items():
         left_to_aws = field.optional and declared.get(name) is None
         if observed and (name not in observed or left_to_aws):
             continue
         before, after = observed.get(name), declared.get(name)
         if field.shape is FactShape.DOCUMENT:
-            found.extend(_documents({name: before}, {name: after}, principals))
+            result.extend(_documents({name: before}, {name: after}, principals))
         elif field.shape is FactShape.DOCUMENTS:
             old, new = before or {}, after or {}
-            found.extend(
-                attrs.evolve(one, path=f"{name}.{one.path}")
-                for one in _documents(old, new, principals)
+            result.extend(
+                attrs.evolve(difference, path=f"{name}.{difference.path}")
+                for difference in _documents(old, new, principals)
             )
         else:
-            found.extend(_COMPARE[field.shape](name, before, after))
-    return tuple(found)
+            result.extend(_COMPARE[field.shape](name, before, after))
+    return tuple(result)
 
 
 def same_document(before: object, after: object, principals: Principals = _NOBODY) -> bool:

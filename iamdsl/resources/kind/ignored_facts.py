@@ -48,23 +48,26 @@ def with_ignored(
     fields: Mapping[str, FactField], declared: Facts, observed: Facts, ignore: tuple[str, ...]
 ) -> Facts:
     """The declared facts, with what is ignored as it was observed."""
-    found = dict(declared)
+    result = dict(declared)
     for path in ignore:
         name, _, entry = path.partition(".")
         if name in observed:
-            found[name] = (
-                _merge_entries(fields[name].shape, found[name], observed[name], entry)
+            result[name] = (
+                _merge_entries(fields[name].shape, result[name], observed[name], entry)
                 if entry
                 else observed[name]
             )
-    return found
+    return result
 
 
 def _merge_entries(shape: FactShape, declared: Any, observed: Any, entry: str) -> Any:  # noqa: ANN401
     """A collection whose matching entries are the observed ones, all others the declared."""
     if shape is FactShape.MEMBERS:
-        ours = [one for one in declared or () if not fnmatchcase(one, entry)]
-        return [*ours, *(one for one in observed or () if fnmatchcase(one, entry))]
+        ours = [item for item in declared or () if not fnmatchcase(item, entry)]
+        return [
+            *ours,
+            *(candidate for candidate in observed or () if fnmatchcase(candidate, entry)),
+        ]
     return {
         **{key: value for key, value in (declared or {}).items() if not fnmatchcase(key, entry)},
         **{key: value for key, value in (observed or {}).items() if fnmatchcase(key, entry)},

@@ -64,8 +64,8 @@ class Scope:
 
     def owner(self, arn: str | None) -> frozenset[Address]:
         """The address an ARN belongs to, as a set of none or one."""
-        found = None if arn is None else self.addresses.get(arn)
-        return frozenset() if found is None else frozenset({found})
+        address = None if arn is None else self.addresses.get(arn)
+        return frozenset() if address is None else frozenset({address})
 
     def effects_of(self, arn: str) -> frozenset[str]:
         """Which of Allow and Deny a managed policy says; Allow where nothing is known of it."""

@@ -64,20 +64,20 @@ def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
 
 def as_references(policies: Iterable[ManagedPolicyLike]) -> tuple[PolicyReference, ...]:
     """References in order; raises DuplicateResource when one is given twice."""
-    found = tuple(as_reference(policy) for policy in policies)
-    for reference in found:
-        if found.count(reference) > 1:
+    result = tuple(as_reference(policy) for policy in policies)
+    for reference in result:
+        if result.count(reference) > 1:
             raise DuplicateResource(
                 f"{reference} is attached twice", where=here(), next_step="attach it once"
             )
-    return found
+    return result
 
 
 def reference_to(arn: str, scope: Scope) -> PolicyReference:
     """The reference for an observed ARN: the stack's own by address, AWS's by value."""
-    found = scope.addresses.get(arn)
-    if found is not None:
-        return found
+    address = scope.addresses.get(arn)
+    if address is not None:
+        return address
     foreign = Arn.parse(arn)
     if foreign.account != "aws":
         return foreign
@@ -148,30 +148,30 @@ def attachment_facts(policies: tuple[PolicyReference, ...], scope: Scope) -> lis
 
 
 def attachment_calls(
-    subject: CallTarget, differences: tuple[Difference, ...], scope: Scope
+    target: CallTarget, differences: tuple[Difference, ...], scope: Scope
 ) -> tuple[PlannedCall, ...]:
     """One call for each policy to attach or to detach."""
     actions: list[PlannedCall] = []
     for change in differences_of(differences, "attachments"):
         if change.after is None:
-            actions.append(detach_call(subject, change.before, scope))
+            actions.append(detach_call(target, change.before, scope))
         else:
-            actions.append(attach_call(subject, change.after, scope))
+            actions.append(attach_call(target, change.after, scope))
     return tuple(actions)
 
 
 def boundary_calls(
-    subject: CallTarget, differences: tuple[Difference, ...], scope: Scope
+    target: CallTarget, differences: tuple[Difference, ...], scope: Scope
 ) -> tuple[PlannedCall, ...]:
     """The call that sets or lifts the permissions boundary, when it differs."""
     actions: list[PlannedCall] = []
     for change in differences_of(differences, "boundary"):
-        effects = boundary_effects(subject.address, change.before, change.after)
+        effects = boundary_effects(target.address, change.before, change.after)
         if change.after is None:
             actions.append(
                 PlannedCall(
-                    call=subject.call("Delete{}PermissionsBoundary"),
-                    sentence=f"lift the permissions boundary of {subject}",
+                    call=target.call("Delete{}PermissionsBoundary"),
+                    sentence=f"lift the permissions boundary of {target}",
                     frees=scope.owner(change.before),
                     effects=effects,
                 )
@@ -179,9 +179,9 @@ def boundary_calls(
         else:
             actions.append(
                 PlannedCall(
-                    call=subject.call("Put{}PermissionsBoundary", PermissionsBoundary=change.after),
-                    sentence=f"bound {subject} by {policy_name(change.after)}",
-                    uses=frozenset({subject.address}) | scope.owner(change.after),
+                    call=target.call("Put{}PermissionsBoundary", PermissionsBoundary=change.after),
+                    sentence=f"bound {target} by {policy_name(change.after)}",
+                    uses=frozenset({target.address}) | scope.owner(change.after),
                     frees=scope.owner(change.before),
                     effects=effects,
                 )
@@ -189,32 +189,32 @@ def boundary_calls(
     return tuple(actions)
 
 
-def attach_call(subject: CallTarget, arn: str, scope: Scope) -> PlannedCall:
+def attach_call(target: CallTarget, arn: str, scope: Scope) -> PlannedCall:
     """The call that puts one managed policy on an object."""
     return PlannedCall(
-        call=subject.call("Attach{}Policy", PolicyArn=arn),
-        sentence=f"attach {policy_name(arn)} to {subject}",
-        uses=frozenset({subject.address}) | scope.owner(arn),
-        effects=grant_effects(subject.address, arn, scope.effects_of(arn), given=True),
+        call=target.call("Attach{}Policy", PolicyArn=arn),
+        sentence=f"attach {policy_name(arn)} to {target}",
+        uses=frozenset({target.address}) | scope.owner(arn),
+        effects=grant_effects(target.address, arn, scope.effects_of(arn), given=True),
     )
 
 
-def detach_call(subject: CallTarget, arn: str, scope: Scope) -> PlannedCall:
+def detach_call(target: CallTarget, arn: str, scope: Scope) -> PlannedCall:
     """The call that takes one managed policy off an object."""
     return PlannedCall(
-        call=subject.call("Detach{}Policy", PolicyArn=arn),
-        sentence=f"detach {policy_name(arn)} from {subject}",
-        frees=frozenset({subject.address}) | scope.owner(arn),
+        call=target.call("Detach{}Policy", PolicyArn=arn),
+        sentence=f"detach {policy_name(arn)} from {target}",
+        frees=frozenset({target.address}) | scope.owner(arn),
         takes_away=True,
-        effects=grant_effects(subject.address, arn, scope.effects_of(arn), given=False),
+        effects=grant_effects(target.address, arn, scope.effects_of(arn), given=False),
     )
 
 
 def detach_calls(
-    subject: CallTarget, observed: ObservedResource, scope: Scope
+    target: CallTarget, observed: ObservedResource, scope: Scope
 ) -> tuple[PlannedCall, ...]:
     """The calls that rid an object of its managed policies before it is deleted."""
-    return tuple(detach_call(subject, arn, scope) for arn in observed.facts.get("attachments", ()))
+    return tuple(detach_call(target, arn, scope) for arn in observed.facts.get("attachments", ()))
 
 
 def without_attachments(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:

@@ -57,12 +57,12 @@ class InlinePolicy:
 def as_inline(policies: InlineDeclaration) -> tuple[InlinePolicy, ...]:
     """Inline policies from a mapping or from values; raises DuplicateResource."""
     if isinstance(policies, Mapping):
-        found = tuple(
+        result = tuple(
             InlinePolicy(name, as_identity_policy((policy,))) for name, policy in policies.items()
         )
     else:
-        found = tuple(policies)
-    names = [policy.name for policy in found]
+        result = tuple(policies)
+    names = [policy.name for policy in result]
     for name in names:
         if names.count(name) > 1:
             raise DuplicateResource(
@@ -71,7 +71,7 @@ def as_inline(policies: InlineDeclaration) -> tuple[InlinePolicy, ...]:
                 why="an inline policy's name is unique within its user, group or role",
                 next_step="put the statements into one policy, or name the second one otherwise",
             )
-    return found
+    return result
 
 
 class HasInline(Resource):
@@ -110,40 +110,38 @@ def observed_inline(policies: Mapping[str, Any]) -> tuple[InlinePolicy, ...]:
 
 
 def inline_calls(
-    subject: CallTarget, differences: tuple[Difference, ...]
+    target: CallTarget, differences: tuple[Difference, ...]
 ) -> tuple[PlannedCall, ...]:
     """One call for each inline policy that is to be put or removed."""
     actions: list[PlannedCall] = []
     for change in differences_of(differences, "inline"):
         if change.after is None:
-            actions.append(_delete(subject, change.entry, change.before))
+            actions.append(_delete(target, change.entry, change.before))
             continue
         body = sent_document(change.after)
         verb = "add" if change.before is None else "change"
         actions.append(
             PlannedCall(
-                call=subject.call("Put{}Policy", PolicyName=change.entry, PolicyDocument=body),
-                sentence=f"{verb} inline policy {change.entry} of {subject}",
-                uses=frozenset({subject.address}),
-                effects=policy_effects(subject.address, change.before, change.after),
+                call=target.call("Put{}Policy", PolicyName=change.entry, PolicyDocument=body),
+                sentence=f"{verb} inline policy {change.entry} of {target}",
+                uses=frozenset({target.address}),
+                effects=policy_effects(target.address, change.before, change.after),
             )
         )
     return tuple(actions)
 
 
-def _delete(subject: CallTarget, name: str, document: Any) -> PlannedCall:  # noqa: ANN401 - JSON values
+def _delete(target: CallTarget, name: str, document: Any) -> PlannedCall:  # noqa: ANN401 - JSON values
     return PlannedCall(
-        call=subject.call("Delete{}Policy", PolicyName=name),
-        sentence=f"remove inline policy {name} from {subject}",
-        frees=frozenset({subject.address}),
+        call=target.call("Delete{}Policy", PolicyName=name),
+        sentence=f"remove inline policy {name} from {target}",
+        frees=frozenset({target.address}),
         takes_away=True,
-        effects=policy_effects(subject.address, document, None),
+        effects=policy_effects(target.address, document, None),
     )
 
 
-def inline_removal_calls(
-    subject: CallTarget, observed: ObservedResource
-) -> tuple[PlannedCall, ...]:
+def inline_removal_calls(target: CallTarget, observed: ObservedResource) -> tuple[PlannedCall, ...]:
     """The calls that rid an object of its inline policies before it is deleted."""
     held = observed.facts.get("inline", {})
-    return tuple(_delete(subject, name, document) for name, document in held.items())
+    return tuple(_delete(target, name, document) for name, document in held.items())

@@ -60,10 +60,12 @@ def declared_memberships(resources: Iterable[Resource]) -> tuple[Memberships, Me
     """Every membership that a group or a user declares: users by group, and groups by user."""
     members: dict[str, frozenset[str]] = {}
     groups: dict[str, frozenset[str]] = {}
-    for one in resources:
-        name = one.address.name
-        pairs = [(member_name(group), name) for group in field_value(one, "groups") or ()]
-        pairs += [(name, member_name(user)) for user in field_value(one, "members", default=())]
+    for resource in resources:
+        name = resource.address.name
+        pairs = [(member_name(group), name) for group in field_value(resource, "groups") or ()]
+        pairs += [
+            (name, member_name(user)) for user in field_value(resource, "members", default=())
+        ]
         for group, user in pairs:
             members[group] = members.get(group, frozenset()) | {user}
             groups[user] = groups.get(user, frozenset()) | {group}

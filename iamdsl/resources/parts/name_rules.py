@@ -60,11 +60,13 @@ def check_name(what: str, name: str) -> str:
 def check_name_characters(what: str, name: str) -> None:
     """Refuse a name, however long, that is empty or holds what IAM takes in no name."""
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        found = sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
+        result = (
+            sorted({c for c in name if not _NAME.fullmatch(c)}) if isinstance(name, str) else []
+        )
         raise InvalidName(
             f"{what} name {name!r} is not one IAM accepts",
             where=here(),
-            why=f"it holds {' '.join(map(repr, found))}" if found else "it is empty or no text",
+            why=f"it holds {' '.join(map(repr, result))}" if result else "it is empty or no text",
             next_step="use letters, digits and + = , . @ _ -",
         )
 

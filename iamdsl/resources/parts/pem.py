@@ -18,9 +18,9 @@ def tidy_pem(text: str) -> str:
 
     What stands around them is left out; a text without any stays as it is.
     """
-    found = re.findall(ONE, text)
-    if not found:
+    result = re.findall(ONE, text)
+    if not result:
         return text
     return "\n".join(
-        "\n".join((BEGIN, *textwrap.wrap("".join(one.split()), _WIDTH), END)) for one in found
+        "\n".join((BEGIN, *textwrap.wrap("".join(item.split()), _WIDTH), END)) for item in result
     )

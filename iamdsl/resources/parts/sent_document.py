@@ -19,4 +19,4 @@ def sent_document(document: Mapping[str, object]) -> str:
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPolicy.html
     """
     text = json.dumps(document, separators=(",", ":"), ensure_ascii=False)
-    return _OUTSIDE.sub(lambda found: json.dumps(found[0])[1:-1], text)
+    return _OUTSIDE.sub(lambda match: json.dumps(match[0])[1:-1], text)

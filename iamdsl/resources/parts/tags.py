@@ -73,7 +73,7 @@ def observed_tags(tags: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def tag_calls(subject: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
+def tag_calls(target: CallTarget, differences: tuple[Difference, ...]) -> tuple[PlannedCall, ...]:
     """At most one Tag call and one Untag call."""
     changed = differences_of(differences, "tags")
     put = [difference for difference in changed if difference.after is not None]
@@ -82,19 +82,19 @@ def tag_calls(subject: CallTarget, differences: tuple[Difference, ...]) -> tuple
     if put:
         actions.append(
             PlannedCall(
-                call=subject.call(
+                call=target.call(
                     "Tag{}", Tags=[{"Key": change.entry, "Value": change.after} for change in put]
                 ),
-                sentence=f"tag {subject} with {', '.join(change.entry for change in put)}",
-                uses=frozenset({subject.address}),
+                sentence=f"tag {target} with {', '.join(change.entry for change in put)}",
+                uses=frozenset({target.address}),
             )
         )
     if gone:
         actions.append(
             PlannedCall(
-                call=subject.call("Untag{}", TagKeys=gone),
-                sentence=f"remove the tag {', '.join(gone)} from {subject}",
-                uses=frozenset({subject.address}),
+                call=target.call("Untag{}", TagKeys=gone),
+                sentence=f"remove the tag {', '.join(gone)} from {target}",
+                uses=frozenset({target.address}),
                 takes_away=True,
             )
         )

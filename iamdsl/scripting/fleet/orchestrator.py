@@ -136,7 +136,7 @@ class _FleetRun:
         crew.run_all(plan_target, {label: (work,) for label, work in self._works.items()}, tell)
         for label, plan in plans_by_label(self._in_order(self._told)).items():
             self._update(label, plan=plan)
-        self._shows = not all(one.approved for one in self._told.values())
+        self._shows = not all(target.approved for target in self._told.values())
         plans = self._plans()
         _check_accounts(plans)
         if self._shows:
@@ -192,8 +192,8 @@ class _FleetRun:
         self._sessions[label].note(outcome)
 
     def _plans(self) -> dict[str, Plan]:
-        found = {label: one.plan for label, one in self._outcomes.items()}
-        return {label: plan for label, plan in found.items() if plan is not None}
+        result = {label: outcome.plan for label, outcome in self._outcomes.items()}
+        return {label: plan for label, plan in result.items() if plan is not None}
 
     def _in_order(self, told: Mapping[str, PlannedTarget]) -> dict[str, PlannedTarget]:
         return {label: told[label] for label in self._works if label in told}
@@ -204,8 +204,8 @@ class _FleetRun:
 
 def _distinct(targets: Iterable[Target]) -> list[Target]:
     """The targets; raises AccountError when two have one label, or there are none."""
-    found = list(targets)
-    labels = [target.label for target in found]
+    result = list(targets)
+    labels = [target.label for target in result]
     for label in labels:
         if labels.count(label) > 1:
             raise AccountError(
@@ -213,9 +213,9 @@ def _distinct(targets: Iterable[Target]) -> list[Target]:
                 where=here(),
                 next_step="give each a label of its own",
             )
-    if not found:
+    if not result:
         raise AccountError("there are no targets", where=here(), next_step="give at least one")
-    return found
+    return result
 
 
 def _check_accounts(plans: Mapping[str, Plan]) -> None:

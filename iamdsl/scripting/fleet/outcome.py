@@ -64,7 +64,7 @@ class Deployments(Mapping[str, TargetOutcome]):
         self.stopped = stopped
 
     def __repr__(self) -> str:
-        told = ", ".join(f"{label}: {one.state}" for label, one in self.items())
+        told = ", ".join(f"{label}: {outcome.state}" for label, outcome in self.items())
         return f"<Deployments {told}>"
 
     def __getitem__(self, label: str) -> TargetOutcome:
@@ -79,11 +79,11 @@ class Deployments(Mapping[str, TargetOutcome]):
     @property
     def failed(self) -> tuple[TargetOutcome, ...]:
         """Those that are not as declared because something failed."""
-        return tuple(one for one in self.values() if one.state == "failed")
+        return tuple(outcome for outcome in self.values() if outcome.state == "failed")
 
     def raise_for_failures(self, where: Origin | None = None) -> None:
         """Raise Interrupted after Ctrl-C, else DeployEachFailed when some failed."""
-        done = sum(one.state == "done" for one in self.values())
+        done = sum(outcome.state == "done" for outcome in self.values())
         if self.stopped:
             raise Interrupted(
                 f"stopped: {done} of {len(self)} targets are as declared",
@@ -93,7 +93,9 @@ class Deployments(Mapping[str, TargetOutcome]):
             )
         if not self.failed:
             return
-        reasons = "; ".join(f"{one.target.label}: {_error_text(one.error)}" for one in self.failed)
+        reasons = "; ".join(
+            f"{item.target.label}: {_error_text(item.error)}" for item in self.failed
+        )
         first = self.failed[0].error
         assert first is not None  # noqa: S101 - that is what failed means
         raise DeployEachFailed(

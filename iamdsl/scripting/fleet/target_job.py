@@ -101,4 +101,4 @@ def apply_target(work: TargetJob, plan: str) -> Outcome:
 
 def plans_by_label(told: Mapping[str, PlannedTarget]) -> dict[str, Plan]:
     """The plans by label."""
-    return {label: Plan.from_json(one.plan, where=label) for label, one in told.items()}
+    return {label: Plan.from_json(target.plan, where=label) for label, target in told.items()}

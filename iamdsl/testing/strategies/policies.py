@@ -112,15 +112,17 @@ def _keys(operator: Operator) -> st.SearchStrategy[str]:
 @functools.cache
 def _values(family: Family, *, variables: bool) -> st.SearchStrategy[list[str]]:
     named = st.sampled_from(VALUES[family])
-    one = named | named | _FREE[family] if family in _FREE else named
+    item = named | named | _FREE[family] if family in _FREE else named
     if variables and family in VALUE_VARIABLES:
-        one |= st.sampled_from(VALUE_VARIABLES[family])
-    return st.lists(one, min_size=1, max_size=3)
+        item |= st.sampled_from(VALUE_VARIABLES[family])
+    return st.lists(item, min_size=1, max_size=3)
 
 
-def _distinct(found: list[Condition]) -> tuple[Condition, ...]:
+def _distinct(result: list[Condition]) -> tuple[Condition, ...]:
     """One condition for each operator and key: a statement takes no second one."""
-    return tuple({(one.operator, one.key.lower()): one for one in found}.values())
+    return tuple(
+        {(condition.operator, condition.key.lower()): condition for condition in result}.values()
+    )
 
 
 def statements(
@@ -131,8 +133,8 @@ def statements(
     With wildcards, NotAction, NotResource and NotPrincipal where the kind takes them, and up
     to three conditions. All have the Sid given, or none.
     """
-    found = _statements(kind, variables)
-    return found if sid is None else found.map(lambda one: one.named(sid))
+    result = _statements(kind, variables)
+    return result if sid is None else result.map(lambda item: item.named(sid))
 
 
 @functools.cache
@@ -153,8 +155,8 @@ def _statements(
         begin = deny if denies else allow
         made: Any = (begin.all_except if draw(excepting) else begin)(*draw(actions))
         if rules.resource is not False:
-            found = draw(resources)
-            made = made.on_all_except(*found) if draw(_rarely) else made.on(*found)
+            result = draw(resources)
+            made = made.on_all_except(*result) if draw(_rarely) else made.on(*result)
         if draw(named):
             made = _for_somebody(draw, made, kind, denies=denies)
         statement: AnyStatement = made.when(*draw(narrowing))
@@ -182,10 +184,10 @@ def _for_somebody(draw: st.DrawFn, statement: Any, kind: PolicyKind, *, denies: 
     rules = RULES[kind]
     if rules.anyone_only or draw(_rarely):
         return statement.for_anyone()
-    found = draw(_PRINCIPALS)
+    result = draw(_PRINCIPALS)
     if denies and rules.not_principal and draw(_rarely):
-        return statement.for_all_except(*found)
-    return statement.for_principal(*found)
+        return statement.for_all_except(*result)
+    return statement.for_principal(*result)
 
 
 def documents(kind: PolicyKind = "identity", *, most: int = 3) -> st.SearchStrategy[PolicyDocument]:
@@ -207,11 +209,11 @@ def _documents(kind: PolicyKind, most: int) -> st.SearchStrategy[PolicyDocument]
     def drawn(draw: st.DrawFn) -> PolicyDocument:
         version = draw(st.sampled_from(versions))
         named = draw(st.booleans())
-        one = _statements(kind, version == VERSION)
-        found = [draw(one) for _ in range(draw(numbers))]
+        item = _statements(kind, version == VERSION)
+        result = [draw(item) for _ in range(draw(numbers))]
         if named:
-            found = [statement.named(f"S{n}") for n, statement in enumerate(found)]
+            result = [statement.named(f"S{n}") for n, statement in enumerate(result)]
         identifier = draw(st.sampled_from(identifiers))
-        return document(*found, kind=kind, version=version, id=identifier)
+        return document(*result, kind=kind, version=version, id=identifier)
 
     return drawn()

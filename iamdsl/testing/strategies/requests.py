@@ -97,11 +97,11 @@ def _policy_sets() -> st.SearchStrategy[PolicySet]:
 
     @st.composite
     def drawn(draw: st.DrawFn) -> PolicySet:
-        found = {name: draw(one) for name, one in layers.items()}
-        for name, one in limits.items():
+        result = {name: draw(item) for name, item in layers.items()}
+        for name, entry in limits.items():
             if draw(chance) == _SELDOM:
-                found[name] = draw(one)
-        return PolicySet(**found)
+                result[name] = draw(entry)
+        return PolicySet(**result)
 
     return drawn()
 

@@ -19,10 +19,10 @@ Grant: TypeAlias = tuple[str, str, str]
 def access(account: InProcessAccount) -> frozenset[Grant]:
     """Everything that somebody may do now; resources and conditions are not looked at."""
     asked = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"]}
-    found = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", asked))
-    documents = {policy.arn: policy.document for policy in found.policies.values()}
+    snapshot = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", asked))
+    documents = {policy.arn: policy.document for policy in snapshot.policies.values()}
     grants: set[Grant] = set()
-    for name, role in found.roles.items():
+    for name, role in snapshot.roles.items():
         trusted = _said([role.trust], "Allow", "Principal")
         actions = _actions([role], role.boundary, documents)
         grants |= {(f"role/{name}", who, action) for who in trusted for action in actions}
@@ -31,8 +31,8 @@ def access(account: InProcessAccount) -> frozenset[Grant]:
             for profile in role.instance_profiles
             for action in actions
         }
-    for name, user in found.users.items():
-        holders = [user, *(found.groups[group] for group in user.groups)]
+    for name, user in snapshot.users.items():
+        holders = [user, *(snapshot.groups[group] for group in user.groups)]
         actions = _actions(holders, user.boundary, documents)
         grants |= {(f"user/{name}", "", action) for action in actions}
         grants |= {(f"user/{name}", group, "member") for group in user.groups}
@@ -43,9 +43,9 @@ def _actions(
     holders: Iterable[Any], boundary: str | None, documents: Mapping[str, Any]
 ) -> frozenset[str]:
     held = [
-        one
+        item
         for holder in holders
-        for one in (*holder.inline.values(), *(documents[arn] for arn in holder.attachments))
+        for item in (*holder.inline.values(), *(documents[arn] for arn in holder.attachments))
     ]
     given = _said(held, "Allow", "Action") - _said(held, "Deny", "Action")
     if boundary is not None:
@@ -54,13 +54,13 @@ def _actions(
 
 
 def _said(documents: Iterable[Any], effect: str, element: str) -> frozenset[str]:
-    found: set[str] = set()
+    result: set[str] = set()
     for document in documents:
         statements = document["Statement"]
-        for one in statements if isinstance(statements, list) else [statements]:
-            if one["Effect"] == effect:
-                found |= set(_texts(one[element]))
-    return frozenset(found)
+        for item in statements if isinstance(statements, list) else [statements]:
+            if item["Effect"] == effect:
+                result |= set(_texts(item[element]))
+    return frozenset(result)
 
 
 def _texts(value: Any) -> list[str]:

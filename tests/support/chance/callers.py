@@ -67,7 +67,7 @@ def caller(chance: random.Random) -> Who:
         arn = role_arn(account, role)
         return Who(kind, arn if kind == "role" else session_arn(account, role, name), account, arn)
     if kind == "federated_user":
-        user = chance.choice([None, *(user_arn(account, one) for one in NAMES)])
+        user = chance.choice([None, *(user_arn(account, item) for item in NAMES)])
         return Who(kind, federated_arn(account, name), account, user=user)
     of_account = {"user": user_arn(account, name), "root": f"arn:aws:iam::{account}:root"}
     if kind in of_account:

@@ -92,13 +92,13 @@ FAMILIES: Mapping[str, str] = {
 
 def conditions(chance: random.Random, carried: Mapping[str, Any]) -> dict[str, Any]:
     """One condition or two; `carried` are the values that the request has, derived ones too."""
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for _ in range(1 if often(chance, 0.8) else 2):
         key = _key(chance, carried)
         operator, values = _condition(chance, key, carried)
-        if operator.lower() not in map(str.lower, found):
-            found[operator] = {in_some_case(chance, key): values}
-    return found
+        if operator.lower() not in map(str.lower, result):
+            result[operator] = {in_some_case(chance, key): values}
+    return result
 
 
 def _key(chance: random.Random, carried: Mapping[str, Any]) -> str:
@@ -163,7 +163,7 @@ def _text(chance: random.Random, key: str, carried: Mapping[str, Any]) -> str:
         return chance.choice(
             [*NAMES, *SERVICES, account, "User", "AssumedRole", "anonymous"]
             if DERIVED[key] != "Arn"
-            else [role_arn(account, one) for one in (*ROLES, "*")]
+            else [role_arn(account, item) for item in (*ROLES, "*")]
         )
     _, values = VALUES.get(key) or SETS[key]
     return readings.text(chance.choice(values))

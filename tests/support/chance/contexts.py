@@ -94,9 +94,9 @@ DERIVED: dict[str, str] = {
 
 def context(chance: random.Random, kind: str) -> dict[str, Any]:
     """Some of the keys, with values; some in another case, sets of any size."""
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     if kind in HAVE_IDS and often(chance, 0.4):
-        found["aws:userid"] = UNIQUE_IDS[kind != "user"]
+        result["aws:userid"] = UNIQUE_IDS[kind != "user"]
     for key, (_, values) in VALUES.items():
         if key != "aws:userid" and often(chance, 0.45):
             value = chance.choice(values)
@@ -107,11 +107,11 @@ def context(chance: random.Random, kind: str) -> dict[str, Any]:
                 value = chance.sample(values, 2)
             elif shape < 0.09:
                 value = []
-            found[in_some_case(chance, key)] = value
+            result[in_some_case(chance, key)] = value
     for key, (family, values) in SETS.items():
         if often(chance, 0.6):
             several = chance.sample(values, chance.randint(0, min(3, len(values))))
-            found[key] = several[0] if several and often(chance, 0.1) else several
+            result[key] = several[0] if several and often(chance, 0.1) else several
             if family == "String" and often(chance, 0.04):
-                found[key] = chance.choice(["", [""]])
-    return found
+                result[key] = chance.choice(["", [""]])
+    return result

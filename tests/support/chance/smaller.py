@@ -117,8 +117,8 @@ def _shorter(several: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
         yield several[:index] + several[index + 1 :]
 
 
-def _with(several: tuple[Any, ...], index: int, one: object) -> tuple[Any, ...]:
-    return (*several[:index], one, *several[index + 1 :])
+def _with(several: tuple[Any, ...], index: int, item: object) -> tuple[Any, ...]:
+    return (*several[:index], item, *several[index + 1 :])
 
 
 def _without_one(mapping: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

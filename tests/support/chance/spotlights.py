@@ -32,8 +32,8 @@ def policies(chance: random.Random, asked: Asked) -> Policies:
 
 def _document(chance: random.Random, *statements: dict[str, Any]) -> Policy:
     version = weighted(chance, {"2012-10-17": 0.9, "2008-10-17": 0.06, "": 0.04})
-    found: dict[str, Any] = {"Version": version} if version else {}
-    return {**found, "Statement": list(statements)}
+    result: dict[str, Any] = {"Version": version} if version else {}
+    return {**result, "Statement": list(statements)}
 
 
 def _on_conditions(chance: random.Random, asked: Asked) -> Policies:
@@ -43,30 +43,30 @@ def _on_conditions(chance: random.Random, asked: Asked) -> Policies:
 
 
 def _on_patterns(chance: random.Random, asked: Asked) -> Policies:
-    found = actions(chance, asked.action) | resources(chance, asked.resource)
-    return _resting_on(chance, asked, {"Principal": "*", **found})
+    result = actions(chance, asked.action) | resources(chance, asked.resource)
+    return _resting_on(chance, asked, {"Principal": "*", **result})
 
 
 def _resting_on(chance: random.Random, asked: Asked, statement: dict[str, Any]) -> Policies:
     """One statement of the resource's policy allows all or denies all."""
     if asked.who.kind == "root" or often(chance, 0.4):
         denied = {"Effect": "Deny", **statement}
-        found = _document(chance, {"Effect": "Allow", **ANYONE}, denied)
+        result = _document(chance, {"Effect": "Allow", **ANYONE}, denied)
     else:
-        found = _document(chance, {"Effect": "Allow", **statement})
+        result = _document(chance, {"Effect": "Allow", **statement})
     at_home = facts.resource_account(asked) == asked.who.account
-    return Policies(() if at_home else (EVERYTHING,), resource=found)
+    return Policies(() if at_home else (EVERYTHING,), resource=result)
 
 
 def _on_names(chance: random.Random, asked: Asked) -> Policies:
     if often(chance, 0.4):
         denied = {"Effect": "Deny", **principals(chance, asked.who, excluding=0.7), **ALL}
-        found = _document(chance, {"Effect": "Allow", **ANYONE}, denied)
+        result = _document(chance, {"Effect": "Allow", **ANYONE}, denied)
     else:
-        found = _document(chance, {"Effect": "Allow", **principals(chance, asked.who), **ALL})
+        result = _document(chance, {"Effect": "Allow", **principals(chance, asked.who), **ALL})
     return Policies(
         chance.choice([(), (EVERYTHING,)]),
-        resource=found,
+        resource=result,
         boundary=chance.choice([None, None, EVERYTHING, NOTHING]),
         session=chance.choice([None, None, (EVERYTHING,), (NOTHING,)]),
     )

@@ -31,15 +31,15 @@ def policy(
     chance: random.Random, asked: Asked, carried: Mapping[str, Any], **shape: bool
 ) -> dict[str, Any]:
     """A policy of a few statements; `carried` is what the request carries."""
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     version = weighted(chance, {"2012-10-17": 0.86, "2008-10-17": 0.07, "": 0.07})
     if version:
-        found["Version"] = version
+        result["Version"] = version
     statements = [
         statement(chance, asked, carried, **shape) for _ in range(chance.choice([1, 1, 1, 2, 2, 3]))
     ]
-    found["Statement"] = statements[0] if often(chance, 0.1) else statements
-    return found
+    result["Statement"] = statements[0] if often(chance, 0.1) else statements
+    return result
 
 
 def statement(
@@ -51,30 +51,30 @@ def statement(
     places: bool = True,
 ) -> dict[str, Any]:
     """A statement; `names` somebody and `places` it, as the kind of policy does."""
-    found: dict[str, Any] = {"Effect": "Deny" if often(chance, DENIALS) else "Allow"}
+    result: dict[str, Any] = {"Effect": "Deny" if often(chance, DENIALS) else "Allow"}
     if names:
-        found |= principals(chance, asked.who)
-    found |= actions(chance, asked.action)
+        result |= principals(chance, asked.who)
+    result |= actions(chance, asked.action)
     if places:
-        found |= resources(chance, asked.resource)
-    if often(chance, 0.35 if found["Effect"] == "Allow" else 0.55):
-        found["Condition"] = conditions(chance, carried)
-    return found
+        result |= resources(chance, asked.resource)
+    if often(chance, 0.35 if result["Effect"] == "Allow" else 0.55):
+        result["Condition"] = conditions(chance, carried)
+    return result
 
 
 def protective(chance: random.Random, asked: Asked, carried: Mapping[str, Any]) -> dict[str, Any]:
     """A resource control policy: one denies actions of named services, to everybody."""
     service = asked.action.partition(":")[0]
     denied = [f"{service}:*", f"{service}:{asked.action[-4:]}", asked.action, "sqs:*", "s3:Get*"]
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "Effect": "Deny",
         "Principal": "*",
         "Action": one_or_several(chance, lambda: chance.choice(denied)),
     }
-    found |= resources(chance, asked.resource) if often(chance, 0.5) else {"Resource": "*"}
+    result |= resources(chance, asked.resource) if often(chance, 0.5) else {"Resource": "*"}
     if often(chance, 0.4):
-        found["Condition"] = conditions(chance, carried)
-    return {"Version": "2012-10-17", "Statement": [found]}
+        result["Condition"] = conditions(chance, carried)
+    return {"Version": "2012-10-17", "Statement": [result]}
 
 
 def actions(chance: random.Random, action: str) -> dict[str, Any]:
@@ -151,22 +151,22 @@ def principals(chance: random.Random, who: Who, excluding: float = 0.12) -> dict
     if often(chance, 0.2):
         return {"Principal": chance.choice(["*", {"AWS": "*"}])}
     several = chance.randint(1, 2)
-    found = [
+    result = [
         chance.choice(_forms(who) if often(chance, NEAR) and _forms(who) else _others(who))
         for _ in range(several)
     ]
-    return {"Principal": _by_type(found)}
+    return {"Principal": _by_type(result)}
 
 
 def _forms(who: Who) -> list[tuple[str, str]]:
     """The ways to name a caller."""
     type_ = OWN_TYPES.get(who.kind, "AWS")
-    found = [who.arn, who.role, who.user]
+    result = [who.arn, who.role, who.user]
     if who.kind in HAVE_IDS:
-        found.append(UNIQUE_IDS[who.kind != "user"].partition(":")[0])
+        result.append(UNIQUE_IDS[who.kind != "user"].partition(":")[0])
     if who.account is not None:
-        found += [who.account, f"arn:aws:iam::{who.account}:root"]
-    return [(type_, one) for one in dict.fromkeys(found) if one is not None]
+        result += [who.account, f"arn:aws:iam::{who.account}:root"]
+    return [(type_, fromkey) for fromkey in dict.fromkeys(result) if fromkey is not None]
 
 
 def _others(who: Who) -> list[tuple[str, str]]:
@@ -187,7 +187,7 @@ def _others(who: Who) -> list[tuple[str, str]]:
 
 
 def _by_type(listed: list[tuple[str, str]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for type_, value in listed:
-        found.setdefault(type_, []).append(value)
-    return {type_: values[0] if len(values) == 1 else values for type_, values in found.items()}
+        result.setdefault(type_, []).append(value)
+    return {type_: values[0] if len(values) == 1 else values for type_, values in result.items()}

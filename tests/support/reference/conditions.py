@@ -45,11 +45,11 @@ def _holds(
     present = key in context
     asked = as_list(context.get(key, []))
     if name == "null":
-        return _null(prefix, [readings.text(one) for one in said], context.get(key))
+        return _null(prefix, [readings.text(item) for item in said], context.get(key))
     if not present and if_exists:
         return True
     patterns = _patterns(name, said, context, variables=variables)
-    matched = [_matched(name, patterns, one) for one in asked]
+    matched = [_matched(name, patterns, entry) for entry in asked]
     if prefix and asked in ([], [""]):
         return _of_nothing(prefix, if_exists=if_exists)
     if prefix:
@@ -70,26 +70,26 @@ def _null(prefix: str, said: list[str], asked: object) -> Truth:
     """Whether a key is absent as the policy says; of a set of nothing AWS does not tell."""
     if prefix:
         return prefix == "forallvalues"
-    if isinstance(asked, (list, tuple)) and all(one == "" for one in asked):
+    if isinstance(asked, (list, tuple)) and all(item == "" for item in asked):
         return None
-    wanted = [readings.boolean(one) for one in said]
-    return some(None if one is None else one is (asked is None) for one in wanted)
+    wanted = [readings.boolean(entry) for entry in said]
+    return some(None if candidate is None else candidate is (asked is None) for candidate in wanted)
 
 
 def _patterns(
     name: str, said: list[Any], context: Mapping[str, Any], *, variables: bool
 ) -> list[list[Place] | None]:
     """The values of the policy with variables filled in; None for one without a value."""
-    texts = [readings.text(one) for one in said]
+    texts = [readings.text(item) for item in said]
     if variables and operators.takes_variables(name):
-        return [wildcards.filled(one, lambda key: value_of(context, key)) for one in texts]
-    return [wildcards.wild(one) for one in texts]
+        return [wildcards.filled(text, lambda key: value_of(context, key)) for text in texts]
+    return [wildcards.wild(entry) for entry in texts]
 
 
 def _matched(name: str, patterns: Sequence[list[Place] | None], asked: object) -> Truth:
     positive = operators.NEGATED.get(name, name)
-    found = some(
+    result = some(
         pattern is not None and operators.holds(positive, pattern, readings.text(asked))
         for pattern in patterns
     )
-    return opposite(found) if name in operators.NEGATED else found
+    return opposite(result) if name in operators.NEGATED else result

@@ -24,7 +24,7 @@ def decide(asked: Asked, policies: Policies) -> Answer:
     if not is_controlled(asked):
         return Answer("allowed")
     said = what_is_said(asked, policies)
-    denying = frozenset(layer for layer, one in said.items() if one.denies)
+    denying = frozenset(layer for layer, item in said.items() if item.denies)
     if denying:
         return Answer("explicit_deny", denying)
     lacking = _guardrails(said)
@@ -64,7 +64,7 @@ def what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
     if layers.scps_apply(asked, policies):
         levels = [heard("scp", level, sent) for level in policies.scps]
         said["scp"] = Heard(
-            denies=any(one.denies for one in levels), allows=all(one.allows for one in levels)
+            denies=any(item.denies for item in levels), allows=all(entry.allows for entry in levels)
         )
     if layers.rcps_apply(asked, policies, facts.resource_account(asked)):
         denies = any(heard("rcp", level, sent).denies for level in policies.rcps)
@@ -74,7 +74,7 @@ def what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
 
 def _guardrails(said: Mapping[str, Heard]) -> frozenset[str]:
     """The layers that must allow whatever else does, and do not."""
-    return frozenset(one for one in ("scp", "endpoint") if one in said and not said[one].allows)
+    return frozenset(item for item in ("scp", "endpoint") if item in said and not said[item].allows)
 
 
 def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
@@ -86,7 +86,7 @@ def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
     if asked.who.kind == "root":
         return _root_may(asked, said)
     resource = said.get("resource", Heard())
-    limits_allow = all(said[one].allows for one in ("boundary", "session") if one in said)
+    limits_allow = all(said[item].allows for item in ("boundary", "session") if item in said)
     if asked.who.kind == "federated_user" and "session" not in said:
         limits_allow = False
     identity_allows = said["identity"].allows and limits_allow
@@ -117,5 +117,5 @@ def _needs_both(asked: Asked) -> bool:
 def _not_allowing(asked: Asked, said: Mapping[str, Heard]) -> frozenset[str]:
     """The layers that could have granted the request and did not."""
     asking = ("identity", "boundary", "session", "resource")
-    lacking = {one for one in asking if one in said and not said[one].allows}
+    lacking = {item for item in asking if item in said and not said[item].allows}
     return frozenset(lacking or {"resource" if asked.who.kind in layers.SIGNED else "aws"})

@@ -52,7 +52,11 @@ def part(arn: str, number: int) -> str:
 def resource_types(action: str) -> set[str]:
     """The types of resource that an action is on; of any, if no catalog has the action."""
     known = Action.named(action)
-    return {"any"} if known.state == "unknown" else {one.name for one in known.resources}
+    return (
+        {"any"}
+        if known.state == "unknown"
+        else {resource_type.name for resource_type in known.resources}
+    )
 
 
 @functools.cache
@@ -61,8 +65,8 @@ def _is_carried(action: str, key: str) -> bool:
     known = Action.named(action)
     if key.startswith("aws:") or known.state == "unknown" or known_key(key) is None:
         return True
-    templates = [re.sub(r"\$\{\w+\}|<\w+>", "*", str(one.name)).lower() for one in known.keys]
-    return any(wildcards.matches(wildcards.wild(one), key) for one in templates)
+    templates = [re.sub(r"\$\{\w+\}|<\w+>", "*", str(item.name)).lower() for item in known.keys]
+    return any(wildcards.matches(wildcards.wild(template), key) for template in templates)
 
 
 def resource_sent(asked: Asked) -> str:

@@ -41,10 +41,10 @@ class Heard:
 
 def heard(kind: str, policies: Iterable[Policy], sent: Sent) -> Heard:
     """What several policies of one kind say together."""
-    found = [one for policy in policies for one in said(kind, policy, sent)]
-    allowing = [ways for effect, ways in found if effect == "Allow"]
+    result = [item for policy in policies for item in said(kind, policy, sent)]
+    allowing = [ways for effect, ways in result if effect == "Allow"]
     return Heard(
-        denies=any(effect == "Deny" for effect, _ in found),
+        denies=any(effect == "Deny" for effect, _ in result),
         allows=bool(allowing),
         ways=frozenset[str]().union(*allowing),
     )

@@ -25,29 +25,29 @@ OWN_TYPES = {
 def ways(principals: Any, who: Who) -> set[str]:
     """How a caller is named: as `anyone`, by its `account`, its `role`, its `user`, or `itself`."""
     given = {"AWS": "*"} if principals == "*" else principals
-    found = set()
+    result = set()
     for type_, values in given.items():
         for value in as_list(values):
             if type_ == "AWS" and value == "*":
-                found.add("anyone")
+                result.add("anyone")
             elif type_ == OWN_TYPES.get(who.kind, "AWS"):
-                found |= _ways_of(value, type_, who)
-    return found
+                result |= _ways_of(value, type_, who)
+    return result
 
 
 def _ways_of(value: str, type_: str, who: Who) -> set[str]:
-    found = set()
+    result = set()
     if value == who.arn or (type_ != "AWS" and value == "*"):
-        found.add("itself")
+        result.add("itself")
     if type_ == "AWS" and who.account is not None and value in _account(who.account):
-        found.add("account")
+        result.add("account")
     if value == who.role:
-        found.add("role")
+        result.add("role")
     if value == who.user:
-        found.add("user")
+        result.add("user")
     if value == who.unique_id:
-        found |= {"user": {"itself"}, "role": {"itself", "role"}}.get(who.kind, {"role"})
-    return found
+        result |= {"user": {"itself"}, "role": {"itself", "role"}}.get(who.kind, {"role"})
+    return result
 
 
 def _account(account: str) -> set[str]:

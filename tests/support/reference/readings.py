@@ -25,10 +25,10 @@ def text(value: Any) -> str:
 def number(said: str) -> decimal.Decimal | None:
     """A finite number."""
     try:
-        found = decimal.Decimal(said)
+        result = decimal.Decimal(said)
     except decimal.InvalidOperation:
         return None
-    return found if found.is_finite() else None
+    return result if result.is_finite() else None
 
 
 def boolean(said: str) -> bool | None:
@@ -43,10 +43,10 @@ def moment(said: str) -> dt.datetime | None:
         start = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
         return start + dt.timedelta(microseconds=int(seconds * 1_000_000))
     try:
-        found = dt.datetime.fromisoformat(said)
+        instant = dt.datetime.fromisoformat(said)
     except ValueError:
         return None
-    return found if found.tzinfo else found.replace(tzinfo=dt.UTC)
+    return instant if instant.tzinfo else instant.replace(tzinfo=dt.UTC)
 
 
 def network(said: str) -> Network | None:

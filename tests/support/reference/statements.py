@@ -83,8 +83,10 @@ def _grants_to_root_alone(kind: str, statement: Policy, sent: Sent) -> bool:
 def _is_action(statement: Policy, action: str) -> bool:
     """Actions are compared in any case."""
     patterns = as_list(statement.get("Action", statement.get("NotAction")))
-    found = any(wildcards.matches(wildcards.wild(one.lower()), action.lower()) for one in patterns)
-    return found is ("Action" in statement)
+    result = any(
+        wildcards.matches(wildcards.wild(pattern.lower()), action.lower()) for pattern in patterns
+    )
+    return result is ("Action" in statement)
 
 
 def _is_resource(kind: str, statement: Policy, sent: Sent, *, variables: bool) -> bool:

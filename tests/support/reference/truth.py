@@ -12,18 +12,18 @@ Truth: TypeAlias = bool | None
 
 def every(truths: Iterable[Truth]) -> Truth:
     """False if one is false; else unspecified if one is."""
-    found = list(truths)
-    if False in found:
+    result = list(truths)
+    if False in result:
         return False
-    return None if None in found else True
+    return None if None in result else True
 
 
 def some(truths: Iterable[Truth]) -> Truth:
     """True if one is true; else unspecified if one is."""
-    found = list(truths)
-    if True in found:
+    result = list(truths)
+    if True in result:
         return True
-    return None if None in found else False
+    return None if None in result else False
 
 
 def opposite(truth: Truth) -> Truth:

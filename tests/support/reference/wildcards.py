@@ -45,10 +45,10 @@ def _value(inside: str, lookup: Lookup) -> str | None:
     if inside in {"*", "?", "$"}:
         return inside
     name, comma, default = inside.partition(",")
-    found = lookup(name.strip())
-    if found is None and comma:
+    result = lookup(name.strip())
+    if result is None and comma:
         return default.strip().strip("'")
-    return found
+    return result
 
 
 def literal(places: Sequence[Place]) -> str:

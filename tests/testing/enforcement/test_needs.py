@@ -53,10 +53,10 @@ def asked(
     **given: Any,
 ) -> dict[str, list[str]]:
     """The ARNs by action."""
-    found: dict[str, list[str]] = {}
+    result: dict[str, list[str]] = {}
     for need in required_permissions(service, _request(state, operation, caller, given)):
-        found.setdefault(need.action, []).append(need.resource.arn.removeprefix(STEM))
-    return found
+        result.setdefault(need.action, []).append(need.resource.arn.removeprefix(STEM))
+    return result
 
 
 def context(state: AccountState, operation: str, **given: Any) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def test_every_call_is_in_the_table_and_about_what_the_reference_says() -> None:
     assert set(RESOURCE_KIND_OF) == handled_operations()
     several = {"GenerateServiceLastAccessedDetails", "DeleteVirtualMFADevice"}
     for operation in handled_operations() - several:
-        types = {one.name for one in action(f"iam:{operation}").resources}
+        types = {resource_type.name for resource_type in action(f"iam:{operation}").resources}
         assert types == {RESOURCE_KIND_OF[operation]} - {EVERYTHING}, operation
 
 
@@ -92,7 +92,7 @@ def test_what_tags_at_birth_carries_tags() -> None:
         op for op in handled_operations() if "aws:TagKeys" in map(_name, action(f"iam:{op}").keys)
     }
     assert {op for op in keyed if not op.startswith(("Tag", "Untag"))} == set(TAG_ON_CREATE)
-    assert {f"iam:{one}" for one in TAG_ON_CREATE.values()} == {
+    assert {f"iam:{item}" for item in TAG_ON_CREATE.values()} == {
         f"iam:{op}" for op in keyed if op.startswith("Tag")
     }
 
@@ -224,29 +224,29 @@ def test_what_conditions_may_ask_for(
 
 
 def test_a_service_is_named(state: AccountState) -> None:
-    found = context(state, "CreateServiceLinkedRole", AWSServiceName="ecs.amazonaws.com")
-    assert found == {"iam:AWSServiceName": "ecs.amazonaws.com"}
+    result = context(state, "CreateServiceLinkedRole", AWSServiceName="ecs.amazonaws.com")
+    assert result == {"iam:AWSServiceName": "ecs.amazonaws.com"}
     service = "codecommit.amazonaws.com"
     made = do(state, "CreateServiceSpecificCredential", UserName="jane", ServiceName=service)
     which = made["ServiceSpecificCredential"]["ServiceSpecificCredentialId"]
-    found = context(
+    result = context(
         state, "DeleteServiceSpecificCredential", UserName="jane", ServiceSpecificCredentialId=which
     )
-    assert found["iam:ServiceSpecificCredentialServiceName"] == service
+    assert result["iam:ServiceSpecificCredentialServiceName"] == service
 
 
 def test_a_role_is_assumed_by_its_trust(state: AccountState) -> None:
     arn = f"{STEM}role/r/web"
     given = {"RoleArn": arn, "RoleSessionName": "s", "ExternalId": "x", "SourceIdentity": "me"}
     request = _request(state, "AssumeRole", ROOT, {**given, "Tags": TAGS})
-    found = list(required_permissions("sts", request))
-    assert [one.action for one in found] == [
+    result = list(required_permissions("sts", request))
+    assert [permission.action for permission in result] == [
         "sts:AssumeRole",
         "sts:TagSession",
         "sts:SetSourceIdentity",
     ]
-    assert {(one.resource.arn, one.trust) for one in found} == {(arn, FOR_EC2)}
-    assert found[0].context == {
+    assert {(item.resource.arn, item.trust) for item in result} == {(arn, FOR_EC2)}
+    assert result[0].context == {
         "aws:RequestTag/team": "red",
         "aws:TagKeys": ["team"],
         "aws:ResourceTag/team": "red",

@@ -29,6 +29,6 @@ def iam(state: AccountState) -> Account:
 def account(state: AccountState) -> Account:
     """An account with two users, one of whom calls it."""
     ada = user("ada")
-    for one in (ada, user("bob")):
-        state.put(one)
+    for item in (ada, user("bob")):
+        state.put(item)
     return Account(state, ApiCaller(arn=state.arn_of(ada), id=ada.id, user=ada))

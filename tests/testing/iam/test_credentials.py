@@ -68,8 +68,8 @@ def test_an_ssh_key_is_one_key_in_both_encodings(account: Account) -> None:
     bob = {"UserName": "bob", "SSHPublicKeyId": other["SSHPublicKeyId"]}
     assert other["Fingerprint"] == key["Fingerprint"]
     account("UpdateSSHPublicKey", **bob, Status="Inactive")
-    found = account("GetSSHPublicKey", **bob, Encoding="SSH")["SSHPublicKey"]
-    assert (found["SSHPublicKeyBody"], found["Status"]) == (body, "Inactive")
+    result = account("GetSSHPublicKey", **bob, Encoding="SSH")["SSHPublicKey"]
+    assert (result["SSHPublicKeyBody"], result["Status"]) == (body, "Inactive")
 
 
 @pytest.mark.parametrize(
@@ -159,8 +159,8 @@ def test_service_credentials_are_two_for_each_service(account: Account) -> None:
     assert again["ServicePassword"] != first["ServicePassword"]
     account("UpdateServiceSpecificCredential", **identity, Status="Inactive")
     listed = account("ListServiceSpecificCredentials")["ServiceSpecificCredentials"]
-    assert [one["Status"] for one in listed] == ["Inactive", "Active"]
-    assert not any("ServicePassword" in one for one in listed)
+    assert [item["Status"] for item in listed] == ["Inactive", "Active"]
+    assert not any("ServicePassword" in entry for entry in listed)
     account("DeleteServiceSpecificCredential", **identity)
     third = account(create, **git)["ServiceSpecificCredential"]
     assert third["ServiceUserName"] == first["ServiceUserName"]
@@ -175,7 +175,7 @@ def test_api_keys_expire_and_are_listed_for_all_users(account: Account) -> None:
     assert key["ServiceCredentialAlias"] == "bob-at-123456789012"
     assert key["ServiceCredentialSecret"].startswith("ABSK")
     everyone = account("ListServiceSpecificCredentials", **bedrock, AllUsers=True)
-    assert [one["UserName"] for one in everyone["ServiceSpecificCredentials"]] == ["bob"]
+    assert [item["UserName"] for item in everyone["ServiceSpecificCredentials"]] == ["bob"]
     mine = account("ListServiceSpecificCredentials", **bedrock)
     assert mine["ServiceSpecificCredentials"] == []
     account.refuses_saying(

@@ -46,13 +46,13 @@ def test_identity_policies_that_iam_refuses(text: str, message: str) -> None:
 
 
 def test_statement_ids_are_unique_but_for_empty_ones() -> None:
-    one = json.loads(identity(Sid="A"))
-    one["Statement"] *= 2
+    item = json.loads(identity(Sid="A"))
+    item["Statement"] *= 2
     with pytest.raises(ApiError, match="must be unique"):
-        check_policy(json.dumps(one), "identity")
-    for statement in one["Statement"]:
+        check_policy(json.dumps(item), "identity")
+    for statement in item["Statement"]:
         statement["Sid"] = ""
-    check_policy(json.dumps(one), "identity")
+    check_policy(json.dumps(item), "identity")
 
 
 def test_what_iam_takes() -> None:

@@ -56,8 +56,8 @@ def test_a_virtual_device_is_enabled_for_one_user(account: Account) -> None:
 def test_virtual_devices_are_listed_by_assignment(account: Account) -> None:
     for name in ("one", "two"):
         account("CreateVirtualMFADevice", VirtualMFADeviceName=name)
-    one = "arn:aws:iam::123456789012:mfa/one"
-    account("EnableMFADevice", UserName="ada", SerialNumber=one, **CODES)
+    item = "arn:aws:iam::123456789012:mfa/one"
+    account("EnableMFADevice", UserName="ada", SerialNumber=item, **CODES)
     counts = {
         status: len(account("ListVirtualMFADevices", AssignmentStatus=status)["VirtualMFADevices"])
         for status in ("Assigned", "Unassigned", "Any")

@@ -60,8 +60,8 @@ def test_policies_are_made_once_and_found_by_their_arn(ask: Asked) -> None:
     tags = [{"Key": "k", "Value": "v"}]
     arn = ask.policy("p", Path="/x/", Description="d", Tags=tags)
     assert arn == f"arn:aws:iam::{ME}:policy/x/p"
-    found = ask("GetPolicy", PolicyArn=arn)["Policy"]
-    assert (found["Description"], found["Tags"], found["AttachmentCount"]) == ("d", tags, 0)
+    result = ask("GetPolicy", PolicyArn=arn)["Policy"]
+    assert (result["Description"], result["Tags"], result["AttachmentCount"]) == ("d", tags, 0)
     again = ask.refused("CreatePolicy", PolicyName="P", PolicyDocument=text())
     assert again.code == "EntityAlreadyExists"
     assert ask.refused("GetPolicy", PolicyArn=arn.replace("/x/", "/")).code == "NoSuchEntity"
@@ -129,7 +129,7 @@ def test_versions_are_five_and_their_numbers_are_not_used_again(ask: Asked) -> N
     assert ask.refused("DeletePolicyVersion", **of("v3")).code == "DeleteConflict"
     ask("DeletePolicyVersion", **of("v5"))
     assert add() == "v6"
-    ids = [one["VersionId"] for one in ask("ListPolicyVersions", PolicyArn=arn)["Versions"]]
+    ids = [item["VersionId"] for item in ask("ListPolicyVersions", PolicyArn=arn)["Versions"]]
     assert ids == ["v6", "v4", "v3", "v2", "v1"]
     ask("SetDefaultPolicyVersion", **of("v1"))
     assert ask("GetPolicy", PolicyArn=arn)["Policy"]["DefaultVersionId"] == "v1"
@@ -142,11 +142,11 @@ def test_a_policy_in_use_is_not_deleted(ask: Asked) -> None:
     ask("AttachUserPolicy", UserName="ann", PolicyArn=arn)
     ask("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
     ask("PutRolePermissionsBoundary", RoleName="worker", PermissionsBoundary=arn)
-    found = ask("GetPolicy", PolicyArn=arn)["Policy"]
-    assert (found["AttachmentCount"], found["PermissionsBoundaryUsageCount"]) == (2, 1)
+    result = ask("GetPolicy", PolicyArn=arn)["Policy"]
+    assert (result["AttachmentCount"], result["PermissionsBoundaryUsageCount"]) == (2, 1)
     users = ask("ListEntitiesForPolicy", PolicyArn=arn)
-    assert [one["UserName"] for one in users["PolicyUsers"]] == ["ann"]
-    assert [one["RoleName"] for one in users["PolicyRoles"]] == ["worker"]
+    assert [item["UserName"] for item in users["PolicyUsers"]] == ["ann"]
+    assert [entry["RoleName"] for entry in users["PolicyRoles"]] == ["worker"]
     only = ask("ListEntitiesForPolicy", PolicyArn=arn, PolicyUsageFilter="PermissionsPolicy")
     assert not only["PolicyRoles"]
     groups = ask("ListEntitiesForPolicy", PolicyArn=arn, EntityFilter="Group", PathPrefix="/a/")
@@ -168,7 +168,7 @@ def test_ten_policies_are_attached_and_no_more(ask: Asked) -> None:
     eleventh = ask.refused("AttachGroupPolicy", GroupName="team", PolicyArn=arns[10])
     assert eleventh.message == "Cannot exceed quota for PoliciesPerGroup: 10"
     attached = ask("ListAttachedGroupPolicies", GroupName="team")["AttachedPolicies"]
-    assert [one["PolicyArn"] for one in attached] == arns[:10]
+    assert [item["PolicyArn"] for item in attached] == arns[:10]
     assert not ask("ListAttachedGroupPolicies", GroupName="team", PathPrefix="/b/").popitem()[1]
     never = {"GroupName": "team", "PolicyArn": arns[10]}
     assert ask.refused("DetachGroupPolicy", **never).code == "NoSuchEntity"
@@ -214,9 +214,9 @@ def test_groups_keep_members_when_renamed_and_go_when_empty(ask: Asked) -> None:
     ask("AddUserToGroup", GroupName="team", UserName="ann")
     ask("UpdateUser", UserName="ann", NewUserName="anna")
     ask("UpdateGroup", GroupName="team", NewGroupName="Team", NewPath="/b/")
-    found = ask("GetGroup", GroupName="Team")
-    assert found["Group"]["Arn"] == f"arn:aws:iam::{ME}:group/b/Team"
-    assert [user["UserName"] for user in found["Users"]] == ["anna"]
+    result = ask("GetGroup", GroupName="Team")
+    assert result["Group"]["Arn"] == f"arn:aws:iam::{ME}:group/b/Team"
+    assert [user["UserName"] for user in result["Users"]] == ["anna"]
     assert len(ask("ListGroupsForUser", UserName="anna")["Groups"]) == 1
     assert not ask("ListGroups", PathPrefix="/a/")["Groups"]
     assert "remove users" in ask.refused("DeleteGroup", GroupName="Team").message
@@ -246,17 +246,17 @@ def test_details_tell_everything_but_what_only_other_operations_tell(ask: Asked)
     ask("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
     ask("PutGroupPolicy", GroupName="team", PolicyName="i", PolicyDocument=text())
     ask.state.put(InstanceProfileRecord(name="box", path="/", id="i", created=NOW, role="worker"))
-    found = ask("GetAccountAuthorizationDetails")
-    (user,), (group,) = found["UserDetailList"], found["GroupDetailList"]
+    result = ask("GetAccountAuthorizationDetails")
+    (user,), (group,) = result["UserDetailList"], result["GroupDetailList"]
     assert user["GroupList"] == ["team"]
     assert user["PermissionsBoundary"]["PermissionsBoundaryArn"] == arn
     assert user["AttachedManagedPolicies"][0]["PolicyArn"] == READ_ONLY
     assert group["GroupPolicyList"] == [{"PolicyName": "i", "PolicyDocument": text()}]
-    role = next(role for role in found["RoleDetailList"] if role["RoleName"] == "worker")
+    role = next(role for role in result["RoleDetailList"] if role["RoleName"] == "worker")
     assert json.loads(role["AssumeRolePolicyDocument"]) == json.loads(TRUST)
     assert role["InstanceProfileList"][0]["Roles"][0]["RoleName"] == "worker"
     assert not {"Description", "MaxSessionDuration"} & role.keys()
-    mine, aws = found["Policies"]
+    mine, aws = result["Policies"]
     assert mine["PolicyVersionList"][0]["Document"] == text()
     assert not {"Description", "Tags"} & mine.keys()
     assert aws["Arn"] == READ_ONLY

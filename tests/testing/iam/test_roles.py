@@ -23,9 +23,9 @@ def test_a_role_from_creation_to_deletion(state: AccountState) -> None:
     with pytest.raises(ApiError, match=r"Role with name R already exists\."):
         make_role(state, "R")
     do(state, "UpdateRole", RoleName="r", MaxSessionDuration=7200)
-    (found,) = do(state, "ListRoles", PathPrefix="/p/")["Roles"]
-    assert (found["Description"], found["MaxSessionDuration"]) == ("d", 7200)
-    assert "Tags" not in found
+    (result,) = do(state, "ListRoles", PathPrefix="/p/")["Roles"]
+    assert (result["Description"], result["MaxSessionDuration"]) == ("d", 7200)
+    assert "Tags" not in result
     assert do(state, "ListRoles", PathPrefix="/q/") == {"Roles": []}
     answer = do(state, "UpdateRoleDescription", RoleName="r", Description="e")
     assert answer["Role"]["Description"] == "e"
@@ -71,8 +71,8 @@ def test_an_instance_profile_holds_one_role(state: AccountState) -> None:
     do(state, "AddRoleToInstanceProfile", **both)
     with pytest.raises(ApiError, match="InstanceSessionsPerInstanceProfile: 1"):
         do(state, "AddRoleToInstanceProfile", InstanceProfileName="p", RoleName="s")
-    (found,) = do(state, "ListInstanceProfilesForRole", RoleName="r")["InstanceProfiles"]
-    assert [role["RoleName"] for role in found["Roles"]] == ["r"]
+    (result,) = do(state, "ListInstanceProfilesForRole", RoleName="r")["InstanceProfiles"]
+    assert [role["RoleName"] for role in result["Roles"]] == ["r"]
     cases: tuple[tuple[str, Any], ...] = (
         ("DeleteRole", {"RoleName": "r"}),
         ("DeleteInstanceProfile", {"InstanceProfileName": "p"}),

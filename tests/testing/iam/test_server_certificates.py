@@ -61,9 +61,9 @@ def test_server_certificate_from_upload_to_deletion(iam: Account) -> None:
         NewServerCertificateName="WEB",
         NewPath="/",
     )
-    found = iam("GetServerCertificate", ServerCertificateName="WEB")["ServerCertificate"]
-    assert found["CertificateBody"] == CERTIFICATE
-    assert found["ServerCertificateMetadata"] == {
+    result = iam("GetServerCertificate", ServerCertificateName="WEB")["ServerCertificate"]
+    assert result["CertificateBody"] == CERTIFICATE
+    assert result["ServerCertificateMetadata"] == {
         **made,
         "Path": "/",
         "ServerCertificateName": "WEB",

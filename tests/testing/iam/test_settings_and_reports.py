@@ -40,7 +40,7 @@ def test_summary_counts_and_tells_quotas() -> None:
     iam.state.mfa_devices["b"] = MfaDeviceRecord(serial="b", created=NOW)
     iam("CreateOpenIDConnectProvider", Url="https://example.com")
     iam("SetSecurityTokenServicePreferences", GlobalEndpointTokenVersion="v2Token")
-    found = iam("GetAccountSummary")["SummaryMap"]
+    result = iam("GetAccountSummary")["SummaryMap"]
     expected = {
         "Users": 1,
         "UsersQuota": 7,
@@ -51,7 +51,7 @@ def test_summary_counts_and_tells_quotas() -> None:
         "GlobalEndpointTokenVersion": 2,
         "AssumeRolePolicySizeQuota": 2048,
     }
-    assert expected.items() <= found.items()
+    assert expected.items() <= result.items()
 
 
 def test_features_of_the_organization(iam: Account) -> None:
@@ -117,10 +117,10 @@ def test_last_accessed_details(iam: Account) -> None:
     iam.state.put(user("ann"))
     arn = "arn:aws:iam::123456789012:user/ann"
     job = iam("GenerateServiceLastAccessedDetails", Arn=arn)["JobId"]
-    found = iam("GetServiceLastAccessedDetails", JobId=job)
-    assert found["JobStatus"] == "COMPLETED"
-    assert found["JobType"] == "SERVICE_LEVEL"
-    assert found["ServicesLastAccessed"] == []
+    result = iam("GetServiceLastAccessedDetails", JobId=job)
+    assert result["JobStatus"] == "COMPLETED"
+    assert result["JobType"] == "SERVICE_LEVEL"
+    assert result["ServicesLastAccessed"] == []
     details = iam("GetServiceLastAccessedDetailsWithEntities", JobId=job, ServiceNamespace="s3")
     assert details["EntityDetailsList"] == []
     iam.refuses("NoSuchEntity", "GetServiceLastAccessedDetails", JobId="0" * 36)
