@@ -127,7 +127,7 @@ class Compared:
             return
         pairs = list(zip(first, second, strict=True))[-rounds:]
         mine, its = (statistics.median(side) for side in zip(*pairs, strict=True))
-        low, ratio, high = statistics.quantiles([one / two for one, two in pairs], n=4)
+        low, ratio, high = statistics.quantiles([item / two for item, two in pairs], n=4)
         self._keep(names[0], mine, unit)
         self._keep(names[1], its, unit)
         self._benchmark.extra_info["ratio"] = ratio

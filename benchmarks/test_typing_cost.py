@@ -116,8 +116,8 @@ def test_five_services(
         told = {
             "seconds": statistics.median(theirs),
             "fastest": min(theirs),
-            "difference": statistics.median(one - other for one, other in pairs),
-            "ratio": statistics.median(one / other for one, other in pairs),
+            "difference": statistics.median(item - other for item, other in pairs),
+            "ratio": statistics.median(item / other for item, other in pairs),
         }
         benchmark.extra_info[name] = told
         lines.append(

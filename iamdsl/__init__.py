@@ -153,15 +153,15 @@ else:
 
     def __getattr__(name: str) -> object:
         if name not in __all__:
-            from iamdsl.errors import UnknownAttribute, did_you_mean  # noqa: PLC0415 - lazy
-            from iamdsl.origin import here  # noqa: PLC0415
+            from iamdsl.errors import UnknownAttribute, did_you_mean
+            from iamdsl.origin import here
 
             if name.startswith("__"):
                 raise AttributeError(name)
             raise UnknownAttribute(
                 f"iamdsl has no `{name}`", where=here(), next_step=did_you_mean(name, __all__)
             )
-        from importlib import import_module  # noqa: PLC0415 - lazy
+        from importlib import import_module
 
         home = _HOME_OF.get(name, "language")
         if home == "language":
@@ -172,10 +172,10 @@ else:
 
     def _offer_catalog() -> None:
         """Let the language ask the catalog, which is loaded when it first does."""
-        from iamdsl.language.text.name_checks import name_checker  # noqa: PLC0415 - lazy
+        from iamdsl.language.text.name_checks import name_checker
 
         def load() -> object:
-            from iamdsl.catalog.queries.name_checker import CatalogNameChecker  # noqa: PLC0415 - lazy
+            from iamdsl.catalog.queries.name_checker import CatalogNameChecker
 
             return CatalogNameChecker()
 

@@ -105,7 +105,7 @@ def nearest_few(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     Words a slip or two away come first, those of the same length before others; without
     any, those that share most of their letters.
     """
-    import difflib  # noqa: PLC0415 - only for mistakes
+    import difflib
 
     folded = {candidate.lower(): candidate for candidate in known}
     slips = max(1, len(word) // 5)
@@ -116,7 +116,7 @@ def nearest_few(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     )
     close = [entry for distance, _, entry in by_slips if distance == by_slips[0][0]]
     result = close or difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
-    return [folded[one] for one in result[:most]]
+    return [folded[name] for name in result[:most]]
 
 
 def _slips(item: str, other: str) -> int:
@@ -155,7 +155,7 @@ class LanguageError(IamdslError, ValueError):
 class PolicySyntaxError(LanguageError):
     """Text or JSON that is no policy document; `defects` lists every finding."""
 
-    def __init__(self, what: str, *, defects: tuple[Any, ...] = (), **details: Any) -> None:  # noqa: ANN401
+    def __init__(self, what: str, *, defects: tuple[Any, ...] = (), **details: Any) -> None:
         super().__init__(what, **details)
         self.defects = defects
 
@@ -219,7 +219,7 @@ class NoCredentials(AccountError):
 class EndpointUnreachable(AccountError):
     """No answer from the endpoint; `sent` tells whether it may have received the call."""
 
-    def __init__(self, what: str, *, sent: bool = False, **details: Any) -> None:  # noqa: ANN401
+    def __init__(self, what: str, *, sent: bool = False, **details: Any) -> None:
         super().__init__(what, **details)
         self.sent = sent
 
@@ -242,7 +242,7 @@ class CallFailed(AccountError):
         code: str,
         operation: str,
         status: int = 400,
-        **details: Any,  # noqa: ANN401
+        **details: Any,
     ) -> None:
         super().__init__(what, **details)
         self.code = code
@@ -257,7 +257,7 @@ class AccessDenied(CallFailed):
 class AlreadyExists(CallFailed):
     """The name is taken, or the feature on already; `retried`: whether the SDK sent it twice."""
 
-    def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:  # noqa: ANN401
+    def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:
         super().__init__(what, **details)
         self.retried = retried
 
@@ -277,7 +277,7 @@ class Declined(DeploymentError):
 class GuardRefused(DeploymentError):
     """Guards object to the plan; `objections` lists them, nothing was sent."""
 
-    def __init__(self, what: str, *, objections: tuple[Any, ...], **details: Any) -> None:  # noqa: ANN401
+    def __init__(self, what: str, *, objections: tuple[Any, ...], **details: Any) -> None:
         super().__init__(what, **details)
         self.objections = objections
 
@@ -301,7 +301,7 @@ class NotOurs(DeploymentError):
 class Irreversible(DeploymentError):
     """A rollback cannot bring back what was lost; `changes` lists it, nothing was sent."""
 
-    def __init__(self, what: str, *, changes: tuple[Any, ...], **details: Any) -> None:  # noqa: ANN401
+    def __init__(self, what: str, *, changes: tuple[Any, ...], **details: Any) -> None:
         super().__init__(what, **details)
         self.changes = changes
 
@@ -309,7 +309,7 @@ class Irreversible(DeploymentError):
 class ApplyFailed(DeploymentError):
     """Some steps failed; `outcome` tells what was done, what failed and what was skipped."""
 
-    def __init__(self, what: str, *, outcome: Any, **details: Any) -> None:  # noqa: ANN401
+    def __init__(self, what: str, *, outcome: Any, **details: Any) -> None:
         super().__init__(what, **details)
         self.outcome = outcome
 
@@ -321,7 +321,7 @@ class Interrupted(ApplyFailed):
 class DeployEachFailed(DeploymentError):
     """Some targets of many failed; `outcomes` tells what became of each, by its label."""
 
-    def __init__(self, what: str, *, outcomes: Any, **details: Any) -> None:  # noqa: ANN401
+    def __init__(self, what: str, *, outcomes: Any, **details: Any) -> None:
         super().__init__(what, **details)
         self.outcomes = outcomes
 

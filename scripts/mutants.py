@@ -265,7 +265,7 @@ class Seen:
     def __init__(self) -> None:
         self.failed = ""
 
-    def pytest_runtest_logreport(self, report: Any) -> None:  # noqa: ANN401 - pytest's
+    def pytest_runtest_logreport(self, report: Any) -> None:
         """Remember a test that failed."""
         if report.failed:
             self.failed = f"test {report.nodeid.removeprefix('tests/')}"

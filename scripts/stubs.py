@@ -60,8 +60,8 @@ IMPORTS = (
     "from iamdsl.language import Arn as _Arn",
     "from iamdsl.language import Variable as _Variable",
     *(
-        f"from iamdsl.language import {one.__name__} as _{one.__name__}"
-        for one in dict.fromkeys(CLASSES.values())
+        f"from iamdsl.language import {item.__name__} as _{item.__name__}"
+        for item in dict.fromkeys(CLASSES.values())
     ),
 )
 """What a stub imports if it uses it."""
@@ -99,7 +99,8 @@ def _actions(facts: ServiceFacts) -> Iterator[str]:
         told = f'"""{_told(action_facts)}"""'
         if action_facts.gone:
             yield (
-                f'@_deprecated("AWS lists it no longer: not in the catalog of {action_facts.gone}")\n'
+                f'@_deprecated("AWS lists it no longer: '
+                f'not in the catalog of {action_facts.gone}")\n'
                 f"class {as_identifier(name)}(metaclass=_RetiredAction):\n    {told}\n"
             )
         else:

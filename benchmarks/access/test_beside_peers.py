@@ -31,23 +31,23 @@ LONG = 20_000
 
 def _moto(policies: Policies) -> Callable[[Request], bool]:
     control = pytest.importorskip("moto.iam.access_control")
-    theirs = [control.IAMPolicy(one.to_json()) for one in policies.documents]
+    theirs = [control.IAMPolicy(item.to_json()) for item in policies.documents]
     permitted, denied = control.PermissionResult.PERMITTED, control.PermissionResult.DENIED
 
     def call(request: Request) -> bool:
-        found = False
-        for one in theirs:
-            result = one.is_action_permitted(request.action, request.resource)
+        matched = False
+        for item in theirs:
+            result = item.is_action_permitted(request.action, request.resource)
             if result is denied:
                 return False
-            found = found or result is permitted
-        return found
+            matched = matched or result is permitted
+        return matched
 
     return call
 
 
 def _naive(policies: Policies) -> Callable[[Request], bool]:
-    documents = [json.loads(one.to_json()) for one in policies.documents]
+    documents = [json.loads(item.to_json()) for item in policies.documents]
 
     def call(request: Request) -> bool:
         return _allowed(documents, request.action, request.resource, request.context)
@@ -59,7 +59,7 @@ PEERS = {"moto's access control": _moto, "fnmatch": _naive}
 
 
 def _sampled(policies: Policies, requests: Sequence[Request]) -> Sequence[Request]:
-    long = sum(len(one.to_json()) for one in policies.documents) > LONG
+    long = sum(len(item.to_json()) for item in policies.documents) > LONG
     return requests[::SAMPLE] if long else requests
 
 
@@ -98,14 +98,14 @@ def _allowed(
     context: Mapping[str, Any],
 ) -> bool:
     """Whether a statement allows it and none denies it."""
-    found = False
+    result = False
     for document in documents:
         for statement in _listed(document["Statement"]):
             if _applies(statement, action, resource, context):
                 if statement["Effect"] == "Deny":
                     return False
-                found = True
-    return found
+                result = True
+    return result
 
 
 def _applies(
@@ -113,15 +113,17 @@ def _applies(
 ) -> bool:
     folded = action.lower()
     if "Action" in statement:
-        named = any(fnmatchcase(folded, one.lower()) for one in _listed(statement["Action"]))
+        named = any(fnmatchcase(folded, item.lower()) for item in _listed(statement["Action"]))
     else:
-        named = not any(fnmatchcase(folded, one.lower()) for one in _listed(statement["NotAction"]))
+        named = not any(
+            fnmatchcase(folded, item.lower()) for item in _listed(statement["NotAction"])
+        )
     if not named:
         return False
     if "Resource" in statement:
-        there = any(fnmatchcase(resource, one) for one in _listed(statement["Resource"]))
+        there = any(fnmatchcase(resource, item) for item in _listed(statement["Resource"]))
     else:
-        there = not any(fnmatchcase(resource, one) for one in _listed(statement["NotResource"]))
+        there = not any(fnmatchcase(resource, item) for item in _listed(statement["NotResource"]))
     return there and all(
         _holds(operator, key, _listed(values), context)
         for operator, keys in statement.get("Condition", {}).items()
@@ -134,11 +136,11 @@ def _holds(operator: str, key: str, values: list[Any], context: Mapping[str, Any
     if key not in context:
         return operator.endswith("IfExists") or "Not" in operator
     asked = str(context[key])
-    found = any(fnmatchcase(asked, str(one)) for one in values)
+    result = any(fnmatchcase(asked, str(item)) for item in values)
     if operator.startswith(("StringNot", "ArnNot")):
-        return not found
-    return found and operator.startswith(("String", "Arn", "Bool"))
+        return not result
+    return result and operator.startswith(("String", "Arn", "Bool"))
 
 
-def _listed(value: Any) -> list[Any]:  # noqa: ANN401 - JSON
+def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]

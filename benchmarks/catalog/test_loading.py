@@ -20,7 +20,10 @@ OURS = (
     "kept = [service.actions() for service in services]",
 )
 TABLES = (
-    "from iamdsl.catalog.entries.active_catalog import DATA, Catalog; from iamdsl.catalog.sources.packed_data import chunks",
+    """
+from iamdsl.catalog.entries.active_catalog import DATA, Catalog
+from iamdsl.catalog.sources.packed_data import chunks
+""",
     "kept = Catalog(chunks(DATA), None); [kept.table(prefix) for prefix in kept.prefixes]",
 )
 IAMDATA = """

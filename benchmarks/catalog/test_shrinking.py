@@ -30,8 +30,8 @@ def _policy_sentry() -> Callable[[str], Sequence[str]]:
     every = pytest.importorskip("policy_sentry.querying.all").get_all_actions(lowercase=True)
 
     def shrunk(pattern: str) -> Sequence[str]:
-        found: list[str] = minimising.minimize_statement_actions(expanding.expand(pattern), every)
-        return found
+        result: list[str] = minimising.minimize_statement_actions(expanding.expand(pattern), every)
+        return result
 
     return shrunk
 
@@ -41,8 +41,8 @@ def _policyuniverse() -> Callable[[str], Sequence[str]]:
 
     def shrunk(pattern: str) -> Sequence[str]:
         statement: dict[str, Any] = {"Effect": "Allow", "Action": [pattern]}
-        found: list[str] = minimising.minimize_statement_actions(statement)
-        return found
+        result: list[str] = minimising.minimize_statement_actions(statement)
+        return result
 
     return shrunk
 

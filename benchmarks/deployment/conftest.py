@@ -139,7 +139,7 @@ class Bench:
         return session
 
 
-def seconds(call: Any) -> float:  # noqa: ANN401 - whatever is called
+def seconds(call: Any) -> float:
     """How long a call takes."""
     begin = perf_counter()
     call()

@@ -39,9 +39,9 @@ def test_nothing_to_do(compared: Compared, bench: Bench) -> None:
     session.apply()
 
     def ours() -> float:
-        found = seconds(session.plan)
+        result = seconds(session.plan)
         assert session.planned is not None
         assert session.planned.is_empty
-        return found
+        return result
 
     compared(ours, lambda: seconds(naive.read), names=("plan", "reads of boto3"), rounds=6)

@@ -77,8 +77,8 @@ def versus(benchmark: BenchmarkFixture, pytestconfig: pytest.Config) -> Versus:
 @pytest.fixture(scope="session")
 def managed() -> list[str]:
     """The JSON text of every AWS managed policy, as moto has them."""
-    found: dict[str, dict[str, Any]] = json.loads(aws_managed_policies_data)
-    return [json.dumps(one["Document"]) for one in found.values()]
+    result: dict[str, dict[str, Any]] = json.loads(aws_managed_policies_data)
+    return [json.dumps(item["Document"]) for item in result.values()]
 
 
 def pytest_terminal_summary(

@@ -41,8 +41,8 @@ def test_split(versus: Versus) -> None:
             for number in range(STATEMENTS)
         ]
     )
-    for one in split(policy, Quota.MANAGED):
-        assert Quota.MANAGED.measure(one.to_json()) <= Quota.MANAGED.limit
+    for item in split(policy, Quota.MANAGED):
+        assert Quota.MANAGED.measure(item.to_json()) <= Quota.MANAGED.limit
 
     versus(
         lambda: split(policy, Quota.MANAGED),

@@ -22,6 +22,8 @@ def build(session: DeploymentSession, target: Target) -> None:
     session.add(auditor.attach(ManagedPolicy.SecurityAudit).tagged(target.values))
 
 
-found = deploy_each(TARGETS, build, name="baseline", accounts=lambda target: ACCOUNTS[target.label])
-for label, outcome in found.items():
+outcomes = deploy_each(
+    TARGETS, build, name="baseline", accounts=lambda target: ACCOUNTS[target.label]
+)
+for label, outcome in outcomes.items():
     print(f"{label}: {outcome.state}, {outcome.done} calls")

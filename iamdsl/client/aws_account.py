@@ -119,7 +119,7 @@ class AwsAccount:
     def _open(self, service: str) -> ServiceClient:
         if self._client_factory is not None:
             return self._client_factory(service)
-        from botocore.config import Config  # noqa: PLC0415 - loaded at the first call
+        from botocore.config import Config
 
         config = Config(
             retries={"mode": "standard", "total_max_attempts": 1},
@@ -136,27 +136,27 @@ class AwsAccount:
         )
         return opened
 
-    def _open_session(self) -> Any:  # noqa: ANN401 - boto3 has no types
+    def _open_session(self) -> Any:
         if self._session is None:
-            import boto3.session  # noqa: PLC0415 - loaded at the first call
+            import boto3.session
 
             session = boto3.session.Session(profile_name=self._profile, region_name=self._region)
             read_times_quickly(session)
             self._session = session if self._assume_role is None else self._assumed(session)
         return self._session
 
-    def _assumed(self, base: Any) -> Any:  # noqa: ANN401 - boto3 has no types
+    def _assumed(self, base: Any) -> Any:
         """A session as the role, whose credentials botocore renews by itself."""
-        import boto3.session  # noqa: PLC0415 - loaded at the first call
-        import botocore.session  # noqa: PLC0415
-        from botocore.credentials import (  # noqa: PLC0415
+        import boto3.session
+        import botocore.session
+        from botocore.credentials import (
             AssumeRoleCredentialFetcher,
             DeferredRefreshableCredentials,
         )
 
         region = base.region_name or _FALLBACK_REGION
 
-        def make(service: str, **arguments: Any) -> Any:  # noqa: ANN401
+        def make(service: str, **arguments: Any) -> Any:
             return base.client(
                 service, **{"region_name": region, "endpoint_url": self._endpoint_url, **arguments}
             )
@@ -176,14 +176,14 @@ class AwsAccount:
         return session
 
 
-def read_times_quickly(session: Any) -> None:  # noqa: ANN401 - boto3 has no types
+def read_times_quickly(session: Any) -> None:
     """Let clients of a boto3 session read timestamps with the standard library where it can.
 
     A bulk read holds thousands of them, and botocore's own reader is made for any form of date.
     """
-    from botocore.utils import parse_timestamp  # noqa: PLC0415 - loaded at the first call
+    from botocore.utils import parse_timestamp
 
-    def read(text: Any) -> datetime:  # noqa: ANN401 - text or a number
+    def read(text: Any) -> datetime:
         try:
             instant = datetime.fromisoformat(text)
         except (TypeError, ValueError):

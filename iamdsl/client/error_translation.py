@@ -68,8 +68,8 @@ _UNKNOWN_CALLER = "the caller"
 @contextmanager
 def translate_errors(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> Iterator[None]:
     """Raise our errors instead of botocore's; none carries a request or a response body."""
-    import botocore.exceptions as theirs  # noqa: PLC0415 - loaded at the first call
-    from botocore.parsers import ResponseParserError  # noqa: PLC0415
+    import botocore.exceptions as theirs
+    from botocore.parsers import ResponseParserError
 
     try:
         yield

@@ -69,7 +69,7 @@ def _send(
     bucket: RateLimiter,
 ) -> Mapping[str, Any]:
     """Send it once, at the account's pace; the SDK's own retries are off."""
-    from botocore import xform_name  # noqa: PLC0415 - loaded at the first call
+    from botocore import xform_name
 
     caller = account.identity().arn
     if isinstance(account, RecordingAccount):

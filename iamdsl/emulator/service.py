@@ -67,7 +67,7 @@ _XML = {"Content-Type": "text/xml"}
 
 
 @functools.cache
-def service_model(service: str) -> Any:  # noqa: ANN401 - botocore has no types
+def service_model(service: str) -> Any:
     """Botocore's model of a service."""
     return isolated_session().get_service_model(service)
 
@@ -77,7 +77,7 @@ def handled_operations(service: str = "iam") -> frozenset[str]:
     return frozenset(_HANDLERS[service])
 
 
-def _operation(result: Any, operation: str) -> Any:  # noqa: ANN401 - botocore's models
+def _operation(result: Any, operation: str) -> Any:
     if operation not in result.operation_names:
         raise ApiError(
             "InvalidAction",

@@ -128,7 +128,7 @@ def _list_resources(
         answers = list(pool.map(answer, questions))
     result: dict[Address, ListedResource] = {}
     for kind, snapshot in known.items():
-        told = [item for asking, item in answers if asking == kind and item is not None]
+        told = [item for listed_kind, item in answers if listed_kind == kind and item is not None]
         result.update(listed_resources(KINDS[kind], snapshot, selection, told))
     return result
 

@@ -48,7 +48,7 @@ def _within(least: int, most: int) -> Callable[[object, attrs.Attribute[Any], in
     return check
 
 
-def _yes_or_no() -> Any:  # noqa: ANN401 - attrs' own field type is private to its plugin
+def _yes_or_no() -> Any:
     return attrs.field(default=False, validator=_check_yes_or_no)
 
 

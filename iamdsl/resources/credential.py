@@ -53,7 +53,7 @@ def _check_id(_instance: object, _attribute: attrs.Attribute[Any], given: str | 
         )
 
 
-def adopts_field() -> Any:  # noqa: ANN401 - attrs' own field type is private to its plugin
+def adopts_field() -> Any:
     """The keyword-only `adopts`: the unique id of the existing one to take over."""
     return attrs.field(default=None, validator=_check_id, kw_only=True)
 

@@ -83,7 +83,7 @@ def _observe(snapshot: Snapshot, _name: str, _attributes: Mapping[str, str]) -> 
     return ObservedResource({_FIELD: f"v{number}Token"})
 
 
-def _set(version: str, sentence: str, **marks: Any) -> tuple[PlannedCall, ...]:  # noqa: ANN401
+def _set(version: str, sentence: str, **marks: Any) -> tuple[PlannedCall, ...]:
     call = Call(
         "iam", "SetSecurityTokenServicePreferences", {"GlobalEndpointTokenVersion": version}
     )

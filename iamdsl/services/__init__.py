@@ -17,16 +17,16 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        from importlib import import_module  # noqa: PLC0415 - lazy
+        from importlib import import_module
 
         try:
             return import_module(f"iamdsl.services.{name}")
         except ModuleNotFoundError:
-            from iamdsl.catalog.queries.service_modules import module_of  # noqa: PLC0415 - lazy
+            from iamdsl.catalog.queries.service_modules import module_of
 
             return module_of(name)
 
     def __dir__() -> list[str]:
-        from iamdsl.catalog.entries.active_catalog import catalog  # noqa: PLC0415 - lazy
+        from iamdsl.catalog.entries.active_catalog import catalog
 
         return list(catalog().by_identifier)

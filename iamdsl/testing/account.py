@@ -60,7 +60,7 @@ class InProcessAccount:
         scps: Levels = (),
     ) -> None:
         """Make an empty account; raises InvalidArn, LanguageError or AccountError."""
-        from iamdsl.emulator.account.quotas import with_defaults  # noqa: PLC0415 - keeps `plugin` light
+        from iamdsl.emulator.account.quotas import with_defaults
 
         self._account_id = check_account(account_id)
         self._partition = check_partition(partition)
@@ -72,7 +72,7 @@ class InProcessAccount:
                 next_step="add enforce=True",
             )
         if scps:
-            from iamdsl.evaluation import PolicySet  # noqa: PLC0415 - few accounts have any
+            from iamdsl.evaluation import PolicySet
 
             PolicySet(scps=scps)
         self._enforce, self._scps = enforce, tuple(scps)
@@ -133,7 +133,7 @@ class InProcessAccount:
         Of a role it is a session, which `session_policy` can limit. The role's trust policy is
         not asked for it: `client("sts").assume_role` is. Raises AccountError where there is none.
         """
-        from iamdsl.testing.acting_account import ActingAccount, sign_in  # noqa: PLC0415 - heavy
+        from iamdsl.testing.acting_account import ActingAccount, sign_in
 
         with self._lock:
             key = sign_in(self._open_iam().state, principal, session_name, session_policy)
@@ -265,7 +265,7 @@ class InProcessAccount:
     def _open_iam(self) -> IamService:
         with self._lock:
             if self._iam is None:
-                from iamdsl.emulator.service import IamService  # noqa: PLC0415 - loads botocore
+                from iamdsl.emulator.service import IamService
 
                 self._iam = IamService(
                     self._account_id,
@@ -278,6 +278,6 @@ class InProcessAccount:
     def _authorizer(self) -> Authorizer | None:
         if not self._enforce:
             return None
-        from iamdsl.emulator.enforcement.authorizer import Authorizer  # noqa: PLC0415 - heavy
+        from iamdsl.emulator.enforcement.authorizer import Authorizer
 
         return Authorizer(self._scps, self.refused)

@@ -112,7 +112,7 @@ def _trust(action: str, on: RequestedResource) -> TrustPolicy | None:
     return on.trust if isinstance(on, Role) and action.lower() in TRUST_ACTIONS else None
 
 
-def _bound(value: Any, caller: Caller) -> Any:  # noqa: ANN401 - whatever a key may hold
+def _bound(value: Any, caller: Caller) -> Any:
     """An ARN in the caller's account; everything else as it is."""
     if isinstance(value, Arn | HasArn):
         result = as_arn_text(value)
@@ -123,7 +123,7 @@ def _bound(value: Any, caller: Caller) -> Any:  # noqa: ANN401 - whatever a key 
     return value
 
 
-def _some(what: str, given: Any) -> tuple[Any, ...]:  # noqa: ANN401 - one, or several
+def _some(what: str, given: Any) -> tuple[Any, ...]:
     """One or several of them; raises InvalidRequest for none: that would ask nothing."""
     item = isinstance(given, str | HasArn | HasAction) or not isinstance(given, Iterable)
     result = (given,) if item else tuple(given)

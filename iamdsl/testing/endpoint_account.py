@@ -72,20 +72,20 @@ class EndpointAccount(AwsAccount):
 
     def clear(self) -> None:
         """Destroy every stack that was deployed through this object."""
-        from iamdsl.scripting import deploy  # noqa: PLC0415 - only where something was deployed
-        from iamdsl.scripting.state_location import LEDGER  # noqa: PLC0415
+        from iamdsl.scripting import deploy
+        from iamdsl.scripting.state_location import LEDGER
 
         for name in [item for item in self._memory if item.startswith(LEDGER)]:
             deploy(name.removeprefix(LEDGER), account=self, force_destroy=True).destroy()
         self._memory.clear()
 
     def _make(self, service: str) -> ServiceClient:
-        from botocore.config import Config  # noqa: PLC0415 - loaded when first used
+        from botocore.config import Config
 
         if self._neutral is None:
-            import boto3.session  # noqa: PLC0415 - loaded when first used
+            import boto3.session
 
-            from iamdsl.emulator.protocol.botocore_session import isolated_session  # noqa: PLC0415
+            from iamdsl.emulator.protocol.botocore_session import isolated_session
 
             inner = isolated_session()
             inner.set_credentials(ROOT_KEY, "test-server")

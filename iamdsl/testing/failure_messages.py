@@ -22,8 +22,8 @@ def denied_text(failed: Sequence[Decision], asked: int) -> str:
     """Requests that were to be allowed: who, what, and the whole of why not."""
     return _text(
         [
-            f"{_sentence(decision, f'is not allowed {decision.request.action}')} ({decision.result}): "
-            f"{decision.reason}\n{_tree(decision)}"
+            f"{_sentence(decision, f'is not allowed {decision.request.action}')} "
+            f"({decision.result}): {decision.reason}\n{_tree(decision)}"
             for decision in failed
         ],
         f"{len(failed)} of {asked} requests are not allowed:",
@@ -36,7 +36,8 @@ def allowed_text(failed: Sequence[Decision], asked: int) -> str:
         [
             "\n".join(
                 (
-                    f"{_sentence(decision, f'is allowed {decision.request.action}')}: {decision.reason}",
+                    _sentence(decision, f"is allowed {decision.request.action}")
+                    + f": {decision.reason}",
                     *_allowing(decision),
                 )
             )
@@ -70,7 +71,7 @@ def _allowing(decision: Decision) -> Iterator[str]:
                     yield f"    where: {trace.statement.origin}"
 
 
-def _statement(entry: Any) -> str:  # noqa: ANN401 - pytest's own, which it does not export
+def _statement(entry: Any) -> str:
     """The source of the failed statement; none where the file is no Python, as an example's."""
     try:
         return str(entry.statement)

@@ -41,8 +41,8 @@ def pytest_configure(config: pytest.Config) -> None:
     url = config.getoption("--iam-endpoint")
     if url is None:
         return
-    from iamdsl.errors import AccountError  # noqa: PLC0415 - keeps the plugin light
-    from iamdsl.testing.endpoint_account import check_url  # noqa: PLC0415
+    from iamdsl.errors import AccountError
+    from iamdsl.testing.endpoint_account import check_url
 
     try:
         check_url(url)
@@ -64,7 +64,7 @@ def iam_account(request: pytest.FixtureRequest) -> Iterator[InProcessAccount | E
     users = tuple(how.pop("users", ()))
     url = request.config.getoption("--iam-endpoint")
     if url is None:
-        from iamdsl.testing import InProcessAccount  # noqa: PLC0415 - keeps the plugin light
+        from iamdsl.testing import InProcessAccount
 
         account = InProcessAccount(**how)
         _hold(account, users)
@@ -73,7 +73,7 @@ def iam_account(request: pytest.FixtureRequest) -> Iterator[InProcessAccount | E
         return
     if how:
         pytest.skip(f"the server's account is as it is: it takes no {', '.join(how)}")
-    from iamdsl.testing.endpoint_account import EndpointAccount  # noqa: PLC0415 - keeps the plugin light
+    from iamdsl.testing.endpoint_account import EndpointAccount
 
     served = EndpointAccount(url)
     try:
@@ -87,7 +87,7 @@ def _hold(account: InProcessAccount | EndpointAccount, users: tuple[str, ...]) -
     """Let users of these names be there, as a stack of their own."""
     if not users:
         return
-    from iamdsl import User, deploy  # noqa: PLC0415 - keeps the plugin light
+    from iamdsl import User, deploy
 
     with deploy("iam-account", account=account) as session:
         for name in users:
@@ -99,7 +99,7 @@ def iam_session(
     iam_account: InProcessAccount | EndpointAccount, request: pytest.FixtureRequest
 ) -> DeploymentSession:
     """A deployment session on `iam_account`, whose stack is named after the test."""
-    from iamdsl import deploy  # noqa: PLC0415 - keeps the plugin light
+    from iamdsl import deploy
 
     return deploy(_NO_NAME.sub("-", request.node.name)[:_LONGEST], account=iam_account)
 
@@ -114,7 +114,7 @@ def pytest_runtest_makereport(
     if failed is None or "iamdsl.evaluation" not in sys.modules:
         return report
     if failed.errisinstance(AssertionError):
-        from iamdsl.testing.failure_messages import decisions_of  # noqa: PLC0415 - keeps the plugin light
+        from iamdsl.testing.failure_messages import decisions_of
 
         report.sections.extend(decisions_of(failed))
     return report

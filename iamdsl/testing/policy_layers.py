@@ -37,7 +37,9 @@ AssertablePolicy: TypeAlias = (
 _KEYWORDS: Mapping[PolicyKind, str] = {"scp": "scps", "rcp": "rcps", "endpoint": "endpoint"}
 """The layers that only limit what others allow: given alone they would answer nothing."""
 
-_LAYERS = tuple(one.name for one in attrs.fields(PolicySet) if one.init and one.name != "identity")
+_LAYERS = tuple(
+    field.name for field in attrs.fields(PolicySet) if field.init and field.name != "identity"
+)
 
 
 class LayerBuilder:
@@ -61,7 +63,7 @@ class LayerBuilder:
         for given in several:
             self._add(given)
 
-    def set_layer(self, layer: str, given: Any) -> None:  # noqa: ANN401 - as `decide` takes it
+    def set_layer(self, layer: str, given: Any) -> None:
         """Fill a layer; raises InvalidRequest when it is filled already."""
         if self.layers.get(layer):
             raise InvalidRequest(
@@ -78,7 +80,7 @@ class LayerBuilder:
             return PolicySet(**self.layers)
         return PolicySet(**{**self.layers, "resource": brought})
 
-    def _add(self, given: Any) -> None:  # noqa: ANN401 - told apart here
+    def _add(self, given: Any) -> None:
         if isinstance(given, AwsManagedPolicy):
             self.layers["identity"].append(given)
         elif isinstance(given, PolicySet):

@@ -60,7 +60,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
 
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - its own
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of a client that has vanished."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)

@@ -56,10 +56,8 @@ def test_every_date_is_one() -> None:
     day = re.compile(r"20\d\d-[01]\d-[0-3]\d").fullmatch
     assert day(edition().date)
     for service in services:
-        for action in service.actions(retired=True):
-            assert action.retired is None or (
-                day(action.retired) and action.retired <= edition().date
-            )
+        for entry in service.actions(retired=True):
+            assert entry.retired is None or (day(entry.retired) and entry.retired <= edition().date)
 
 
 def test_every_action_of_aws_policies_resolves_is_retired_or_explained() -> None:

@@ -15,7 +15,7 @@ from iamdsl.catalog.queries.set_cover import smallest_cover
 from iamdsl.errors import CatalogWarning, LanguageError
 
 SOME = ("s3", "sqs", "ec2", "iam", "dynamodb", "eventsbilltoaws", "vpc-lattice", "apigateway")
-EVERY = sorted(one for name in SOME for one in services[name].actions())
+EVERY = sorted(item for name in SOME for item in services[name].actions())
 PATTERNS = st.builds(
     "{}:{}".format,
     st.sampled_from(SOME),

@@ -81,16 +81,22 @@ def test_actions_times_resources_make_a_row_each(capsys: pytest.CaptureFixture[s
 
 
 def test_who_may_assume_a_role_of_the_script() -> None:
-    ask = ["can", "infra.py", "ec2.amazonaws.com", "sts:AssumeRole", "--on"]
-    assert run([*ask, "role/app"]) == 0
-    assert run([*ask, "role/ci"]) == 1
+    arguments = ["can", "infra.py", "ec2.amazonaws.com", "sts:AssumeRole", "--on"]
+    assert run([*arguments, "role/app"]) == 0
+    assert run([*arguments, "role/ci"]) == 1
 
 
 def test_the_script_s_account_is_taken_or_told(capsys: pytest.CaptureFixture[str]) -> None:
-    ask = ["infra.py", "role/ci", "sqs:SendMessage", "--on", "arn:aws:sqs:eu-west-1:111122223333:q"]
-    (other,) = _told(capsys, *ask)
+    arguments = [
+        "infra.py",
+        "role/ci",
+        "sqs:SendMessage",
+        "--on",
+        "arn:aws:sqs:eu-west-1:111122223333:q",
+    ]
+    (other,) = _told(capsys, *arguments)
     assert "--account 111122223333 says" in other["notes"][0]
-    (own,) = _told(capsys, *ask, "--account", "111122223333")
+    (own,) = _told(capsys, *arguments, "--account", "111122223333")
     assert own["request"]["principal"] == f"{OWN}role/ci"
     assert not own["notes"]
 
@@ -126,38 +132,47 @@ def test_of_policy_files(layers: list[str], allowed: bool) -> None:  # noqa: FBT
 
 
 def test_a_level_of_nothing_but_what_management_escapes(capsys: pytest.CaptureFixture[str]) -> None:
-    ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json", "--scp", "nothing.json"]
-    assert [item["blocked_by"] for item in _told(capsys, *ask)] == [["scp"]]
-    (result,) = _told(capsys, *ask, "--management-account", "111122223333")
+    arguments = [
+        JANE,
+        "s3:GetObject",
+        "--on",
+        LOG,
+        "--identity",
+        "reads.json",
+        "--scp",
+        "nothing.json",
+    ]
+    assert [item["blocked_by"] for item in _told(capsys, *arguments)] == [["scp"]]
+    (result,) = _told(capsys, *arguments, "--management-account", "111122223333")
     assert result["allowed"]
 
 
 def test_whose_the_bucket_is_decides(capsys: pytest.CaptureFixture[str]) -> None:
-    ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
-    (result,) = _told(capsys, *ask, "--resource-account", "999988887777")
+    arguments = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
+    (result,) = _told(capsys, *arguments, "--resource-account", "999988887777")
     assert result["blocked_by"] == ["resource"]
     _write("bucket.json", {**READS, "Principal": {"AWS": JANE}})
     (result,) = _told(
-        capsys, *ask, "--resource-account", "999988887777", "--resource", "bucket.json"
+        capsys, *arguments, "--resource-account", "999988887777", "--resource", "bucket.json"
     )
     assert result["allowed"]
 
 
 def test_a_public_bucket_may_be_kept_to_its_account(capsys: pytest.CaptureFixture[str]) -> None:
     _write("public.json", {**READS, "Principal": "*"})
-    ask = [
+    arguments = [
         *(JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"),
         *("--resource-account", "999988887777", "--resource", "public.json"),
     ]
-    assert [item["allowed"] for item in _told(capsys, *ask)] == [True]
-    (result,) = _told(capsys, *ask, "--restrict-public-buckets")
+    assert [item["allowed"] for item in _told(capsys, *arguments)] == [True]
+    (result,) = _told(capsys, *arguments, "--restrict-public-buckets")
     assert (result["allowed"], result["blocked_by"]) == (False, ["aws"])
 
 
 def test_a_key_given_twice_has_both_values(capsys: pytest.CaptureFixture[str]) -> None:
     tags = ["--when", "aws:TagKeys=team", "--when", "aws:TagKeys=cost"]
-    ask = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
-    (result,) = _told(capsys, *ask, *tags, "--when", "gitlab.example.com:sub=me")
+    arguments = [JANE, "s3:GetObject", "--on", LOG, "--identity", "reads.json"]
+    (result,) = _told(capsys, *arguments, *tags, "--when", "gitlab.example.com:sub=me")
     assert result["request"]["context"] == {
         "aws:TagKeys": ["team", "cost"],
         "gitlab.example.com:sub": "me",
@@ -165,12 +180,12 @@ def test_a_key_given_twice_has_both_values(capsys: pytest.CaptureFixture[str]) -
 
 
 def test_what_is_open_is_told_as_python(capsys: pytest.CaptureFixture[str]) -> None:
-    ask = ["can", JANE, "s3:GetObject", "--on", LOG, "--identity", "office.json"]
-    assert run([*ask, "--unknown", "any"]) == 1
+    arguments = ["can", JANE, "s3:GetObject", "--on", LOG, "--identity", "office.json"]
+    assert run([*arguments, "--unknown", "any"]) == 1
     out = capsys.readouterr().out
     assert "? s3:GetObject" in out
     assert "allowed if aws.SourceIp.within('203.0.113.0/24')" in out
-    (result,) = _told(capsys, *ask[1:], "--unknown", "any")
+    (result,) = _told(capsys, *arguments[1:], "--unknown", "any")
     assert result["residual"]["python"] == "aws.SourceIp.within('203.0.113.0/24')"
 
 
@@ -245,8 +260,8 @@ def test_standard_input_is_read_once(
 ) -> None:
     text = Path("reads.json").read_bytes()
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text)))
-    ask = ["can", JANE, "s3:GetObject", "--on", LOG, "--identity", "-", "--boundary", "-"]
-    assert run(ask) == 1
+    arguments = ["can", JANE, "s3:GetObject", "--on", LOG, "--identity", "-", "--boundary", "-"]
+    assert run(arguments) == 1
     assert "asked for twice" in capsys.readouterr().err
 
 

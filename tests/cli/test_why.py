@@ -91,19 +91,19 @@ def test_what_allows_is_named_where_it_stands_on_no_line(
 
 
 def test_a_saved_account_s_policies_are_named(capsys: pytest.CaptureFixture[str]) -> None:
-    ask = ["user/jane", "--details", "details.json"]
-    lines = _lines(capsys, 0, *ask, "sts:AssumeRole", "--on", "role/ops")
+    arguments = ["user/jane", "--details", "details.json"]
+    lines = _lines(capsys, 0, *arguments, "sts:AssumeRole", "--on", "role/ops")
     for name in ("inline policy assume of group/devs", "policy/limit", "trust policy of arn:aws"):
         assert any(f"({name}" in line for line in lines)
-    lines = _lines(capsys, 1, *ask, "ec2:DescribeInstances")
+    lines = _lines(capsys, 1, *arguments, "ec2:DescribeInstances")
     assert _after(lines, "add to the permissions boundary of user/jane:") == (
         "allow('ec2:DescribeInstances').on('*')"
     )
 
 
 def test_both_sides_that_lack_something_are_told(capsys: pytest.CaptureFixture[str]) -> None:
-    ask = ["infra.py", f"{OWN}role/x", "sts:AssumeRole", "--on", "role/ci"]
-    lines = _lines(capsys, 1, *ask)
+    arguments = ["infra.py", f"{OWN}role/x", "sts:AssumeRole", "--on", "role/ci"]
+    lines = _lines(capsys, 1, *arguments)
     ours = "arn:aws:iam::123456789012:role/ci"
     assert _after(lines, f"add to the trust policy of {ours}:") == (
         f"allow('sts:AssumeRole').for_principal('{OWN}role/x')"
@@ -135,8 +135,8 @@ def test_nobody_is_told_to_let_everyone_in(capsys: pytest.CaptureFixture[str]) -
 def test_root_cannot_assume_roles_whatever_the_policies(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    ask = ["111122223333", "sts:AssumeRole", "--on", "role/ops", "--details", "details.json"]
-    lines = _lines(capsys, 1, *ask)
+    arguments = ["111122223333", "sts:AssumeRole", "--on", "role/ops", "--details", "details.json"]
+    lines = _lines(capsys, 1, *arguments)
     assert any("no policy changes this: it is AWS that refuses" in line for line in lines)
 
 
@@ -165,10 +165,10 @@ def test_several_requests_are_not_explained_at_once(capsys: pytest.CaptureFixtur
 def test_colours_on_a_terminal_only(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ask = ["infra.py", "role/ci", "s3:GetObject", "--on", LOG]
-    plain = _lines(capsys, 0, *ask)
+    arguments = ["infra.py", "role/ci", "s3:GetObject", "--on", LOG]
+    plain = _lines(capsys, 0, *arguments)
     monkeypatch.setenv("FORCE_COLOR", "1")
-    coloured = _lines(capsys, 0, *ask)
+    coloured = _lines(capsys, 0, *arguments)
     assert coloured[0] == f"\x1b[1;32m{plain[0]}\x1b[0m"
 
 

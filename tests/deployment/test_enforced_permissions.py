@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from iamdsl.resources import Resource
 
 EITHER = {
-    f"iam:{one}" for one in (BULK_READ, *(one for found in SINGLE_READS.values() for one in found))
+    f"iam:{item}"
+    for item in (BULK_READ, *(item for result in SINGLE_READS.values() for item in result))
 }
 """Reads in bulk and singly: which are made depends on how many there are of what."""
 
@@ -40,7 +41,7 @@ MAYBE = {f"iam:{call.operation}" for call in credential_reads("")} | {"iam:GetAc
 
 BESIDES = {
     PASSWORD_POLICY,
-    *(f"iam:{one}" for one in (*PASS_ROLE_ACTIONS.values(), *TAG_ACTIONS.values())),
+    *(f"iam:{item}" for item in (*PASS_ROLE_ACTIONS.values(), *TAG_ACTIONS.values())),
 }
 """What is never called by itself, and what is read before a password is made."""
 

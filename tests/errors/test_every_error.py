@@ -23,8 +23,8 @@ ONLY_BASES = {"IamdslError", "DeploymentError"}
 
 NAMES = sorted(
     name
-    for name, found in vars(errors).items()
-    if inspect.isclass(found) and issubclass(found, errors.IamdslError)
+    for name, result in vars(errors).items()
+    if inspect.isclass(result) and issubclass(result, errors.IamdslError)
 )
 
 

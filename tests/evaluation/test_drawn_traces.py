@@ -98,8 +98,8 @@ DECISIONS: dict[str, tuple[Request, dict[str, Any]]] = {
         ),
         {
             "resource": policy(
-                *(says(who={"AWS": one}) for one in (ROLE, SESSION, ACCOUNT, USER)),
-                *(but(one) for one in ([SESSION, ROLE, ACCOUNT], USER)),
+                *(says(who={"AWS": item}) for item in (ROLE, SESSION, ACCOUNT, USER)),
+                *(but(item) for item in ([SESSION, ROLE, ACCOUNT], USER)),
                 says(
                     who="*",
                     Condition={

@@ -220,14 +220,14 @@ def test_documents_stand_for_others_of_their_grammar() -> None:
     assert [item.kind for item in PolicySet(endpoint=named).endpoint] == ["endpoint"]
     assert [entry.kind for (entry,) in PolicySet(rcps=[[named]]).rcps] == ["rcp"]
     assert [candidate.kind for candidate in PolicySet(boundary=POLICY).boundary] == ["boundary"]
-    assert [one.kind for (one,) in PolicySet(scps=[POLICY]).scps] == ["scp"]
+    assert [item.kind for (item,) in PolicySet(scps=[POLICY]).scps] == ["scp"]
     (endpoint,), ((rcp,),) = PolicySet(endpoint=named).endpoint, PolicySet(rcps=[[named]]).rcps
     assert PolicySet(rcps=[[endpoint]]).rcps == ((rcp,),)
     assert PolicySet(endpoint=rcp).endpoint == (endpoint,)
     with pytest.raises(errors.LanguageError, match="cannot stand for"):
         PolicySet(resource=endpoint)
     empty = parse({"Version": "2012-10-17", "Statement": []})
-    assert [one.kind for one in PolicySet(endpoint=empty).endpoint] == ["endpoint"]
+    assert [item.kind for item in PolicySet(endpoint=empty).endpoint] == ["endpoint"]
     with pytest.raises(errors.LanguageError, match="cannot stand for") as caught:
         PolicySet(endpoint=trusting)
     assert caught.value.next_step == "give it as resource="

@@ -47,8 +47,8 @@ REFUSED = {
     *(f"{prefix}:Null" for prefix in ("ForAnyValue", "ForAllValues")),
     *(
         text
-        for text, one in ALL_OPERATORS.items()
-        if one.prefix == "ForAnyValue" and one.if_exists  # an empty set is left open by AWS
+        for text, item in ALL_OPERATORS.items()
+        if item.prefix == "ForAnyValue" and item.if_exists  # an empty set is left open by AWS
     ),
 }
 

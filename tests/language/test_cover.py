@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from iamdsl.language.text.pattern_cover import before_wildcard, covers_action, covers_resource
 
 LETTERS = "aB"
-TEXTS = ["".join(one) for count in range(5) for one in itertools.product(LETTERS, repeat=count)]
+TEXTS = ["".join(item) for count in range(5) for item in itertools.product(LETTERS, repeat=count)]
 patterns = st.text(st.sampled_from("aB*?"), max_size=5)
 
 

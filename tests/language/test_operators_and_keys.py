@@ -221,9 +221,9 @@ def test_what_no_policy_should_say_is_refused(what: str) -> None:
         (lambda: aws.Nothing, 'key("aws:Nothing")'),  # type: ignore[attr-defined]
     ],
 )
-def test_a_key_offers_what_fits_its_values(ask: Callable[[], Any], hint: str) -> None:
+def test_a_key_offers_what_fits_its_values(call: Callable[[], Any], hint: str) -> None:
     with pytest.raises(UnknownAttribute) as caught:
-        ask()
+        call()
     assert hint in str(caught.value)
 
 

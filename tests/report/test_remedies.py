@@ -114,11 +114,11 @@ def test_a_condition_is_to_be_met_not_gone_around() -> None:
     within = aws.SourceIp.within("203.0.113.0/24")
     office = allow("s3:GetObject").on("*").when(within)
     elsewhere = {"aws:SourceIp": "198.51.100.1"}
-    ask = (f"{OWN}role/ci", "s3:GetObject", LOG)
-    (told,) = _told(*ask, identity=office)
+    arguments = (f"{OWN}role/ci", "s3:GetObject", LOG)
+    (told,) = _told(*arguments, identity=office)
     assert told == f"with no other change, it is allowed when the request carries: {within!r}"
-    told, added = _told(*ask, when=elsewhere, identity=office, boundary=OTHERS)
+    told, added = _told(*arguments, when=elsewhere, identity=office, boundary=OTHERS)
     assert told == f"an identity policy of ci allows it where: {within!r}"
     assert added == f"add to the permissions boundary of ci: {ADDED}"
-    (told,) = _told(*ask, when=elsewhere, identity=READS, scps=[[READS], [office]])
+    (told,) = _told(*arguments, when=elsewhere, identity=READS, scps=[[READS], [office]])
     assert told == f"a service control policy of level 2 allows it where: {within!r}"

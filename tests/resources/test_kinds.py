@@ -48,11 +48,11 @@ LOOSE = [
 ]
 CHANGES = [(name, change.what, change) for name, case in CASES.items() for change in case.changes]
 ANEW = [(name, what, to) for name, case in CASES.items() for what, to in case.replacements.items()]
-FOREIGN = [(name, one.what, one) for name, case in CASES.items() for one in case.foreign]
+FOREIGN = [(name, item.what, item) for name, case in CASES.items() for item in case.foreign]
 ADDED = [
-    (name, what, one)
-    for name, what, one in FOREIGN
-    if one.what in KINDS[CASES[name].base.kind].collections
+    (name, what, item)
+    for name, what, item in FOREIGN
+    if item.what in KINDS[CASES[name].base.kind].collections
 ]
 TAGGED = [name for name, case in CASES.items() if KINDS[case.base.kind].taggable]
 

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 FOREIGN = [
-    pytest.param(name, one, id=f"{name}: {one.what}")
+    pytest.param(name, item, id=f"{name}: {item.what}")
     for name, case in CASES.items()
-    for one in case.foreign[-1:]
-    if one.what in KINDS[case.base.kind].fields and not KINDS[case.base.kind].always_present
+    for item in case.foreign[-1:]
+    if item.what in KINDS[case.base.kind].fields and not KINDS[case.base.kind].always_present
 ]
 NAMES: dict[str, Any] = {
     **{name: getattr(resources, name) for name in resources.__all__},

@@ -138,9 +138,9 @@ def test_calls_are_as_told(iam_account: InProcessAccount) -> None:
             "GetPolicy ListPolicyVersions GetPolicyVersion",
         ),
     ]
-    for ask, operations in told:
+    for call, operations in told:
         iam_account.reset_calls()
-        assert ask() is not None
+        assert call() is not None
         assert iam_account.calls == Counter(f"iam:{name}" for name in operations.split())
         assert not iam_account.writes
 
@@ -160,9 +160,9 @@ def test_what_goes_away_between_two_calls_is_none(iam_account: InProcessAccount)
         "ListInstanceProfilesForRole": lambda: read_role_single(iam_account, "r"),
         "ListPolicyVersions": lambda: read_policy_single(iam_account, f"{HERE}:policy/bare"),
     }
-    for operation, ask in questions.items():
+    for operation, call in questions.items():
         iam_account.fail(operation, "NoSuchEntity")
-        assert ask() is None
+        assert call() is None
 
 
 def test_an_inline_policy_or_version_that_goes_away_is_left_out(
@@ -189,10 +189,10 @@ def test_refusals_are_errors(iam_account: InProcessAccount) -> None:
         "GetRolePolicy": lambda: read_role_single(iam_account, "r"),
         "GetPolicy": lambda: read_policy_single(iam_account, f"{HERE}:policy/bare"),
     }
-    for operation, ask in questions.items():
+    for operation, call in questions.items():
         iam_account.fail(operation, "AccessDenied")
         with pytest.raises(AccessDenied):
-            ask()
+            call()
 
 
 def test_lists_of_many_pages(iam_account: InProcessAccount) -> None:

@@ -75,10 +75,10 @@ def test_refusals_are_errors_of_their_own(view: AccountView, iam_account: InProc
         "GetServerCertificate": lambda: view.server_certificate("x"),
         "GetOutboundWebIdentityFederationInfo": view.outbound_web_identity_federation,
     }
-    for operation, ask in questions.items():
+    for operation, call in questions.items():
         iam_account.fail(operation, "AccessDenied")
         with pytest.raises(AccessDenied):
-            ask()
+            call()
 
 
 def test_it_shows_what_it_looks_at() -> None:

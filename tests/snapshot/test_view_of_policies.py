@@ -38,9 +38,9 @@ def test_policies_of_a_role(
     }
     assert view.role_policy_attachments("web", "/x/") == (AttachedPolicy("p", arn),)
     assert took("ListAttachedRolePolicies ListAttachedRolePolicies")
-    for ask in (view.role_policies, view.role_policy_attachments):
+    for call in (view.role_policies, view.role_policy_attachments):
         with pytest.raises(UnknownName, match="did you mean `web`"):
-            ask("wbe")
+            call("wbe")
 
 
 def test_policy_by_arn(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from iamdsl.catalog import Service
 
 _BY_LETTER: dict[str, list[Service]] = {
-    letter: list(found) for letter, found in groupby(services, key=lambda one: one.prefix[0])
+    letter: list(result) for letter, result in groupby(services, key=lambda item: item.prefix[0])
 }
 
 every_service = pytest.mark.parametrize("some", _BY_LETTER.values(), ids=_BY_LETTER)

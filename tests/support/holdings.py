@@ -71,9 +71,9 @@ def _tags(iam: Any, result: dict[str, Any]) -> dict[str, Any]:
     return told
 
 
-def _or_none(iam: Any, ask: Any, **arguments: str) -> Any:
+def _or_none(iam: Any, call: Any, **arguments: str) -> Any:
     try:
-        return _told(ask(**arguments))
+        return _told(call(**arguments))
     except (iam.exceptions.NoSuchEntityException, iam.exceptions.FeatureDisabledException):
         return None
 

@@ -190,9 +190,9 @@ REFUSED: list[tuple[str, Callable[[], None]]] = [
 
 
 @pytest.mark.parametrize(("what", "asking"), REFUSED, ids=[what for what, _ in REFUSED])
-def test_what_would_test_nothing_is_refused(what: str, asking: Callable[[], None]) -> None:
+def test_what_would_test_nothing_is_refused(what: str, assertion: Callable[[], None]) -> None:
     with pytest.raises(InvalidRequest, match=what) as caught:
-        asking()
+        assertion()
     assert "test_assertions.py" in str(caught.value.where)
 
 

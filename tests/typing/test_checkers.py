@@ -51,9 +51,9 @@ def _lines() -> dict[Place, str]:
 LINES = _lines()
 
 MISTAKES = {
-    place: Mark(found["mypy"], found["pyright"])
+    place: Mark(result["mypy"], result["pyright"])
     for place, line in LINES.items()
-    if (found := MISTAKE(line)) is not None
+    if (result := MISTAKE(line)) is not None
 }
 
 

@@ -113,7 +113,7 @@ class Action(str):
         """
         if self._table is None:
             return ()
-        from iamdsl.catalog.entries.service_keys import typed_key  # noqa: PLC0415 - few actions are asked
+        from iamdsl.catalog.entries.service_keys import typed_key
 
         table = self._table
         sets = [self._row[3]]
@@ -130,7 +130,7 @@ class Action(str):
     def _on(self, *, required: bool) -> tuple[ResourceType, ...]:
         if self._table is None:
             return ()
-        from iamdsl.catalog.entries.resource_types import ResourceType  # noqa: PLC0415 - as above
+        from iamdsl.catalog.entries.resource_types import ResourceType
 
         numbers = {
             number: None

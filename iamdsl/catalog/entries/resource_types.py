@@ -60,7 +60,7 @@ class ResourceType:
     @property
     def keys(self) -> tuple[Key | SetKey | KeyTemplate, ...]:
         """The condition keys that apply to it, whatever the action."""
-        from iamdsl.catalog.entries.service_keys import typed_key  # noqa: PLC0415 - few types are asked
+        from iamdsl.catalog.entries.service_keys import typed_key
 
         table = self._table
         return tuple(

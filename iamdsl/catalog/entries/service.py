@@ -64,7 +64,7 @@ class Service:
     @cached_property
     def keys(self) -> ServiceKeys:
         """Its condition keys, typed."""
-        from iamdsl.catalog.entries.service_keys import ServiceKeys  # noqa: PLC0415 - loaded when asked
+        from iamdsl.catalog.entries.service_keys import ServiceKeys
 
         return ServiceKeys(self._table)
 
@@ -151,7 +151,7 @@ class Service:
         )
 
     def _type(self, number: int) -> ResourceType:
-        from iamdsl.catalog.entries.resource_types import ResourceType  # noqa: PLC0415 - loaded when asked
+        from iamdsl.catalog.entries.resource_types import ResourceType
 
         return ResourceType(self._table, number)
 

@@ -95,7 +95,7 @@ class ServiceKeys:
     def _members(self) -> Mapping[str, str]:
         return key_members(self._table.prefix, [row[0] for row in self._table.keys])
 
-    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - each stub tells of its own keys
+    def __getitem__(self, name: str) -> Any:
         """The key of this whole name, `s3:x-amz-acl` or `s3:BucketTag/team`, in any case.
 
         Raises UnknownName.

@@ -41,18 +41,18 @@ class ManagedPolicies:
         return known
 
     def __getitem__(self, name: str) -> AwsManagedPolicy:
-        found = _by_name().get(name)
-        if found is None:
+        policy = _by_name().get(name)
+        if policy is None:
             raise _unknown(name)
-        return found
+        return policy
 
     def __getattr__(self, identifier: str) -> AwsManagedPolicy:
         if identifier.startswith("_"):
             raise AttributeError(identifier)
-        found = _by_identifier().get(identifier)
-        if found is None:
+        policy = _by_identifier().get(identifier)
+        if policy is None:
             raise _unknown(identifier)
-        return found
+        return policy
 
     def __contains__(self, item: object) -> bool:
         name = item.name if isinstance(item, AwsManagedPolicy) else item

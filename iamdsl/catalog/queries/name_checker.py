@@ -121,8 +121,8 @@ def action_problem(action: str) -> NameProblem | None:
         return NameProblem(f"{action}: no such action", [f"{prefix}:{entry}" for entry in near])
     rest = name[len(stem) :]
     heads = {head for candidate in names for head in word_prefixes(candidate)}
-    near = [f"{one}{rest}" for one in nearest_few(stem, heads)]
-    result = [f"{prefix}:{one}" for one in near if table.matching(one)]
+    near = [f"{near_name}{rest}" for near_name in nearest_few(stem, heads)]
+    result = [f"{prefix}:{near_name}" for near_name in near if table.matching(near_name)]
     return NameProblem(f"{action} matches no action", result)
 
 

@@ -63,7 +63,7 @@ def _between(
             yield CatalogChange("changed", what, lead + name, "; ".join(_differences(was, is_)))
 
 
-def _differences(was: Any, is_: Any) -> Iterator[str]:  # noqa: ANN401 - facts of any kind
+def _differences(was: Any, is_: Any) -> Iterator[str]:
     if isinstance(was, ActionFacts):
         if was.level != is_.level:
             yield f"level {was.level} → {is_.level}"
@@ -79,14 +79,17 @@ def _differences(was: Any, is_: Any) -> Iterator[str]:  # noqa: ANN401 - facts o
 
 def _places(facts: ActionFacts) -> list[str]:
     return [
-        f"{action_resource.type}{' (required)' if action_resource.required else ''}{' with ' if action_resource.keys else ''}"
-        + ", ".join(action_resource.keys)
-        for action_resource in facts.on
+        f"{place.type}{' (required)' if place.required else ''}{' with ' if place.keys else ''}"
+        + ", ".join(place.keys)
+        for place in facts.on
     ]
 
 
-def _sets(what: str, was: Iterable[str], is_: Iterable[str]) -> Iterator[str]:
-    was, is_ = set(was), set(is_)
-    if was != is_:
-        lost, won = sorted(was - is_), sorted(is_ - was)
-        yield f"{what} {' '.join([*(f'+{item}' for item in won), *(f'-{entry}' for entry in lost)])}"
+def _sets(what: str, before: Iterable[str], after: Iterable[str]) -> Iterator[str]:
+    old, new = set(before), set(after)
+    if old != new:
+        signed = [
+            *(f"+{name}" for name in sorted(new - old)),
+            *(f"-{name}" for name in sorted(old - new)),
+        ]
+        yield f"{what} {' '.join(signed)}"

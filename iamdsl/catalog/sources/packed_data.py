@@ -51,13 +51,13 @@ class Chunks:
     def __contains__(self, name: object) -> bool:
         return name in self._places
 
-    def chunk(self, name: str) -> Any:  # noqa: ANN401 - JSON
+    def chunk(self, name: str) -> Any:
         """The content of one chunk; raises KeyError for a name it does not have."""
         offset, length = self._places[name]
         begin = self._start + offset
         return self._json(self._content[begin : begin + length], f"its part on {name}")
 
-    def _json(self, packed: bytes, part: str) -> Any:  # noqa: ANN401 - JSON
+    def _json(self, packed: bytes, part: str) -> Any:
         try:
             return json.loads(zlib.decompress(packed))
         except (zlib.error, ValueError) as error:
@@ -89,7 +89,7 @@ def chunks(name: str) -> Chunks:
         raise _unreadable(path, str(error)) from None
 
 
-def _compress(content: Any) -> bytes:  # noqa: ANN401 - JSON
+def _compress(content: Any) -> bytes:
     text = json.dumps(content, separators=(",", ":"), ensure_ascii=False)
     return zlib.compress(text.encode(), 9)
 

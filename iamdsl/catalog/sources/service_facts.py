@@ -159,7 +159,7 @@ class _Interner:
         self.values: list[Any] = []
         self._numbers: dict[Any, int] = {}
 
-    def of(self, thing: Any) -> int:  # noqa: ANN401 - whatever is hashable
+    def of(self, thing: Any) -> int:
         if thing not in self._numbers:
             self._numbers[thing] = len(self.values)
             self.values.append(thing)

@@ -49,8 +49,8 @@ def command(
     With --enforce the policies in it count, and callers are told by their access keys: the
     root's is shown, others are made as in any account.
     """  # noqa: D301 - click reads the mark as the character it is
-    from iamdsl.emulator.protocol.clients import ROOT_KEY  # noqa: PLC0415 - the same
-    from iamdsl.testing import InProcessAccount, serve  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.emulator.protocol.clients import ROOT_KEY
+    from iamdsl.testing import InProcessAccount, serve
 
     account = InProcessAccount(account_id, partition, quotas=dict(quotas), enforce=enforce)
     with serve(account, port) as url:

@@ -41,9 +41,9 @@ def command(
     iamdsl apply infra.py:prod --yes
     iamdsl apply prod.json
     """  # noqa: D301 - click reads the mark as the character it is
-    from iamdsl.scripting import Mode, ask  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.scripting import yes as agree  # noqa: PLC0415
-    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+    from iamdsl.scripting import Mode, ask
+    from iamdsl.scripting import yes as agree
+    from iamdsl.scripting.progress import ShowProgress
 
     approve = agree if yes else ask
     target_filter = options.target_filter_of(targets, excluded)
@@ -62,10 +62,10 @@ def command(
 
 
 def _apply_plan(path: Path, approve: Approve) -> Outcome:
-    from iamdsl.deployment import Plan  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.report import plan_lines, show  # noqa: PLC0415
-    from iamdsl.scripting import deploy  # noqa: PLC0415
-    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+    from iamdsl.deployment import Plan
+    from iamdsl.report import plan_lines, show
+    from iamdsl.scripting import deploy
+    from iamdsl.scripting.progress import ShowProgress
 
     try:
         content = path.read_bytes()

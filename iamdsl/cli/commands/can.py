@@ -46,8 +46,8 @@ def command(question: DecisionQuery) -> int:
     if question.as_json:
         click.echo(options.report_for(as_json=True).decisions(answers), nl=False)
     else:
-        from iamdsl.report import show  # noqa: PLC0415 - keeps --help quick
-        from iamdsl.report.results.decision_lines import decision_lines  # noqa: PLC0415
+        from iamdsl.report import show
+        from iamdsl.report.results.decision_lines import decision_lines
 
         show(decision_lines(answers))
     return 0 if all(decision_report.decision.allowed for decision_report in answers) else DENIED

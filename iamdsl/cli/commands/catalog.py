@@ -72,7 +72,7 @@ class _Filter:
     retired: bool
 
     def keeps(self, action: Action) -> bool:
-        from iamdsl.catalog import services  # noqa: PLC0415 - keeps --help quick
+        from iamdsl.catalog import services
 
         level = (action.level or "").lower().replace(" ", "-")
         whole_service = services[action.service].retired is not None
@@ -84,9 +84,9 @@ class _Filter:
 
 
 def _look_up(names: tuple[str, ...], chosen: _Filter, *, as_json: bool) -> None:
-    from iamdsl import report  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.catalog import strict  # noqa: PLC0415
-    from iamdsl.catalog.queries.search import look_up  # noqa: PLC0415
+    from iamdsl import report
+    from iamdsl.catalog import strict
+    from iamdsl.catalog.queries.search import look_up
 
     with strict(), options.without_origin():
         told = [report.catalog_data(look_up(name), name, chosen.keeps) for name in names]
@@ -99,8 +99,8 @@ def _look_up(names: tuple[str, ...], chosen: _Filter, *, as_json: bool) -> None:
 
 
 def _documents(names: tuple[str, ...]) -> None:
-    from iamdsl.catalog import AwsManagedPolicy  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.catalog.queries.search import look_up  # noqa: PLC0415
+    from iamdsl.catalog import AwsManagedPolicy
+    from iamdsl.catalog.queries.search import look_up
 
     for name in names:
         result = look_up(name)
@@ -110,7 +110,7 @@ def _documents(names: tuple[str, ...]) -> None:
 
 
 def _shrink(names: tuple[str, ...], *, as_json: bool) -> None:
-    from iamdsl.catalog import shrink  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.catalog import shrink
 
     patterns = shrink(_expand_names(names))
     if as_json:
@@ -120,7 +120,7 @@ def _shrink(names: tuple[str, ...], *, as_json: bool) -> None:
 
 
 def _expand_names(names: tuple[str, ...]) -> Actions:
-    from iamdsl.catalog import expand, strict  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.catalog import expand, strict
 
     if not names:
         raise click.UsageError("--shrink needs actions or patterns of actions")
@@ -129,9 +129,9 @@ def _expand_names(names: tuple[str, ...]) -> Actions:
 
 
 def _changes(*, as_json: bool) -> None:
-    from iamdsl import report  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.catalog.entries.active_catalog import catalog, packed_catalog  # noqa: PLC0415
-    from iamdsl.catalog.sources.catalog_diff import catalog_changes  # noqa: PLC0415
+    from iamdsl import report
+    from iamdsl.catalog.entries.active_catalog import catalog, packed_catalog
+    from iamdsl.catalog.sources.catalog_diff import catalog_changes
 
     old, new = packed_catalog(), catalog()
     result = catalog_changes(old.all_facts(), new.all_facts())

@@ -21,8 +21,8 @@ def command() -> None:
     Everything happens in an account inside this process: no credentials are
     read and nothing leaves the machine.
     """
-    from iamdsl.report import drift_lines, plan_lines, show  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.testing import InProcessAccount  # noqa: PLC0415
+    from iamdsl.report import drift_lines, plan_lines, show
+    from iamdsl.testing import InProcessAccount
 
     account = InProcessAccount()
     session = _declare(account)
@@ -66,7 +66,7 @@ def command() -> None:
 
 
 def _declare(account: InProcessAccount) -> DeploymentSession:
-    from iamdsl import (  # noqa: PLC0415 - keeps --help quick
+    from iamdsl import (
         AccessKey,
         Group,
         InstanceProfile,
@@ -76,7 +76,7 @@ def _declare(account: InProcessAccount) -> DeploymentSession:
         allow,
         deploy,
     )
-    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+    from iamdsl.scripting.progress import ShowProgress
 
     session = deploy(
         "webmaster",
@@ -108,7 +108,7 @@ def _declare(account: InProcessAccount) -> DeploymentSession:
 
 
 def _weaken(account: InProcessAccount) -> None:
-    from iamdsl import allow, document  # noqa: PLC0415 - keeps --help quick
+    from iamdsl import allow, document
 
     iam = account.client("iam")
     everything = document(allow("ec2:*").on("*")).to_json()

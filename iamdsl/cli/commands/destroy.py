@@ -37,9 +37,9 @@ def command(  # noqa: PLR0913 - each is one independent choice
     attachments) nothing is deleted and they are listed, unless --force is given. What was
     declared protected is refused, what was retained stays in the account.
     """
-    from iamdsl.scripting import Mode, ask, in_mode  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.scripting import yes as agree  # noqa: PLC0415
-    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+    from iamdsl.scripting import Mode, ask, in_mode
+    from iamdsl.scripting import yes as agree
+    from iamdsl.scripting.progress import ShowProgress
 
     progress = ShowProgress(plans=False)
     approve = agree if yes else ask

@@ -17,7 +17,7 @@ def command(*, script: str, as_json: bool, detailed_exitcode: bool) -> int:
 
     Read from the declaration to the account; `iamdsl apply` puts it right.
     """
-    from iamdsl.report import drift_lines, show  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.report import drift_lines, show
 
     sessions = options.collect_sessions(script, as_json=as_json)
     drifts = [session.drift() for session in sessions]

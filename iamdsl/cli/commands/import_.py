@@ -79,9 +79,9 @@ def command(  # noqa: PLR0913 - one for each option
     aws iam get-account-authorization-details --output json > details.json
     iamdsl import --details details.json         # users, groups, roles, policies
     """  # noqa: D301 - click reads the mark as the character it is
-    from iamdsl.deployment.model.selection import Selection  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.report import show  # noqa: PLC0415
-    from iamdsl.report.results.import_report import import_lines, import_source  # noqa: PLC0415
+    from iamdsl.deployment.model.selection import Selection
+    from iamdsl.report import show
+    from iamdsl.report.results.import_report import import_lines, import_source
 
     _check_free(output, force=force)
     selection = Selection(only=only, kinds=kinds, exclude=exclude)
@@ -100,14 +100,14 @@ def command(  # noqa: PLR0913 - one for each option
 
 def _import(name: str, details: str | None, selection: Selection) -> ImportedStack:
     if details is None:
-        from iamdsl.client import AwsAccount  # noqa: PLC0415 - not needed for saved details
-        from iamdsl.importer.stack_importer import import_stack  # noqa: PLC0415
-        from iamdsl.scripting.mode import current  # noqa: PLC0415
+        from iamdsl.client import AwsAccount
+        from iamdsl.importer.stack_importer import import_stack
+        from iamdsl.scripting.mode import current
 
         account = current().account or AwsAccount()
         click.echo(f"reading account {account.identity().account} …", err=True)
         return import_stack(account, name, selection, tell=_print_stage)
-    from iamdsl.importer.details_importer import import_details  # noqa: PLC0415
+    from iamdsl.importer.details_importer import import_details
 
     return import_details(_read(details), name, selection, where=details)
 

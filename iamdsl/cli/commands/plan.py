@@ -58,9 +58,9 @@ def command(  # noqa: PLR0913 - each is one independent choice
     iamdsl plan infra.py --permissions > policy.json
     iamdsl plan infra.py --target 'role/web' --exclude 'user/*'
     """  # noqa: D301 - click reads the mark as the character it is
-    from iamdsl.report import plan_lines, show  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.scripting import Mode  # noqa: PLC0415
-    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+    from iamdsl.report import plan_lines, show
+    from iamdsl.scripting import Mode
+    from iamdsl.scripting.progress import ShowProgress
 
     if rollback and not needs:
         raise click.UsageError("--rollback says more of what --permissions tells")

@@ -18,9 +18,9 @@ def command(*, script: str, as_json: bool) -> None:
     object what proves it the stack's, and why others are not claimed; `iamdsl plan` then
     shows what is left to do.
     """
-    from iamdsl.report import rebuilt_lines, show  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.scripting import Mode, in_mode  # noqa: PLC0415
-    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+    from iamdsl.report import rebuilt_lines, show
+    from iamdsl.scripting import Mode, in_mode
+    from iamdsl.scripting.progress import ShowProgress
 
     observer = ShowProgress(plans=False)
     mode = Mode(writes=False, plans=False, reads=False, observer=observer)

@@ -29,9 +29,9 @@ def command(*, script: str, yes: bool, allow_irreversible: bool, as_json: bool) 
     Shows what is done and asks, unless --yes is given. A run that failed or was
     killed is undone as far as it came.
     """
-    from iamdsl.scripting import Mode, ask, in_mode  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.scripting import yes as agree  # noqa: PLC0415
-    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
+    from iamdsl.scripting import Mode, ask, in_mode
+    from iamdsl.scripting import yes as agree
+    from iamdsl.scripting.progress import ShowProgress
 
     progress = ShowProgress(plans=False)
     approve = agree if yes else ask

@@ -13,7 +13,7 @@ from iamdsl.cli.inputs import options
 @options.as_json
 def command(*, script: str, as_json: bool) -> None:
     """Show what the stacks of SCRIPT hold: ARNs, ids, and where the secrets are."""
-    from iamdsl.report import output_lines, show  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.report import output_lines, show
 
     for session in options.collect_sessions(script, as_json=as_json):
         name = session.stack.name

@@ -40,8 +40,8 @@ def command(question: DecisionQuery) -> int:
     if question.as_json:
         click.echo(options.report_for(as_json=True).why(answer), nl=False)
     else:
-        from iamdsl.report import show  # noqa: PLC0415 - keeps --help quick
-        from iamdsl.report.results.decision_lines import why_lines  # noqa: PLC0415
+        from iamdsl.report import show
+        from iamdsl.report.results.decision_lines import why_lines
 
         show(why_lines(answer))
     return 0 if answer.decision.allowed else DENIED

@@ -35,8 +35,8 @@ def context_values(given: Iterable[str]) -> Mapping[str, str | list[str]]:
 
 def _checked_value(name: str, value: str) -> str:
     """The value as the key has it; raises InvalidRequest."""
-    from iamdsl.catalog.entries.active_catalog import catalog  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.catalog.queries.lookup import known_key, near_keys  # noqa: PLC0415
+    from iamdsl.catalog.entries.active_catalog import catalog
+    from iamdsl.catalog.queries.lookup import known_key, near_keys
 
     key = known_key(name)
     near = near_keys(name) if key is None else []
@@ -61,8 +61,8 @@ def _checked_value(name: str, value: str) -> str:
 
 def _kind_of(key: Key | SetKey) -> tuple[Callable[[str], bool], str, str]:
     """What tells a value that the key can have, what such values are, and one of them."""
-    from iamdsl.evaluation.matchers.operator_semantics import address_of, instant_of, number_of  # noqa: PLC0415
-    from iamdsl.language.builders import context_keys, multivalued_keys  # noqa: PLC0415
+    from iamdsl.evaluation.matchers.operator_semantics import address_of, instant_of, number_of
+    from iamdsl.language.builders import context_keys, multivalued_keys
 
     if isinstance(key, context_keys.BoolKey | multivalued_keys.BoolSetKey):
         return (lambda text: text.lower() in {"true", "false"}), "true or false", "true"

@@ -70,7 +70,7 @@ _OPTIONS: tuple[options.Decorator, ...] = (
 def decision_options(command: _F) -> _F:
     """The arguments of the verbs that decide; the command is given them as one `DecisionQuery`."""
 
-    def ask(*, as_json: bool, **given: Any) -> Any:  # noqa: ANN401 - whatever click read
+    def ask(*, as_json: bool, **given: Any) -> Any:
         return command(DecisionQuery(**given, as_json=as_json))
 
     ask.__doc__ = command.__doc__

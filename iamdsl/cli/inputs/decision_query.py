@@ -50,9 +50,9 @@ class DecisionQuery:
         Raises click.UsageError, what running the script raises, and what malformed policies
         and misspelled names raise.
         """
-        from iamdsl.evaluation import Request  # noqa: PLC0415
-        from iamdsl.principals.principal_directory import names_by_statement  # noqa: PLC0415 - keeps --help quick
-        from iamdsl.report.results.decision_report import DecisionReport  # noqa: PLC0415
+        from iamdsl.evaluation import Request
+        from iamdsl.principals.principal_directory import names_by_statement
+        from iamdsl.report.results.decision_report import DecisionReport
 
         script, principal, actions = split_arguments(self.words)
         files = PolicyFiles()
@@ -100,17 +100,17 @@ class DecisionQuery:
             return self._declared_directory(script)
         if self.details is None:
             return None
-        from iamdsl.principals.saved_directory import saved_directory  # noqa: PLC0415
+        from iamdsl.principals.saved_directory import saved_directory
 
         name = "standard input" if self.details == "-" else self.details
         return saved_directory(files.text(self.details), where=name)
 
     def _declared_directory(self, script: str) -> PrincipalDirectory:
         """Who there is in the stacks of a script, which runs and sends nothing."""
-        from iamdsl.client.account import SelfContained  # noqa: PLC0415 - keeps --help quick
-        from iamdsl.language.elements.arn import check_account  # noqa: PLC0415
-        from iamdsl.principals.principal_directory import declared_directory  # noqa: PLC0415
-        from iamdsl.scripting import Mode  # noqa: PLC0415
+        from iamdsl.client.account import SelfContained
+        from iamdsl.language.elements.arn import check_account
+        from iamdsl.principals.principal_directory import declared_directory
+        from iamdsl.scripting import Mode
 
         if self.account is not None:
             with options.without_origin():
@@ -143,7 +143,7 @@ class DecisionQuery:
         self, asker: Requester, given: dict[str, Any], trust: PolicyDocument | None
     ) -> PolicySet:
         """Everything that decides: what the principal has, and what options give."""
-        from iamdsl.evaluation import PolicySet  # noqa: PLC0415 - keeps --help quick
+        from iamdsl.evaluation import PolicySet
 
         own = asker.principal_policies.policies
         if own.boundary and given["boundary"] is not None:
@@ -177,8 +177,8 @@ class DecisionQuery:
 
 
 def _requester(principal: str, directory: PrincipalDirectory | None) -> Requester:
-    from iamdsl.evaluation import Caller  # noqa: PLC0415
-    from iamdsl.principals.principal_directory import Requester  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.evaluation import Caller
+    from iamdsl.principals.principal_directory import Requester
 
     if directory is not None:
         return directory.requester(principal)
@@ -191,7 +191,7 @@ def _requester(principal: str, directory: PrincipalDirectory | None) -> Requeste
 
 def _is_trust(request: Request) -> bool:
     """Whether a role's trust policy has a say."""
-    from iamdsl.evaluation.request.resolved_action import TRUST_ACTIONS  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.evaluation.request.resolved_action import TRUST_ACTIONS
 
     return request.action.lower() in TRUST_ACTIONS
 

@@ -62,7 +62,7 @@ def target_filter_options(command: _F) -> _F:
 
 def target_filter_of(targets: tuple[str, ...], excluded: tuple[str, ...]) -> TargetFilter | None:
     """The part that the options name, None when they name none."""
-    from iamdsl.deployment.planner.target_filter import TargetFilter  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.deployment.planner.target_filter import TargetFilter
 
     return TargetFilter.of(targets, excluded) if targets or excluded else None
 
@@ -123,9 +123,9 @@ def collect_sessions(
 
     What the script prints goes to standard error when the answer is JSON.
     """
-    from iamdsl.scripting import Mode  # noqa: PLC0415 - keeps --help quick
-    from iamdsl.scripting.progress import ShowProgress  # noqa: PLC0415
-    from iamdsl.scripting.script import Script  # noqa: PLC0415
+    from iamdsl.scripting import Mode
+    from iamdsl.scripting.progress import ShowProgress
+    from iamdsl.scripting.script import Script
 
     chosen = mode or Mode(writes=False, plans=False, observer=ShowProgress(plans=False))
     with print_to_stderr() if as_json else contextlib.nullcontext():
@@ -151,6 +151,6 @@ def without_origin() -> Iterator[None]:
 
 def report_for(*, as_json: bool) -> Report:
     """The output that the user asked for."""
-    from iamdsl.report import JsonReport, TerminalReport  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.report import JsonReport, TerminalReport
 
     return JsonReport() if as_json else TerminalReport()

@@ -39,7 +39,7 @@ class PolicyFiles:
         if ":aws:policy/" in given:
             return self._by_aws(given)
         text = self.text(given)
-        from iamdsl.language import parse  # noqa: PLC0415 - keeps --help quick
+        from iamdsl.language import parse
 
         file = "standard input" if given == _STDIN else given
         try:
@@ -82,14 +82,14 @@ class PolicyFiles:
     def _of_level(self, given: str, kind: PolicyKind) -> PolicyDocument:
         if given != FULL_ACCESS or kind != "scp":
             return self.read(given, kind)
-        from iamdsl.language import parse  # noqa: PLC0415 - keeps --help quick
+        from iamdsl.language import parse
 
         document = _without_origins(parse(_EVERYTHING, kind))
         self._name(given, document)
         return document
 
     def _by_aws(self, arn: str) -> PolicyDocument:
-        from iamdsl.catalog import ManagedPolicy  # noqa: PLC0415 - keeps --help quick
+        from iamdsl.catalog import ManagedPolicy
 
         with options.without_origin():
             policy = ManagedPolicy.from_arn(arn)
@@ -117,7 +117,7 @@ def _decode(content: bytes, name: str) -> str:
 
 def _with_origins(document: PolicyDocument, file: str, text: str) -> PolicyDocument:
     """The document, each statement with the line of the file that it begins on."""
-    from iamdsl.language.text.json_text import json_positions, line_and_column  # noqa: PLC0415
+    from iamdsl.language.text.json_text import json_positions, line_and_column
 
     result, _ = json_positions(text)
     listed = ("Statement", 0) in result

@@ -47,7 +47,7 @@ def split_arguments(words: tuple[str, ...]) -> tuple[str | None, str, list[str]]
 
 def expand_actions(actions: Iterable[str]) -> list[str]:
     """Each action as the catalog spells it, patterns as all they mean; raises UnknownName."""
-    from iamdsl.catalog import action, expand, strict  # noqa: PLC0415 - keeps --help quick
+    from iamdsl.catalog import action, expand, strict
 
     result: list[str] = []
     for text in actions:

@@ -136,7 +136,7 @@ def _allow_statements(change: Change) -> Iterator[tuple[str, AnyStatement]]:
             yield where, statement
 
 
-def _read(content: Any, kind: PolicyKind) -> tuple[AnyStatement, ...] | None:  # noqa: ANN401
+def _read(content: Any, kind: PolicyKind) -> tuple[AnyStatement, ...] | None:
     """The statements of a document as JSON values or text, None when it is none."""
     document = read(content, kind).document
     return None if document is None else document.statements

@@ -15,13 +15,13 @@ REBUILD_HINT = (
 """What to do about a damaged ledger or journal."""
 
 
-def seal_envelope(body: Any) -> bytes:  # noqa: ANN401
+def seal_envelope(body: Any) -> bytes:
     """A body with its format and checksum, as JSON text for people too."""
     sealed = {"format": FORMAT, "checksum": _checksum(body), "body": body}
     return (json.dumps(sealed, indent=1) + "\n").encode()
 
 
-def open_envelope(content: bytes, where: str, what: str, mend: str = REBUILD_HINT) -> Any:  # noqa: ANN401
+def open_envelope(content: bytes, where: str, what: str, mend: str = REBUILD_HINT) -> Any:
     """The body of a sealed content; raises NewerFormat, or UnreadableState that says `mend`."""
     try:
         outer = json.loads(content)

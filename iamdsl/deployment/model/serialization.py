@@ -41,7 +41,7 @@ def converter() -> Converter:
     return ours
 
 
-def structure(value: Any, cls: type[_T]) -> _T:  # noqa: ANN401 - whatever JSON held
+def structure(value: Any, cls: type[_T]) -> _T:
     """Read a value of ours from JSON values; raises ValueError when it is something else."""
     cattrs = import_module("cattrs")
     try:
@@ -87,7 +87,7 @@ def _call_in(value: Mapping[str, Any]) -> Call:
     )
 
 
-def _arguments_out(value: Any) -> Any:  # noqa: ANN401
+def _arguments_out(value: Any) -> Any:
     match value:
         case Secret():
             return {"$secret": [value.name, value.field]}
@@ -100,7 +100,7 @@ def _arguments_out(value: Any) -> Any:  # noqa: ANN401
     return value
 
 
-def _argument_in(value: Any) -> Any:  # noqa: ANN401
+def _argument_in(value: Any) -> Any:
     match value:
         case {"$secret": [str(name), str(field)]}:
             return Secret(name, field)

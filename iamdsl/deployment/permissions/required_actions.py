@@ -162,7 +162,7 @@ BY_ARN: Mapping[str, str] = {
 
 def authorized_types(operation: str) -> frozenset[str]:
     """The types of resource that an operation is authorized on; none stands for all at once."""
-    from iamdsl.catalog import action  # noqa: PLC0415 - loads the catalog
+    from iamdsl.catalog import action
 
     return frozenset(
         resource_type.name for resource_type in action(f"{PREFIX}{operation}").resources

@@ -25,7 +25,7 @@ _ENDING = frozenset({Verb.REPLACE, Verb.DELETE})
 _GIVEN = "what others gave goes with it and does not come back"
 
 
-def plain_json(value: Any) -> Any:  # noqa: ANN401 - JSON values
+def plain_json(value: Any) -> Any:
     """The same JSON value, made of dicts and lists alone, as it is read back."""
     match value:
         case Mapping():

@@ -208,7 +208,9 @@ def dependents_error(
     return NotOurs(
         f"{names} cannot be deleted: others gave what this stack did not make",
         where=next((where for entry in held if (where := origins.get(entry))), None),
-        why="; ".join(f"{address} has {', '.join(found)}" for address, found in held.items()),
+        why="; ".join(
+            f"{address} has {', '.join(credentials)}" for address, credentials in held.items()
+        ),
         next_step=f"give {', '.join(stuck)} up in another way: a boundary is not lifted on the side"
         if stuck
         else REMOVE_DEPENDENTS_HINT,

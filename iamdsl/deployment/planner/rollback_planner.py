@@ -113,7 +113,7 @@ def _is_moved(new: Address, old: Address, snapshot: Snapshot, recovery: Recovery
 class _RollbackPlanner(Planner):
     """Plans what was, for the touched objects alone; addresses are those from before the run."""
 
-    def __init__(self, formers: Mapping[Address, PriorState], *given: Any) -> None:  # noqa: ANN401
+    def __init__(self, formers: Mapping[Address, PriorState], *given: Any) -> None:
         self.formers = formers
         super().__init__(*given)
         self.origins = {address: former.origin for address, former in formers.items()}

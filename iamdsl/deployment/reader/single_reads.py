@@ -58,8 +58,12 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
         policies={policy.name: policy for _, policy in policies},
     )
     glimpses = [_member(item, group.name) for group, items in with_members for item in items]
-    unseen = [one for one in requirements.referenced if not snapshot.has(one.kind, one.name)]
-    glimpses += filter(None, pool.map(lambda one: _read_existence(account, one), unseen))
+    unseen = [
+        address
+        for address in requirements.referenced
+        if not snapshot.has(address.kind, address.name)
+    ]
+    glimpses += filter(None, pool.map(lambda address: _read_existence(account, address), unseen))
     questions = [question for told in policies for question in _unseen_uses(told, snapshot)]
     for result in pool.map(lambda question: list(_holders(account, *question)), questions):
         glimpses += result

@@ -33,13 +33,13 @@ class SecretService:
     service: str
     account: Account | None = None
 
-    def try_call(self, operation: str, **arguments: Any) -> CallResult:  # noqa: ANN401 - JSON values
+    def try_call(self, operation: str, **arguments: Any) -> CallResult:
         """Send a call, again while the service is busy or fails.
 
         A failure is given back, not raised: whoever raises another error while one is
         handled hands on both, and the service's words may quote what was sent.
         """
-        from iamdsl.client.invocation import read  # noqa: PLC0415 - loaded at the first call
+        from iamdsl.client.invocation import read
 
         try:
             return read(self._there(), self.service, operation, arguments)

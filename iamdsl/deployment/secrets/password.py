@@ -55,8 +55,8 @@ def make_password(policy: Mapping[str, Any]) -> str:
 
 def _read_policy(account: Account) -> Mapping[str, Any]:
     """The account's own policy, empty when it has none."""
-    from iamdsl.client.error_translation import NOT_FOUND_CODES  # noqa: PLC0415 - loaded to send
-    from iamdsl.client.invocation import read  # noqa: PLC0415
+    from iamdsl.client.error_translation import NOT_FOUND_CODES
+    from iamdsl.client.invocation import read
 
     try:
         policy: Mapping[str, Any] = read(account, "iam", "GetAccountPasswordPolicy", {})[

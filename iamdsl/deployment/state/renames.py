@@ -144,7 +144,7 @@ def _find_by_name(snapshot: Snapshot, address: Address) -> ObservedResource | No
     return KINDS[address.kind].observe(snapshot, address.name, {})
 
 
-def _swap(table: Mapping[str, Any], old: str, new: str, value: Any = None) -> dict[str, Any]:  # noqa: ANN401
+def _swap(table: Mapping[str, Any], old: str, new: str, value: Any = None) -> dict[str, Any]:
     """The table with one key changed, and its value if another is given."""
     return {
         (new if key == old else key): (value or item) if key == old else item
@@ -206,7 +206,7 @@ _IN_BULK: Mapping[str, Callable[[Snapshot, str, str], Snapshot]] = {
 """How the kinds that the bulk read tells of are moved; others are in the answers alone."""
 
 
-def _replace_text(value: Any, old: str, new: str) -> Any:  # noqa: ANN401 - JSON values
+def _replace_text(value: Any, old: str, new: str) -> Any:
     """A JSON value with one text in place of another."""
     match value:
         case str():

@@ -123,7 +123,7 @@ class DirectoryStorage:
         """The file's path."""
         return str(self._path(name))
 
-    def _acquire(self) -> Any:  # noqa: ANN401 - a type checker that follows filelock reads asyncio
+    def _acquire(self) -> Any:
         filelock = import_module("filelock")
         path = self._path(LOCK)
         wait = LockWait(

@@ -128,7 +128,7 @@ class S3Bucket:
             batch, left = left[:_AT_ONCE], left[_AT_ONCE:]
             objects = {"Objects": [{"Key": key} for key in batch], "Quiet": True}
 
-            def send(client: ServiceClient, objects: Mapping[str, Any] = objects) -> Any:  # noqa: ANN401
+            def send(client: ServiceClient, objects: Mapping[str, Any] = objects) -> Any:
                 return client.delete_objects(Bucket=self.name, Delete=objects)
 
             for refused in self._ask("DeleteObjects", send).get("Errors", ()):
@@ -140,14 +140,14 @@ class S3Bucket:
                     next_step=f"allow s3:DeleteObject for {refused.get('Key')}",
                 )
 
-    def _list(self, prefix: str, **more: Any) -> Mapping[str, Any]:  # noqa: ANN401
-        def ask(client: ServiceClient) -> Any:  # noqa: ANN401
+    def _list(self, prefix: str, **more: Any) -> Mapping[str, Any]:
+        def ask(client: ServiceClient) -> Any:
             return client.list_objects_v2(Bucket=self.name, Prefix=prefix, **more)
 
         result: Mapping[str, Any] = self._ask("ListObjectsV2", ask)
         return result
 
-    def _ask(self, operation: str, call: Callable[[ServiceClient], Any]) -> Any:  # noqa: ANN401
+    def _ask(self, operation: str, call: Callable[[ServiceClient], Any]) -> Any:
         try:
             with translate_errors("s3", operation):
                 return call(self._client())

@@ -42,10 +42,10 @@ class OperationRequest:
     now: datetime
     caller: ApiCaller
 
-    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - as the model says
+    def __getitem__(self, name: str) -> Any:
         return self.parameters[name]
 
-    def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401
+    def get(self, name: str, default: Any = None) -> Any:
         """A parameter, or the default when it was not given."""
         return self.parameters.get(name, default)
 

@@ -70,7 +70,7 @@ class Authorizer:
         )
 
 
-def _principal(request: OperationRequest) -> Any:  # noqa: ANN401 - an ARN, or a role's session
+def _principal(request: OperationRequest) -> Any:
     caller = request.caller
     if caller.role is None:
         return caller.arn

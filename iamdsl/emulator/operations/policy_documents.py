@@ -222,7 +222,7 @@ def _principals(value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                     yield kind, item
 
 
-def _as_list(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
+def _as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 

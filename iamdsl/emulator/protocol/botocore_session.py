@@ -10,14 +10,14 @@ _SENDING = "before-send"
 """The event whose handlers may answer in a server's place."""
 
 
-def isolated_session() -> Any:  # noqa: ANN401 - botocore has no types
+def isolated_session() -> Any:
     """A session without profile, files or credentials, whatever the environment says.
 
     Nor are its requests seen by whoever answers for AWS in this process: moto adds itself to
     every session.
     """
-    import botocore.session  # noqa: PLC0415 - loaded when first used
-    from botocore.handlers import BUILTIN_HANDLERS  # noqa: PLC0415
+    import botocore.session
+    from botocore.handlers import BUILTIN_HANDLERS
 
     session = botocore.session.Session(
         session_vars={
@@ -34,8 +34,8 @@ def isolated_session() -> Any:  # noqa: ANN401 - botocore has no types
 
 
 @functools.cache
-def _loader() -> Any:  # noqa: ANN401 - botocore has no types
+def _loader() -> Any:
     """What reads botocore's own models: once, for they are the same in every session."""
-    from botocore.loaders import create_loader  # noqa: PLC0415 - loaded when first used
+    from botocore.loaders import create_loader
 
     return create_loader()

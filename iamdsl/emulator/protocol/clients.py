@@ -45,10 +45,10 @@ class Clients:
             client: ServiceClient = self._clients[service]
             return client
 
-    def _open(self, service: str) -> Any:  # noqa: ANN401 - boto3 has no types
-        from botocore.config import Config  # noqa: PLC0415 - loaded when first used
+    def _open(self, service: str) -> Any:
+        from botocore.config import Config
 
-        from iamdsl.emulator.protocol.regions import REGIONS  # noqa: PLC0415
+        from iamdsl.emulator.protocol.regions import REGIONS
 
         config = Config(
             retries={"mode": "standard", "total_max_attempts": 1},
@@ -58,11 +58,11 @@ class Clients:
             service, region_name=REGIONS[self._partition], config=config
         )
 
-    def _open_session(self) -> Any:  # noqa: ANN401 - boto3 has no types
+    def _open_session(self) -> Any:
         if self._session is None:
-            import boto3.session  # noqa: PLC0415 - loaded when first used
+            import boto3.session
 
-            from iamdsl.emulator.protocol.botocore_session import isolated_session  # noqa: PLC0415
+            from iamdsl.emulator.protocol.botocore_session import isolated_session
 
             inner = isolated_session()
             inner.set_credentials(self._key, "in-process")
@@ -70,10 +70,10 @@ class Clients:
             self._session = boto3.session.Session(botocore_session=inner)
         return self._session
 
-    def _answer(self, event_name: str, request: Any, **_: Any) -> Any:  # noqa: ANN401 - botocore's
-        from botocore.awsrequest import AWSResponse  # noqa: PLC0415 - loaded when first used
+    def _answer(self, event_name: str, request: Any, **_: Any) -> Any:
+        from botocore.awsrequest import AWSResponse
 
-        from iamdsl.emulator.protocol.raw_body import RawBody  # noqa: PLC0415
+        from iamdsl.emulator.protocol.raw_body import RawBody
 
         _event, service, operation = event_name.split(".")
         body = request.body or b""

@@ -38,7 +38,7 @@ def _structure(shape: ModelShape, value: Mapping[str, Any], path: str) -> Iterat
         yield from _value(shape.members[name], given, _step(path, name))
 
 
-def _value(shape: ModelShape, value: Any, path: str) -> Iterator[str]:  # noqa: ANN401
+def _value(shape: ModelShape, value: Any, path: str) -> Iterator[str]:
     match shape.type_name:
         case "structure":
             yield from _structure(shape, value, path)
@@ -52,7 +52,7 @@ def _value(shape: ModelShape, value: Any, path: str) -> Iterator[str]:  # noqa: 
         yield f"{place}{_FAILED}{broken}"
 
 
-def _broken(shape: ModelShape, value: Any) -> Iterator[str]:  # noqa: ANN401
+def _broken(shape: ModelShape, value: Any) -> Iterator[str]:
     rules = shape.metadata
     if shape.type_name in {"string", "list", "blob"}:
         what, size = "length", len(value)

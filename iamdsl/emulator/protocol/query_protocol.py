@@ -49,7 +49,7 @@ def read_structure(shape: ModelShape, form: Form) -> dict[str, Any]:
     return result
 
 
-def _read(shape: ModelShape, given: Any) -> Any:  # noqa: ANN401 - whatever was sent
+def _read(shape: ModelShape, given: Any) -> Any:
     match shape.type_name:
         case "structure":
             return read_structure(shape, given if isinstance(given, dict) else {})
@@ -73,7 +73,7 @@ _SCALARS: Mapping[str, Callable[[str], Any]] = {
 }
 
 
-def _items(shape: ModelShape, given: Any) -> list[Any]:  # noqa: ANN401
+def _items(shape: ModelShape, given: Any) -> list[Any]:
     """List members in the order of their numbers."""
     if not isinstance(given, dict):
         return []
@@ -89,7 +89,7 @@ def _number(text: str) -> int:
 
 
 def write_response(
-    model: Any,  # noqa: ANN401 - botocore's operation model
+    model: Any,
     answer: Mapping[str, Any],
     request_id: str,
 ) -> bytes:
@@ -127,7 +127,7 @@ def _members(shape: ModelShape, value: Mapping[str, Any]) -> str:
     )
 
 
-def _element(name: str, shape: ModelShape, value: Any) -> str:  # noqa: ANN401
+def _element(name: str, shape: ModelShape, value: Any) -> str:
     match shape.type_name:
         case "structure":
             inner = _members(shape, value)
@@ -145,7 +145,7 @@ def _element(name: str, shape: ModelShape, value: Any) -> str:  # noqa: ANN401
     return f"<{name}>{inner}</{name}>"
 
 
-def _text(shape: ModelShape, value: Any) -> str:  # noqa: ANN401
+def _text(shape: ModelShape, value: Any) -> str:
     match shape.type_name:
         case "boolean":
             return "true" if value else "false"

@@ -67,7 +67,7 @@ _CACHE: dict[tuple[Any, ...], tuple[PolicySet, object]] = {}
 _CACHE_SIZE = 256
 
 
-def cached_policy_set(**layers: Any) -> PolicySet:  # noqa: ANN401 - those of PolicySet
+def cached_policy_set(**layers: Any) -> PolicySet:
     """The policy set of these layers, made once for the same documents."""
     mark = tuple([cache_key(layer) for layer in layers.values()])
     result = _CACHE.get(mark)

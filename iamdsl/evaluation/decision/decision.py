@@ -64,5 +64,5 @@ class Decision:
         verdict = self.result.replace("_", " ")
         return f"<{self.request}: {verdict}: {self.reason}>"
 
-    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001 - IPython's
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001 - IPython's
         printer.text(f"{self!r}\n{self.trace}")

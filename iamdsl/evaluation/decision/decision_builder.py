@@ -30,7 +30,7 @@ def build_decision(request: Request, policies: PolicySet, unknown: UnknownKeys) 
                 why="keys that the request does not tell are absent, or may be any",
                 next_step='write unknown="absent" or unknown="any"',
             )
-        from iamdsl.evaluation.engine.partial_verdict import partial_verdict  # noqa: PLC0415 - few ask for it
+        from iamdsl.evaluation.engine.partial_verdict import partial_verdict
 
         verdict = partial_verdict(resolved, policies, settled)
     return Decision(
@@ -44,6 +44,6 @@ def build_decision(request: Request, policies: PolicySet, unknown: UnknownKeys) 
 
 
 def _build_trace(request: ResolvedRequest, policies: PolicySet, verdict: Verdict) -> Trace:
-    from iamdsl.evaluation.explanation.trace_builder import build_trace  # noqa: PLC0415 - few decisions are explained
+    from iamdsl.evaluation.explanation.trace_builder import build_trace
 
     return build_trace(request, policies, verdict)

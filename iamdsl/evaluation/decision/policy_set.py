@@ -215,7 +215,7 @@ def _not_a_policy_error(given: object) -> LanguageError:
         f"{given!r} is no policy",
         where=here(),
         why="a policy is a document, a statement, JSON values or JSON text",
-        next_step="give what it holds: iamdsl.principals.effective_policies.policies_of(role) is a PolicySet"
+        next_step="give its policies: iamdsl.principals.policies_of(role) is a PolicySet"
         if hasattr(given, "arn")
         else "write document(allow(…).on(…)), or give the JSON",
     )
@@ -254,7 +254,7 @@ def _as_kind(document: PolicyDocument, kind: PolicyKind) -> PolicyDocument:
     )
 
 
-def cache_key(given: Any) -> Any:  # noqa: ANN401 - whatever a layer was given
+def cache_key(given: Any) -> Any:
     """What tells this input from any other, quickly: documents by identity, others by value."""
     kind = type(given)
     if given is None or kind is bool or kind is str:

@@ -112,7 +112,8 @@ def _explicit_deny(
     layer, statement = denying[0]
     name = f" ({statement.statement.sid})" if statement.statement.sid else ""
     article = "an" if layer == "identity" else "a"
-    why = f"{article} {LAYER_NAMES[layer]} denies {request.original.action} on {request.resource}{name}"
+    denies = f"denies {request.original.action} on {request.resource}{name}"
+    why = f"{article} {LAYER_NAMES[layer]} {denies}"
     return Verdict("explicit_deny", why, tuple(dict.fromkeys(item for item, _ in denying)))
 
 

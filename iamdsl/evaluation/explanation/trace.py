@@ -67,14 +67,12 @@ class StatementTrace:
         """Its effect, its Sid or actions, and the user's line where it was written."""
         statement = self.statement
         verb = "NotAction" if statement.except_actions else ""
-        said = statement.sid or " ".join(filter(None, [verb, ", ".join(statement.actions[:3])]))
-        more = (
-            f" and {len(statement.actions) - 3} more"
-            if not statement.sid and len(statement.actions) > 3
-            else ""
-        )
+        shown = ", ".join(statement.actions[:_MAX_TITLE_ACTIONS])
+        said = statement.sid or " ".join(filter(None, [verb, shown]))
+        more = len(statement.actions) - _MAX_TITLE_ACTIONS
+        more_text = f" and {more} more" if not statement.sid and more > 0 else ""
         where = f"  ({statement.origin})" if statement.origin is not None else ""
-        return f"{_MARKS[self.matched]} {statement.effect} {said}{more}{where}"
+        return f"{_MARKS[self.matched]} {statement.effect} {said}{more_text}{where}"
 
 
 @attrs.frozen

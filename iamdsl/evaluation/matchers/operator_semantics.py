@@ -73,7 +73,7 @@ def address_of(text: str) -> IPv4Address | IPv6Address | None:
 
 
 def _ordered_comparison(read: Callable[[str], Any], compare: Callable[[Any, Any], bool]) -> Compare:
-    def held(asked: str, said: Any) -> bool | None:  # noqa: ANN401 - a number or an instant
+    def held(asked: str, said: Any) -> bool | None:
         item = read(asked)
         return None if item is None or said is None else compare(item, said)
 
@@ -151,7 +151,7 @@ def parse_value(base: str, text: str, *, variables: bool) -> tuple[Piece, ...]:
     return parse_pattern(text, variables=variables and family in VARIABLE_FAMILIES, wild=wild)
 
 
-def prepare_value(base: str, parts: tuple[Piece, ...]) -> Any:  # noqa: ANN401 - each operator has its own
+def prepare_value(base: str, parts: tuple[Piece, ...]) -> Any:
     """A policy's value as its operator wants it, from parts without variables."""
     if base == "StringLike":
         return compile_pattern(parts)

@@ -104,7 +104,7 @@ Trust policies: https://github.com/aws/aws-cli/issues/10314
 
 
 def simulation_arguments(request: Request, policies: PolicySet) -> dict[str, Any]:
-    """The parameters of SimulateCustomPolicy, all but the action; its spelling is `action_spelling`."""
+    """Return the parameters of SimulateCustomPolicy but for the action (`action_spelling`)."""
     resolved = ResolvedRequest(request)
     caller, owner = request.principal, request.owner
 

@@ -39,14 +39,14 @@ def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
     return bool(item == other) or _document(item) == _document(other)
 
 
-def _values(source: PolicyLike) -> Any:  # noqa: ANN401 - any JSON value
+def _values(source: PolicyLike) -> Any:
     if isinstance(source, PolicyDocument):
         # An open account is the same in both; no account's id holds a letter.
         source = source.bind(account="own").to_json()
     return load_json(source_text(source))
 
 
-def _document(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def _document(value: Any) -> Any:
     """A form that is equal for equivalent documents; other JSON stays as it is."""
     if not isinstance(value, dict) or "Statement" not in value:
         return value
@@ -54,7 +54,7 @@ def _document(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     return {**value, "Statement": _unordered(statements)}
 
 
-def _statement(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def _statement(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     result: dict[str, Any] = {}
@@ -76,7 +76,7 @@ def _statement(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     return result
 
 
-def _principals(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def _principals(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     result: dict[str, Any] = {}
@@ -87,13 +87,13 @@ def _principals(value: Any) -> Any:  # noqa: ANN401 - any JSON value
     return result
 
 
-def account_key(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def account_key(value: Any) -> Any:
     """An account id and its root ARN alike."""
     root = _ROOT(value) if isinstance(value, str) else None
     return value if root is None else root[1]
 
 
-def _conditions(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def _conditions(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     result: dict[str, Any] = {}
@@ -117,14 +117,14 @@ def operator_name(name: str) -> str:
         return name
 
 
-def value_text(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def value_text(value: Any) -> Any:
     """A condition's value as text, where it is a boolean or a number as spelled."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, Bare) else value
 
 
-def items_of(value: Any) -> list[Any]:  # noqa: ANN401 - any JSON value
+def items_of(value: Any) -> list[Any]:
     """A scalar as a list of one."""
     return value if isinstance(value, list) else [value]
 

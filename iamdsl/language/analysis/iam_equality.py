@@ -67,7 +67,7 @@ def _document(value: object, principals: Mapping[str, str]) -> Hashable:
     )
 
 
-def _statement(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa: ANN401
+def _statement(value: Any, principals: Mapping[str, str]) -> Hashable:
     if not isinstance(value, Mapping):
         return _as_it_is(value)
     result: dict[str, Hashable] = {}
@@ -100,7 +100,7 @@ _MAY_BE_EMPTY = ("Sid", "Principal", "NotPrincipal", "Condition")
 """Elements that say nothing when they are empty."""
 
 
-def _principals(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa: ANN401
+def _principals(value: Any, principals: Mapping[str, str]) -> Hashable:
     if value == "*":
         value = {"AWS": "*"}
     if not isinstance(value, Mapping):
@@ -112,14 +112,14 @@ def _principals(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa:
     )
 
 
-def _aws(value: Any, principals: Mapping[str, str]) -> Hashable:  # noqa: ANN401
+def _aws(value: Any, principals: Mapping[str, str]) -> Hashable:
     if not isinstance(value, str):
         return _as_it_is(value)
     result: str = account_key(principals.get(value, value))
     return result
 
 
-def _conditions(value: Any) -> Hashable:  # noqa: ANN401
+def _conditions(value: Any) -> Hashable:
     if not isinstance(value, Mapping):
         return _as_it_is(value)
     result: set[Hashable] = set()
@@ -136,13 +136,13 @@ def _conditions(value: Any) -> Hashable:  # noqa: ANN401
     return frozenset(result)
 
 
-def _comparable(value: Any) -> Hashable:  # noqa: ANN401
+def _comparable(value: Any) -> Hashable:
     """A value as IAM compares it: as text."""
     text = value_text(value)
     return str(text) if isinstance(text, int | float) else _as_it_is(text)
 
 
-def _number(value: Any) -> Hashable:  # noqa: ANN401
+def _number(value: Any) -> Hashable:
     """The value of a numeric operator: 5, 5.0 and "5" are one."""
     text = _comparable(value)
     if isinstance(text, str) and re.fullmatch(NUMBER, text, re.ASCII):

@@ -55,7 +55,7 @@ def _by_length(statement: AnyStatement) -> list[str]:
     return sorted(several, key=lambda name: -lengths[name])
 
 
-def _length(member: Any) -> int:  # noqa: ANN401 - an action, a principal or a resource
+def _length(member: Any) -> int:
     return len(str(member))
 
 

@@ -122,9 +122,9 @@ class GlobalKeys:
 aws: GlobalKeys = GlobalKeys()
 
 GLOBAL_KEYS: Mapping[str, tuple[str, Key | SetKey]] = {
-    found.name.lower(): (attribute, found)
-    for attribute, found in vars(GlobalKeys).items()
-    if isinstance(found, Key | SetKey)
+    global_key.name.lower(): (attribute, global_key)
+    for attribute, global_key in vars(GlobalKeys).items()
+    if isinstance(global_key, Key | SetKey)
 }
 """Every global key of a fixed name, by that name in lower case: its attribute here, and itself."""
 
@@ -132,7 +132,7 @@ TAG_KEYS = ("PrincipalTag", "RequestTag", "ResourceTag")
 """The global keys that end in a tag's name."""
 
 GLOBAL_NAMES: list[str] = [
-    *(found.name for _, found in GLOBAL_KEYS.values()),
+    *(global_key.name for _, global_key in GLOBAL_KEYS.values()),
     *(f"aws:{name}/" for name in TAG_KEYS),
 ]
 """Every global key's name; those that end in a tag's name end in a slash here."""

@@ -52,8 +52,8 @@ def _repeated_error(condition: Condition, other: Condition) -> LanguageError:
     return LanguageError(
         f"{other.operator} on {other.key} is given twice",
         where=here(),
-        why=f"once {list(map(str, condition.values))}, once {list(map(str, other.values))}; a statement "
-        "holds one list for each operator and key, whose values are alternatives",
+        why=f"once {list(map(str, condition.values))}, once {list(map(str, other.values))}; "
+        "a statement holds one list for each operator and key, whose values are alternatives",
         next_step="give all values to one call if either will do; "
         "if both must hold, use another operator or a second statement",
     )

@@ -158,7 +158,7 @@ class Statement(StatementElements, Displayable, Generic[R, P]):
                 "not (a and b) takes two statements",
                 "chain .unless(a).unless(b) to leave out either, or write two statements",
             )
-        from iamdsl.language.documents.complement import complement  # noqa: PLC0415 - few statements need it
+        from iamdsl.language.documents.complement import complement
 
         opposite = complement(check_condition(condition))
         return self._copy(add_conditions(self.conditions, opposite, merging=True), self.sid)

@@ -193,8 +193,8 @@ def _as_text(value: Value) -> StoredValue:
 
 def _standard_text(value: object) -> str:
     """The text of a date, an address or a network of the standard library."""
-    from datetime import datetime  # noqa: PLC0415 - not needed by most policies
-    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network  # noqa: PLC0415
+    from datetime import datetime
+    from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
     if isinstance(value, datetime):
         return _instant_text(value)
@@ -209,7 +209,7 @@ def _standard_text(value: object) -> str:
 
 
 def _instant_text(value: datetime) -> str:
-    from datetime import UTC  # noqa: PLC0415 - not needed by most policies
+    from datetime import UTC
 
     if value.tzinfo is None:
         raise LanguageError(
@@ -227,7 +227,7 @@ def instant(text: str) -> datetime | None:
     Four digits are a year, as W3C's note on dates has it; `2027-01` begins that month.
     https://www.w3.org/TR/NOTE-datetime
     """
-    from datetime import UTC, datetime  # noqa: PLC0415 - not needed by most policies
+    from datetime import UTC, datetime
 
     try:
         if re.fullmatch(_YEAR_AND_MONTH, text, re.ASCII):
@@ -257,7 +257,7 @@ def _truth(text: str) -> str | None:
 
 
 def _base64(text: str) -> str | None:
-    import binascii  # noqa: PLC0415 - not needed by most policies
+    import binascii
 
     try:
         binascii.a2b_base64(text, strict_mode=True)
@@ -267,7 +267,7 @@ def _base64(text: str) -> str | None:
 
 
 def _network(text: str) -> str | None:
-    from ipaddress import ip_network  # noqa: PLC0415 - not needed by most policies
+    from ipaddress import ip_network
 
     try:
         ip_network(text, strict=False)

@@ -37,13 +37,13 @@ class Displayable:
     def __repr__(self) -> str:
         return as_code(self)
 
-    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: ANN401, FBT001 - IPython's
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001 - IPython's
         printer.text(_display(PRETTY, self))
 
     def _repr_html_(self) -> str:
         return _display(HTML, self)
 
-    def __rich__(self) -> Any:  # noqa: ANN401 - rich is loaded only here
+    def __rich__(self) -> Any:
         text = _display(PRETTY, self)
         return import_module("rich.syntax").Syntax(
             text, "json", background_color="default", word_wrap=True

@@ -159,7 +159,7 @@ def _all() -> dict[str, Operator]:
 ALL_OPERATORS: Mapping[str, Operator] = _all()
 """Every operator by its canonical text."""
 
-_BY_LOWER = {text.lower(): one for text, one in ALL_OPERATORS.items()}
+_BY_LOWER = {text.lower(): operator for text, operator in ALL_OPERATORS.items()}
 
 
 def operator_of(base: str, prefix: Prefix | None = None, *, if_exists: bool = False) -> Operator:

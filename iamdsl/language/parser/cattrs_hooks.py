@@ -40,15 +40,15 @@ class Converter(ConverterHooks, Protocol):
     every script that imports iamdsl.
     """
 
-    def unstructure(self, value: Any, /) -> Any:  # noqa: ANN401 - JSON
+    def unstructure(self, value: Any, /) -> Any:
         """The value as JSON values."""
         ...
 
-    def structure(self, value: Any, cls: type[_T], /) -> _T:  # noqa: ANN401 - JSON
+    def structure(self, value: Any, cls: type[_T], /) -> _T:
         """The value of a class that these JSON values stand for."""
         ...
 
-    def dumps(self, value: Any, /) -> str:  # noqa: ANN401 - anything it was taught
+    def dumps(self, value: Any, /) -> str:
         """The value as JSON text."""
         ...
 
@@ -72,7 +72,7 @@ def register(converter: ConverterHooks) -> None:
     at all, they raise PolicySyntaxError.
     """
 
-    def read(value: Any, cls: type[PolicyDocument]) -> PolicyDocument:  # noqa: ANN401
+    def read(value: Any, cls: type[PolicyDocument]) -> PolicyDocument:
         return parse(value, kind=None if cls is PolicyDocument else cls.kind)
 
     for cls in (PolicyDocument, *CLASSES.values()):

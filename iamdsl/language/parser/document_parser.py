@@ -126,7 +126,7 @@ def _read(
 
 
 def _document(
-    value: Any,  # noqa: ANN401 - any JSON value, objects as pairs
+    value: Any,
     kind: PolicyKind | None,
     text: str,
     origin: Origin | None,
@@ -159,7 +159,7 @@ def _document(
 
 
 def _statements(
-    result: Any,  # noqa: ANN401 - any JSON value, objects as pairs
+    result: Any,
     origin: Origin | None,
     notes: DefectLog,
 ) -> tuple[list[AnyStatement], bool]:

@@ -20,7 +20,7 @@ _JUST_TEXT = frozenset({str})
 
 
 def parse_usual_statement(  # noqa: PLR0911 - one return for each thing that is not usual
-    pairs: Any,  # noqa: ANN401 - any JSON value, objects as pairs
+    pairs: Any,
     origin: Origin | None,
 ) -> AnyStatement | None:
     """The statement, if it has Effect, Action, Resource and perhaps Sid and Condition.
@@ -60,7 +60,7 @@ def parse_usual_statement(  # noqa: PLR0911 - one return for each thing that is 
     )
 
 
-def _conditions(pairs: Any) -> tuple[Condition, ...] | None:  # noqa: ANN401
+def _conditions(pairs: Any) -> tuple[Condition, ...] | None:
     if type(pairs) is not tuple or (len(pairs) > 1 and len(dict(pairs)) < len(pairs)):
         return None
     result: list[Condition] = []

@@ -36,7 +36,7 @@ def source_text(source: PolicyJson) -> str:
         raise _no_json((defect,)) from None
 
 
-def load_json(text: str, read: Callable[[str], Any] = loads) -> Any:  # noqa: ANN401 - any JSON value
+def load_json(text: str, read: Callable[[str], Any] = loads) -> Any:
     """JSON values from text, by `loads` or what takes its place.
 
     Raises PolicySyntaxError with line and column, also for a repeated key.
@@ -64,7 +64,7 @@ def _as_dict(value: object) -> dict[Any, Any]:
     raise TypeError(message)
 
 
-def _strange(value: Any, steps: JsonPath) -> Defect | None:  # noqa: ANN401 - whatever was given
+def _strange(value: Any, steps: JsonPath) -> Defect | None:
     """The first of these values that JSON does not have."""
     if len(steps) > _DEEPEST:
         return Defect("DATA_TYPE_MISMATCH", "it is nested too deeply", steps[:10])

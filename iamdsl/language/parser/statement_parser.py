@@ -43,7 +43,7 @@ _JUST_TEXT = frozenset({str})
 
 
 def parse_statement(
-    value: Any,  # noqa: ANN401 - any JSON value
+    value: Any,
     steps: JsonPath,
     origin: Origin | None,
     notes: DefectLog,
@@ -128,7 +128,7 @@ def _either(
 
 
 def _texts(
-    value: Any,  # noqa: ANN401 - any JSON value
+    value: Any,
     steps: JsonPath,
     name: str,
     notes: DefectLog,
@@ -155,7 +155,7 @@ def _check_actions(actions: tuple[str, ...], steps: JsonPath, notes: DefectLog) 
             notes.add("INVALID_ACTION", message, steps)
 
 
-def _principals(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Principal, ...]:  # noqa: ANN401
+def _principals(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Principal, ...]:
     if type(value) is not dict:
         if value == "*":
             return (ANYONE,)
@@ -177,7 +177,7 @@ def _principals(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Principa
     )
 
 
-def _conditions(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Condition, ...]:  # noqa: ANN401
+def _conditions(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Condition, ...]:
     if type(value) is not dict:
         message = f"a condition is an object, not {json_type_name(value)}"
         notes.add("DATA_TYPE_MISMATCH", message, steps)
@@ -218,7 +218,7 @@ def _operator(name: str, steps: JsonPath, notes: DefectLog) -> Operator | None:
         return None
 
 
-def _values(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[str, ...]:  # noqa: ANN401
+def _values(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[str, ...]:
     if type(value) is list:
         if _JUST_TEXT.issuperset(map(type, value)):
             return tuple(value)
@@ -226,7 +226,7 @@ def _values(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[str, ...]:  
     return (_value(value, steps, notes),)
 
 
-def _value(value: Any, steps: JsonPath, notes: DefectLog) -> str:  # noqa: ANN401
+def _value(value: Any, steps: JsonPath, notes: DefectLog) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):

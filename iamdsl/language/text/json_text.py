@@ -46,12 +46,12 @@ class RepeatedKey(ValueError):
     """An object has one key twice."""
 
 
-def loads(text: str) -> Any:  # noqa: ANN401 - any JSON value
+def loads(text: str) -> Any:
     """JSON values, numbers as `Bare`; raises ValueError, RepeatedKey, RecursionError."""
     return _DECODER.decode(text)
 
 
-def loads_pairs(text: str) -> Any:  # noqa: ANN401 - any JSON value
+def loads_pairs(text: str) -> Any:
     """As `loads`, but objects are tuples of their pairs, in which a key may be repeated.
 
     Reading policies, it saves a call for each object. Raises ValueError, RecursionError.
@@ -59,7 +59,7 @@ def loads_pairs(text: str) -> Any:  # noqa: ANN401 - any JSON value
     return _PAIRS.decode(text)
 
 
-def from_pairs(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+def from_pairs(value: Any) -> Any:
     """What `loads` would have given; raises RepeatedKey."""
     if type(value) is tuple:
         return _unique([(key, from_pairs(item)) for key, item in value])

@@ -8,7 +8,7 @@ from typing import Any
 _WIDTH = 72
 
 
-def json_text(value: Any, indent: int = 0, before: int = 0) -> str:  # noqa: ANN401 - any JSON value
+def json_text(value: Any, indent: int = 0, before: int = 0) -> str:
     """The JSON text of a value in lines at an indentation, the first behind so many characters."""
     whole = json.dumps(value, ensure_ascii=False)
     if indent + before + len(whole) <= _WIDTH or not isinstance(value, dict | list) or not value:

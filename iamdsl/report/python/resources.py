@@ -101,7 +101,7 @@ class _ResourceWriter:
                 written = self._chain(written, chain, chained[name])
         return written
 
-    def _chain(self, written: Expression, chain: str, value: Any) -> Expression:  # noqa: ANN401
+    def _chain(self, written: Expression, chain: str, value: Any) -> Expression:
         if chain == "tagged":
             return _tagged(written, value)
         if chain == "with_inline":

@@ -65,13 +65,13 @@ class JsonReport:
 
     def decisions(self, answers: Sequence[DecisionReport]) -> str:
         """`{format, catalog, decisions: [{request, allowed, result, reason, …}]}`."""
-        from iamdsl.report.results.decision_data import decisions_data  # noqa: PLC0415 - few decide
+        from iamdsl.report.results.decision_data import decisions_data
 
         return _text(decisions_data(answers, why=False))
 
     def why(self, answer: DecisionReport) -> str:
         """The same of one decision, with its `trace` and `remedies`."""
-        from iamdsl.report.results.decision_data import decisions_data  # noqa: PLC0415 - few decide
+        from iamdsl.report.results.decision_data import decisions_data
 
         return _text(decisions_data([answer], why=True))
 

@@ -53,13 +53,13 @@ class TerminalReport:
 
     def decisions(self, answers: Sequence[DecisionReport]) -> str:
         """Whether requests are allowed."""
-        from iamdsl.report.results.decision_lines import decision_lines  # noqa: PLC0415 - few decide
+        from iamdsl.report.results.decision_lines import decision_lines
 
         return _text(decision_lines(answers))
 
     def why(self, answer: DecisionReport) -> str:
         """Why a request is allowed or denied, and what would change it."""
-        from iamdsl.report.results.decision_lines import why_lines  # noqa: PLC0415 - few decide
+        from iamdsl.report.results.decision_lines import why_lines
 
         return _text(why_lines(answer))
 

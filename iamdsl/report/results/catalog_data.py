@@ -137,7 +137,7 @@ def policy_data(policy: AwsManagedPolicy) -> CatalogData:
     )
 
 
-def _base_data(kind: str, **told: Any) -> CatalogData:  # noqa: ANN401 - JSON values
+def _base_data(kind: str, **told: Any) -> CatalogData:
     return {"kind": kind, "catalog": edition().date, **told}
 
 

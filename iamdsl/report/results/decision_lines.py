@@ -39,7 +39,9 @@ def decision_lines(answers: Sequence[DecisionReport]) -> Iterator[Line]:
         yield (style, f"  {sign} {asked}  {word}: {candidate.reason}")
     for note in dict.fromkeys(note for answer in answers for note in answer.notes):
         yield ("cyan", f"  · {note}")
-    missing = dict.fromkeys(key for one in decisions if not one.allowed for key in one.missing)
+    missing = dict.fromkeys(
+        key for decision in decisions if not decision.allowed for key in decision.missing
+    )
     if missing:
         yield ("cyan", f"  · asked for and not given by --when: {', '.join(missing)}")
     yield _catalog()

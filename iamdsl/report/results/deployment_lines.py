@@ -181,7 +181,7 @@ def _location(origin: Origin | None) -> str:
     return "" if origin is None else f"  ({Path(origin.file).name}:{origin.line})"
 
 
-def _difference_lines(path: str, before: Any, after: Any) -> Iterator[Line]:  # noqa: ANN401
+def _difference_lines(path: str, before: Any, after: Any) -> Iterator[Line]:
     if isinstance(before, Mapping) or isinstance(after, Mapping):
         yield ("", f"      {path}")
         yield from _document_lines(before, after)
@@ -204,7 +204,7 @@ def _why_lines(difference: Difference) -> Iterator[Line]:
         yield ("cyan", f"        {difference.why}")
 
 
-def _document_lines(before: Any, after: Any) -> Iterator[Line]:  # noqa: ANN401
+def _document_lines(before: Any, after: Any) -> Iterator[Line]:
     """Statements that are only on one side, and what else differs; what both say is left out."""
     old, new = _statements(before), _statements(after)
     for statement in old:
@@ -220,14 +220,14 @@ def _document_lines(before: Any, after: Any) -> Iterator[Line]:  # noqa: ANN401
                 yield ("yellow", f"        ~ {name}: {_value_text(item)} → {_value_text(other)}")
 
 
-def _statements(document: Any) -> list[Any]:  # noqa: ANN401
+def _statements(document: Any) -> list[Any]:
     result = [] if document is None else document.get("Statement", [])
     return result if isinstance(result, list) else [result]
 
 
-def _among(statement: Any, others: list[Any]) -> bool:  # noqa: ANN401
+def _among(statement: Any, others: list[Any]) -> bool:
     return any(is_same_to_iam({"Statement": statement}, {"Statement": other}) for other in others)
 
 
-def _value_text(value: Any) -> str:  # noqa: ANN401
+def _value_text(value: Any) -> str:
     return "none" if value is None else json.dumps(value, ensure_ascii=False)

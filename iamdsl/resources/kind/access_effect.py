@@ -42,7 +42,7 @@ class AccessEffect:
     loses: frozenset[str] = frozenset()
 
 
-def policy_effects(whose: Address, before: Any, after: Any) -> tuple[AccessEffect, ...]:  # noqa: ANN401
+def policy_effects(whose: Address, before: Any, after: Any) -> tuple[AccessEffect, ...]:
     """What another document does to whom it belongs or is attached; None is no document."""
     result: list[AccessEffect] = []
     gained, lost = _gains_and_losses(before, after, "Allow")
@@ -109,7 +109,7 @@ def _gains_and_losses(
     return new - old, old - new
 
 
-def _atoms(document: Any, effect: str) -> Iterator[str]:  # noqa: ANN401
+def _atoms(document: Any, effect: str) -> Iterator[str]:
     """Statements of one effect, each taken apart into one principal, action and resource."""
     for statement in _statements(document) if document is not None else ():
         if statement["Effect"] != effect:
@@ -125,7 +125,7 @@ _TAKEN_APART = ("Principal", "Action", "Resource")
 """The elements of which a list means each of its entries."""
 
 
-def _items(value: Any) -> list[Any]:  # noqa: ANN401
+def _items(value: Any) -> list[Any]:
     if isinstance(value, dict):
         return [{kind: item} for kind, held in value.items() for item in _items(held)]
     return list(value) if isinstance(value, list | tuple) else [value]

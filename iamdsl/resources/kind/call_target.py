@@ -23,7 +23,7 @@ class CallTarget:
     value: str
     address: Address
 
-    def call(self, operation: str, repeat: Repeat = Repeat.IDEMPOTENT, **arguments: Any) -> Call:  # noqa: ANN401
+    def call(self, operation: str, repeat: Repeat = Repeat.IDEMPOTENT, **arguments: Any) -> Call:
         """The IAM call `operation`, with `{}` standing for the noun."""
         return Call(
             "iam", operation.format(self.noun), {self.parameter: self.value, **arguments}, repeat

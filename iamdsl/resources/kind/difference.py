@@ -75,12 +75,12 @@ def _documents(
             yield Difference(name, before, after, dangling_note(before, after, principals))
 
 
-def _value(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+def _value(name: str, before: Any, after: Any) -> Iterator[Difference]:
     if before != after:
         yield Difference(name, before, after)
 
 
-def _prose(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+def _prose(name: str, before: Any, after: Any) -> Iterator[Difference]:
     if before != after and (before is None or after is None or _tidy(before) != _tidy(after)):
         yield Difference(name, before, after)
 
@@ -89,7 +89,7 @@ def _tidy(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").rstrip()
 
 
-def _xml(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+def _xml(name: str, before: Any, after: Any) -> Iterator[Difference]:
     if before != after and (before is None or after is None or _plain(before) != _plain(after)):
         yield Difference(name, before, after)
 
@@ -105,7 +105,7 @@ def _plain(text: str) -> str:
         return text
 
 
-def _entries(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+def _entries(name: str, before: Any, after: Any) -> Iterator[Difference]:
     old: Mapping[str, Any] = before or {}
     new: Mapping[str, Any] = after or {}
     for entry in _both(old, new):
@@ -113,7 +113,7 @@ def _entries(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noq
             yield Difference(f"{name}.{entry}", old.get(entry), new.get(entry))
 
 
-def _labels(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+def _labels(name: str, before: Any, after: Any) -> Iterator[Difference]:
     """Entries, of which the account keeps a name in the case that it was first given."""
     new: Mapping[str, Any] = after or {}
     spelled = {key.lower(): key for key in new}
@@ -121,7 +121,7 @@ def _labels(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa
     return _entries(name, old, new)
 
 
-def _members(name: str, before: Any, after: Any) -> Iterator[Difference]:  # noqa: ANN401
+def _members(name: str, before: Any, after: Any) -> Iterator[Difference]:
     old, new = frozenset(before or ()), frozenset(after or ())
     if old == new:
         return

@@ -60,7 +60,7 @@ def with_ignored(
     return result
 
 
-def _merge_entries(shape: FactShape, declared: Any, observed: Any, entry: str) -> Any:  # noqa: ANN401
+def _merge_entries(shape: FactShape, declared: Any, observed: Any, entry: str) -> Any:
     """A collection whose matching entries are the observed ones, all others the declared."""
     if shape is FactShape.MEMBERS:
         ours = [item for item in declared or () if not fnmatchcase(item, entry)]

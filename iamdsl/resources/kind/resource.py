@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
-def origin_field() -> Any:  # noqa: ANN401 - attrs' own field type is private to its plugin
+def origin_field() -> Any:
     """The keyword-only `origin`: the user's line, outside equality and repr."""
     return attrs.field(factory=here, kw_only=True, eq=False, repr=False)
 
@@ -110,7 +110,7 @@ class Resource:
     def _address_name(self) -> str:
         return str(getattr(self, "name"))  # noqa: B009 - declared by each kind
 
-    def _with(self, **changes: Any) -> Self:  # noqa: ANN401 - as attrs takes them
+    def _with(self, **changes: Any) -> Self:
         return attrs.evolve(self, **changes)
 
     def __repr__(self) -> str:
@@ -139,7 +139,7 @@ class Resource:
             )
 
 
-def field_value(resource: Resource, field: str, *, default: object = None) -> Any:  # noqa: ANN401 - its value
+def field_value(resource: Resource, field: str, *, default: object = None) -> Any:
     """A field of a resource, or the default for a kind without it.
 
     Not by `getattr` with a default: that would look for the nearest name each time.

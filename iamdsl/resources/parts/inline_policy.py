@@ -131,7 +131,7 @@ def inline_calls(
     return tuple(actions)
 
 
-def _delete(target: CallTarget, name: str, document: Any) -> PlannedCall:  # noqa: ANN401 - JSON values
+def _delete(target: CallTarget, name: str, document: Any) -> PlannedCall:
     return PlannedCall(
         call=target.call("Delete{}Policy", PolicyName=name),
         sentence=f"remove inline policy {name} from {target}",

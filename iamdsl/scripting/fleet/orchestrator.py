@@ -198,7 +198,7 @@ class _FleetRun:
     def _in_order(self, told: Mapping[str, PlannedTarget]) -> dict[str, PlannedTarget]:
         return {label: told[label] for label in self._works if label in told}
 
-    def _update(self, label: str, **changes: Any) -> None:  # noqa: ANN401 - the fields of an outcome
+    def _update(self, label: str, **changes: Any) -> None:
         self._outcomes[label] = attrs.evolve(self._outcomes[label], **changes)
 
 

@@ -63,7 +63,7 @@ class TaskPool:
             return as_error(error)
 
 
-def call_safely(function: Callable[..., _T], *arguments: Any) -> _T | IamdslError:  # noqa: ANN401
+def call_safely(function: Callable[..., _T], *arguments: Any) -> _T | IamdslError:
     """Call a function in a worker; what it refuses is an answer, no failure of the worker."""
     try:
         return function(*arguments)

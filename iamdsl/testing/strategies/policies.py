@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.operator import Family
 
 _OPERATORS: dict[Family, st.SearchStrategy[Operator]] = {
-    family: st.sampled_from([one for one in ALL_OPERATORS.values() if one.spec.family == family])
+    family: st.sampled_from(
+        [operator for operator in ALL_OPERATORS.values() if operator.spec.family == family]
+    )
     for family in VALUES
 }
 _ALL_KEYS = (
@@ -48,9 +50,9 @@ _PRINCIPALS = st.lists(
     st.sampled_from(
         (
             *(
-                Principal("AWS", one)
-                for one in CALLERS
-                if one.startswith("arn:") and ":saml-" not in one
+                Principal("AWS", caller)
+                for caller in CALLERS
+                if caller.startswith("arn:") and ":saml-" not in caller
             ),
             Principal("AWS", f"arn:aws:iam::{OTHER_ACCOUNT}:role/app"),
             Principal("Federated", f"arn:aws:iam::{ACCOUNT}:saml-provider/corporate"),
@@ -180,7 +182,7 @@ def _resources(*, variables: bool) -> st.SearchStrategy[str]:
     return st.sampled_from((*RESOURCES, *named, *("*",) * 8))
 
 
-def _for_somebody(draw: st.DrawFn, statement: Any, kind: PolicyKind, *, denies: bool) -> Any:  # noqa: ANN401 - a statement of some type
+def _for_somebody(draw: st.DrawFn, statement: Any, kind: PolicyKind, *, denies: bool) -> Any:
     rules = RULES[kind]
     if rules.anyone_only or draw(_rarely):
         return statement.for_anyone()

@@ -116,6 +116,6 @@ def _needs_both(asked: Asked) -> bool:
 
 def _not_allowing(asked: Asked, said: Mapping[str, Heard]) -> frozenset[str]:
     """The layers that could have granted the request and did not."""
-    asking = ("identity", "boundary", "session", "resource")
-    lacking = {item for item in asking if item in said and not said[item].allows}
+    asked_layers = ("identity", "boundary", "session", "resource")
+    lacking = {item for item in asked_layers if item in said and not said[item].allows}
     return frozenset(lacking or {"resource" if asked.who.kind in layers.SIGNED else "aws"})

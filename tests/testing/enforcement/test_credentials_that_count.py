@@ -179,13 +179,13 @@ def test_tags_of_a_session_need_their_own_permission_and_go_with_it(held: Held) 
 def test_a_token_reaches_iam_only_with_a_device(held: Held) -> None:
     held.allow("iam:ListUsers")
     device = {"SerialNumber": held.device(), "TokenCode": "123456"}
-    ask = held.client("sts").get_session_token
+    call = held.client("sts").get_session_token
 
     def client(service: str, **given: Any) -> Any:
-        return held.client(service, ask(**given)["Credentials"]["AccessKeyId"])
+        return held.client(service, call(**given)["Credentials"]["AccessKeyId"])
 
     assert _refused(client("iam").list_users) == INVALID
-    code, _message = _refused(ask, **device)
+    code, _message = _refused(call, **device)
     assert code == "AccessDenied"
     held.enable(device["SerialNumber"])
     assert client("iam", **device).list_users()["Users"]

@@ -52,38 +52,38 @@ class Asked(Account):
 
 
 @pytest.fixture
-def ask() -> Asked:
+def call() -> Asked:
     return Asked()
 
 
-def test_policies_are_made_once_and_found_by_their_arn(ask: Asked) -> None:
+def test_policies_are_made_once_and_found_by_their_arn(call: Asked) -> None:
     tags = [{"Key": "k", "Value": "v"}]
-    arn = ask.policy("p", Path="/x/", Description="d", Tags=tags)
+    arn = call.policy("p", Path="/x/", Description="d", Tags=tags)
     assert arn == f"arn:aws:iam::{ME}:policy/x/p"
-    result = ask("GetPolicy", PolicyArn=arn)["Policy"]
+    result = call("GetPolicy", PolicyArn=arn)["Policy"]
     assert (result["Description"], result["Tags"], result["AttachmentCount"]) == ("d", tags, 0)
-    again = ask.refused("CreatePolicy", PolicyName="P", PolicyDocument=text())
+    again = call.refused("CreatePolicy", PolicyName="P", PolicyDocument=text())
     assert again.code == "EntityAlreadyExists"
-    assert ask.refused("GetPolicy", PolicyArn=arn.replace("/x/", "/")).code == "NoSuchEntity"
-    (listed,) = ask("ListPolicies", Scope="Local")["Policies"]
+    assert call.refused("GetPolicy", PolicyArn=arn.replace("/x/", "/")).code == "NoSuchEntity"
+    (listed,) = call("ListPolicies", Scope="Local")["Policies"]
     assert not {"Description", "Tags"} & listed.keys()
 
 
-def test_documents_have_a_size_and_a_grammar(ask: Asked) -> None:
+def test_documents_have_a_size_and_a_grammar(call: Asked) -> None:
     long = text("s3:" + "a" * 6200)
-    assert ask.refused("CreatePolicy", PolicyName="p", PolicyDocument=long).code == "LimitExceeded"
-    broken = ask.refused("CreatePolicy", PolicyName="p", PolicyDocument="{}")
+    assert call.refused("CreatePolicy", PolicyName="p", PolicyDocument=long).code == "LimitExceeded"
+    broken = call.refused("CreatePolicy", PolicyName="p", PolicyDocument="{}")
     assert broken.code == "MalformedPolicyDocument"
 
 
-def test_aws_policies_are_read_but_not_changed(ask: Asked) -> None:
-    policy = ask("GetPolicy", PolicyArn=READ_ONLY)["Policy"]
+def test_aws_policies_are_read_but_not_changed(call: Asked) -> None:
+    policy = call("GetPolicy", PolicyArn=READ_ONLY)["Policy"]
     assert policy["PolicyName"] == "ReadOnlyAccess"
-    assert policy["PolicyId"] == ask("GetPolicy", PolicyArn=READ_ONLY)["Policy"]["PolicyId"]
+    assert policy["PolicyId"] == call("GetPolicy", PolicyArn=READ_ONLY)["Policy"]["PolicyId"]
     version = policy["DefaultVersionId"]
-    read = ask("GetPolicyVersion", PolicyArn=READ_ONLY, VersionId=version)["PolicyVersion"]
+    read = call("GetPolicyVersion", PolicyArn=READ_ONLY, VersionId=version)["PolicyVersion"]
     assert json.loads(read["Document"])["Statement"]
-    assert len(ask("ListPolicyVersions", PolicyArn=READ_ONLY)["Versions"]) == 1
+    assert len(call("ListPolicyVersions", PolicyArn=READ_ONLY)["Versions"]) == 1
     for operation, more in {
         "DeletePolicy": {},
         "CreatePolicyVersion": {"PolicyDocument": text()},
@@ -91,19 +91,19 @@ def test_aws_policies_are_read_but_not_changed(ask: Asked) -> None:
         "DeletePolicyVersion": {"VersionId": version},
         "TagPolicy": {"Tags": []},
     }.items():
-        assert ask.refused(operation, PolicyArn=READ_ONLY, **more).code == "AccessDenied"
+        assert call.refused(operation, PolicyArn=READ_ONLY, **more).code == "AccessDenied"
     china = READ_ONLY.replace("aws:iam", "aws-cn:iam")
-    assert ask.refused("GetPolicy", PolicyArn=china).code == "NoSuchEntity"
+    assert call.refused("GetPolicy", PolicyArn=china).code == "NoSuchEntity"
 
 
-def test_lists_of_policies_by_scope_path_and_use(ask: Asked) -> None:
-    mine, bound = ask.policy("mine", Path="/x/"), ask.policy("bound")
-    ask("AttachRolePolicy", RoleName="worker", PolicyArn=mine)
-    ask("AttachRolePolicy", RoleName="worker", PolicyArn=READ_ONLY)
-    ask("PutRolePermissionsBoundary", RoleName="worker", PermissionsBoundary=bound)
+def test_lists_of_policies_by_scope_path_and_use(call: Asked) -> None:
+    mine, bound = call.policy("mine", Path="/x/"), call.policy("bound")
+    call("AttachRolePolicy", RoleName="worker", PolicyArn=mine)
+    call("AttachRolePolicy", RoleName="worker", PolicyArn=READ_ONLY)
+    call("PutRolePermissionsBoundary", RoleName="worker", PermissionsBoundary=bound)
 
     def listed(**how: Any) -> set[str]:
-        return {policy["Arn"] for policy in ask("ListPolicies", **how)["Policies"]}
+        return {policy["Arn"] for policy in call("ListPolicies", **how)["Policies"]}
 
     assert len(listed()) > 1000
     assert listed(Scope="Local") == {mine, bound}
@@ -113,140 +113,140 @@ def test_lists_of_policies_by_scope_path_and_use(ask: Asked) -> None:
     assert listed(Scope="Local", PathPrefix="/x/") == {mine}
 
 
-def test_versions_are_five_and_their_numbers_are_not_used_again(ask: Asked) -> None:
-    arn = ask.policy()
+def test_versions_are_five_and_their_numbers_are_not_used_again(call: Asked) -> None:
+    arn = call.policy()
 
     def of(version: str) -> dict[str, str]:
         return {"PolicyArn": arn, "VersionId": version}
 
     def add(**more: Any) -> str:
-        answer = ask("CreatePolicyVersion", PolicyArn=arn, PolicyDocument=text(), **more)
+        answer = call("CreatePolicyVersion", PolicyArn=arn, PolicyDocument=text(), **more)
         return str(answer["PolicyVersion"]["VersionId"])
 
     assert [add(), add(SetAsDefault=True), add(), add()] == ["v2", "v3", "v4", "v5"]
-    sixth = ask.refused("CreatePolicyVersion", PolicyArn=arn, PolicyDocument=text())
+    sixth = call.refused("CreatePolicyVersion", PolicyArn=arn, PolicyDocument=text())
     assert sixth.code == "LimitExceeded"
-    assert ask.refused("DeletePolicyVersion", **of("v3")).code == "DeleteConflict"
-    ask("DeletePolicyVersion", **of("v5"))
+    assert call.refused("DeletePolicyVersion", **of("v3")).code == "DeleteConflict"
+    call("DeletePolicyVersion", **of("v5"))
     assert add() == "v6"
-    ids = [item["VersionId"] for item in ask("ListPolicyVersions", PolicyArn=arn)["Versions"]]
+    ids = [item["VersionId"] for item in call("ListPolicyVersions", PolicyArn=arn)["Versions"]]
     assert ids == ["v6", "v4", "v3", "v2", "v1"]
-    ask("SetDefaultPolicyVersion", **of("v1"))
-    assert ask("GetPolicy", PolicyArn=arn)["Policy"]["DefaultVersionId"] == "v1"
-    assert ask.refused("SetDefaultPolicyVersion", **of("v5")).code == "NoSuchEntity"
-    assert "more than one version" in ask.refused("DeletePolicy", PolicyArn=arn).message
+    call("SetDefaultPolicyVersion", **of("v1"))
+    assert call("GetPolicy", PolicyArn=arn)["Policy"]["DefaultVersionId"] == "v1"
+    assert call.refused("SetDefaultPolicyVersion", **of("v5")).code == "NoSuchEntity"
+    assert "more than one version" in call.refused("DeletePolicy", PolicyArn=arn).message
 
 
-def test_a_policy_in_use_is_not_deleted(ask: Asked) -> None:
-    arn = ask.policy()
-    ask("AttachUserPolicy", UserName="ann", PolicyArn=arn)
-    ask("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
-    ask("PutRolePermissionsBoundary", RoleName="worker", PermissionsBoundary=arn)
-    result = ask("GetPolicy", PolicyArn=arn)["Policy"]
+def test_a_policy_in_use_is_not_deleted(call: Asked) -> None:
+    arn = call.policy()
+    call("AttachUserPolicy", UserName="ann", PolicyArn=arn)
+    call("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
+    call("PutRolePermissionsBoundary", RoleName="worker", PermissionsBoundary=arn)
+    result = call("GetPolicy", PolicyArn=arn)["Policy"]
     assert (result["AttachmentCount"], result["PermissionsBoundaryUsageCount"]) == (2, 1)
-    users = ask("ListEntitiesForPolicy", PolicyArn=arn)
+    users = call("ListEntitiesForPolicy", PolicyArn=arn)
     assert [item["UserName"] for item in users["PolicyUsers"]] == ["ann"]
     assert [entry["RoleName"] for entry in users["PolicyRoles"]] == ["worker"]
-    only = ask("ListEntitiesForPolicy", PolicyArn=arn, PolicyUsageFilter="PermissionsPolicy")
+    only = call("ListEntitiesForPolicy", PolicyArn=arn, PolicyUsageFilter="PermissionsPolicy")
     assert not only["PolicyRoles"]
-    groups = ask("ListEntitiesForPolicy", PolicyArn=arn, EntityFilter="Group", PathPrefix="/a/")
+    groups = call("ListEntitiesForPolicy", PolicyArn=arn, EntityFilter="Group", PathPrefix="/a/")
     assert groups["PolicyGroups"]
     assert not groups["PolicyUsers"]
-    ask("DetachUserPolicy", UserName="ann", PolicyArn=arn)
-    ask("DetachGroupPolicy", GroupName="team", PolicyArn=arn)
-    assert ask.refused("DeletePolicy", PolicyArn=arn).code == "DeleteConflict"
-    ask("DeleteRolePermissionsBoundary", RoleName="worker")
-    ask("DeleteRolePermissionsBoundary", RoleName="worker")
-    ask("DeletePolicy", PolicyArn=arn)
-    assert not ask.state.policies
+    call("DetachUserPolicy", UserName="ann", PolicyArn=arn)
+    call("DetachGroupPolicy", GroupName="team", PolicyArn=arn)
+    assert call.refused("DeletePolicy", PolicyArn=arn).code == "DeleteConflict"
+    call("DeleteRolePermissionsBoundary", RoleName="worker")
+    call("DeleteRolePermissionsBoundary", RoleName="worker")
+    call("DeletePolicy", PolicyArn=arn)
+    assert not call.state.policies
 
 
-def test_ten_policies_are_attached_and_no_more(ask: Asked) -> None:
-    arns = [ask.policy(f"p{number}") for number in range(11)]
+def test_ten_policies_are_attached_and_no_more(call: Asked) -> None:
+    arns = [call.policy(f"p{number}") for number in range(11)]
     for arn in [*arns[:10], arns[0]]:
-        ask("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
-    eleventh = ask.refused("AttachGroupPolicy", GroupName="team", PolicyArn=arns[10])
+        call("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
+    eleventh = call.refused("AttachGroupPolicy", GroupName="team", PolicyArn=arns[10])
     assert eleventh.message == "Cannot exceed quota for PoliciesPerGroup: 10"
-    attached = ask("ListAttachedGroupPolicies", GroupName="team")["AttachedPolicies"]
+    attached = call("ListAttachedGroupPolicies", GroupName="team")["AttachedPolicies"]
     assert [item["PolicyArn"] for item in attached] == arns[:10]
-    assert not ask("ListAttachedGroupPolicies", GroupName="team", PathPrefix="/b/").popitem()[1]
+    assert not call("ListAttachedGroupPolicies", GroupName="team", PathPrefix="/b/").popitem()[1]
     never = {"GroupName": "team", "PolicyArn": arns[10]}
-    assert ask.refused("DetachGroupPolicy", **never).code == "NoSuchEntity"
+    assert call.refused("DetachGroupPolicy", **never).code == "NoSuchEntity"
 
 
 @pytest.mark.parametrize("arn", [f"arn:aws:iam::{ME}:policy/none", SERVICE_POLICY])
-def test_what_is_no_policy_or_not_for_everyone_is_not_attached(ask: Asked, arn: str) -> None:
-    attached = ask.refused("AttachUserPolicy", UserName="ann", PolicyArn=arn)
+def test_what_is_no_policy_or_not_for_everyone_is_not_attached(call: Asked, arn: str) -> None:
+    attached = call.refused("AttachUserPolicy", UserName="ann", PolicyArn=arn)
     assert attached.code == "NoSuchEntity"
-    bound = ask.refused("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
+    bound = call.refused("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
     assert bound.message == f"Scope ARN: {arn} does not exist or is not attachable."
 
 
-def test_inline_policies_share_a_size(ask: Asked) -> None:
+def test_inline_policies_share_a_size(call: Asked) -> None:
     put = {"UserName": "ann", "PolicyName": "one", "PolicyDocument": text()}
-    ask("PutUserPolicy", **put)
-    assert ask("GetUserPolicy", UserName="ann", PolicyName="one")["PolicyDocument"] == text()
+    call("PutUserPolicy", **put)
+    assert call("GetUserPolicy", UserName="ann", PolicyName="one")["PolicyDocument"] == text()
     big = text("s3:" + "a" * 1950)
-    full = ask.refused("PutUserPolicy", UserName="ann", PolicyName="two", PolicyDocument=big)
+    full = call.refused("PutUserPolicy", UserName="ann", PolicyName="two", PolicyDocument=big)
     assert full.message == "Maximum policy size of 2048 bytes exceeded for user ann"
-    ask("PutUserPolicy", UserName="ann", PolicyName="one", PolicyDocument=big)
-    assert ask("ListUserPolicies", UserName="ann")["PolicyNames"] == ["one"]
-    ask("DeleteUserPolicy", UserName="ann", PolicyName="one")
-    gone = ask.refused("DeleteUserPolicy", UserName="ann", PolicyName="one")
+    call("PutUserPolicy", UserName="ann", PolicyName="one", PolicyDocument=big)
+    assert call("ListUserPolicies", UserName="ann")["PolicyNames"] == ["one"]
+    call("DeleteUserPolicy", UserName="ann", PolicyName="one")
+    gone = call.refused("DeleteUserPolicy", UserName="ann", PolicyName="one")
     assert gone.message == "The user policy with name one cannot be found."
 
 
-def test_service_linked_roles_are_not_touched(ask: Asked) -> None:
+def test_service_linked_roles_are_not_touched(call: Asked) -> None:
     for operation, more in {
         "PutRolePolicy": {"PolicyName": "p", "PolicyDocument": text()},
         "AttachRolePolicy": {"PolicyArn": READ_ONLY},
         "PutRolePermissionsBoundary": {"PermissionsBoundary": READ_ONLY},
     }.items():
-        assert ask.refused(operation, RoleName="linked", **more).code == "UnmodifiableEntity"
+        assert call.refused(operation, RoleName="linked", **more).code == "UnmodifiableEntity"
 
 
-def test_groups_keep_members_when_renamed_and_go_when_empty(ask: Asked) -> None:
-    assert ask.refused("CreateGroup", GroupName="TEAM").code == "EntityAlreadyExists"
-    ask("CreateGroup", GroupName="other")
-    renamed = ask.refused("UpdateGroup", GroupName="other", NewGroupName="Team")
+def test_groups_keep_members_when_renamed_and_go_when_empty(call: Asked) -> None:
+    assert call.refused("CreateGroup", GroupName="TEAM").code == "EntityAlreadyExists"
+    call("CreateGroup", GroupName="other")
+    renamed = call.refused("UpdateGroup", GroupName="other", NewGroupName="Team")
     assert renamed.code == "EntityAlreadyExists"
-    ask("AddUserToGroup", GroupName="team", UserName="ann")
-    ask("AddUserToGroup", GroupName="team", UserName="ann")
-    ask("UpdateUser", UserName="ann", NewUserName="anna")
-    ask("UpdateGroup", GroupName="team", NewGroupName="Team", NewPath="/b/")
-    result = ask("GetGroup", GroupName="Team")
+    call("AddUserToGroup", GroupName="team", UserName="ann")
+    call("AddUserToGroup", GroupName="team", UserName="ann")
+    call("UpdateUser", UserName="ann", NewUserName="anna")
+    call("UpdateGroup", GroupName="team", NewGroupName="Team", NewPath="/b/")
+    result = call("GetGroup", GroupName="Team")
     assert result["Group"]["Arn"] == f"arn:aws:iam::{ME}:group/b/Team"
     assert [user["UserName"] for user in result["Users"]] == ["anna"]
-    assert len(ask("ListGroupsForUser", UserName="anna")["Groups"]) == 1
-    assert not ask("ListGroups", PathPrefix="/a/")["Groups"]
-    assert "remove users" in ask.refused("DeleteGroup", GroupName="Team").message
-    ask("RemoveUserFromGroup", GroupName="Team", UserName="anna")
-    again = ask.refused("RemoveUserFromGroup", GroupName="Team", UserName="anna")
+    assert len(call("ListGroupsForUser", UserName="anna")["Groups"]) == 1
+    assert not call("ListGroups", PathPrefix="/a/")["Groups"]
+    assert "remove users" in call.refused("DeleteGroup", GroupName="Team").message
+    call("RemoveUserFromGroup", GroupName="Team", UserName="anna")
+    again = call.refused("RemoveUserFromGroup", GroupName="Team", UserName="anna")
     assert again.code == "NoSuchEntity"
-    ask("AttachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
-    assert "detach all" in ask.refused("DeleteGroup", GroupName="Team").message
-    ask("DetachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
-    ask("DeleteGroup", GroupName="Team")
-    assert list(ask.state.groups) == ["other"]
+    call("AttachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
+    assert "detach all" in call.refused("DeleteGroup", GroupName="Team").message
+    call("DetachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
+    call("DeleteGroup", GroupName="Team")
+    assert list(call.state.groups) == ["other"]
 
 
-def test_a_user_is_in_ten_groups_at_most(ask: Asked) -> None:
+def test_a_user_is_in_ten_groups_at_most(call: Asked) -> None:
     for number in range(11):
-        ask("CreateGroup", GroupName=f"g{number}")
+        call("CreateGroup", GroupName=f"g{number}")
     for number in range(10):
-        ask("AddUserToGroup", GroupName=f"g{number}", UserName="ann")
-    eleventh = ask.refused("AddUserToGroup", GroupName="g10", UserName="ann")
+        call("AddUserToGroup", GroupName=f"g{number}", UserName="ann")
+    eleventh = call.refused("AddUserToGroup", GroupName="g10", UserName="ann")
     assert eleventh.message == "Cannot exceed quota for GroupsPerUser: 10"
 
 
-def test_details_tell_everything_but_what_only_other_operations_tell(ask: Asked) -> None:
-    arn = ask.policy("p", Description="d", Tags=[{"Key": "k", "Value": "v"}])
-    ask("AttachUserPolicy", UserName="ann", PolicyArn=READ_ONLY)
-    ask("AddUserToGroup", GroupName="team", UserName="ann")
-    ask("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
-    ask("PutGroupPolicy", GroupName="team", PolicyName="i", PolicyDocument=text())
-    ask.state.put(InstanceProfileRecord(name="box", path="/", id="i", created=NOW, role="worker"))
-    result = ask("GetAccountAuthorizationDetails")
+def test_details_tell_everything_but_what_only_other_operations_tell(call: Asked) -> None:
+    arn = call.policy("p", Description="d", Tags=[{"Key": "k", "Value": "v"}])
+    call("AttachUserPolicy", UserName="ann", PolicyArn=READ_ONLY)
+    call("AddUserToGroup", GroupName="team", UserName="ann")
+    call("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
+    call("PutGroupPolicy", GroupName="team", PolicyName="i", PolicyDocument=text())
+    call.state.put(InstanceProfileRecord(name="box", path="/", id="i", created=NOW, role="worker"))
+    result = call("GetAccountAuthorizationDetails")
     (user,), (group,) = result["UserDetailList"], result["GroupDetailList"]
     assert user["GroupList"] == ["team"]
     assert user["PermissionsBoundary"]["PermissionsBoundaryArn"] == arn
@@ -260,13 +260,13 @@ def test_details_tell_everything_but_what_only_other_operations_tell(ask: Asked)
     assert mine["PolicyVersionList"][0]["Document"] == text()
     assert not {"Description", "Tags"} & mine.keys()
     assert aws["Arn"] == READ_ONLY
-    only = ask("GetAccountAuthorizationDetails", Filter=["Group", "AWSManagedPolicy"])
+    only = call("GetAccountAuthorizationDetails", Filter=["Group", "AWSManagedPolicy"])
     assert [len(only[name]) for name in ("UserDetailList", "GroupDetailList")] == [0, 1]
     assert [policy["Arn"] for policy in only["Policies"]] == [READ_ONLY]
 
 
-def test_everything_that_carries_tags_is_tagged_alike(ask: Asked) -> None:
-    state, provider = ask.state, ProviderRecord(name="x", created=NOW)
+def test_everything_that_carries_tags_is_tagged_alike(call: Asked) -> None:
+    state, provider = call.state, ProviderRecord(name="x", created=NOW)
     state.put(InstanceProfileRecord(name="box", path="/", id="i", created=NOW))
     state.oidc_providers["oidc"] = provider
     state.saml_providers["saml"] = provider
@@ -275,7 +275,7 @@ def test_everything_that_carries_tags_is_tagged_alike(ask: Asked) -> None:
     for noun, parameter, key in (
         ("User", "UserName", "ann"),
         ("Role", "RoleName", "worker"),
-        ("Policy", "PolicyArn", ask.policy()),
+        ("Policy", "PolicyArn", call.policy()),
         ("InstanceProfile", "InstanceProfileName", "box"),
         ("OpenIDConnectProvider", "OpenIDConnectProviderArn", "oidc"),
         ("SAMLProvider", "SAMLProviderArn", "saml"),
@@ -284,7 +284,7 @@ def test_everything_that_carries_tags_is_tagged_alike(ask: Asked) -> None:
     ):
         place = {parameter: key}
         given = [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": "2"}]
-        ask(f"Tag{noun}", **place, Tags=given)
-        ask(f"Untag{noun}", **place, TagKeys=["a", "none"])
-        assert ask(f"List{noun}Tags", **place)["Tags"] == given[1:]
-        assert ask.refused(f"List{noun}Tags", **{parameter: "nobody"}).code == "NoSuchEntity"
+        call(f"Tag{noun}", **place, Tags=given)
+        call(f"Untag{noun}", **place, TagKeys=["a", "none"])
+        assert call(f"List{noun}Tags", **place)["Tags"] == given[1:]
+        assert call.refused(f"List{noun}Tags", **{parameter: "nobody"}).code == "NoSuchEntity"

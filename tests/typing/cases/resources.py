@@ -115,9 +115,9 @@ with deploy("x", account=account) as session:
     not_a_user: User = session.add(Group("g"))  # MISTAKE mypy: expression has type "Group", variable has type "User" | pyright: Type "Group" is not assignable to declared type "User"
     a_group: Group = session.add(Group("g"))  # TWIN
     two: tuple[Role, ...] = session.add(User("one"), User("two"))  # MISTAKE mypy: to "add" of "DeploymentSession" has incompatible type "User" | pyright: Type "tuple[User, ...]" is not assignable to declared type "tuple[Role, ...]"
-    one, other = session.add(User("one"), User("two"))  # TWIN
+    first, second = session.add(User("one"), User("two"))  # TWIN
     session.add(Group("both").with_members(session))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "DeploymentSession" | pyright: type "DeploymentSession" cannot be assigned to parameter "users" of type "MemberReference | User"
-    session.add(Group("both").with_members(one, other))  # TWIN
+    session.add(Group("both").with_members(first, second))  # TWIN
 
 session.apply("plan.json")  # MISTAKE mypy: to "apply" of "DeploymentSession" has incompatible type "str" | pyright: type "Literal['plan.json']" cannot be assigned to parameter "plan" of type "Plan | None"
 session.apply(session.plan())  # TWIN
