@@ -156,7 +156,7 @@ class Warm:
         ):
             import_module(name)
         import_module("conftest")
-        case = import_module("support.chance.cases").case
+        case = import_module("support.random_cases.cases").case
         self.answer: Callable[..., Any] = import_module("support.reference.decision").decide
         chance = random.Random(SEED)  # noqa: S311 - no secret
         self.by_chance: list[Any] = [case(chance) for _ in range(PAIRS)]
@@ -249,7 +249,7 @@ class Warm:
         return seen.failed or ("" if ended == 0 else f"error pytest {ended}")
 
     def _by_chance(self, numbers: range) -> str:
-        decide = import_module("support.chance.compiled").answer
+        decide = import_module("support.random_cases.compiled").answer
         for number in numbers:
             answer, decision = self.answers[number], decide(*self.by_chance[number])
             denied = decision.result == "explicit_deny"

@@ -16,7 +16,7 @@ import attrs
 import boto3
 import pytest
 from botocore.config import Config
-from support.crowd import crowd
+from support.large_stack import crowd
 from support.moto_server import MotoServer, start_moto_server
 
 from iamdsl import ManagedPolicy, deploy
@@ -51,7 +51,7 @@ _TAGS = [{"Key": "team", "Value": "a"}, {"Key": "owner", "Value": "o"}]
 
 @attrs.frozen
 class Naive:
-    """What one writes with boto3 and ten threads; the names are those of `support.crowd`."""
+    """What one writes with boto3 and ten threads; the names are those of `support.large_stack`."""
 
     iam: Any
     size: int

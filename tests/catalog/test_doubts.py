@@ -10,8 +10,8 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.alone import without_catalog
-from support.every_service import every_service
+from support.no_catalog import without_catalog
+from support.services_by_letter import every_service
 
 from iamdsl import allow, deny, document, key, rcp
 from iamdsl.catalog import edition, service_principal, strict

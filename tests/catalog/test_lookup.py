@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.every_service import every_service
+from support.services_by_letter import every_service
 
 from iamdsl import Role
 from iamdsl.catalog import (

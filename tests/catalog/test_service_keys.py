@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.every_service import every_service
+from support.services_by_letter import every_service
 
 from iamdsl import aws
 from iamdsl.catalog import KeyTemplate, condition_key, services

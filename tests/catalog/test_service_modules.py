@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.every_service import every_service
+from support.services_by_letter import every_service
 
 import iamdsl.services
 from iamdsl import allow, document

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.watch import Watch
+from support.secret_watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from support.crowd import EC2, MAY, crowd
+from support.large_stack import EC2, MAY, crowd
 
 from iamdsl import Group, ManagedPolicy, Role, User, deploy, trust
 from iamdsl.testing import InProcessAccount

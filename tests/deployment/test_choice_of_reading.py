@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.desk import Desk
+from support.counted_deployment import Desk
 
 from iamdsl import AccountAlias, Group, Policy, Role, User, allow, document, trust
 from iamdsl.deployment import Plan, Verb

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.desk import Desk
+from support.counted_deployment import Desk
 
 from iamdsl import Role, User, allow, parse, trust
 from iamdsl.deployment import Plan

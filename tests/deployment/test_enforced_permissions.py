@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from resources.kinds import CASES
-from support.enforced import Bench, actions_of, pairs, statements, without
+from support.least_privilege_run import Bench, actions_of, pairs, statements, without
 
 from iamdsl.catalog import action
 from iamdsl.deployment.permissions.policy_builder import PASSWORD_POLICY

@@ -9,7 +9,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 import pytest
-from support.webmaster import check_account, webmaster
+from support.webmaster_stack import check_account, webmaster
 
 from iamdsl.deployment import MemorySecrets, MemoryStorage, Silence, Step
 from iamdsl.errors import ApplyFailed, IamdslError, Interrupted
@@ -29,7 +29,7 @@ def test_access_denied_in_the_middle(iam_account: InProcessAccount) -> None:
     text = str(caught.value)
     assert "create role/my-role" in text
     assert "iam:CreateRole" in text
-    assert "webmaster.py" in text
+    assert "webmaster_stack.py" in text
     assert "run again" in text
     # Only what needs the role was left out.
     assert {step.address.kind for step in outcome.skipped} == {"role", "instance-profile"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.webmaster import OBJECTS, check_account, webmaster
+from support.webmaster_stack import OBJECTS, check_account, webmaster
 
 from iamdsl.deployment import MemorySecrets, MemoryStorage
 from iamdsl.testing import InProcessAccount

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
-from support import motley
-from support.aftermath import Aftermath, aftermath, check_secrets, check_settled, outline
-from support.mortal import Memory, World
+from support import every_kind_stack
+from support.killed_process import Memory, World
+from support.process_outcome import Aftermath, aftermath, check_secrets, check_settled, outline
 
 from iamdsl.client.retry_policy import BACKOFFS, Backoff, RetryClass
 from iamdsl.deployment.executor import step_sender
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-NOTHING = motley.NOTHING
+NOTHING = every_kind_stack.NOTHING
 LIVES = {
-    "created": (NOTHING, motley.BASE),
-    "changed": (motley.BASE, motley.CHANGED),
-    "replaced": (motley.BASE, motley.REPLACED),
-    "renamed": (motley.BASE, motley.RENAMED),
-    "deleted": (motley.BASE, NOTHING),
+    "created": (NOTHING, every_kind_stack.BASE),
+    "changed": (every_kind_stack.BASE, every_kind_stack.CHANGED),
+    "replaced": (every_kind_stack.BASE, every_kind_stack.REPLACED),
+    "renamed": (every_kind_stack.BASE, every_kind_stack.RENAMED),
+    "deleted": (every_kind_stack.BASE, NOTHING),
 }
 OTHERWISE = {
     "nothing": NOTHING,
-    "the base": motley.BASE,
-    "changed": motley.CHANGED,
-    "replaced": motley.REPLACED,
+    "the base": every_kind_stack.BASE,
+    "changed": every_kind_stack.CHANGED,
+    "replaced": every_kind_stack.REPLACED,
 }
 every_life = pytest.mark.parametrize("life", LIVES)
 STEP = 11
@@ -63,9 +63,9 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     monkeypatch.setitem(BACKOFFS, RetryClass.ANSWER_LOST, at_once)
     monkeypatch.setattr(step_sender, "_ENDING", (0.01,) * 100)
     made = World()
-    motley.standing(made.iam)
+    every_kind_stack.standing(made.iam)
     made.state.settings["deletion_delay"] = timedelta(0)
-    for name, fields in motley.SECRETS.items():
+    for name, fields in every_kind_stack.SECRETS.items():
         made.secrets.put(name, fields)
     return made
 
@@ -114,7 +114,7 @@ def _answers_lost(life: Life, number: int, *, boundaries: int) -> list[Memory]:
 
 
 def test_the_stack_has_something_of_every_kind() -> None:
-    assert {resource.kind for resource in motley.BASE} == set(KINDS)
+    assert {resource.kind for resource in every_kind_stack.BASE} == set(KINDS)
 
 
 @every_life

@@ -25,10 +25,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
-from support import motley
-from support.aftermath import check_secrets, outline, plain
-from support.holdings import holdings
-from support.mortal import World
+from support import every_kind_stack
+from support.account_contents import holdings
+from support.killed_process import World
+from support.process_outcome import check_secrets, outline, plain
 
 from iamdsl import deploy
 from iamdsl.deployment import MemorySecrets, Verb
@@ -46,11 +46,11 @@ BEFORE = {"RENAMED": "BASE"}
 
 @attrs.define
 class Scene:
-    """One account on the network, a ledger in a folder, and the processes' nursery."""
+    """One account on the network, a ledger in a folder, and the processes' server."""
 
     world: World
     ledger: Path
-    nursery: subprocess.Popen[str]
+    server: subprocess.Popen[str]
     started: int = 0
 
     def begin(self, name: str) -> int:
@@ -67,11 +67,11 @@ class Scene:
         return int(self._ask(""))
 
     def _ask(self, line: str) -> str:
-        assert self.nursery.stdin is not None
-        assert self.nursery.stdout is not None
-        self.nursery.stdin.write(f"{line}\n")
-        self.nursery.stdin.flush()
-        return self.nursery.stdout.readline()
+        assert self.server.stdin is not None
+        assert self.server.stdout is not None
+        self.server.stdin.write(f"{line}\n")
+        self.server.stdin.flush()
+        return self.server.stdout.readline()
 
     def secrets(self) -> Mapping[str, Mapping[str, str]]:
         """What the sink has."""
@@ -87,7 +87,7 @@ class Scene:
         check_secrets(self.world.state, self.secrets())
         assert not (self.ledger / "journal.jsonl").exists()
         session = deploy("mine", account=self.world.account, ledger=self.ledger)
-        for resource in getattr(motley, name):
+        for resource in getattr(every_kind_stack, name):
             session.add(resource)
         plan = session.plan()
         assert plan.is_empty
@@ -100,12 +100,12 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
     world.fate.pace = 0.004
     ledger = tmp_path / "ledger"
     (ledger / "secrets").mkdir(parents=True)
-    for name, fields in motley.SECRETS.items():
+    for name, fields in every_kind_stack.SECRETS.items():
         (ledger / "secrets" / f"{name}.json").write_text(json.dumps(fields))
     with serve(world.account) as url:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
-        nursery = subprocess.Popen(
-            [sys.executable, str(TESTS / "support" / "nursery.py"), str(ledger)],
+        server = subprocess.Popen(
+            [sys.executable, str(TESTS / "support" / "forked_process.py"), str(ledger)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -119,15 +119,15 @@ def scene(tmp_path: Path) -> Iterator[Scene]:
             },
         )
         try:
-            yield Scene(world, ledger, nursery)
+            yield Scene(world, ledger, server)
         finally:
-            nursery.kill()
-            nursery.communicate()
+            server.kill()
+            server.communicate()
 
 
 def _world() -> World:
     world = World()
-    motley.standing(world.iam)
+    every_kind_stack.standing(world.iam)
     world.state.settings["deletion_delay"] = timedelta(0)
     return world
 
@@ -137,10 +137,10 @@ def _wanted(name: str) -> object:
     world = _world()
     for step in dict.fromkeys((BEFORE.get(name, name), name)):
         secrets = MemorySecrets()
-        for item, fields in motley.SECRETS.items():
+        for item, fields in every_kind_stack.SECRETS.items():
             secrets.put(item, fields)
         session = deploy("mine", account=world.account, secrets=secrets)
-        for resource in getattr(motley, step):
+        for resource in getattr(every_kind_stack, step):
             session.add(resource)
         session.apply()
     return outline(plain(holdings(world.iam)))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.webmaster import OBJECTS, check_account, webmaster
+from support.webmaster_stack import OBJECTS, check_account, webmaster
 
 from iamdsl import User, allow, deploy, document
 from iamdsl.deployment import MemorySecrets, Verb

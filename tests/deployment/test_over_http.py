@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import boto3
 import pytest
 from support.moto_server import MotoServer, start_moto_server
-from support.webmaster import check_account
+from support.webmaster_stack import check_account
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

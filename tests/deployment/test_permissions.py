@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from support.enforced import actions_of, statements
+from support.least_privilege_run import actions_of, statements
 
 from iamdsl import (
     Group,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
-from support.desk import Desk
+from support.counted_deployment import Desk
+from support.document_variants import distorted, reshaped, seeded
 from support.key_material import PRIVATE_KEY, metadata, pem, ssh
-from support.reshaping import distorted, reshaped, seeded
 
 from iamdsl import Group, ManagedPolicy, Policy, Role, User, allow, parse, trust
 from iamdsl.deployment import Verb

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from support.webmaster import check_account, webmaster
+from support.webmaster_stack import check_account, webmaster
 
 from iamdsl import Group, Policy, Role, User, allow, deploy, document
 from iamdsl.deployment import MemorySecrets, MemoryStorage, Plan, Verb

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import attrs
 import pytest
 from support.clock import Clock
-from support.steps import ROLE
-from support.steps import step as new_step
+from support.plan_steps import ROLE
+from support.plan_steps import step as new_step
 
 from iamdsl.client import AwsAccount, Repeat
 from iamdsl.deployment.executor.propagation import Propagation

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.desk import Desk
-from support.holdings import holdings
+from support.account_contents import holdings
+from support.counted_deployment import Desk
 
 from iamdsl import (
     AccessKey,

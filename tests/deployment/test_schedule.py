@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.clock import Clock
-from support.steps import ROLE
-from support.steps import step as new_step
+from support.plan_steps import ROLE
+from support.plan_steps import step as new_step
 
 from iamdsl.deployment.executor.schedule import Schedule
 from iamdsl.deployment.model.plan import Plan, Step

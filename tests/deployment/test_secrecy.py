@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from support.webmaster import webmaster
+from support.webmaster_stack import webmaster
 
 from iamdsl.deployment import DirectoryStorage, MemorySecrets
 from iamdsl.report import JsonReport, TerminalReport

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from support.vault import SINKS, Vault, open_vault
+from support.secret_sinks import SINKS, Vault, open_vault
 
 from iamdsl import AccessKey, LoginProfile, User, deploy
 from iamdsl.deployment import (

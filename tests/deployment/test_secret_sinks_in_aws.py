@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from moto import mock_aws
-from support.vault import moto_account
+from support.secret_sinks import moto_account
 
 from iamdsl import deploy
 from iamdsl.deployment import MemoryStorage, ParameterSecrets, SecretsManagerSecrets, StoredSecrets

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from moto import mock_aws
-from support.vault import IN_AWS, Befall, Trouble, moto_account, open_vault
-from support.webmaster import webmaster
+from support.secret_sinks import IN_AWS, Befall, Trouble, moto_account, open_vault
+from support.webmaster_stack import webmaster
 
 from iamdsl import AccessKey, User, deploy
 from iamdsl.client import retry_policy as trouble_kinds

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.webmaster import webmaster
+from support.webmaster_stack import webmaster
 
 from iamdsl.deployment import DirectoryStorage, Ledger, MemoryStorage
 from iamdsl.deployment.state.journal import JOURNAL_FILE, recover

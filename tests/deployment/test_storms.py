@@ -6,8 +6,8 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from support.crowd import calls_for, check_crowd, check_nothing, crowd
-from support.storm import Storm
+from support.faulty_account import Storm
+from support.large_stack import calls_for, check_crowd, check_nothing, crowd
 
 from iamdsl import AccessKey, User
 from iamdsl.testing import InProcessAccount, Killed

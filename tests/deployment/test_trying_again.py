@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from support.steps import ROLE
-from support.steps import step as new_step
+from support.plan_steps import ROLE
+from support.plan_steps import step as new_step
 
 from iamdsl.client import Repeat
 from iamdsl.client.retry_policy import RetryClass

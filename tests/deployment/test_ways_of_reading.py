@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from resources.kinds import CASES, KindCase
-from support.both_ways import BothWays, seen
-from support.desk import Desk
+from support.bulk_and_single_reads import BothWays, seen
+from support.counted_deployment import Desk
 from support.varied_account import fill
 
 from iamdsl import Group, Policy, Role, User, allow, document

@@ -7,8 +7,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.crowd import check_nothing
-from support.storm import Storm, plain
+from support.faulty_account import Storm, plain
+from support.large_stack import check_nothing
 
 from iamdsl import AccessKey, Attachment, Policy, Role, User, allow
 from iamdsl.errors import ApplyFailed

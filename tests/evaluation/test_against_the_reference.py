@@ -16,15 +16,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from support.chance import compiled
-from support.chance.cases import case
-from support.chance.smaller import smallest
+from support.random_cases import compiled
+from support.random_cases.cases import case
+from support.random_cases.shrinker import smallest
 from support.reference.decision import decide, is_controlled, what_is_said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from support.chance.cases import Case
+    from support.random_cases.cases import Case
 
 PAIRS = 10_000
 TRACES = 1_000

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from support.chance import compiled
-from support.chance.cases import case
-from support.chance.contexts import context
+from support.random_cases import compiled
+from support.random_cases.cases import case
+from support.random_cases.contexts import context
 
 from iamdsl import Request, allow, aws, decide, deny, document, errors, key, var
 from iamdsl.evaluation.request.resolved_request import ResolvedRequest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.alone import without_catalog
+from support.no_catalog import without_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

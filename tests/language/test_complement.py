@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.matcher import holds
+from support.reference_matcher import holds
 
 from iamdsl import allow, aws, deny, document, key
 from iamdsl.errors import LanguageError

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from support.policies import identity_documents, reshaped, trust_documents
+from support.policy_strategies import identity_documents, reshaped, trust_documents
 
 from iamdsl import Role, allow, document, equivalent, normalise, parse, trust
 from iamdsl.errors import LanguageError, PolicySyntaxError

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.matcher import Asked, outcome
-from support.policies import BEGINNINGS, identity_documents, trust_documents
+from support.policy_strategies import BEGINNINGS, identity_documents, trust_documents
+from support.reference_matcher import Asked, outcome
 
 from iamdsl import allow, aws, deny, document, key, minimise, normalise, parse, size, var
 from iamdsl.language import Condition

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.policies import identity_documents, json_values, trust_documents
+from support.policy_strategies import identity_documents, json_values, trust_documents
 
 from iamdsl import allow, equivalent, identical, parse
 from iamdsl.errors import LanguageError, PolicySyntaxError

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.alone import without_catalog
-from support.policies import identity_documents, trust_documents
+from support.no_catalog import without_catalog
+from support.policy_strategies import identity_documents, trust_documents
 
 from iamdsl import (
     Quota,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import rich.console
 from hypothesis import given
-from support.policies import identity_documents, trust_documents
+from support.policy_strategies import identity_documents, trust_documents
 
 from iamdsl import Role, allow, aws, deny, document, explain, key, parse, rcp, scp, trust
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
-from support.policies import identity_documents, trust_documents
-from support.written_code import evaluated, written
+from support.generated_code import evaluated, written
+from support.policy_strategies import identity_documents, trust_documents
 
 from iamdsl import (
     Arn,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support.written_code import declared_by, written
+from support.generated_code import declared_by, written
 
 from iamdsl import Arn, Group, Policy, Role, Stack, User, allow, aws, trust
 from iamdsl.report.python import stack_source

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.policies import identity_documents, trust_documents
-from support.written_code import accepted_by, written
+from support.generated_code import accepted_by, written
+from support.policy_strategies import identity_documents, trust_documents
 
 from iamdsl import (
     AccessKey,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.desk import Desk
+from support.counted_deployment import Desk
 
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount

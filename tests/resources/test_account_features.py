@@ -17,7 +17,7 @@ from iamdsl.report.renderers.terminal import TerminalReport
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.desk import Desk
+    from support.counted_deployment import Desk
 
     from iamdsl.deployment import DeploymentSession
     from iamdsl.resources import Resource

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from resources.kinds import CASES, Change, Foreign, KindCase, cases_of
-from support.desk import Desk, desk_of
-from support.holdings import holdings
+from support.account_contents import holdings
+from support.counted_deployment import Desk, desk_of
 
 from iamdsl import deploy
 from iamdsl.errors import NotOurs

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from resources.kinds import CASES
-from support.desk import Desk
-from support.holdings import holdings
+from support.account_contents import holdings
+from support.counted_deployment import Desk
 
 from iamdsl.testing import InProcessAccount, Killed
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from resources.kinds import CASES, Change, KindCase
-from support.desk import Desk, desk_of
-from support.holdings import holdings
+from support.account_contents import holdings
+from support.counted_deployment import Desk, desk_of
 
 from iamdsl.deployment import Ledger, MemoryStorage, Plan, Verb
 from iamdsl.deployment.state.ledger import load_ledger

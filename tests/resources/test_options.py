@@ -10,7 +10,7 @@ import attrs
 import pytest
 from attrs import evolve
 from resources.kinds import CASES
-from support.desk import Desk, desk_of
+from support.counted_deployment import Desk, desk_of
 
 import iamdsl
 from iamdsl import AccessKey, Policy, Role, User, allow, boundary, resources

@@ -14,7 +14,7 @@ from iamdsl.snapshot import Snapshot
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.desk import Desk
+    from support.counted_deployment import Desk
 
 BOTH = OrganizationsFeatures(["RootCredentialsManagement", "RootSessions"])
 CREDENTIALS = OrganizationsFeatures(["RootCredentialsManagement"])

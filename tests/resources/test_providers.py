@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from resources.kinds import certificates, providers
 from resources.kinds.providers import ISSUER, OIDC_ARN, PRINT, PRINTS
-from support.desk import Desk
+from support.counted_deployment import Desk
 from support.key_material import PRIVATE, PRIVATE_KEY, metadata, pem
 
 from iamdsl.errors import IamdslError, InvalidName, ResourceError

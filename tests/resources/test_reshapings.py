@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from support.policies import json_values
-from support.reshaping import distorted, reshaped, seeded, text_of
+from support.document_variants import distorted, reshaped, seeded, text_of
+from support.policy_strategies import json_values
 
 from iamdsl import ManagedPolicy
 from iamdsl.resources.kind.difference import same_document

@@ -13,7 +13,7 @@ from iamdsl.report.renderers.terminal import TerminalReport
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.desk import Desk
+    from support.counted_deployment import Desk
 
 V1 = SecurityTokenServicePreferences("v1Token")
 V2 = SecurityTokenServicePreferences("v2Token")

@@ -24,7 +24,7 @@ from iamdsl.resources import (
 from iamdsl.testing import Killed
 
 if TYPE_CHECKING:
-    from support.desk import Desk
+    from support.counted_deployment import Desk
 
 SCALING = "autoscaling.amazonaws.com"
 KEY, OTHER_KEY = ssh(1), ssh(3)

@@ -8,7 +8,7 @@ import signal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.fleet import LABELS, NUMBERS, accounts, build, build_badly, holds, target
+from support.five_accounts import LABELS, NUMBERS, accounts, build, build_badly, holds, target
 
 from iamdsl import Target, deploy, deploy_each
 from iamdsl.deployment.model.serialization import converter, structure
@@ -90,7 +90,7 @@ def test_one_failure_stops_no_other_and_a_second_run_heals_only_that_one() -> No
     assert [label for label, item in result.items() if item.state == "done"] == [
         label for label in LABELS if label != "stage"
     ]
-    assert "support/fleet.py" in str(failed.value.where)
+    assert "support/five_accounts.py" in str(failed.value.where)
     assert "run again" in str(failed.value.next_step)
     fleet.reset()
     assert not fleet.deploy().failed

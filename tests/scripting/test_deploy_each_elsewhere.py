@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.fleet import LABELS, accounts, build, holds, served
+from support.five_accounts import LABELS, accounts, build, holds, served
 
 from iamdsl import Target, deploy_each
 from iamdsl.errors import DeployEachFailed

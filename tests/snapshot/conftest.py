@@ -10,7 +10,7 @@ import pytest
 from iamdsl.snapshot.account_view import AccountView
 
 if TYPE_CHECKING:
-    from support.looking import Took
+    from support.viewed_account import Took
 
     from iamdsl.testing import InProcessAccount
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.key_material import ssh
-from support.looking import HERE, ONE, TAGS, TRUST
+from support.viewed_account import HERE, ONE, TAGS, TRUST
 
 from iamdsl.errors import ResourceError, UnknownName
 
 if TYPE_CHECKING:
-    from support.looking import Took
+    from support.viewed_account import Took
 
     from iamdsl.snapshot.account_view import AccountView
     from iamdsl.testing import InProcessAccount

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.looking import HERE, ONE, TAGS, TRUST
+from support.viewed_account import HERE, ONE, TAGS, TRUST
 
 from iamdsl import ManagedPolicy
 from iamdsl.errors import ResourceError, UnknownName
 from iamdsl.snapshot.lookup_records import AttachedPolicy
 
 if TYPE_CHECKING:
-    from support.looking import Took
+    from support.viewed_account import Took
 
     from iamdsl.snapshot.account_view import AccountView
     from iamdsl.testing import InProcessAccount

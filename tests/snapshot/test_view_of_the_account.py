@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.key_material import PRIVATE_KEY, certificate, metadata
-from support.looking import HERE, TAGS
+from support.viewed_account import HERE, TAGS
 
 from iamdsl.errors import CallFailed, ResourceError, UnknownName
 from iamdsl.snapshot.lookup_records import OutboundFederation
 
 if TYPE_CHECKING:
-    from support.looking import Took
+    from support.viewed_account import Took
 
     from iamdsl.snapshot.account_view import AccountView
     from iamdsl.testing import InProcessAccount

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.watch import Watch
+from support.secret_watch import Watch
 
 from iamdsl import AccessKey, LoginProfile, User, deploy
 from iamdsl.deployment import MemorySecrets, Outcome, Plan

@@ -19,6 +19,9 @@ LayerOutcome: TypeAlias = Literal["allows", "denies", "silent", "absent", "not a
 Element: TypeAlias = Literal["Action", "Resource", "Principal", "Condition"]
 
 _MARKS = {True: "✓", False: "✗"}
+_MAX_TITLE_ACTIONS = 3
+"""How many actions of a statement without a Sid its title names."""
+
 _SHOWN = 8
 """How many of a long list are shown."""
 

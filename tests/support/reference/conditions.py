@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from support.reference import operators, readings, wildcards
+from support.reference import operators, parsed_values, wildcards
 from support.reference.truth import Truth, every, opposite, some
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def as_list(value: Any) -> list[Any]:
 def value_of(context: Mapping[str, Any], name: str) -> str | None:
     """The value of a key for a variable: keys without a value, or with several, have none."""
     values = as_list(context.get(name.lower(), []))
-    return readings.text(values[0]) if len(values) == 1 else None
+    return parsed_values.text(values[0]) if len(values) == 1 else None
 
 
 def hold(conditions: Mapping[str, Any], context: Mapping[str, Any], *, variables: bool) -> Truth:
@@ -45,7 +45,7 @@ def _holds(
     present = key in context
     asked = as_list(context.get(key, []))
     if name == "null":
-        return _null(prefix, [readings.text(item) for item in said], context.get(key))
+        return _null(prefix, [parsed_values.text(item) for item in said], context.get(key))
     if not present and if_exists:
         return True
     patterns = _patterns(name, said, context, variables=variables)
@@ -72,7 +72,7 @@ def _null(prefix: str, said: list[str], asked: object) -> Truth:
         return prefix == "forallvalues"
     if isinstance(asked, (list, tuple)) and all(item == "" for item in asked):
         return None
-    wanted = [readings.boolean(entry) for entry in said]
+    wanted = [parsed_values.boolean(entry) for entry in said]
     return some(None if candidate is None else candidate is (asked is None) for candidate in wanted)
 
 
@@ -80,7 +80,7 @@ def _patterns(
     name: str, said: list[Any], context: Mapping[str, Any], *, variables: bool
 ) -> list[list[Place] | None]:
     """The values of the policy with variables filled in; None for one without a value."""
-    texts = [readings.text(item) for item in said]
+    texts = [parsed_values.text(item) for item in said]
     if variables and operators.takes_variables(name):
         return [wildcards.filled(text, lambda key: value_of(context, key)) for text in texts]
     return [wildcards.wild(entry) for entry in texts]
@@ -89,7 +89,7 @@ def _patterns(
 def _matched(name: str, patterns: Sequence[list[Place] | None], asked: object) -> Truth:
     positive = operators.NEGATED.get(name, name)
     result = some(
-        pattern is not None and operators.holds(positive, pattern, readings.text(asked))
+        pattern is not None and operators.holds(positive, pattern, parsed_values.text(asked))
         for pattern in patterns
     )
     return opposite(result) if name in operators.NEGATED else result

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from support.reference import facts, layers, refusals
+from support.reference import caller_restrictions, facts, layers
 from support.reference.layers import Heard, heard
 from support.reference.situation import Answer, Asked, Policies, Who
 from support.reference.statements import Sent
@@ -36,7 +36,7 @@ def decide(asked: Asked, policies: Policies) -> Answer:
 def is_controlled(asked: Asked) -> bool:
     """Whether policies are asked at all."""
     open_to_all = asked.action.lower() in NEVER_CONTROLLED and asked.who.kind in layers.SIGNED
-    return not open_to_all or refusals.is_refused(asked)
+    return not open_to_all or caller_restrictions.is_refused(asked)
 
 
 def what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
@@ -57,7 +57,7 @@ def what_is_said(asked: Asked, policies: Policies) -> dict[str, Heard]:
             said["boundary"] = heard("boundary", [policies.boundary], sent)
     if who.kind in layers.SIGNED and policies.session is not None:
         said["session"] = heard("session", policies.session, sent)
-    if policies.resource is not None and not refusals.cannot_be_locked_out(asked):
+    if policies.resource is not None and not caller_restrictions.cannot_be_locked_out(asked):
         said["resource"] = heard("resource", [policies.resource], sent)
     if policies.endpoint is not None:
         said["endpoint"] = heard("endpoint", [policies.endpoint], sent)
@@ -79,7 +79,7 @@ def _guardrails(said: Mapping[str, Heard]) -> frozenset[str]:
 
 def _is_granted(asked: Asked, said: Mapping[str, Heard]) -> bool:
     """Whether the caller's own policies and the resource's grant the request."""
-    if refusals.is_refused(asked):
+    if caller_restrictions.is_refused(asked):
         return False
     if asked.who.kind not in layers.SIGNED:
         return "resource" in said and said["resource"].allows

@@ -8,7 +8,7 @@ from __future__ import annotations
 import operator
 from typing import TYPE_CHECKING, Any
 
-from support.reference import readings, wildcards
+from support.reference import parsed_values, wildcards
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,12 +71,12 @@ def _typed(name: str, said: str, asked: str) -> Truth:
     if name == "binaryequals":
         return said == asked
     if name == "bool":
-        return _compared(readings.boolean, operator.eq, said, asked)
+        return _compared(parsed_values.boolean, operator.eq, said, asked)
     if name == "ipaddress":
         return _within(said, asked)
     if name.startswith("numeric"):
-        return _compared(readings.number, _ORDERS[name.removeprefix("numeric")], said, asked)
-    return _compared(readings.moment, _ORDERS[name.removeprefix("date")], said, asked)
+        return _compared(parsed_values.number, _ORDERS[name.removeprefix("numeric")], said, asked)
+    return _compared(parsed_values.moment, _ORDERS[name.removeprefix("date")], said, asked)
 
 
 def _compared(
@@ -87,7 +87,7 @@ def _compared(
 
 
 def _within(said: str, asked: str) -> Truth:
-    around, address = readings.network(said), readings.network(asked)
+    around, address = parsed_values.network(said), parsed_values.network(asked)
     if around is None or address is None:
         return None
     if around.version != address.version:

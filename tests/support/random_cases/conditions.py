@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from support.chance.callers import NAMES, ROLES, SERVICES, role_arn
-from support.chance.contexts import DERIVED, SETS, VALUES
-from support.chance.pick import blurred, in_some_case, often, one_or_several, weighted
-from support.reference import readings
+from support.random_cases.callers import NAMES, ROLES, SERVICES, role_arn
+from support.random_cases.contexts import DERIVED, SETS, VALUES
+from support.random_cases.weighted_choice import (
+    blurred,
+    in_some_case,
+    often,
+    one_or_several,
+    weighted,
+)
+from support.reference import parsed_values
 
 if TYPE_CHECKING:
     import random
@@ -157,7 +163,7 @@ def _text(chance: random.Random, key: str, carried: Mapping[str, Any]) -> str:
     """A value that the request has, or that another may have."""
     value = carried.get(key.lower())
     if value not in (None, [], "") and often(chance, 0.6):
-        return readings.text(chance.choice(value) if isinstance(value, list) else value)
+        return parsed_values.text(chance.choice(value) if isinstance(value, list) else value)
     if key in DERIVED:
         account = str(carried.get("aws:principalaccount", "111122223333"))
         return chance.choice(
@@ -166,4 +172,4 @@ def _text(chance: random.Random, key: str, carried: Mapping[str, Any]) -> str:
             else [role_arn(account, item) for item in (*ROLES, "*")]
         )
     _, values = VALUES.get(key) or SETS[key]
-    return readings.text(chance.choice(values))
+    return parsed_values.text(chance.choice(values))

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from support.chance import callers
-from support.chance.asking import ON
-from support.chance.callers import ACCOUNTS, NAMES, ROLES
-from support.chance.conditions import conditions
-from support.chance.contexts import HAVE_IDS, UNIQUE_IDS
-from support.chance.pick import blurred, in_some_case, often, one_or_several, weighted
+from support.random_cases import callers
+from support.random_cases.actions import ON
+from support.random_cases.callers import ACCOUNTS, NAMES, ROLES
+from support.random_cases.conditions import conditions
+from support.random_cases.contexts import HAVE_IDS, UNIQUE_IDS
+from support.random_cases.weighted_choice import (
+    blurred,
+    in_some_case,
+    often,
+    one_or_several,
+    weighted,
+)
 from support.reference.principals import OWN_TYPES
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from support.chance.cases import Case
+    from support.random_cases.cases import Case
     from support.reference.situation import Asked, Policies, Policy
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from support.chance import spotlights
-from support.chance.asking import asked as something
-from support.chance.callers import ACCOUNTS, caller
-from support.chance.contexts import context
-from support.chance.pick import often, weighted
-from support.chance.spotlights import EVERYTHING
-from support.chance.statements import policy, protective
+from support.random_cases import focused_policies
+from support.random_cases.actions import asked as something
+from support.random_cases.callers import ACCOUNTS, caller
+from support.random_cases.contexts import context
+from support.random_cases.focused_policies import EVERYTHING
+from support.random_cases.statements import policy, protective
+from support.random_cases.weighted_choice import often, weighted
 from support.reference import facts
 from support.reference.situation import Asked, Policies, Policy
 
@@ -24,7 +24,7 @@ def case(chance: random.Random) -> Case:
     """A request with policies close to it; in every other case one part of them matters alone."""
     asked = _request(chance)
     if often(chance, 0.5):
-        return asked, spotlights.policies(chance, asked)
+        return asked, focused_policies.policies(chance, asked)
     return asked, _all_around(chance, asked)
 
 

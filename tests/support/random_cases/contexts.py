@@ -6,8 +6,8 @@ import datetime as dt
 import ipaddress
 from typing import TYPE_CHECKING, Any
 
-from support.chance.callers import ACCOUNTS
-from support.chance.pick import in_some_case, often
+from support.random_cases.callers import ACCOUNTS
+from support.random_cases.weighted_choice import in_some_case, often
 
 if TYPE_CHECKING:
     import random

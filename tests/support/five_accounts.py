@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iamdsl import Role, Target, User, allow
 from iamdsl.testing import InProcessAccount, serve
-from support.renewed import renewed
+from support.reused_account import renewed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

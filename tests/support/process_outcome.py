@@ -10,12 +10,12 @@ import attrs
 
 from iamdsl.deployment import Verb
 from iamdsl.emulator.operations.login_profiles import _same
-from support.holdings import holdings
+from support.account_contents import holdings
 
 if TYPE_CHECKING:
     from iamdsl.deployment import DeploymentSession
     from iamdsl.emulator.account.state import AccountState
-    from support.mortal import World
+    from support.killed_process import World
 
 _CHOSEN = ("Date", "Id", "UUID", "ValidUntil", "IssuerIdentifier")
 _HISTORY = frozenset({"PolicyVersionList", "DefaultVersionId", "summary", "PasswordResetRequired"})

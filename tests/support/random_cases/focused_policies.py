@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from support.chance.callers import ACCOUNTS
-from support.chance.conditions import conditions
-from support.chance.pick import often, weighted
-from support.chance.statements import actions, principals, protective, resources
+from support.random_cases.callers import ACCOUNTS
+from support.random_cases.conditions import conditions
+from support.random_cases.statements import actions, principals, protective, resources
+from support.random_cases.weighted_choice import often, weighted
 from support.reference import facts
 from support.reference.situation import Asked, Policies, Policy
 

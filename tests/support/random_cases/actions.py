@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from support.chance.callers import LINKED, ROLES, role_arn, user_arn
-from support.chance.pick import weighted
+from support.random_cases.callers import LINKED, ROLES, role_arn, user_arn
+from support.random_cases.weighted_choice import weighted
 
 if TYPE_CHECKING:
     import random

@@ -1,8 +1,8 @@
 """A process that has loaded everything and bears others, each of which deploys a stack.
 
-Usage: `nursery.py LEDGER`, then a line on its input for each: the name of a declaration of
-`support.motley`. It tells the child's process id at once, and after another, empty line how it
-ended.
+Usage: `forked_process.py LEDGER`, then a line on its input for each: the name of a declaration
+of `support.every_kind_stack`. It prints the child's process id at once, and after another, empty
+line how it ended.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import boto3
 from iamdsl import deploy
 from iamdsl.deployment import Silence
 from iamdsl.deployment.reader import consistency
-from support import motley
+from support import every_kind_stack
 
 # The account shows at once what was done: nothing is to be waited for.
 consistency.LAG = 0.0
@@ -25,7 +25,7 @@ consistency.LAG = 0.0
 def deployed(ledger: Path, name: str) -> None:
     """One run of a script."""
     with deploy("mine", ledger=ledger, approve=True, observer=Silence(), workers=4) as session:
-        for resource in getattr(motley, name):
+        for resource in getattr(every_kind_stack, name):
             session.add(resource)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from support.chance.pick import weighted
+from support.random_cases.weighted_choice import weighted
 from support.reference.situation import Who
 
 if TYPE_CHECKING:
