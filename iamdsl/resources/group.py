@@ -62,11 +62,11 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.resources.kind.scope import Scope
-    from iamdsl.resources.user import User
+    from iamdsl.resources.parts.membership import GroupMember
     from iamdsl.snapshot import Snapshot
 
 
-def _as_members(users: Iterable[User | MemberReference]) -> tuple[MemberReference, ...]:
+def _as_members(users: Iterable[GroupMember | MemberReference]) -> tuple[MemberReference, ...]:
     return as_member_references("user", users)
 
 
@@ -105,7 +105,7 @@ class Group(HasInline, Attachable):
         """The group's ARN, known before it exists; partition and account are the deployment's."""
         return Arn(None, "iam", "", None, f"group{self.path}{self.name}")
 
-    def with_members(self, *users: User | MemberReference) -> Self:
+    def with_members(self, *users: GroupMember | MemberReference) -> Self:
         """The same group with these users in it, of the stack or by ARN of the account.
 
         Raises ResourceError or DuplicateResource.

@@ -24,7 +24,7 @@ from iamdsl.resources.kind.resource_kind import (
     ObservedResource,
     ResourceKind,
 )
-from iamdsl.resources.parts.attachment import detach_call
+from iamdsl.resources.parts.attachment import ManagedPolicyResource, detach_call
 from iamdsl.resources.parts.name_rules import (
     Tags,
     as_tags,
@@ -69,7 +69,7 @@ def _check_policy(_instance: object, _attribute: attrs.Attribute[Any], policy: o
 
 @resource
 @attrs.frozen(repr=False)
-class Policy(Taggable):
+class Policy(Taggable, ManagedPolicyResource):
     """A customer managed policy: a document that users, groups and roles attach.
 
     A changed document becomes a new default version; the oldest version is

@@ -53,6 +53,7 @@ from iamdsl.resources.parts.inline_policy import (
     observed_inline,
 )
 from iamdsl.resources.parts.membership import (
+    GroupMember,
     MemberReference,
     as_member_references,
     join_group_call,
@@ -85,7 +86,7 @@ def _as_groups(
 
 @resource
 @attrs.frozen(repr=False)
-class User(Taggable, HasInline, Attachable, Bounded):
+class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
     """A person or program with credentials of its own.
 
     `exclusive` users hold exactly what is declared; with `exclusive=False`
