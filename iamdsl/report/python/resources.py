@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import keyword
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+import iamdsl
 from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn, PolicyDocument
@@ -179,8 +179,7 @@ def _written_fields(resource: Resource) -> Iterator[tuple[attrs.Attribute[Any], 
 
 def _class_name(cls: type) -> NameNode:
     """The class, from where scripts import it."""
-    facade: list[str] = import_module("iamdsl").__all__
-    if cls.__name__ in facade:
+    if cls.__name__ in iamdsl.__all__:
         return iamdsl_name(cls.__name__)
     home = cls.__module__
     return NameNode(cls.__name__, "iamdsl.resources" if home.startswith("iamdsl.res") else home)

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.resources.kind.call_target import CallTarget
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.policy_reference import PolicyReference
-    from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
 
 
