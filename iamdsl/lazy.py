@@ -23,6 +23,12 @@ def load(name: str) -> Any:
     return import_module(name)
 
 
+def facade_names() -> list[str]:
+    """Return the names that `iamdsl` exports; it is loaded before any module inside it."""
+    names: list[str] = sys.modules["iamdsl"].__dict__["__all__"]
+    return names
+
+
 def lazy_exports(
     package: str, homes: Mapping[str, tuple[str, ...]]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:

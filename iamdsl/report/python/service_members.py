@@ -7,12 +7,12 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import iamdsl
 from iamdsl import services as services_package
 from iamdsl.catalog.entries.actions import Action
 from iamdsl.catalog.entries.arn_template import ArnTemplate
 from iamdsl.catalog.queries.service_index import services
 from iamdsl.catalog.sources.identifiers import as_identifier, fill_placeholders, placeholders
+from iamdsl.lazy import facade_names
 from iamdsl.report.python.expression import (
     AttributeNode,
     CallNode,
@@ -41,7 +41,7 @@ def _declared_names(module: str) -> frozenset[str]:
 def service_name(prefix: str) -> NameNode:
     """A service's module; one whose name the facade has too is imported under another."""
     module = as_identifier(prefix)
-    if module in iamdsl.__all__ or module == "session":
+    if module in facade_names() or module == "session":
         return NameNode(f"{module}_service", _HOME, module)
     return NameNode(module, _HOME)
 
