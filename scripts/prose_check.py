@@ -32,7 +32,7 @@ PHRASES: dict[str, str] = {
     r"\bcome and go\b": "plan, apply and destroy",
     r"\bfound out by\b": "N API calls",
     r"\bthe account has moved\b": "the account has changed",
-    r"\b(?:is|are|was|were|be) no (?!longer\b|more\b|one\b|less\b)[a-z]+": "is not a …",
+    r"(?<!there )(?<!There )\b(?:is|are|was|were|be) no (?!more\b|one\b|less\b|[a-z]+er\b)[a-z]+": "is not a …",
     r"\bis (?:told|asked) (?:once|of)\b": "is returned once; is read of",
     r"\bin so many words\b": "literally",
     r"\bwhat stands (?:here|there|in)\b": "what … contains",
