@@ -32,6 +32,8 @@ def converter() -> Converter:
     made.register_unstructure_hook_func(
         _is_addresses, lambda addresses: sorted(map(str, addresses))
     )
+    # In order, so that a plan's ID does not depend on how this process hashes text.
+    made.register_unstructure_hook_func(lambda kind: kind == frozenset[str], sorted)
     made.register_structure_hook_func(
         _is_addresses, lambda texts, _: frozenset(map(Address.parse, texts))
     )
