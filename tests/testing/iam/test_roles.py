@@ -10,7 +10,7 @@ import pytest
 from support.iam_operations import FOR_EC2, ME, NOW, do, make_role
 
 from iamdsl.emulator.account.api_error import ApiError
-from iamdsl.emulator.operations.service_linked_roles import settle
+from iamdsl.emulator.operations.service_linked_roles import finish_deletions
 
 if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
@@ -111,10 +111,10 @@ def test_a_service_linked_role_is_the_services_own(state: AccountState) -> None:
     assert do(state, "DeleteServiceLinkedRole", RoleName=name)["DeletionTaskId"] == task
     status = "GetServiceLinkedRoleDeletionStatus"
     assert do(state, status, DeletionTaskId=task) == {"Status": "IN_PROGRESS"}
-    settle(state, NOW)
+    finish_deletions(state, NOW)
     assert name in state.roles
     later = NOW + timedelta(seconds=1)
-    settle(state, later)
+    finish_deletions(state, later)
     assert name not in state.roles
     assert do(state, status, now=later, DeletionTaskId=task) == {"Status": "SUCCEEDED"}
     with pytest.raises(ApiError, match="NoSuchEntity"):
