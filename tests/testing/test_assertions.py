@@ -176,20 +176,26 @@ def test_policies_that_name_principals_are_the_resources() -> None:
 
 
 REFUSED: list[tuple[str, Callable[[], None]]] = [
-    ("nobody is said to ask", lambda: assert_denies(TRUST, "sts:AssumeRole", on=Role("app"))),
-    ("no action is asked for", lambda: assert_allows(READ, [])),
-    ("no resource is asked for", lambda: assert_denies(READ, "s3:GetObject", on=[])),
-    ("policy is given among", lambda: assert_denies(scp(EVERYTHING), "s3:GetObject")),
-    ("policy is given among", lambda: assert_denies(endpoint_policy(EVERYTHING), "s3:GetObject")),
-    ("both role/a and user/b", lambda: assert_denies([Role("a"), User("b")], "s3:GetObject")),
+    ("by= is missing", lambda: assert_denies(TRUST, "sts:AssumeRole", on=Role("app"))),
+    ("no action is given", lambda: assert_allows(READ, [])),
+    ("no resource is given", lambda: assert_denies(READ, "s3:GetObject", on=[])),
+    ("policy cannot allow anything", lambda: assert_denies(scp(EVERYTHING), "s3:GetObject")),
     (
-        "two things are given as boundary",
+        "policy cannot allow anything",
+        lambda: assert_denies(endpoint_policy(EVERYTHING), "s3:GetObject"),
+    ),
+    (
+        "two principals are given: role/a and user/b",
+        lambda: assert_denies([Role("a"), User("b")], "s3:GetObject"),
+    ),
+    (
+        "boundary is given twice",
         lambda: assert_denies(PolicySet(boundary=(READ,)), "s3:GetObject", boundary=READ),
     ),
 ]
 
 
-@pytest.mark.parametrize(("what", "asking"), REFUSED, ids=[what for what, _ in REFUSED])
+@pytest.mark.parametrize(("what", "assertion"), REFUSED, ids=[what for what, _ in REFUSED])
 def test_what_would_test_nothing_is_refused(what: str, assertion: Callable[[], None]) -> None:
     with pytest.raises(InvalidRequest, match=what) as caught:
         assertion()

@@ -71,7 +71,7 @@ def test_the_marker_takes_keywords_only(run: Callable[..., pytest.RunResult]) ->
     """
     result = run(source)
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["*iam_account takes keywords only: *users=()*"])
+    result.stdout.fnmatch_lines(["*iam_account takes keyword arguments only: *users=()*"])
 
 
 def test_the_session_deploys_to_the_account(run: Callable[..., pytest.RunResult]) -> None:
@@ -116,7 +116,7 @@ def test_the_same_tests_run_in_process_and_against_a_server(
     with serve(account) as url:
         result = run(SAME_TESTS, f"--iam-endpoint={url}", "-rs")
     result.assert_outcomes(passed=2, skipped=1)
-    result.stdout.fnmatch_lines(["*the server's account is as it is: it takes no account_id"])
+    result.stdout.fnmatch_lines(["*--iam-endpoint: the server's account has no option account_id"])
     assert account.writes["iam:CreateUser"] == 4
     assert not account.client("iam").list_users()["Users"]
 
@@ -126,8 +126,8 @@ def test_the_same_tests_run_in_process_and_against_a_server(
     [
         ("https://iam.amazonaws.com", "tests do not run against iam.amazonaws.com"),
         ("https://sts.cn-north-1.AMAZONAWS.com.cn./", "tests do not run against sts.cn-north-1.*"),
-        ("localhost:5000", "'localhost:5000' is no URL of a server"),
-        ("http://[::1", "'http://[[]::1' is no URL of a server"),
+        ("localhost:5000", "'localhost:5000' is not the URL of a server"),
+        ("http://[::1", "'http://[[]::1' is not the URL of a server"),
     ],
 )
 def test_endpoints_where_tests_would_do_harm_are_refused(

@@ -213,7 +213,7 @@ def test_who_cannot_be_found(shared: InProcessAccount) -> None:
         shared.acting_as("user/ci", session_name="s")
     with pytest.raises(LanguageError, match="given one policy"):
         InProcessAccount(enforce=True, scps=allow_all())
-    with pytest.raises(AccountError, match="no policies are enforced"):
+    with pytest.raises(AccountError, match="does not enforce policies"):
         InProcessAccount(scps=[[allow_all()]])
 
 
