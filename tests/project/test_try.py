@@ -142,7 +142,7 @@ def test_a_failed_install_is_tried_again(
 ) -> None:
     machine = Machine(fails="pip install")
     assert _on(machine, script, monkeypatch, "demo") == 1
-    assert "installing failed" in capsys.readouterr().err
+    assert "installation failed" in capsys.readouterr().err
     machine.fails = ""
     assert _on(machine, script, monkeypatch, "demo") == 0
     assert len(machine.installs) == 2

@@ -1,4 +1,4 @@
-"""Two hundred roles over HTTP: ours beside a script of boto3 with ten threads."""
+"""Deployment of 200 roles over HTTP, compared with a boto3 script with ten threads."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.benchmark(group="deployment")
 
 
 def test_apply(compared: Compared, bench: Bench) -> None:
-    """Declaring, reading, planning and sending, beside sending alone."""
+    """Compare declaring, reading, planning and applying with create calls only."""
 
     def ours() -> float:
         bench.empty()
@@ -31,8 +31,8 @@ def test_apply(compared: Compared, bench: Bench) -> None:
     compared(ours, theirs, names=("apply", "boto3 in ten threads"), rounds=4)
 
 
-def test_nothing_to_do(compared: Compared, bench: Bench) -> None:
-    """A plan that finds nothing, beside reading what is there one by one."""
+def test_empty_plan(compared: Compared, bench: Bench) -> None:
+    """Compare an empty plan with reading all objects one by one."""
     bench.empty()
     naive = bench.naive()
     session = bench.session(MemoryStorage())

@@ -1,10 +1,10 @@
-"""Identity policies decided beside moto's access control and the evaluator one writes in an hour.
+"""Decisions by identity policies, compared with moto's access control and a naive evaluator.
 
-    python -m pytest benchmarks/access/test_beside_peers.py
+    python -m pytest benchmarks/access/test_against_moto.py
 
-A figure is the time of one decision. Both peers know identity policies only, and no or few
-conditions: how many decisions are the same is told. Where they take long, they and ours are
-asked ten of the requests.
+Each figure is the time of one decision. Both peers support identity policies only, with no or
+few conditions; the number of equal decisions is printed. For large policies only a sample of the
+requests is decided, because the peers are slow.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
     from iamdsl.evaluation import PolicySet, Request
 
 SAMPLE = 21
-"""Each how many-th request is asked of what takes long."""
+"""Step between the sampled requests for large policies."""
 
 LONG = 20_000
-"""Characters of policies from which on the peers take long."""
+"""Size in characters from which policies count as large."""
 
 
 def _moto(policies: Policies) -> Callable[[Request], bool]:
     control = pytest.importorskip("moto.iam.access_control")
-    theirs = [control.IAMPolicy(item.to_json()) for item in policies.documents]
+    moto_policies = [control.IAMPolicy(item.to_json()) for item in policies.documents]
     permitted, denied = control.PermissionResult.PERMITTED, control.PermissionResult.DENIED
 
     def call(request: Request) -> bool:
         matched = False
-        for item in theirs:
-            result = item.is_action_permitted(request.action, request.resource)
+        for policy in moto_policies:
+            result = policy.is_action_permitted(request.action, request.resource)
             if result is denied:
                 return False
             matched = matched or result is permitted
@@ -65,7 +65,7 @@ def _sampled(policies: Policies, requests: Sequence[Request]) -> Sequence[Reques
 
 @pytest.mark.parametrize("peer", PEERS)
 @pytest.mark.benchmark(group="decide by identity policies")
-def test_beside_peers(
+def test_identity_policies(
     peer: str,
     policies: Policies,
     requests: Sequence[Request],
@@ -73,22 +73,24 @@ def test_beside_peers(
     compared: Compared,
     microseconds: Unit,
 ) -> None:
-    theirs = PEERS[peer](policies)
-    some = _sampled(policies, requests)
+    evaluate = PEERS[peer](policies)
+    sample = _sampled(policies, requests)
     ours = policies.identity_only()
-    compared.tell(f"{policies.name}: {_agreeing(ours, theirs, some)} as {peer} has it")
+    compared.note(f"{policies.name}: {_agreement(ours, evaluate, sample)} equal those of {peer}")
     compared(
-        decision.again(ours.decide, some),
-        decision.once(theirs, some),
+        decision.again(ours.decide, sample),
+        decision.once(evaluate, sample),
         names=(f"{policies.name}: ours", peer),
         unit=microseconds,
         rounds=5,
     )
 
 
-def _agreeing(ours: PolicySet, theirs: Callable[[Request], bool], some: Sequence[Request]) -> str:
-    same = sum(ours.decide(request).allowed is theirs(request) for request in some)
-    return f"{same} of {len(some)} decisions"
+def _agreement(
+    ours: PolicySet, evaluate: Callable[[Request], bool], sample: Sequence[Request]
+) -> str:
+    equal = sum(ours.decide(request).allowed is evaluate(request) for request in sample)
+    return f"{equal} of {len(sample)} decisions"
 
 
 def _allowed(
@@ -97,7 +99,7 @@ def _allowed(
     resource: str,
     context: Mapping[str, Any],
 ) -> bool:
-    """Whether a statement allows it and none denies it."""
+    """Return whether a statement allows the request and none denies it."""
     result = False
     for document in documents:
         for statement in _listed(document["Statement"]):
@@ -113,18 +115,24 @@ def _applies(
 ) -> bool:
     folded = action.lower()
     if "Action" in statement:
-        named = any(fnmatchcase(folded, item.lower()) for item in _listed(statement["Action"]))
+        action_matches = any(
+            fnmatchcase(folded, item.lower()) for item in _listed(statement["Action"])
+        )
     else:
-        named = not any(
+        action_matches = not any(
             fnmatchcase(folded, item.lower()) for item in _listed(statement["NotAction"])
         )
-    if not named:
+    if not action_matches:
         return False
     if "Resource" in statement:
-        there = any(fnmatchcase(resource, item) for item in _listed(statement["Resource"]))
+        resource_matches = any(
+            fnmatchcase(resource, item) for item in _listed(statement["Resource"])
+        )
     else:
-        there = not any(fnmatchcase(resource, item) for item in _listed(statement["NotResource"]))
-    return there and all(
+        resource_matches = not any(
+            fnmatchcase(resource, item) for item in _listed(statement["NotResource"])
+        )
+    return resource_matches and all(
         _holds(operator, key, _listed(values), context)
         for operator, keys in statement.get("Condition", {}).items()
         for key, values in keys.items()
@@ -132,11 +140,11 @@ def _applies(
 
 
 def _holds(operator: str, key: str, values: list[Any], context: Mapping[str, Any]) -> bool:
-    """Whether a condition holds; what is no comparison of text never does."""
+    """Return whether a condition matches; only text comparisons can."""
     if key not in context:
         return operator.endswith("IfExists") or "Not" in operator
-    asked = str(context[key])
-    result = any(fnmatchcase(asked, str(item)) for item in values)
+    request_value = str(context[key])
+    result = any(fnmatchcase(request_value, str(item)) for item in values)
     if operator.startswith(("StringNot", "ArnNot")):
         return not result
     return result and operator.startswith(("String", "Arn", "Bool"))

@@ -1,8 +1,8 @@
-"""How long the first action of a service takes to come, in a fresh process.
+"""Time to load the first action of a service, in a fresh process.
 
-    python -m pytest benchmarks/catalog/test_touching.py
+    python -m pytest benchmarks/catalog/test_first_action.py
 
-The clock starts behind `import attrs, json`, which a process of ours has anyway.
+The clock starts after `import attrs, json`, which iamdsl imports in any case.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ BEFORE = {
 
 @pytest.mark.benchmark(group="first touch of a service")
 @pytest.mark.parametrize("peer", PEERS)
-def test_touch(peer: str, fresh: Fresh, compared: Compared) -> None:
+def test_first_action(peer: str, fresh: Fresh, compared: Compared) -> None:
     module, code = PEERS[peer]
     pytest.importorskip(module)
     compared(fresh.seconds(OURS), fresh.seconds(code), names=("ours", peer), rounds=40)
@@ -45,7 +45,7 @@ def test_touch(peer: str, fresh: Fresh, compared: Compared) -> None:
 
 @pytest.mark.benchmark(group="first touch of a service")
 @pytest.mark.parametrize("before", BEFORE)
-def test_touch_beyond_importing(before: str, fresh: Fresh, compared: Compared) -> None:
+def test_first_action_after_import(before: str, fresh: Fresh, compared: Compared) -> None:
     compared(
         fresh.seconds(OURS, after=BEFORE[before]),
         fresh.seconds(OURS),
