@@ -1,4 +1,4 @@
-"""The AWS command line works against the account as it does against AWS."""
+"""The AWS CLI works with the emulated account as it does with AWS."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ class Aws:
         }
 
     def __call__(self, line: str, *more: str) -> Any:
-        done = self._run(line, *more)
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout) if done.stdout.strip() else None
+        process = self._run(line, *more)
+        assert process.returncode == 0, process.stderr
+        return json.loads(process.stdout) if process.stdout.strip() else None
 
-    def refused(self, line: str) -> str:
-        done = self._run(line)
-        assert done.returncode != 0
-        return done.stderr
+    def error(self, line: str) -> str:
+        process = self._run(line)
+        assert process.returncode != 0
+        return process.stderr
 
     def _run(self, line: str, *more: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -65,24 +65,24 @@ def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Aws]:
         yield Aws(command, url, tmp_path_factory.mktemp("home"))
 
 
-def test_users_come_and_go(aws: Aws) -> None:
-    made = aws("iam create-user --user-name jane --path /people/ --tags Key=team,Value=web")
-    assert made["User"]["Arn"] == "arn:aws:iam::123456789012:user/people/jane"
+def test_users_are_created_and_deleted(aws: Aws) -> None:
+    created = aws("iam create-user --user-name jane --path /people/ --tags Key=team,Value=web")
+    assert created["User"]["Arn"] == "arn:aws:iam::123456789012:user/people/jane"
     aws("iam create-user --user-name mary")
     assert [user["UserName"] for user in aws("iam list-users")["Users"]] == ["jane", "mary"]
     assert len(aws("iam list-users --max-items 1 --page-size 1")["Users"]) == 1
     key = aws("iam create-access-key --user-name jane")["AccessKey"]
-    assert "DeleteConflict" in aws.refused("iam delete-user --user-name jane")
+    assert "DeleteConflict" in aws.error("iam delete-user --user-name jane")
     aws(f"iam delete-access-key --user-name jane --access-key-id {key['AccessKeyId']}")
     aws("iam delete-user --user-name jane")
     aws("iam delete-user --user-name mary")
     assert aws("iam list-users")["Users"] == []
-    assert "NoSuchEntity" in aws.refused("iam get-user --user-name jane")
+    assert "NoSuchEntity" in aws.error("iam get-user --user-name jane")
 
 
-def test_roles_and_policies_come_and_go(aws: Aws) -> None:
-    made = aws("iam create-role --role-name app --assume-role-policy-document", EC2)
-    assert made["Role"]["AssumeRolePolicyDocument"] == json.loads(EC2)
+def test_roles_and_policies_are_created_and_deleted(aws: Aws) -> None:
+    created = aws("iam create-role --role-name app --assume-role-policy-document", EC2)
+    assert created["Role"]["AssumeRolePolicyDocument"] == json.loads(EC2)
     arn = aws("iam create-policy --policy-name read --policy-document", ANY)["Policy"]["Arn"]
     aws(f"iam attach-role-policy --role-name app --policy-arn {arn}")
     attached = aws("iam list-attached-role-policies --role-name app")["AttachedPolicies"]
@@ -92,19 +92,19 @@ def test_roles_and_policies_come_and_go(aws: Aws) -> None:
     assert [item["PolicyName"] for item in aws("iam list-policies --scope Local")["Policies"]] == [
         "read"
     ]
-    assert "DeleteConflict" in aws.refused("iam delete-role --role-name app")
-    assert "DeleteConflict" in aws.refused(f"iam delete-policy --policy-arn {arn}")
+    assert "DeleteConflict" in aws.error("iam delete-role --role-name app")
+    assert "DeleteConflict" in aws.error(f"iam delete-policy --policy-arn {arn}")
     aws(f"iam detach-role-policy --role-name app --policy-arn {arn}")
     aws(f"iam delete-policy --policy-arn {arn}")
     aws("iam delete-role --role-name app")
     assert aws("iam list-roles")["Roles"] == []
 
 
-def test_who_am_i(aws: Aws) -> None:
+def test_caller_identity_has_the_account(aws: Aws) -> None:
     assert aws("sts get-caller-identity")["Account"] == "123456789012"
 
 
-def test_the_details_it_saves_are_imported(aws: Aws) -> None:
+def test_saved_account_details_are_imported(aws: Aws) -> None:
     aws("iam create-user --user-name jane --path /people/ --tags Key=team,Value=web")
     aws("iam put-user-policy --user-name jane --policy-name p --policy-document", ANY)
     aws("iam create-role --role-name app --assume-role-policy-document", EC2)

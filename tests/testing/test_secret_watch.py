@@ -1,4 +1,4 @@
-"""The watch over the tests of the deployment finds what it is there for."""
+"""The watch for leaked secrets in deployment tests finds each kind of leak."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _deploy(account: InProcessAccount) -> MemorySecrets:
     return sink
 
 
-def test_a_deployment_that_keeps_its_secrets_passes(iam_account: InProcessAccount) -> None:
+def test_deployment_without_leaks_passes(iam_account: InProcessAccount) -> None:
     watch = Watch()
     with watch.watching():
         sink = _deploy(iam_account)
@@ -42,19 +42,21 @@ def test_a_deployment_that_keeps_its_secrets_passes(iam_account: InProcessAccoun
     assert watch.leaks() == []
 
 
-def test_a_secret_in_the_journal_is_found(
+def test_secret_in_the_journal_is_found(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kept: dict[str, str] = {}
-    store, settle = StepSender._store, Journal.record_done
+    secret_fields: dict[str, str] = {}
+    store, record_done = StepSender._store, Journal.record_done
 
     def storing(sender: StepSender, name: str, fields: Any) -> None:
-        kept.update(fields)
+        secret_fields.update(fields)
         store(sender, name, fields)
 
     monkeypatch.setattr(StepSender, "_store", storing)
     monkeypatch.setattr(
-        Journal, "record_done", lambda item, op, known: settle(item, op, {**known, **kept})
+        Journal,
+        "record_done",
+        lambda item, op, known: record_done(item, op, {**known, **secret_fields}),
     )
     watch = Watch()
     with watch.watching():
@@ -65,7 +67,7 @@ def test_a_secret_in_the_journal_is_found(
 SECRET = "correct horse battery staple"  # noqa: S105 - made up
 
 
-def _applied(approve: Callable[[Plan], bool]) -> None:
+def _apply_with(approve: Callable[[Plan], bool]) -> None:
     with (
         pytest.raises(IamdslError),
         deploy("s", account=InProcessAccount(), approve=approve) as session,
@@ -73,11 +75,11 @@ def _applied(approve: Callable[[Plan], bool]) -> None:
         session.add(User("ada"))
 
 
-def _tells(_plan: Plan) -> bool:
+def _leak_in_reason(_plan: Plan) -> bool:
     raise IamdslError("no", why=f"it was {SECRET}")
 
 
-def _chained(_plan: Plan) -> bool:
+def _leak_in_cause(_plan: Plan) -> bool:
     error = IamdslError("it did not go well")
     error.__cause__ = RuntimeError(SECRET)
     raise error
@@ -87,8 +89,8 @@ def _chained(_plan: Plan) -> bool:
     ("leak", "place"),
     [
         (lambda: logging.getLogger("iamdsl.client").debug("body: %s", SECRET), "the log"),
-        (lambda: _applied(_chained), "a IamdslError"),
-        (lambda: _applied(_tells), "a IamdslError"),
+        (lambda: _apply_with(_leak_in_cause), "a IamdslError"),
+        (lambda: _apply_with(_leak_in_reason), "a IamdslError"),
         (
             lambda: setattr(
                 deploy("s", account=None), "_outcome", Outcome(Plan("s", "aws", SECRET))
@@ -98,7 +100,7 @@ def _chained(_plan: Plan) -> bool:
     ],
     ids=["log", "cause", "why", "outcome"],
 )
-def test_it_is_found_anywhere(leak: Callable[[], object], place: str) -> None:
+def test_secret_is_found_in_every_output(leak: Callable[[], object], place: str) -> None:
     watch = Watch()
     with watch.watching():
         MemorySecrets().put("a", {"Password": SECRET, "UserName": "ada-the-countess"})

@@ -1,11 +1,11 @@
-"""Settings of the account, and its reports."""
+"""Operations on account settings and reports."""
 
 from __future__ import annotations
 
 import csv
 from datetime import timedelta
 
-from support.iam_operations import NOW, Account, empty, user
+from support.iam_operations import NOW, Account, empty_state, user_record
 
 from iamdsl.emulator.account.records import (
     CredentialRecord,
@@ -15,22 +15,22 @@ from iamdsl.emulator.account.records import (
 )
 
 
-def test_one_alias_at_a_time(iam: Account) -> None:
+def test_account_has_one_alias(iam: Account) -> None:
     assert iam("ListAccountAliases") == {"AccountAliases": []}
     iam("CreateAccountAlias", AccountAlias="one")
-    said = iam.refuses("EntityAlreadyExists", "CreateAccountAlias", AccountAlias="one")
-    assert said == "The account alias one already exists."
+    message = iam.error_message("EntityAlreadyExists", "CreateAccountAlias", AccountAlias="one")
+    assert message == "The account alias one already exists."
     iam("CreateAccountAlias", AccountAlias="two")
     assert iam("ListAccountAliases") == {"AccountAliases": ["two"]}
-    said = iam.refuses("NoSuchEntity", "DeleteAccountAlias", AccountAlias="one")
-    assert said == "The account alias with name one cannot be found."
+    message = iam.error_message("NoSuchEntity", "DeleteAccountAlias", AccountAlias="one")
+    assert message == "The account alias with name one cannot be found."
     iam("DeleteAccountAlias", AccountAlias="two")
     assert iam("ListAccountAliases") == {"AccountAliases": []}
 
 
-def test_summary_counts_and_tells_quotas() -> None:
-    iam = Account(empty(Users=7))
-    iam.state.put(user("ann"))
+def test_account_summary_has_counts_and_quotas() -> None:
+    iam = Account(empty_state(Users=7))
+    iam.state.put(user_record("ann"))
     versions = tuple(VersionRecord(id=f"v{n}", document="{}", created=NOW) for n in (1, 2))
     policy = PolicyRecord(
         name="p", path="/", id="ANPA", created=NOW, updated=NOW, versions=versions
@@ -54,7 +54,7 @@ def test_summary_counts_and_tells_quotas() -> None:
     assert expected.items() <= result.items()
 
 
-def test_features_of_the_organization(iam: Account) -> None:
+def test_organization_root_features_are_enabled_and_disabled(iam: Account) -> None:
     empty = iam("ListOrganizationsFeatures")
     assert empty["EnabledFeatures"] == []
     iam("EnableOrganizationsRootSessions")
@@ -66,22 +66,22 @@ def test_features_of_the_organization(iam: Account) -> None:
     assert iam("ListOrganizationsFeatures")["EnabledFeatures"] == ["RootCredentialsManagement"]
 
 
-def test_outbound_federation_is_on_or_off(iam: Account) -> None:
-    iam.refuses("FeatureDisabled", "GetOutboundWebIdentityFederationInfo")
-    iam.refuses("FeatureDisabled", "DisableOutboundWebIdentityFederation")
+def test_outbound_federation_is_enabled_and_disabled(iam: Account) -> None:
+    iam.error_message("FeatureDisabled", "GetOutboundWebIdentityFederationInfo")
+    iam.error_message("FeatureDisabled", "DisableOutboundWebIdentityFederation")
     issuer = iam("EnableOutboundWebIdentityFederation")["IssuerIdentifier"]
     assert issuer.endswith(".tokens.sts.global.api.aws")
-    iam.refuses("FeatureEnabled", "EnableOutboundWebIdentityFederation")
+    iam.error_message("FeatureEnabled", "EnableOutboundWebIdentityFederation")
     info = iam("GetOutboundWebIdentityFederationInfo")
     assert info == {"IssuerIdentifier": issuer, "JwtVendingEnabled": True}
     iam("DisableOutboundWebIdentityFederation")
-    iam.refuses("FeatureDisabled", "GetOutboundWebIdentityFederationInfo")
+    iam.error_message("FeatureDisabled", "GetOutboundWebIdentityFederationInfo")
 
 
-def test_credential_report(iam: Account) -> None:
-    iam.refuses("ReportNotPresent", "GetCredentialReport")
-    iam.state.put(user("ann"))
-    iam.state.put(user("bob"))
+def test_credential_report_is_generated_and_expires(iam: Account) -> None:
+    iam.error_message("ReportNotPresent", "GetCredentialReport")
+    iam.state.put(user_record("ann"))
+    iam.state.put(user_record("bob"))
     key = CredentialRecord(id="AKIA", user="AIDAann", created=NOW, status="Inactive")
     iam.state.access_keys["AKIA"] = key
     iam.state.login_profiles["AIDAann"] = CredentialRecord(id="", user="AIDAann", created=NOW)
@@ -110,11 +110,11 @@ def test_credential_report(iam: Account) -> None:
     assert expected.items() <= ann.items()
     assert {bob[fact] for fact in ("password_enabled", "mfa_active", "cert_1_active")} == {"false"}
     iam.now += timedelta(hours=5)
-    iam.refuses("ReportExpired", "GetCredentialReport")
+    iam.error_message("ReportExpired", "GetCredentialReport")
 
 
-def test_last_accessed_details(iam: Account) -> None:
-    iam.state.put(user("ann"))
+def test_last_accessed_reports_are_empty(iam: Account) -> None:
+    iam.state.put(user_record("ann"))
     arn = "arn:aws:iam::123456789012:user/ann"
     job = iam("GenerateServiceLastAccessedDetails", Arn=arn)["JobId"]
     result = iam("GetServiceLastAccessedDetails", JobId=job)
@@ -123,5 +123,5 @@ def test_last_accessed_details(iam: Account) -> None:
     assert result["ServicesLastAccessed"] == []
     details = iam("GetServiceLastAccessedDetailsWithEntities", JobId=job, ServiceNamespace="s3")
     assert details["EntityDetailsList"] == []
-    iam.refuses("NoSuchEntity", "GetServiceLastAccessedDetails", JobId="0" * 36)
-    iam.refuses("NoSuchEntity", "GenerateServiceLastAccessedDetails", Arn=arn + "e")
+    iam.error_message("NoSuchEntity", "GetServiceLastAccessedDetails", JobId="0" * 36)
+    iam.error_message("NoSuchEntity", "GenerateServiceLastAccessedDetails", Arn=arn + "e")

@@ -1,4 +1,4 @@
-"""`from iamdsl import <name>` gives the right object, whatever was imported before."""
+"""`from iamdsl import <name>` returns the right object in any order of imports."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from iamdsl import catalog, deployment, errors, evaluation, language, resources,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-HOMES = (language, catalog, evaluation, resources, deployment, scripting)
+PACKAGES_WITH_EXPORTS = (language, catalog, evaluation, resources, deployment, scripting)
 
 IN_ORDER = """
 import importlib, json, sys
@@ -31,9 +31,9 @@ for name in names:
         continue
     scope = {}
     exec(f"from iamdsl import {name}", scope)
-    found = scope[name]
-    kinds[name] = [type(found).__module__, type(found).__qualname__,
-                   getattr(found, "__module__", None), getattr(found, "__qualname__", None)]
+    value = scope[name]
+    kinds[name] = [type(value).__module__, type(value).__qualname__,
+                   getattr(value, "__module__", None), getattr(value, "__qualname__", None)]
 print(json.dumps(kinds))
 """
 
@@ -61,16 +61,18 @@ def _kinds(names: Sequence[str]) -> dict[str, list[str | None]]:
 
 
 @pytest.mark.parametrize("name", iamdsl.__all__)
-def test_every_name_is_the_object_of_its_home(name: str) -> None:
+def test_every_name_is_the_object_of_its_package(name: str) -> None:
     result = getattr(iamdsl, name)
     assert not isinstance(result, ModuleType)
-    assert [getattr(home, name) for home in HOMES if name in home.__all__] == [result]
+    assert [
+        getattr(package, name) for package in PACKAGES_WITH_EXPORTS if name in package.__all__
+    ] == [result]
     assert inspect.getdoc(result)
 
 
 @settings(max_examples=6, deadline=None)
 @given(st.permutations([*iamdsl.__all__, *(f"module {name}" for name in PACKAGES)]))
-def test_in_any_order_of_imports(names: list[str]) -> None:
+def test_names_do_not_depend_on_import_order(names: list[str]) -> None:
     assert _kinds(names) == {
         name: [
             type(value).__module__,
@@ -83,18 +85,18 @@ def test_in_any_order_of_imports(names: list[str]) -> None:
     }
 
 
-def test_a_star_brings_all_of_it() -> None:
+def test_star_import_has_every_name() -> None:
     scope: dict[str, object] = {}
     exec("from iamdsl import *", scope)  # noqa: S102
     assert set(iamdsl.__all__) <= set(scope)
 
 
-def test_completion_offers_every_name() -> None:
+def test_dir_has_every_name() -> None:
     assert set(iamdsl.__all__) <= set(dir(iamdsl))
     assert iamdsl.__all__ == sorted(iamdsl.__all__)
 
 
-def test_a_misspelled_name_is_told_the_nearest() -> None:
+def test_misspelled_name_suggests_the_nearest() -> None:
     with pytest.raises(errors.UnknownAttribute, match=r"did you mean `?allow"):
         iamdsl.alow  # type: ignore[attr-defined] # noqa: B018
     with pytest.raises(ImportError):

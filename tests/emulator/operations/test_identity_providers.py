@@ -1,11 +1,11 @@
-"""Providers of identities, by OpenID Connect and by SAML."""
+"""Operations on OIDC and SAML identity providers."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
 import pytest
-from support.iam_operations import NOW, Account, empty
+from support.iam_operations import NOW, Account, empty_state
 from support.key_material import PRIVATE_KEY, metadata, private_key
 
 OIDC = "arn:aws:iam::123456789012:oidc-provider/"
@@ -19,7 +19,7 @@ def _metadata(attributes: str = "") -> str:
 def test_oidc_provider_from_creation_to_deletion(iam: Account) -> None:
     url = "https://oidc.example.com/id/1"
     tags = [{"Key": "team", "Value": "web"}]
-    made = iam(
+    created = iam(
         "CreateOpenIDConnectProvider",
         Url=url,
         ClientIDList=["a", "b", "a"],
@@ -27,7 +27,7 @@ def test_oidc_provider_from_creation_to_deletion(iam: Account) -> None:
         Tags=tags,
     )
     arn = OIDC + "oidc.example.com/id/1"
-    assert made == {"OpenIDConnectProviderArn": arn, "Tags": tags}
+    assert created == {"OpenIDConnectProviderArn": arn, "Tags": tags}
     iam("AddClientIDToOpenIDConnectProvider", OpenIDConnectProviderArn=arn, ClientID="c")
     iam("AddClientIDToOpenIDConnectProvider", OpenIDConnectProviderArn=arn, ClientID="c")
     iam("RemoveClientIDFromOpenIDConnectProvider", OpenIDConnectProviderArn=arn, ClientID="a")
@@ -45,12 +45,14 @@ def test_oidc_provider_from_creation_to_deletion(iam: Account) -> None:
         "Tags": tags,
     }
     assert iam("ListOpenIDConnectProviders") == {"OpenIDConnectProviderList": [{"Arn": arn}]}
-    said = iam.refuses("EntityAlreadyExists", "CreateOpenIDConnectProvider", Url=url)
-    assert said == f"Provider with url {url} already exists."
+    message = iam.error_message("EntityAlreadyExists", "CreateOpenIDConnectProvider", Url=url)
+    assert message == f"Provider with url {url} already exists."
     iam("DeleteOpenIDConnectProvider", OpenIDConnectProviderArn=arn)
     iam("DeleteOpenIDConnectProvider", OpenIDConnectProviderArn=arn)
-    said = iam.refuses("NoSuchEntity", "GetOpenIDConnectProvider", OpenIDConnectProviderArn=arn)
-    assert said == f"OpenIDConnect Provider not found for arn {arn}"
+    message = iam.error_message(
+        "NoSuchEntity", "GetOpenIDConnectProvider", OpenIDConnectProviderArn=arn
+    )
+    assert message == f"OpenIDConnect Provider not found for arn {arn}"
 
 
 @pytest.mark.parametrize(
@@ -70,29 +72,31 @@ def test_oidc_provider_from_creation_to_deletion(iam: Account) -> None:
         "https://[::1",
     ],
 )
-def test_oidc_urls_that_are_refused(iam: Account, url: str) -> None:
-    said = iam.refuses("ValidationError", "CreateOpenIDConnectProvider", Url=url)
-    assert said == "Invalid Open ID Connect Provider URL"
+def test_invalid_oidc_urls_are_refused(iam: Account, url: str) -> None:
+    message = iam.error_message("ValidationError", "CreateOpenIDConnectProvider", Url=url)
+    assert message == "Invalid Open ID Connect Provider URL"
 
 
-def test_oidc_limits() -> None:
-    iam = Account(empty(OpenIDConnectProviders=1, ClientIdsPerOpenIdConnectProvider=2))
+def test_oidc_quotas_and_invalid_values_are_refused() -> None:
+    iam = Account(empty_state(OpenIDConnectProviders=1, ClientIdsPerOpenIdConnectProvider=2))
     create, url = "CreateOpenIDConnectProvider", "https://example.com"
-    iam.refuses("InvalidInput", create, Url=url, ThumbprintList=[PRINT] * 6)
-    iam.refuses("InvalidInput", create, Url=url, ThumbprintList=["x" * 40])
-    iam.refuses("LimitExceeded", create, Url=url, ClientIDList=["a", "b", "c"])
+    iam.error_message("InvalidInput", create, Url=url, ThumbprintList=[PRINT] * 6)
+    iam.error_message("InvalidInput", create, Url=url, ThumbprintList=["x" * 40])
+    iam.error_message("LimitExceeded", create, Url=url, ClientIDList=["a", "b", "c"])
     iam(create, Url=url, ClientIDList=["a", "b"])
     arn = OIDC + "example.com"
     add = "AddClientIDToOpenIDConnectProvider"
-    iam.refuses("LimitExceeded", add, OpenIDConnectProviderArn=arn, ClientID="c")
-    iam.refuses("LimitExceeded", create, Url="https://example.org")
+    iam.error_message("LimitExceeded", add, OpenIDConnectProviderArn=arn, ClientID="c")
+    iam.error_message("LimitExceeded", create, Url="https://example.org")
     wrong = "arn:aws:iam::123456789012:role/example"
-    iam.refuses("ValidationError", "DeleteOpenIDConnectProvider", OpenIDConnectProviderArn=wrong)
+    iam.error_message(
+        "ValidationError", "DeleteOpenIDConnectProvider", OpenIDConnectProviderArn=wrong
+    )
 
 
 def test_saml_provider_from_creation_to_deletion(iam: Account) -> None:
     until = _metadata(' validUntil="2030-01-02T03:04:05Z"')
-    made = iam(
+    created = iam(
         "CreateSAMLProvider",
         Name="idp",
         SAMLMetadataDocument=_metadata(),
@@ -100,7 +104,7 @@ def test_saml_provider_from_creation_to_deletion(iam: Account) -> None:
         AddPrivateKey=PRIVATE_KEY,
     )
     arn = "arn:aws:iam::123456789012:saml-provider/idp"
-    assert made == {"SAMLProviderArn": arn, "Tags": None}
+    assert created == {"SAMLProviderArn": arn, "Tags": None}
     before = iam("GetSAMLProvider", SAMLProviderArn=arn)
     assert before["ValidUntil"].year == 2126
     assert before["AssertionEncryptionMode"] == "Allowed"
@@ -110,37 +114,41 @@ def test_saml_provider_from_creation_to_deletion(iam: Account) -> None:
     iam("UpdateSAMLProvider", SAMLProviderArn=arn, RemovePrivateKey=key["KeyId"])
     iam("UpdateSAMLProvider", SAMLProviderArn=arn, SAMLMetadataDocument=until)
     after = iam("GetSAMLProvider", SAMLProviderArn=arn)
-    ends = datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)
+    valid_until = datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert after["PrivateKeyList"] is None
     assert after["SAMLMetadataDocument"] == until
     assert after["SAMLProviderUUID"] == before["SAMLProviderUUID"]
     assert iam("ListSAMLProviders") == {
-        "SAMLProviderList": [{"Arn": arn, "ValidUntil": ends, "CreateDate": NOW}]
+        "SAMLProviderList": [{"Arn": arn, "ValidUntil": valid_until, "CreateDate": NOW}]
     }
     iam("DeleteSAMLProvider", SAMLProviderArn=arn)
-    said = iam.refuses("NoSuchEntity", "DeleteSAMLProvider", SAMLProviderArn=arn)
-    assert said == f"Manifest not found for arn {arn}"
+    message = iam.error_message("NoSuchEntity", "DeleteSAMLProvider", SAMLProviderArn=arn)
+    assert message == f"Manifest not found for arn {arn}"
 
 
-def test_saml_refusals(iam: Account) -> None:
-    create, good = "CreateSAMLProvider", _metadata()
-    bad = (
+def test_saml_quotas_and_invalid_values_are_refused(iam: Account) -> None:
+    create, valid = "CreateSAMLProvider", _metadata()
+    malformed = (
         "a" * 1000,
         "<a>" + "b" * 1000 + "</a>",
-        good.replace("SAML:2.0", "SAML:1.0"),
-        good.replace("<EntityD", '<!DOCTYPE a [<!ENTITY b "c">]><EntityD', 1),
+        valid.replace("SAML:2.0", "SAML:1.0"),
+        valid.replace("<EntityD", '<!DOCTYPE a [<!ENTITY b "c">]><EntityD', 1),
         _metadata(' validUntil="soon"'),
     )
-    for document in bad:
-        said = iam.refuses("InvalidInput", create, Name="idp", SAMLMetadataDocument=document)
-        assert said == "Could not parse metadata"
-    iam.refuses("InvalidInput", create, Name="i", SAMLMetadataDocument=good, AddPrivateKey="key")
-    iam(create, Name="idp", SAMLMetadataDocument=good)
-    iam.refuses("EntityAlreadyExists", create, Name="idp", SAMLMetadataDocument=good)
+    for document in malformed:
+        message = iam.error_message(
+            "InvalidInput", create, Name="idp", SAMLMetadataDocument=document
+        )
+        assert message == "Could not parse metadata"
+    iam.error_message(
+        "InvalidInput", create, Name="i", SAMLMetadataDocument=valid, AddPrivateKey="key"
+    )
+    iam(create, Name="idp", SAMLMetadataDocument=valid)
+    iam.error_message("EntityAlreadyExists", create, Name="idp", SAMLMetadataDocument=valid)
     arn = "arn:aws:iam::123456789012:saml-provider/idp"
     update = "UpdateSAMLProvider"
-    iam.refuses("NoSuchEntity", update, SAMLProviderArn=arn, RemovePrivateKey="A" * 22)
+    iam.error_message("NoSuchEntity", update, SAMLProviderArn=arn, RemovePrivateKey="A" * 22)
     for _ in range(2):
         iam(update, SAMLProviderArn=arn, AddPrivateKey=private_key("RSA"))
-    iam.refuses("LimitExceeded", update, SAMLProviderArn=arn, AddPrivateKey=PRIVATE_KEY)
-    iam.refuses("ValidationError", "GetSAMLProvider", SAMLProviderArn="arn:aws:iam::1:role/x")
+    iam.error_message("LimitExceeded", update, SAMLProviderArn=arn, AddPrivateKey=PRIVATE_KEY)
+    iam.error_message("ValidationError", "GetSAMLProvider", SAMLProviderArn="arn:aws:iam::1:role/x")

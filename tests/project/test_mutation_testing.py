@@ -1,4 +1,4 @@
-"""The page on mutation testing names every module that decides, and explains each survivor."""
+"""The page on mutation testing lists every deciding module and explains each survivor."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def scripts(monkeypatch: pytest.MonkeyPatch) -> Any:
         sys.modules.pop(name, None)
 
 
-def test_every_module_that_decides_is_in_the_table(scripts: Any) -> None:
+def test_every_deciding_module_is_in_the_table(scripts: Any) -> None:
     mutants = scripts("mutants")
     named = re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)
     assert named == [path.stem for path in mutants.modules()]
@@ -61,7 +61,7 @@ def test_every_module_that_decides_is_in_the_table(scripts: Any) -> None:
     assert all((ROOT / "tests" / f"{name}.py").exists() for name in mutants.TESTS)
 
 
-def test_every_survivor_is_of_a_class_that_the_page_explains(scripts: Any) -> None:
+def test_every_survivor_has_an_explained_class(scripts: Any) -> None:
     classes = set(re.findall(r"^- `(\w+)`:", PAGE, re.MULTILINE))
     survivors = scripts("mutant_tables").surviving()
     assert survivors
@@ -71,18 +71,16 @@ def test_every_survivor_is_of_a_class_that_the_page_explains(scripts: Any) -> No
         assert (ROOT / survivor["file"]).exists(), survivor
 
 
-def test_each_change_is_made_alone_and_nothing_else_is_changed(
-    scripts: Any, tmp_path: Path
-) -> None:
+def test_each_mutant_has_exactly_one_change(scripts: Any, tmp_path: Path) -> None:
     mutating = scripts("mutating")
     path = tmp_path / "kept.py"
     path.write_text(SOURCE)
     _, result = mutating.changes(path, "kept.py")
     assert [(item.function, item.was, item.became) for item in result] == CHANGES
-    whole = ast.unparse(ast.parse(SOURCE))
+    original = ast.unparse(ast.parse(SOURCE))
     texts = set()
     for number in range(len(result)):
-        tree, again = mutating.changes(path, "kept.py")
-        texts.add(ast.unparse(mutating.changed(tree, again[number])))
-    assert whole not in texts
+        tree, changes = mutating.changes(path, "kept.py")
+        texts.add(ast.unparse(mutating.changed(tree, changes[number])))
+    assert original not in texts
     assert len(texts) == len(result)

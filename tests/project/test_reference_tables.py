@@ -1,4 +1,4 @@
-"""The tables of the reference are those that the kinds and their cases give."""
+"""The tables in the reference agree with the resource kinds and their test cases."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def _check(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_pages_say_what_the_cases_say() -> None:
+def test_pages_are_up_to_date() -> None:
     result = _check()
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def test_a_stale_page_is_named(tmp_path: Path) -> None:
+def test_outdated_page_is_reported(tmp_path: Path) -> None:
     shutil.copytree(PAGES, tmp_path, dirs_exist_ok=True)
     page = tmp_path / "resources.md"
     page.write_text(page.read_text().replace("UntagUser, ", ""))
@@ -34,7 +34,7 @@ def test_a_stale_page_is_named(tmp_path: Path) -> None:
     assert "conformance.md" not in result.stderr
 
 
-def test_a_page_without_its_comments_is_named(tmp_path: Path) -> None:
+def test_page_without_its_comments_is_reported(tmp_path: Path) -> None:
     shutil.copytree(PAGES, tmp_path, dirs_exist_ok=True)
     page = tmp_path / "conformance.md"
     page.write_text(page.read_text().replace("<!-- end of functions -->", ""))
@@ -43,7 +43,7 @@ def test_a_page_without_its_comments_is_named(tmp_path: Path) -> None:
     assert "conformance.md needs the lines" in result.stderr
 
 
-def test_every_resource_and_function_of_pulumis_has_a_row() -> None:
+def test_every_pulumi_resource_and_function_has_a_row() -> None:
     _, resources, functions = (PAGES / "conformance.md").read_text().split("\n## ")
     rows = re.compile(r"^\| `(\w+)` \|", re.MULTILINE)
     assert len(set(rows.findall(resources))) == 35

@@ -1,4 +1,4 @@
-"""Devices for a second factor, virtual ones and others."""
+"""Operations on virtual and hardware MFA devices."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 CODES = {"AuthenticationCode1": "123456", "AuthenticationCode2": "654321"}
 
 
-def test_a_virtual_device_is_enabled_for_one_user(account: Account) -> None:
+def test_virtual_device_is_enabled_for_one_user(account: Account) -> None:
     device = account("CreateVirtualMFADevice", Path="/a/", VirtualMFADeviceName="ada", Tags=[])[
         "VirtualMFADevice"
     ]
@@ -20,7 +20,7 @@ def test_a_virtual_device_is_enabled_for_one_user(account: Account) -> None:
     assert serial == "arn:aws:iam::123456789012:mfa/a/ada"
     assert len(device["Base32StringSeed"]) == 64
     assert device["QRCodePNG"].startswith(b"\x89PNG")
-    account.refuses_saying(
+    account.assert_error(
         "EntityAlreadyExists",
         "MFADevice entity at the same path and name already exists.",
         "CreateVirtualMFADevice",
@@ -29,12 +29,12 @@ def test_a_virtual_device_is_enabled_for_one_user(account: Account) -> None:
     )
     ada = {"UserName": "ada", "SerialNumber": serial}
     same = {"AuthenticationCode1": "123456", "AuthenticationCode2": "123456"}
-    account.refuses_saying("InvalidAuthenticationCode", "", "EnableMFADevice", **ada, **same)
-    account.refuses_saying("NoSuchEntity", "Virtual", "ResyncMFADevice", **ada, **CODES)
+    account.assert_error("InvalidAuthenticationCode", "", "EnableMFADevice", **ada, **same)
+    account.assert_error("NoSuchEntity", "Virtual", "ResyncMFADevice", **ada, **CODES)
     account("EnableMFADevice", **ada, **CODES)
     account("ResyncMFADevice", **ada, **CODES)
-    account.refuses_saying("EntityAlreadyExists", "", "EnableMFADevice", **ada, **CODES)
-    account.refuses_saying(
+    account.assert_error("EntityAlreadyExists", "", "EnableMFADevice", **ada, **CODES)
+    account.assert_error(
         "DeleteConflict",
         "MFA VirtualDevice in use. Must deactivate first.",
         "DeleteVirtualMFADevice",
@@ -44,7 +44,7 @@ def test_a_virtual_device_is_enabled_for_one_user(account: Account) -> None:
     assert account("ListMFADevices") == {"MFADevices": [{**ada, "EnableDate": NOW}]}
     account("DeactivateMFADevice", **ada)
     account("DeleteVirtualMFADevice", SerialNumber=serial)
-    account.refuses_saying(
+    account.assert_error(
         "NoSuchEntity",
         f"VirtualMFADevice with serial number {serial} does not exist.",
         "EnableMFADevice",
@@ -56,8 +56,8 @@ def test_a_virtual_device_is_enabled_for_one_user(account: Account) -> None:
 def test_virtual_devices_are_listed_by_assignment(account: Account) -> None:
     for name in ("one", "two"):
         account("CreateVirtualMFADevice", VirtualMFADeviceName=name)
-    item = "arn:aws:iam::123456789012:mfa/one"
-    account("EnableMFADevice", UserName="ada", SerialNumber=item, **CODES)
+    serial = "arn:aws:iam::123456789012:mfa/one"
+    account("EnableMFADevice", UserName="ada", SerialNumber=serial, **CODES)
     counts = {
         status: len(account("ListVirtualMFADevices", AssignmentStatus=status)["VirtualMFADevices"])
         for status in ("Assigned", "Unassigned", "Any")
@@ -67,19 +67,19 @@ def test_virtual_devices_are_listed_by_assignment(account: Account) -> None:
     assert (assigned["User"]["UserName"], assigned["EnableDate"]) == ("ada", NOW)
 
 
-def test_hardware_devices_come_and_go_with_their_user(account: Account) -> None:
+def test_hardware_device_exists_while_it_is_enabled(account: Account) -> None:
     for number in range(8):
         serial = f"GAHT1234567{number}"
         account("EnableMFADevice", UserName="ada", SerialNumber=serial, **CODES)
     last = {"UserName": "ada", "SerialNumber": "GAHT12345678"}
-    account.refuses_saying(
+    account.assert_error(
         "LimitExceeded",
         "Cannot exceed quota for MFADevicesPerUser: 8",
         "EnableMFADevice",
         **last,
         **CODES,
     )
-    account.refuses_saying("NoSuchEntity", "MFADevice with", "DeactivateMFADevice", **last)
+    account.assert_error("NoSuchEntity", "MFADevice with", "DeactivateMFADevice", **last)
     account("DeactivateMFADevice", UserName="ada", SerialNumber="GAHT12345670")
     assert "GAHT12345670" not in account.state.mfa_devices
     assert account("ListVirtualMFADevices")["VirtualMFADevices"] == []

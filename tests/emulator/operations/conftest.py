@@ -1,11 +1,11 @@
-"""Accounts whose operations are called one by one."""
+"""Fixtures: accounts whose operations are called without a client."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from support.iam_operations import Account, empty, user
+from support.iam_operations import Account, empty_state, user_record
 
 from iamdsl.emulator.account.operation import ApiCaller
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def state() -> AccountState:
-    """What is in a new account."""
-    return empty()
+    """Return the state of a new account."""
+    return empty_state()
 
 
 @pytest.fixture
 def iam(state: AccountState) -> Account:
-    """A new account."""
+    """Return a new account."""
     return Account(state)
 
 
 @pytest.fixture
 def account(state: AccountState) -> Account:
-    """An account with two users, one of whom calls it."""
-    ada = user("ada")
-    for item in (ada, user("bob")):
-        state.put(item)
+    """Return an account with the users ada and bob, called by ada."""
+    ada = user_record("ada")
+    for record in (ada, user_record("bob")):
+        state.put(record)
     return Account(state, ApiCaller(arn=state.arn_of(ada), id=ada.id, user=ada))

@@ -1,4 +1,4 @@
-"""The grammar of policies, as IAM checks it."""
+"""IAM's checks of policy documents."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from iamdsl.emulator.operations.policy_documents import check_policy, quota_size
 
 def identity(**changes: Any) -> str:
     statement = {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", **changes}
-    kept = {key: value for key, value in statement.items() if value is not None}
-    return json.dumps({"Version": "2012-10-17", "Statement": [kept]})
+    elements = {key: value for key, value in statement.items() if value is not None}
+    return json.dumps({"Version": "2012-10-17", "Statement": [elements]})
 
 
 @pytest.mark.parametrize(
@@ -38,24 +38,24 @@ def identity(**changes: Any) -> str:
         (identity(Sid="a b"), "Statement IDs (SID) must be alpha-numeric."),
     ],
 )
-def test_identity_policies_that_iam_refuses(text: str, message: str) -> None:
-    with pytest.raises(ApiError) as refused:
+def test_malformed_identity_policies_are_refused(text: str, message: str) -> None:
+    with pytest.raises(ApiError) as caught:
         check_policy(text, "identity")
-    assert refused.value.code == "MalformedPolicyDocument"
-    assert refused.value.message.startswith(message)
+    assert caught.value.code == "MalformedPolicyDocument"
+    assert caught.value.message.startswith(message)
 
 
-def test_statement_ids_are_unique_but_for_empty_ones() -> None:
-    item = json.loads(identity(Sid="A"))
-    item["Statement"] *= 2
+def test_duplicate_statement_ids_are_refused_unless_empty() -> None:
+    document = json.loads(identity(Sid="A"))
+    document["Statement"] *= 2
     with pytest.raises(ApiError, match="must be unique"):
-        check_policy(json.dumps(item), "identity")
-    for statement in item["Statement"]:
+        check_policy(json.dumps(document), "identity")
+    for statement in document["Statement"]:
         statement["Sid"] = ""
-    check_policy(json.dumps(item), "identity")
+    check_policy(json.dumps(document), "identity")
 
 
-def test_what_iam_takes() -> None:
+def test_valid_identity_policies_are_accepted() -> None:
     check_policy(identity(Action="*"), "identity")
     check_policy(identity(Resource=["arn:aws:s3:::b/*", "arn:*:s3:::${aws:username}"]), "identity")
     check_policy(identity(Action=None, NotAction="iam:*"), "identity")

@@ -1,4 +1,4 @@
-"""What users' programs sign with and sign in with, each credential by its own rules."""
+"""Operations on access keys, SSH keys, signing certificates and service credentials."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from support.iam_operations import Account
 
 
-def test_a_user_has_two_access_keys_at_most(account: Account) -> None:
+def test_user_has_at_most_two_access_keys(account: Account) -> None:
     key = account("CreateAccessKey", UserName="bob")["AccessKey"]
     account("CreateAccessKey", UserName="bob")
     assert key["AccessKeyId"].startswith("AKIA")
     assert (len(key["AccessKeyId"]), len(key["SecretAccessKey"])) == (20, 40)
-    account.refuses_saying(
+    account.assert_error(
         "LimitExceeded",
         "Cannot exceed quota for AccessKeysPerUser: 2",
         "CreateAccessKey",
@@ -30,25 +30,27 @@ def test_a_user_has_two_access_keys_at_most(account: Account) -> None:
     assert account("ListAccessKeys")["AccessKeyMetadata"] == []
 
 
-def test_an_access_key_is_turned_off_and_deleted(account: Account) -> None:
+def test_access_key_is_deactivated_and_deleted(account: Account) -> None:
     key = account("CreateAccessKey")["AccessKey"]["AccessKeyId"]
     account("UpdateAccessKey", AccessKeyId=key, Status="Inactive")
     assert account("ListAccessKeys")["AccessKeyMetadata"][0]["Status"] == "Inactive"
-    account.refuses_saying(
+    account.assert_error(
         "InvalidInput", "Status", "UpdateAccessKey", AccessKeyId=key, Status="Expired"
     )
     assert account("GetAccessKeyLastUsed", AccessKeyId=key) == {
         "UserName": "ada",
         "AccessKeyLastUsed": {"LastUsedDate": None, "ServiceName": "N/A", "Region": "N/A"},
     }
-    gone = f"The Access Key with id {key} cannot be found."
-    account.refuses_saying("NoSuchEntity", gone, "DeleteAccessKey", UserName="bob", AccessKeyId=key)
+    missing = f"The Access Key with id {key} cannot be found."
+    account.assert_error(
+        "NoSuchEntity", missing, "DeleteAccessKey", UserName="bob", AccessKeyId=key
+    )
     account("DeleteAccessKey", AccessKeyId=key)
-    account.refuses_saying("NoSuchEntity", gone, "DeleteAccessKey", AccessKeyId=key)
-    account.refuses_saying("NoSuchEntity", gone, "GetAccessKeyLastUsed", AccessKeyId=key)
+    account.assert_error("NoSuchEntity", missing, "DeleteAccessKey", AccessKeyId=key)
+    account.assert_error("NoSuchEntity", missing, "GetAccessKeyLastUsed", AccessKeyId=key)
 
 
-def test_an_ssh_key_is_one_key_in_both_encodings(account: Account) -> None:
+def test_ssh_key_is_the_same_in_both_encodings(account: Account) -> None:
     body = ssh(1)
     blob = base64.b64decode(body.partition(" ")[2])
     ada = {"UserName": "ada"}
@@ -60,7 +62,7 @@ def test_an_ssh_key_is_one_key_in_both_encodings(account: Account) -> None:
     assert key["Fingerprint"] == hashlib.md5(blob).digest().hex(":")  # noqa: S324 - as AWS does
     shown = account("GetSSHPublicKey", **ada, **identity, Encoding="PEM")["SSHPublicKey"]
     text = shown["SSHPublicKeyBody"]
-    account.refuses_saying(
+    account.assert_error(
         "DuplicateSSHPublicKey", "", "UploadSSHPublicKey", **ada, SSHPublicKeyBody=text
     )
     account("DeleteSSHPublicKey", **ada, **identity)
@@ -84,8 +86,8 @@ def test_an_ssh_key_is_one_key_in_both_encodings(account: Account) -> None:
         "-----BEGIN RSA PUBLIC KEY-----\nMAA=\n-----END RSA PUBLIC KEY-----",
     ],
 )
-def test_what_is_no_ssh_key_is_refused(account: Account, body: str) -> None:
-    account.refuses_saying(
+def test_malformed_ssh_keys_are_refused(account: Account, body: str) -> None:
+    account.assert_error(
         "InvalidPublicKey",
         "The public",
         "UploadSSHPublicKey",
@@ -94,11 +96,11 @@ def test_what_is_no_ssh_key_is_refused(account: Account, body: str) -> None:
     )
 
 
-def test_a_user_has_five_ssh_keys_at_most(account: Account) -> None:
+def test_user_has_at_most_five_ssh_keys(account: Account) -> None:
     bodies = [ssh(number) for number in range(6)]
     for body in bodies[:5]:
         account("UploadSSHPublicKey", UserName="ada", SSHPublicKeyBody=body)
-    account.refuses_saying(
+    account.assert_error(
         "LimitExceeded",
         "Cannot exceed quota for SSHPublicKeysPerUser: 5",
         "UploadSSHPublicKey",
@@ -108,46 +110,44 @@ def test_a_user_has_five_ssh_keys_at_most(account: Account) -> None:
     assert len(account("ListSSHPublicKeys", UserName="ada")["SSHPublicKeys"]) == 5
 
 
-def test_signing_certificates(account: Account) -> None:
+def test_signing_certificates_from_upload_to_deletion(account: Account) -> None:
     bodies = [pem(number) for number in range(3)]
-    given = account("UploadSigningCertificate", CertificateBody=bodies[0])["Certificate"]
-    account.refuses_saying(
+    uploaded = account("UploadSigningCertificate", CertificateBody=bodies[0])["Certificate"]
+    account.assert_error(
         "DuplicateCertificate",
         "",
         "UploadSigningCertificate",
         UserName="bob",
         CertificateBody=bodies[0],
     )
-    for bad in ("nonsense", certificate(b"nonsense"), bodies[0].replace("MA", "M")):
-        account.refuses_saying(
-            "MalformedCertificate", "", "UploadSigningCertificate", CertificateBody=bad
+    for malformed in ("nonsense", certificate(b"nonsense"), bodies[0].replace("MA", "M")):
+        account.assert_error(
+            "MalformedCertificate", "", "UploadSigningCertificate", CertificateBody=malformed
         )
     account("UploadSigningCertificate", CertificateBody=bodies[1])
-    account.refuses_saying(
+    account.assert_error(
         "LimitExceeded",
         "Cannot exceed quota for CertificatesPerUser: 2",
         "UploadSigningCertificate",
         CertificateBody=bodies[2],
     )
-    identity = {"CertificateId": given["CertificateId"]}
+    identity = {"CertificateId": uploaded["CertificateId"]}
     account("UpdateSigningCertificate", **identity, Status="Inactive")
     first, _ = account("ListSigningCertificates")["Certificates"]
-    assert first == {**given, "Status": "Inactive"}
+    assert first == {**uploaded, "Status": "Inactive"}
     account("DeleteSigningCertificate", **identity)
-    account.refuses_saying(
-        "NoSuchEntity", "The Certificate", "DeleteSigningCertificate", **identity
-    )
+    account.assert_error("NoSuchEntity", "The Certificate", "DeleteSigningCertificate", **identity)
 
 
-def test_service_credentials_are_two_for_each_service(account: Account) -> None:
+def test_user_has_at_most_two_credentials_for_each_service(account: Account) -> None:
     git = {"UserName": "ada", "ServiceName": "codecommit.amazonaws.com"}
     create = "CreateServiceSpecificCredential"
     first, second = (account(create, **git)["ServiceSpecificCredential"] for _ in range(2))
     assert first["ServiceUserName"] == "ada-at-123456789012"
     assert second["ServiceUserName"] == "ada+1-at-123456789012"
-    account.refuses_saying("LimitExceeded", "Cannot exceed quota for ", create, **git)
-    account.refuses_saying("InvalidInput", "", create, **git, CredentialAgeDays=3)
-    account.refuses_saying(
+    account.assert_error("LimitExceeded", "Cannot exceed quota for ", create, **git)
+    account.assert_error("InvalidInput", "", create, **git, CredentialAgeDays=3)
+    account.assert_error(
         "NotSupportedService",
         "Service s3.amazonaws.com is not supported",
         create,
@@ -174,10 +174,10 @@ def test_api_keys_expire_and_are_listed_for_all_users(account: Account) -> None:
     assert key["ExpirationDate"] == NOW + timedelta(days=3)
     assert key["ServiceCredentialAlias"] == "bob-at-123456789012"
     assert key["ServiceCredentialSecret"].startswith("ABSK")
-    everyone = account("ListServiceSpecificCredentials", **bedrock, AllUsers=True)
-    assert [item["UserName"] for item in everyone["ServiceSpecificCredentials"]] == ["bob"]
-    mine = account("ListServiceSpecificCredentials", **bedrock)
-    assert mine["ServiceSpecificCredentials"] == []
-    account.refuses_saying(
+    all_users = account("ListServiceSpecificCredentials", **bedrock, AllUsers=True)
+    assert [item["UserName"] for item in all_users["ServiceSpecificCredentials"]] == ["bob"]
+    own = account("ListServiceSpecificCredentials", **bedrock)
+    assert own["ServiceSpecificCredentials"] == []
+    account.assert_error(
         "InvalidInput", "", "ListServiceSpecificCredentials", AllUsers=True, UserName="bob"
     )

@@ -1,4 +1,4 @@
-"""What users sign in with: their passwords, and the account's policy of passwords."""
+"""Operations on login profiles and the account password policy."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 GOOD = "Correct-Horse-7"
 
 
-def test_a_password_policy_is_set_as_a_whole(account: Account) -> None:
+def test_password_policy_update_resets_omitted_settings(account: Account) -> None:
     missing = "The Password Policy with domain name 123456789012 cannot be found."
-    account.refuses_saying("NoSuchEntity", missing, "GetAccountPasswordPolicy")
-    account.refuses_saying("NoSuchEntity", missing, "DeleteAccountPasswordPolicy")
+    account.assert_error("NoSuchEntity", missing, "GetAccountPasswordPolicy")
+    account.assert_error("NoSuchEntity", missing, "DeleteAccountPasswordPolicy")
     account("UpdateAccountPasswordPolicy", MaxPasswordAge=90, RequireSymbols=True)
     policy = account("GetAccountPasswordPolicy")["PasswordPolicy"]
     assert (policy["ExpirePasswords"], policy["MaxPasswordAge"]) == (True, 90)
@@ -34,7 +34,7 @@ def test_a_password_policy_is_set_as_a_whole(account: Account) -> None:
         "HardExpiry": True,
     }
     account("DeleteAccountPasswordPolicy")
-    account.refuses_saying("NoSuchEntity", missing, "GetAccountPasswordPolicy")
+    account.assert_error("NoSuchEntity", missing, "GetAccountPasswordPolicy")
 
 
 @pytest.mark.parametrize(
@@ -55,24 +55,24 @@ def test_a_password_policy_is_set_as_a_whole(account: Account) -> None:
         ),
     ],
 )
-def test_weak_passwords_are_refused_and_not_repeated(
+def test_weak_passwords_are_refused(
     account: Account, policy: dict[str, Any] | None, password: str, message: str
 ) -> None:
     if policy is not None:
         account("UpdateAccountPasswordPolicy", **policy)
-    account.refuses_saying(
+    account.assert_error(
         "PasswordPolicyViolation", message, "CreateLoginProfile", UserName="ada", Password=password
     )
 
 
-def test_a_policy_of_ones_own_may_be_weaker(account: Account) -> None:
+def test_account_policy_can_be_weaker_than_default(account: Account) -> None:
     account("UpdateAccountPasswordPolicy")
     account("CreateLoginProfile", UserName="ada", Password="abcdef")
 
 
-def test_a_password_is_not_the_accounts_name(account: Account) -> None:
+def test_password_equal_to_account_alias_is_refused(account: Account) -> None:
     account.state.settings["account_alias"] = "our-account-1"
-    account.refuses_saying(
+    account.assert_error(
         "PasswordPolicyViolation",
         "Password should not be identical",
         "CreateLoginProfile",
@@ -81,13 +81,15 @@ def test_a_password_is_not_the_accounts_name(account: Account) -> None:
     )
 
 
-def test_a_login_profile_is_made_changed_and_deleted(account: Account) -> None:
+def test_login_profile_from_creation_to_deletion(account: Account) -> None:
     missing = "Login Profile for User ada cannot be found."
-    account.refuses_saying("NoSuchEntity", missing, "GetLoginProfile", UserName="ada")
-    account.refuses_saying("ValidationError", "Password", "CreateLoginProfile", UserName="ada")
-    given = account("CreateLoginProfile", UserName="ada", Password=GOOD, PasswordResetRequired=True)
-    assert account("GetLoginProfile", UserName="ada") == given
-    account.refuses_saying(
+    account.assert_error("NoSuchEntity", missing, "GetLoginProfile", UserName="ada")
+    account.assert_error("ValidationError", "Password", "CreateLoginProfile", UserName="ada")
+    created = account(
+        "CreateLoginProfile", UserName="ada", Password=GOOD, PasswordResetRequired=True
+    )
+    assert account("GetLoginProfile", UserName="ada") == created
+    account.assert_error(
         "EntityAlreadyExists",
         "Login Profile for user ada already exists.",
         "CreateLoginProfile",
@@ -95,34 +97,34 @@ def test_a_login_profile_is_made_changed_and_deleted(account: Account) -> None:
         Password=GOOD,
     )
     account("UpdateLoginProfile", UserName="ada", Password=GOOD + "!")
-    assert account("GetLoginProfile", UserName="ada") == given
+    assert account("GetLoginProfile", UserName="ada") == created
     account("UpdateLoginProfile", UserName="ada", PasswordResetRequired=False)
     assert not account("GetLoginProfile")["LoginProfile"]["PasswordResetRequired"]
     assert GOOD not in repr(account.state)
     account("DeleteLoginProfile", UserName="ada")
-    account.refuses_saying("NoSuchEntity", missing, "DeleteLoginProfile", UserName="ada")
+    account.assert_error("NoSuchEntity", missing, "DeleteLoginProfile", UserName="ada")
 
 
-def test_a_new_login_profile_may_have_to_settle(account: Account) -> None:
+def test_new_login_profile_can_be_temporarily_unmodifiable(account: Account) -> None:
     account.state.settings["settling"] = 10
     account("CreateLoginProfile", UserName="ada", Password=GOOD)
     for operation in ("UpdateLoginProfile", "DeleteLoginProfile"):
-        account.refuses_saying(
+        account.assert_error(
             "EntityTemporarilyUnmodifiable", "Login Profile for User ada", operation, UserName="ada"
         )
     account.now += timedelta(seconds=10)
     account("DeleteLoginProfile", UserName="ada")
 
 
-def test_users_change_their_password_knowing_the_old_one(account: Account) -> None:
+def test_user_changes_password_with_old_password(account: Account) -> None:
     account("UpdateAccountPasswordPolicy", PasswordReusePrevention=2)
     account("CreateLoginProfile", UserName="ada", Password=GOOD, PasswordResetRequired=True)
-    account.refuses_saying(
+    account.assert_error(
         "AccessDenied", "The old", "ChangePassword", OldPassword="no", NewPassword="another"
     )
     account("ChangePassword", OldPassword=GOOD, NewPassword="second")
     assert not account("GetLoginProfile")["LoginProfile"]["PasswordResetRequired"]
-    account.refuses_saying(
+    account.assert_error(
         "PasswordPolicyViolation",
         "Policy constraint violation with password reuse prevention",
         "ChangePassword",
@@ -132,6 +134,6 @@ def test_users_change_their_password_knowing_the_old_one(account: Account) -> No
     account("ChangePassword", OldPassword="second", NewPassword="third!")
     account("ChangePassword", OldPassword="third!", NewPassword=GOOD)
     account.caller = ApiCaller(arn="arn:aws:iam::123456789012:root", id="123456789012")
-    account.refuses_saying(
+    account.assert_error(
         "InvalidUserType", "Only", "ChangePassword", OldPassword=GOOD, NewPassword="another"
     )

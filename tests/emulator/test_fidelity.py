@@ -1,8 +1,8 @@
-"""What IAM answers, case by case: what it refuses, what it keeps, how it pages.
+"""Cases of IAM's behaviour: errors, stored values, quotas and pagination.
 
-A case is a line of JSON: calls that are `given`, the call in question (`when`), and either the
-error code it is `refused` with (and what the message `says`), or facts of its answer. Texts
-that begin with `$` stand for policy documents.
+A case is a line of JSON: setup calls (`given`), the tested call (`when`), and either its error
+code (`refused`) with a part of the message (`says`), or facts of its answer. Texts that begin
+with `$` are placeholders for policy documents.
 """
 
 from __future__ import annotations
@@ -41,43 +41,43 @@ def _document(*statements: dict[str, Any]) -> str:
     )
 
 
-def _stretched(text: str, size: int) -> str:
+def _padded(text: str, size: int) -> str:
     assert text.count("~") == 1
     return text.replace("~", "x" * (size - len(text) + 1))
 
 
-def _spelled(text: str) -> str:
+def _document_for(text: str) -> str:
     name, _, value = text.partition(":")
-    anything = {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}
-    sized = {**anything, "Resource": "arn:aws:s3:::~"}
+    allow_s3 = {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}
+    long_statement = {**allow_s3, "Resource": "arn:aws:s3:::~"}
     ec2 = {"Service": "ec2.amazonaws.com"}
-    fixed = {
-        "$ANY": _document(anything),
+    documents = {
+        "$ANY": _document(allow_s3),
         "$EC2": _document(_statement(Principal=ec2)),
         "$NO_RESOURCE": _document({"Effect": "Allow", "Action": "s3:*"}),
-        "$BARE_ACTION": _document({**anything, "Action": "GetObject"}),
+        "$BARE_ACTION": _document({**allow_s3, "Action": "GetObject"}),
         "$TRUST_WITH_RESOURCE": _document(_statement(Principal=ec2, Resource="*")),
         "$TRUSTS": _document(_statement(Principal={"AWS": value})),
         "$SSH": SSH,
     }
-    if name in fixed:
-        return fixed[name]
+    if name in documents:
+        return documents[name]
     if name == "$SIZE":
-        return _stretched(_document(sized), int(value))
+        return _padded(_document(long_statement), int(value))
     if name == "$AIRY":
-        return _stretched(_document(sized), int(value)).replace(",", ",\n     ")
+        return _padded(_document(long_statement), int(value)).replace(",", ",\n     ")
     condition = {"StringEquals": {"sts:ExternalId": "~"}}
-    return _stretched(_document(_statement(Principal=ec2, Condition=condition)), int(value))
+    return _padded(_document(_statement(Principal=ec2, Condition=condition)), int(value))
 
 
-def _filled(value: Any, number: int) -> Any:
+def _expanded(value: Any, number: int) -> Any:
     if isinstance(value, dict):
-        return {key: _filled(item, number) for key, item in value.items()}
+        return {key: _expanded(item, number) for key, item in value.items()}
     if isinstance(value, list):
-        return [_filled(item, number) for item in value]
+        return [_expanded(item, number) for item in value]
     if not isinstance(value, str):
         return value
-    return _spelled(value) if value.startswith("$") else value.replace("{n}", str(number))
+    return _document_for(value) if value.startswith("$") else value.replace("{n}", str(number))
 
 
 def _send(account: InProcessAccount, call: list[Any], number: int = 0) -> dict[str, Any]:
@@ -87,13 +87,13 @@ def _send(account: InProcessAccount, call: list[Any], number: int = 0) -> dict[s
     if "$raw" in arguments:
         _send_raw(account, arguments["$raw"], given)
     client = account.client(service)
-    answer: dict[str, Any] = getattr(client, xform_name(operation))(**_filled(given, number))
+    answer: dict[str, Any] = getattr(client, xform_name(operation))(**_expanded(given, number))
     return answer
 
 
 def _send_raw(account: InProcessAccount, operation: str, given: dict[str, Any]) -> None:
-    """Send what boto3 itself would not let through."""
-    form = urlencode({"Action": operation, **_filled(given, 0)}).encode()
+    """Send a request that boto3 itself would reject."""
+    form = urlencode({"Action": operation, **_expanded(given, 0)}).encode()
     status, _, body = account.serve("iam", operation, {}, form)
     assert status >= 400
     code, message = (
@@ -102,13 +102,13 @@ def _send_raw(account: InProcessAccount, operation: str, given: dict[str, Any]) 
     raise ClientError({"Error": {"Code": code, "Message": message}}, operation)
 
 
-def _at(answer: Any, path: str) -> Any:
+def _value_at(answer: Any, path: str) -> Any:
     for part in path.split("."):
         answer = answer[int(part)] if isinstance(answer, list) else answer.get(part)
     return answer
 
 
-def _prepared(case: dict[str, Any]) -> InProcessAccount:
+def _prepared_account(case: dict[str, Any]) -> InProcessAccount:
     settings = [step for step in case["given"] if isinstance(step, dict) and "call" not in step]
     account = InProcessAccount(
         partition=next(
@@ -126,8 +126,8 @@ def _prepared(case: dict[str, Any]) -> InProcessAccount:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_the_account_answers_as_iam_does(case: dict[str, Any]) -> None:
-    account = _prepared(case)
+def test_emulator_answers_like_iam(case: dict[str, Any]) -> None:
+    account = _prepared_account(case)
     if "refused" in case:
         with pytest.raises(ClientError) as caught:
             _send(account, case["when"])
@@ -137,16 +137,16 @@ def test_the_account_answers_as_iam_does(case: dict[str, Any]) -> None:
         return
     answer = _send(account, case["when"])
     for path, expected in case.get("answer", {}).items():
-        assert _at(answer, path) == expected
+        assert _value_at(answer, path) == expected
     for path, pattern in case.get("like", {}).items():
-        assert re.fullmatch(pattern, _at(answer, path))
+        assert re.fullmatch(pattern, _value_at(answer, path))
     for path, size in case.get("count", {}).items():
-        assert len(_at(answer, path)) == size
+        assert len(_value_at(answer, path)) == size
     for path in case.get("lacks", []):
-        assert _at(answer, path) is None
+        assert _value_at(answer, path) is None
 
 
-def test_there_are_cases_of_every_area() -> None:
-    areas = {"delete_conflicts", "quotas", "validation", "data", "paging"}
+def test_cases_cover_every_area() -> None:
+    areas = {"delete_conflicts", "quotas", "validation", "stored_values", "pagination"}
     assert {file.stem for file in FILES} == areas
     assert len(CASES) >= 75

@@ -1,4 +1,4 @@
-"""Policies, and what they hang on: groups, inline policies, attachments, boundaries, tags."""
+"""Operations on policies, attachments, boundaries, inline policies, groups and tags."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from support.iam_operations import ME, NOW, Account
+from support.iam_operations import ACCOUNT_ID, NOW, Account
 
 from iamdsl.emulator import service
 from iamdsl.emulator.account.records import (
@@ -29,8 +29,8 @@ def text(action: str = "s3:GetObject", **on: Any) -> str:
 TRUST = text("sts:AssumeRole", Principal={"Service": "ec2.amazonaws.com"})
 
 
-class Asked(Account):
-    """An account's IAM with a user, a group and a role, asked one operation at a time."""
+class CheckedAccount(Account):
+    """An account with a user, a group and two roles, whose answers are checked by the model."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,31 +52,31 @@ class Asked(Account):
 
 
 @pytest.fixture
-def call() -> Asked:
-    return Asked()
+def call() -> CheckedAccount:
+    return CheckedAccount()
 
 
-def test_policies_are_made_once_and_found_by_their_arn(call: Asked) -> None:
+def test_policy_names_are_unique_and_arns_have_the_path(call: CheckedAccount) -> None:
     tags = [{"Key": "k", "Value": "v"}]
     arn = call.policy("p", Path="/x/", Description="d", Tags=tags)
-    assert arn == f"arn:aws:iam::{ME}:policy/x/p"
+    assert arn == f"arn:aws:iam::{ACCOUNT_ID}:policy/x/p"
     result = call("GetPolicy", PolicyArn=arn)["Policy"]
     assert (result["Description"], result["Tags"], result["AttachmentCount"]) == ("d", tags, 0)
-    again = call.refused("CreatePolicy", PolicyName="P", PolicyDocument=text())
+    again = call.error("CreatePolicy", PolicyName="P", PolicyDocument=text())
     assert again.code == "EntityAlreadyExists"
-    assert call.refused("GetPolicy", PolicyArn=arn.replace("/x/", "/")).code == "NoSuchEntity"
+    assert call.error("GetPolicy", PolicyArn=arn.replace("/x/", "/")).code == "NoSuchEntity"
     (listed,) = call("ListPolicies", Scope="Local")["Policies"]
     assert not {"Description", "Tags"} & listed.keys()
 
 
-def test_documents_have_a_size_and_a_grammar(call: Asked) -> None:
+def test_oversized_and_malformed_documents_are_refused(call: CheckedAccount) -> None:
     long = text("s3:" + "a" * 6200)
-    assert call.refused("CreatePolicy", PolicyName="p", PolicyDocument=long).code == "LimitExceeded"
-    broken = call.refused("CreatePolicy", PolicyName="p", PolicyDocument="{}")
-    assert broken.code == "MalformedPolicyDocument"
+    assert call.error("CreatePolicy", PolicyName="p", PolicyDocument=long).code == "LimitExceeded"
+    malformed = call.error("CreatePolicy", PolicyName="p", PolicyDocument="{}")
+    assert malformed.code == "MalformedPolicyDocument"
 
 
-def test_aws_policies_are_read_but_not_changed(call: Asked) -> None:
+def test_aws_policies_are_read_but_not_changed(call: CheckedAccount) -> None:
     policy = call("GetPolicy", PolicyArn=READ_ONLY)["Policy"]
     assert policy["PolicyName"] == "ReadOnlyAccess"
     assert policy["PolicyId"] == call("GetPolicy", PolicyArn=READ_ONLY)["Policy"]["PolicyId"]
@@ -91,29 +91,29 @@ def test_aws_policies_are_read_but_not_changed(call: Asked) -> None:
         "DeletePolicyVersion": {"VersionId": version},
         "TagPolicy": {"Tags": []},
     }.items():
-        assert call.refused(operation, PolicyArn=READ_ONLY, **more).code == "AccessDenied"
+        assert call.error(operation, PolicyArn=READ_ONLY, **more).code == "AccessDenied"
     china = READ_ONLY.replace("aws:iam", "aws-cn:iam")
-    assert call.refused("GetPolicy", PolicyArn=china).code == "NoSuchEntity"
+    assert call.error("GetPolicy", PolicyArn=china).code == "NoSuchEntity"
 
 
-def test_lists_of_policies_by_scope_path_and_use(call: Asked) -> None:
-    mine, bound = call.policy("mine", Path="/x/"), call.policy("bound")
-    call("AttachRolePolicy", RoleName="worker", PolicyArn=mine)
+def test_policies_are_listed_by_scope_path_and_usage(call: CheckedAccount) -> None:
+    local, bound = call.policy("local", Path="/x/"), call.policy("bound")
+    call("AttachRolePolicy", RoleName="worker", PolicyArn=local)
     call("AttachRolePolicy", RoleName="worker", PolicyArn=READ_ONLY)
     call("PutRolePermissionsBoundary", RoleName="worker", PermissionsBoundary=bound)
 
-    def listed(**how: Any) -> set[str]:
-        return {policy["Arn"] for policy in call("ListPolicies", **how)["Policies"]}
+    def listed(**filters: Any) -> set[str]:
+        return {policy["Arn"] for policy in call("ListPolicies", **filters)["Policies"]}
 
     assert len(listed()) > 1000
-    assert listed(Scope="Local") == {mine, bound}
-    assert mine not in listed(Scope="AWS")
-    assert listed(OnlyAttached=True) == {mine, READ_ONLY}
+    assert listed(Scope="Local") == {local, bound}
+    assert local not in listed(Scope="AWS")
+    assert listed(OnlyAttached=True) == {local, READ_ONLY}
     assert listed(PolicyUsageFilter="PermissionsBoundary") == {bound}
-    assert listed(Scope="Local", PathPrefix="/x/") == {mine}
+    assert listed(Scope="Local", PathPrefix="/x/") == {local}
 
 
-def test_versions_are_five_and_their_numbers_are_not_used_again(call: Asked) -> None:
+def test_policy_has_at_most_five_versions_and_numbers_are_not_reused(call: CheckedAccount) -> None:
     arn = call.policy()
 
     def of(version: str) -> dict[str, str]:
@@ -124,20 +124,20 @@ def test_versions_are_five_and_their_numbers_are_not_used_again(call: Asked) -> 
         return str(answer["PolicyVersion"]["VersionId"])
 
     assert [add(), add(SetAsDefault=True), add(), add()] == ["v2", "v3", "v4", "v5"]
-    sixth = call.refused("CreatePolicyVersion", PolicyArn=arn, PolicyDocument=text())
+    sixth = call.error("CreatePolicyVersion", PolicyArn=arn, PolicyDocument=text())
     assert sixth.code == "LimitExceeded"
-    assert call.refused("DeletePolicyVersion", **of("v3")).code == "DeleteConflict"
+    assert call.error("DeletePolicyVersion", **of("v3")).code == "DeleteConflict"
     call("DeletePolicyVersion", **of("v5"))
     assert add() == "v6"
     ids = [item["VersionId"] for item in call("ListPolicyVersions", PolicyArn=arn)["Versions"]]
     assert ids == ["v6", "v4", "v3", "v2", "v1"]
     call("SetDefaultPolicyVersion", **of("v1"))
     assert call("GetPolicy", PolicyArn=arn)["Policy"]["DefaultVersionId"] == "v1"
-    assert call.refused("SetDefaultPolicyVersion", **of("v5")).code == "NoSuchEntity"
-    assert "more than one version" in call.refused("DeletePolicy", PolicyArn=arn).message
+    assert call.error("SetDefaultPolicyVersion", **of("v5")).code == "NoSuchEntity"
+    assert "more than one version" in call.error("DeletePolicy", PolicyArn=arn).message
 
 
-def test_a_policy_in_use_is_not_deleted(call: Asked) -> None:
+def test_policy_in_use_cannot_be_deleted(call: CheckedAccount) -> None:
     arn = call.policy()
     call("AttachUserPolicy", UserName="ann", PolicyArn=arn)
     call("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
@@ -154,92 +154,92 @@ def test_a_policy_in_use_is_not_deleted(call: Asked) -> None:
     assert not groups["PolicyUsers"]
     call("DetachUserPolicy", UserName="ann", PolicyArn=arn)
     call("DetachGroupPolicy", GroupName="team", PolicyArn=arn)
-    assert call.refused("DeletePolicy", PolicyArn=arn).code == "DeleteConflict"
+    assert call.error("DeletePolicy", PolicyArn=arn).code == "DeleteConflict"
     call("DeleteRolePermissionsBoundary", RoleName="worker")
     call("DeleteRolePermissionsBoundary", RoleName="worker")
     call("DeletePolicy", PolicyArn=arn)
     assert not call.state.policies
 
 
-def test_ten_policies_are_attached_and_no_more(call: Asked) -> None:
+def test_at_most_ten_policies_are_attached(call: CheckedAccount) -> None:
     arns = [call.policy(f"p{number}") for number in range(11)]
     for arn in [*arns[:10], arns[0]]:
         call("AttachGroupPolicy", GroupName="team", PolicyArn=arn)
-    eleventh = call.refused("AttachGroupPolicy", GroupName="team", PolicyArn=arns[10])
+    eleventh = call.error("AttachGroupPolicy", GroupName="team", PolicyArn=arns[10])
     assert eleventh.message == "Cannot exceed quota for PoliciesPerGroup: 10"
     attached = call("ListAttachedGroupPolicies", GroupName="team")["AttachedPolicies"]
     assert [item["PolicyArn"] for item in attached] == arns[:10]
     assert not call("ListAttachedGroupPolicies", GroupName="team", PathPrefix="/b/").popitem()[1]
-    never = {"GroupName": "team", "PolicyArn": arns[10]}
-    assert call.refused("DetachGroupPolicy", **never).code == "NoSuchEntity"
+    unattached = {"GroupName": "team", "PolicyArn": arns[10]}
+    assert call.error("DetachGroupPolicy", **unattached).code == "NoSuchEntity"
 
 
-@pytest.mark.parametrize("arn", [f"arn:aws:iam::{ME}:policy/none", SERVICE_POLICY])
-def test_what_is_no_policy_or_not_for_everyone_is_not_attached(call: Asked, arn: str) -> None:
-    attached = call.refused("AttachUserPolicy", UserName="ann", PolicyArn=arn)
+@pytest.mark.parametrize("arn", [f"arn:aws:iam::{ACCOUNT_ID}:policy/none", SERVICE_POLICY])
+def test_missing_and_unattachable_policies_are_not_attached(call: CheckedAccount, arn: str) -> None:
+    attached = call.error("AttachUserPolicy", UserName="ann", PolicyArn=arn)
     assert attached.code == "NoSuchEntity"
-    bound = call.refused("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
+    bound = call.error("PutUserPermissionsBoundary", UserName="ann", PermissionsBoundary=arn)
     assert bound.message == f"Scope ARN: {arn} does not exist or is not attachable."
 
 
-def test_inline_policies_share_a_size(call: Asked) -> None:
+def test_inline_policies_share_a_size_quota(call: CheckedAccount) -> None:
     put = {"UserName": "ann", "PolicyName": "one", "PolicyDocument": text()}
     call("PutUserPolicy", **put)
     assert call("GetUserPolicy", UserName="ann", PolicyName="one")["PolicyDocument"] == text()
     big = text("s3:" + "a" * 1950)
-    full = call.refused("PutUserPolicy", UserName="ann", PolicyName="two", PolicyDocument=big)
-    assert full.message == "Maximum policy size of 2048 bytes exceeded for user ann"
+    too_large = call.error("PutUserPolicy", UserName="ann", PolicyName="two", PolicyDocument=big)
+    assert too_large.message == "Maximum policy size of 2048 bytes exceeded for user ann"
     call("PutUserPolicy", UserName="ann", PolicyName="one", PolicyDocument=big)
     assert call("ListUserPolicies", UserName="ann")["PolicyNames"] == ["one"]
     call("DeleteUserPolicy", UserName="ann", PolicyName="one")
-    gone = call.refused("DeleteUserPolicy", UserName="ann", PolicyName="one")
+    gone = call.error("DeleteUserPolicy", UserName="ann", PolicyName="one")
     assert gone.message == "The user policy with name one cannot be found."
 
 
-def test_service_linked_roles_are_not_touched(call: Asked) -> None:
+def test_service_linked_roles_cannot_be_modified(call: CheckedAccount) -> None:
     for operation, more in {
         "PutRolePolicy": {"PolicyName": "p", "PolicyDocument": text()},
         "AttachRolePolicy": {"PolicyArn": READ_ONLY},
         "PutRolePermissionsBoundary": {"PermissionsBoundary": READ_ONLY},
     }.items():
-        assert call.refused(operation, RoleName="linked", **more).code == "UnmodifiableEntity"
+        assert call.error(operation, RoleName="linked", **more).code == "UnmodifiableEntity"
 
 
-def test_groups_keep_members_when_renamed_and_go_when_empty(call: Asked) -> None:
-    assert call.refused("CreateGroup", GroupName="TEAM").code == "EntityAlreadyExists"
+def test_renamed_group_keeps_members_and_empty_group_is_deleted(call: CheckedAccount) -> None:
+    assert call.error("CreateGroup", GroupName="TEAM").code == "EntityAlreadyExists"
     call("CreateGroup", GroupName="other")
-    renamed = call.refused("UpdateGroup", GroupName="other", NewGroupName="Team")
+    renamed = call.error("UpdateGroup", GroupName="other", NewGroupName="Team")
     assert renamed.code == "EntityAlreadyExists"
     call("AddUserToGroup", GroupName="team", UserName="ann")
     call("AddUserToGroup", GroupName="team", UserName="ann")
     call("UpdateUser", UserName="ann", NewUserName="anna")
     call("UpdateGroup", GroupName="team", NewGroupName="Team", NewPath="/b/")
     result = call("GetGroup", GroupName="Team")
-    assert result["Group"]["Arn"] == f"arn:aws:iam::{ME}:group/b/Team"
+    assert result["Group"]["Arn"] == f"arn:aws:iam::{ACCOUNT_ID}:group/b/Team"
     assert [user["UserName"] for user in result["Users"]] == ["anna"]
     assert len(call("ListGroupsForUser", UserName="anna")["Groups"]) == 1
     assert not call("ListGroups", PathPrefix="/a/")["Groups"]
-    assert "remove users" in call.refused("DeleteGroup", GroupName="Team").message
+    assert "remove users" in call.error("DeleteGroup", GroupName="Team").message
     call("RemoveUserFromGroup", GroupName="Team", UserName="anna")
-    again = call.refused("RemoveUserFromGroup", GroupName="Team", UserName="anna")
+    again = call.error("RemoveUserFromGroup", GroupName="Team", UserName="anna")
     assert again.code == "NoSuchEntity"
     call("AttachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
-    assert "detach all" in call.refused("DeleteGroup", GroupName="Team").message
+    assert "detach all" in call.error("DeleteGroup", GroupName="Team").message
     call("DetachGroupPolicy", GroupName="Team", PolicyArn=READ_ONLY)
     call("DeleteGroup", GroupName="Team")
     assert list(call.state.groups) == ["other"]
 
 
-def test_a_user_is_in_ten_groups_at_most(call: Asked) -> None:
+def test_user_is_in_at_most_ten_groups(call: CheckedAccount) -> None:
     for number in range(11):
         call("CreateGroup", GroupName=f"g{number}")
     for number in range(10):
         call("AddUserToGroup", GroupName=f"g{number}", UserName="ann")
-    eleventh = call.refused("AddUserToGroup", GroupName="g10", UserName="ann")
+    eleventh = call.error("AddUserToGroup", GroupName="g10", UserName="ann")
     assert eleventh.message == "Cannot exceed quota for GroupsPerUser: 10"
 
 
-def test_details_tell_everything_but_what_only_other_operations_tell(call: Asked) -> None:
+def test_account_authorization_details_omit_description_and_tags(call: CheckedAccount) -> None:
     arn = call.policy("p", Description="d", Tags=[{"Key": "k", "Value": "v"}])
     call("AttachUserPolicy", UserName="ann", PolicyArn=READ_ONLY)
     call("AddUserToGroup", GroupName="team", UserName="ann")
@@ -256,16 +256,16 @@ def test_details_tell_everything_but_what_only_other_operations_tell(call: Asked
     assert json.loads(role["AssumeRolePolicyDocument"]) == json.loads(TRUST)
     assert role["InstanceProfileList"][0]["Roles"][0]["RoleName"] == "worker"
     assert not {"Description", "MaxSessionDuration"} & role.keys()
-    mine, aws = result["Policies"]
-    assert mine["PolicyVersionList"][0]["Document"] == text()
-    assert not {"Description", "Tags"} & mine.keys()
+    local, aws = result["Policies"]
+    assert local["PolicyVersionList"][0]["Document"] == text()
+    assert not {"Description", "Tags"} & local.keys()
     assert aws["Arn"] == READ_ONLY
     only = call("GetAccountAuthorizationDetails", Filter=["Group", "AWSManagedPolicy"])
     assert [len(only[name]) for name in ("UserDetailList", "GroupDetailList")] == [0, 1]
     assert [policy["Arn"] for policy in only["Policies"]] == [READ_ONLY]
 
 
-def test_everything_that_carries_tags_is_tagged_alike(call: Asked) -> None:
+def test_all_taggable_kinds_are_tagged_and_untagged(call: CheckedAccount) -> None:
     state, provider = call.state, ProviderRecord(name="x", created=NOW)
     state.put(InstanceProfileRecord(name="box", path="/", id="i", created=NOW))
     state.oidc_providers["oidc"] = provider
@@ -282,9 +282,9 @@ def test_everything_that_carries_tags_is_tagged_alike(call: Asked) -> None:
         ("ServerCertificate", "ServerCertificateName", "cert"),
         ("MFADevice", "SerialNumber", "mfa"),
     ):
-        place = {parameter: key}
-        given = [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": "2"}]
-        call(f"Tag{noun}", **place, Tags=given)
-        call(f"Untag{noun}", **place, TagKeys=["a", "none"])
-        assert call(f"List{noun}Tags", **place)["Tags"] == given[1:]
-        assert call.refused(f"List{noun}Tags", **{parameter: "nobody"}).code == "NoSuchEntity"
+        target = {parameter: key}
+        tags = [{"Key": "a", "Value": "1"}, {"Key": "b", "Value": "2"}]
+        call(f"Tag{noun}", **target, Tags=tags)
+        call(f"Untag{noun}", **target, TagKeys=["a", "none"])
+        assert call(f"List{noun}Tags", **target)["Tags"] == tags[1:]
+        assert call.error(f"List{noun}Tags", **{parameter: "nobody"}).code == "NoSuchEntity"

@@ -1,10 +1,10 @@
-"""Server certificates, and when they end."""
+"""Operations on server certificates, and their expiration."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from support.iam_operations import NOW, Account, empty
+from support.iam_operations import NOW, Account, empty_state
 from support.key_material import PRIVATE_KEY, private_key
 
 from iamdsl.emulator.operations.server_certificates import not_after
@@ -39,7 +39,7 @@ AiEA7PTJOzIBl4x6GDT8aEhci++z4qkXNePUShmSKk5bRR8=
 
 
 def test_server_certificate_from_upload_to_deletion(iam: Account) -> None:
-    made = iam(
+    uploaded = iam(
         "UploadServerCertificate",
         ServerCertificateName="web",
         Path="/cloudfront/",
@@ -47,13 +47,13 @@ def test_server_certificate_from_upload_to_deletion(iam: Account) -> None:
         PrivateKey=private_key("EC"),
         CertificateChain=CERTIFICATE + LONG_LIVED,
     )["ServerCertificateMetadata"]
-    assert made["Arn"] == "arn:aws:iam::123456789012:server-certificate/cloudfront/web"
-    assert made["ServerCertificateId"].startswith("ASCA")
-    assert made["UploadDate"] == NOW
-    assert made["Expiration"] == datetime(2036, 11, 22, 7, 14, 28, tzinfo=UTC)
+    assert uploaded["Arn"] == "arn:aws:iam::123456789012:server-certificate/cloudfront/web"
+    assert uploaded["ServerCertificateId"].startswith("ASCA")
+    assert uploaded["UploadDate"] == NOW
+    assert uploaded["Expiration"] == datetime(2036, 11, 22, 7, 14, 28, tzinfo=UTC)
     assert "PRIVATE KEY" not in str(iam.state)
     listing = "ListServerCertificates"
-    assert iam(listing, PathPrefix="/cloud")["ServerCertificateMetadataList"] == [made]
+    assert iam(listing, PathPrefix="/cloud")["ServerCertificateMetadataList"] == [uploaded]
     assert iam(listing, PathPrefix="/other/")["ServerCertificateMetadataList"] == []
     iam(
         "UpdateServerCertificate",
@@ -64,21 +64,23 @@ def test_server_certificate_from_upload_to_deletion(iam: Account) -> None:
     result = iam("GetServerCertificate", ServerCertificateName="WEB")["ServerCertificate"]
     assert result["CertificateBody"] == CERTIFICATE
     assert result["ServerCertificateMetadata"] == {
-        **made,
+        **uploaded,
         "Path": "/",
         "ServerCertificateName": "WEB",
         "Arn": "arn:aws:iam::123456789012:server-certificate/WEB",
     }
     iam("DeleteServerCertificate", ServerCertificateName="WEB")
-    said = iam.refuses("NoSuchEntity", "DeleteServerCertificate", ServerCertificateName="WEB")
-    assert said == "The Server Certificate with name WEB cannot be found."
+    message = iam.error_message(
+        "NoSuchEntity", "DeleteServerCertificate", ServerCertificateName="WEB"
+    )
+    assert message == "The Server Certificate with name WEB cannot be found."
 
 
-def test_server_certificate_refusals() -> None:
-    iam = Account(empty(ServerCertificates=2))
+def test_server_certificate_quotas_and_invalid_values_are_refused() -> None:
+    iam = Account(empty_state(ServerCertificates=2))
     upload = "UploadServerCertificate"
-    good = {"CertificateBody": CERTIFICATE, "PrivateKey": PRIVATE_KEY}
-    for bad in (
+    valid = {"CertificateBody": CERTIFICATE, "PrivateKey": PRIVATE_KEY}
+    for malformed in (
         {"CertificateBody": "certificate"},
         {"CertificateBody": PRIVATE_KEY},
         {"CertificateBody": CERTIFICATE + CERTIFICATE},
@@ -86,17 +88,19 @@ def test_server_certificate_refusals() -> None:
         {"PrivateKey": private_key("ENCRYPTED")},
         {"CertificateChain": "chain"},
     ):
-        iam.refuses("MalformedCertificate", upload, ServerCertificateName="a", **{**good, **bad})
-    iam(upload, ServerCertificateName="a", **good)
-    said = iam.refuses("EntityAlreadyExists", upload, ServerCertificateName="A", **good)
-    assert said == "The Server Certificate with name A already exists."
-    iam(upload, ServerCertificateName="b", **good)
-    iam.refuses("LimitExceeded", upload, ServerCertificateName="c", **good)
+        iam.error_message(
+            "MalformedCertificate", upload, ServerCertificateName="a", **{**valid, **malformed}
+        )
+    iam(upload, ServerCertificateName="a", **valid)
+    message = iam.error_message("EntityAlreadyExists", upload, ServerCertificateName="A", **valid)
+    assert message == "The Server Certificate with name A already exists."
+    iam(upload, ServerCertificateName="b", **valid)
+    iam.error_message("LimitExceeded", upload, ServerCertificateName="c", **valid)
     rename = {"ServerCertificateName": "a", "NewServerCertificateName": "b"}
-    iam.refuses("EntityAlreadyExists", "UpdateServerCertificate", **rename)
+    iam.error_message("EntityAlreadyExists", "UpdateServerCertificate", **rename)
 
 
-def test_the_end_of_certificates() -> None:
+def test_expiration_is_read_from_the_certificate() -> None:
     iam = Account()
     metadata = iam(
         "UploadServerCertificate",
@@ -105,5 +109,5 @@ def test_the_end_of_certificates() -> None:
         PrivateKey=PRIVATE_KEY,
     )["ServerCertificateMetadata"]
     assert metadata["Expiration"] == datetime(2126, 11, 1, 7, 14, 28, tzinfo=UTC)
-    for nonsense in (b"", b"\x30", b"\x30\x85", b"\x30\x03\x30\x01\x00", b"nonsense" * 9):
-        assert not_after(nonsense) is None
+    for malformed in (b"", b"\x30", b"\x30\x85", b"\x30\x03\x30\x01\x00", b"nonsense" * 9):
+        assert not_after(malformed) is None
