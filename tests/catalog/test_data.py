@@ -47,8 +47,8 @@ def test_the_counts_told_are_those_of_the_data() -> None:
     for kind, attribute in (("resource types", "types"), ("condition keys", "keys")):
         held = [item for each in facts for item in getattr(each, attribute).values()]
         assert told[kind] == {
-            "current": sum(not entry.gone for entry in held),
-            "retired": sum(bool(candidate.gone) for candidate in held),
+            "current": sum(not entry.retired for entry in held),
+            "retired": sum(bool(candidate.retired) for candidate in held),
         }
 
 

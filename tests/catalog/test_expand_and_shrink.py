@@ -104,7 +104,7 @@ def test_everything() -> None:
 
 @pytest.mark.parametrize("text", ["s3", "", "GetObject"])
 def test_what_is_no_action_is_refused(text: str) -> None:
-    with pytest.raises(LanguageError, match="is no action"):
+    with pytest.raises(LanguageError, match="is not an action"):
         expand(text)
 
 

@@ -27,7 +27,7 @@ OLD = ServiceFacts(
             "Read", (ActionResource("thing", required=True, keys=("x:a",)),), ("x:b",), ("y:Z",)
         ),
         "DropIt": ActionFacts("Write"),
-        "Long": ActionFacts("List", gone="2020-01-01"),
+        "Long": ActionFacts("List", retired="2020-01-01"),
     },
     {
         "thing": TypeFacts(("arn:${Partition}:x:::${Thing}",), ("x:a",)),
@@ -70,21 +70,21 @@ def test_the_newer_state_keeps_what_is_gone_and_the_dependents() -> None:
         "getit": ActionFacts("Write", NEW.actions["getit"].on, ("x:b",), ("y:Z",)),
         "AddIt": ActionFacts("Tagging"),
         "Long": ActionFacts("List"),
-        "DropIt": ActionFacts("Write", gone="2026-10-27"),
+        "DropIt": ActionFacts("Write", retired="2026-10-27"),
     }
-    assert after.types["dull"].gone == "2026-10-27"
-    assert after.keys["x:c"] == KeyFacts("ARN", gone="2026-10-27")
+    assert after.types["dull"].retired == "2026-10-27"
+    assert after.keys["x:c"] == KeyFacts("ARN", retired="2026-10-27")
     assert merge_newer(after, NEW, "2027-01-01") == after
     assert merge_newer(None, NEW, "2027-01-01") == NEW
 
 
 def test_a_service_that_is_gone_keeps_its_first_day() -> None:
     gone = retire_service(OLD, "2021-01-01")
-    assert gone.gone == "2021-01-01"
-    assert gone.actions["Long"].gone == "2020-01-01"
-    assert gone.actions["GetIt"].gone == "2021-01-01"
+    assert gone.retired == "2021-01-01"
+    assert gone.actions["Long"].retired == "2020-01-01"
+    assert gone.actions["GetIt"].retired == "2021-01-01"
     assert retire_service(gone, "2022-01-01") == gone
-    assert merge_newer(gone, OLD, "2022-01-01").gone == ""
+    assert merge_newer(gone, OLD, "2022-01-01").retired == ""
 
 
 def test_the_changes_between_two_states_are_told() -> None:

@@ -78,10 +78,10 @@ def test_what_is_newer_is_added_changed_and_retired(folder: Path) -> None:
         "retired resource type sqs queue",
     } <= told
     facts = laid.facts("s3").actions
-    assert facts["GetObject"].gone == "2027-03-01"
+    assert facts["GetObject"].retired == "2027-03-01"
     assert facts["GetObject"].level == "Read"
-    assert facts["DeleteBucketOwnershipControls"].gone < "2023"
-    assert laid.facts("sqs").gone == "2027-03-01"
+    assert facts["DeleteBucketOwnershipControls"].retired < "2023"
+    assert laid.facts("sqs").retired == "2027-03-01"
     assert laid.date == "2027-03-01"
     assert laid.counts["services"] == {"current": 457, "retired": 21}
 

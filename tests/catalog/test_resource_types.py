@@ -131,10 +131,10 @@ def test_every_type_says_whether_it_takes_a_region_and_an_account(
         told = where(template)
         if part in told:
             del told[part]
-            assert f"its {part} is missing" in refused(type_, values(template), told)
+            assert f"the {part} is missing" in refused(type_, values(template), told)
         else:
             told[part] = "*"
-            assert f"it takes no {part}" in refused(type_, values(template), told)
+            assert f"this type takes no {part}" in refused(type_, values(template), told)
 
 
 BUILT: dict[str, tuple[Arn, str]] = {
@@ -203,13 +203,13 @@ def test_what_values_give(what: str) -> None:
 
 REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "an object as a bucket": (lambda: s3.bucket("a/b"), "s3.object(bucket_name, object_name)"),
-    "a bucket that ends by itself": (lambda: s3.object("a/b", "c"), "bucket_name holds '/'"),
+    "a bucket that ends by itself": (lambda: s3.object("a/b", "c"), "bucket_name contains '/'"),
     "an index as a table": (
         lambda: dynamodb.table("t/index/i", region=REGION, account=None),
         "dynamodb.index(",
     ),
     "nothing": (lambda: s3.bucket(""), "bucket_name is empty"),
-    "no text": (lambda: s3.bucket(3), "which is no text"),  # type: ignore[arg-type]
+    "no text": (lambda: s3.bucket(3), "which is not a string"),  # type: ignore[arg-type]
     "one twice": (lambda: s3.object("a", bucket_name="b"), "given twice"),  # type: ignore[call-arg, misc]
     "values of two templates": (
         lambda: apigateway.Stage(api_id="a", rest_api_id="b", region=REGION),  # type: ignore[call-overload]
@@ -217,10 +217,17 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "a region of none": (
         lambda: sqs.queue("q", region=None, account=None),  # type: ignore[arg-type]
-        "no region",
+        "None is not a region",
     ),
-    "an empty region": (lambda: sqs.queue("q", region="", account=None), "no region"),
-    "a short account": (lambda: iam.role("x", account="11112222333"), "'011112222333'"),
+    "an empty region": (lambda: sqs.queue("q", region="", account=None), "'' is not a region"),
+    "a short account": (
+        lambda: iam.role("x", account="11112222333"),
+        'next:  write iam.role("role_name_with_path", account=None), where',
+    ),
+    "a number as account": (
+        lambda: iam.role("x", account=111122223333),  # type: ignore[arg-type]
+        "next:  write account='111122223333'",
+    ),
 }
 
 

