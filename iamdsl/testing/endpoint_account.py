@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from iamdsl.client import AwsAccount
-from iamdsl.client.aws_account import is_of_aws
+from iamdsl.client.aws_account import is_aws_host
 from iamdsl.emulator.protocol.clients import ROOT_KEY
 from iamdsl.errors import AccountError, RealEndpointRefused
 
@@ -29,7 +29,7 @@ def check_url(url: str) -> str:
         raise AccountError(
             f"{url!r} is no URL of a server", why=why, next_step="write http://127.0.0.1:5000"
         )
-    if is_of_aws(host):
+    if is_aws_host(host):
         raise RealEndpointRefused(
             f"tests do not run against {host}",
             why="it is AWS itself: what tests make and delete there is real",

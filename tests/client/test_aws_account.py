@@ -178,7 +178,7 @@ def test_nothing_secret_reaches_the_log(
     secrets = (made["AccessKey"]["SecretAccessKey"], _reveal("login", "x"))
     shown = caplog.text + str(refused.value) + repr(refused.value)
     assert "CreateUser" in caplog.text
-    assert "withheld" in caplog.text
+    assert "redacted" in caplog.text
     for secret in secrets:
         assert secret not in shown
         assert secret.replace("!", "%21") not in shown

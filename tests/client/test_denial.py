@@ -22,8 +22,12 @@ MISSING = {
     "service control policy": f"{ADD} a service control policy at every level above the account",
     "VPC endpoint policy": f"{ADD} the policy of the VPC endpoint",
     "resource control policy": f"{ADD} a resource control policy",
-    "resource-based policy": f"let the policy of {ROLE} allow iam:CreateRole for {USER}",
-    "role trust policy": f"let the trust policy of {ROLE} allow iam:CreateRole for {USER}",
+    "resource-based policy": (
+        f"add a statement to the policy of {ROLE} that allows iam:CreateRole for {USER}"
+    ),
+    "role trust policy": (
+        f"add a statement to the trust policy of {ROLE} that allows iam:CreateRole for {USER}"
+    ),
 }
 
 
@@ -35,7 +39,7 @@ def test_what_is_missing(layer: str) -> None:
         USER, "iam:CreateRole", ROLE, because, layer, explicit=False
     )
     assert denial_details is not None
-    assert denial_details.what == f"{USER} may not call iam:CreateRole on {ROLE}"
+    assert denial_details.what == f"{USER} is not allowed to call iam:CreateRole on {ROLE}"
     assert denial_details.next_step == MISSING[layer]
 
 
@@ -51,7 +55,7 @@ def test_what_is_missing(layer: str) -> None:
             "arn:aws:organizations::1:policy/o-1/p-1",
             "a service control policy, arn:aws:organizations::1:policy/o-1/p-1,",
         ),
-        ("", None, None, "some policy"),
+        ("", None, None, "a policy"),
     ],
 )
 def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose: str) -> None:
@@ -70,10 +74,10 @@ def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose
     [
         (  # as it was before reasons were told
             f"{HEAD} iam:GetRole on resource: {ROLE}",
-            f"{USER} may not call iam:GetRole on {ROLE}",
+            f"{USER} is not allowed to call iam:GetRole on {ROLE}",
             (
                 f'check that allow("iam:GetRole").on("{ROLE}") is in the caller\'s policies, '
-                "and none denies it"
+                "and that no policy denies it"
             ),
         ),
         (  # named without its ARN, which is not known from here
@@ -81,7 +85,7 @@ def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose
                 f"{HEAD} iam:GetRole on resource: role web because no identity-based policy "
                 "allows the iam:GetRole action"
             ),
-            f"{USER} may not call iam:GetRole on role web",
+            f"{USER} is not allowed to call iam:GetRole on role web",
             'add allow("iam:GetRole") on role web to the caller\'s policies',
         ),
         (  # without a resource
@@ -89,7 +93,7 @@ def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose
                 f"{HEAD} codecommit:ListRepositories because no service control policy allows the "
                 "codecommit:ListRepositories action"
             ),
-            f"{USER} may not call codecommit:ListRepositories",
+            f"{USER} is not allowed to call codecommit:ListRepositories",
             (
                 'add allow("codecommit:ListRepositories") to a service control policy at every '
                 "level above the account"
@@ -100,7 +104,7 @@ def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose
                 f'User: {SESSION} is not authorized to perform: s3:GetObject on resource: "arn:aws:'
                 's3:::b/a key" because no identity-based policy allows the s3:GetObject action'
             ),
-            f"{SESSION} may not call s3:GetObject on arn:aws:s3:::b/a key",
+            f"{SESSION} is not allowed to call s3:GetObject on arn:aws:s3:::b/a key",
             'add allow("s3:GetObject").on("arn:aws:s3:::b/a key") to the caller\'s policies',
         ),
         (  # EC2 says more before and after
@@ -109,11 +113,8 @@ def test_whose_no_it_is(words: str, layer: str | None, policy: str | None, whose
                 "resource: * with an explicit deny in a service control policy. Encoded "
                 "authorization failure message: Yd3Kx"
             ),
-            f"{USER} may not call ec2:RunInstances on *",
-            (
-                "a service control policy denies it: only a change there, or another caller, "
-                "lets it through"
-            ),
+            f"{USER} is not allowed to call ec2:RunInstances on *",
+            ("a service control policy denies it: change that policy, or use another caller"),
         ),
     ],
 )
@@ -133,7 +134,7 @@ def test_a_reason_in_other_words_is_told_and_not_read() -> None:
         None,
         None,
     )
-    assert denial_details.next_step.endswith("is in the caller's policies, and none denies it")
+    assert denial_details.next_step.endswith("and that no policy denies it")
 
 
 @pytest.mark.parametrize(
@@ -154,7 +155,7 @@ def test_what_says_no_such_thing_is_left_as_it_is(message: str) -> None:
     with pytest.raises(AccessDenied) as caught:
         _answer(message)
     assert caught.value.what == "iam:CreateRole was refused: AccessDenied"
-    assert caught.value.why == (message or "arn:me may not do this")
+    assert caught.value.why == (message or "arn:me is not allowed to call it")
 
 
 def test_the_error_says_it() -> None:
@@ -165,7 +166,7 @@ def test_the_error_says_it() -> None:
     with pytest.raises(AccessDenied) as caught:
         _answer(message)
     assert str(caught.value).splitlines() == [
-        f"{USER} may not call iam:TagRole on {ROLE}",
+        f"{USER} is not allowed to call iam:TagRole on {ROLE}",
         "  why:   no identity-based policy allows the iam:TagRole action",
         f'  next:  add allow("iam:TagRole").on("{ROLE}") to the caller\'s policies',
     ]

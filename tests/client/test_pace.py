@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from support.clock import Clock
 
-from iamdsl.client.rate_limiter import SLOWEST, RateLimiter
+from iamdsl.client.rate_limiter import MIN_RATE, RateLimiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +74,7 @@ def test_it_never_stands_still() -> None:
     bucket = RateLimiter(clock)
     for _ in range(20):
         _window(clock, bucket, through=1, throttled=5)
-    assert bucket.rate == SLOWEST
+    assert bucket.rate == MIN_RATE
 
 
 def test_a_halving_that_only_cost_successes_is_taken_back_for_a_while() -> None:

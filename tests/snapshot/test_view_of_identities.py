@@ -48,7 +48,7 @@ def test_users(iam: Any, view: AccountView, took: Took, iam_account: InProcessAc
     (bot,) = view.users(name_regex="bot")
     assert bot.id == iam.get_user(UserName="bot")["User"]["UserId"]
     iam_account.reset_calls()
-    with pytest.raises(ResourceError, match="no regular expression") as caught:
+    with pytest.raises(ResourceError, match="is not a regular expression") as caught:
         view.users(name_regex="(")
     assert caught.value.why is not None
     assert took("")

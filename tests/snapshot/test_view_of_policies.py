@@ -88,7 +88,7 @@ def test_policy_by_name(
 
 def test_a_name_that_aws_has_too(iam: Any, view: AccountView) -> None:
     iam.create_policy(PolicyName="ReadOnlyAccess", Path="/x/", PolicyDocument=ONE.to_json())
-    with pytest.raises(ResourceError, match="2 policies are called") as caught:
+    with pytest.raises(ResourceError, match="2 policies are named") as caught:
         view.policy("ReadOnlyAccess")
     assert f"{HERE}:policy/x/ReadOnlyAccess" in str(caught.value)
     assert "arn:aws:iam::aws:policy/ReadOnlyAccess" in str(caught.value)

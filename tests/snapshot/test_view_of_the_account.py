@@ -114,13 +114,15 @@ def test_server_certificate(
     assert view.server_certificate(name_prefix="web-", latest=True).name == "web-2"
     assert took("ListServerCertificates GetServerCertificate")
     assert view.server_certificate(name_prefix="web-3").name == "web-3"
-    with pytest.raises(ResourceError, match="3 server certificates begin with 'web'"):
+    with pytest.raises(
+        ResourceError, match="3 server certificates have names that begin with 'web'"
+    ):
         view.server_certificate(name_prefix="web")
     with pytest.raises(UnknownName, match="begins with 'web'"):
         view.server_certificate(name_prefix="web", path_prefix="/else/")
     with pytest.raises(UnknownName, match="did you mean `web-1`"):
         view.server_certificate("web1")
-    with pytest.raises(ResourceError, match="by its name or by a prefix"):
+    with pytest.raises(ResourceError, match="either a name or a name_prefix"):
         view.server_certificate()
     with pytest.raises(ResourceError, match="both are given"):
         view.server_certificate("web-1", name_prefix="web")
