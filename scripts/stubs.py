@@ -153,9 +153,9 @@ def _keys(prefix: str, facts: ServiceFacts) -> Iterator[str]:
     members = key_members(prefix, list(facts.keys))
     for identifier, name in members.items():
         class_ = CLASSES[facts.keys[name].type].__name__
-        names = placeholders(name)
-        if names:
-            values = ", ".join(f"{as_parameter(placeholder)}: str" for placeholder in names)
+        parameters = placeholders(name)
+        if parameters:
+            values = ", ".join(f"{as_parameter(placeholder)}: str" for placeholder in parameters)
             yield f"    def {identifier}(self, {values}, /) -> _{class_}: ...\n"
         else:
             yield f"    {identifier}: _{class_}\n"

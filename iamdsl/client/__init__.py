@@ -1,6 +1,6 @@
 """How is an AWS account called?
 
-This package is the only one that uses boto3, which is loaded at the first call.
+boto3 is loaded at the first call, not when this package is imported.
 
 - `access_denied`: parses AccessDenied messages: caller, action, resource, deciding policy.
 - `account`: the protocols of an account: `Account`, `ServiceClient`, `SelfContained`; `Identity`.
