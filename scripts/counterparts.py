@@ -96,30 +96,30 @@ RESOURCES: Mapping[str, ResourceCounterpart] = {
 }
 """Pulumi's resources."""
 
-_IDENTITIES = "tests/snapshot/test_view_of_identities.py"
-_POLICIES = "tests/snapshot/test_view_of_policies.py"
-_ACCOUNT = "tests/snapshot/test_view_of_the_account.py"
+_PRINCIPALS = "tests/snapshot/test_account_view_principals.py"
+_POLICIES = "tests/snapshot/test_account_view_policies.py"
+_CREDENTIALS = "tests/snapshot/test_account_view_credentials.py"
 
 FUNCTIONS: Mapping[str, FunctionCounterpart] = {
     "getAccessKeys": FunctionCounterpart(
-        "AccountView.access_keys", (f"{_IDENTITIES}::test_access_keys",)
+        "AccountView.access_keys", (f"{_PRINCIPALS}::test_access_keys",)
     ),
     "getAccountAlias": FunctionCounterpart(
-        "AccountView.account_alias", (f"{_ACCOUNT}::test_account_alias",), "None without one"
+        "AccountView.account_alias", (f"{_CREDENTIALS}::test_account_alias",), "None without one"
     ),
-    "getGroup": FunctionCounterpart("AccountView.group", (f"{_IDENTITIES}::test_group",)),
+    "getGroup": FunctionCounterpart("AccountView.group", (f"{_PRINCIPALS}::test_group",)),
     "getInstanceProfile": FunctionCounterpart(
-        "AccountView.instance_profile", (f"{_IDENTITIES}::test_instance_profiles",)
+        "AccountView.instance_profile", (f"{_PRINCIPALS}::test_instance_profiles",)
     ),
     "getInstanceProfiles": FunctionCounterpart(
-        "AccountView.instance_profiles", (f"{_IDENTITIES}::test_instance_profiles",)
+        "AccountView.instance_profiles", (f"{_PRINCIPALS}::test_instance_profiles",)
     ),
     "getOpenIdConnectProvider": FunctionCounterpart(
-        "AccountView.open_id_connect_provider", (f"{_ACCOUNT}::test_open_id_connect_provider",)
+        "AccountView.open_id_connect_provider", (f"{_CREDENTIALS}::test_open_id_connect_provider",)
     ),
     "getOutboundWebIdentityFederation": FunctionCounterpart(
         "AccountView.outbound_web_identity_federation",
-        (f"{_ACCOUNT}::test_outbound_web_identity_federation",),
+        (f"{_CREDENTIALS}::test_outbound_web_identity_federation",),
     ),
     "getPolicy": FunctionCounterpart(
         "AccountView.policy",
@@ -134,10 +134,10 @@ FUNCTIONS: Mapping[str, FunctionCounterpart] = {
         "AccountView.simulate",
         (
             "tests/snapshot/test_simulation.py::test_results_for_each_resource",
-            "tests/snapshot/test_simulation.py::test_everything_that_can_be_asked",
+            "tests/snapshot/test_simulation.py::test_all_parameters_are_sent",
         ),
     ),
-    "getRole": FunctionCounterpart("AccountView.role", (f"{_IDENTITIES}::test_role",)),
+    "getRole": FunctionCounterpart("AccountView.role", (f"{_PRINCIPALS}::test_role",)),
     "getRolePolicies": FunctionCounterpart(
         "AccountView.role_policies",
         (f"{_POLICIES}::test_policies_of_a_role",),
@@ -146,21 +146,21 @@ FUNCTIONS: Mapping[str, FunctionCounterpart] = {
     "getRolePolicyAttachments": FunctionCounterpart(
         "AccountView.role_policy_attachments", (f"{_POLICIES}::test_policies_of_a_role",)
     ),
-    "getRoles": FunctionCounterpart("AccountView.roles", (f"{_IDENTITIES}::test_role",)),
+    "getRoles": FunctionCounterpart("AccountView.roles", (f"{_PRINCIPALS}::test_role",)),
     "getSamlProvider": FunctionCounterpart(
-        "AccountView.saml_provider", (f"{_ACCOUNT}::test_saml_provider",)
+        "AccountView.saml_provider", (f"{_CREDENTIALS}::test_saml_provider",)
     ),
     "getServerCertificate": FunctionCounterpart(
-        "AccountView.server_certificate", (f"{_ACCOUNT}::test_server_certificate",)
+        "AccountView.server_certificate", (f"{_CREDENTIALS}::test_server_certificate",)
     ),
     "getSessionContext": FunctionCounterpart(
         "AccountView.session_context",
-        ("tests/snapshot/test_session_context.py::test_a_role_of_this_account_is_read",),
+        ("tests/snapshot/test_session_context.py::test_role_of_this_account_is_read",),
     ),
-    "getUser": FunctionCounterpart("AccountView.user", (f"{_IDENTITIES}::test_user",)),
+    "getUser": FunctionCounterpart("AccountView.user", (f"{_PRINCIPALS}::test_user",)),
     "getUserSshKey": FunctionCounterpart(
-        "AccountView.user_ssh_key", (f"{_IDENTITIES}::test_user_ssh_key",)
+        "AccountView.user_ssh_key", (f"{_PRINCIPALS}::test_user_ssh_key",)
     ),
-    "getUsers": FunctionCounterpart("AccountView.users", (f"{_IDENTITIES}::test_users",)),
+    "getUsers": FunctionCounterpart("AccountView.users", (f"{_PRINCIPALS}::test_users",)),
 }
 """Pulumi's functions, which read existing objects."""
