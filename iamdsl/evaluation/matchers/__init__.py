@@ -6,5 +6,7 @@
   policy.
 - `pattern_matcher`: Patterns of texts: `*` for any characters, `?` for one, and variables that a
   request fills in.
+- `policy_inputs`: How policies may be given, and the documents that they are read into.
+- `policy_layers`: The policies of every layer, with a matcher for each.
 - `statement_matcher`: Statements made ready to be held against requests.
 """
