@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from iamdsl.client import AwsAccount
-from iamdsl.client.aws_account import is_of_aws
+from iamdsl.client.aws_account import is_aws_host
 from iamdsl.emulator.protocol.clients import ROOT_KEY
 from iamdsl.errors import AccountError, RealEndpointRefused
 
@@ -34,7 +34,7 @@ def check_url(url: str) -> str:
             why=why,
             next_step="give a URL such as http://127.0.0.1:5000",
         )
-    if is_of_aws(host):
+    if is_aws_host(host):
         raise RealEndpointRefused(
             f"tests do not run against {host}",
             why="it is an endpoint of AWS, where tests would create and delete real resources",

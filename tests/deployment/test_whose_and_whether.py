@@ -106,7 +106,7 @@ def test_where_our_tags_are_refused_the_ledger_alone_knows() -> None:
 
 def test_where_the_user_s_own_tags_are_refused_it_is_an_error() -> None:
     storm = Storm(Untaggable())
-    with pytest.raises(ApplyFailed, match="may not call iam:TagRole"):
+    with pytest.raises(ApplyFailed, match="is not allowed to call iam:TagRole"):
         storm.apply(plain(1).tagged(team="a"))
     assert storm.account.calls["iam:CreateRole"] == 1
     assert not storm.iam.list_roles()["Roles"]

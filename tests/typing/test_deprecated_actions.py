@@ -69,7 +69,7 @@ def test_mypy_marks_retired_actions_as_deprecated(script: Path) -> None:
     assert len(result) == len(messages) == len(MARKED)
     for line, service, action in MARKED:
         assert f"class iamdsl.services.{service}.{action} is deprecated" in messages[line]
-        assert "AWS lists it no longer: not in the catalog of 20" in messages[line]
+        assert "AWS no longer lists it: not in the catalog of 20" in messages[line]
 
 
 def test_pyright_marks_retired_actions_as_deprecated(script: Path) -> None:
@@ -81,7 +81,7 @@ def test_pyright_marks_retired_actions_as_deprecated(script: Path) -> None:
     assert len(result) == len(messages) == len(MARKED)
     for line, _, action in MARKED:
         assert f'"{action}" is deprecated' in messages[line]
-        assert "AWS lists it no longer: not in the catalog of 20" in messages[line]
+        assert "AWS no longer lists it: not in the catalog of 20" in messages[line]
 
 
 def test_mypy_accepts_retired_actions_by_default(script: Path) -> None:

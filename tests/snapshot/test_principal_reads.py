@@ -1,4 +1,4 @@
-"""Read one by one, users, groups, roles and policies are as the bulk read has them."""
+"""Single reads of users, groups, roles and policies equal the bulk read."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
     from iamdsl.testing import InProcessAccount
 
-HERE = "arn:aws:iam::123456789012"
-ONE = document(allow("s3:*").on("*")).to_json()
-TWO = document(deny("iam:*").on("*")).to_json()
+ARN_PREFIX = "arn:aws:iam::123456789012"
+ALLOW_S3 = document(allow("s3:*").on("*")).to_json()
+DENY_IAM = document(deny("iam:*").on("*")).to_json()
 TRUST = trust(allow("sts:AssumeRole").for_service("ec2")).to_json()
 TAGS = [{"Key": "team", "Value": "data"}, {"Key": "empty", "Value": ""}]
 READ_ONLY = ManagedPolicy.ReadOnlyAccess.arn("aws")
 
 
-def bulk(account: InProcessAccount) -> Snapshot:
+def read_bulk(account: InProcessAccount) -> Snapshot:
     kinds = {"Filter": ["User", "Role", "Group", "LocalManagedPolicy"]}
     snapshot = read_details(pages(account, "iam", "GetAccountAuthorizationDetails", kinds))
     snapshot = with_role_settings(snapshot, pages(account, "iam", "ListRoles", {}))
@@ -41,15 +41,15 @@ def bulk(account: InProcessAccount) -> Snapshot:
     return snapshot
 
 
-def furnished(account: InProcessAccount) -> Any:
-    """An account with everything that principals and policies may have."""
+def fill_account(account: InProcessAccount) -> Any:
+    """Create principals and policies with all properties."""
     iam = account.client("iam")
     arn = iam.create_policy(
-        PolicyName="p", Path="/x/", PolicyDocument=ONE, Description="reads", Tags=TAGS
+        PolicyName="p", Path="/x/", PolicyDocument=ALLOW_S3, Description="reads", Tags=TAGS
     )["Policy"]["Arn"]
     for number in range(3):
-        iam.create_policy_version(PolicyArn=arn, PolicyDocument=TWO, SetAsDefault=number == 1)
-    iam.create_policy(PolicyName="bare", PolicyDocument=ONE)
+        iam.create_policy_version(PolicyArn=arn, PolicyDocument=DENY_IAM, SetAsDefault=number == 1)
+    iam.create_policy(PolicyName="bare", PolicyDocument=ALLOW_S3)
     iam.create_user(UserName="u", Path="/people/", PermissionsBoundary=arn, Tags=TAGS)
     iam.create_user(UserName="bare")
     iam.create_role(
@@ -68,8 +68,8 @@ def furnished(account: InProcessAccount) -> Any:
     for noun, name in (("User", "u"), ("Group", "g"), ("Role", "r")):
         owner = {f"{noun}Name": name}
         put = getattr(iam, f"put_{noun.lower()}_policy")
-        put(**owner, PolicyName="second", PolicyDocument=TWO)
-        put(**owner, PolicyName="first", PolicyDocument=ONE)
+        put(**owner, PolicyName="second", PolicyDocument=DENY_IAM)
+        put(**owner, PolicyName="first", PolicyDocument=ALLOW_S3)
         attach = getattr(iam, f"attach_{noun.lower()}_policy")
         attach(**owner, PolicyArn=READ_ONLY)
         attach(**owner, PolicyArn=arn)
@@ -80,26 +80,26 @@ def furnished(account: InProcessAccount) -> Any:
 
 
 def test_single_reads_equal_the_bulk_read(iam_account: InProcessAccount) -> None:
-    furnished(iam_account)
-    whole = bulk(iam_account)
-    assert whole.users.keys() == {"u", "bare"}
-    for name, user in whole.users.items():
+    fill_account(iam_account)
+    bulk = read_bulk(iam_account)
+    assert bulk.users.keys() == {"u", "bare"}
+    for name, user in bulk.users.items():
         assert read_user_single(iam_account, name) == user
-    for name, group in whole.groups.items():
+    for name, group in bulk.groups.items():
         assert read_group_single(iam_account, name) == group
-    for name, role in whole.roles.items():
+    for name, role in bulk.roles.items():
         assert read_role_single(iam_account, name) == role
-    for policy in whole.policies.values():
+    for policy in bulk.policies.values():
         assert read_policy_single(iam_account, policy.arn) == policy
 
 
-def test_what_is_compared_is_not_empty(iam_account: InProcessAccount) -> None:
-    furnished(iam_account)
+def test_single_reads_return_all_properties(iam_account: InProcessAccount) -> None:
+    fill_account(iam_account)
     user = read_user_single(iam_account, "u")
     role = read_role_single(iam_account, "r")
     assert user is not None
     assert role is not None
-    arn = f"{HERE}:policy/x/p"
+    arn = f"{ARN_PREFIX}:policy/x/p"
     policy = read_policy_single(iam_account, arn)
     assert policy is not None
     assert (user.boundary, role.boundary) == (arn, arn)
@@ -114,11 +114,11 @@ def test_what_is_compared_is_not_empty(iam_account: InProcessAccount) -> None:
     assert (policy.description, policy.tags) == ("reads", {"team": "data", "empty": ""})
 
 
-def test_calls_are_as_told(iam_account: InProcessAccount) -> None:
-    furnished(iam_account)
+def test_single_reads_make_the_documented_calls(iam_account: InProcessAccount) -> None:
+    fill_account(iam_account)
     iam_account.identity()
-    bare = f"{HERE}:policy/bare"
-    told: list[tuple[Callable[[], object], str]] = [
+    bare = f"{ARN_PREFIX}:policy/bare"
+    expected_calls: list[tuple[Callable[[], object], str]] = [
         (
             lambda: read_user_single(iam_account, "u"),
             """GetUser ListUserPolicies GetUserPolicy GetUserPolicy ListAttachedUserPolicies
@@ -138,64 +138,64 @@ def test_calls_are_as_told(iam_account: InProcessAccount) -> None:
             "GetPolicy ListPolicyVersions GetPolicyVersion",
         ),
     ]
-    for call, operations in told:
+    for call, operations in expected_calls:
         iam_account.reset_calls()
         assert call() is not None
         assert iam_account.calls == Counter(f"iam:{name}" for name in operations.split())
         assert not iam_account.writes
 
 
-def test_what_is_not_there_is_none(iam_account: InProcessAccount) -> None:
+def test_missing_object_is_none(iam_account: InProcessAccount) -> None:
     assert read_user_single(iam_account, "x") is None
     assert read_group_single(iam_account, "x") is None
     assert read_role_single(iam_account, "x") is None
-    assert read_policy_single(iam_account, f"{HERE}:policy/x") is None
+    assert read_policy_single(iam_account, f"{ARN_PREFIX}:policy/x") is None
 
 
-def test_what_goes_away_between_two_calls_is_none(iam_account: InProcessAccount) -> None:
-    furnished(iam_account)
-    questions: dict[str, Callable[[], object]] = {
+def test_object_deleted_between_two_calls_is_none(iam_account: InProcessAccount) -> None:
+    fill_account(iam_account)
+    reads: dict[str, Callable[[], object]] = {
         "ListGroupsForUser": lambda: read_user_single(iam_account, "u"),
         "ListAttachedGroupPolicies": lambda: read_group_single(iam_account, "g"),
         "ListInstanceProfilesForRole": lambda: read_role_single(iam_account, "r"),
-        "ListPolicyVersions": lambda: read_policy_single(iam_account, f"{HERE}:policy/bare"),
+        "ListPolicyVersions": lambda: read_policy_single(iam_account, f"{ARN_PREFIX}:policy/bare"),
     }
-    for operation, call in questions.items():
+    for operation, call in reads.items():
         iam_account.fail(operation, "NoSuchEntity")
         assert call() is None
 
 
-def test_an_inline_policy_or_version_that_goes_away_is_left_out(
+def test_inline_policy_or_version_deleted_between_calls_is_left_out(
     iam_account: InProcessAccount,
 ) -> None:
-    furnished(iam_account)
+    fill_account(iam_account)
     iam_account.fail("GetRolePolicy", "NoSuchEntity")
     role = read_role_single(iam_account, "r")
     assert role is not None
     assert role.inline.keys() == {"second"}
     iam_account.fail("GetPolicyVersion", "NoSuchEntity")
-    policy = read_policy_single(iam_account, f"{HERE}:policy/x/p")
+    policy = read_policy_single(iam_account, f"{ARN_PREFIX}:policy/x/p")
     assert policy is not None
     assert [version.id for version in policy.versions] == ["v3", "v2", "v1"]
     iam_account.fail("GetPolicyVersion", "NoSuchEntity")
-    assert read_policy_single(iam_account, f"{HERE}:policy/bare") is None
+    assert read_policy_single(iam_account, f"{ARN_PREFIX}:policy/bare") is None
 
 
-def test_refusals_are_errors(iam_account: InProcessAccount) -> None:
-    furnished(iam_account)
-    questions: dict[str, Callable[[], object]] = {
+def test_denied_reads_raise(iam_account: InProcessAccount) -> None:
+    fill_account(iam_account)
+    reads: dict[str, Callable[[], object]] = {
         "GetUser": lambda: read_user_single(iam_account, "u"),
         "GetGroup": lambda: read_group_single(iam_account, "g"),
         "GetRolePolicy": lambda: read_role_single(iam_account, "r"),
-        "GetPolicy": lambda: read_policy_single(iam_account, f"{HERE}:policy/bare"),
+        "GetPolicy": lambda: read_policy_single(iam_account, f"{ARN_PREFIX}:policy/bare"),
     }
-    for operation, call in questions.items():
+    for operation, call in reads.items():
         iam_account.fail(operation, "AccessDenied")
         with pytest.raises(AccessDenied):
             call()
 
 
-def test_lists_of_many_pages(iam_account: InProcessAccount) -> None:
+def test_all_pages_of_a_list_are_read(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_role(RoleName="r", AssumeRolePolicyDocument=TRUST)
     for number in range(103):
@@ -203,7 +203,7 @@ def test_lists_of_many_pages(iam_account: InProcessAccount) -> None:
         iam.add_role_to_instance_profile(InstanceProfileName=f"i{number}", RoleName="r")
     iam_account.reset_calls()
     role = read_role_single(iam_account, "r")
-    assert role == bulk(iam_account).roles["r"]
+    assert role == read_bulk(iam_account).roles["r"]
     assert role is not None
     assert len(role.instance_profiles) == 103
     assert iam_account.calls["iam:ListInstanceProfilesForRole"] == 2

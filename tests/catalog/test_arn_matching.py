@@ -1,4 +1,4 @@
-"""A built ARN reads back as it was built, and is of one type whoever's account it is in."""
+"""Open parts of ARNs, refused values, and which resource type an ARN matches."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 REGION, ACCOUNT = "eu-west-1", "111122223333"
 
 
-def test_the_account_may_be_the_deployments_own() -> None:
+def test_account_may_be_open() -> None:
     arn = sqs.queue("q", region=REGION, account=None)
     assert arn.account is None
     assert arn.is_open
@@ -27,7 +27,7 @@ def test_the_account_may_be_the_deployments_own() -> None:
     assert str(bound) == f"arn:aws-cn:sqs:{REGION}:{ACCOUNT}:q"
 
 
-def test_the_partition_is_the_deployments_own_unless_given() -> None:
+def test_partition_is_open_unless_given() -> None:
     assert s3.bucket("b").partition is None
     assert str(s3.bucket("b").bind(partition="aws-us-gov")) == "arn:aws-us-gov:s3:::b"
     given = s3.bucket("b", partition="aws-cn")
@@ -36,28 +36,28 @@ def test_the_partition_is_the_deployments_own_unless_given() -> None:
         s3.bucket("b", partition="aws-ch")
 
 
-OTHER_SHAPES: dict[str, Callable[[], Arn]] = {
-    "a region that goes on": lambda: sqs.queue("q", region="eu-west-1:", account=None),
+WRONG_VALUES: dict[str, Callable[[], Arn]] = {
+    "a region with a colon": lambda: sqs.queue("q", region="eu-west-1:", account=None),
     "a region with a space": lambda: sqs.queue("q", region="eu west", account=None),
-    "an account that goes on": lambda: iam.role("x", account="*:y"),
+    "an account with a colon": lambda: iam.role("x", account="*:y"),
     "an empty account": lambda: iam.role("x", account=""),
-    "an account that is a number": lambda: iam.role(
+    "a number as account": lambda: iam.role(
         "x",
         account=111122223333,  # type: ignore[arg-type]
     ),
-    "a variable for an account": lambda: iam.role("x", account=str(var.account)),
-    "a service that goes on": lambda: backup.recoveryPoint("ec2::", "x", "y", region="*"),
+    "a variable as account": lambda: iam.role("x", account=str(var.account)),
+    "a service with colons": lambda: backup.recoveryPoint("ec2::", "x", "y", region="*"),
 }
 
 
-@pytest.mark.parametrize("what", OTHER_SHAPES)
-def test_no_value_moves_the_parts_of_an_arn(what: str) -> None:
+@pytest.mark.parametrize("what", WRONG_VALUES)
+def test_value_cannot_change_another_part_of_the_arn(what: str) -> None:
     with pytest.raises(LanguageError):
-        OTHER_SHAPES[what]()
+        WRONG_VALUES[what]()
 
 
-# A type, and an ARN of another type whose template goes on where its own ends.
-CLOSER: dict[str, tuple[ResourceType, Callable[[str | None], Arn]]] = {
+# A type, and an ARN of another type whose template is longer.
+LONGER_TEMPLATES: dict[str, tuple[ResourceType, Callable[[str | None], Arn]]] = {
     "a log stream": (
         logs.log_group,
         lambda account: logs.log_stream("g", "s", region=REGION, account=account),
@@ -70,13 +70,13 @@ CLOSER: dict[str, tuple[ResourceType, Callable[[str | None], Arn]]] = {
 
 
 @pytest.mark.parametrize("account", [ACCOUNT, None])
-@pytest.mark.parametrize("what", CLOSER)
-def test_what_another_type_says_more_closely_is_that(what: str, account: str | None) -> None:
-    type_, build = CLOSER[what]
+@pytest.mark.parametrize("what", LONGER_TEMPLATES)
+def test_arn_of_a_longer_template_does_not_match(what: str, account: str | None) -> None:
+    type_, build = LONGER_TEMPLATES[what]
     assert not type_.matches(build(account))
 
 
-def test_an_object_is_no_bucket() -> None:
+def test_object_arn_is_not_a_bucket_arn() -> None:
     assert s3.object.matches("arn:aws:s3:::b/k")
     assert s3.bucket.matches("arn:aws:s3:::b")
     assert not s3.bucket.matches("arn:aws:s3:::b/k")
@@ -96,17 +96,19 @@ def test_an_object_is_no_bucket() -> None:
         ("arn:aws:sqs:*:*:b", False, False),
     ],
 )
-def test_what_a_pattern_can_be(pattern: str, bucket: bool, object_: bool) -> None:  # noqa: FBT001
+def test_pattern_matches_types(pattern: str, bucket: bool, object_: bool) -> None:  # noqa: FBT001
     assert (s3.bucket.matches(pattern), s3.object.matches(pattern)) == (bucket, object_)
 
 
 @every_service
-def test_every_type_matches_its_own_in_any_account(some: list[Service]) -> None:
-    for type_ in (type_ for service in some for type_ in service.resource_types.values()):
+def test_every_type_matches_its_own_arns_in_any_account(letter_services: list[Service]) -> None:
+    for type_ in (
+        type_ for service in letter_services for type_ in service.resource_types.values()
+    ):
         _, _, service, region, account, _ = type_.templates[0].split(":", 5)
         names = ["ec2" if "${" in service else "x", *type_.parameters[1:]][: len(type_.parameters)]
         if "${" in account:
-            told = {"region": "*"} if "${" in region else {}
-            open_one = type_.build(*names, **told, account=None)
-            assert type_.matches(open_one)
-            assert type_.matches(open_one.bind(account=ACCOUNT))
+            place = {"region": "*"} if "${" in region else {}
+            open_arn = type_.build(*names, **place, account=None)
+            assert type_.matches(open_arn)
+            assert type_.matches(open_arn.bind(account=ACCOUNT))

@@ -1,4 +1,4 @@
-"""The catalog holds what it says: as much as any other, dated, and all that AWS's policies use."""
+"""The catalog's data: its size, its dates, and all actions that AWS's policies use."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from iamdsl.language import PARTITIONS
 UNLISTED: dict[str, list[str]] = json.loads(
     Path(__file__).with_name("unlisted.json").read_text("utf-8")
 )
-"""What AWS's own policies name and its reference never listed: the reason, and the names."""
+"""Actions in AWS managed policies that AWS's reference never listed, by reason."""
 
 
-def test_there_is_at_least_as_much_as_in_any_other_catalog() -> None:
+def test_catalog_is_at_least_as_large_as_others() -> None:
     assert len(services) >= 458
     assert sum(len(service.actions(retired=True)) for service in services) >= 22_327
     types = sum(len(catalog().facts(service.prefix).types) for service in services)
@@ -29,38 +29,40 @@ def test_there_is_at_least_as_much_as_in_any_other_catalog() -> None:
     assert len(ManagedPolicy) >= 1_580
 
 
-def test_the_counts_told_are_those_of_the_data() -> None:
-    told = edition().counts
-    assert told["services"] == {
+def test_counts_of_the_edition_equal_the_data() -> None:
+    counts = edition().counts
+    assert counts["services"] == {
         "current": sum(service.retired is None for service in services),
         "retired": sum(service.retired is not None for service in services),
     }
-    assert told["actions"]["current"] == sum(
+    assert counts["actions"]["current"] == sum(
         len(service.actions()) for service in services if not service.retired
     )
-    assert told["actions"]["retired"] == sum(
+    assert counts["actions"]["retired"] == sum(
         action.retired is not None
         for service in services
         for action in service.actions(retired=True)
     )
     facts = [catalog().facts(service.prefix) for service in services]
     for kind, attribute in (("resource types", "types"), ("condition keys", "keys")):
-        held = [item for each in facts for item in getattr(each, attribute).values()]
-        assert told[kind] == {
-            "current": sum(not entry.gone for entry in held),
-            "retired": sum(bool(candidate.gone) for candidate in held),
+        entries = [item for each in facts for item in getattr(each, attribute).values()]
+        assert counts[kind] == {
+            "current": sum(not entry.retired for entry in entries),
+            "retired": sum(bool(candidate.retired) for candidate in entries),
         }
 
 
-def test_every_date_is_one() -> None:
-    day = re.compile(r"20\d\d-[01]\d-[0-3]\d").fullmatch
-    assert day(edition().date)
+def test_every_date_is_valid() -> None:
+    is_date = re.compile(r"20\d\d-[01]\d-[0-3]\d").fullmatch
+    assert is_date(edition().date)
     for service in services:
         for entry in service.actions(retired=True):
-            assert entry.retired is None or (day(entry.retired) and entry.retired <= edition().date)
+            assert entry.retired is None or (
+                is_date(entry.retired) and entry.retired <= edition().date
+            )
 
 
-def test_every_action_of_aws_policies_resolves_is_retired_or_explained() -> None:
+def test_every_action_in_aws_policies_is_known_retired_or_explained() -> None:
     used = {
         pattern
         for policy in ManagedPolicy
@@ -69,9 +71,9 @@ def test_every_action_of_aws_policies_resolves_is_retired_or_explained() -> None
     }
     missing = {pattern for pattern in used if not matching_actions(pattern, retired=True)}
     empty = {item for item in missing if catalog().table(item.partition(":")[0])}
-    retired_whole = {entry for entry in empty if services[entry.partition(":")[0]].retired}
+    of_retired_services = {entry for entry in empty if services[entry.partition(":")[0]].retired}
     explained = {name for names in UNLISTED.values() for name in names}
-    assert missing - retired_whole == explained
+    assert missing - of_retired_services == explained
     assert len(explained) < 30
     assert len(used) > 15_000
 
@@ -85,7 +87,7 @@ def test_every_action_of_aws_policies_resolves_is_retired_or_explained() -> None
         "sqs:SendMessageBatch",
     ],
 )
-def test_what_aws_lists_no_longer_is_retired_with_its_day(text: str) -> None:
+def test_action_that_aws_no_longer_lists_is_retired_with_a_date(text: str) -> None:
     result = action(text)
     assert result.state == "retired"
     assert result.retired
@@ -95,14 +97,14 @@ def test_what_aws_lists_no_longer_is_retired_with_its_day(text: str) -> None:
     assert result in expand(f"{text[:-1]}*", retired=True)
 
 
-def test_names_have_their_state() -> None:
+def test_names_have_a_state() -> None:
     assert action("s3:GetObject").state == "current"
     assert Action.named("s3:Brandnew").state == "unknown"
     assert services["zocalo"].retired
     assert services["s3"].retired is None
 
 
-def test_facts_that_everybody_knows() -> None:
+def test_well_known_facts() -> None:
     run = action("ec2:RunInstances")
     assert run.level == "Write"
     assert {"instance", "image", "subnet"} <= {
@@ -117,11 +119,11 @@ def test_facts_that_everybody_knows() -> None:
     assert not services["ec2"].supports_rcp
 
 
-def test_dependent_actions_are_told_of_many() -> None:
-    told = [action for service in services for action in service.actions() if action.dependents]
-    assert len(told) > 1_500
+def test_many_actions_have_dependent_actions() -> None:
+    counts = [action for service in services for action in service.actions() if action.dependents]
+    assert len(counts) > 1_500
 
 
-def test_the_languages_partitions_are_botocores() -> None:
+def test_partitions_of_the_language_equal_botocore() -> None:
     listed = botocore.loaders.create_loader().load_data("partitions")["partitions"]
     assert {item["id"] for item in listed} == set(PARTITIONS)

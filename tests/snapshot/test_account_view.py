@@ -1,4 +1,4 @@
-"""Looking at an account: lists to their ends, refusals, and what it looks at."""
+"""Account view: pages of lists, denied reads, and the repr."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def test_lists_are_read_to_the_end() -> None:
+def test_all_pages_of_users_are_read() -> None:
     account = InProcessAccount(quotas={"Users": 1500})
     account.identity()
     for number in range(1001):
@@ -24,8 +24,8 @@ def test_lists_are_read_to_the_end() -> None:
     assert account.calls == {"iam:ListUsers": 2}
 
 
-class Pages:
-    """An account that gives one item a page for an operation, whatever is asked for."""
+class SmallPagesAccount:
+    """An account that returns one item per page for an operation."""
 
     endpoint = None
 
@@ -38,31 +38,31 @@ class Pages:
         from botocore import xform_name
 
         inner = self._account.client(service)
-        short = xform_name(self._operation)
+        method_name = xform_name(self._operation)
 
         class Client:
             def __getattr__(self, name: str) -> Any:
                 method = getattr(inner, name)
-                if name != short:
+                if name != method_name:
                     return method
-                return lambda **given: method(**{**given, "MaxItems": 1})
+                return lambda **arguments: method(**{**arguments, "MaxItems": 1})
 
         return Client()
 
 
-def test_all_members_of_a_group(iam_account: InProcessAccount, iam: Any) -> None:
+def test_all_members_of_a_group_are_read(iam_account: InProcessAccount, iam: Any) -> None:
     iam.create_group(GroupName="devs")
     for number in range(3):
         iam.create_user(UserName=f"u{number}")
         iam.add_user_to_group(GroupName="devs", UserName=f"u{number}")
-    pages = Pages(iam_account, "GetGroup")
-    group = AccountView(pages).group("devs")
+    small_pages = SmallPagesAccount(iam_account, "GetGroup")
+    group = AccountView(small_pages).group("devs")
     assert [listed_entity.name for listed_entity in group.members] == ["u0", "u1", "u2"]
     assert iam_account.calls["iam:GetGroup"] == 3
 
 
-def test_refusals_are_errors_of_their_own(view: AccountView, iam_account: InProcessAccount) -> None:
-    questions: dict[str, Callable[[], object]] = {
+def test_denied_reads_raise_access_denied(view: AccountView, iam_account: InProcessAccount) -> None:
+    reads: dict[str, Callable[[], object]] = {
         "GetUser": lambda: view.user("x"),
         "ListUsers": view.users,
         "GetGroup": lambda: view.group("x"),
@@ -75,12 +75,12 @@ def test_refusals_are_errors_of_their_own(view: AccountView, iam_account: InProc
         "GetServerCertificate": lambda: view.server_certificate("x"),
         "GetOutboundWebIdentityFederationInfo": view.outbound_web_identity_federation,
     }
-    for operation, call in questions.items():
+    for operation, call in reads.items():
         iam_account.fail(operation, "AccessDenied")
         with pytest.raises(AccessDenied):
             call()
 
 
-def test_it_shows_what_it_looks_at() -> None:
+def test_repr_shows_the_account() -> None:
     account = InProcessAccount("111122223333")
     assert repr(AccountView(account)) == "AccountView(InProcessAccount('111122223333', 'aws'))"
