@@ -108,12 +108,14 @@ def _with_details(
     )
 
 
-def irreversible_reason(address: Address, past: ObservedResource) -> str | None:
+def irreversible_reason(address: Address, observed: ObservedResource) -> str | None:
     """Return why the deletion of an object cannot be undone, None if it can be recreated."""
     kind = KINDS[address.kind]
     reasons = [
         "its secret cannot be recovered" if kind.secret else None,
         kind.loss_note,
-        None if past.id is None else f"recreating it yields a new unique ID (was {past.id})",
+        None
+        if observed.id is None
+        else f"recreating it yields a new unique ID (was {observed.id})",
     ]
     return "; ".join(reason for reason in reasons if reason) or None

@@ -100,7 +100,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
 
 
 class Planner(StateComparison):
-    """Makes one plan; holds what both sides say while it does."""
+    """Makes one plan from the declared resources and the observed objects."""
 
     def __init__(
         self,

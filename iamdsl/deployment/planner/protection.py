@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _NOTES = {
     ("protect", True): "protected from now on",
     ("protect", False): "no longer protected",
-    ("retain", True): "retained from now on when it is no longer declared",
-    ("retain", False): "deleted from now on when it is no longer declared",
+    ("retain", True): "from now on retained if its declaration is removed",
+    ("retain", False): "no longer retained if its declaration is removed",
 }
 
 
@@ -113,7 +113,7 @@ def check_retained(
 def _dependent_addresses(
     address: Address, known: Iterable[Address], seen: Mapping[Address, ObservedResource]
 ) -> Iterator[Address]:
-    """Yield the credentials and memberships of a user, or what a policy is the boundary of."""
+    """Yield the credentials of a user, or the users and roles that a policy is the boundary of."""
     yield from (other for other in known if other != address and owning_user(other) == address)
     observed = seen.get(address)
     if address.kind == "policy" and observed is not None:

@@ -106,7 +106,7 @@ class StateComparison:
         return self.differences[address]
 
     def _replacements(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
-        """Return the objects that must be replaced, including those that depend on others'."""
+        """Return the objects to replace, with those that must be recreated because of another."""
         replaced = frozenset[Address]()
         while True:
             more = frozenset(
