@@ -16,7 +16,7 @@ from iamdsl.errors import LanguageError, PolicySyntaxError
 from iamdsl.language import IdentityPolicy, PolicyDocument, TrustPolicy, converter, read
 from iamdsl.language.documents.json_writer import statement_text
 from iamdsl.language.parser.defect import DefectLog
-from iamdsl.language.parser.fast_statement_parser import parse_usual_statement
+from iamdsl.language.parser.fast_statement_parser import parse_common_statement
 from iamdsl.language.parser.statement_parser import parse_statement
 from iamdsl.language.text.json_text import loads, loads_pairs
 
@@ -154,7 +154,7 @@ def test_the_usual_is_read_as_with_care(policy: PolicyDocument, data: st.DataObj
             name = data.draw(st.sampled_from(["Sid", "Effect", "Action", "Resource", "Condition"]))
             value[name] = data.draw(json_values | st.sampled_from([{}, [], None, [{}], {"a": "b"}]))
             text = json.dumps(value)
-        usual = parse_usual_statement(loads_pairs(text), None)
+        usual = parse_common_statement(loads_pairs(text), None)
         notes = DefectLog()
         careful = parse_statement(loads(text), (), None, notes)
         assert usual is None or (usual == careful and not notes.defects)
@@ -163,11 +163,11 @@ def test_the_usual_is_read_as_with_care(policy: PolicyDocument, data: st.DataObj
 def test_most_of_what_aws_writes_is_usual() -> None:
     text = '{"Sid":"A","Effect":"Allow","Action":["s3:GetObject"],"Resource":["*"]}'
     parse_statement(loads(text), (), None, DefectLog())
-    assert parse_usual_statement(loads_pairs(text), None) == allow("s3:GetObject").on("*").named(
+    assert parse_common_statement(loads_pairs(text), None) == allow("s3:GetObject").on("*").named(
         "A"
     )
     for odd in ('"Effect":"Allow"', '"Sid":"A"'):
-        assert parse_usual_statement(loads_pairs(text.replace(odd, f"{odd},{odd}")), None) is None
+        assert parse_common_statement(loads_pairs(text.replace(odd, f"{odd},{odd}")), None) is None
 
 
 @pytest.mark.parametrize(

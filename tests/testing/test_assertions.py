@@ -199,7 +199,7 @@ def test_what_would_test_nothing_is_refused(what: str, assertion: Callable[[], N
 def test_misspelled_actions_and_resources_are_told() -> None:
     with pytest.warns(CatalogWarning, match="s3:GetObjct: no such action.*s3:GetObject"):
         assert_denies(READ, "s3:GetObjct", on=REPORT)
-    with pytest.raises(InvalidArn, match="'reports' is no resource"):
+    with pytest.raises(InvalidArn, match="'reports' is not a resource ARN"):
         assert_denies(READ, "s3:GetObject", on="reports")
 
 

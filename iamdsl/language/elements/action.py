@@ -57,7 +57,12 @@ def check_action(action: str | HasAction) -> str:
     elif not service:
         why, hint = "the service before the colon is missing", _service_hint(name)
     elif "*" in service or "?" in service:
-        why, hint = "the service cannot contain a wildcard", 'write "*" for every action'
+        why = "the service cannot contain a wildcard"
+        hint = (
+            'write "*" for every action'
+            if text == "*:*"
+            else 'write the action for each service, as in "s3:GetObject"'
+        )
     elif "${" in text:
         why, hint = "an action cannot contain a policy variable", None
     elif not name:
