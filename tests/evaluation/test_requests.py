@@ -129,7 +129,7 @@ def test_a_malformed_resource_is_refused(text: str) -> None:
 def test_a_bucket_s_name_is_told_its_arn() -> None:
     with pytest.raises(errors.InvalidArn) as caught:
         Request(USER, "s3:ListBucket", "photos")
-    assert caught.value.next_step == 'write "arn:aws:s3:::photos" if a bucket is meant'
+    assert caught.value.next_step == 'write "arn:aws:s3:::photos" if you mean a bucket'
 
 
 class HasBucket:

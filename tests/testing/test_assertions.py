@@ -211,7 +211,7 @@ def test_incomplete_and_contradictory_assertions_are_refused(
 def test_misspelled_actions_and_resources_are_reported() -> None:
     with pytest.warns(CatalogWarning, match="s3:GetObjct: no such action.*s3:GetObject"):
         assert_denies(READ, "s3:GetObjct", on=REPORT)
-    with pytest.raises(InvalidArn, match="'reports' is no resource"):
+    with pytest.raises(InvalidArn, match="'reports' is not a resource ARN"):
         assert_denies(READ, "s3:GetObject", on="reports")
 
 

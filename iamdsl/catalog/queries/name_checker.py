@@ -11,12 +11,14 @@ import functools
 import os
 import re
 import warnings
+from collections import Counter
 from collections.abc import Sequence
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 import attrs
 
+from iamdsl.catalog.entries.actions import Action
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.catalog.queries.lookup import key_tables, known_key, near_keys
 from iamdsl.catalog.queries.name_words import word_prefixes
@@ -127,6 +129,18 @@ def action_problem(action: str) -> NameProblem | None:
     return NameProblem(f"{action} matches no action", result)
 
 
+@functools.cache
+def _dependent_services() -> Counter[str]:
+    """Return, by prefix, how many other services have an action that requires one of it."""
+    result: Counter[str] = Counter()
+    for prefix in catalog().prefixes:
+        table = catalog().table(prefix)
+        rows = () if table is None else table.actions
+        required = {action.partition(":")[0] for row in rows for action in row[4]}
+        result.update(required - {prefix})
+    return result
+
+
 class CatalogNameChecker:
     """Checks the names in policies against the catalog (the language's `NameChecker`).
 
@@ -137,6 +151,19 @@ class CatalogNameChecker:
     def action(self, text: str) -> bool:
         """Check an action or a pattern of actions."""
         return _passes(action_problem(text))
+
+    def actions_named(self, name: str) -> Sequence[str]:
+        """Return the actions of this name in every service, in any letter case.
+
+        Services that more services depend on are first, then those with a shorter prefix:
+        `s3:GetObject` before `mediastore:GetObject`. Retired actions are left out.
+        """
+        prefixes = sorted(
+            catalog().prefixes,
+            key=lambda prefix: (-_dependent_services()[prefix], len(prefix), prefix),
+        )
+        actions = (Action.named(f"{prefix}:{name}") for prefix in prefixes)
+        return [str(action) for action in actions if action.state == "current"]
 
     def key(self, name: str) -> bool:
         """Check a condition key; a prefix of which the catalog has no keys is accepted."""

@@ -1,4 +1,4 @@
-"""Equivalence: order and shape are free, meaning is not."""
+"""`equivalent` ignores order and shape, and nothing that changes the meaning."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @given(data=st.data(), policy=identity_documents() | trust_documents())
-def test_reordering_and_reshaping_changes_nothing(
+def test_reordered_and_reshaped_policy_is_equivalent(
     data: st.DataObject, policy: PolicyDocument
 ) -> None:
     other = data.draw(reshaped(policy.to_dict()))
@@ -26,12 +26,12 @@ def test_reordering_and_reshaping_changes_nothing(
     assert equivalent(json.dumps(other), policy)
 
 
-@given(one=identity_documents(), other=identity_documents())
-def test_equal_documents_are_equivalent_and_it_is_symmetric(
-    document: PolicyDocument, other: PolicyDocument
+@given(policy=identity_documents(), other=identity_documents())
+def test_equivalence_is_reflexive_and_symmetric(
+    policy: PolicyDocument, other: PolicyDocument
 ) -> None:
-    assert equivalent(document, document.to_json())
-    assert equivalent(document, other) == equivalent(other, document)
+    assert equivalent(policy, policy.to_json())
+    assert equivalent(policy, other) == equivalent(other, policy)
 
 
 def _with(**fields: Any) -> dict[str, Any]:
@@ -39,12 +39,12 @@ def _with(**fields: Any) -> dict[str, Any]:
     return {"Version": "2012-10-17", "Statement": statement}
 
 
-SAME: dict[str, tuple[Any, Any]] = {
+EQUIVALENT: dict[str, tuple[Any, Any]] = {
     "account and its root": (
         _with(Principal={"AWS": "123456789012"}),
         _with(Principal={"AWS": "arn:aws:iam::123456789012:root"}),
     ),
-    "effect in another case": (_with(Effect="allow"), _with()),
+    "effect in another letter case": (_with(Effect="allow"), _with()),
     "boolean and its text": (
         _with(Condition={"Bool": {"a:b": True}}),
         _with(Condition={"Bool": {"a:b": "true"}}),
@@ -58,7 +58,7 @@ SAME: dict[str, tuple[Any, Any]] = {
         _with(NotPrincipal={"AWS": ["123456789012"]}),
         _with(NotPrincipal={"AWS": "arn:aws-cn:iam::123456789012:root"}),
     ),
-    "operator in another case": (
+    "operator in another letter case": (
         _with(Condition={"forAllValues:StringEquals": {"a:b": "c"}}),
         _with(Condition={"ForAllValues:StringEquals": {"a:b": "c"}}),
     ),
@@ -67,22 +67,22 @@ SAME: dict[str, tuple[Any, Any]] = {
         _with(Principal={"AWS": ["a", "b"], "Service": "c"}),
         _with(Principal={"Service": ["c"], "AWS": ["b", "a"]}),
     ),
-    "text that is no policy": ('{"a": [1, 2]}', '{ "a" : [1,2] }'),
-    "one statement or a list": (_with(), {**_with(), "Statement": [_with()["Statement"]]}),
+    "JSON that is not a policy": ('{"a": [1, 2]}', '{ "a" : [1,2] }'),
+    "one statement and a list of one": (_with(), {**_with(), "Statement": [_with()["Statement"]]}),
 }
 
-OTHER: dict[str, tuple[Any, Any]] = {
+DIFFERENT: dict[str, tuple[Any, Any]] = {
     "version": (_with(), {"Statement": _with()["Statement"]}),
     "sid": (_with(Sid="A"), _with()),
     "action": (_with(Action="s3:Get*"), _with()),
-    "action's case": (_with(Action="S3:*"), _with()),
+    "letter case of an action": (_with(Action="S3:*"), _with()),
     "effect": (_with(Effect="Deny"), _with()),
     "one more action": (_with(Action=["s3:*", "ec2:*"]), _with()),
-    "not": (
+    "NotAction": (
         {**_with(), "Statement": {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"}},
         _with(),
     ),
-    "star and AWS star": (_with(Principal="*"), _with(Principal={"AWS": "*"})),
+    "star and AWS star as principal": (_with(Principal="*"), _with(Principal={"AWS": "*"})),
     "condition's value": (
         _with(Condition={"Bool": {"a:b": "true"}}),
         _with(Condition={"Bool": {"a:b": "false"}}),
@@ -93,7 +93,7 @@ OTHER: dict[str, tuple[Any, Any]] = {
         {**_with(), "Statement": [_with()["Statement"], _with()["Statement"]]},
         _with(),
     ),
-    "any account and all roots": (
+    "AWS star and the roots of all accounts": (
         _with(Principal={"AWS": "*"}),
         _with(Principal={"AWS": "arn:aws:iam::*:root"}),
     ),
@@ -105,48 +105,48 @@ OTHER: dict[str, tuple[Any, Any]] = {
         _with(Principal={"AWS": "ec2.amazonaws.com"}),
         _with(Principal={"Service": "ec2.amazonaws.com"}),
     ),
-    "operator on another key": (
+    "operator": (
         _with(Condition={"StringEquals": {"a:b": "c"}}),
         _with(Condition={"StringLike": {"a:b": "c"}}),
     ),
-    "no resource and none of them": (
+    "empty resource and no resource": (
         {"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": []}},
         {"Statement": {"Effect": "Allow", "Action": "s3:*"}},
     ),
 }
 
 
-@pytest.mark.parametrize("what", SAME)
-def test_same(what: str) -> None:
-    item, other = SAME[what]
-    assert equivalent(item, other)
-    assert equivalent(other, item)
+@pytest.mark.parametrize("case", EQUIVALENT)
+def test_policies_are_equivalent(case: str) -> None:
+    policy, other = EQUIVALENT[case]
+    assert equivalent(policy, other)
+    assert equivalent(other, policy)
 
 
-@pytest.mark.parametrize("what", OTHER)
-def test_other(what: str) -> None:
-    item, other = OTHER[what]
-    assert not equivalent(item, other)
-    assert not equivalent(other, item)
+@pytest.mark.parametrize("case", DIFFERENT)
+def test_policies_are_not_equivalent(case: str) -> None:
+    policy, other = DIFFERENT[case]
+    assert not equivalent(policy, other)
+    assert not equivalent(other, policy)
 
 
 @pytest.mark.parametrize("text", ["{", "", "nonsense", '{"a": 1, "a": 1}'])
-def test_text_that_is_no_json_is_refused(text: str) -> None:
+def test_text_that_is_not_json_is_refused(text: str) -> None:
     with pytest.raises(PolicySyntaxError):
         equivalent(text, "{}")
     with pytest.raises(PolicySyntaxError):
         equivalent("{}", text)
 
 
-def test_open_documents_are_compared_as_they_are() -> None:
-    identity_policy = document(allow("iam:PassRole").on(Role("a"), Role("b")))
+def test_documents_with_open_accounts_are_compared() -> None:
+    policy = document(allow("iam:PassRole").on(Role("a"), Role("b")))
     other = document(allow("iam:PassRole").on(Role("b"), Role("a")))
-    assert equivalent(identity_policy, other)
-    assert not equivalent(identity_policy, document(allow("iam:PassRole").on(Role("a"))))
+    assert equivalent(policy, other)
+    assert not equivalent(policy, document(allow("iam:PassRole").on(Role("a"))))
 
 
 @given(data=st.data(), policy=identity_documents() | trust_documents())
-def test_normalised_is_equal_just_when_equivalent(
+def test_equivalent_documents_are_equal_when_normalised(
     data: st.DataObject, policy: PolicyDocument
 ) -> None:
     other = parse(data.draw(reshaped(policy.to_dict())), kind=policy.kind)
@@ -155,42 +155,36 @@ def test_normalised_is_equal_just_when_equivalent(
     assert normalise(normalise(policy)) == normalise(policy)
 
 
-@given(one=identity_documents(), other=identity_documents())
-def test_unequal_documents_stay_unequal_when_normalised(
-    identity_policy: IdentityPolicy, other: IdentityPolicy
+@given(policy=identity_documents(), other=identity_documents())
+def test_different_documents_are_unequal_when_normalised(
+    policy: IdentityPolicy, other: IdentityPolicy
 ) -> None:
-    assert (normalise(identity_policy) == normalise(other)) == equivalent(identity_policy, other)
+    assert (normalise(policy) == normalise(other)) == equivalent(policy, other)
 
 
-@given(one=identity_documents(), other=identity_documents())
-def test_the_sum_keeps_all_and_the_union_keeps_each_once(
-    identity_policy: IdentityPolicy, other: IdentityPolicy
+@given(policy=identity_documents(), other=identity_documents())
+def test_sum_has_all_statements_and_union_each_distinct_one(
+    policy: IdentityPolicy, other: IdentityPolicy
 ) -> None:
-    assume(
-        not {s.sid for s in identity_policy.statements if s.sid} & {s.sid for s in other.statements}
-    )
-    total = identity_policy + other
-    assert total.statements == identity_policy.statements + other.statements
-    assert type(total) is type(identity_policy)
-    union = identity_policy | other
-    assert union == other | identity_policy
+    assume(not {s.sid for s in policy.statements if s.sid} & {s.sid for s in other.statements})
+    total = policy + other
+    assert total.statements == policy.statements + other.statements
+    assert type(total) is type(policy)
+    union = policy | other
+    assert union == other | policy
     assert union == normalise(union)
-    assert len((identity_policy | identity_policy).statements) == len(
-        {*normalise(identity_policy).statements}
-    )
-    assert {*normalise(identity_policy).statements} | {*normalise(other).statements} == {
-        *union.statements
-    }
+    assert len((policy | policy).statements) == len({*normalise(policy).statements})
+    assert {*normalise(policy).statements} | {*normalise(other).statements} == {*union.statements}
 
 
-def test_what_cannot_be_added_is_refused() -> None:
-    identity_policy = document(allow("s3:*").on("*").named("A"))
-    with pytest.raises(LanguageError, match="named 'A'"):
-        identity_policy + document(allow("s3:GetObject").on("*").named("A"))
-    with pytest.raises(LanguageError, match="named 'A'"):
-        identity_policy | document(allow("s3:GetObject").on("*").named("A"))
-    assert identity_policy | identity_policy == identity_policy
+def test_documents_that_cannot_be_combined_are_refused() -> None:
+    policy = document(allow("s3:*").on("*").named("A"))
+    with pytest.raises(LanguageError, match="the Sid 'A'"):
+        policy + document(allow("s3:GetObject").on("*").named("A"))
+    with pytest.raises(LanguageError, match="the Sid 'A'"):
+        policy | document(allow("s3:GetObject").on("*").named("A"))
+    assert policy | policy == policy
     with pytest.raises(LanguageError, match="version"):
-        identity_policy + document(allow("s3:*").on("*"), version="2008-10-17")
+        policy + document(allow("s3:*").on("*"), version="2008-10-17")
     with pytest.raises(TypeError):
-        identity_policy + trust(allow("sts:AssumeRole").for_service("ec2"))  # type: ignore[operator]
+        policy + trust(allow("sts:AssumeRole").for_service("ec2"))  # type: ignore[operator]

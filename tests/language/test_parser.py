@@ -1,4 +1,4 @@
-"""Reading: any JSON and any text is a document or a PolicySyntaxError, and nothing is lost."""
+"""Any JSON and any text is parsed without loss, or refused with a PolicySyntaxError."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ from iamdsl.errors import LanguageError, PolicySyntaxError
 from iamdsl.language import IdentityPolicy, PolicyDocument, TrustPolicy, converter, read
 from iamdsl.language.documents.json_writer import statement_text
 from iamdsl.language.parser.defect import DefectLog
-from iamdsl.language.parser.fast_statement_parser import parse_usual_statement
+from iamdsl.language.parser.fast_statement_parser import parse_common_statement
 from iamdsl.language.parser.statement_parser import parse_statement
 from iamdsl.language.text.json_text import loads, loads_pairs
 
 
 @given(policy=identity_documents() | trust_documents())
-def test_what_we_build_reads_back(policy: PolicyDocument) -> None:
-    again = parse(policy.to_json(), kind=policy.kind)
-    assert again == policy
-    assert identical(again, policy)
+def test_built_document_is_parsed_without_loss(policy: PolicyDocument) -> None:
+    parsed = parse(policy.to_json(), kind=policy.kind)
+    assert parsed == policy
+    assert identical(parsed, policy)
     assert parse(policy.to_dict(), kind=policy.kind) == policy
-    assert again.to_dict(lossless=True) == policy.to_dict()
+    assert parsed.to_dict(lossless=True) == policy.to_dict()
 
 
 @given(policy=identity_documents())
-def test_cattrs_carries_it(policy: IdentityPolicy) -> None:
+def test_cattrs_converter_writes_and_reads_documents(policy: IdentityPolicy) -> None:
     text = converter().dumps(policy)
     assert converter().loads(text, IdentityPolicy) == policy
 
 
 @given(policy=identity_documents() | trust_documents())
-def test_repr_of_any_document_is_code(policy: PolicyDocument) -> None:
+def test_repr_of_any_document_evaluates_to_it(policy: PolicyDocument) -> None:
     import iamdsl
 
     names = {name: getattr(iamdsl, name) for name in iamdsl.__all__}
@@ -46,7 +46,7 @@ def test_repr_of_any_document_is_code(policy: PolicyDocument) -> None:
 
 @settings(max_examples=400)
 @given(value=json_values)
-def test_any_json_reads_or_is_refused(value: Any) -> None:
+def test_any_json_is_parsed_or_refused(value: Any) -> None:
     reading = read(value)
     assert (reading.document is None) == bool(reading.defects)
     try:
@@ -58,7 +58,7 @@ def test_any_json_reads_or_is_refused(value: Any) -> None:
 
 
 @given(text=st.text() | st.binary())
-def test_any_text_reads_or_is_refused(text: str | bytes) -> None:
+def test_text_that_is_not_a_policy_is_refused(text: str | bytes) -> None:
     with pytest.raises(PolicySyntaxError):
         parse(text)
 
@@ -66,25 +66,28 @@ def test_any_text_reads_or_is_refused(text: str | bytes) -> None:
 STATEMENT = '{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}'
 
 DEFECTS = {
-    "no JSON": ('{\n  "Statement": ]', "line 2, column 16"),
-    "key twice": ('{"Version": "2012-10-17", "Version": "2012-10-17"}', "'Version' is given twice"),
-    "list": ("[]", "an object, not a list"),
-    "no statement": ("{}", "no Statement"),
-    "unknown key": ('{"Statement": [], "Extra": 1}', "'Extra' has no place"),
-    "wrong case": ('{"statement": []}', "did you mean Statement"),
+    "text that is not JSON": ('{\n  "Statement": ]', "line 2, column 16"),
+    "repeated key": ('{"Version": "2012-10-17", "Version": "2012-10-17"}', "'Version' is repeated"),
+    "list as document": ("[]", "an object, not a list"),
+    "no Statement": ("{}", "Statement is missing"),
+    "unknown key": ('{"Statement": [], "Extra": 1}', "'Extra' is not a valid key"),
+    "key in wrong letter case": ('{"statement": []}', "did you mean Statement"),
     "unknown version": (f'{{"Version": "2020-01-01", "Statement": {STATEMENT}}}', "$.Version"),
-    "effect": ('{"Statement": {"Effect": "allow", "Action": "*"}}', "Allow or Deny"),
-    "both": (
+    "effect in lower case": ('{"Statement": {"Effect": "allow", "Action": "*"}}', "Allow or Deny"),
+    "Action and NotAction": (
         '{"Statement": [{"Effect": "Allow", "Action": "*", "NotAction": "*"}]}',
         "$.Statement[0]: Action and NotAction exclude",
     ),
-    "neither": ('{"Statement": {"Effect": "Allow", "Resource": "*"}}', "neither Action"),
+    "no Action": (
+        '{"Statement": {"Effect": "Allow", "Resource": "*"}}',
+        "Action or NotAction is missing",
+    ),
     "number as action": ('{"Statement": {"Effect": "Allow", "Action": 7}}', "not a number"),
-    "operator": (
+    "misspelled operator": (
         f'{{"Statement": {STATEMENT[:-1]}, "Condition": {{"StringEqual": {{"a:b": "c"}}}}}}}}',
         "StringEquals",
     ),
-    "principal": (
+    "misspelled principal type": (
         '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Principal": {"Aws": "*"}}}',
         "did you mean AWS",
     ),
@@ -92,9 +95,9 @@ DEFECTS = {
 }
 
 
-@pytest.mark.parametrize("what", DEFECTS)
-def test_defects_say_where_and_what(what: str) -> None:
-    text, hint = DEFECTS[what]
+@pytest.mark.parametrize("case", DEFECTS)
+def test_error_has_defect_and_names_the_line(case: str) -> None:
+    text, hint = DEFECTS[case]
     with pytest.raises(PolicySyntaxError) as caught:
         parse(text)
     assert hint in str(caught.value)
@@ -102,27 +105,27 @@ def test_defects_say_where_and_what(what: str) -> None:
     assert __file__ in str(caught.value.where)
 
 
-def test_all_defects_are_told_at_once() -> None:
+def test_all_defects_are_reported_together() -> None:
     with pytest.raises(PolicySyntaxError) as caught:
         parse('{"Statement": [{"Effect": "allow", "Action": 7}, {"Effect": "Deny"}]}')
     assert len(caught.value.defects) == 3
 
 
-def test_kinds_are_inferred() -> None:
+def test_kind_is_inferred() -> None:
     assert isinstance(parse(f'{{"Statement": {STATEMENT}}}'), IdentityPolicy)
-    trusting = (
+    trust_json = (
         '{"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole",'
         ' "Principal": {"Service": "ec2.amazonaws.com"}}]}'
     )
-    assert isinstance(parse(trusting), TrustPolicy)
-    assert parse(trusting, kind="resource").kind == "resource"
-    with pytest.raises(PolicySyntaxError, match="no principals"):
-        parse(trusting, kind="identity")
-    with pytest.raises(LanguageError, match="no kind"):
-        parse(trusting, kind="thing")  # type: ignore[call-overload]
+    assert isinstance(parse(trust_json), TrustPolicy)
+    assert parse(trust_json, kind="resource").kind == "resource"
+    with pytest.raises(PolicySyntaxError, match="cannot have principals"):
+        parse(trust_json, kind="identity")
+    with pytest.raises(LanguageError, match="not a kind"):
+        parse(trust_json, kind="thing")  # type: ignore[call-overload]
 
 
-def test_own_shape_comes_back_lossless() -> None:
+def test_lossless_json_keeps_the_original_shape() -> None:
     shape = {
         "Statement": [
             {
@@ -146,7 +149,7 @@ def test_own_shape_comes_back_lossless() -> None:
 
 
 @given(policy=identity_documents() | trust_documents(), data=st.data())
-def test_the_usual_is_read_as_with_care(policy: PolicyDocument, data: st.DataObject) -> None:
+def test_both_statement_parsers_agree(policy: PolicyDocument, data: st.DataObject) -> None:
     for statement in parse(policy.to_json(), kind=policy.kind).statements:
         text = statement_text(statement)
         value = json.loads(text)
@@ -154,24 +157,25 @@ def test_the_usual_is_read_as_with_care(policy: PolicyDocument, data: st.DataObj
             name = data.draw(st.sampled_from(["Sid", "Effect", "Action", "Resource", "Condition"]))
             value[name] = data.draw(json_values | st.sampled_from([{}, [], None, [{}], {"a": "b"}]))
             text = json.dumps(value)
-        usual = parse_usual_statement(loads_pairs(text), None)
+        fast = parse_common_statement(loads_pairs(text), None)
         notes = DefectLog()
-        careful = parse_statement(loads(text), (), None, notes)
-        assert usual is None or (usual == careful and not notes.defects)
+        complete = parse_statement(loads(text), (), None, notes)
+        assert fast is None or (fast == complete and not notes.defects)
 
 
-def test_most_of_what_aws_writes_is_usual() -> None:
+def test_common_statement_is_parsed_by_the_fast_parser() -> None:
     text = '{"Sid":"A","Effect":"Allow","Action":["s3:GetObject"],"Resource":["*"]}'
     parse_statement(loads(text), (), None, DefectLog())
-    assert parse_usual_statement(loads_pairs(text), None) == allow("s3:GetObject").on("*").named(
+    assert parse_common_statement(loads_pairs(text), None) == allow("s3:GetObject").on("*").named(
         "A"
     )
-    for odd in ('"Effect":"Allow"', '"Sid":"A"'):
-        assert parse_usual_statement(loads_pairs(text.replace(odd, f"{odd},{odd}")), None) is None
+    for member in ('"Effect":"Allow"', '"Sid":"A"'):
+        repeated = text.replace(member, f"{member},{member}")
+        assert parse_common_statement(loads_pairs(repeated), None) is None
 
 
 @pytest.mark.parametrize(
-    ("text", "path", "places"),
+    ("text", "path", "positions"),
     [
         ('{"Version":"2012-10-17",\n "Version":"2012-10-17"}', "$.Version", [(1, 2), (2, 2)]),
         (
@@ -186,19 +190,19 @@ def test_most_of_what_aws_writes_is_usual() -> None:
         ),
     ],
 )
-def test_a_key_given_twice_names_both_places(
-    text: str, path: str, places: list[tuple[int, int]]
+def test_defect_of_repeated_key_names_both_positions(
+    text: str, path: str, positions: list[tuple[int, int]]
 ) -> None:
     with pytest.raises(PolicySyntaxError) as caught:
         parse(text)
     (defect,) = caught.value.defects
     assert defect.path == path
-    assert (defect.line, defect.column) == places[1]
-    for line, column in places:
+    assert (defect.line, defect.column) == positions[1]
+    for line, column in positions:
         assert f"line {line}, column {column}" in defect.message
 
 
-PLACED = """{
+WITH_DEFECTS = """{
   "Version": "2012-10-17",
   "Statement": [
     {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
@@ -210,11 +214,12 @@ PLACED = """{
 }"""
 
 
-def test_defects_carry_code_path_and_place() -> None:
-    result = [
-        (defect.code, defect.path, defect.line, defect.column) for defect in read(PLACED).defects
+def test_defect_has_code_path_and_position() -> None:
+    defects = [
+        (defect.code, defect.path, defect.line, defect.column)
+        for defect in read(WITH_DEFECTS).defects
     ]
-    assert result == [
+    assert defects == [
         ("INVALID_EFFECT", "$.Statement[1].Effect", 5, 16),
         ("DATA_TYPE_MISMATCH", "$.Statement[1].Action[1]", 5, 47),
         ("DATA_TYPE_MISMATCH", "$.Statement[1].Resource", 6, 18),
@@ -222,15 +227,15 @@ def test_defects_carry_code_path_and_place() -> None:
         ("DATA_TYPE_MISMATCH", "$.Statement[1].Condition.Bool['a:b']", 7, 65),
         ("INVALID_POLICY_ELEMENT", "$.Statement[1].Extra", 8, 6),
     ]
-    values = read(json.loads(PLACED)).defects
-    assert {value.path for value in values} == {path for _, path, _, _ in result}
-    assert all(item.span is None for item in values)
+    without_span = read(json.loads(WITH_DEFECTS)).defects
+    assert {defect.path for defect in without_span} == {path for _, path, _, _ in defects}
+    assert all(defect.span is None for defect in without_span)
 
 
-ELSEWHERE: dict[str, Any] = {
+NOT_JSON: dict[str, Any] = {
     "a set": {"Statement": {"Effect": {"Allow"}}},
     "an object": {"Statement": [object()]},
-    "not a number": {"Statement": {"Effect": float("nan")}},
+    "NaN": {"Statement": {"Effect": float("nan")}},
     "infinity": {"Statement": {"Resource": [float("inf")]}},
     "bytes": {"Statement": b"x"},
     "a tuple as key": {("Statement",): 1},
@@ -240,25 +245,25 @@ ELSEWHERE: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize("what", ELSEWHERE)
-def test_values_that_json_does_not_have_are_refused(what: str) -> None:
+@pytest.mark.parametrize("case", NOT_JSON)
+def test_value_that_is_not_json_is_refused(case: str) -> None:
     with pytest.raises(PolicySyntaxError) as caught:
-        parse(ELSEWHERE[what])
+        parse(NOT_JSON[case])
     assert caught.value.defects[0].code == "DATA_TYPE_MISMATCH"
 
 
-def test_a_circle_and_a_deep_nest_are_refused() -> None:
-    circle: dict[str, Any] = {}
-    circle["Statement"] = circle
+def test_cyclic_and_deeply_nested_values_are_refused() -> None:
+    cyclic: dict[str, Any] = {}
+    cyclic["Statement"] = cyclic
     with pytest.raises(PolicySyntaxError, match="nested too deeply"):
-        parse(circle)
+        parse(cyclic)
     with pytest.raises(PolicySyntaxError, match="nested too deeply"):
         parse("[" * 100_000)
     with pytest.raises(PolicySyntaxError):
         parse('{"Statement":' * 50_000 + "1" + "}" * 50_000)
 
 
-def test_a_byte_order_mark_is_passed_over() -> None:
+def test_byte_order_mark_is_ignored() -> None:
     text = f'{{"Statement": {STATEMENT}}}'
     assert parse(f"\ufeff{text}") == parse(text)
     assert parse(text.encode("utf-8-sig")).to_json(lossless=True) == parse(text).to_json(
@@ -266,7 +271,7 @@ def test_a_byte_order_mark_is_passed_over() -> None:
     )
 
 
-def test_tuples_and_mappings_are_values_too() -> None:
+def test_tuples_and_mappings_are_json_values() -> None:
     source = MappingProxyType(
         {"Statement": ({"Effect": "Allow", "Action": ("s3:*",), "Resource": "*"},)}
     )

@@ -1,4 +1,4 @@
-"""A pattern that is said to cover another matches all that the other matches."""
+"""A pattern that covers another matches everything that the other matches."""
 
 from __future__ import annotations
 
@@ -12,29 +12,30 @@ from hypothesis import strategies as st
 from iamdsl.language.text.pattern_cover import before_wildcard, covers_action, covers_resource
 
 LETTERS = "aB"
-TEXTS = ["".join(item) for count in range(5) for item in itertools.product(LETTERS, repeat=count)]
+TEXTS = ["".join(text) for count in range(5) for text in itertools.product(LETTERS, repeat=count)]
 patterns = st.text(st.sampled_from("aB*?"), max_size=5)
 
 
 def _matches(pattern: str, text: str, flags: int = 0) -> bool:
-    written = "".join({"*": ".*", "?": "."}.get(item, re.escape(item)) for item in pattern)
-    return re.fullmatch(written, text, flags) is not None
+    regex = "".join({"*": ".*", "?": "."}.get(letter, re.escape(letter)) for letter in pattern)
+    return re.fullmatch(regex, text, flags) is not None
 
 
 @given(wide=patterns, narrow=patterns)
-def test_covering_resources_is_sure(wide: str, narrow: str) -> None:
+def test_covering_resource_pattern_matches_all(wide: str, narrow: str) -> None:
     arn = "arn:aws:s3:::{}".format
     if covers_resource(arn(wide), arn(narrow), variables=True):
         assert all(_matches(wide, text) for text in TEXTS if _matches(narrow, text))
         assert narrow.startswith(before_wildcard(wide))
     elif "?" not in wide + narrow:
-        # Without `?`, it is also complete: a letter of its own shows what is not covered.
-        shown = [re.sub(r"\*", with_, narrow) for with_ in ("", "c", "cc", "ccaBcc")]
-        assert not all(_matches(wide, text) for text in shown)
+        # Without `?` the answer is also complete: a letter that only the narrow pattern's `*`
+        # matches gives a text that is not covered.
+        examples = [re.sub(r"\*", filler, narrow) for filler in ("", "c", "cc", "ccaBcc")]
+        assert not all(_matches(wide, text) for text in examples)
 
 
 @given(wide=patterns, narrow=patterns)
-def test_covering_actions_is_sure_in_any_case(wide: str, narrow: str) -> None:
+def test_covering_action_pattern_matches_all_in_any_letter_case(wide: str, narrow: str) -> None:
     if covers_action(f"s3:{wide}", f"S3:{narrow}"):
         assert all(
             _matches(wide, text, re.IGNORECASE)
