@@ -19,6 +19,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from iamdsl.client.account import Account, Identity, SelfContained, ServiceClient
 from iamdsl.client.aws_account import AwsAccount
 from iamdsl.client.call import Argument, Call, Ref, Repeat, Secret
@@ -34,4 +36,15 @@ __all__ = [
     "Secret",
     "SelfContained",
     "ServiceClient",
+    "invoke",
 ]
+
+if TYPE_CHECKING:
+    from iamdsl.client.invocation import invoke
+else:
+    from iamdsl.lazy import lazy_exports
+
+    _HOMES = {
+        "invocation": ("invoke",),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -7,8 +7,9 @@ every script that imports iamdsl.
 from __future__ import annotations
 
 import functools
-from importlib import import_module
 from typing import Protocol
+
+from iamdsl.lazy import load
 
 
 class RandomSource(Protocol):
@@ -30,5 +31,5 @@ class RandomSource(Protocol):
 @functools.cache
 def secure_random() -> RandomSource:
     """The operating system's."""
-    made: RandomSource = import_module("random").SystemRandom()
+    made: RandomSource = load("random").SystemRandom()
     return made

@@ -17,14 +17,16 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        from importlib import import_module
+        from iamdsl.lazy import load
 
+        module = f"iamdsl.services.{name}"
         try:
-            return import_module(f"iamdsl.services.{name}")
+            return load(module)
         except ModuleNotFoundError:
-            from iamdsl.catalog.queries.service_modules import module_of
+            from iamdsl.catalog.queries.service_modules import new_module, service_identifier
 
-            return module_of(name)
+            identifier = service_identifier(name)
+            return new_module(module) if identifier == name else __getattr__(identifier)
 
     def __dir__() -> list[str]:
         from iamdsl.catalog.entries.active_catalog import catalog

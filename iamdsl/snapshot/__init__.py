@@ -18,6 +18,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from iamdsl.snapshot.authorization_details import (
     read_access_keys,
     read_details,
@@ -39,6 +41,7 @@ from iamdsl.snapshot.records import (
 )
 
 __all__ = [
+    "AccountView",
     "ObservedAccessKey",
     "ObservedGroup",
     "ObservedInstanceProfile",
@@ -55,3 +58,13 @@ __all__ = [
     "with_policy_settings",
     "with_role_settings",
 ]
+
+if TYPE_CHECKING:
+    from iamdsl.snapshot.account_view import AccountView
+else:
+    from iamdsl.lazy import lazy_exports
+
+    _HOMES = {
+        "account_view": ("AccountView",),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iamdsl.emulator.enforcement.authorizer import Authorizer
     from iamdsl.emulator.protocol.response import Response
     from iamdsl.emulator.service import IamService
-    from iamdsl.evaluation.decision.policy_set import Levels
+    from iamdsl.evaluation.matchers.policy_inputs import Levels
     from iamdsl.language import PolicyDocument
     from iamdsl.language.elements.arn import ArnLike
     from iamdsl.language.parser.policy_source import PolicyJson

@@ -20,7 +20,7 @@ from iamdsl.testing.policy_layers import AssertablePolicy, LayerBuilder
 if TYPE_CHECKING:
     from iamdsl.deployment import Stack
     from iamdsl.evaluation import Decision
-    from iamdsl.evaluation.decision.policy_set import Levels, Policies
+    from iamdsl.evaluation.matchers.policy_inputs import Levels, Policies
     from iamdsl.language import TrustPolicy
 
 OWN_ACCOUNT = "123456789012"

@@ -11,7 +11,7 @@ from support.saved_account import OWN, saved_account
 from iamdsl import Group, ManagedPolicy, Policy, Request, Role, Stack, User, allow
 from iamdsl.errors import InvalidArn, ScriptError, UndeclaredResource, UnreadableState
 from iamdsl.principals.principal_directory import declared_directory
-from iamdsl.principals.saved_directory import saved_directory
+from iamdsl.principals.saved_principals import saved_directory
 
 ACCOUNT = "111122223333"
 STACK = Stack(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from iamdsl.client.call import Call, Ref, Repeat, Secret
+from iamdsl.lazy import load
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 
@@ -24,7 +24,7 @@ FORMAT = 1
 @functools.cache
 def converter() -> Converter:
     """The deployment's converter: addresses as text, placeholders as `$secret` and `$ref`."""
-    made = import_module("cattrs.preconf.json").make_converter(omit_if_default=True)
+    made = load("cattrs.preconf.json").make_converter(omit_if_default=True)
     made.register_unstructure_hook(Address, str)
     made.register_structure_hook(Address, lambda text, _: Address.parse(text))
     made.register_unstructure_hook(Origin, lambda origin: [origin.file, origin.line])
@@ -43,7 +43,7 @@ def converter() -> Converter:
 
 def structure(value: Any, cls: type[_T]) -> _T:
     """Read a value of ours from JSON values; raises ValueError when it is something else."""
-    cattrs = import_module("cattrs")
+    cattrs = load("cattrs")
     try:
         return converter().structure(value, cls)
     except cattrs.BaseValidationError as error:
@@ -62,7 +62,7 @@ def digest(value: object) -> str:
 def fingerprint(text: str) -> str:
     """The SHA-256 of a text, in hexadecimal."""
     # By name, as cattrs above: type checkers need not read what is not told of.
-    return str(import_module("hashlib").sha256(text.encode()).hexdigest())
+    return str(load("hashlib").sha256(text.encode()).hexdigest())
 
 
 def _is_addresses(kind: object) -> bool:

@@ -7,13 +7,13 @@ import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 import attrs
 
 from iamdsl.errors import LockLost, StateLocked
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +50,7 @@ class LockHolder:
         return cls(
             token,
             _user(),
-            str(import_module("platform").node()),
+            str(load("platform").node()),
             os.getpid(),
             f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
             uuid4().hex,
@@ -130,6 +130,6 @@ def lock_lost_error(holder: LockHolder | None, where: str) -> LockLost:
 
 def _user() -> str:
     try:
-        return str(import_module("getpass").getuser())
+        return str(load("getpass").getuser())
     except (OSError, KeyError, ImportError):  # a container may have no name for it
         return f"user {os.getuid()}" if hasattr(os, "getuid") else "somebody"

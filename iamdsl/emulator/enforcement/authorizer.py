@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from iamdsl.emulator.account.operation import ApiCaller, OperationRequest
     from iamdsl.emulator.account.state import AccountState
-    from iamdsl.evaluation.decision.policy_set import Levels
+    from iamdsl.evaluation.matchers.policy_inputs import Levels
 
 
 class Authorizer:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.decision.decision_builder import build_decision
-from iamdsl.evaluation.decision.policy_set import PolicySet, cache_key, evict_oldest
+from iamdsl.evaluation.decision.policy_set import PolicySet
+from iamdsl.evaluation.matchers.policy_inputs import cache_key
+from iamdsl.evaluation.matchers.policy_layers import evict_oldest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any, Unpack
 
     from iamdsl.evaluation.decision.decision import Decision
-    from iamdsl.evaluation.decision.policy_set import Levels, Policies, PolicyLayers, UnknownKeys
+    from iamdsl.evaluation.decision.policy_set import LayerOptions, UnknownKeys
+    from iamdsl.evaluation.matchers.policy_inputs import Levels, Policies
     from iamdsl.evaluation.request.request import Request
 
 
@@ -59,7 +62,7 @@ def decide_many(
     requests: Iterable[Request],
     *,
     unknown: UnknownKeys = "absent",
-    **layers: Unpack[PolicyLayers],
+    **layers: Unpack[LayerOptions],
 ) -> tuple[Decision, ...]:
     """Return decisions on many requests under the same policies, in the order of the requests.
 

@@ -35,9 +35,9 @@ from iamdsl.language.elements.operator import operator_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from iamdsl.evaluation.decision.policy_set import LayerMatchers, PolicySet
     from iamdsl.evaluation.engine.evaluation_paths import EvaluationPath, EvaluationPaths
     from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
+    from iamdsl.evaluation.matchers.policy_layers import LayerMatchers, PolicyLayers
     from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
     from iamdsl.evaluation.request.principal_match import PrincipalMatch
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
@@ -46,7 +46,7 @@ _MAX_LISTED_VALUES = 16
 """The most values of a variable that are listed; beyond them the pattern itself is shown."""
 
 
-def partial_verdict(request: ResolvedRequest, policies: PolicySet, settled: Verdict) -> Verdict:
+def partial_verdict(request: ResolvedRequest, policies: PolicyLayers, settled: Verdict) -> Verdict:
     """Return the verdict in which keys that the request does not carry may have any value, or none.
 
     `settled` is the verdict in which they are absent.

@@ -22,9 +22,9 @@ from iamdsl.evaluation.request.principal_match import ACCOUNT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.evaluation.decision.policy_set import LayerMatchers, PolicySet
     from iamdsl.evaluation.engine.evaluation_paths import EvaluationPath, EvaluationPaths
     from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
+    from iamdsl.evaluation.matchers.policy_layers import LayerMatchers, PolicyLayers
     from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
     from iamdsl.evaluation.request.principal_match import PrincipalMatch
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
@@ -48,7 +48,7 @@ class Verdict:
     residual: Formula | None = None
 
 
-def paths_for(request: ResolvedRequest, policies: PolicySet) -> EvaluationPaths:
+def paths_for(request: ResolvedRequest, policies: PolicyLayers) -> EvaluationPaths:
     """Return the evaluation paths of the request, and the layers that apply to it."""
     return paths_for_caller(
         request.caller,
@@ -82,7 +82,7 @@ def applicable_layers(
         yield "session", matchers.session
 
 
-def evaluate(request: ResolvedRequest, policies: PolicySet) -> Verdict:
+def evaluate(request: ResolvedRequest, policies: PolicyLayers) -> Verdict:
     """Return the verdict on a request, in which keys that it does not carry are absent."""
     action, matchers = request.original.action, policies.matchers
     if is_always_allowed(request):
@@ -118,7 +118,10 @@ def _explicit_deny(
 
 
 def _blocking_limits(
-    request: ResolvedRequest, policies: PolicySet, matchers: LayerMatchers, paths: EvaluationPaths
+    request: ResolvedRequest,
+    policies: PolicyLayers,
+    matchers: LayerMatchers,
+    paths: EvaluationPaths,
 ) -> tuple[Layer, ...]:
     """Return the layers that must allow on every path, and do not."""
     result: list[Layer] = []
@@ -142,7 +145,7 @@ def endpoint_allows(grant: PrincipalMatch, request: ResolvedRequest) -> bool:
     return bool(grant)
 
 
-def is_blocked_as_public(request: ResolvedRequest, policies: PolicySet) -> bool:
+def is_blocked_as_public(request: ResolvedRequest, policies: PolicyLayers) -> bool:
     """Whether RestrictPublicBuckets blocks the caller, because the bucket policy is public."""
     if not policies.restrict_public_buckets or request.action.service != "s3":
         return False

@@ -19,24 +19,25 @@ from iamdsl.evaluation.request.principal_match import ACCOUNT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.evaluation.decision.policy_set import Documents, PolicySet
     from iamdsl.evaluation.engine.evaluation_paths import EvaluationPaths, Layer
     from iamdsl.evaluation.engine.verdict import Verdict
     from iamdsl.evaluation.explanation.trace import LayerOutcome
     from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
+    from iamdsl.evaluation.matchers.policy_inputs import Documents
+    from iamdsl.evaluation.matchers.policy_layers import PolicyLayers
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
 _ORDER: tuple[Layer, ...] = ("resource", "identity", "boundary", "session", "endpoint")
 
 
-def build_trace(request: ResolvedRequest, policies: PolicySet, verdict: Verdict) -> Trace:
+def build_trace(request: ResolvedRequest, policies: PolicyLayers, verdict: Verdict) -> Trace:
     """Return the trace of a request that these policies gave this verdict."""
     layers = tuple(_layers(request, policies))
     title = f"{request.original}: {verdict.result.replace('_', ' ')}: {verdict.reason}"
     return Trace(title, layers, partial(build_notes, request))
 
 
-def _layers(request: ResolvedRequest, policies: PolicySet) -> Iterator[LayerTrace]:
+def _layers(request: ResolvedRequest, policies: PolicyLayers) -> Iterator[LayerTrace]:
     if is_always_allowed(request):
         yield LayerTrace("aws", "allows", "no policy can deny this to an authenticated caller")
         return

@@ -18,7 +18,7 @@ from iamdsl.snapshot.simulation import MatchedStatement, SimulationResult
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.evaluation.decision.policy_set import Documents
+    from iamdsl.evaluation.matchers.policy_inputs import Documents
 
 FORMAT = 1
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iamdsl.client import ServiceClient
-    from iamdsl.evaluation.decision.policy_set import Documents, PolicySet
+    from iamdsl.evaluation.decision.policy_set import PolicySet
+    from iamdsl.evaluation.matchers.policy_inputs import Documents
     from iamdsl.evaluation.request.request import Request
 
 OPERATION = "SimulateCustomPolicy"

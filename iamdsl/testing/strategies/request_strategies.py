@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from iamdsl.evaluation import PolicySet, Request
-from iamdsl.testing.strategies.policies import documents
+from iamdsl.testing.strategies.policy_strategies import documents
 from iamdsl.testing.strategies.sample_names import (
     ACCOUNT,
     ACTIONS,
