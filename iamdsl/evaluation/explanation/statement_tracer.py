@@ -172,7 +172,7 @@ def _principal(matcher: StatementMatcher, request: ResolvedRequest) -> Iterator[
         yield ElementTrace("Principal", bool(grant), f"not {listed}", caller, why)
         return
     if not statement.has_principals:
-        why = "unspecified by AWS without a Principal, treated as allowing nobody and denying everyone"
+        why = "unspecified by AWS without Principal, treated as allowing nobody, denying everyone"
         yield ElementTrace("Principal", bool(grant), "none", caller, why, unspecified=True)
         return
     why = f"does not name {caller}" if listed != caller else "has another type of principal"
