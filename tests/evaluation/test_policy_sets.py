@@ -79,9 +79,9 @@ def test_levels_of_an_organization_are_a_list() -> None:
 
 def test_a_policy_stands_only_where_its_kind_may() -> None:
     named = document(allow("s3:*").for_anyone().on("*"))
-    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+    with pytest.raises(errors.LanguageError, match="cannot be used as"):
         decide(READ, identity=named)
-    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+    with pytest.raises(errors.LanguageError, match="cannot be used as"):
         decide(READ, resource=POLICY)
     with pytest.raises(errors.LanguageError):
         decide(READ, identity=trust(allow("sts:AssumeRole").for_service("ec2")))
@@ -224,14 +224,14 @@ def test_documents_stand_for_others_of_their_grammar() -> None:
     (endpoint,), ((rcp,),) = PolicySet(endpoint=named).endpoint, PolicySet(rcps=[[named]]).rcps
     assert PolicySet(rcps=[[endpoint]]).rcps == ((rcp,),)
     assert PolicySet(endpoint=rcp).endpoint == (endpoint,)
-    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+    with pytest.raises(errors.LanguageError, match="cannot be used as"):
         PolicySet(resource=endpoint)
     empty = parse({"Version": "2012-10-17", "Statement": []})
     assert [item.kind for item in PolicySet(endpoint=empty).endpoint] == ["endpoint"]
-    with pytest.raises(errors.LanguageError, match="cannot stand for") as caught:
+    with pytest.raises(errors.LanguageError, match="cannot be used as") as caught:
         PolicySet(endpoint=trusting)
     assert caught.value.next_step == "give it as resource="
-    with pytest.raises(errors.LanguageError, match="cannot stand for") as caught:
+    with pytest.raises(errors.LanguageError, match="cannot be used as") as caught:
         PolicySet(resource=POLICY)
     assert caught.value.next_step == "give it as identity="
 
@@ -244,10 +244,10 @@ def test_what_is_given_where_levels_are_taken_has_levels() -> None:
 
 
 def test_a_resource_is_told_to_give_its_policies() -> None:
-    with pytest.raises(errors.LanguageError, match="no policy") as caught:
+    with pytest.raises(errors.LanguageError, match="not a policy") as caught:
         decide(READ, identity=Role("app"))  # type: ignore[arg-type]
     assert "policies_of(role)" in str(caught.value.next_step)
-    with pytest.raises(errors.LanguageError, match="no policy") as caught:
+    with pytest.raises(errors.LanguageError, match="not a policy") as caught:
         decide(READ, identity=7)  # type: ignore[arg-type]
     assert caught.value.next_step == "write document(allow(…).on(…)), or give the JSON"
 
