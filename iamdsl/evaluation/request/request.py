@@ -30,7 +30,7 @@ from iamdsl.language.elements.arn import (
     check_arn,
     is_account,
 )
-from iamdsl.language.elements.resource import no_resource
+from iamdsl.language.elements.resource import invalid_resource_error
 from iamdsl.language.text.policy_text import plain_str
 from iamdsl.origin import here
 
@@ -137,7 +137,7 @@ def _resource(given: str | Arn | HasArn, caller: Caller) -> str:
     if isinstance(result, Arn):
         result = str(result.bind(account=caller.account))
     if not result.startswith("arn:"):
-        raise no_resource(result)
+        raise invalid_resource_error(result)
     check_arn(result)
     return str.__str__(result)
 

@@ -1,8 +1,8 @@
-"""Hypothesis strategies: statements, documents and requests for property tests of your own.
+"""How do I generate policies and requests for property tests with Hypothesis?
 
-- `policy_strategies`: Conditions, statements and documents, as the builders make them.
-- `request_strategies`: Requests and their context, and the layers of policies that decide on them.
-- `sample_names`: The few names that drawn policies and requests share, so that they often meet.
+- `policy_strategies`: strategies for conditions, statements and documents.
+- `request_strategies`: strategies for requests, their context, and policy sets.
+- `sample_names`: the small pool of actions, resources, callers and keys that both draw from.
 """
 
 from __future__ import annotations

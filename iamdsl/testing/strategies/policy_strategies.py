@@ -1,4 +1,4 @@
-"""Conditions, statements and documents, as the builders make them."""
+"""Strategies for conditions, statements and documents."""
 
 from __future__ import annotations
 
@@ -74,18 +74,18 @@ _FREE: dict[Family, st.SearchStrategy[str]] = {
     "Date": st.dates().map(lambda day: f"{day.isoformat()}T00:00:00Z"),
     "Binary": st.binary(max_size=4).map(lambda data: b64encode(data).decode()),
 }
-"""Values beside those of the vocabulary."""
+"""Arbitrary values, in addition to those of `sample_names`."""
 
 
 def conditions(*, variables: bool = True) -> st.SearchStrategy[Condition]:
-    """Conditions by every operator and qualifier, most on a key that the operator fits.
+    """Return conditions with every operator and qualifier, most on a key of a fitting type.
 
-    Without `variables` no value is a policy variable, as before version 2012-10-17.
+    Without `variables` no value is a policy variable, as in versions before 2012-10-17.
     """
     return _conditions(variables)
 
 
-# Making a strategy costs more than drawing from it: each is made once.
+# Building a strategy costs more than drawing from it, so each is built once.
 @functools.cache
 def _conditions(variables: bool) -> st.SearchStrategy[Condition]:  # noqa: FBT001 - its only argument
     families = st.sampled_from(sorted(VALUES))
@@ -120,48 +120,50 @@ def _values(family: Family, *, variables: bool) -> st.SearchStrategy[list[str]]:
     return st.lists(item, min_size=1, max_size=3)
 
 
-def _distinct(result: list[Condition]) -> tuple[Condition, ...]:
-    """One condition for each operator and key: a statement takes no second one."""
+def _distinct(drawn: list[Condition]) -> tuple[Condition, ...]:
+    """Keep one condition for each operator and key, as a statement allows."""
     return tuple(
-        {(condition.operator, condition.key.lower()): condition for condition in result}.values()
+        {(condition.operator, condition.key.lower()): condition for condition in drawn}.values()
     )
 
 
 def statements(
     kind: PolicyKind = "identity", *, variables: bool = True, sid: str | None = None
 ) -> st.SearchStrategy[AnyStatement]:
-    """Statements that a policy of this kind may hold.
+    """Return statements that a policy of this kind can contain.
 
-    With wildcards, NotAction, NotResource and NotPrincipal where the kind takes them, and up
-    to three conditions. All have the Sid given, or none.
+    They have wildcards, NotAction, NotResource and NotPrincipal if the kind allows them, and up
+    to three conditions. All have the given Sid, or none.
     """
     result = _statements(kind, variables)
-    return result if sid is None else result.map(lambda item: item.named(sid))
+    return result if sid is None else result.map(lambda statement: statement.named(sid))
 
 
 @functools.cache
 def _statements(
     kind: PolicyKind,
-    variables: bool,  # noqa: FBT001 - as a cache keeps it
+    variables: bool,  # noqa: FBT001 - positional, as the cache requires
 ) -> st.SearchStrategy[AnyStatement]:
     rules = RULES[kind]
     actions = st.lists(st.sampled_from(_actions(kind)), min_size=1, max_size=3)
     resources = st.lists(_resources(variables=variables), min_size=1, max_size=3)
-    narrowing = st.just(()) | st.lists(conditions(variables=variables), max_size=3).map(_distinct)
-    excepting = _rarely if rules.not_action and kind != "trust" else st.just(False)  # noqa: FBT003
-    named = st.booleans() if kind == "endpoint" else st.just(rules.principal is not False)
+    condition_lists = st.just(()) | st.lists(conditions(variables=variables), max_size=3).map(
+        _distinct
+    )
+    uses_not_action = _rarely if rules.not_action and kind != "trust" else st.just(False)  # noqa: FBT003
+    has_principals = st.booleans() if kind == "endpoint" else st.just(rules.principal is not False)
 
     @st.composite
     def drawn(draw: st.DrawFn) -> AnyStatement:
         denies = rules.deny_only or draw(_EFFECTS) == "Deny"
         begin = deny if denies else allow
-        made: Any = (begin.all_except if draw(excepting) else begin)(*draw(actions))
+        draft: Any = (begin.all_except if draw(uses_not_action) else begin)(*draw(actions))
         if rules.resource is not False:
-            result = draw(resources)
-            made = made.on_all_except(*result) if draw(_rarely) else made.on(*result)
-        if draw(named):
-            made = _for_somebody(draw, made, kind, denies=denies)
-        statement: AnyStatement = made.when(*draw(narrowing))
+            names = draw(resources)
+            draft = draft.on_all_except(*names) if draw(_rarely) else draft.on(*names)
+        if draw(has_principals):
+            draft = _with_principals(draw, draft, kind, denies=denies)
+        statement: AnyStatement = draft.when(*draw(condition_lists))
         return statement
 
     return drawn()
@@ -182,20 +184,20 @@ def _resources(*, variables: bool) -> st.SearchStrategy[str]:
     return st.sampled_from((*RESOURCES, *named, *("*",) * 8))
 
 
-def _for_somebody(draw: st.DrawFn, statement: Any, kind: PolicyKind, *, denies: bool) -> Any:
+def _with_principals(draw: st.DrawFn, statement: Any, kind: PolicyKind, *, denies: bool) -> Any:
     rules = RULES[kind]
     if rules.anyone_only or draw(_rarely):
         return statement.for_anyone()
-    result = draw(_PRINCIPALS)
+    principals = draw(_PRINCIPALS)
     if denies and rules.not_principal and draw(_rarely):
-        return statement.for_all_except(*result)
-    return statement.for_principal(*result)
+        return statement.for_all_except(*principals)
+    return statement.for_principal(*principals)
 
 
 def documents(kind: PolicyKind = "identity", *, most: int = 3) -> st.SearchStrategy[PolicyDocument]:
-    """Documents of one kind, of one to `most` statements, with Sids or without.
+    """Return documents of one kind with 1 to `most` statements, with Sids or without.
 
-    Most are of version 2012-10-17; where the kind takes an older one, some are.
+    Most have version 2012-10-17; some have an older one if the kind allows it.
     """
     return _documents(kind, most)
 
@@ -210,12 +212,14 @@ def _documents(kind: PolicyKind, most: int) -> st.SearchStrategy[PolicyDocument]
     @st.composite
     def drawn(draw: st.DrawFn) -> PolicyDocument:
         version = draw(st.sampled_from(versions))
-        named = draw(st.booleans())
-        item = _statements(kind, version == VERSION)
-        result = [draw(item) for _ in range(draw(numbers))]
-        if named:
-            result = [statement.named(f"S{n}") for n, statement in enumerate(result)]
+        has_sids = draw(st.booleans())
+        strategy = _statements(kind, version == VERSION)
+        drawn_statements = [draw(strategy) for _ in range(draw(numbers))]
+        if has_sids:
+            drawn_statements = [
+                statement.named(f"S{n}") for n, statement in enumerate(drawn_statements)
+            ]
         identifier = draw(st.sampled_from(identifiers))
-        return document(*result, kind=kind, version=version, id=identifier)
+        return document(*drawn_statements, kind=kind, version=version, id=identifier)
 
     return drawn()

@@ -1,4 +1,4 @@
-"""Requests and what they carry, and the layers of policies that decide on them."""
+"""Strategies for requests, their context, and the policy sets that decide them."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.operator import Family
 
 _CALLERS = (*CALLERS, *CALLERS[:4], *CALLERS[:4])
-"""Users, roles and sessions more often than others: most policies are for them."""
+"""Users, roles and sessions are more frequent, because most policies are theirs."""
 
 
 def contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
-    """What requests carry: some of the keys that drawn conditions ask for, of all families.
+    """Return request contexts with some of the keys that drawn conditions test.
 
-    Keys that follow from who asks (`aws:PrincipalArn`, `aws:username`) are not among them.
+    Keys that follow from the caller (`aws:PrincipalArn`, `aws:username`) are not included.
     """
     return _contexts()
 
 
-# Making a strategy costs more than drawing from it: each is made once.
+# Building a strategy costs more than drawing from it, so each is built once.
 @functools.cache
 def _contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
     single: Mapping[str, Family] = {
@@ -54,9 +54,9 @@ def _contexts() -> st.SearchStrategy[dict[str, str | int | bool | list[str]]]:
 
 
 def requests(callers: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Request]:
-    """Requests of every kind of caller, or of the `callers` drawn from this strategy.
+    """Return requests of every kind of caller, or of `callers` drawn from a strategy.
 
-    They ask for the actions, on the resources, that drawn policies speak of.
+    Their actions and resources are those that drawn policies name.
     """
     return _requests(st.sampled_from(_CALLERS) if callers is None else callers)
 
@@ -76,7 +76,7 @@ def _requests(callers: st.SearchStrategy[str]) -> st.SearchStrategy[Request]:
 
 
 def policy_sets() -> st.SearchStrategy[PolicySet]:
-    """Everything that may decide a request: identity policies, and some of the other layers."""
+    """Return policy sets with identity policies and some of the other layers."""
     return _policy_sets()
 
 
@@ -93,18 +93,18 @@ def _policy_sets() -> st.SearchStrategy[PolicySet]:
         "rcps": st.lists(st.lists(documents("rcp", most=2), max_size=1), max_size=1),
         "endpoint": documents("endpoint"),
     }
-    chance = st.integers(0, 5)
+    one_in_six = st.integers(0, 5)
 
     @st.composite
     def drawn(draw: st.DrawFn) -> PolicySet:
-        result = {name: draw(item) for name, item in layers.items()}
-        for name, entry in limits.items():
-            if draw(chance) == _SELDOM:
-                result[name] = draw(entry)
-        return PolicySet(**result)
+        drawn_layers = {name: draw(strategy) for name, strategy in layers.items()}
+        for name, strategy in limits.items():
+            if draw(one_in_six) == _SELECTED:
+                drawn_layers[name] = draw(strategy)
+        return PolicySet(**drawn_layers)
 
     return drawn()
 
 
-_SELDOM = 5
-"""The one of six numbers for which a limiting layer is there: together they leave little."""
+_SELECTED = 5
+"""The number, one of six, that adds a limiting layer; all of them would deny nearly everything."""
