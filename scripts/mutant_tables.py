@@ -1,4 +1,4 @@
-"""Results of mutation testing for the reference: counts a module, and the survivors."""
+"""Results of mutation testing: the counts of each module, and the survivors."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
-PAGE = REFERENCE / "mutation-testing.md"
-SURVIVING = REFERENCE / "surviving-mutants.jsonl"
+FOLDER = Path(__file__).parents[1] / "tests" / "mutation"
+PAGE = FOLDER / "README.md"
+SURVIVING = FOLDER / "survivors.jsonl"
 SURVIVED = "survived"
 OUTCOMES = ("killed", SURVIVED, "timed out")
 

@@ -9,10 +9,10 @@ does not depend on the mutant, so that one takes less than a second.
     python scripts/mutants.py verdict residual    # only these modules
     python scripts/mutants.py --sample 0.3 trace  # a part of the mutants, the same each time
     python scripts/mutants.py --afresh            # discard known results
-    python scripts/mutants.py --write             # only write known results into the reference
+    python scripts/mutants.py --write             # only write known results into tests/mutation
 
 Results are saved in `.mutants.jsonl`; mutants that survived, and the reason, are listed in
-docs/reference/surviving-mutants.jsonl.
+tests/mutation/survivors.jsonl.
 """
 
 from __future__ import annotations
