@@ -1,7 +1,8 @@
 """Find phrases that readers would have to guess at: `python scripts/prose_check.py`.
 
 Reads what people read: the Markdown pages, and the docstrings, comments, texts and function names
-of Python files. Prints one line for each phrase, with what to write instead; exits with 1 if there are any.
+of Python files. Prints one line for each phrase, with what to write instead; exits with 1 if there
+are any.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 
 PHRASES: dict[str, str] = {
-    r"\b(?:made|make|makes|making|look(?:s|ed)? up|built|read) anew\b": "replaced, recreated, again",
+    r"\banew\b": "replaced, recreated, again",
     r"\bmend(?:s|ed|ing)?\b": "fix",
     r"\bbehind (?:the script|our|your|its|somebody|iamdsl)(?:'s)? back\b": "outside iamdsl; drift",
     r"\blate memory\b": "eventual consistency",
@@ -32,7 +33,7 @@ PHRASES: dict[str, str] = {
     r"\bcome and go\b": "plan, apply and destroy",
     r"\bfound out by\b": "N API calls",
     r"\bthe account has moved\b": "the account has changed",
-    r"(?<!there )(?<!There )\b(?:is|are|was|were|be) no (?!more\b|one\b|less\b|[a-z]+er\b)[a-z]+": "is not a …",
+    r"(?<!there )\b(?:is|are|was|were|be) no (?!more\b|one\b|less\b|[a-z]+er\b)[a-z]+": "is not a",
     r"\bis (?:told|asked) (?:once|of)\b": "is returned once; is read of",
     r"\bin so many words\b": "literally",
     r"\bwhat stands (?:here|there|in)\b": "what … contains",

@@ -154,7 +154,7 @@ def test_a_sink_that_cannot_be_read_says_so(iam_account: InProcessAccount) -> No
     session.apply()
     secret = session.outputs["access-key/ci"].secret
     assert secret is not None
-    assert "dict.__setitem__, which gives nothing back" in repr(secret)
+    assert "dict.__setitem__ (cannot be read back)" in repr(secret)
     with pytest.raises(UnreadableState, match="cannot be read back") as caught:
         secret.reveal()
     assert "`get`" in str(caught.value.next_step)

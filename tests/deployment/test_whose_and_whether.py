@@ -95,8 +95,10 @@ def test_where_our_tags_are_refused_the_ledger_alone_knows() -> None:
     declared = [plain(number) for number in range(12)]
     assert storm.apply(*declared).complete
     assert [note for note in storm.notes.noted_so_far if "tagg" in note] == [
-        "tagging was denied: resources created from now on are not tagged, "
-        "and only the ledger shows that they belong to this stack"
+        (
+            "tagging was denied: resources created from now on are not tagged, "
+            "and only the ledger shows that they belong to this stack"
+        )
     ]
     assert storm.writes() <= 12 + storm.workers
     assert not any(storm.iam.list_role_tags(RoleName=f"r{number}")["Tags"] for number in range(12))

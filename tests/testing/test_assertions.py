@@ -227,18 +227,18 @@ def test_denial_shows_trace_with_source_lines() -> None:
         == f"""\
 arn:aws:iam::123456789012:user/someone is not allowed s3:GetObject on {REPORT} \
 (explicit_deny): an identity policy denies s3:GetObject on {REPORT} (TlsOnly)
-├─ resource policy: absent: no policy on the resource was given
+├─ resource policy: absent: no resource policy was given
 ├─ identity policy: denies: a statement denies the request
 │  ├─ ✓ Allow s3:GetObject  ({__file__}:{line})
-│  │  ✓ Action s3:GetObject: means s3:GetObject
+│  │  ✓ Action s3:GetObject: matches s3:GetObject
 │  │  ✓ Resource arn:aws:s3:::reports/*: matches {REPORT}
 │  ├─ ✓ Deny TlsOnly  ({__file__}:{line + 1})
-│  │  ✓ Action s3:*: means s3:GetObject
+│  │  ✓ Action s3:*: matches s3:GetObject
 │  │  ✓ Resource *: matches {REPORT}
 │  │  ✓ Condition Bool aws:SecureTransport false: the request has false
-├─ permissions boundary: absent: without one nothing is limited
-├─ session policy: absent: without one nothing is limited
-├─ VPC endpoint policy: absent: without one nothing is limited"""
+├─ permissions boundary: absent: none was given, so it limits nothing
+├─ session policy: absent: none was given, so it limits nothing
+├─ VPC endpoint policy: absent: none was given, so it limits nothing"""
     )
 
 

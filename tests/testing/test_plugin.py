@@ -155,15 +155,15 @@ ABOUT_ACCESS = """
 """
 
 TREE = """\
-├─ resource policy: absent: no policy on the resource was given
-├─ identity policy: silent: no statement that names the action matches the request
+├─ resource policy: absent: no resource policy was given
+├─ identity policy: no matching statement: statements name the action, but none matches the request
 │  ├─ ✗ Allow s3:PutObject  ({file}:7)
-│  │  ✓ Action s3:PutObject: means s3:PutObject
-│  │  ✗ Resource arn:aws:s3:::uploads/*: not arn:aws:s3:::reports/a
+│  │  ✓ Action s3:PutObject: matches s3:PutObject
+│  │  ✗ Resource arn:aws:s3:::uploads/*: does not match arn:aws:s3:::reports/a
 │  └─ 1 statement does not name the action
-├─ permissions boundary: absent: without one nothing is limited
-├─ session policy: absent: without one nothing is limited
-├─ VPC endpoint policy: absent: without one nothing is limited"""
+├─ permissions boundary: absent: none was given, so it limits nothing
+├─ session policy: absent: none was given, so it limits nothing
+├─ VPC endpoint policy: absent: none was given, so it limits nothing"""
 
 
 def failure(result: pytest.RunResult) -> str:

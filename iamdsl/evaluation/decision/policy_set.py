@@ -1,4 +1,4 @@
-"""A set of policies, ready to decide any number of requests."""
+"""The policies of every layer, prepared for many requests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class LayerOptions(TypedDict, total=False):
-    """The layers by keyword, as `decide` and `PolicySet` take them."""
+    """The layers as keyword arguments of `decide` and `PolicySet`."""
 
     identity: Policies
     resource: Policies | None
@@ -30,28 +30,37 @@ class LayerOptions(TypedDict, total=False):
 
 
 UnknownKeys: TypeAlias = Literal["absent", "any"]
-"""How keys are read that the request does not tell: as absent, or as open."""
+"""How keys that the request does not carry are evaluated: as absent, or with any value."""
 
 
 @attrs.frozen(init=False)
 class PolicySet(PolicyLayers):
-    """The policies of every layer; those not given are not there.
+    """The policies of every layer; a layer not given has no policies.
 
-    - `identity`: of the user or role (a user's groups' among them), of the federating user
-    - `resource`: the resource's policy; for sts:AssumeRole and its variants the trust policy
+    - `identity`: identity policies of the role or user, with those of the user's groups; for a
+      federated user, those of the user who federated it
+    - `resource`: the resource policy; for sts:AssumeRole and its variants, the trust policy
     - `boundary`: the permissions boundary
     - `session`: the session policies
-    - `scps`, `rcps`: each level from the organization's root to the account; `()` is no
-      organization, a level of SCPs without any denies
+    - `scps`, `rcps`: the policies of each level from the organization's root to the account; `()`
+      means no organization, and a level of SCPs without policies allows nothing
     - `endpoint`: the policy of the VPC endpoint that the request goes through
-    - `management_account`: the organization's, which SCPs and RCPs do not restrict
-    - `restrict_public_buckets`: S3's setting of that name
+    - `management_account`: the organization's management account, which SCPs and RCPs do not
+      restrict
+    - `restrict_public_buckets`: RestrictPublicBuckets of S3 Block Public Access
 
-    A policy is a document, a statement, JSON values or JSON text. Open ARNs mean the
-    caller's account, in `resource`, `rcps` and `endpoint` the resource's.
-    Raises PolicySyntaxError, and LanguageError for a policy of a kind that cannot stand there.
+    A policy is a document, a statement, an AWS managed policy, JSON values or JSON text. ARNs
+    without an account are in the caller's; in `resource`, `rcps` and `endpoint`, in the
+    resource's.
+
+    Raises `PolicySyntaxError` if a policy cannot be read, `LanguageError` if it is of a kind that
+    its layer does not take, and `InvalidArn` if `management_account` is not an account ID.
     """
 
     def decide(self, request: Request, *, unknown: UnknownKeys = "absent") -> Decision:
-        """Whether the request is allowed under these policies, and why."""
+        """Return whether the request is allowed under these policies, and why.
+
+        With `unknown="any"`, keys that the request does not carry may have any value. Raises
+        `LanguageError` if `unknown` is neither `absent` nor `any`.
+        """
         return build_decision(request, self, unknown)

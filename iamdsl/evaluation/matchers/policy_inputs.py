@@ -1,4 +1,4 @@
-"""How policies may be given, and the documents that they are read into."""
+"""The forms in which users give policies, and the documents they are read into."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PolicyInput: TypeAlias = PolicyDocument | AnyStatement | AwsManagedPolicy | Mapp
 """A policy: a document, a statement, an AWS managed policy, JSON values, or JSON text."""
 
 Policies: TypeAlias = PolicyInput | Sequence[PolicyInput]
-"""One policy or several, any one of which may allow."""
+"""One policy, or several policies of the same layer."""
 
 Levels: TypeAlias = Sequence[Policies]
 """The policies of each level of an organization, from its root to the account."""
@@ -28,32 +28,38 @@ Levels: TypeAlias = Sequence[Policies]
 
 Documents: TypeAlias = tuple[PolicyDocument, ...]
 
-_PLAIN: frozenset[PolicyKind] = frozenset({"identity", "boundary", "session", "scp"})
-"""Kinds of one grammar: a document of one may stand for another."""
-_OF_RESOURCES: frozenset[PolicyKind] = frozenset({"resource", "trust"})
+_WITHOUT_PRINCIPAL: frozenset[PolicyKind] = frozenset({"identity", "boundary", "session", "scp"})
+"""Kinds with the same grammar: a document of one of them can be used as another."""
+_RESOURCE_KINDS: frozenset[PolicyKind] = frozenset({"resource", "trust"})
 
 
-_ONE = (str, Mapping, PolicyDocument, Statement, AwsManagedPolicy)
-"""What one policy may be given as."""
+_SINGLE_POLICY = (str, Mapping, PolicyDocument, Statement, AwsManagedPolicy)
+"""The types of a single policy."""
 
 
 def as_levels(given: Levels, kind: PolicyKind) -> tuple[Documents, ...]:
-    """The documents of each level of an organization."""
-    if isinstance(given, _ONE) or given is None:
+    """Return the documents of each level of an organization.
+
+    Raises `PolicySyntaxError` or `LanguageError` if a policy cannot be read or used.
+    """
+    if isinstance(given, _SINGLE_POLICY) or given is None:
         raise LanguageError(
-            f"{kind}s= was given one policy",
+            f"{kind}s= is a single policy",
             where=here(),
-            why="it takes the levels of an organization, from the root to the account",
+            why="it takes a list of the levels of an organization, from the root to the account",
             next_step=f"write {kind}s=[[policy]] for one level with this policy",
         )
     return tuple([as_documents(level, kind) for level in given])
 
 
 def as_documents(given: Policies | None, kind: PolicyKind) -> Documents:
-    """The documents of what a layer was given."""
+    """Return the documents of the policies given for a layer.
+
+    Raises `PolicySyntaxError` or `LanguageError` if a policy cannot be read or used.
+    """
     if given is None:
         return ()
-    if isinstance(given, _ONE):
+    if isinstance(given, _SINGLE_POLICY):
         return (_document(given, kind),)
     if not isinstance(given, Sequence):
         raise _not_a_policy_error(given)
@@ -70,25 +76,25 @@ def _document(given: PolicyInput, kind: PolicyKind) -> PolicyDocument:
     if not isinstance(given, str | Mapping):
         raise _not_a_policy_error(given)
     document = parse(given, kind)
-    # They were written on no line of Python, and the set may be met again from another one.
+    # JSON is not written on a line of Python, and the same JSON may come from another line.
     statements = tuple([attrs.evolve(statement, origin=None) for statement in document.statements])
     return CLASSES[_infer_trust(statements, kind)](statements, document.version, document.id)
 
 
 def _not_a_policy_error(given: object) -> LanguageError:
     return LanguageError(
-        f"{given!r} is no policy",
+        f"{given!r} is not a policy",
         where=here(),
         why="a policy is a document, a statement, JSON values or JSON text",
-        next_step="give its policies: iamdsl.principals.policies_of(role) is a PolicySet"
+        next_step="give the policies of the principal: iamdsl.principals.policies_of(role)"
         if hasattr(given, "arn")
         else "write document(allow(…).on(…)), or give the JSON",
     )
 
 
 def _infer_trust(statements: Sequence[AnyStatement], kind: PolicyKind) -> PolicyKind:
-    """`trust` for a resource policy that is one, the kind itself otherwise."""
-    trusting = (
+    """Return `trust` if the statements of a resource policy are those of a trust policy."""
+    is_trust = (
         kind == "resource"
         and bool(statements)
         and all(
@@ -99,28 +105,28 @@ def _infer_trust(statements: Sequence[AnyStatement], kind: PolicyKind) -> Policy
             for statement in statements
         )
     )
-    return "trust" if trusting else kind
+    return "trust" if is_trust else kind
 
 
 def _as_kind(document: PolicyDocument, kind: PolicyKind) -> PolicyDocument:
-    """The document as one of the kind, where it can be; raises LanguageError."""
+    """Return the document as one of this kind; raises `LanguageError` if it cannot be used so."""
     result = document.kind
-    if result == kind or {result, kind} <= _OF_RESOURCES:
+    if result == kind or {result, kind} <= _RESOURCE_KINDS:
         return document
-    if {result, kind} <= _PLAIN or (not document.statements):
+    if {result, kind} <= _WITHOUT_PRINCIPAL or (not document.statements):
         return CLASSES[kind](document.statements, document.version, document.id)
     if kind in {"endpoint", "rcp"} and result in {"resource", "endpoint", "rcp"}:
         return CLASSES[kind](document.statements, document.version, document.id)
     raise LanguageError(
-        f"{RULES[result].title} cannot stand for {RULES[kind].title}",
+        f"{RULES[result].title} cannot be used as {RULES[kind].title}",
         where=here(),
-        why="one says whom it speaks of, the other speaks of whoever has it",
+        why="the two kinds of policy have different elements",
         next_step=f"give it as {result if result != 'trust' else 'resource'}=",
     )
 
 
 def cache_key(given: Any) -> Any:
-    """Return a key by which an input is remembered: documents by identity, others by value."""
+    """Return a cache key for a policy input: the id of a document, the value of anything else."""
     kind = type(given)
     if given is None or kind is bool or kind is str:
         return given
@@ -137,7 +143,7 @@ def _json_key(values: Mapping[str, Any]) -> object:
     try:
         return json.dumps(values)
     except (TypeError, ValueError):
-        return object()  # what is not JSON is refused when it is parsed
+        return object()  # the parser refuses what is not JSON
 
 
 _IMMUTABLE = frozenset({*CLASSES.values(), Statement, AwsManagedPolicy})

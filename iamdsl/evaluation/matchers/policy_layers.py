@@ -1,4 +1,4 @@
-"""The policies that a request is decided under, layer by layer."""
+"""The policies of every layer that a request is decided under, with a matcher for each."""
 
 from __future__ import annotations
 
@@ -16,21 +16,26 @@ if TYPE_CHECKING:
 
 @attrs.frozen(init=False)
 class PolicyLayers:
-    """The policies of every layer; those not given are not there.
+    """The policies of every layer; a layer not given has no policies.
 
-    - `identity`: of the user or role (a user's groups' among them), of the federating user
-    - `resource`: the resource's policy; for sts:AssumeRole and its variants the trust policy
+    - `identity`: identity policies of the role or user, with those of the user's groups; for a
+      federated user, those of the user who federated it
+    - `resource`: the resource policy; for sts:AssumeRole and its variants, the trust policy
     - `boundary`: the permissions boundary
     - `session`: the session policies
-    - `scps`, `rcps`: each level from the organization's root to the account; `()` is no
-      organization, a level of SCPs without any denies
+    - `scps`, `rcps`: the policies of each level from the organization's root to the account; `()`
+      means no organization, and a level of SCPs without policies allows nothing
     - `endpoint`: the policy of the VPC endpoint that the request goes through
-    - `management_account`: the organization's, which SCPs and RCPs do not restrict
-    - `restrict_public_buckets`: S3's setting of that name
+    - `management_account`: the organization's management account, which SCPs and RCPs do not
+      restrict
+    - `restrict_public_buckets`: RestrictPublicBuckets of S3 Block Public Access
 
-    A policy is a document, a statement, JSON values or JSON text. Open ARNs mean the
-    caller's account, in `resource`, `rcps` and `endpoint` the resource's.
-    Raises PolicySyntaxError, and LanguageError for a policy of a kind that cannot stand there.
+    A policy is a document, a statement, an AWS managed policy, JSON values or JSON text. ARNs
+    without an account are in the caller's; in `resource`, `rcps` and `endpoint`, in the
+    resource's.
+
+    Raises `PolicySyntaxError` if a policy cannot be read, `LanguageError` if it is of a kind that
+    its layer does not take, and `InvalidArn` if `management_account` is not an account ID.
     """
 
     identity: Documents = ()
@@ -57,7 +62,7 @@ class PolicyLayers:
         management_account: str | None = None,
         restrict_public_buckets: bool = False,
     ) -> None:
-        # Read what was given, and look its statements up by action once for all requests.
+        # Read the policies, and index their statements by action once for all requests.
         self.__attrs_init__(
             identity=as_documents(identity, "identity"),
             resource=as_documents(resource, "resource"),
@@ -72,7 +77,7 @@ class PolicyLayers:
         object.__setattr__(self, "matchers", LayerMatchers(self))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Copies and pickles look statements up anew."""
+        """Rebuild the matchers in copies and after unpickling."""
         names = [field.name for field in attrs.fields(type(self)) if field.init]
         return _rebuild, (type(self), {name: getattr(self, name) for name in names})
 
@@ -82,7 +87,7 @@ def _rebuild(cls: type[PolicyLayers], fields: dict[str, Any]) -> PolicyLayers:
 
 
 class LayerMatchers:
-    """The policies of a set, each layer made ready; None for a layer that is not there."""
+    """The matcher of each layer; None for a layer without policies."""
 
     __slots__ = ("boundary", "endpoint", "identity", "rcps", "resource", "scps", "session")
 
@@ -100,10 +105,10 @@ _MATCHERS: dict[Documents, LayerMatcher] = {}
 _CACHE_SIZE = 512
 
 
-def evict_oldest(cache: dict[Any, Any], most: int) -> None:
-    """Drop what was remembered first, until one more fits; other threads may do the same."""
-    if len(cache) >= most:
-        for key in list(cache)[: len(cache) - most + 1]:
+def evict_oldest(cache: dict[Any, Any], max_size: int) -> None:
+    """Drop the oldest entries until one more fits; other threads may do the same."""
+    if len(cache) >= max_size:
+        for key in list(cache)[: len(cache) - max_size + 1]:
             cache.pop(key, None)
 
 
@@ -112,7 +117,7 @@ def _matcher_or_none(documents: Documents) -> LayerMatcher | None:
 
 
 def _matcher(documents: Documents) -> LayerMatcher:
-    """The group of these documents; equal documents have the same one."""
+    """Return the matcher of these documents; equal documents share one."""
     matcher = _MATCHERS.get(documents)
     if matcher is None:
         matcher = LayerMatcher(documents)

@@ -13,9 +13,9 @@ from unittest.mock import patch
 from urllib.parse import urlencode
 
 from deployment.format_1.declared import STACK, STAGES
-from support.process_outcome import outline, plain
 from support.account_contents import holdings
 from support.key_material import PRIVATE_KEY
+from support.process_outcome import outline, plain
 
 from iamdsl import deploy
 from iamdsl.deployment import DirectoryStorage, StoredSecrets
