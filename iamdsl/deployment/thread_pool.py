@@ -7,8 +7,9 @@ multiprocessing and asyncio, for every script that imports iamdsl.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
+
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -47,7 +48,7 @@ class ThreadPool(Protocol):
 @contextmanager
 def thread_pool(count: int, name: str) -> Iterator[ThreadPool]:
     """Open a pool of `count` threads; if the block raises, calls not yet started are cancelled."""
-    futures = import_module("concurrent.futures")
+    futures = load("concurrent.futures")
     pool = futures.ThreadPoolExecutor(count, thread_name_prefix=name)
     try:
         yield pool
@@ -59,7 +60,7 @@ def thread_pool(count: int, name: str) -> Iterator[ThreadPool]:
 
 def wait_for_any(calls: Collection[Future[_T]], seconds: float | None = None) -> set[Future[_T]]:
     """Wait until a call has ended, or for `seconds`; return the calls that have ended."""
-    futures = import_module("concurrent.futures")
+    futures = load("concurrent.futures")
     done: set[Future[_T]] = futures.wait(
         calls, timeout=seconds, return_when=futures.FIRST_COMPLETED
     ).done

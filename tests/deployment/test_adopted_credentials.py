@@ -145,7 +145,7 @@ def test_adoption_requires_adopt(
 def test_missing_credential_is_not_created(
     iam_account: InProcessAccount, case: Case, *, adopt: bool
 ) -> None:
-    with pytest.raises(ResourceError, match=r"is to take over X{20}, which is not there"):
+    with pytest.raises(ResourceError, match=r"adopts X{20}, which does not exist"):
         _deploy(iam_account, case.declare(adopts="X" * 20), adopt=adopt)
     assert not iam_account.writes
 
@@ -185,7 +185,7 @@ def test_access_key_of_another_user_is_not_adopted(iam_account: InProcessAccount
     for name in ("jane", "mary"):
         iam.create_user(UserName=name)
     other = iam.create_access_key(UserName="mary")["AccessKey"]["AccessKeyId"]
-    with pytest.raises(ResourceError, match="which is not there"):
+    with pytest.raises(ResourceError, match="which does not exist"):
         _deploy(iam_account, AccessKey(JANE, adopts=other))
 
 

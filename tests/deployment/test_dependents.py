@@ -151,7 +151,7 @@ def test_policy_attached_outside_the_stack_is_not_deleted(iam_account: InProcess
     iam.attach_user_policy(UserName="theirs", PolicyArn=READ_ARN)
     with pytest.raises(NotOurs, match="policy/read cannot be deleted") as caught:
         session.plan_destroy()
-    assert "user/theirs, to which it is attached" in str(caught.value.why)
+    assert "attached to user/theirs" in str(caught.value.why)
     session.destroy(force=True)
     assert not iam.list_policies(Scope="Local")["Policies"]
     assert [item["UserName"] for item in iam.list_users()["Users"]] == ["theirs"]

@@ -16,7 +16,7 @@ from iamdsl.deployment import (
     MemoryStorage,
     SecretSink,
 )
-from iamdsl.emulator.operations.login_profiles import _same
+from iamdsl.emulator.operations.login_profiles import is_same_password
 from iamdsl.errors import ApplyFailed, CallFailed, StateError, UnreadableState
 from iamdsl.testing import InProcessAccount, Killed
 
@@ -62,7 +62,7 @@ class Desk:
         # The account keeps only a hash of it.
         state = self.account._open_iam().state
         profile = state.login_profiles[state.user(self.name).id]
-        assert _same(password["Password"], profile.facts["Passwords"][-1])
+        assert is_same_password(password["Password"], profile.facts["Passwords"][-1])
 
     @property
     def login(self) -> str:

@@ -14,8 +14,9 @@ from iamdsl.deployment.model.serialization import converter, digest, structure
 from iamdsl.errors import UnreadableState
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.fact_fields import Facts
 from iamdsl.resources.kind.planned_call import PlannedCall
-from iamdsl.resources.kind.resource_kind import Difference, Facts
+from iamdsl.resources.kind.resource_kind import Difference
 
 
 class Verb(Enum):

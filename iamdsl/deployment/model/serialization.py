@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from iamdsl.client.call import Call, Ref, Repeat, Secret
+from iamdsl.lazy import load
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 
@@ -24,7 +24,7 @@ FORMAT = 1
 @functools.cache
 def converter() -> Converter:
     """Return the converter: addresses become text, placeholders `$secret` and `$ref`."""
-    result: Any = import_module("cattrs.preconf.json").make_converter(omit_if_default=True)
+    result: Any = load("cattrs.preconf.json").make_converter(omit_if_default=True)
     result.register_unstructure_hook(Address, str)
     result.register_structure_hook(Address, lambda text, _: Address.parse(text))
     result.register_unstructure_hook(Origin, lambda origin: [origin.file, origin.line])
@@ -32,6 +32,8 @@ def converter() -> Converter:
     result.register_unstructure_hook_func(
         _is_addresses, lambda addresses: sorted(map(str, addresses))
     )
+    # In order, so that a plan's ID does not depend on how this process hashes text.
+    result.register_unstructure_hook_func(lambda kind: kind == frozenset[str], sorted)
     result.register_structure_hook_func(
         _is_addresses, lambda texts, _: frozenset(map(Address.parse, texts))
     )
@@ -42,7 +44,7 @@ def converter() -> Converter:
 
 def structure(value: Any, cls: type[_T]) -> _T:
     """Build a `cls` from JSON values; raises ValueError if they do not fit."""
-    cattrs = import_module("cattrs")
+    cattrs = load("cattrs")
     try:
         return converter().structure(value, cls)
     except cattrs.BaseValidationError as error:
@@ -61,7 +63,7 @@ def digest(value: object) -> str:
 def fingerprint(text: str) -> str:
     """Return the SHA-256 of a text, in hexadecimal."""
     # Imported by name, as cattrs above, so that users' type checkers need not read it.
-    return str(import_module("hashlib").sha256(text.encode()).hexdigest())
+    return str(load("hashlib").sha256(text.encode()).hexdigest())
 
 
 def _is_addresses(kind: object) -> bool:

@@ -14,7 +14,8 @@ from iamdsl.deployment.state.ledger import Entry
 from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+from iamdsl.resources.kind.fact_fields import Facts
+from iamdsl.resources.kind.resource_kind import ObservedResource
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.rebuild.evidence import Evidence
     from iamdsl.deployment.secrets import SecretSink
-    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+    from iamdsl.resources.kind.fact_fields import Facts
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 UnclaimedReasons: TypeAlias = "dict[Address, str]"

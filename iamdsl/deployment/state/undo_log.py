@@ -21,7 +21,7 @@ from iamdsl.deployment.state.renames import renamed_address
 from iamdsl.origin import Origin
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.resource_kind import Facts
+from iamdsl.resources.kind.fact_fields import Facts
 
 if TYPE_CHECKING:
     from iamdsl.deployment.storage import Storage

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import tempfile
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +19,7 @@ from iamdsl.deployment.storage.lock_holder import (
     silent,
 )
 from iamdsl.errors import UnreadableState
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,7 +127,7 @@ class DirectoryStorage:
         return str(self._path(name))
 
     def _acquire(self) -> Any:
-        filelock = import_module("filelock")
+        filelock = load("filelock")
         path = self._path(LOCK)
         wait = LockWait(
             self._patience,

@@ -7,13 +7,13 @@ import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 import attrs
 
 from iamdsl.errors import LockLost, StateLocked
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +51,7 @@ class LockHolder:
         return cls(
             token,
             _user(),
-            str(import_module("platform").node()),
+            str(load("platform").node()),
             os.getpid(),
             f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
             uuid4().hex,
@@ -135,6 +135,6 @@ def _by(holder: LockHolder | None) -> str:
 
 def _user() -> str:
     try:
-        return str(import_module("getpass").getuser())
+        return str(load("getpass").getuser())
     except (OSError, KeyError, ImportError):  # in a container the user may have no name
         return f"user {os.getuid()}" if hasattr(os, "getuid") else "somebody"

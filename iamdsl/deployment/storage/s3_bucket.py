@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -15,6 +14,7 @@ import attrs
 
 from iamdsl.client.error_translation import base_code, translate_errors
 from iamdsl.errors import AccessDenied, CallFailed, UnreadableState
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from iamdsl.client import ServiceClient
@@ -119,7 +119,7 @@ class S3Bucket:
         now = page["ResponseMetadata"]["HTTPHeaders"].get("date")
         for item in page.get("Contents", ()):
             if now and item["Key"] == key and item["ETag"] == etag:
-                parse = import_module("email.utils").parsedate_to_datetime
+                parse = load("email.utils").parsedate_to_datetime
                 return float((parse(now) - item["LastModified"]).total_seconds())
         return None
 
