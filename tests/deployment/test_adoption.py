@@ -66,7 +66,7 @@ def test_another_stacks_object_stays_its_own(account: InProcessAccount) -> None:
 
 def test_what_would_be_made_anew_is_not_taken_over(account: InProcessAccount) -> None:
     with (
-        pytest.raises(NotOurs, match="its path is another one"),
+        pytest.raises(NotOurs, match="its path differs"),
         deploy("s", account=account, adopt=True) as session,
     ):
         session.add(Role("app", path="/moved/", trust=EC2))

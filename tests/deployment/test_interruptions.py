@@ -67,13 +67,13 @@ def test_while_a_throttled_call_rests(
 def test_while_a_slow_deletion_is_waited_for(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(step_sender, "_ENDING", (120.0, 120.0))
+    monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (120.0, 120.0))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
     asked = "iam:GetServiceLinkedRoleDeletionStatus"
     with (
         _ctrl_c_after(iam_account, asked),
-        pytest.raises(ApplyFailed, match="still under way"),
+        pytest.raises(ApplyFailed, match="still in progress"),
     ):
         _session(iam_account, role).destroy()
     monkeypatch.undo()
@@ -84,9 +84,9 @@ def test_while_a_slow_deletion_is_waited_for(
 def test_one_that_takes_long_is_begun_once(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(step_sender, "_ENDING", (0.01,))
+    monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (0.01,))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
-    with pytest.raises(ApplyFailed, match="still under way"):
+    with pytest.raises(ApplyFailed, match="still in progress"):
         _session(iam_account, role).destroy()
     assert iam_account.calls["iam:DeleteServiceLinkedRole"] == 1

@@ -201,7 +201,7 @@ def test_boundary_in_use_is_never_lifted_to_replace_it(iam_account: InProcessAcc
             session.add(role.bounded_by(edge))
 
     declare("one")
-    with pytest.raises(ResourceError, match="deleted and made anew"):
+    with pytest.raises(ResourceError, match="deleted and recreated"):
         declare("two")
 
 

@@ -302,7 +302,7 @@ def test_a_new_key_takes_the_place_of_one_that_is_gone_only_if_allowed(desk: Des
     ]
     assert not desk.writes()
     plan = desk.declare().rollback(allow_irreversible=True).plan
-    assert all("cannot be made again" in str(item.irreversible) for item in plan.changed)
+    assert all("cannot be recovered" in str(item.irreversible) for item in plan.changed)
     new = desk.secrets.get("access-key/ada")
     assert old is not None
     assert new is not None

@@ -59,9 +59,9 @@ def test_a_role_in_use_stays_ours_and_the_error_says_who_uses_it(
 def test_one_that_takes_long_is_found_done_by_a_later_run(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(step_sender, "_ENDING", (0.01,))
+    monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (0.01,))
     session = _applied(iam_account)
-    with pytest.raises(ApplyFailed, match="still under way") as caught:
+    with pytest.raises(ApplyFailed, match="still in progress") as caught:
         session.destroy()
     assert "later" in str(caught.value.next_step)
     monkeypatch.undo()
