@@ -11,7 +11,7 @@ from support.saved_account import OWN, saved_account
 from iamdsl import Group, ManagedPolicy, Policy, Request, Role, Stack, User, allow
 from iamdsl.errors import InvalidArn, ScriptError, UndeclaredResource, UnreadableState
 from iamdsl.principals.principal_directory import declared_directory
-from iamdsl.principals.saved_directory import saved_directory
+from iamdsl.principals.saved_principals import saved_directory
 
 ACCOUNT = "111122223333"
 STACK = Stack(
@@ -64,7 +64,7 @@ def test_what_is_not_there_is_named_with_the_nearest() -> None:
     with pytest.raises(UndeclaredResource, match=r"no role/op in infra\.py") as caught:
         DECLARED.requester("role/op")
     assert caught.value.next_step == "did you mean `role/ops`?"
-    with pytest.raises(InvalidArn, match="can make no request"):
+    with pytest.raises(InvalidArn, match="is not a principal that can make requests"):
         DECLARED.requester("group/devs")
     assert DECLARED.requester("ec2.amazonaws.com").caller.kind == "service"
 

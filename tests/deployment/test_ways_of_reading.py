@@ -75,8 +75,8 @@ def test_an_account_as_accounts_grow_looks_the_same() -> None:
     )
     assert len(requirements.wanted) == 201
     bulk, single = (
-        read_snapshot(account, requirements, way="bulk"),
-        read_snapshot(account, requirements, way="single"),
+        read_snapshot(account, requirements, strategy="bulk"),
+        read_snapshot(account, requirements, strategy="single"),
     )
     assert seen(requirements, bulk) == seen(requirements, single)
     assert bulk.principals == single.principals

@@ -16,7 +16,7 @@ from iamdsl.deployment.guards.broad_access import (
 from iamdsl.deployment.model.plan import Change, Objection, Plan
 from iamdsl.language import Arn, HasArn, read
 from iamdsl.resources import KINDS
-from iamdsl.resources.kind.resource_kind import FactShape
+from iamdsl.resources.kind.fact_fields import FactShape
 from iamdsl.resources.parts.attachment import policy_name
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from iamdsl.resources.kind.access_effect import NO_ROOM
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
-    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 DuplicateCredentials: TypeAlias = Mapping[Address, frozenset[Address]]

@@ -16,8 +16,9 @@ from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCalls
-    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import ObservedResource
 
 _VERBS_WITH_DESIRED = frozenset({Verb.CREATE, Verb.UPDATE, Verb.REPLACE, Verb.RECOVER, Verb.ADOPT})
 _VERBS_WITH_BEFORE = frozenset({Verb.UPDATE, Verb.REPLACE, Verb.DELETE, Verb.RETAIN})

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, ResourceKind
     from iamdsl.resources.kind.credential_kind import CredentialKind
-    from iamdsl.resources.kind.resource_kind import Facts
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.snapshot import Snapshot
 
 _MAX_CALL_TIME = timedelta(minutes=10)

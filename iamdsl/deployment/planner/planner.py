@@ -57,8 +57,9 @@ if TYPE_CHECKING:
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
-    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar, overload
 
 from iamdsl.deployment.guards.guard import check_objections, with_objections
@@ -13,6 +12,7 @@ from iamdsl.deployment.planner.target_filter import EVERYTHING, TargetFilter
 from iamdsl.deployment.session.outputs import Outputs
 from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.errors import Declined, IamdslError, PlanOnly
+from iamdsl.lazy import load
 from iamdsl.origin import here
 from iamdsl.resources import Resource
 
@@ -214,7 +214,7 @@ class DeploymentSession:
         """
         plan = plan or self._make_plan(self._stack)
         # Imported when called, as the engine is: few sessions need it.
-        policy: IdentityPolicy = import_module("iamdsl.deployment.permissions").permissions(
+        policy: IdentityPolicy = load("iamdsl.deployment.permissions").permissions(
             plan,
             rollback=rollback,
             places=(self._settings.storage(), self._settings.secrets()),
@@ -267,7 +267,7 @@ class DeploymentSession:
     def _engine(self) -> SessionEngine:
         if self._loaded_engine is None:
             # Imported when needed: scripts that only declare, and type checkers, do not load it.
-            engine = import_module("iamdsl.deployment.session.engine")
+            engine = load("iamdsl.deployment.session.engine")
             self._loaded_engine = engine.Engine(self._stack.name, self._account, self._settings)
         return self._loaded_engine
 
