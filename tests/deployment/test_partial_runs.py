@@ -95,7 +95,7 @@ def test_what_is_in_the_way_is_told_and_never_deleted_on_the_side(
 ) -> None:
     _session(iam_account, JANE, AccessKey(JANE)).apply()
     session = _session(iam_account)
-    with pytest.raises(ResourceError, match="without access-key/jane") as refused:
+    with pytest.raises(ResourceError, match="without changing access-key/jane") as refused:
         session.plan(target="user/jane")
     assert refused.value.next_step == "--target 'access-key/jane'"
     assert session.plan(exclude="access-key/*").is_empty
@@ -108,7 +108,7 @@ def test_a_policy_is_not_made_anew_without_those_that_hold_it(
 ) -> None:
     _session(iam_account, SHARED, WEB).apply()
     session = _session(iam_account, evolve(SHARED, description="other"), WEB)
-    with pytest.raises(ResourceError, match="without role/web"):
+    with pytest.raises(ResourceError, match="without changing role/web"):
         session.plan(target="policy/*")
     assert session.plan(exclude="role/web").is_empty
 

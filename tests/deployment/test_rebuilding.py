@@ -204,10 +204,10 @@ def test_a_journal_cut_anywhere_is_that_of_a_run_that_was_cut_short(at: int) -> 
 
 
 @settings(max_examples=6)
-@given(one=PLACES, other=PLACES, bit=st.integers(0, 7))
-def test_both_files_damaged(item: int, other: int, bit: int) -> None:
+@given(at=PLACES, other=PLACES, bit=st.integers(0, 7))
+def test_both_files_damaged(at: int, other: int, bit: int) -> None:
     _place, ledger, journal = applied()
-    check_damage(put(flipped(ledger, item, bit), flipped(journal, other, bit)))
+    check_damage(put(flipped(ledger, at, bit), flipped(journal, other, bit)))
 
 
 def test_every_flipped_bit_of_either_file_is_noticed_or_harmless() -> None:

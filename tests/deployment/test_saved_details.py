@@ -95,7 +95,7 @@ def test_a_part_is_selected_and_other_kinds_are_refused(iam_account: InProcessAc
     details = _saved(iam_account)
     assert len(import_details(details, "s", Selection(only="user/*")).stack) == 1
     assert not import_details(details, "s", Selection(exclude="user/*")).stack.resources
-    with pytest.raises(ResourceError, match="do not tell of any access-key"):
+    with pytest.raises(ResourceError, match="do not contain resources of kind access-key"):
         import_details(details, "s", Selection(kinds="access-key"))
 
 
@@ -120,12 +120,12 @@ def test_what_cannot_be_said_is_left_out_with_the_reason(iam_account: InProcessA
         ("{", "it is not JSON"),
         ("[]", "it has none of UserDetailList"),
         ('{"Users": []}', "it has none of UserDetailList"),
-        ('{"UserDetailList": [], "IsTruncated": true}', "not the whole details"),
-        ('{"UserDetailList": [], "NextToken": "x"}', "not the whole details"),
+        ('{"UserDetailList": [], "IsTruncated": true}', "the authorization details are incomplete"),
+        ('{"UserDetailList": [], "NextToken": "x"}', "the authorization details are incomplete"),
         ('{"UserDetailList": [{"UserName": "jane"}]}', "KeyError 'CreateDate'"),
         ('{"UserDetailList": ["jane"]}', "an entry is not in IAM's format"),
         ('{"UserDetailList": 5}', "an entry is not in IAM's format"),
-        ('{"UserDetailList": []}', "nothing of an account's own"),
+        ('{"UserDetailList": []}', "contain no resource of the account"),
     ],
 )
 def test_other_files_are_refused_with_the_command_that_saves_details(
