@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 
-def test_apply_then_nothing_left_to_do(iam_account: InProcessAccount) -> None:
+def test_second_plan_is_empty_after_apply(iam_account: InProcessAccount) -> None:
     sink = MemorySecrets()
     outcome = webmaster(iam_account, secrets=sink).apply()
     assert outcome.complete
@@ -128,9 +128,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
 
 
 @pytest.mark.parametrize("what", BROKEN)
-def test_one_thing_changed_behind_our_back_takes_exactly_one_write(
-    iam_account: InProcessAccount, what: str
-) -> None:
+def test_one_drifted_field_takes_one_write(iam_account: InProcessAccount, what: str) -> None:
     sink = MemorySecrets()
     webmaster(iam_account, secrets=sink).apply()
     iam = iam_account.client("iam")
@@ -149,7 +147,7 @@ def test_one_thing_changed_behind_our_back_takes_exactly_one_write(
     assert not webmaster(iam_account, secrets=sink).drift().found
 
 
-def test_deleted_key_is_made_again_and_its_secret_replaced(iam_account: InProcessAccount) -> None:
+def test_deleted_key_is_recreated_and_its_secret_replaced(iam_account: InProcessAccount) -> None:
     sink = MemorySecrets()
     webmaster(iam_account, secrets=sink).apply()
     iam = iam_account.client("iam")
@@ -162,7 +160,7 @@ def test_deleted_key_is_made_again_and_its_secret_replaced(iam_account: InProces
     assert stored["AccessKeyId"] == new != old
 
 
-def test_destroy_leaves_nothing_and_forgets_the_secret(iam_account: InProcessAccount) -> None:
+def test_destroy_deletes_everything_and_the_secret(iam_account: InProcessAccount) -> None:
     sink = MemorySecrets()
     webmaster(iam_account, secrets=sink, login=True).apply()
     assert sink.get("login-profile/jane")
@@ -178,7 +176,7 @@ def test_destroy_leaves_nothing_and_forgets_the_secret(iam_account: InProcessAcc
     assert deploy("webmaster", account=iam_account).plan_destroy().is_empty
 
 
-def test_what_is_no_longer_declared_is_deleted(iam_account: InProcessAccount) -> None:
+def test_undeclared_resource_is_deleted(iam_account: InProcessAccount) -> None:
     webmaster(iam_account).apply()
     with deploy("webmaster", account=iam_account) as session:
         pass
@@ -205,7 +203,7 @@ def test_declined_plan_sends_nothing(iam_account: InProcessAccount) -> None:
     assert not iam_account.writes
 
 
-def test_objects_of_others_are_left_alone(iam_account: InProcessAccount) -> None:
+def test_unmanaged_objects_are_left_unchanged(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="stranger")
     webmaster(iam_account).apply()

@@ -61,7 +61,7 @@ def test_two_processes_take_turns(tmp_path: Path) -> None:
     assert process.wait(10) == 0
 
 
-def test_a_killed_process_lets_go(tmp_path: Path) -> None:
+def test_lock_of_killed_process_is_released(tmp_path: Path) -> None:
     process = _holding(tmp_path)
     process.kill()
     process.communicate()
@@ -73,7 +73,7 @@ def test_a_killed_process_lets_go(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("write", ["append", "replace", "remove"])
-def test_whose_lock_was_taken_away_cannot_write(tmp_path: Path, write: str) -> None:
+def test_session_that_lost_its_lock_cannot_write(tmp_path: Path, write: str) -> None:
     first, second = DirectoryStorage(tmp_path), DirectoryStorage(tmp_path)
     arguments = () if write == "remove" else (b"late",)
     with first.lock():
@@ -92,7 +92,7 @@ def test_whose_lock_was_taken_away_cannot_write(tmp_path: Path, write: str) -> N
     first.replace("ledger.json", b"without a lock")
 
 
-def test_a_lock_that_the_file_system_gave_to_two_is_noticed(tmp_path: Path) -> None:
+def test_lock_granted_twice_by_the_file_system_is_noticed(tmp_path: Path) -> None:
     first = DirectoryStorage(tmp_path)
     with first.lock():
         other = {**json.loads((tmp_path / "holder").read_bytes()), "token": 2, "host": "elsewhere"}
@@ -102,7 +102,7 @@ def test_a_lock_that_the_file_system_gave_to_two_is_noticed(tmp_path: Path) -> N
         assert first.read("journal.jsonl") is None
 
 
-def test_a_damaged_holder_is_no_obstacle(tmp_path: Path) -> None:
+def test_damaged_lock_holder_does_not_block(tmp_path: Path) -> None:
     (tmp_path / "holder").write_bytes(b"\xff{")
     storage = DirectoryStorage(tmp_path)
     with storage.lock():
@@ -131,7 +131,7 @@ def test_threads_of_one_process_take_turns(tmp_path: Path, storages: int) -> Non
     assert made[0].read("a") == b"x" * 15
 
 
-def test_memory_tells_who_holds_it() -> None:
+def test_memory_lock_error_names_the_holder() -> None:
     storage = MemoryStorage(patience=0)
     with storage.lock(), pytest.raises(StateLocked, match=r"process \d+, since 2"), storage.lock():
         pass

@@ -70,7 +70,7 @@ def _states(account: InProcessAccount, way: list[Step]) -> list[frozenset[Grant]
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("name", CASES)
-def test_its_steps_and_every_state_between(name: str, order: Order) -> None:
+def test_steps_and_all_intermediate_states(name: str, order: Order) -> None:
     case = CASES[name]
     account = InProcessAccount()
     _session(account, order, case.before).apply()

@@ -66,7 +66,7 @@ def _run(
     return result
 
 
-def test_the_readme_script(server: MotoServer, tmp_path: Path) -> None:
+def test_readme_script(server: MotoServer, tmp_path: Path) -> None:
     environment = _environment(server, tmp_path)
     refused = _run(str(SCRIPT), environment=environment, code=1)
     assert "IAMDSL_YES=1" in refused.stderr
@@ -141,7 +141,7 @@ runpy.run_path(sys.argv[1], run_name="__main__")
 
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize(("workers", "at"), [(10, 2), (10, 4), (1, 9), (1, 14)])
-def test_kill_minus_nine(
+def test_run_killed_by_sigkill_is_finished_by_the_next(
     server: MotoServer, tmp_path: Path, workers: int, at: int, when: str
 ) -> None:
     environment = _environment(server, tmp_path, IAMDSL_YES="1")

@@ -64,7 +64,7 @@ def _steps(plan: Plan) -> list[str]:
     return [step.sentence for step in plan.steps]
 
 
-def test_documents_that_others_reshaped(desk: Desk) -> None:
+def test_reformatted_documents_do_not_differ(desk: Desk) -> None:
     inline = {f"p{number}": policy for number, policy in enumerate(SMALL[:6])}
     managed = [Policy(f"m{number}", policy) for number, policy in enumerate(SMALL)]
     stack = (evolve(APP, inline=inline), *managed)
@@ -90,7 +90,7 @@ def test_documents_that_others_reshaped(desk: Desk) -> None:
         assert not desk.declare(*stack).drift().found
 
 
-def test_documents_that_others_changed(desk: Desk) -> None:
+def test_changed_documents_differ(desk: Desk) -> None:
     inline = {f"p{number}": policy for number, policy in enumerate(SMALL[:6])}
     app = evolve(APP, inline=inline)
     desk.apply(app)
@@ -187,7 +187,7 @@ BEHIND: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = {
 
 
 @pytest.mark.parametrize("what", BEHIND)
-def test_what_others_say_in_other_words(desk: Desk, what: str) -> None:
+def test_equivalent_values_do_not_differ(desk: Desk, what: str) -> None:
     resource, calls = BEHIND[what]
     if isinstance(resource, Group):
         for user in ("ada", "bob"):
@@ -199,13 +199,13 @@ def test_what_others_say_in_other_words(desk: Desk, what: str) -> None:
     assert not desk.declare(resource).drift().found
 
 
-def test_a_tag_in_another_case_takes_its_new_value_once(desk: Desk) -> None:
+def test_tag_with_another_case_is_updated_once(desk: Desk) -> None:
     desk.apply(User("ada", tags={"team": "web"}))
     assert desk.apply(User("ada", tags={"TEAM": "ops"})) == {"TagUser": 1}
     assert desk.apply(User("ada", tags={"TEAM": "ops"})) == {}
 
 
-def test_a_description_with_other_words_is_another_one(desk: Desk) -> None:
+def test_changed_description_differs(desk: Desk) -> None:
     desk.apply(evolve(APP, description="a b"))
     assert desk.apply(evolve(APP, description="a  b")) == {"UpdateRole": 1}
 
@@ -218,7 +218,7 @@ def _wide(text: str) -> str:
     return "\r\n".join([first, *lines, last])
 
 
-def test_material_that_others_uploaded_is_taken_over_as_it_is(desk: Desk) -> None:
+def test_uploaded_material_is_adopted_unchanged(desk: Desk) -> None:
     long = pem(1).replace("MAEB", "MAEB" * 30)
     desk.secrets.put("key", {"PrivateKey": PRIVATE_KEY})
     desk.call("CreateUser", UserName="ada")
@@ -243,7 +243,7 @@ def test_material_that_others_uploaded_is_taken_over_as_it_is(desk: Desk) -> Non
     assert _steps(plan) == []
 
 
-def test_a_policys_description_is_no_reason_to_make_it_anew(desk: Desk) -> None:
+def test_description_alone_does_not_replace_a_policy(desk: Desk) -> None:
     policy = Policy("shared", SMALL[0], description="for all")
     arguments = {"PolicyName": "shared", "PolicyDocument": SMALL[0].to_json()}
     desk.call("CreatePolicy", **arguments, Description="for all\r\n")
@@ -256,7 +256,7 @@ def test_a_policys_description_is_no_reason_to_make_it_anew(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "text", ["%7Bno", "[1]", '{"Version": "2012-10-17"}', '{"Statement": [5]}']
 )
-def test_a_document_that_cannot_be_read_differs(
+def test_unreadable_document_differs(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     desk.apply(APP, User("ada"))

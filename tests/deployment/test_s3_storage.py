@@ -90,7 +90,7 @@ def _expire(s3: Any) -> None:
     s3.put_object(Bucket=BUCKET, Key="prod/lock", Body=json.dumps({**body, "lease": -10}))
 
 
-def test_contents_are_replaced_appended_to_and_removed(s3: Any) -> None:
+def test_files_are_replaced_appended_to_and_removed(s3: Any) -> None:
     s3_storage, other = _storage(), _storage()
     assert s3_storage.read("a") is None
     s3_storage.append("a", b"1\n")
@@ -110,7 +110,7 @@ def test_contents_are_replaced_appended_to_and_removed(s3: Any) -> None:
     assert "never" not in "".join(_keys(s3))
 
 
-def test_what_is_out_of_date_does_not_stay(s3: Any) -> None:
+def test_outdated_parts_are_removed(s3: Any) -> None:
     storage = _storage()
     with storage.lock():
         for number in range(5):
@@ -119,7 +119,7 @@ def test_what_is_out_of_date_does_not_stay(s3: Any) -> None:
     assert _keys(s3) == ["prod/journal.jsonl/00000006", "prod/lock"]
 
 
-def test_a_whole_deployment(s3: Any) -> None:
+def test_complete_deployment(s3: Any) -> None:
     account = InProcessAccount()
 
     def declare() -> DeploymentSession:
@@ -141,7 +141,7 @@ def test_a_whole_deployment(s3: Any) -> None:
 
 
 @pytest.mark.usefixtures("s3")
-def test_the_second_session_waits_or_says_who_holds_the_lock() -> None:
+def test_second_session_waits_or_names_the_lock_holder() -> None:
     told: list[str] = []
     first, hasty, patient = _storage(), _storage(), _storage(patience=20.0, tell=told.append)
     let_go = threading.Event()
@@ -168,7 +168,7 @@ def test_the_second_session_waits_or_says_who_holds_the_lock() -> None:
     assert hasty.read("a") == b"mine"
 
 
-def test_a_lease_is_renewed_and_one_that_is_not_runs_out(s3: Any) -> None:
+def test_lease_is_renewed_or_expires(s3: Any) -> None:
     first, second = _storage(lease=0.3), _storage(lease=0.3)
     with first.lock():
         before = _lock(s3)["ETag"]
@@ -186,7 +186,7 @@ def test_a_lease_is_renewed_and_one_that_is_not_runs_out(s3: Any) -> None:
                 time.sleep(0.2)
 
 
-def test_a_renewal_whose_answer_was_lost_is_ours(s3: Any) -> None:
+def test_renewal_with_lost_response_succeeds(s3: Any) -> None:
     storage = _storage(lease=0.3)
     with storage.lock():
         body = json.loads(_lock(s3)["Body"].read())
@@ -199,7 +199,7 @@ def test_a_renewal_whose_answer_was_lost_is_ours(s3: Any) -> None:
 
 @pytest.mark.parametrize("write", ["append", "replace", "remove"])
 @pytest.mark.parametrize("name", ["journal.jsonl", "ledger.json", "new"])
-def test_whose_lock_was_taken_over_cannot_write(s3: Any, name: str, write: str) -> None:
+def test_session_whose_lock_was_taken_over_cannot_write(s3: Any, name: str, write: str) -> None:
     first, second = _storage(), _storage()
     first.replace("ledger.json", b"old")
     arguments = () if write == "remove" else (b"late",)
@@ -225,7 +225,7 @@ def test_whose_lock_was_taken_over_cannot_write(s3: Any, name: str, write: str) 
         third.replace("ledger.json", b"third")
 
 
-def test_a_former_holder_is_refused_even_where_it_writes_first(s3: Any) -> None:
+def test_former_holder_is_refused_even_if_it_writes_first(s3: Any) -> None:
     first, second = _storage(), _storage()
     with first.lock():
         _expire(s3)
@@ -258,7 +258,7 @@ def test_a_session_stops_when_its_lock_is_taken_over(s3: Any) -> None:
     assert sum(account.writes.values()) == 3
 
 
-def test_a_lock_removed_by_hand_is_lost_to_its_holder(s3: Any) -> None:
+def test_manually_removed_lock_is_lost(s3: Any) -> None:
     first, second = _storage(), _storage()
     first.replace("ledger.json", b"old")
     with first.lock():
@@ -270,7 +270,7 @@ def test_a_lock_removed_by_hand_is_lost_to_its_holder(s3: Any) -> None:
     assert second.read("ledger.json") == b"old"
 
 
-def test_a_deleted_part_shows_as_damage(s3: Any) -> None:
+def test_deleted_part_is_reported_as_damage(s3: Any) -> None:
     storage = _storage()
     for text in (b"1\n", b"2\n", b"3\n"):
         storage.append("journal.jsonl", text)
@@ -281,7 +281,7 @@ def test_a_deleted_part_shows_as_damage(s3: Any) -> None:
     ]
 
 
-def test_a_journal_that_lacks_a_part_is_made_anew(s3: Any) -> None:
+def test_journal_with_a_missing_part_is_rebuilt(s3: Any) -> None:
     account, secrets = InProcessAccount(), MemorySecrets()
 
     def declare() -> DeploymentSession:
@@ -304,7 +304,7 @@ def test_a_journal_that_lacks_a_part_is_made_anew(s3: Any) -> None:
     assert declare().plan().is_empty
 
 
-def test_what_a_newer_iamdsl_wrote_is_left_alone(s3: Any) -> None:
+def test_files_of_a_newer_version_are_left_unchanged(s3: Any) -> None:
     key, marks = "prod/ledger.json/00000001", {"iamdsl-kind": "other"}
     s3.put_object(Bucket=BUCKET, Key=key, Body=b"{}", Metadata=marks)
     s3.put_object(Bucket=BUCKET, Key="prod/notes.txt", Body=b"somebody's")
@@ -339,7 +339,7 @@ class Unsteady:
         return self._client.put_object(**arguments)
 
 
-def test_what_the_sdk_sends_twice_is_ours(s3: Any) -> None:
+def test_request_repeated_by_the_sdk_succeeds(s3: Any) -> None:
     client = Unsteady(s3)
     storage = S3Storage(BUCKET, "prod", client=client, lease=0.3)
     with storage.lock():
@@ -350,7 +350,7 @@ def test_what_the_sdk_sends_twice_is_ours(s3: Any) -> None:
     assert (storage.read("a"), storage.read("b")) == (b"12", b"3")
 
 
-def test_a_conflict_under_way_is_sent_again(s3: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_conflicting_request_is_retried(s3: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(s3_bucket, "_DELAYS", (0.0, 0.0))
     client = Unsteady(s3)
     storage = S3Storage(BUCKET, "prod", client=client)
@@ -362,13 +362,13 @@ def test_a_conflict_under_way_is_sent_again(s3: Any, monkeypatch: pytest.MonkeyP
         storage.append("a", b"2")
 
 
-def test_a_bucket_that_is_not_there_is_named(s3: Any) -> None:
+def test_missing_bucket_is_named(s3: Any) -> None:
     with pytest.raises(UnreadableState, match="the bucket elsewhere does not exist"):
         S3Storage("elsewhere", client=s3).read("ledger.json")
 
 
 @pytest.mark.usefixtures("s3")
-def test_the_actions_it_needs() -> None:
+def test_required_actions() -> None:
     below = ("arn:aws:s3:::ledgers-of-tests/prod/*",)
     assert _storage().actions() == {
         "s3:DeleteObject": below,
@@ -378,7 +378,7 @@ def test_the_actions_it_needs() -> None:
     }
 
 
-def test_deploy_to_a_bucket_keeps_secrets_at_home(
+def test_deploy_with_a_bucket_stores_secrets_locally(
     s3: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("IAMDSL_HOME", str(tmp_path))

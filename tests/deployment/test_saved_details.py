@@ -40,7 +40,7 @@ def _saved(account: InProcessAccount) -> dict[str, Any]:
     return told
 
 
-def test_what_details_do_not_tell_is_left_as_it_is(
+def test_facts_missing_in_details_are_ignored(
     iam_account: InProcessAccount, tmp_path: Path
 ) -> None:
     fill(iam_account)
@@ -72,7 +72,9 @@ def test_what_details_do_not_tell_is_left_as_it_is(
     assert not session.plan().changed
 
 
-def test_a_policy_named_as_one_of_awss_is_the_accounts(iam_account: InProcessAccount) -> None:
+def test_policy_named_like_an_aws_managed_one_is_the_accounts(
+    iam_account: InProcessAccount,
+) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="jane")
     iam.create_policy(PolicyName="ReadOnlyAccess", PolicyDocument=MINE)
@@ -90,7 +92,7 @@ def test_a_policy_named_as_one_of_awss_is_the_accounts(iam_account: InProcessAcc
         assert set(user.attachments) == {policy.address, ManagedPolicy.ReadOnlyAccess}
 
 
-def test_a_part_is_selected_and_other_kinds_are_refused(iam_account: InProcessAccount) -> None:
+def test_selection_of_resources_and_refusal_of_other_kinds(iam_account: InProcessAccount) -> None:
     iam_account.client("iam").create_user(UserName="jane")
     details = _saved(iam_account)
     assert len(import_details(details, "s", Selection(only="user/*")).stack) == 1
@@ -99,7 +101,7 @@ def test_a_part_is_selected_and_other_kinds_are_refused(iam_account: InProcessAc
         import_details(details, "s", Selection(kinds="access-key"))
 
 
-def test_what_cannot_be_said_is_left_out_with_the_reason(iam_account: InProcessAccount) -> None:
+def test_undeclarable_objects_are_left_out_with_the_reason(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="jane")
     iam.create_user(UserName="mary")

@@ -69,7 +69,7 @@ class Desk:
         return f"login-profile/{self.name}"
 
 
-def test_secrets_arrive_and_go_with_their_credentials(
+def test_secrets_are_stored_and_removed_with_their_credentials(
     iam_account: InProcessAccount, vault: Vault
 ) -> None:
     desk = Desk(iam_account)
@@ -147,7 +147,7 @@ class _Dying:
         return self.sink.where(name)
 
 
-def test_a_sink_that_cannot_be_read_says_so(iam_account: InProcessAccount) -> None:
+def test_sink_that_cannot_be_read_is_reported(iam_account: InProcessAccount) -> None:
     given: dict[str, Mapping[str, str]] = {}
     sink, desk = CallbackSecrets(given.__setitem__), Desk(iam_account)
     session = desk.session(sink)
@@ -175,7 +175,7 @@ def _refused(_name: str, fields: Mapping[str, str]) -> None:
 @pytest.mark.parametrize(
     ("function", "raised"), [(_shut, "RuntimeError"), (_refused, "CallFailed")]
 )
-def test_a_function_that_fails_fails_the_step_and_tells_nothing(
+def test_failing_callback_fails_the_step_without_leaking(
     iam_account: InProcessAccount,
     function: Callable[[str, Mapping[str, str]], None],
     raised: str,

@@ -159,21 +159,21 @@ def check_damage(place: Place) -> None:
 
 @settings(max_examples=12)
 @given(at=PLACES, bit=st.integers(0, 7))
-def test_any_flipped_bit_of_the_ledger(at: int, bit: int) -> None:
+def test_flipped_bit_of_the_ledger_is_noticed_or_harmless(at: int, bit: int) -> None:
     _place, ledger, _journal = applied()
     check_damage(put(flipped(ledger, at, bit), None))
 
 
 @settings(max_examples=12)
 @given(at=PLACES, bit=st.integers(0, 7))
-def test_any_flipped_bit_of_the_journal(at: int, bit: int) -> None:
+def test_flipped_bit_of_the_journal_is_noticed_or_harmless(at: int, bit: int) -> None:
     _place, _ledger, journal = applied()
     check_damage(put(None, flipped(journal, at, bit)))
 
 
 @settings(max_examples=8)
 @given(at=PLACES)
-def test_a_ledger_cut_anywhere(at: int) -> None:
+def test_truncated_ledger_is_noticed(at: int) -> None:
     _place, ledger, _journal = applied()
     check_damage(put(ledger[: at % len(ledger)], None))
 
@@ -187,7 +187,7 @@ def _entries(place: Place) -> dict[Address, Entry]:
 @settings(max_examples=8)
 @given(at=PLACES)
 @example(at=47)
-def test_a_journal_cut_anywhere_is_that_of_a_run_that_was_cut_short(at: int) -> None:
+def test_truncated_journal_is_one_of_an_interrupted_run(at: int) -> None:
     _place, _ledger, journal = applied()
     cut = journal[: at % len(journal)]
     place = put(None, cut)
@@ -205,7 +205,7 @@ def test_a_journal_cut_anywhere_is_that_of_a_run_that_was_cut_short(at: int) -> 
 
 @settings(max_examples=6)
 @given(at=PLACES, other=PLACES, bit=st.integers(0, 7))
-def test_both_files_damaged(at: int, other: int, bit: int) -> None:
+def test_both_files_damaged_are_noticed_or_harmless(at: int, other: int, bit: int) -> None:
     _place, ledger, journal = applied()
     check_damage(put(flipped(ledger, at, bit), flipped(journal, other, bit)))
 
@@ -233,14 +233,14 @@ def test_every_flipped_bit_of_either_file_is_noticed_or_harmless() -> None:
 
 
 @pytest.mark.parametrize("name", [LEDGER_FILE, JOURNAL_FILE])
-def test_an_empty_file_is_no_missing_one(name: str) -> None:
+def test_empty_file_is_damaged_not_missing(name: str) -> None:
     place = put(None, None)
     place.storage.replace(name, b"")
     with pytest.raises(UnreadableState, match="rebuild"):
         place.declare().plan()
 
 
-def test_a_lost_ledger_is_made_anew() -> None:
+def test_lost_ledger_is_rebuilt() -> None:
     place = put(None, None)
     result = rebuilt(place)
     words = {str(address): words for address, words in result.claimed.items()}
@@ -260,7 +260,7 @@ def test_a_lost_ledger_is_made_anew() -> None:
     check_whole(place)
 
 
-def test_a_ledger_that_is_well_stays_as_it_is() -> None:
+def test_valid_ledger_is_unchanged() -> None:
     _place, ledger, _journal = applied()
     place = put(ledger, None)
     before = load_ledger(place.storage, FRESH)
@@ -276,7 +276,7 @@ def mine() -> Place:
     return Place()
 
 
-def test_what_is_not_declared_any_more_is_claimed_too(mine: Place) -> None:
+def test_undeclared_objects_are_claimed_too(mine: Place) -> None:
     policy = Policy("old", document(allow("s3:GetObject").on("*")))
     user = User("old")
     mine.declare(user, policy, AccessKey(user), Group("old"), User("kept")).apply()
@@ -295,7 +295,7 @@ def test_what_is_not_declared_any_more_is_claimed_too(mine: Place) -> None:
     assert [user["UserName"] for user in iam.list_users()["Users"]] == ["kept"]
 
 
-def test_without_a_ledger_only_what_is_tagged_or_in_the_sink_is_found(mine: Place) -> None:
+def test_without_ledger_only_tagged_or_stored_objects_are_found(mine: Place) -> None:
     policy = Policy("old", document(allow("s3:GetObject").on("*")))
     user = User("old")
     mine.declare(user, policy, AccessKey(user), User("kept")).apply()
@@ -309,7 +309,7 @@ def test_without_a_ledger_only_what_is_tagged_or_in_the_sink_is_found(mine: Plac
     }
 
 
-def test_what_nothing_shows_to_be_ours_is_not_claimed(mine: Place) -> None:
+def test_object_without_evidence_is_not_claimed(mine: Place) -> None:
     iam: Any = mine.account.client("iam")
     deploy("other", account=mine.account, ledger=MemoryStorage()).add(User("theirs"))
     with deploy("other", account=mine.account, ledger=MemoryStorage()) as session:
@@ -332,7 +332,7 @@ def test_what_nothing_shows_to_be_ours_is_not_claimed(mine: Place) -> None:
         mine.declare(*declared).plan()
 
 
-def test_a_later_object_of_the_same_name_is_not_the_one_the_ledger_names(mine: Place) -> None:
+def test_later_object_of_the_same_name_is_not_claimed(mine: Place) -> None:
     mine.declare(Group("devs")).apply()
     iam: Any = mine.account.client("iam")
     iam.delete_group(GroupName="devs")
@@ -345,7 +345,7 @@ def test_a_later_object_of_the_same_name_is_not_the_one_the_ledger_names(mine: P
     assert not rebuilt.claimed
 
 
-def test_the_ledger_of_another_stack_is_no_evidence(mine: Place) -> None:
+def test_ledger_of_another_stack_is_not_evidence(mine: Place) -> None:
     mine.declare(Group("devs", path="/a/")).apply()
     content = (mine.storage.read(LEDGER_FILE) or b"").replace(b'"mine"', b'"yours"')
     mine.storage.replace(LEDGER_FILE, content)
@@ -354,7 +354,7 @@ def test_the_ledger_of_another_stack_is_no_evidence(mine: Place) -> None:
     assert rebuilt.unclaimed
 
 
-def test_an_interrupted_run_goes_on_after_its_journal_was_damaged(mine: Place) -> None:
+def test_interrupted_run_continues_after_its_journal_was_damaged(mine: Place) -> None:
     user = User("a")
     declared = (user, Group("g").with_members(user), AccessKey(user), Group("h"))
     mine.account.kill_at(operation="CreateAccessKey", when="after_commit")
@@ -384,7 +384,7 @@ def test_an_interrupted_run_goes_on_after_its_journal_was_damaged(mine: Place) -
     }
 
 
-def test_a_newer_format_is_left_alone() -> None:
+def test_newer_format_is_left_unchanged() -> None:
     _place, ledger, _journal = applied()
     newer = {**json.loads(ledger), "format": 2}
     newer["body"]["more"] = 1
@@ -393,7 +393,7 @@ def test_a_newer_format_is_left_alone() -> None:
         place.declare().rebuild()
 
 
-def test_files_of_another_account_are_left_alone() -> None:
+def test_files_of_another_account_are_left_unchanged() -> None:
     _place, ledger, _journal = applied()
     place = put(ledger, None)
     place.account = InProcessAccount(account_id="210987654321")
@@ -401,7 +401,7 @@ def test_files_of_another_account_are_left_alone() -> None:
         place.declare().rebuild()
 
 
-def test_kinds_that_may_not_be_listed_are_told(mine: Place) -> None:
+def test_kinds_that_cannot_be_listed_are_reported(mine: Place) -> None:
     mine.declare(User("a")).apply()
     mine.account.fail("ListServerCertificates", "AccessDenied")
     rebuilt = mine.declare(User("a")).rebuild()
@@ -409,7 +409,7 @@ def test_kinds_that_may_not_be_listed_are_told(mine: Place) -> None:
     assert [str(address) for address in rebuilt.claimed] == ["user/a"]
 
 
-def test_every_other_kind_is_found_again_without_a_ledger(mine: Place) -> None:
+def test_all_other_kinds_are_found_without_a_ledger(mine: Place) -> None:
     user = User("ci")
     declared = (
         user,

@@ -58,7 +58,7 @@ FAULTS = [(400, "ThrottlingException"), (500, "InternalServiceError")]
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
 @pytest.mark.parametrize(("status", "code"), FAULTS)
-def test_a_put_is_tried_again_and_takes_effect_once(
+def test_put_is_retried_and_takes_effect_once(
     befall: Befall, service: str, operation: str, status: int, code: str
 ) -> None:
     trouble = befall(Trouble(status, code, times=3), service, operation)
@@ -75,7 +75,7 @@ def test_a_put_is_tried_again_and_takes_effect_once(
 
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
-def test_a_put_is_given_up_within_a_bound(
+def test_put_has_a_deadline(
     befall: Befall, monkeypatch: pytest.MonkeyPatch, service: str, operation: str
 ) -> None:
     brief = Backoff(base=0.01, cap=0.02, deadline=1.0)
@@ -88,7 +88,7 @@ def test_a_put_is_given_up_within_a_bound(
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
 @pytest.mark.parametrize("code", ["ValidationException", "AccessDeniedException"])
-def test_a_refusal_fails_the_step_and_leaves_the_key_for_the_next_run(
+def test_denied_put_fails_the_step_and_leaves_the_key_for_the_next_run(
     iam_account: InProcessAccount, befall: Befall, service: str, operation: str, code: str
 ) -> None:
     befall(Trouble(400, code, f"not {QUOTED[:12]}"), service, operation)
@@ -120,7 +120,7 @@ def test_a_refusal_fails_the_step_and_leaves_the_key_for_the_next_run(
 
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
-def test_what_a_refusal_quotes_is_in_no_error_behind_it(
+def test_secret_quoted_by_aws_is_not_in_any_error(
     befall: Befall, service: str, operation: str
 ) -> None:
     befall(Trouble(400, "ValidationException", f"Value {QUOTED}"), service, operation)
@@ -134,7 +134,9 @@ def test_what_a_refusal_quotes_is_in_no_error_behind_it(
 @pytest.mark.parametrize(
     ("service", "operation"), [("secretsmanager", "GetSecretValue"), ("ssm", "GetParameter")]
 )
-def test_a_read_that_is_denied_is_no_absence(befall: Befall, service: str, operation: str) -> None:
+def test_denied_read_is_not_taken_for_a_missing_secret(
+    befall: Befall, service: str, operation: str
+) -> None:
     befall(Trouble(400, "AccessDeniedException"), service, operation)
     with pytest.raises(AccessDenied) as caught:
         _sink(service).get("access-key/ci")
@@ -144,7 +146,7 @@ def test_a_read_that_is_denied_is_no_absence(befall: Befall, service: str, opera
 @pytest.mark.parametrize(
     ("service", "operation"), [("secretsmanager", "DeleteSecret"), ("ssm", "DeleteParameter")]
 )
-def test_a_removal_that_is_denied_is_told(befall: Befall, service: str, operation: str) -> None:
+def test_denied_removal_is_reported(befall: Befall, service: str, operation: str) -> None:
     sink = _sink(service)
     sink.put("a", FIELDS)
     befall(Trouble(400, "AccessDeniedException"), service, operation)
@@ -152,7 +154,7 @@ def test_a_removal_that_is_denied_is_told(befall: Befall, service: str, operatio
         sink.remove("a")
 
 
-def test_a_secret_that_waits_for_its_deletion_is_restored(befall: Befall) -> None:
+def test_secret_scheduled_for_deletion_is_restored(befall: Befall) -> None:
     """As AWS has it: neither made nor read nor deleted again until it is."""
     sink = SecretsManagerSecrets(account=moto_account())
     sink.put("a", FIELDS)
@@ -165,7 +167,7 @@ def test_a_secret_that_waits_for_its_deletion_is_restored(befall: Befall) -> Non
     assert sink.get("a") == {"AccessKeyId": "AKIB"}
 
 
-def test_a_secret_that_is_unfit_for_another_reason_is_let_be(befall: Befall) -> None:
+def test_secret_invalid_for_another_reason_is_left_unchanged(befall: Befall) -> None:
     sink = SecretsManagerSecrets(account=moto_account())
     sink.put("a", FIELDS)
     for operation in ("CreateSecret", "GetSecretValue"):
@@ -177,7 +179,7 @@ def test_a_secret_that_is_unfit_for_another_reason_is_let_be(befall: Befall) -> 
 
 
 @pytest.mark.parametrize("service", IN_AWS)
-def test_grep_finds_the_secrets_in_no_log_journal_plan_or_repr(
+def test_secrets_are_not_in_logs_journal_plan_or_repr(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, service: str
 ) -> None:
     caplog.set_level(logging.DEBUG)

@@ -42,7 +42,9 @@ def _other(case: KindCase) -> Resource:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_every_kind_looks_alike(iam_account: InProcessAccount, name: str, both: BothWays) -> None:
+def test_every_kind_is_observed_the_same_by_both_strategies(
+    iam_account: InProcessAccount, name: str, both: BothWays
+) -> None:
     case = CASES[name]
     desk = Desk(iam_account, *case.around)
     for secret, fields in case.secrets.items():
@@ -63,7 +65,7 @@ def test_every_kind_looks_alike(iam_account: InProcessAccount, name: str, both: 
     both.compare(desk.declare().plan_destroy)
 
 
-def test_an_account_as_accounts_grow_looks_the_same() -> None:
+def test_large_account_is_observed_the_same_by_both_strategies() -> None:
     account = InProcessAccount()
     fill(account)
     whole = read_bulk(account).snapshot
@@ -115,7 +117,9 @@ def _stack(jane: User, group: str = "devs", before: str | None = None) -> tuple[
     )
 
 
-def test_what_others_gave_is_seen(iam_account: InProcessAccount, both: BothWays) -> None:
+def test_unmanaged_dependents_are_seen_by_both_strategies(
+    iam_account: InProcessAccount, both: BothWays
+) -> None:
     desk = Desk(iam_account)
     jane = User("jane")
     both.compare(desk.declare(*_stack(jane)).plan)
@@ -136,7 +140,9 @@ def test_what_others_gave_is_seen(iam_account: InProcessAccount, both: BothWays)
         assert others in sentences
 
 
-def test_a_foreign_boundary_is_seen(iam_account: InProcessAccount, both: BothWays) -> None:
+def test_unmanaged_boundary_is_seen_by_both_strategies(
+    iam_account: InProcessAccount, both: BothWays
+) -> None:
     desk = Desk(iam_account)
     desk.apply(Policy("edge", READS))
     desk.call("CreateUser", UserName="ann", PermissionsBoundary=f"{HERE}:policy/edge")
@@ -145,7 +151,7 @@ def test_a_foreign_boundary_is_seen(iam_account: InProcessAccount, both: BothWay
     assert "it is the permissions boundary of user/ann" in refused
 
 
-def test_a_policy_is_found_wherever_it_is(iam_account: InProcessAccount, both: BothWays) -> None:
+def test_policy_is_found_under_any_path(iam_account: InProcessAccount, both: BothWays) -> None:
     desk = Desk(iam_account)
     desk.apply(Policy("reads", READS), User("jane"))
     desk.call("DeletePolicy", PolicyArn=f"{HERE}:policy/reads")
@@ -157,7 +163,7 @@ def test_a_policy_is_found_wherever_it_is(iam_account: InProcessAccount, both: B
 
 
 @pytest.mark.parametrize("there", [True, False])
-def test_whom_an_arn_names_is_looked_for_either_way(
+def test_reference_by_arn_is_checked_by_both_strategies(
     iam_account: InProcessAccount, both: BothWays, *, there: bool
 ) -> None:
     desk = Desk(iam_account)

@@ -111,7 +111,7 @@ class Place:
 
 
 @every_kind
-def test_the_next_run_ends_with_just_one(iam_account: InProcessAccount, kind: Credential) -> None:
+def test_next_run_ends_with_one_credential(iam_account: InProcessAccount, kind: Credential) -> None:
     place = Place(iam_account)
     place.cut_short(kind)
     resumed = place.session(ADA, kind.first)
@@ -128,7 +128,7 @@ def test_the_next_run_ends_with_just_one(iam_account: InProcessAccount, kind: Cr
 
 
 @every_kind
-def test_what_was_uploaded_is_kept_what_had_a_secret_is_made_again(
+def test_uploaded_credential_is_kept_and_one_with_a_secret_is_recreated(
     iam_account: InProcessAccount, kind: Credential
 ) -> None:
     place = Place(iam_account)
@@ -141,7 +141,9 @@ def test_what_was_uploaded_is_kept_what_had_a_secret_is_made_again(
 
 
 @every_kind
-def test_one_declared_no_longer_is_deleted(iam_account: InProcessAccount, kind: Credential) -> None:
+def test_undeclared_interrupted_credential_is_deleted(
+    iam_account: InProcessAccount, kind: Credential
+) -> None:
     place = Place(iam_account)
     place.cut_short(kind)
     place.session(ADA).apply()
@@ -149,7 +151,7 @@ def test_one_declared_no_longer_is_deleted(iam_account: InProcessAccount, kind: 
 
 
 @pytest.mark.parametrize("name", ["ssh key", "signing certificate"])
-def test_one_declared_otherwise_meanwhile_is_replaced(
+def test_interrupted_credential_is_replaced_when_its_declaration_changed(
     iam_account: InProcessAccount, name: str
 ) -> None:
     kind = KINDS[name]
@@ -165,7 +167,7 @@ def test_one_declared_otherwise_meanwhile_is_replaced(
 
 
 @every_kind
-def test_nobody_guesses_between_two(iam_account: InProcessAccount, kind: Credential) -> None:
+def test_two_candidates_are_refused(iam_account: InProcessAccount, kind: Credential) -> None:
     place = Place(iam_account)
     place.cut_short(kind)
     kind.add(iam_account.client("iam"))
@@ -182,7 +184,9 @@ def test_nobody_guesses_between_two(iam_account: InProcessAccount, kind: Credent
 
 
 @every_kind
-def test_what_others_had_before_is_theirs(iam_account: InProcessAccount, kind: Credential) -> None:
+def test_credentials_from_before_the_run_are_not_claimed(
+    iam_account: InProcessAccount, kind: Credential
+) -> None:
     place = Place(iam_account)
     place.session(ADA).apply()
     kind.add(iam_account.client("iam"))

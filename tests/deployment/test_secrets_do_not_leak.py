@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pytest
 
 
-def test_grep_finds_the_secret_only_in_the_sink(
+def test_secret_is_found_only_in_the_sink(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)

@@ -30,7 +30,7 @@ NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
     ],
     ids=["put", "tagged", "untagged", "taken away", "second object", "end", "rename"],
 )
-def test_what_is_sent_again_when_its_answer_was_lost(action: dict[str, Any], again: bool) -> None:  # noqa: FBT001
+def test_repeatable_calls_after_a_lost_response(action: dict[str, Any], again: bool) -> None:  # noqa: FBT001
     step = new_step(1, **action)
     assert is_repeatable(step.action) is again
     trial = StepAttempts("op", NOW)
@@ -40,7 +40,7 @@ def test_what_is_sent_again_when_its_answer_was_lost(action: dict[str, Any], aga
     assert trial.pause(RetryClass.THROTTLED, step.action, 3) is not None
 
 
-def test_one_kind_of_trouble_does_not_use_up_the_patience_for_another() -> None:
+def test_retry_budgets_are_separate_for_each_class() -> None:
     """A short break of the network after minutes of throttling ends nothing."""
     step, trial, now = new_step(1), StepAttempts("op", NOW), 0.0
     while now < 300:
@@ -52,7 +52,7 @@ def test_one_kind_of_trouble_does_not_use_up_the_patience_for_another() -> None:
     assert trial.pause(RetryClass.UNREACHABLE, step.action, now) is not None
 
 
-def test_each_kind_of_trouble_ends_some_time() -> None:
+def test_each_retry_class_has_a_deadline() -> None:
     step, trial, now = new_step(1), StepAttempts("op", NOW), 0.0
     for _ in range(10_000):
         trial.attempt(now)
@@ -76,7 +76,7 @@ def test_each_kind_of_trouble_ends_some_time() -> None:
         ({"team": "a"}, False, True),
     ],
 )
-def test_tags_tell_whose_it_is(
+def test_ownership_by_tags(
     tags: dict[str, str],
     sent: bool,  # noqa: FBT001
     ours: bool,  # noqa: FBT001
@@ -97,7 +97,7 @@ def test_tags_tell_whose_it_is(
     ],
     ids=["new", "clocks differ", "older", "has members"],
 )
-def test_what_has_no_tags_is_ours_while_it_is_new_and_empty(
+def test_untagged_object_is_ours_while_new_and_empty(
     answer: dict[str, Any],
     ours: bool,  # noqa: FBT001
 ) -> None:

@@ -64,20 +64,20 @@ def _survives(weather: Callable[[InProcessAccount], None], roles: int) -> None:
 
 
 @_weather(WEATHER)
-def test_it_ends_as_declared(weather: Callable[[InProcessAccount], None]) -> None:
+def test_run_ends_as_declared(weather: Callable[[InProcessAccount], None]) -> None:
     _survives(weather, 20)
 
 
 @pytest.mark.slow
 @_weather({**WEATHER, **FIVE_SECONDS})
-def test_it_ends_as_declared_when_there_is_much_of_it(
+def test_large_stack_ends_as_declared(
     weather: Callable[[InProcessAccount], None],
 ) -> None:
     _survives(weather, 60)
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_lost_answers_are_found_again_within_the_run(seed: int) -> None:
+def test_lost_responses_are_settled_within_the_run(seed: int) -> None:
     storm = Storm()
     storm.account.disturb(lost_answers=0.2, seed=seed)
     declared = _with_keys(4)
@@ -97,7 +97,7 @@ def test_lost_answers_are_found_again_within_the_run(seed: int) -> None:
 
 
 @pytest.mark.parametrize("writes", [False, True], ids=["late reads", "late writes"])
-def test_destroyed_right_after_it_was_made_and_made_anew_right_after(
+def test_destroy_and_apply_right_after_apply(
     writes: bool,  # noqa: FBT001
 ) -> None:
     storm = Storm()
@@ -134,11 +134,11 @@ def _killed(storm: Storm, call: int) -> None:
 
 
 @pytest.mark.parametrize("call", [15, 40])
-def test_killed_while_little_is_visible_the_next_run_finishes(call: int) -> None:
+def test_next_run_finishes_after_a_kill_with_stale_reads(call: int) -> None:
     _killed(Storm(), call)
 
 
-def test_what_took_long_to_be_done_is_waited_for_as_long_as_what_did_not() -> None:
+def test_age_of_a_change_is_counted_from_its_last_attempt() -> None:
     """The call before the kill takes longer than reads lag behind: it was sent before that."""
     storm = Storm(workers=1)
     storm.account.delay_visibility(0.3, writes=True)
@@ -158,7 +158,7 @@ def test_what_took_long_to_be_done_is_waited_for_as_long_as_what_did_not() -> No
 
 @pytest.mark.slow
 @pytest.mark.parametrize("call", [5, 15, 30, 45, 60])
-def test_killed_in_a_storm_the_next_run_finishes(call: int) -> None:
+def test_next_run_finishes_after_a_kill_with_faults(call: int) -> None:
     storm = Storm()
     storm.account.disturb(throttling=0.1, concurrent_modification=0.1, seed=call)
     _killed(storm, call)
@@ -175,7 +175,7 @@ def _takes(roles: int, workers: int, seconds: float) -> float:
     return time.monotonic() - begun
 
 
-def test_ten_workers_do_more_at_once() -> None:
+def test_ten_workers_are_faster() -> None:
     assert _takes(40, 1, 0.03) >= 4 * _takes(40, 10, 0.03)
 
 
@@ -184,7 +184,7 @@ def test_ten_workers_are_six_times_as_fast() -> None:
     assert _takes(200, 1, 0.05) >= 6 * _takes(200, 10, 0.05)
 
 
-def test_the_ledger_s_order_does_not_depend_on_who_was_answered_first() -> None:
+def test_ledger_order_does_not_depend_on_response_order() -> None:
     storm = Storm()
     storm.account.disturb(throttling=0.3, seed=5)
     declared = crowd(20)
