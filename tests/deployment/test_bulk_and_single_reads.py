@@ -1,4 +1,4 @@
-"""Read in bulk or one object at a time, an account shows the same and gives the same plans."""
+"""Bulk reads and single reads observe the same account and give the same plans."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ def both(monkeypatch: pytest.MonkeyPatch) -> BothWays:
 
 
 def _other(case: KindCase) -> Resource:
-    """One that it is made anew for, or else a change of it."""
-    anew = case.replacements.values()
-    return next(iter((*anew, *(change.to for change in case.changes), case.base)))
+    """A resource that must be replaced, or else a change in place."""
+    replacing = case.replacements.values()
+    return next(iter((*replacing, *(change.to for change in case.changes), case.base)))
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -54,9 +54,9 @@ def test_every_kind_is_observed_the_same_by_both_strategies(
     desk.declare(*whole).apply()
     for operation, arguments in case.meanwhile:
         desk.call(operation, **arguments)
-    kept = both.compare(desk.declare(*whole).plan)
-    assert isinstance(kept, Plan)
-    assert not kept.steps
+    unchanged = both.compare(desk.declare(*whole).plan)
+    assert isinstance(unchanged, Plan)
+    assert not unchanged.steps
     other = _other(case)
     both.compare(desk.declare(other, *case.dependents(other)).plan)
     for foreign in case.foreign:
@@ -86,7 +86,7 @@ def test_large_account_is_observed_the_same_by_both_strategies() -> None:
 
 
 def _others(desk: Desk) -> None:
-    """What others give to the stack's policy, group, role and user, and whom they add."""
+    """Add dependents and members to the stack's policy, group, role and user, outside iamdsl."""
     for name in ("zoe", "ann"):
         desk.call("CreateUser", UserName=name, Path="/guests/")
         desk.call("AddUserToGroup", GroupName="devs", UserName=name)
@@ -127,8 +127,8 @@ def test_unmanaged_dependents_are_seen_by_both_strategies(
     _others(desk)
     both.compare(desk.declare(*_stack(jane)).plan)
     both.compare(desk.declare(*_stack(User("janet", renamed_from="jane"), "crew", "devs")).plan)
-    anew = Policy("reads", READS, path="/y/")
-    refused = both.compare(desk.declare(jane, anew).plan)
+    replacing = Policy("reads", READS, path="/y/")
+    refused = both.compare(desk.declare(jane, replacing).plan)
     assert isinstance(refused, str)
     assert "attached to user/ann, attached to group/theirs" not in refused
     assert "attached to group/theirs" in refused
@@ -171,8 +171,8 @@ def test_reference_by_arn_is_checked_by_both_strategies(
     if there:
         desk.call("CreateGroup", GroupName="theirs")
         desk.call("CreateUser", UserName="ann")
-    ann, theirs = iam.user("ann", account=None), iam.group("theirs", account=None)
+    ann, unmanaged = iam.user("ann", account=None), iam.group("theirs", account=None)
     plan = both.compare(
-        desk.declare(User("jane").member_of(theirs), Group("ours").with_members(ann)).plan
+        desk.declare(User("jane").member_of(unmanaged), Group("ours").with_members(ann)).plan
     )
     assert isinstance(plan, Plan) == there

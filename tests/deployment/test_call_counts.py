@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from support.large_stack import EC2, MAY, crowd
+from support.large_stack import EC2, MAY, large_stack
 
 from iamdsl import Group, ManagedPolicy, Role, User, deploy, trust
 from iamdsl.testing import InProcessAccount
@@ -28,7 +28,7 @@ def _asked(account: InProcessAccount) -> int:
 def test_a_large_stack_through_its_life() -> None:
     account = InProcessAccount(quotas={"Roles": 5000})
     session = deploy("large", account=account)
-    session.add(*crowd(ROLES))
+    session.add(*large_stack(ROLES))
     assert len(session.apply().done) == OBJECTS
     assert _asked(account) <= OBJECTS + 30
 

@@ -1,4 +1,4 @@
-"""The policies of what is declared, as decisions take them."""
+"""The policies of declared principals, as decisions use them."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_unknown_policy_is_an_error(arn: str) -> None:
     role = Role("app").attach(arn)
     with pytest.raises(ResourceError, match=r"the document of policy/\w+ is not known") as caught:
         policies_of(role, Stack("app", (UPLOADS, role)))
-    assert "test_standing.py" in str(caught.value.where)
+    assert "test_effective_policies.py" in str(caught.value.where)
 
 
 def test_reference_outside_the_stack_is_an_error() -> None:

@@ -1,4 +1,4 @@
-"""A credential whose creation was cut short is kept, replaced or left: never lost or doubled."""
+"""A credential whose creation was interrupted is kept, replaced or left: never lost or doubled."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ GIT = "codecommit.amazonaws.com"
 
 @attrs.frozen
 class Credential:
-    """One kind: what is declared, what makes it, and how plain boto3 lists and adds one."""
+    """One kind of credential: its declaration, its creation, and how boto3 lists and adds one."""
 
     first: Resource
     other: Resource | None
@@ -101,7 +101,7 @@ class Place:
         return session
 
     def cut_short(self, kind: Credential) -> None:
-        """Make the user, then die just when the credential has been made."""
+        """Create the user, then end the process right after the credential was created."""
         self.session(ADA).apply()
         self.account.kill_at(operation=kind.made_by, when="after_commit")
         with pytest.raises(Killed):
@@ -178,7 +178,7 @@ def test_two_candidates_are_refused(iam_account: InProcessAccount, kind: Credent
         assert all(item in caught.value.what for item in both)
         assert kind.ids(iam_account) == both
         return
-    # What was uploaded tells by itself which is which.
+    # Uploaded credentials are told apart by their content.
     place.session(ADA, kind.first).apply()
     assert sorted(kind.ids(iam_account)) == sorted(both)
 
@@ -190,11 +190,11 @@ def test_credentials_from_before_the_run_are_not_claimed(
     place = Place(iam_account)
     place.session(ADA).apply()
     kind.add(iam_account.client("iam"))
-    (theirs,) = kind.ids(iam_account)
+    (existing,) = kind.ids(iam_account)
     iam_account.kill_at(operation=kind.made_by, when="before")
     with pytest.raises(Killed):
         place.session(ADA, kind.first).apply()
     place.session(ADA, kind.first).apply()
     assert len(kind.ids(iam_account)) == 2
     place.session(ADA).apply()
-    assert kind.ids(iam_account) == [theirs]
+    assert kind.ids(iam_account) == [existing]

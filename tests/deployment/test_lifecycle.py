@@ -1,4 +1,4 @@
-"""A stack from nothing to nothing, with every call counted."""
+"""Create, update and destroy a stack, with every call counted."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_second_plan_is_empty_after_apply(iam_account: InProcessAccount) -> None
 Break = Callable[[Any], object]
 
 BROKEN: dict[str, tuple[Break, str]] = {
-    "tag gone": (
+    "tag removed": (
         lambda iam: iam.untag_user(UserName="webmaster", TagKeys=["Name"]),
         "iam:TagUser",
     ),
@@ -51,11 +51,11 @@ BROKEN: dict[str, tuple[Break, str]] = {
         lambda iam: iam.tag_user(UserName="webmaster", Tags=[{"Key": "new", "Value": "x"}]),
         "iam:UntagUser",
     ),
-    "path moved": (
+    "path changed": (
         lambda iam: iam.update_user(UserName="webmaster", NewPath="/elsewhere/"),
         "iam:UpdateUser",
     ),
-    "inline policy gone": (
+    "inline policy removed": (
         lambda iam: iam.delete_user_policy(UserName="webmaster", PolicyName="describe"),
         "iam:PutUserPolicy",
     ),
@@ -75,7 +75,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
         ),
         "iam:DeleteRolePolicy",
     ),
-    "member gone": (
+    "member removed": (
         lambda iam: iam.remove_user_from_group(GroupName="devs", UserName="mary"),
         "iam:AddUserToGroup",
     ),
@@ -104,7 +104,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
         ),
         "iam:UpdateAssumeRolePolicy",
     ),
-    "session longer": (
+    "session duration changed": (
         lambda iam: iam.update_role(RoleName="my-role", Description="", MaxSessionDuration=7200),
         "iam:UpdateRole",
     ),
@@ -114,7 +114,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
         ),
         "iam:AddRoleToInstanceProfile",
     ),
-    "key switched off": (
+    "key deactivated": (
         lambda iam: iam.update_access_key(
             UserName="webmaster",
             AccessKeyId=iam.list_access_keys(UserName="webmaster")["AccessKeyMetadata"][0][
@@ -164,7 +164,7 @@ def test_destroy_deletes_everything_and_the_secret(iam_account: InProcessAccount
     sink = MemorySecrets()
     webmaster(iam_account, secrets=sink, login=True).apply()
     assert sink.get("login-profile/jane")
-    # What the ledger remembers is enough: nothing is declared here.
+    # The ledger is enough: nothing is declared here.
     deploy("webmaster", account=iam_account, secrets=sink).destroy()
     iam = iam_account.client("iam")
     assert not iam.list_users()["Users"]

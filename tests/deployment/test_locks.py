@@ -1,4 +1,4 @@
-"""Two sessions on one ledger: one waits or is told who holds it; who lost it cannot write."""
+"""Two sessions on one ledger: one waits or gets an error that names the other."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _holding(folder: Path) -> subprocess.Popen[str]:
 
 
 def test_two_processes_take_turns(tmp_path: Path) -> None:
-    told: list[str] = []
+    lines: list[str] = []
     process = _holding(tmp_path)
     with (
         pytest.raises(StateLocked, match=f"process {process.pid}, since 2") as caught,
@@ -53,11 +53,11 @@ def test_two_processes_take_turns(tmp_path: Path) -> None:
     assert "next:" in str(caught.value)
 
     threading.Timer(1.1, process.communicate, ["go on\n"]).start()
-    storage = DirectoryStorage(tmp_path, patience=30, tell=told.append)
+    storage = DirectoryStorage(tmp_path, patience=30, tell=lines.append)
     with storage.lock():
         assert storage.read("a") == b"its own"
-    assert len(told) == 1
-    assert f"process {process.pid}" in told[0]
+    assert len(lines) == 1
+    assert f"process {process.pid}" in lines[0]
     assert process.wait(10) == 0
 
 
@@ -68,8 +68,8 @@ def test_lock_of_killed_process_is_released(tmp_path: Path) -> None:
     storage = DirectoryStorage(tmp_path, patience=10)
     with storage.lock():
         storage.replace("a", b"mine")
-    held = json.loads((tmp_path / "holder").read_bytes())
-    assert (held["token"], held["released"]) == (2, True)
+    holder = json.loads((tmp_path / "holder").read_bytes())
+    assert (holder["token"], holder["released"]) == (2, True)
 
 
 @pytest.mark.parametrize("write", ["append", "replace", "remove"])
@@ -111,7 +111,7 @@ def test_damaged_lock_holder_does_not_block(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("storages", [1, 3])
 def test_threads_of_one_process_take_turns(tmp_path: Path, storages: int) -> None:
-    made = [DirectoryStorage(tmp_path) for _ in range(storages)]
+    locked_storages = [DirectoryStorage(tmp_path) for _ in range(storages)]
     count = 0
 
     def work(storage: DirectoryStorage) -> None:
@@ -122,13 +122,15 @@ def test_threads_of_one_process_take_turns(tmp_path: Path, storages: int) -> Non
                 storage.append("a", b"x")
                 count = before + 1
 
-    threads = [threading.Thread(target=work, args=[made[i % storages]]) for i in range(3)]
+    threads = [
+        threading.Thread(target=work, args=[locked_storages[i % storages]]) for i in range(3)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert count == 15
-    assert made[0].read("a") == b"x" * 15
+    assert locked_storages[0].read("a") == b"x" * 15
 
 
 def test_memory_lock_error_names_the_holder() -> None:

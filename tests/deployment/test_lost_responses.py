@@ -1,4 +1,4 @@
-"""A run that ended before an answer was written down is finished by the next one."""
+"""A run that ended before a response was recorded is finished by the next one."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def test_object_recreated_by_others_is_forgotten(
     iam = iam_account.client("iam")
     _session(iam_account, User("ada")).apply()
     iam.delete_user(UserName="ada")
-    theirs = iam.create_user(UserName="ada")["User"]["UserId"]
+    foreign_id = iam.create_user(UserName="ada")["User"]["UserId"]
     _session(iam_account).apply()
-    assert iam.get_user(UserName="ada")["User"]["UserId"] == theirs
+    assert iam.get_user(UserName="ada")["User"]["UserId"] == foreign_id
     assert deploy("s", account=iam_account).plan_destroy().changes == ()

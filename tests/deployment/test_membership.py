@@ -1,4 +1,4 @@
-"""Who is in which group, said on the group, on the user, or on both."""
+"""Group memberships, declared on the group, on the user, or on both."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_arn_refers_to_an_existing_group_or_user(iam_account: InProcessAccount) 
 
 
 @pytest.mark.parametrize(
-    ("resource", "told", "close"),
+    ("resource", "problem", "suggestion"),
     [
         (User("ada").member_of(_arn("group/team-devz")), "group/team-devz", "team-devs"),
         (Group("ops").with_members(_arn("user/jene")), "user/jene", "jane"),
@@ -130,14 +130,14 @@ def test_arn_refers_to_an_existing_group_or_user(iam_account: InProcessAccount) 
     ids=["group", "user"],
 )
 def test_arn_that_does_not_exist_is_refused_before_any_call(
-    iam_account: InProcessAccount, resource: Resource, told: str, close: str
+    iam_account: InProcessAccount, resource: Resource, problem: str, suggestion: str
 ) -> None:
     iam_account.client("iam").create_user(UserName="jane")
     iam_account.client("iam").create_group(GroupName="team-devs")
     iam_account.reset_calls()
-    with pytest.raises(UndeclaredResource, match=told) as caught:
+    with pytest.raises(UndeclaredResource, match=problem) as caught:
         _session(iam_account, resource).apply()
-    assert close in str(caught.value.next_step)
+    assert suggestion in str(caught.value.next_step)
     assert caught.value.where is not None
     assert not iam_account.writes
 
@@ -169,6 +169,6 @@ def test_invalid_membership_is_refused_at_its_line(wrong: object, error: type[Ex
 
 
 def test_an_arn_of_another_account_is_refused(iam_account: InProcessAccount) -> None:
-    theirs = Arn.parse("arn:aws:iam::999999999999:group/theirs")
+    foreign = Arn.parse("arn:aws:iam::999999999999:group/theirs")
     with pytest.raises(UndeclaredResource, match="999999999999"):
-        _session(iam_account, User("ada").member_of(theirs)).plan()
+        _session(iam_account, User("ada").member_of(foreign)).plan()

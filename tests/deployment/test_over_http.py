@@ -1,4 +1,4 @@
-"""The README's script as a process of its own, against a stock moto server over HTTP."""
+"""The README's script in a process of its own, against a moto server over HTTP."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def server() -> Iterator[MotoServer]:
 
 
 def _environment(server: MotoServer, home: Path, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    variables = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
     return {
-        **kept,
+        **variables,
         "HOME": str(home),
         "IAMDSL_HOME": str(home / "state"),
         "AWS_ENDPOINT_URL": server.url,
@@ -100,13 +100,13 @@ def test_the_command_line(server: MotoServer, tmp_path: Path) -> None:
     environment = _environment(server, tmp_path)
     iamdsl = ("-m", "iamdsl")
     _run(*iamdsl, "plan", str(SCRIPT), "--detailed-exitcode", environment=environment, code=2)
-    kept = tmp_path / "plan.json"
-    _run(*iamdsl, "plan", str(SCRIPT), "--out", str(kept), environment=environment)
-    _run(*iamdsl, "apply", str(kept), environment=environment, code=1)
-    _run(*iamdsl, "apply", str(kept), "--yes", environment=environment)
+    plan_file = tmp_path / "plan.json"
+    _run(*iamdsl, "plan", str(SCRIPT), "--out", str(plan_file), environment=environment)
+    _run(*iamdsl, "apply", str(plan_file), environment=environment, code=1)
+    _run(*iamdsl, "apply", str(plan_file), "--yes", environment=environment)
     check_account(_client(server))
     _run(*iamdsl, "plan", str(SCRIPT), "--detailed-exitcode", environment=environment)
-    _run(*iamdsl, "apply", str(kept), "--yes", environment=environment, code=1)
+    _run(*iamdsl, "apply", str(plan_file), "--yes", environment=environment, code=1)
     _run(*iamdsl, "drift", str(SCRIPT), "--detailed-exitcode", environment=environment)
     _run(*iamdsl, "destroy", str(SCRIPT), "--yes", environment=environment)
     assert not _client(server).list_users()["Users"]

@@ -1,4 +1,4 @@
-"""What a run needs, as one policy."""
+"""The policy that a run needs."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _plan(account: InProcessAccount, *resources: Resource) -> Plan:
 
 
 def _on(policy: Any, action: str, part: str = "Run") -> list[str]:
-    """The resources that an action is allowed on."""
+    """Return the resources that an action is allowed on."""
     result: list[str] = []
     for statement in statements(policy.to_dict()):
         if statement["Sid"].startswith(part) and action in actions_of({"Statement": statement}):
@@ -78,7 +78,7 @@ def test_rename_and_move_need_old_and_new_arns(iam_account: InProcessAccount) ->
     assert set(_on(policy, "iam:UpdateUser")) == ways
     assert set(_on(policy, "iam:UpdateUser", "Undo")) == ways
     assert set(_on(policy, "iam:UpdateGroup")) == {f"{STEM}group/devs", f"{STEM}group/ops"}
-    # Before and after: which comes first, the move or the tags, is the plan's to say.
+    # Both ARNs: the plan decides whether the move or the tags come first.
     assert set(_on(policy, "iam:TagUser")) == {f"{STEM}user/{path}/mary" for path in ("old", "new")}
 
 
@@ -123,7 +123,7 @@ def test_bulk_read_is_always_allowed(iam_account: InProcessAccount) -> None:
 
 
 class Vault:
-    """Says what it needs, as places for secrets and ledgers may."""
+    """A sink or storage that requires actions."""
 
     def actions(self) -> Mapping[str, tuple[str, ...]]:
         return {"ssm:PutParameter": ("arn:aws:ssm:*:123456789012:parameter/iam/*",)}
@@ -140,7 +140,7 @@ def test_sink_storage_and_assumed_role(iam_account: InProcessAccount) -> None:
 
 def test_session_includes_its_sink_and_storage(iam_account: InProcessAccount) -> None:
     class Sink(Vault):
-        """A sink of nothing."""
+        """A sink that stores nothing."""
 
         def put(self, name: str, fields: Mapping[str, str]) -> None: ...
         def get(self, name: str) -> None: ...

@@ -1,4 +1,4 @@
-"""What the account gives back otherwise than it was declared is changed by no plan."""
+"""Values that IAM returns in another form than declared cause no difference."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ APP = Role("app", trust=TRUST)
 
 @pytest.fixture
 def desk(iam_account: InProcessAccount) -> Desk:
-    """The stack `mine`, with nothing around."""
+    """The stack `mine`, without other resources."""
     return Desk(iam_account)
 
 
@@ -98,18 +98,18 @@ def test_changed_documents_differ(desk: Desk) -> None:
     for seed, (name, policy) in enumerate([*inline.items()] * 4):
         random = seeded(seed)
         text = _sent(reshaped(distorted(policy.to_dict(), random), random), random)
-        ours = {"RoleName": "app", "PolicyName": name}
+        policy_arguments = {"RoleName": "app", "PolicyName": name}
         try:
-            desk.call("PutRolePolicy", **ours, PolicyDocument=text)
+            desk.call("PutRolePolicy", **policy_arguments, PolicyDocument=text)
         except desk.iam.exceptions.MalformedPolicyDocumentException:
-            continue  # a list without its only member
+            continue  # the distortion left an empty list
         assert _steps(desk.declare(app).plan()) == [f"change inline policy {name} of role/app"]
-        desk.call("PutRolePolicy", **ours, PolicyDocument=policy.to_json())
+        desk.call("PutRolePolicy", **policy_arguments, PolicyDocument=policy.to_json())
         seen += 1
     assert seen > 10
 
 
-BEHIND: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = {
+CHANGED_OUTSIDE: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = {
     "a role's description": (
         evolve(APP, description="for the web \r\nand all"),
         [
@@ -186,9 +186,9 @@ BEHIND: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = {
 }
 
 
-@pytest.mark.parametrize("what", BEHIND)
+@pytest.mark.parametrize("what", CHANGED_OUTSIDE)
 def test_equivalent_values_do_not_differ(desk: Desk, what: str) -> None:
-    resource, calls = BEHIND[what]
+    resource, calls = CHANGED_OUTSIDE[what]
     if isinstance(resource, Group):
         for user in ("ada", "bob"):
             desk.call("CreateUser", UserName=user)
@@ -210,8 +210,8 @@ def test_changed_description_differs(desk: Desk) -> None:
     assert desk.apply(evolve(APP, description="a  b")) == {"UpdateRole": 1}
 
 
-def _wide(text: str) -> str:
-    """A certificate as others write it: in lines of another length and with other ends."""
+def _reformatted(text: str) -> str:
+    """Return a certificate with other line lengths and line ends."""
     first, *body, last = text.strip().splitlines()
     whole = "".join(body)
     lines = [whole[start : start + 20] for start in range(0, len(whole), 20)]
@@ -225,12 +225,14 @@ def test_uploaded_material_is_adopted_unchanged(desk: Desk) -> None:
     desk.call(
         "UploadServerCertificate",
         ServerCertificateName="web",
-        CertificateBody=_wide(long),
-        CertificateChain=f"{_wide(long)}\r\n{_wide(pem(2))}",
+        CertificateBody=_reformatted(long),
+        CertificateChain=f"{_reformatted(long)}\r\n{_reformatted(pem(2))}",
         PrivateKey=PRIVATE_KEY,
     )
     key = desk.call("UploadSSHPublicKey", UserName="ada", SSHPublicKeyBody=f"{ssh(1)} ada@host\n")
-    signing = desk.call("UploadSigningCertificate", UserName="ada", CertificateBody=_wide(long))
+    signing = desk.call(
+        "UploadSigningCertificate", UserName="ada", CertificateBody=_reformatted(long)
+    )
     ada = User("ada")
     stack = (
         ada,
@@ -260,7 +262,7 @@ def test_unreadable_document_differs(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     desk.apply(APP, User("ada"))
-    # The account here takes no such document.
+    # The emulator refuses such a document.
     monkeypatch.setattr(details, "trust_text", lambda _state, _role: text)
     plan = desk.declare(APP, User("ada")).plan()
     assert _steps(plan) == ["change who role/app trusts"]

@@ -1,4 +1,4 @@
-"""Plans are data: kept, loaded, refused when stale; and in an order that works."""
+"""Plans: saved and loaded, refused when stale, ordered by dependencies."""
 
 from __future__ import annotations
 

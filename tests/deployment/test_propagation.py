@@ -1,4 +1,4 @@
-"""What AWS has not heard of yet, and does not show yet: what is waited for, and how long."""
+"""Eventual consistency: which errors and reads are retried, and for how long."""
 
 from __future__ import annotations
 

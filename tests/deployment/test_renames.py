@@ -1,4 +1,4 @@
-"""A user or group under a new name keeps what it has, by one call."""
+"""A renamed user or group keeps all that it has; one call is sent."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_rename_is_one_call_and_keeps_everything(account: InProcessAccount) -> N
     again = _declared(account, "joan", "jane")
     assert again.plan().is_empty
     assert all(change.verb is Verb.NONE for change in again.plan().changes)
-    # The note of the old name may stay or go.
+    # `renamed_from` may stay or be removed.
     assert _declared(account, "joan").plan().is_empty
 
 
@@ -79,10 +79,10 @@ def test_other_changes_use_the_new_name(account: InProcessAccount) -> None:
 
 def test_renamed_group_keeps_its_members(account: InProcessAccount) -> None:
     session = _declared(account, "jane")
-    kept = [resource for resource in session.stack if resource.kind != "group"]
+    others = [resource for resource in session.stack if resource.kind != "group"]
     renaming = deploy("people", account=account, secrets=SECRETS)
-    (user,) = [resource for resource in kept if isinstance(resource, User)]
-    renaming.add(*kept, Group("ops", renamed_from="devs").with_members(user))
+    (user,) = [resource for resource in others if isinstance(resource, User)]
+    renaming.add(*others, Group("ops", renamed_from="devs").with_members(user))
     assert [step.sentence for step in renaming.plan().steps] == ["rename group/devs to ops"]
     renaming.apply()
     assert account.writes == {"iam:UpdateGroup": 1}

@@ -1,4 +1,4 @@
-"""What will never be there, what is not ours, and what may not be tagged."""
+"""Principals that do not exist, existing objects of others, and denied tags."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _trusting(name: str, user: str) -> Role:
 
 
 class Untaggable(InProcessAccount):
-    """An account in which nobody may tag."""
+    """An account that denies tagging."""
 
     guard = threading.Lock()
     words = "User: ada is not authorized to perform: iam:TagRole on resource: role/x"
@@ -83,15 +83,15 @@ def test_missing_principal_is_not_waited_for_during_other_creations() -> None:
     failed = {item.step.action.call.operation for item in caught.value.outcome.failed}
     assert failed == {"CreateRole", "AttachRolePolicy"}
     storm.account.delay_visibility(0)
-    made = {role["RoleName"] for role in storm.iam.list_roles()["Roles"]}
-    assert made == {"fresh", "attached"}
+    created = {role["RoleName"] for role in storm.iam.list_roles()["Roles"]}
+    assert created == {"fresh", "attached"}
     refused = [entry for entry in caught.value.outcome.failed if entry.step.address.name == "wrong"]
     assert len(refused) == 1
 
 
 def test_run_continues_without_tags_when_tagging_is_denied() -> None:
     storm = Storm(Untaggable())
-    storm.account.slow_down(0.02)  # so that several are under way when the first is refused
+    storm.account.slow_down(0.02)  # so that several are in flight when the first is denied
     declared = [plain(number) for number in range(12)]
     assert storm.apply(*declared).complete
     assert [note for note in storm.notes.noted_so_far if "tagg" in note] == [
@@ -124,7 +124,7 @@ def test_lost_response_when_tagging_is_denied() -> None:
 
 
 def test_deleted_object_is_not_taken_for_the_new_one() -> None:
-    """While AWS has not heard that a role ended, its name is taken, by one with our tag."""
+    """Until AWS knows of a role's deletion, its name is in use, by a role with our tag."""
     storm = Storm()
     storm.apply(plain(1))
     old = storm.iam.get_role(RoleName="r1")["Role"]["RoleId"]

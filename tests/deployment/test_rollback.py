@@ -1,4 +1,4 @@
-"""A run is undone whole, half done or killed, from what was written down before it began."""
+"""A complete, failed or killed run is undone, from the undo log written before it began."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ BEFORE: tuple[Resource, ...] = (
     Group("devs").with_members(ADA, BOB).attach(LIST),
     Role("app").trusting(allow("sts:AssumeRole").for_user(BOB)).attach(LIST),
 )
-"""Two users, one of whom is trusted, and a policy that others hold."""
+"""Two users, one of them trusted, and a policy that is attached elsewhere."""
 LISTED = Policy("list", allow("s3:ListAllMyBuckets").on("*"), description="lists all")
 ANN = User("ann", renamed_from="ada").tagged(team="ops")
 SERVER = Role("server").trusting(EC2).attach(ManagedPolicy.ReadOnlyAccess)
@@ -52,7 +52,7 @@ AFTER: tuple[Resource, ...] = (
     SERVER,
     InstanceProfile("server", role=SERVER),
 )
-"""One renamed, one deleted, a policy made anew, and others made or changed."""
+"""One user renamed, one deleted, a policy replaced, others created or changed."""
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def desk() -> Desk:
 
 
 def _facts(desk: Desk) -> dict[str, Any]:
-    """What the account holds, without what a new object has of its own."""
+    """Return the account's contents, without IDs and dates."""
     return {key: _without(value) for key, value in holdings(desk.iam).items() if "/" not in key}
 
 
@@ -73,25 +73,25 @@ def _without(value: Any) -> Any:
         case dict():
             return {key: _without(item) for key, item in value.items() if not key.endswith(_OWN)}
         case list():
-            kept = [item for item in value if not _is_op(item)]
-            return sorted((_without(item) for item in kept), key=str)
+            saved = [item for item in value if not _is_op(item)]
+            return sorted((_without(item) for item in saved), key=str)
     return value
 
 
 def _is_op(item: Any) -> bool:
-    """Whether it is the tag by which a creation is known again."""
+    """Return whether it is the tag that identifies the creating call."""
     return isinstance(item, dict) and item.get("Key") == "iamdsl:op"
 
 
 def _reads(desk: Desk, plan: Callable[[], Plan]) -> int:
-    """How many calls a plan takes."""
+    """Return the number of calls that a plan takes."""
     desk.account.reset_calls()
     plan()
     return sum(desk.account.calls.values())
 
 
 def _killed(desk: Desk, write: int, when: When, *resources: Resource) -> bool:
-    """Apply, and end the process at the so-manieth write; whether it came to that."""
+    """Apply, and end the process at the given write; return whether it got there."""
     session = desk.declare(*resources, workers=1)
     desk.account.kill_at(_reads(desk, session.plan) + write, when=when)
     try:
@@ -127,7 +127,7 @@ def test_complete_run_is_undone_and_can_be_planned_again(desk: Desk) -> None:
 
 
 WRITES = 18
-"""The calls that take the account from before to after."""
+"""Number of writes from BEFORE to AFTER."""
 EVERY = [
     pytest.param(
         at,
@@ -231,7 +231,7 @@ def test_unmanaged_entries_are_left_unchanged(desk: Desk) -> None:
     desk.apply(loose.tagged(team="web"), BOB.tagged(team="ops"))
     desk.call("TagUser", UserName="ada", Tags=[{"Key": "theirs", "Value": "1"}])
     desk.call("CreateGroup", GroupName="others")
-    for user in ("ada", "bob"):  # of whose groups the stack says nothing
+    for user in ("ada", "bob"):  # whose groups the stack does not manage
         desk.call("AddUserToGroup", GroupName="others", UserName=user)
     _undo(desk)
     members = desk.iam.get_group(GroupName="others")["Users"]
@@ -313,9 +313,9 @@ def test_rollback_plan_can_be_saved_and_applied_later(desk: Desk) -> None:
     before = _facts(desk)
     desk.apply(*AFTER)
     plan = desk.declare().plan_rollback()
-    kept = Plan.from_json(plan.to_json())
-    assert kept == plan
-    desk.declare().apply(kept)
+    saved = Plan.from_json(plan.to_json())
+    assert saved == plan
+    desk.declare().apply(saved)
     assert _facts(desk) == before
     with pytest.raises(NothingToRollBack):
         _undo(desk)

@@ -1,4 +1,4 @@
-"""A credential's successor is there before it goes, wherever IAM has room for both."""
+"""A new credential is created before the old one is deleted, if the quota allows both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""State in S3: conditional writes, a lease that runs out, and former holders refused."""
+"""State in S3: conditional writes, leases that expire, and former holders refused."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BUCKET = "ledgers-of-tests"
 
 @pytest.fixture(scope="module")
 def bucket_of_all() -> Iterator[Any]:
-    """One bucket; accounts in the process have one IAM meanwhile, so names differ by test."""
+    """One bucket for all tests; names differ, since all accounts share one IAM in the meantime."""
     with mock_aws():
         client = _client("s3")
         client.create_bucket(Bucket=BUCKET)
@@ -52,7 +52,7 @@ def _client(service: str) -> Any:
 
 
 def _storage(**options: Any) -> S3Storage:
-    """A storage of another session: with a client of its own."""
+    """Return the storage of another session, with a client of its own."""
     return S3Storage(BUCKET, "prod", client=_client("s3"), **{"patience": 0.0, **options})
 
 
@@ -65,7 +65,7 @@ def _bodies(s3: Any) -> list[bytes]:
 
 
 def _kill(storage: S3Storage) -> None:
-    """Make a holder as one that was killed: it renews nothing any more."""
+    """Make a lock holder behave as a killed one: it no longer renews the lease."""
     lease = storage._lease
     assert lease is not None
     lease._released.set()
@@ -77,7 +77,7 @@ def _lock(s3: Any) -> Any:
 
 
 def _renewed_since(s3: Any, etag: str) -> None:
-    """Wait until the holder of the lock has renewed it."""
+    """Wait until the lock holder has renewed its lease."""
     deadline = time.monotonic() + 10
     while _lock(s3)["ETag"] == etag:
         assert time.monotonic() < deadline, "the lease was not renewed"
@@ -85,7 +85,7 @@ def _renewed_since(s3: Any, etag: str) -> None:
 
 
 def _expire(s3: Any) -> None:
-    """Let the lease of whoever holds the lock run out: nobody has renewed it for a second."""
+    """Let the current lease expire: it was not renewed for a second."""
     body = json.loads(_lock(s3)["Body"].read())
     s3.put_object(Bucket=BUCKET, Key="prod/lock", Body=json.dumps({**body, "lease": -10}))
 
@@ -142,30 +142,30 @@ def test_complete_deployment(s3: Any) -> None:
 
 @pytest.mark.usefixtures("s3")
 def test_second_session_waits_or_names_the_lock_holder() -> None:
-    told: list[str] = []
-    first, hasty, patient = _storage(), _storage(), _storage(patience=20.0, tell=told.append)
-    let_go = threading.Event()
+    lines: list[str] = []
+    first, impatient, patient = _storage(), _storage(), _storage(patience=20.0, tell=lines.append)
+    release = threading.Event()
 
     def hold() -> None:
         with first.lock():
-            held.set()
-            let_go.wait(20)
+            locked.set()
+            release.wait(20)
 
-    held = threading.Event()
+    locked = threading.Event()
     thread = threading.Thread(target=hold)
     thread.start()
-    assert held.wait(20)
-    with pytest.raises(StateLocked, match=r"process \d+, since 2") as caught, hasty.lock():
+    assert locked.wait(20)
+    with pytest.raises(StateLocked, match=r"process \d+, since 2") as caught, impatient.lock():
         pass
     assert "s3://ledgers-of-tests/prod/lock" in str(caught.value)
-    timer = threading.Timer(1.1, let_go.set)
+    timer = threading.Timer(1.1, release.set)
     timer.start()
     with patient.lock():
         patient.replace("a", b"mine")
     thread.join()
-    assert len(told) == 1
-    assert "waiting" in told[0]
-    assert hasty.read("a") == b"mine"
+    assert len(lines) == 1
+    assert "waiting" in lines[0]
+    assert impatient.read("a") == b"mine"
 
 
 def test_lease_is_renewed_or_expires(s3: Any) -> None:
@@ -316,7 +316,7 @@ def test_files_of_a_newer_version_are_left_unchanged(s3: Any) -> None:
 
 
 class Unsteady:
-    """A client whose answers get lost after S3 has acted, so that the SDK asks again."""
+    """A client whose responses are lost after S3 has acted, so that the SDK retries."""
 
     def __init__(self, client: Any) -> None:
         self._client = client

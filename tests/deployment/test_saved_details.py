@@ -1,4 +1,4 @@
-"""Saved authorization details are imported without an account, and nothing they omit is lost."""
+"""Saved authorization details are imported without an account; missing facts are ignored."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ LISTS = ("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies")
 
 
 def _saved(account: InProcessAccount) -> dict[str, Any]:
-    """What the AWS command line prints: all pages in one, times as text."""
+    """Return what the AWS CLI prints: all pages in one, times as text."""
     pages = account.client("iam").get_paginator("get_account_authorization_details").paginate()
     joined: dict[str, list[Any]] = {name: [] for name in LISTS}
     for page in pages:
         for name in LISTS:
             joined[name] += page[name]
-    told: dict[str, Any] = json.loads(json.dumps(joined, default=lambda time: time.isoformat()))
-    return told
+    result: dict[str, Any] = json.loads(json.dumps(joined, default=lambda time: time.isoformat()))
+    return result
 
 
 def test_facts_missing_in_details_are_ignored(

@@ -1,4 +1,4 @@
-"""The schedule: which step goes when."""
+"""The schedule: which step is sent when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every kind of secret sink holds each live credential's secret, wherever a run is cut short."""
+"""Every secret sink has each live credential's secret, wherever a run is interrupted."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def vault(request: pytest.FixtureRequest) -> Iterator[Vault]:
 
 @attrs.define(eq=False)
 class Desk:
-    """A user with a key and a password, declared again and again in one stack."""
+    """A user with an access key and a password, declared repeatedly in one stack."""
 
     account: InProcessAccount
     name: str = "ci"
@@ -53,13 +53,13 @@ class Desk:
         return [key["AccessKeyId"] for key in listed]
 
     def check_secrets(self, vault: Vault) -> None:
-        """The one live key, and the password, are in the vault."""
+        """Assert that the vault has the live access key and the password."""
         key, password = vault.read(f"access-key/{self.name}"), vault.read(self.login)
         assert key is not None
         assert password is not None
         assert self.live_keys() == [key["AccessKeyId"]]
         assert len(key["SecretAccessKey"]) == 40
-        # The account keeps only a hash of it.
+        # The account has only a hash of it.
         state = self.account._open_iam().state
         profile = state.login_profiles[state.user(self.name).id]
         assert is_same_password(password["Password"], profile.facts["Passwords"][-1])
@@ -89,7 +89,7 @@ def test_secrets_are_stored_and_removed_with_their_credentials(
 
 
 KILLS = {
-    "made": ("CreateAccessKey", "after_commit"),
+    "created": ("CreateAccessKey", "after_commit"),
     "promised": ("CreateLoginProfile", "before"),
     "set": ("CreateLoginProfile", "after_commit"),
 }
@@ -126,7 +126,7 @@ def _check_resumed(desk: Desk, vault: Vault) -> None:
 
 
 class _Dying:
-    """The sink of a process that ends right after one entry was put."""
+    """The sink of a process that ends right after it stored an entry."""
 
     def __init__(self, sink: SecretSink, fatal: str) -> None:
         self.sink = sink
@@ -158,7 +158,7 @@ def test_sink_that_cannot_be_read_is_reported(iam_account: InProcessAccount) -> 
     with pytest.raises(UnreadableState, match="cannot be read back") as caught:
         secret.reveal()
     assert "`get`" in str(caught.value.next_step)
-    # Without `remove` entries outlive their credentials.
+    # Without `remove`, entries outlive their credentials.
     desk.session(sink).destroy()
     assert set(given) == {"access-key/ci", "login-profile/ci"}
 
@@ -168,7 +168,7 @@ def _shut(_name: str, fields: Mapping[str, str]) -> None:
 
 
 def _refused(_name: str, fields: Mapping[str, str]) -> None:
-    """Not the refusal of the call that made the key, though it looks like one."""
+    """Raise an error that looks like one of the call that created the key."""
     raise CallFailed(f"the vault is shut: {fields}", code="Shut", operation="Put")
 
 
@@ -190,7 +190,7 @@ def test_failing_callback_fails_the_step_without_leaking(
     assert all("the vault is shut" not in str(error) for error in errors)
     lost = desk.live_keys()
 
-    kept = MemorySecrets()
-    desk.session(kept).apply()
-    desk.check_secrets(Vault(kept, kept.get))
+    stored = MemorySecrets()
+    desk.session(stored).apply()
+    desk.check_secrets(Vault(stored, stored.get))
     assert desk.live_keys() != lost

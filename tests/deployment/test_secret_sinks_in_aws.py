@@ -1,4 +1,4 @@
-"""Secrets Manager and Parameter Store as sinks: names, versions, refusals, permissions."""
+"""Secrets Manager and Parameter Store as sinks: names, versions, errors, permissions."""
 
 from __future__ import annotations
 
@@ -73,21 +73,21 @@ def test_secret_name_is_prefix_and_address() -> None:
     SecretsManagerSecrets("team", account=moto_account(), kms_key="alias/mine").put(
         "access-key/ci,2", FIELDS
     )
-    told = _client("secretsmanager").describe_secret(SecretId="team/access-key/ci=2C2")
-    assert told["KmsKeyId"] == "alias/mine"
+    described = _client("secretsmanager").describe_secret(SecretId="team/access-key/ci=2C2")
+    assert described["KmsKeyId"] == "alias/mine"
 
 
 def test_parameter_is_a_secure_string_encrypted_with_the_key() -> None:
     sink = ParameterSecrets("/team", account=moto_account(), kms_key="alias/mine")
     sink.put("access-key/ci,2", FIELDS)
     assert sink.where("access-key/ci,2") == "ssm:/team/access-key/ci_2C2"
-    (told,) = _client("ssm").describe_parameters()["Parameters"]
-    assert told["Name"] == "/team/access-key/ci_2C2"
-    assert (told["Type"], told["KeyId"]) == ("SecureString", "alias/mine")
-    # Above 4 KB it becomes an advanced parameter by itself.
-    assert told["Tier"] == "Intelligent-Tiering"
-    raw = _client("ssm").get_parameter(Name=told["Name"], WithDecryption=True)
-    # Parameter Store refuses values with {{…}} in them.
+    (described,) = _client("ssm").describe_parameters()["Parameters"]
+    assert described["Name"] == "/team/access-key/ci_2C2"
+    assert (described["Type"], described["KeyId"]) == ("SecureString", "alias/mine")
+    # Above 4 KB it is stored as an advanced parameter.
+    assert described["Tier"] == "Intelligent-Tiering"
+    raw = _client("ssm").get_parameter(Name=described["Name"], WithDecryption=True)
+    # Parameter Store rejects values that contain {{…}}.
     assert "{{" not in raw["Parameter"]["Value"]
 
 
@@ -140,8 +140,8 @@ def test_invalid_secret_prefix_or_recovery_window_is_refused_at_once() -> None:
 def test_removed_secret_is_scheduled_for_deletion() -> None:
     SecretsManagerSecrets(account=moto_account(), recovery_days=7).put("a", FIELDS)
     SecretsManagerSecrets(account=moto_account(), recovery_days=7).remove("a")
-    told = _client("secretsmanager").describe_secret(SecretId="iamdsl/a")
-    (days,) = {(told["DeletedDate"] - told["CreatedDate"]).days}
+    described = _client("secretsmanager").describe_secret(SecretId="iamdsl/a")
+    (days,) = {(described["DeletedDate"] - described["CreatedDate"]).days}
     assert days in {6, 7}
 
 
@@ -232,6 +232,6 @@ def test_example_stores_its_secret_in_the_deployed_account(
         runpy.run_path(str(script))
     printed = capsys.readouterr().out
     assert printed == "<secret access-key/pipeline in secretsmanager:ci/access-key/pipeline>\n"
-    told = _client("secretsmanager").get_secret_value(SecretId="ci/access-key/pipeline")
+    described = _client("secretsmanager").get_secret_value(SecretId="ci/access-key/pipeline")
     (live,) = _client("iam").list_access_keys(UserName="pipeline")["AccessKeyMetadata"]
-    assert json.loads(told["SecretString"])["AccessKeyId"] == live["AccessKeyId"]
+    assert json.loads(described["SecretString"])["AccessKeyId"] == live["AccessKeyId"]

@@ -1,4 +1,4 @@
-"""A deletion that AWS only begins is waited for, and its end told, whatever it is."""
+"""A deletion that AWS completes later is waited for, and its result reported."""
 
 from __future__ import annotations
 

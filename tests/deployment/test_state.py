@@ -1,4 +1,4 @@
-"""Ledger, journal and storage: durable, checked, never silently wrong."""
+"""Ledger, journal and storage: durable, and damage is always noticed."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ _KEPT: list[bytes] = []
 
 
 def _journal() -> bytes:
-    """The journal of a run that met a refusal, so that it was kept."""
+    """Return the journal of a run with a failed call, which is not removed."""
     if not _KEPT:
 
         class Keeping(MemoryStorage):

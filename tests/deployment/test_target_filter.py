@@ -1,4 +1,4 @@
-"""A run of a part of a stack does that part, and leaves all else as it is and as it is known."""
+"""A partial run changes that part only, in the account and in the ledger."""
 
 from __future__ import annotations
 
