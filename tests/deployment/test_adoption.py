@@ -66,7 +66,7 @@ def test_object_of_another_stack_is_not_adopted(account: InProcessAccount) -> No
 
 def test_object_that_would_be_replaced_is_not_adopted(account: InProcessAccount) -> None:
     with (
-        pytest.raises(NotOurs, match="its path is another one"),
+        pytest.raises(NotOurs, match="its path differs"),
         deploy("s", account=account, adopt=True) as session,
     ):
         session.add(Role("app", path="/moved/", trust=EC2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
-from support.large_stack import EC2, MAY, crowd
+from support.large_stack import EC2, MAY, large_stack
 
 from iamdsl import Group, ManagedPolicy, Role, User, deploy, trust
 from iamdsl.testing import InProcessAccount
@@ -28,7 +28,7 @@ def _count_calls(account: InProcessAccount) -> int:
 def test_call_counts_of_a_stack_with_a_thousand_roles() -> None:
     account = InProcessAccount(quotas={"Roles": 5000})
     session = deploy("large", account=account)
-    session.add(*crowd(ROLES))
+    session.add(*large_stack(ROLES))
     assert len(session.apply().done) == OBJECTS
     assert _count_calls(account) <= OBJECTS + 30
 

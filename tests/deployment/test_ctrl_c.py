@@ -67,13 +67,13 @@ def test_ctrl_c_ends_the_wait_before_a_retry(
 def test_ctrl_c_ends_the_wait_for_a_deletion(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(step_sender, "_ENDING", (120.0, 120.0))
+    monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (120.0, 120.0))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
     operation = "iam:GetServiceLinkedRoleDeletionStatus"
     with (
-        _ctrl_c_after(iam_account, operation),
-        pytest.raises(ApplyFailed, match="still under way"),
+        _ctrl_c_after(iam_account, asked),
+        pytest.raises(ApplyFailed, match="still in progress"),
     ):
         _session(iam_account, role).destroy()
     monkeypatch.undo()
@@ -84,9 +84,9 @@ def test_ctrl_c_ends_the_wait_for_a_deletion(
 def test_deletion_that_takes_too_long_is_started_once(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(step_sender, "_ENDING", (0.01,))
+    monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (0.01,))
     role = ServiceLinkedRole("autoscaling.amazonaws.com", suffix="web")
     _session(iam_account, role).apply()
-    with pytest.raises(ApplyFailed, match="still under way"):
+    with pytest.raises(ApplyFailed, match="still in progress"):
         _session(iam_account, role).destroy()
     assert iam_account.calls["iam:DeleteServiceLinkedRole"] == 1

@@ -362,11 +362,11 @@ def test_plan_shows_irreversible_changes(iam_account: InProcessAccount) -> None:
     assert change.before is not None
     assert change.desired is None
     assert parse(change.before["trust"], "trust") == trusted
-    assert "unique id than AROA" in str(change.irreversible)
+    assert "new unique ID (was AROA" in str(change.irreversible)
     shown = TerminalReport().plans([plan])
     assert "- role/app  irreversible" in shown
     assert "1 of them irreversible" in shown
-    assert '"irreversible": "another one' in JsonReport().plans([plan])
+    assert '"irreversible": "recreating it' in JsonReport().plans([plan])
     other = deploy("guarded", account=iam_account)
     other.add(attrs.evolve(role, description="two"))
     (change,) = other.plan().changes

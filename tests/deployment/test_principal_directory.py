@@ -72,9 +72,9 @@ def test_unknown_principal_is_refused_with_the_nearest() -> None:
 def test_ambiguous_principal_is_refused() -> None:
     stack, two = (Stack(name, (User("jane"),)) for name in ("one", "two"))
     both = declared_directory([(stack, "aws", ACCOUNT), (two, "aws", ACCOUNT)], "infra.py")
-    with pytest.raises(ScriptError, match=r"user/jane is 2 times in infra\.py") as caught:
+    with pytest.raises(ScriptError, match=r"user/jane occurs 2 times in infra\.py") as caught:
         both.requester("user/jane")
-    assert caught.value.next_step == "name one: infra.py:one"
+    assert caught.value.next_step == "choose a stack, such as infra.py:one"
     fleet = declared_directory(
         [(stack, "aws", ACCOUNT), (stack, "aws", "999988887777")], "infra.py"
     )

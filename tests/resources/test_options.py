@@ -136,7 +136,7 @@ def test_what_could_not_be_changed_in_place_is_not_made_anew(own: Desk) -> None:
 def test_what_is_protected_is_not_made_anew(own: Desk) -> None:
     own.apply(ROLE.protected())
     moved = evolve(ROLE, path="/moved/")
-    with pytest.raises(ProtectedResource, match="made anew") as refused:
+    with pytest.raises(ProtectedResource, match="cannot be replaced") as refused:
         own.declare(moved.protected()).plan()
     assert refused.value.why == "IAM cannot change path in place"
     own.apply(moved)
