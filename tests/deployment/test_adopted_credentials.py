@@ -170,7 +170,7 @@ def test_another_access_key_is_made_besides(iam_account: InProcessAccount) -> No
 
 def test_an_id_must_look_like_one(case: Case) -> None:
     for wrong in ("", "short", "with spaces in it 12", 5):
-        with pytest.raises(ResourceError, match="is no unique id"):
+        with pytest.raises(ResourceError, match="is not a unique ID"):
             case.declare(adopts=wrong)
 
 

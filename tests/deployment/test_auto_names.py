@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from iamdsl import Role, Stack, User, deploy
 from iamdsl.errors import InvalidName, ResourceError
-from iamdsl.resources.parts.name_rules import LONGEST_NAME, check_name
+from iamdsl.resources.parts.name_rules import MAX_NAME_LENGTH, check_name
 
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 NAMES = st.text("abcXYZ019+=,.@_-", min_size=1, max_size=300)
 STACKS = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,20}", fullmatch=True)
-KINDS = st.sampled_from(sorted(LONGEST_NAME))
+KINDS = st.sampled_from(sorted(MAX_NAME_LENGTH))
 
 
 @settings(max_examples=50)
@@ -27,7 +27,7 @@ def test_it_is_stable_and_always_a_name(stack: str, name: str, what: str) -> Non
     made = Stack(stack).auto_name(name, kind=kind)
     assert made == Stack(stack).auto_name(name, kind=kind)
     assert check_name(what, made) == made
-    assert len(made) == min(len(name) + 9, LONGEST_NAME[what])
+    assert len(made) == min(len(name) + 9, MAX_NAME_LENGTH[what])
     assert made.startswith(name[: len(made) - 9])
 
 

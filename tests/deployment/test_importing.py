@@ -245,9 +245,9 @@ def test_the_example_takes_over_what_it_made(capsys: pytest.CaptureFixture[str])
     example = Path(__file__).parents[2] / "examples" / "resources" / "import_account.py"
     runpy.run_path(str(example))
     out = capsys.readouterr().out
-    assert "3 to take over" in out
+    assert "3 resources to adopt" in out
     assert 'jane = session.add(User("jane", path="/people/").tagged(team="finance"))' in out
-    assert "3 taken over, 0 writes" in out
+    assert "3 adopted, 0 writes" in out
 
 
 def test_a_stack_whose_ledger_was_lost_is_found_again_by_its_tags(tmp_path: Path) -> None:

@@ -263,7 +263,7 @@ def test_a_document_that_cannot_be_read_differs(
     # The account here takes no such document.
     monkeypatch.setattr(details, "trust_text", lambda _state, _role: text)
     plan = desk.declare(APP, User("ada")).plan()
-    assert _steps(plan) == ["change who role/app trusts"]
+    assert _steps(plan) == ["change the trust policy of role/app"]
     assert any("app" in shown for _, shown in plan_lines(plan))
     monkeypatch.undo()
     assert desk.apply(APP, User("ada")) == {}

@@ -80,7 +80,7 @@ def test_every_step_comes_after_what_it_waits_for(iam_account: InProcessAccount)
     assert numbers["create user/jane"] < numbers["add user/jane to group/devs"]
     assert (
         numbers["create role/my-role"]
-        < numbers["put role/my-role into instance-profile/instance-profile"]
+        < numbers["add role/my-role to instance-profile/instance-profile"]
     )
 
 

@@ -94,5 +94,5 @@ def test_a_roles_trust_is_apart() -> None:
     trusting = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2"))
     assert policies_of(trusting) == PolicySet()
     assert trust_of(trusting) == trust(allow("sts:AssumeRole").for_service("ec2"))
-    with pytest.raises(ResourceError, match="role/app trusts nobody"):
+    with pytest.raises(ResourceError, match="role/app has no trust policy"):
         trust_of(Role("app"))

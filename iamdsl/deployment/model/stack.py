@@ -19,7 +19,7 @@ from iamdsl.errors import (
 from iamdsl.origin import here
 from iamdsl.resources import Address, Resource
 from iamdsl.resources.kind.resource import field_value
-from iamdsl.resources.parts.name_rules import LONGEST_NAME, check_name_characters
+from iamdsl.resources.parts.name_rules import MAX_NAME_LENGTH, check_name_characters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -88,8 +88,8 @@ class Stack:
         characters, which every kind may have. Raises InvalidName or ResourceError.
         """
         what = kind.replace("-", " ").replace("mfa", "MFA")
-        if what not in LONGEST_NAME:
-            known = [item.replace(" ", "-").lower() for item in LONGEST_NAME]
+        if what not in MAX_NAME_LENGTH:
+            known = [item.replace(" ", "-").lower() for item in MAX_NAME_LENGTH]
             raise ResourceError(
                 f"nothing is said of the names of {kind!r}",
                 where=here(),
@@ -98,7 +98,7 @@ class Stack:
             )
         check_name_characters(what, name)
         end = "-" + fingerprint(f"{self.name}/{name}")[:_OWN_CHARACTERS]
-        return name[: LONGEST_NAME[what] - len(end)] + end
+        return name[: MAX_NAME_LENGTH[what] - len(end)] + end
 
     def __iter__(self) -> Iterator[Resource]:
         return iter(self.resources)
