@@ -150,9 +150,9 @@ def test_the_command_tells_what_it_changes(folder: Path) -> None:
     code = "from iamdsl.cli.entry import run; run(['catalog', '--changes']); run(['catalog'])"
     told = process(folder, code)
     assert "- action s3:GetObject" in told
-    assert "to that of 2027-03-01" in told
+    assert "to the catalog of 2027-03-01" in told
     assert "0 added, 1 retired, 0 changed" in told
-    assert "newer than what came with iamdsl" in told
+    assert "newer than iamdsl's own data" in told
 
 
 @pytest.mark.parametrize(

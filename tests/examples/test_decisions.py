@@ -46,6 +46,6 @@ def test_the_page_shows_what_is_printed(
     (command,) = re.findall(r"^    iamdsl (why .*/a)$", text, re.MULTILINE)
     assert run(shlex.split(command)) == 1
     *printed, dated = capsys.readouterr().out.splitlines()
-    assert dated.startswith("by the catalog of ")  # which is newer than the page one day
+    assert dated.startswith("catalog of ")  # which is newer than the page one day
     (shown,) = re.findall(r"```text\n(.*?)```", text, re.DOTALL)
     assert shown.splitlines() == printed
