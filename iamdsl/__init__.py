@@ -1,12 +1,30 @@
-"""Write AWS IAM in Python, know what it means before it ships, ship it safely.
+"""Write AWS IAM in Python, decide what it means, deploy it safely.
 
-Everything here is loaded when it is first used; `import iamdsl` itself loads
-nothing.
+Every name is loaded from its package when it is first used; `import iamdsl` loads none.
+
+- `catalog`: Which services, actions, resource types and condition keys does AWS have?
+- `cli`: The command `iamdsl`.
+- `client`: How is AWS called?
+- `deployment`: How is a declared stack planned, applied and rolled back?
+- `emulator`: What answers like IAM, inside this process?
+- `errors`: What is wrong, where, why, and what to do next.
+- `evaluation`: Is a request allowed by a set of policies, and why?
+- `importer`: How does an existing account become a stack?
+- `language`: What does a policy say?
+- `lazy`: Packages whose names are loaded when they are first used.
+- `origin`: The line of the user's file on which a value was written.
+- `principals`: Which principals are there, and with which policies?
+- `report`: How are results printed: as text, as JSON, as Python?
+- `resources`: Which resources of IAM can be declared?
+- `scripting`: How does a script run, in one account or in many?
+- `services`: The names of each AWS service as Python attributes.
+- `snapshot`: What was read from an account?
+- `testing`: How are policies and deployments tested?
 """
 
 from __future__ import annotations
 
-# Type checkers know the name; importing typing would double the cost of this package.
+# Type checkers know the name; importing typing would double the import time of this package.
 TYPE_CHECKING = False
 
 __version__ = "0.1.0"
@@ -171,7 +189,7 @@ else:
         return value
 
     def _offer_catalog() -> None:
-        """Let the language ask the catalog, which is loaded when it first does."""
+        """Let the language check names in the catalog, which is loaded at the first check."""
         from iamdsl.language.text.name_checks import name_checker
 
         def load() -> object:

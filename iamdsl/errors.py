@@ -1,53 +1,53 @@
-"""What can go wrong, and what to do about it.
+"""The errors of iamdsl: what is wrong, where, why, and what to do next.
 
-Every error says *what* is wrong, *where* in the user's file (when a line is
-known), *why*, and the *next* step. The tree:
+Every error has the text *what*, and where known the line of the user's file (*where*),
+the reason (*why*) and a command or code that helps (*next*). The tree:
 
     IamdslError
-    ├── LanguageError (ValueError)     a policy that cannot be said
-    │   ├── PolicySyntaxError          text or JSON that is no policy; carries `defects`
-    │   ├── InvalidArn                 not an ARN, or not one of the kind wanted
+    ├── LanguageError (ValueError)     a policy that IAM's language does not allow
+    │   ├── PolicySyntaxError          text or JSON that is not a policy; has `defects`
+    │   ├── InvalidArn                 not an ARN, or an ARN of the wrong kind
     │   ├── UnknownName                a service, action, key or type the catalog does not have
-    │   ├── UnboundArn                 the deployment's own account is still open
-    │   └── InvalidRequest             a request that nobody could make
+    │   ├── UnboundArn                 rendered before the deployment's account is known
+    │   └── InvalidRequest             a request that cannot be made
     ├── UnknownAttribute (AttributeError)   a misspelled method
     ├── UnknownField (TypeError)            a misspelled keyword
-    ├── ResourceError (ValueError)     a resource that cannot be
+    ├── ResourceError (ValueError)     a resource that IAM does not accept
     │   ├── InvalidName                name, path, tag or description IAM refuses
     │   ├── DuplicateResource          the same address twice in a stack
-    │   ├── UndeclaredResource         a reference to something the stack does not hold
-    │   └── DependencyCycle            resources that need each other first
-    ├── AccountError                   the account cannot be talked to
+    │   ├── UndeclaredResource         a reference to a resource outside the stack
+    │   └── DependencyCycle            resources that each need another to exist first
+    ├── AccountError                   the account cannot be called
     │   ├── NoCredentials
     │   ├── EndpointUnreachable
-    │   ├── RealEndpointRefused        a test account was asked to leave the process
-    │   └── CallFailed                 AWS answered with an error; carries `code`
+    │   ├── RealEndpointRefused        a test account would leave the process
+    │   └── CallFailed                 AWS returned an error; has `code`
     │       ├── AccessDenied
     │       └── AlreadyExists
     └── DeploymentError
-        ├── ApprovalRequired           nobody was there to say yes
-        ├── Declined                   somebody said no
-        ├── GuardRefused               a guard objects to the plan; carries `objections`
-        ├── PlanOnly                   a write was asked for while only planning
-        ├── StalePlan                  the account moved since the plan was made
-        ├── ProtectedResource          what was declared protected would go
-        ├── NotOurs                    the object exists and belongs to something else
-        ├── Irreversible               what was done cannot be undone; carries `changes`
-        ├── ApplyFailed                some steps failed; carries `outcome`
-        ├── Interrupted                Ctrl-C; carries `outcome`
-        ├── DeployEachFailed           some targets of many failed; carries `outcomes`
-        ├── StateError                 ledger, journal or secret store
-        │   ├── UnreadableState        damaged or not ours
+        ├── ApprovalRequired           no approval was given
+        ├── Declined                   the person at the terminal refused
+        ├── GuardRefused               a guard refuses the plan; has `objections`
+        ├── PlanOnly                   a write call in a process that only plans
+        ├── StalePlan                  the account has changed since the plan
+        ├── ProtectedResource          a protected resource would be deleted
+        ├── NotOurs                    the object exists and this stack did not create it
+        ├── Irreversible               a lost object cannot be restored; has `changes`
+        ├── ApplyFailed                some steps failed; has `outcome`
+        ├── Interrupted                Ctrl-C; has `outcome`
+        ├── DeployEachFailed           some targets failed; has `outcomes`
+        ├── StateError                 the ledger, the journal or the secret store
+        │   ├── UnreadableState        damaged, or not written by iamdsl
         │   ├── NewerFormat            written by a newer iamdsl
         │   ├── StateLocked            another session holds the lock
         │   ├── LockLost               another session has taken the lock over
-        │   └── NothingToRollBack      no run of this stack is there to be undone
-        └── ScriptError                the user's script cannot be used as asked
+        │   └── NothingToRollBack      the stack has no run to undo
+        └── ScriptError                the user's script cannot be loaded or run
 
-Names that the catalog does not have are warned of by a `CatalogWarning` where they may
-be newer than it, and are an `UnknownName` under `strict`.
+A name that the catalog does not have causes a `CatalogWarning`, since it may be newer than
+the catalog; under `strict` it raises `UnknownName`.
 
-Errors can be pickled: work for one account of many may be done in another process.
+Errors can be pickled, so that they can be returned from another process.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
 
 
 class IamdslError(Exception):
-    """Anything iamdsl refuses; every other error here is one of these."""
+    """Base class of every error that iamdsl raises."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class IamdslError(Exception):
         self.next_step = next_step
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """As it is, without its constructor: some take more than the text."""
+        """Pickle without calling the constructor: some take more than the text."""
         return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
     def __str__(self) -> str:
@@ -94,53 +94,54 @@ class IamdslError(Exception):
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word most like a misspelled one, or None when none is close."""
+    """Return the known word nearest to a misspelled one, or None when none is near."""
     result = nearest_few(word, known)
     return result[0] if result else None
 
 
 def nearest_few(word: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """The known words most like a misspelled one, the likeliest first; empty when none is close.
+    """Return the known words nearest to a misspelled one, at most `most`, the nearest first.
 
-    Words a slip or two away come first, those of the same length before others; without
-    any, those that share most of their letters.
+    These are the words at the smallest edit distance (one edit for every five letters at
+    most), those of the same length first; without any, the word that shares most letters.
     """
     import difflib
 
     folded = {candidate.lower(): candidate for candidate in known}
-    slips = max(1, len(word) // 5)
-    by_slips = sorted(
-        (distance, abs(len(item) - len(word)), item)
-        for item in folded
-        if abs(len(item) - len(word)) <= slips and (distance := _slips(word.lower(), item)) <= slips
+    max_edits = max(1, len(word) // 5)
+    by_distance = sorted(
+        (distance, abs(len(candidate) - len(word)), candidate)
+        for candidate in folded
+        if abs(len(candidate) - len(word)) <= max_edits
+        and (distance := _edit_distance(word.lower(), candidate)) <= max_edits
     )
-    close = [entry for distance, _, entry in by_slips if distance == by_slips[0][0]]
-    result = close or difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
+    near = [candidate for distance, _, candidate in by_distance if distance == by_distance[0][0]]
+    result = near or difflib.get_close_matches(word.lower(), list(folded), n=1, cutoff=0.6)
     return [folded[name] for name in result[:most]]
 
 
-def _slips(item: str, other: str) -> int:
-    """How many letters were left out, added, mistaken or swapped between two words."""
+def _edit_distance(first: str, second: str) -> int:
+    """Return how many letters were omitted, added, replaced or swapped between two words."""
     before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, left in enumerate(item, 1):
+    row = list(range(len(second) + 1))
+    for i, left in enumerate(first, 1):
         before, above, row = row, before, [i]
-        for j, right in enumerate(other, 1):
+        for j, right in enumerate(second, 1):
             least = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (left != right))
-            if i > 1 and j > 1 and (left, item[i - 2]) == (other[j - 2], right):
+            if i > 1 and j > 1 and (left, first[i - 2]) == (second[j - 2], right):
                 least = min(least, above[j - 2] + 1)
             row.append(least)
     return row[-1]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:
-    """A next step that names the nearest known word, or None."""
+    """Return a next step that names the nearest known word, or None when none is near."""
     result = nearest(word, known)
     return None if result is None else f"did you mean `{result}`?"
 
 
 def one_of(words: Iterable[str]) -> str | None:
-    """A next step that names several known words, or None for none."""
+    """Return a next step that names the words, or None when there are none."""
     quoted = [f"`{word}`" for word in words]
     if not quoted:
         return None
@@ -149,11 +150,11 @@ def one_of(words: Iterable[str]) -> str | None:
 
 
 class LanguageError(IamdslError, ValueError):
-    """A policy that cannot be said in IAM's language."""
+    """A policy, or a part of one, that IAM's policy language does not allow."""
 
 
 class PolicySyntaxError(LanguageError):
-    """Text or JSON that is no policy document; `defects` lists every finding."""
+    """Text or JSON that is not a policy document; `defects` lists everything that is wrong."""
 
     def __init__(self, what: str, *, defects: tuple[Any, ...] = (), **details: Any) -> None:
         super().__init__(what, **details)
@@ -161,7 +162,7 @@ class PolicySyntaxError(LanguageError):
 
 
 class InvalidArn(LanguageError):
-    """Not an ARN, or not an ARN of the kind wanted here."""
+    """Text that is not an ARN, or an ARN of the wrong kind."""
 
 
 class UnknownName(LanguageError):
@@ -169,7 +170,7 @@ class UnknownName(LanguageError):
 
 
 class CatalogWarning(UserWarning):
-    """A name that the catalog of its date does not have; AWS may be newer than it."""
+    """A name that the catalog does not have; it may be newer than the catalog."""
 
 
 class UnboundArn(LanguageError):
@@ -177,47 +178,47 @@ class UnboundArn(LanguageError):
 
 
 class InvalidRequest(LanguageError):
-    """A request that nobody could make: no action, or a context that contradicts itself."""
+    """A request that cannot be made: without an action, or with a contradictory context."""
 
 
 class UnknownAttribute(IamdslError, AttributeError):
-    """A method or field that does not exist, with the nearest that does."""
+    """A method or field that does not exist; `next_step` names the nearest that does."""
 
 
 class UnknownField(IamdslError, TypeError):
-    """A keyword that a constructor does not take, with the nearest that it does."""
+    """A keyword that a constructor does not take; `next_step` names the nearest that it does."""
 
 
 class ResourceError(IamdslError, ValueError):
-    """A resource that IAM would not accept, or a stack that cannot be."""
+    """A resource that IAM does not accept, or a stack that contradicts itself."""
 
 
 class InvalidName(ResourceError):
-    """A name, path, tag or description outside IAM's rules."""
+    """A name, path, tag or description that breaks IAM's rules."""
 
 
 class DuplicateResource(ResourceError):
-    """The same address was added twice; names both lines."""
+    """The same address added to a stack twice; the text names both lines."""
 
 
 class UndeclaredResource(ResourceError):
-    """A reference to a resource that the stack does not hold."""
+    """A reference to a resource that the stack does not contain."""
 
 
 class DependencyCycle(ResourceError):
-    """Resources that each need the other to exist first."""
+    """Resources that each need another of them to exist first."""
 
 
 class AccountError(IamdslError):
-    """The account cannot be talked to as asked."""
+    """A call that could not be sent, or that AWS refused."""
 
 
 class NoCredentials(AccountError):
-    """Botocore found no usable credentials."""
+    """No usable credentials: botocore found none."""
 
 
 class EndpointUnreachable(AccountError):
-    """No answer from the endpoint; `sent` tells whether it may have received the call."""
+    """No response from the endpoint; `sent`: whether it may have received the call."""
 
     def __init__(self, what: str, *, sent: bool = False, **details: Any) -> None:
         super().__init__(what, **details)
@@ -225,14 +226,14 @@ class EndpointUnreachable(AccountError):
 
 
 class RealEndpointRefused(AccountError):
-    """A test account was asked to send a request out of the process."""
+    """A test account that would have sent a request to a real endpoint."""
 
 
 class CallFailed(AccountError):
-    """AWS answered a call with an error.
+    """An error that AWS returned for a call.
 
-    `code` is AWS's own, `operation` the call's name, `status` the HTTP status.
-    A status of 500 and above leaves open whether the call took effect.
+    `code` is AWS's error code, `operation` the API operation, `status` the HTTP status.
+    With a status of 500 or above, the call may have taken effect.
     """
 
     def __init__(
@@ -251,11 +252,11 @@ class CallFailed(AccountError):
 
 
 class AccessDenied(CallFailed):
-    """The caller may not make this call."""
+    """A call that the caller is not allowed to make."""
 
 
 class AlreadyExists(CallFailed):
-    """The name is taken, or the feature on already; `retried`: whether the SDK sent it twice."""
+    """A name that is taken, or a feature already on; `retried`: whether the SDK sent it twice."""
 
     def __init__(self, what: str, *, retried: bool = False, **details: Any) -> None:
         super().__init__(what, **details)
@@ -263,19 +264,19 @@ class AlreadyExists(CallFailed):
 
 
 class DeploymentError(IamdslError):
-    """A deployment that did not go through, or was not allowed to start."""
+    """A deployment that failed, or was not allowed to start."""
 
 
 class ApprovalRequired(DeploymentError):
-    """There is something to apply, no terminal to ask on, and no approval given."""
+    """Changes to apply, but no approval and no terminal to ask for it."""
 
 
 class Declined(DeploymentError):
-    """The person asked said no; nothing was sent."""
+    """Approval refused at the terminal; nothing was sent."""
 
 
 class GuardRefused(DeploymentError):
-    """Guards object to the plan; `objections` lists them, nothing was sent."""
+    """A plan that guards refuse; `objections` lists why, nothing was sent."""
 
     def __init__(self, what: str, *, objections: tuple[Any, ...], **details: Any) -> None:
         super().__init__(what, **details)
@@ -283,23 +284,23 @@ class GuardRefused(DeploymentError):
 
 
 class PlanOnly(DeploymentError):
-    """A write was asked for while the process only plans."""
+    """A write call in a process that only plans."""
 
 
 class StalePlan(DeploymentError):
-    """The account no longer looks as it did when the plan was made."""
+    """A plan that no longer fits: the account has changed since it was made."""
 
 
 class ProtectedResource(DeploymentError):
-    """Something that was declared protected would be deleted or made anew."""
+    """A plan that would delete or replace a protected resource."""
 
 
 class NotOurs(DeploymentError):
-    """The object exists already and this stack did not make it."""
+    """An object that exists already and that this stack did not create."""
 
 
 class Irreversible(DeploymentError):
-    """A rollback cannot bring back what was lost; `changes` lists it, nothing was sent."""
+    """A rollback that cannot restore what was lost; `changes` lists it, nothing was sent."""
 
     def __init__(self, what: str, *, changes: tuple[Any, ...], **details: Any) -> None:
         super().__init__(what, **details)
@@ -307,7 +308,7 @@ class Irreversible(DeploymentError):
 
 
 class ApplyFailed(DeploymentError):
-    """Some steps failed; `outcome` tells what was done, what failed and what was skipped."""
+    """An apply with failed steps; `outcome` lists what was done, failed and skipped."""
 
     def __init__(self, what: str, *, outcome: Any, **details: Any) -> None:
         super().__init__(what, **details)
@@ -315,11 +316,11 @@ class ApplyFailed(DeploymentError):
 
 
 class Interrupted(ApplyFailed):
-    """Ctrl-C: calls in flight were finished and recorded, the rest was not started."""
+    """An apply stopped by Ctrl-C: calls in flight were finished, the rest was not started."""
 
 
 class DeployEachFailed(DeploymentError):
-    """Some targets of many failed; `outcomes` tells what became of each, by its label."""
+    """A `deploy_each` with failed targets; `outcomes` has the outcome of each, by its label."""
 
     def __init__(self, what: str, *, outcomes: Any, **details: Any) -> None:
         super().__init__(what, **details)
@@ -327,28 +328,28 @@ class DeployEachFailed(DeploymentError):
 
 
 class StateError(DeploymentError):
-    """The ledger, the journal or the secret store cannot be used."""
+    """A ledger, a journal or a secret store that cannot be used."""
 
 
 class UnreadableState(StateError):
-    """Damaged, truncated, or not written by iamdsl."""
+    """A file that is damaged, truncated, or not written by iamdsl."""
 
 
 class NewerFormat(StateError):
-    """Written by a newer iamdsl, whose format this one does not know."""
+    """A file written by a newer iamdsl, whose format this version does not know."""
 
 
 class StateLocked(StateError):
-    """Another session works on the same stack."""
+    """A stack whose lock another session holds."""
 
 
 class LockLost(StateError):
-    """Another session has taken over the lock that this one held; nothing more is written."""
+    """A lock that another session has taken over; nothing more is written."""
 
 
 class NothingToRollBack(StateError):
-    """No run of this stack is there to be undone, or it was undone already."""
+    """A rollback without a run to undo, or of a run that was undone already."""
 
 
 class ScriptError(DeploymentError):
-    """The user's script cannot be loaded, or holds no such session."""
+    """A user's script that cannot be loaded, or that has no such session."""

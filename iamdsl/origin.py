@@ -1,8 +1,7 @@
-"""Where in the user's file a value was written.
+"""The line of the user's file on which a value was written.
 
-An `Origin` rides along on statements and resources so that errors, plans and
-findings can point at the line a person can edit. It never takes part in
-equality, hashing or repr.
+Statements and resources have an `Origin`, so that errors, plans and findings can name
+the line to edit. It is not part of their equality, hash or repr.
 """
 
 from __future__ import annotations
@@ -13,14 +12,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import FrameType
 
-_NOT_THE_USERS = (__file__.removesuffix("origin.py"), "<attrs generated", "<frozen ")
+_INTERNAL_PREFIXES = (__file__.removesuffix("origin.py"), "<attrs generated", "<frozen ")
+"""How the file names of iamdsl, of attrs' generated code and of frozen modules begin."""
 
-_THE_USERS: set[str] = set()
-"""Files seen before to be neither."""
+_USER_FILES: set[str] = set()
+"""The user's files seen before: a set look-up is faster than the checks."""
 
 
 class Origin:
-    """A file and a line (1-based), as the interpreter names them."""
+    """A file and a line (1-based), as Python's interpreter names them."""
 
     __slots__ = ("file", "line")
 
@@ -44,23 +44,23 @@ class Origin:
 
 
 def here(depth: int = 1) -> Origin | None:
-    """The nearest line on the stack that is neither ours nor attrs'.
+    """Return the nearest line on the call stack that belongs to the user.
 
-    `depth` is how many frames are ours for certain. Returns None when there is no
-    such line (a call from C, say).
+    Frames of iamdsl and attrs are skipped, the first `depth` ones unseen. Returns None
+    when there is no such line, as in a call from C.
     """
     frame: FrameType | None = sys._getframe(depth)  # noqa: SLF001 - inspect is 50 times slower
     while frame is not None:
         file = frame.f_code.co_filename
-        if file in _THE_USERS:
+        if file in _USER_FILES:
             return Origin(file, frame.f_lineno)
-        if not file.startswith(_NOT_THE_USERS) and not _of_attrs(frame):
-            _THE_USERS.add(file)
+        if not file.startswith(_INTERNAL_PREFIXES) and not _is_attrs_frame(frame):
+            _USER_FILES.add(file)
         else:
             frame = frame.f_back
     return None
 
 
-def _of_attrs(frame: FrameType) -> bool:
+def _is_attrs_frame(frame: FrameType) -> bool:
     name = frame.f_globals.get("__name__")
     return type(name) is str and name.startswith("attr.")

@@ -1,7 +1,6 @@
 """A call of one's own through the client's door, for a name that is taken."""
 
-from iamdsl.client import Call
-from iamdsl.client.invocation import invoke
+from iamdsl.client import Call, invoke
 from iamdsl.testing import InProcessAccount
 
 account = InProcessAccount()

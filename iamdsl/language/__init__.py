@@ -1,12 +1,14 @@
-"""What a policy says: immutable values, fluent to write, readable back, exact to compare.
+"""What does a policy say?
 
-- `analysis`: Are two policies the same, and how short can one be?
-- `builders`: What do I type?
-- `documents`: What do statements and documents hold, and which kinds are there?
-- `elements`: What may stand in a statement?
-- `parser`: How is JSON read, and what is wrong with it?
-- `text`: What may a policy's text hold: JSON, characters, variables, wildcards?
-- `views`: How does a policy look: as Python, in a notebook, in English?
+Policies are immutable values: written with builders, parsed from JSON, compared, minimised.
+
+- `analysis`: Are two policies the same, and how short can a policy be?
+- `builders`: Which functions and objects does a user write policies with?
+- `documents`: What do statements and documents contain, and which kinds of policies are there?
+- `elements`: What may a statement contain: actions, resources, principals, conditions?
+- `parser`: How is a policy parsed from JSON, and what is wrong with it?
+- `text`: Which text may a policy contain: JSON, characters, variables, wildcards?
+- `views`: How is a policy displayed: as Python, in a notebook, in English?
 """
 
 from __future__ import annotations
@@ -156,7 +158,11 @@ if TYPE_CHECKING:
     from iamdsl.language.text.variable import Variable, var
     from iamdsl.language.views.english import explain
 else:
+    from iamdsl.language.elements.displayable import CODE, HTML, PRETTY, register_view
     from iamdsl.lazy import lazy_exports
+
+    register_view("iamdsl.language.views.python_source", CODE)
+    register_view("iamdsl.language.views.notebook", PRETTY, HTML)
 
     _HOMES = {
         "elements.arn": (

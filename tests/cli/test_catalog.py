@@ -100,7 +100,7 @@ def test_a_policys_document(capsys: Captured) -> None:
         (["s4"], 1, "did you mean `s3`?"),
         (["s3:Gett*"], 1, "did you mean `s3:Get*`?"),
         (["ReadOnlyAcces"], 1, "did you mean `ReadOnlyAccess`?"),
-        (["arn:aws:s3"], 1, "is no ARN"),
+        (["arn:aws:s3"], 1, "is not an ARN"),
         (["s4:GetObject"], 1, "did you mean `s3`?"),
         (["--shrink"], 64, "needs actions"),
         (["--shrink", "s3:GetObjekt"], 1, "did you mean `s3:GetObject`?"),

@@ -1,4 +1,4 @@
-"""The language is tested by itself."""
+"""The language's tests run without the catalog."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(autouse=True)
-def _alone() -> Iterator[None]:
+def _without_catalog() -> Iterator[None]:
     with without_catalog():
         yield

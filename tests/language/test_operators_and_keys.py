@@ -1,4 +1,4 @@
-"""Operators and context keys: the whole table, and which key offers which."""
+"""The table of condition operators, and the methods of each type of context key."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def test_there_are_as_many_operators_as_iam_has() -> None:
+def test_table_has_every_operator_of_iam() -> None:
     assert len(OPERATORS) == 27
     assert len(ALL_OPERATORS) == 26 * 2 * 3 + 3
     assert "NullIfExists" not in ALL_OPERATORS
@@ -32,7 +32,7 @@ def test_there_are_as_many_operators_as_iam_has() -> None:
         assert Operator.parse(text.swapcase()) is operator
 
 
-def test_negations_and_orders_are_mutual() -> None:
+def test_negation_is_mutual() -> None:
     for base, row in OPERATORS.items():
         if row.negation is None:
             assert base in {"Bool", "Null", "BinaryEquals"}
@@ -58,21 +58,17 @@ def test_negations_and_orders_are_mutual() -> None:
         (":", ""),
     ],
 )
-def test_an_unknown_operator_is_told_the_nearest(text: str, hint: str) -> None:
-    with pytest.raises(LanguageError, match="no condition operator") as caught:
+def test_unknown_operator_in_condition_names_the_nearest(text: str, hint: str) -> None:
+    with pytest.raises(LanguageError, match="not a condition operator") as caught:
         Condition.of(text, "a:b", ["c"])
     assert hint in str(caught.value)
 
 
-def _said(condition: Condition) -> tuple[str, tuple[str, ...]]:
-    return str(condition.operator), tuple(map(str, condition.values))
-
-
-SAID: dict[str, tuple[Condition, str, tuple[str, ...]]] = {
+CONDITIONS: dict[str, tuple[Condition, str, tuple[str, ...]]] = {
     "equals": (key("a:b").equals("x", 5), "StringEquals", ("x", "5")),
     "not_equals": (key("a:b").not_equals("x"), "StringNotEquals", ("x",)),
-    "in any case": (key("a:b").equals_ignore_case("x"), "StringEqualsIgnoreCase", ("x",)),
-    "not in any case": (
+    "ignoring case": (key("a:b").equals_ignore_case("x"), "StringEqualsIgnoreCase", ("x",)),
+    "not, ignoring case": (
         key("a:b").not_equals_ignore_case("x"),
         "StringNotEqualsIgnoreCase",
         ("x",),
@@ -122,7 +118,7 @@ SAID: dict[str, tuple[Condition, str, tuple[str, ...]]] = {
         "ForAllValues:ArnLike",
         ("*",),
     ),
-    "truths": (key.bools("a:b").for_any_value.is_true(), "ForAnyValue:Bool", ("true",)),
+    "any of several booleans": (key.bools("a:b").for_any_value.is_true(), "ForAnyValue:Bool", ("true",)),
     "variable": (
         aws.ResourceTag("team").equals(aws.PrincipalTag("team").value(default="none")),
         "StringEquals",
@@ -131,16 +127,16 @@ SAID: dict[str, tuple[Condition, str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("what", SAID)
-def test_each_method_says_its_operator(what: str) -> None:
-    condition, operator, values = SAID[what]
+@pytest.mark.parametrize("case", CONDITIONS)
+def test_method_of_key_creates_its_operator(case: str) -> None:
+    condition, operator, values = CONDITIONS[case]
     assert str(condition.operator) == operator
-    assert _said(condition)[1] == values
+    assert tuple(map(str, condition.values)) == values
 
 
-def test_every_operator_can_be_said_by_a_method() -> None:
-    said = {str(condition.operator) for condition, _, _ in SAID.values()}
-    bases = {Operator.parse(text).base for text in said}
+def test_every_operator_has_a_method() -> None:
+    texts = {str(condition.operator) for condition, _, _ in CONDITIONS.values()}
+    bases = {Operator.parse(text).base for text in texts}
     methods = [
         method
         for module in (context_keys, multivalued_keys)
@@ -149,69 +145,69 @@ def test_every_operator_can_be_said_by_a_method() -> None:
         for name, method in vars(cls).items()
         if not name.startswith("_") and inspect.isfunction(method)
     ]
-    named = {
+    with_method = {
         name for method in methods for name in OPERATORS if f'"{name}"' in inspect.getsource(method)
     }
-    assert {*OPERATORS} == named
+    assert {*OPERATORS} == with_method
     assert len(bases) > 20
 
 
-def test_global_keys_are_named_as_aws_names_them() -> None:
+def test_attribute_of_global_key_is_its_name() -> None:
     assert len(GLOBAL_KEYS) + 3 >= 50
-    for lower, (attribute, result) in GLOBAL_KEYS.items():
-        assert result.name == f"aws:{attribute}"
-        assert lower == result.name.lower()
+    for lower, (attribute, global_key) in GLOBAL_KEYS.items():
+        assert global_key.name == f"aws:{attribute}"
+        assert lower == global_key.name.lower()
     assert {
-        lower for lower, (_, matched) in GLOBAL_KEYS.items() if isinstance(matched, SetKey)
+        lower for lower, (_, global_key) in GLOBAL_KEYS.items() if isinstance(global_key, SetKey)
     } == {*MULTIVALUED}
     assert {"SecureTransport", "PrincipalTag", "TagKeys"} <= {*dir(aws)}
     assert not [name for name in dir(aws) if name.startswith("_")]
 
 
 REFUSED: dict[str, tuple[Callable[[], object], str]] = {
-    "text as number": (lambda: key.number("a:b").equals("many"), "no number"),
-    "not a number": (lambda: key.number("a:b").equals(float("nan")), "no number"),
-    "no date": (lambda: aws.CurrentTime.before("soon"), "no date"),
-    "no truth": (lambda: aws.SecureTransport.equals("yes"), "neither true nor false"),
-    "no network": (lambda: aws.SourceIp.within("10.0.0.0/33"), "CIDR"),
-    "no ARN": (lambda: aws.SourceArn.like("my-bucket"), "no ARN"),
-    "no Base64": (lambda: key.binary("a:b").equals("!"), "no Base64"),
-    "a list": (lambda: aws.SourceVpc.equals(["a"]), "each value by itself"),  # type: ignore[arg-type]
-    "nothing": (aws.SourceVpc.equals, "no value"),
+    "text as number": (lambda: key.number("a:b").equals("many"), "not a number"),
+    "NaN as number": (lambda: key.number("a:b").equals(float("nan")), "not a number"),
+    "text as date": (lambda: aws.CurrentTime.before("soon"), "not a date"),
+    "text as boolean": (lambda: aws.SecureTransport.equals("yes"), "neither true nor false"),
+    "prefix length over 32": (lambda: aws.SourceIp.within("10.0.0.0/33"), "CIDR"),
+    "text as ARN": (lambda: aws.SourceArn.like("my-bucket"), "not an ARN"),
+    "text as Base64": (lambda: key.binary("a:b").equals("!"), "not Base64"),
+    "a list": (lambda: aws.SourceVpc.equals(["a"]), "each value separately"),  # type: ignore[arg-type]
+    "no value": (aws.SourceVpc.equals, "no value"),
     "None": (lambda: aws.SourceVpc.equals(None), "NoneType"),  # type: ignore[arg-type]
     "variable as number": (lambda: key.number("a:b").equals("${aws:x}"), "string and ARN"),
     "variable as date": (lambda: aws.CurrentTime.before("${aws:x}"), "string and ARN"),
-    "variable as truth": (lambda: key.bool("a:b").equals("${aws:x}"), "string and ARN"),
+    "variable as boolean": (lambda: key.bool("a:b").equals("${aws:x}"), "string and ARN"),
     "variable as network": (lambda: aws.SourceIp.within("${aws:SourceIp}"), "string and ARN"),
-    "variable of several values": (lambda: key("a:b").equals("${aws:TagKeys}"), "several values"),
-    "CloudFormation's": (lambda: key("a:b").equals("${AWS::AccountId}"), "var.opaque"),
-    "Terraform's": (lambda: key("a:b").equals("${var.x}"), "var.opaque"),
-    "open brace": (lambda: key("a:b").equals("${aws:x"), "closing brace"),
-    "empty variable": (lambda: key("a:b").equals("${}"), "names no key"),
+    "variable of a multivalued key": (lambda: key("a:b").equals("${aws:TagKeys}"), "several values"),
+    "placeholder of CloudFormation": (lambda: key("a:b").equals("${AWS::AccountId}"), "var.opaque"),
+    "placeholder of Terraform": (lambda: key("a:b").equals("${var.x}"), "var.opaque"),
+    "missing closing brace": (lambda: key("a:b").equals("${aws:x"), "closing brace"),
+    "empty variable": (lambda: key("a:b").equals("${}"), "it has no key"),
     "unquoted default": (lambda: key("a:b").equals("${aws:x, none}"), "single quotes"),
     "space in a variable": (lambda: key("a:b").equals("${aws: x}"), "write ${aws:x}"),
-    "strange character": (lambda: key("a:b").equals("→"), "U+0020 to U+00FF"),
+    "arrow character": (lambda: key("a:b").equals("→"), "U+0020 to U+00FF"),
     "key without service": (lambda: key("prefix"), "service:name"),
     "variable as key": (lambda: key("${aws:x}:y"), "service:name"),
-    "presence value by value": (
+    "presence with ForAnyValue": (
         key("a:b").for_any_value.is_present,
-        "asked of the key itself",
+        "no test for presence",
     ),
     "Null with IfExists": (lambda: aws.SourceVpc.is_present().if_exists(), "no IfExists"),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("what", REFUSED)
-def test_what_no_policy_should_say_is_refused(what: str) -> None:
-    make, hint = REFUSED[what]
+@pytest.mark.parametrize("case", REFUSED)
+def test_invalid_key_or_value_is_refused_with_hint(case: str) -> None:
+    build, hint = REFUSED[case]
     with pytest.raises(LanguageError) as caught:
-        make()
+        build()
     assert hint in str(caught.value)
     assert __file__ in str(caught.value)
 
 
 @pytest.mark.parametrize(
-    ("ask", "hint"),
+    ("read_attribute", "hint"),
     [
         (lambda: aws.TagKeys.equals, "for_any_value or for_all_values"),  # type: ignore[attr-defined]
         (lambda: aws.TagKeys.value, "for_any_value or for_all_values"),  # type: ignore[attr-defined]
@@ -221,28 +217,30 @@ def test_what_no_policy_should_say_is_refused(what: str) -> None:
         (lambda: aws.Nothing, 'key("aws:Nothing")'),  # type: ignore[attr-defined]
     ],
 )
-def test_a_key_offers_what_fits_its_values(call: Callable[[], Any], hint: str) -> None:
+def test_key_has_only_operators_that_fit_its_type(
+    read_attribute: Callable[[], Any], hint: str
+) -> None:
     with pytest.raises(UnknownAttribute) as caught:
-        call()
+        read_attribute()
     assert hint in str(caught.value)
 
 
-def test_what_completion_offers() -> None:
+def test_dir_of_key_lists_its_methods() -> None:
     assert "equals" in dir(aws.SourceVpc)
     assert {"for_any_value", "for_all_values", "is_present", "is_absent"} <= {*dir(aws.TagKeys)}
     assert "equals" not in dir(aws.TagKeys)
     assert {"arn", "number", "strings"} <= {*dir(key)}
 
 
-def test_reprs_of_keys_are_code() -> None:
-    for made in (
+def test_repr_of_key_evaluates_to_the_key() -> None:
+    for context_key in (
         key("a:b"),
         key.arn("a:b"),
         key.number("a:b").for_any_value,
         key.strings("a:b"),
         key.bools("a:b"),
     ):
-        assert eval(repr(made), {"key": key}) == made  # noqa: S307 - the property itself
+        assert eval(repr(context_key), {"key": key}) == context_key  # noqa: S307 - the property
 
 
 VALUES = {
@@ -258,16 +256,17 @@ VALUES = {
 
 
 @pytest.mark.parametrize("text", ALL_OPERATORS)
-def test_the_code_of_a_condition_makes_the_condition(text: str) -> None:
+def test_repr_of_condition_evaluates_to_the_condition(text: str) -> None:
     operator = ALL_OPERATORS[text]
-    condition = Condition(operator, "example:Key", (VALUES[operator.spec.family],))
-    either = Condition(operator, "example:Key", ("true", "false"))
-    for item in (condition, *([either] if operator.base == "Bool" else [])):
-        made = eval(repr(item), {"key": key, "aws": aws, "Condition": Condition})  # noqa: S307 - ours
-        assert made == item
+    conditions = [Condition(operator, "example:Key", (VALUES[operator.spec.family],))]
+    if operator.base == "Bool":
+        conditions.append(Condition(operator, "example:Key", ("true", "false")))
+    for condition in conditions:
+        names = {"key": key, "aws": aws, "Condition": Condition}
+        assert eval(repr(condition), names) == condition  # noqa: S307 - the property itself
 
 
-def test_the_table_says_what_each_operator_is() -> None:
+def test_rows_of_operators_agree_with_their_names() -> None:
     for name, row in OPERATORS.items():
         assert (row.polarity == "negated") is ("Not" in name)
         assert (row.polarity == "ordered") is ("Than" in name)
@@ -279,7 +278,7 @@ def test_the_table_says_what_each_operator_is() -> None:
         assert OPERATORS[row.negation].family == row.family
 
 
-def test_operators_are_one_object_each() -> None:
+def test_each_operator_is_a_single_object() -> None:
     for text, operator in ALL_OPERATORS.items():
         assert Operator.parse(text) is Operator.parse(text.upper()) is operator
         assert pickle.loads(pickle.dumps(operator)) is operator  # noqa: S301 - our own
@@ -301,7 +300,7 @@ def test_operators_are_one_object_each() -> None:
         ("ForAnyValue:Whatever", None),
     ],
 )
-def test_an_operator_that_is_none_is_told_the_nearest(text: str, step: str | None) -> None:
-    with pytest.raises(LanguageError, match="no condition operator") as caught:
+def test_unknown_operator_text_names_the_nearest(text: str, step: str | None) -> None:
+    with pytest.raises(LanguageError, match="not a condition operator") as caught:
         Operator.parse(text)
     assert caught.value.next_step == step

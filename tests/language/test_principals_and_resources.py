@@ -1,4 +1,4 @@
-"""Who and what: every form that IAM takes, and what is refused with what to write instead."""
+"""Principals and resources: every form that IAM accepts, and the hints for refused ones."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 import iamdsl
 from iamdsl import Arn, Role, User, allow, aws, deny, document, oidc, parse, trust, var
-from iamdsl.errors import IamdslError
+from iamdsl.errors import IamdslError, InvalidArn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +22,11 @@ ASSUME = allow("sts:AssumeRole")
 
 FORMS: dict[str, tuple[AnyStatement, Any]] = {
     "service": (ASSUME.for_service("ec2"), {"Service": "ec2.amazonaws.com"}),
-    "service by its whole name": (
+    "service by full name": (
         ASSUME.for_service("ec2.amazonaws.com.cn", "logs.eu-west-1.amazonaws.com"),
         {"Service": ["ec2.amazonaws.com.cn", "logs.eu-west-1.amazonaws.com"]},
     ),
-    "service of a template": (
+    "service from a template": (
         ASSUME.for_service(var.opaque("ec2.${AWS::URLSuffix}")),
         {"Service": "ec2.${AWS::URLSuffix}"},
     ),
@@ -60,7 +60,7 @@ FORMS: dict[str, tuple[AnyStatement, Any]] = {
         ASSUME.for_principal("arn:aws:sts::111122223333:federated-user/bob"),
         {"AWS": "arn:aws:sts::111122223333:federated-user/bob"},
     ),
-    "one that is gone": (
+    "unique id of a deleted principal": (
         ASSUME.for_principal("AROADBQP57FF2AEXAMPLE"),
         {"AWS": "AROADBQP57FF2AEXAMPLE"},
     ),
@@ -86,23 +86,23 @@ FORMS: dict[str, tuple[AnyStatement, Any]] = {
     "canonical user": (ASSUME.for_canonical_user(CANONICAL), {"CanonicalUser": CANONICAL}),
     "anyone": (ASSUME.for_anyone(), "*"),
     "any AWS principal": (ASSUME.for_principal("*"), {"AWS": "*"}),
-    "of two types, side by side": (
+    "grouped by type": (
         ASSUME.for_account("111122223333").for_service("ec2").for_account("444455556666"),
         {
             "AWS": ["arn:aws:iam::111122223333:root", "arn:aws:iam::444455556666:root"],
             "Service": "ec2.amazonaws.com",
         },
     ),
-    "the same twice": (
+    "repeated service": (
         ASSUME.for_service("ec2").for_service("ec2.amazonaws.com"),
         {"Service": "ec2.amazonaws.com"},
     ),
 }
 
 
-@pytest.mark.parametrize("what", FORMS)
-def test_every_form_of_principal(what: str) -> None:
-    statement, expected = FORMS[what]
+@pytest.mark.parametrize("form", FORMS)
+def test_form_of_principal_is_written_and_parsed(form: str) -> None:
+    statement, expected = FORMS[form]
     policy = document(statement, kind="resource")
     bound = policy.bind(partition="aws", account="123456789012")
     assert bound.to_dict()["Statement"]["Principal"] == expected
@@ -114,13 +114,13 @@ def test_every_form_of_principal(what: str) -> None:
 
 REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "service with a space": (lambda: ASSUME.for_service("ec 2"), 'for_service("ec2")'),
-    "any service": (lambda: ASSUME.for_service("*"), "no service"),
+    "star as service": (lambda: ASSUME.for_service("*"), "not a service"),
     "service as a principal": (
         lambda: ASSUME.for_principal("ec2.amazonaws.com"),
         'for_service("ec2")',
     ),
     "name as a principal": (lambda: ASSUME.for_principal("app"), 'for_role("app")'),
-    "account of 11 digits": (lambda: ASSUME.for_principal("11112222333"), "'011112222333'"),
+    "account of 11 digits": (lambda: ASSUME.for_principal("11112222333"), "has 11 digits"),
     "ARN with a short account": (
         lambda: ASSUME.for_principal("arn:aws:iam::1111:role/x"),
         "neither empty nor 12 digits",
@@ -135,22 +135,28 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "variable in a principal": (
         lambda: ASSUME.for_principal("arn:aws:iam::111122223333:role/${aws:username}"),
-        "variable cannot stand in a principal",
+        "cannot contain a policy variable",
     ),
-    "any role": (lambda: ASSUME.for_role("*"), "no name of a role"),
-    "no role": (lambda: ASSUME.for_role(""), "no name of a role"),
-    "role with a space": (lambda: ASSUME.for_role("my role"), "no name of a role"),
-    "any SAML provider": (lambda: ASSUME.for_saml("*"), "no name of a SAML provider"),
-    "own provider as a principal": (
+    "star as role": (lambda: ASSUME.for_role("*"), "not a valid name of a role"),
+    "empty role name": (lambda: ASSUME.for_role(""), "not a valid name of a role"),
+    "role with a space": (lambda: ASSUME.for_role("my role"), "not a valid name of a role"),
+    "star as SAML provider": (
+        lambda: ASSUME.for_saml("*"),
+        "not a valid name of a SAML provider",
+    ),
+    "own OIDC provider as a principal": (
         lambda: ASSUME.for_principal(oidc("a.example")),
         "for_federated",
     ),
-    "own role as a provider": (lambda: ASSUME.for_federated(Role("app")), "no identity provider"),
-    "own provider as SAML": (
-        lambda: ASSUME.for_saml(oidc("a.example").arn),
-        "no SAML provider",
+    "own role as a provider": (
+        lambda: ASSUME.for_federated(Role("app")),
+        "not an identity provider",
     ),
-    "host of an own provider": (
+    "own OIDC provider as SAML": (
+        lambda: ASSUME.for_saml(oidc("a.example").arn),
+        "not a SAML provider",
+    ),
+    "host of a provider that is not public": (
         lambda: ASSUME.for_federated("token.actions.githubusercontent.com"),
         'oidc("token.actions.githubusercontent.com")',
     ),
@@ -168,54 +174,71 @@ REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     ),
     "short canonical id": (lambda: ASSUME.for_canonical_user("79a5"), "64 hexadecimal digits"),
     "no principal": (ASSUME.for_service, "needs a principal"),
-    "more after all but some": (
+    "principal after NotPrincipal": (
         lambda: deny("s3:*").for_all_except("111122223333").for_service("ec2"),
         "NotPrincipal already",
     ),
-    "all but some after others": (
+    "NotPrincipal after a principal": (
         lambda: deny("s3:*").for_service("ec2").for_all_except("111122223333"),
-        "stands alone",
+        "exclude each other",
     ),
     "resource with a short account": (
         lambda: allow("iam:*").on("arn:aws:iam::12345:role/x"),
         "neither empty nor 12 digits",
     ),
     "resource without a name": (lambda: allow("s3:*").on("arn:aws:s3:::"), "'arn:aws:s3:::*'"),
-    "resource of another kind": (lambda: allow("s3:*").on(3), "no ARN"),  # type: ignore[arg-type]
-    "variable as a resource": (lambda: allow("s3:*").on(str(var.username)), "no resource"),
+    "number as resource": (lambda: allow("s3:*").on(3), "no ARN"),  # type: ignore[arg-type]
+    "variable as a resource": (lambda: allow("s3:*").on(str(var.username)), "not a resource ARN"),
     "variable for an account": (
         lambda: allow("iam:*").on("arn:aws:iam::${aws:PrincipalAccount}:role/x"),
-        "behind the fifth colon",
+        "before the fifth colon",
     ),
-    "template's placeholder": (
+    "placeholder of a template": (
         lambda: allow("s3:*").on("arn:aws:s3:::${Bucket}"),
         "var.opaque",
     ),
-    "strange character in a resource": (
+    "arrow character in a resource": (
         lambda: allow("s3:*").on("arn:aws:s3:::b/→"),
         "U+0020 to U+00FF",
     ),
-    "actions in a list": (lambda: allow(["s3:Get*"]), "each by itself"),  # type: ignore[arg-type]
-    "variable in an action": (lambda: allow("s3:${aws:username}"), "variable cannot stand"),
-    "resources after others": (
+    "actions in a list": (lambda: allow(["s3:Get*"]), "each action separately"),  # type: ignore[arg-type]
+    "variable in an action": (
+        lambda: allow("s3:${aws:username}"),
+        "cannot contain a policy variable",
+    ),
+    "NotResource after a resource": (
         lambda: allow("s3:*").on("*").on_all_except("arn:aws:s3:::b"),  # type: ignore[misc]
         "has resources already",
     ),
     "long Sid": (lambda: allow("s3:*").named("A" * 101), "101 characters"),
-    "open ARN as text": (lambda: str(Arn(None, "iam", "", None, "role/x")), "still open"),
+    "open ARN as text": (lambda: str(Arn(None, "iam", "", None, "role/x")), "is not set"),
 }
 
 
-@pytest.mark.parametrize("what", REFUSED)
-def test_what_is_refused_and_what_to_write(what: str) -> None:
-    make, hint = REFUSED[what]
+@pytest.mark.parametrize("case", REFUSED)
+def test_invalid_principal_or_resource_is_refused_with_hint(case: str) -> None:
+    build, hint = REFUSED[case]
     with pytest.raises(IamdslError) as caught:
-        make()
+        build()
     assert hint in str(caught.value)
     assert "where:" not in str(caught.value) or __file__ in str(caught.value)
 
 
-TAKEN = [
+@pytest.mark.parametrize("account", ["1", "11112222333", 12345678901])
+def test_short_account_id_is_not_padded_in_advice(account: Any) -> None:
+    """The padded id may be an existing account, which the advice would give access."""
+    for build in (
+        lambda: ASSUME.for_account(account),
+        lambda: allow("iam:*").on(f"arn:aws:iam::{account}:role/x"),
+    ):
+        with pytest.raises(InvalidArn) as caught:
+            build()
+        assert str(account).zfill(12) not in str(caught.value)
+        assert caught.value.next_step is not None
+        assert "12 digits" in caught.value.next_step
+
+
+ACCEPTED = [
     "*",
     "arn:aws:s3:::bucket",
     "arn:aws:s3:::bucket/a b/é?*",
@@ -229,25 +252,25 @@ TAKEN = [
 ]
 
 
-@pytest.mark.parametrize("resource", TAKEN)
-def test_resources_that_are_taken(resource: str) -> None:
+@pytest.mark.parametrize("resource", ACCEPTED)
+def test_resource_is_accepted(resource: str) -> None:
     policy = document(allow("s3:*").on(resource))
     assert policy.to_dict()["Statement"]["Resource"] == resource
     assert eval(repr(policy), dict(NAMES)) == policy  # noqa: S307 - the property itself
 
 
-def test_what_a_template_fills_passes_unchecked() -> None:
+def test_opaque_text_is_not_checked() -> None:
     policy = document(allow("s3:*").on(var.opaque("${Bucket.Arn}/*")))
     assert policy.to_dict()["Statement"]["Resource"] == "${Bucket.Arn}/*"
     assert repr(policy) == "document(allow('s3:*').on(var.opaque('${Bucket.Arn}/*')))"
 
 
-def test_a_trust_policy_spells_anyone_its_own_way() -> None:
+def test_anyone_in_a_trust_policy_is_an_aws_principal() -> None:
     assert trust(ASSUME.for_anyone()).to_dict()["Statement"]["Principal"] == {"AWS": "*"}
 
 
-class Text(str, Enum):  # noqa: UP042 - the older kind is the one with another `str`
-    """Texts under names, whose `str` is not their value."""
+class Text(str, Enum):  # noqa: UP042 - unlike StrEnum, its `str` is not its value
+    """Members whose `str` is not their value."""
 
     ACTION = "s3:GetObject"
     BUCKET = "arn:aws:s3:::b"
@@ -262,8 +285,8 @@ class Text(str, Enum):  # noqa: UP042 - the older kind is the one with another `
         return f"Text.{self.name}"
 
 
-def test_a_member_of_an_enumeration_is_its_value() -> None:
-    made = (
+def test_enum_member_is_used_by_its_value() -> None:
+    from_members = (
         allow(Text.ACTION)
         .on(Text.BUCKET)
         .for_account(Text.ACCOUNT)
@@ -272,7 +295,7 @@ def test_a_member_of_an_enumeration_is_its_value() -> None:
         .when(aws.RequestedRegion.equals(Text.REGION), aws.PrincipalTag(Text.TAG).equals("a"))
         .named(Text.NAME)
     )
-    plain = (
+    from_texts = (
         allow("s3:GetObject")
         .on("arn:aws:s3:::b")
         .for_account("111122223333")
@@ -281,14 +304,16 @@ def test_a_member_of_an_enumeration_is_its_value() -> None:
         .when(aws.RequestedRegion.equals("eu-west-1"), aws.PrincipalTag("team").equals("a"))
         .named("Named")
     )
-    resource_policy, other = (document(each).bind(account="123456789012") for each in (made, plain))
-    assert resource_policy.to_json() == other.to_json()
-    assert repr(resource_policy) == repr(other)
-    with pytest.raises(IamdslError, match="no resource"):
+    policy, expected = (
+        document(statement).bind(account="123456789012") for statement in (from_members, from_texts)
+    )
+    assert policy.to_json() == expected.to_json()
+    assert repr(policy) == repr(expected)
+    with pytest.raises(IamdslError, match="not a resource ARN"):
         allow("s3:*").on(Text.ROLE)
 
 
-SPELLED = [
+CODE = [
     "allow('sts:AssumeRole').for_account('111122223333').for_service('ec2')",
     "allow('sts:AssumeRole').for_own_account().for_role('team/app').for_user('jane')",
     "allow('sts:AssumeRole').for_saml('office').for_federated(oidc('a.example'))",
@@ -299,13 +324,13 @@ SPELLED = [
 ]
 
 
-@pytest.mark.parametrize("code", SPELLED)
-def test_repr_is_what_one_would_write(code: str) -> None:
+@pytest.mark.parametrize("code", CODE)
+def test_repr_is_the_code_a_user_writes(code: str) -> None:
     assert repr(eval(code, dict(NAMES))) == code  # noqa: S307 - the property itself
 
 
-def test_a_repr_never_raises() -> None:
-    odd = parse(
+def test_repr_of_unbuildable_document_does_not_raise() -> None:
+    unbuildable = parse(
         {
             "Statement": [
                 {"Sid": "A", "Effect": "Allow", "Action": "*:*", "Resource": "x"},
@@ -313,5 +338,5 @@ def test_a_repr_never_raises() -> None:
             ]
         }
     )
-    open_one = odd.with_statement(allow("iam:PassRole").on(Role("app")))
-    assert "<own account>" in repr(open_one)
+    policy = unbuildable.with_statement(allow("iam:PassRole").on(Role("app")))
+    assert "<own account>" in repr(policy)

@@ -1,4 +1,4 @@
-"""What cannot be said is refused where it is written."""
+"""Statements that IAM does not allow are refused, and the error names the user's line."""
 
 from __future__ import annotations
 
@@ -16,23 +16,26 @@ if TYPE_CHECKING:
 
 REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
     "no action": (allow, LanguageError, "needs an action"),
-    "action without service": (lambda: allow("GetObject"), LanguageError, "service:Name"),
+    "action without service": (lambda: allow("GetObject"), LanguageError, '"s3:GetObject"'),
     "wildcard in the service": (lambda: allow("s*:Get"), LanguageError, "wildcard"),
+    "service without action": (lambda: allow("s3"), LanguageError, '"s3:*" for every action of s3'),
+    "wildcards for service and action": (lambda: allow("*:*x"), LanguageError, "for each service"),
+    "star for service and action": (lambda: allow("*:*"), LanguageError, 'write "*"'),
     "empty service": (lambda: allow(":Get"), LanguageError, "missing"),
     "empty name": (lambda: allow("s3:"), LanguageError, '"s3:*"'),
     "space in an action": (lambda: allow("s3:Get Object"), LanguageError, "character"),
-    "second on": (
+    "on called twice": (
         lambda: allow("s3:*").on("*").on("*"),  # type: ignore[misc]
         LanguageError,
         "already",
     ),
-    "on nothing": (lambda: allow("s3:*").on(), LanguageError, '.on("*")'),
-    "bucket's name as resource": (
+    "on without resource": (lambda: allow("s3:*").on(), LanguageError, '.on("*")'),
+    "bucket name as resource": (
         lambda: allow("s3:*").on("my-bucket"),
         InvalidArn,
         "arn:aws:s3:::my-bucket",
     ),
-    "half an ARN": (lambda: allow("s3:*").on("arn:aws:s3"), InvalidArn, "arn:partition"),
+    "ARN cut short": (lambda: allow("s3:*").on("arn:aws:s3"), InvalidArn, "arn:partition"),
     "short account": (lambda: allow("s3:*").for_account("12345"), InvalidArn, "12 digits"),
     "number as account": (
         lambda: allow("s3:*").for_account(123456789012),  # type: ignore[arg-type]
@@ -42,12 +45,12 @@ REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
     "wildcard in a principal": (
         lambda: allow("s3:*").for_principal("arn:aws:iam::123456789012:role/*"),
         LanguageError,
-        "aws:PrincipalArn",
+        "aws.PrincipalArn",
     ),
     "group as principal": (
         lambda: allow("s3:*").for_principal("arn:aws:iam::123456789012:group/g"),
         LanguageError,
-        "groups are no principals",
+        "a group is not a principal",
     ),
     "user as role": (
         lambda: allow("s3:*").for_role("arn:aws:iam::123456789012:user/u"),
@@ -64,10 +67,10 @@ REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
         LanguageError,
         "['a']",
     ),
-    "unless of two": (
+    "unless with two conditions": (
         lambda: deny("*").on("*").unless(aws.SecureTransport.is_true(), aws.UserAgent.like("x")),  # type: ignore[arg-type]
         LanguageError,
-        "chain",
+        ".unless(a).unless(b)",
     ),
     "and between conditions": (
         lambda: aws.SecureTransport.is_true() and aws.UserAgent.like("x"),
@@ -77,45 +80,45 @@ REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
     "or between conditions": (
         lambda: aws.SecureTransport.is_true() or aws.UserAgent.like("x"),
         LanguageError,
-        "one method",
+        "in one call",
     ),
-    "unless of a binary": (
+    "unless with BinaryEquals": (
         lambda: deny("*").on("*").unless(key.binary("x:y").equals("QQ==")),
         LanguageError,
         "no operator that negates",
     ),
-    "no condition": (
+    "text as condition": (
         lambda: allow("s3:*").on("*").when("x"),  # type: ignore[arg-type]
         LanguageError,
-        "no condition",
+        "not a condition",
     ),
-    "bad Sid": (lambda: allow("s3:*").named("a b"), LanguageError, "letters and digits"),
-    "misspelled step": (lambda: allow("s3:*").onn, UnknownAttribute, "`on`"),  # type: ignore[attr-defined]
-    "misspelled beginning": (lambda: allow.all_excep, UnknownAttribute, "all_except"),  # type: ignore[attr-defined]
-    "step before actions": (lambda: allow.on, UnknownAttribute, "call it first"),  # type: ignore[attr-defined]
+    "invalid Sid": (lambda: allow("s3:*").named("a b"), LanguageError, "letters and digits"),
+    "misspelled method": (lambda: allow("s3:*").onn, UnknownAttribute, "`on`"),  # type: ignore[attr-defined]
+    "misspelled all_except": (lambda: allow.all_excep, UnknownAttribute, "all_except"),  # type: ignore[attr-defined]
+    "on before the actions": (lambda: allow.on, UnknownAttribute, "call it first"),  # type: ignore[attr-defined]
     "misspelled key": (lambda: aws.SecureTranspot, UnknownAttribute, "SecureTransport"),  # type: ignore[attr-defined]
     "operator of another type": (
         lambda: aws.SourceIp.less_than,  # type: ignore[attr-defined]
         UnknownAttribute,
         "IpKey",
     ),
-    "no network": (lambda: aws.SourceIp.within("300.1.1.1"), LanguageError, "CIDR"),
-    "naive time": (
+    "invalid network": (lambda: aws.SourceIp.within("300.1.1.1"), LanguageError, "CIDR"),
+    "datetime without time zone": (
         lambda: aws.CurrentTime.before(datetime(2027, 1, 1)),  # noqa: DTZ001 - the mistake
         LanguageError,
         "time zone",
     ),
     "quote in a default": (lambda: var("aws:x", default="it's"), LanguageError, "quote"),
-    "url as provider": (lambda: oidc("https://x.y"), LanguageError, "oidc('x.y')"),
+    "URL as OIDC host": (lambda: oidc("https://x.y"), LanguageError, "oidc('x.y')"),
     "principals in an identity policy": (
         lambda: make_boundary(allow("s3:*").for_anyone().on("*")),  # type: ignore[arg-type]
         LanguageError,
-        "no principals",
+        "cannot have principals",
     ),
     "resources in a trust policy": (
         lambda: trust(allow("sts:AssumeRole").for_service("ec2").on("*")),  # type: ignore[arg-type]
         LanguageError,
-        "no resources",
+        "cannot have resources",
     ),
     "trust without principals": (
         lambda: trust(allow("sts:AssumeRole")),  # type: ignore[arg-type]
@@ -127,48 +130,48 @@ REFUSED: dict[str, tuple[Callable[[], object], type[IamdslError], str]] = {
         LanguageError,
         '.on("*")',
     ),
-    "mixed": (
+    "statements with and without principals": (
         lambda: document(allow("s3:*").on("*"), allow("s3:*").for_anyone().on("*")),  # type: ignore[arg-type]
         LanguageError,
-        "this one does not",
+        "this one has none",
     ),
-    "two of one name": (
+    "repeated Sid": (
         lambda: document(allow("s3:*").on("*").named("A"), deny("s3:*").on("*").named("A")),
         LanguageError,
         "'A'",
     ),
-    "allow all but some principals": (
+    "allow with NotPrincipal": (
         lambda: document(allow("s3:*").for_all_except("123456789012").on("*")),
         LanguageError,
-        "all principals but some",
+        "cannot combine Allow with NotPrincipal",
     ),
     "unknown version": (
         lambda: document(allow("s3:*").on("*"), version="2012-10-18"),
         LanguageError,
         "2012-10-17",
     ),
-    "nothing": (document, LanguageError, "needs a statement"),
+    "document without statements": (document, LanguageError, "needs a statement"),
     "open account": (
         lambda: str(Arn(None, "iam", "", None, "role/x")),
         UnboundArn,
-        "deployment's own account",
+        "account of the deployment",
     ),
 }
 
 
-@pytest.mark.parametrize("what", REFUSED)
-def test_wrong_is_refused_where_it_is_written(what: str) -> None:
-    make, error, hint = REFUSED[what]
+@pytest.mark.parametrize("case", REFUSED)
+def test_error_has_hint_and_names_the_line(case: str) -> None:
+    build, error, hint = REFUSED[case]
     with pytest.raises(error) as caught:
-        make()
+        build()
     assert hint in str(caught.value)
     assert "where:" not in str(caught.value) or __file__ in str(caught.value)
 
 
-def test_both_lines_of_a_mixture_are_named() -> None:
-    with_one = allow("s3:*").for_anyone().on("*")
-    without = allow("s3:*").on("*")
+def test_error_names_the_statements_with_and_without_principals() -> None:
+    with_principal = allow("s3:*").for_anyone().on("*")
+    without_principal = allow("s3:*").on("*")
     with pytest.raises(LanguageError) as caught:
-        document(without, with_one)  # type: ignore[arg-type]
-    assert str(with_one.origin) in str(caught.value)
-    assert str(without.origin) in str(caught.value)
+        document(without_principal, with_principal)  # type: ignore[arg-type]
+    assert str(with_principal.origin) in str(caught.value)
+    assert str(without_principal.origin) in str(caught.value)

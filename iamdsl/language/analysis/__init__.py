@@ -1,13 +1,11 @@
-"""Are two policies the same, and how short can one be?
+"""Are two policies the same, and how short can a policy be?
 
-- `document_splitter`: One policy as several, each within its quota: the fewest that first-fit
-  decreasing finds.
-- `equivalence`: Whether two policies say the same: as values, or in structure whatever the order.
-- `iam_equality`: Whether IAM reads two documents alike, however they are spelled.
-- `minimiser`: The same policy in fewer words: only what is sure to leave every decision as it
-  was.
-- `quota`: How long policies may be, and how AWS counts them: a table that can be overridden.
-- `statement_merger`: Joining statements that differ in one list only.
-- `statement_splitter`: Parting one statement into several that together say the same.
-- `subsumption`: Whether one statement says all that another says, so that the other may go.
+- `document_splitter`: Splitting a policy into several within the size quota: `split`.
+- `equivalence`: Whether two policies are the same, with or without order: `equivalent`.
+- `iam_equality`: Whether IAM reads two documents as the same, whatever their spelling.
+- `minimiser`: A shorter policy that allows and denies the same: `minimise`.
+- `quota`: The size quota of each kind of policy, and the size as AWS counts it: `size`.
+- `statement_merger`: Merging statements that differ in a single list.
+- `statement_splitter`: Splitting a statement into several shorter ones.
+- `subsumption`: Whether a statement is redundant, because another matches all it matches.
 """

@@ -1,4 +1,4 @@
-"""One policy as several, each within its quota: the fewest that first-fit decreasing finds."""
+"""Splitting a policy into several within the size quota, by first-fit decreasing."""
 
 from __future__ import annotations
 
@@ -14,32 +14,36 @@ from iamdsl.language.documents.policy_document import PolicyDocument
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iamdsl.language.analysis.quota import Counting
     from iamdsl.language.documents.statement import AnyStatement
 
 D = TypeVar("D", bound=PolicyDocument)
 
 
 def split(document: D, quota: Quota | None = None) -> tuple[D, ...]:
-    """Documents that together say what this one says, each within the quota.
+    """Split a document into several that together mean the same, each within the quota.
 
-    The quota is that of the document's kind unless given. Statements keep their
-    order within each document; one that is too long by itself is parted by its
-    actions, principals or resources, its Sid numbered. Raises LanguageError where
-    that would change its meaning, and UnboundArn while an account is open.
+    Without `quota`, the one of the document's kind is used. Statements keep their order
+    within each document; a statement that is too long is split by its actions, principals
+    or resources, and its Sid gets a number. Raises `LanguageError` if that would change its
+    meaning or a resource policy comes without a quota, and `UnboundArn` while an account is
+    open.
     """
     chosen = quota_of(document, quota)
     if chosen.measure(document.to_json()) <= chosen.limit:
         return (document,)
     frame = chosen.measure(document_text(attrs.evolve(document, statements=()))) - len("[]")
     room = chosen.limit - frame
-    taken = {statement.sid for statement in document.statements if statement.sid is not None}
+    sids = {statement.sid for statement in document.statements if statement.sid is not None}
     statements: list[AnyStatement] = []
-    for item in document.statements:
-        if chosen.measure(statement_text(item)) <= room:
-            statements.append(item)
+    for statement in document.statements:
+        if chosen.measure(statement_text(statement)) <= room:
+            statements.append(statement)
         else:
-            statements.extend(_split_to_fit(item, chosen, room, taken))
-    sizes = [chosen.measure(statement_text(entry)) for entry in statements]
+            statements.extend(_split_to_fit(statement, chosen, room, sids))
+    sizes = [chosen.measure(statement_text(statement)) for statement in statements]
     return tuple(
         attrs.evolve(
             document, statements=tuple([statements[number] for number in bin_]), source=None
@@ -49,14 +53,14 @@ def split(document: D, quota: Quota | None = None) -> tuple[D, ...]:
 
 
 def first_fit_decreasing(sizes: list[int], room: int) -> list[list[int]]:
-    """Numbers of the items in each bin, first-fit decreasing, in O(n log n).
+    """Pack items into bins by first-fit decreasing, in O(n log n); return their numbers.
 
-    Beside another, an item takes a comma, and the bin a pair of brackets; alone it
-    takes its own size. Bins and their items are in the order of the items given.
+    Several items in a bin take a comma each, and the bin a pair of brackets; an item alone
+    takes its own size. Bins and their items are in the order of `sizes`.
     """
     shared = room - len("[]") + len(",")
     order = sorted(range(len(sizes)), key=lambda number: -sizes[number])
-    # A tournament over the bins' free space: each node holds the most of its half.
+    # A tournament tree over the bins' free space: each node has the maximum of its children.
     width = 1 << max(len(sizes) - 1, 1).bit_length()
     free = [shared] * (2 * width)
     bins: list[list[int]] = [[] for _ in range(width)]
@@ -76,21 +80,21 @@ def first_fit_decreasing(sizes: list[int], room: int) -> list[list[int]]:
         while node > 1:
             node //= 2
             free[node] = max(free[2 * node], free[2 * node + 1])
-    return sorted([sorted(item) for item in [*alone, *bins] if item])
+    return sorted([sorted(bin_) for bin_ in [*alone, *bins] if bin_])
 
 
 def _split_to_fit(
-    statement: AnyStatement, quota: Quota, room: int, taken: set[str]
+    statement: AnyStatement, quota: Quota, room: int, sids: set[str]
 ) -> list[AnyStatement]:
-    """The statement in portions that fit, each with a Sid of its own if it has one."""
+    """Return the statement as several that fit, each with a Sid of its own if it has one."""
     result = split_statement(
-        statement, lambda item: quota.measure(statement_text(item)), room - _SID_SPARE
+        statement, lambda part: quota.measure(statement_text(part)), room - _SID_RESERVE
     )
     if result is None:
         raise _too_long_error(statement, quota)
     if statement.sid is None:
         return result
-    return [entry.named(_fresh_sid(statement.sid, taken)) for entry in result]
+    return [part.named(_unique_sid(statement.sid, sids)) for part in result]
 
 
 def _too_long_error(statement: AnyStatement, quota: Quota) -> LanguageError:
@@ -100,28 +104,35 @@ def _too_long_error(statement: AnyStatement, quota: Quota) -> LanguageError:
         "NotPrincipal": statement.principals if statement.except_principals else (),
     }
     longest = max(lists, key=lambda name: len(lists[name]))
-    why = "no list of its actions, principals or resources is long enough to be parted"
+    why = "it cannot be split by its actions, principals or resources"
     if lists[longest]:
+        count = len(lists[longest])
         why = (
-            f"its {longest} has {len(lists[longest])} entries, which are one exception: "
-            "each part would match what the others leave out"
+            f"its {longest} has {count} entr{'y' if count == 1 else 'ies'} and cannot be split: "
+            "each part would match what the others exclude"
         )
     return LanguageError(
-        f"a statement of {quota.measure(statement_text(statement))} does not fit "
-        f"the {quota.limit} of a {quota.name}",
+        f"a statement of {quota.measure(statement_text(statement))} {_UNITS[quota.counting]} "
+        f"exceeds the quota of {quota.limit} ({quota.name})",
         where=statement.origin or here(),
         why=why,
-        next_step="use wildcards, or name what is meant rather than what is not",
+        next_step="list what to include instead of what to exclude, or use wildcards",
     )
 
 
-_SID_SPARE = 6
-"""Characters kept free in each portion for the number behind its Sid."""
+_UNITS: Mapping[Counting, str] = {
+    "non_space": "characters",
+    "characters": "characters",
+    "bytes": "bytes",
+}
+
+_SID_RESERVE = 6
+"""Characters reserved in each part for the number after its Sid."""
 
 
-def _fresh_sid(sid: str, taken: set[str]) -> str:
+def _unique_sid(sid: str, sids: set[str]) -> str:
     number = 1
-    while f"{sid}{number}" in taken:
+    while f"{sid}{number}" in sids:
         number += 1
-    taken.add(f"{sid}{number}")
+    sids.add(f"{sid}{number}")
     return f"{sid}{number}"

@@ -1,4 +1,4 @@
-"""Whether two policies say the same: as values, or in structure whatever the order."""
+"""Whether two policies are the same: as values, or in structure without regard to order."""
 
 from __future__ import annotations
 
@@ -20,34 +20,34 @@ _ROOT = re.compile(r"arn:[^:]+:iam::(\d{12}):root").fullmatch
 
 
 def identical(first: PolicyDocument, second: PolicyDocument) -> bool:
-    """Whether two documents are the same value: kind, order and all."""
+    """Return whether two documents are equal, including their kind and every order."""
     return first == second
 
 
 def equivalent(first: PolicyLike, second: PolicyLike) -> bool:
-    """Whether two policies have the same structure, in whatever order and shape.
+    """Return whether two policies have the same structure, without regard to order.
 
-    Takes documents, JSON values or text. The order of statements and lists is free, a
-    scalar is a list of one, Effect and operators are read in any case, an account id is
-    its root ARN, JSON booleans and numbers are their text in conditions, empty principals
-    are none. Version, Sid and repetitions count. Text that is JSON but no policy is compared as
-    JSON; raises PolicySyntaxError for text that is no JSON.
+    Takes documents, JSON values or JSON text. Equal are: any order of statements and lists, a
+    scalar and a list of one, any letter case of Effect and operators, an account id and its
+    root ARN, a boolean or number and its text in conditions, an empty principal and none.
+    Different versions, Sids and repetitions are not. JSON that is not a policy is compared as
+    JSON. Raises `PolicySyntaxError` for text that is not JSON.
     """
     if first is second:
         return True
-    item, other = _values(first), _values(second)
-    return bool(item == other) or _document(item) == _document(other)
+    values, other_values = _json_values(first), _json_values(second)
+    return bool(values == other_values) or _document(values) == _document(other_values)
 
 
-def _values(source: PolicyLike) -> Any:
+def _json_values(source: PolicyLike) -> Any:
     if isinstance(source, PolicyDocument):
-        # An open account is the same in both; no account's id holds a letter.
+        # An open account is the same in both; no account id contains a letter.
         source = source.bind(account="own").to_json()
     return load_json(source_text(source))
 
 
 def _document(value: Any) -> Any:
-    """A form that is equal for equivalent documents; other JSON stays as it is."""
+    """Return a form that is equal for equivalent documents; other JSON is unchanged."""
     if not isinstance(value, dict) or "Statement" not in value:
         return value
     statements = [_statement(item) for item in items_of(value["Statement"])]
@@ -88,7 +88,7 @@ def _principals(value: Any) -> Any:
 
 
 def account_key(value: Any) -> Any:
-    """An account id and its root ARN alike."""
+    """Return the account id of a root ARN; any other value is unchanged."""
     root = _ROOT(value) if isinstance(value, str) else None
     return value if root is None else root[1]
 
@@ -110,7 +110,7 @@ def _conditions(value: Any) -> Any:
 
 
 def operator_name(name: str) -> str:
-    """An operator's name as IAM reads it: in any case."""
+    """Return an operator's canonical name; an unknown one is unchanged."""
     try:
         return Operator.parse(name).text
     except LanguageError:
@@ -118,17 +118,17 @@ def operator_name(name: str) -> str:
 
 
 def value_text(value: Any) -> Any:
-    """A condition's value as text, where it is a boolean or a number as spelled."""
+    """Return the text of a boolean or number in a condition; any other value is unchanged."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, Bare) else value
 
 
 def items_of(value: Any) -> list[Any]:
-    """A scalar as a list of one."""
+    """Return a list as it is, any other value as a list of one."""
     return value if isinstance(value, list) else [value]
 
 
 def _unordered(values: Iterable[Any]) -> list[str]:
-    """Values without order, comparable whatever they are."""
+    """Return the values as sorted JSON texts."""
     return sorted(json.dumps(value, sort_keys=True) for value in values)

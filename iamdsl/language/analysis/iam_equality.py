@@ -1,4 +1,4 @@
-"""Whether IAM reads two documents alike, however they are spelled.
+"""Whether IAM reads two documents as the same, whatever their spelling.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html
 """
@@ -15,27 +15,28 @@ from iamdsl.language.analysis.equivalence import account_key, items_of, operator
 from iamdsl.language.documents.policy_kind import VERSIONS
 from iamdsl.language.elements.condition import NUMBER
 
-_OLDEST = min(VERSIONS)
-"""The version of a document that names none."""
+_DEFAULT_VERSION = min(VERSIONS)
+"""The version of a document without Version."""
 
-_NONE: Mapping[str, str] = {}
+_NO_PRINCIPALS: Mapping[str, str] = {}
 
 
-def is_same_to_iam(item: object, other: object, principals: Mapping[str, str] = _NONE) -> bool:
-    """Whether IAM reads two documents alike; takes JSON values, whatever they are.
+def is_same_to_iam(
+    first: object, second: object, principals: Mapping[str, str] = _NO_PRINCIPALS
+) -> bool:
+    """Return whether IAM reads two documents as the same; takes any JSON values.
 
-    It looks past more than `equivalent`: actions, condition keys and operators are the same
-    in any case, members and statements given twice are given once, an empty Sid is none,
-    no Version is the oldest, `"*"` is `{"AWS": "*"}`, numbers are compared as such
-    by numeric operators. Sids, the two versions, resources and values
-    count as they are spelled. `principals` are the ARNs of living users and roles by
-    unique id: in a principal element the one stands for the other.
+    It ignores more than `equivalent`: the letter case of actions and condition keys,
+    repeated members and statements, an empty Sid. A missing Version is the oldest, `"*"`
+    is `{"AWS": "*"}`, and numeric operators compare numbers. Sids, the two versions,
+    resources and values are compared as text. `principals` has the ARNs of existing users and
+    roles by unique id: in a principal element, both mean the same.
     """
-    # Most documents come back as they were sent. In Python true is 1, so that conditions,
-    # which alone may hold such values, must have the same text as well.
-    if item == other and repr(_all_conditions(item)) == repr(_all_conditions(other)):
+    # Most documents are returned as they were sent. In Python true equals 1, so conditions,
+    # the only place for such values, must have the same text as well.
+    if first == second and repr(_all_conditions(first)) == repr(_all_conditions(second)):
         return True
-    return _document(item, principals) == _document(other, principals)
+    return _document(first, principals) == _document(second, principals)
 
 
 def _all_conditions(document: object) -> list[object]:
@@ -50,16 +51,16 @@ def _all_conditions(document: object) -> list[object]:
 
 def _document(value: object, principals: Mapping[str, str]) -> Hashable:
     if not isinstance(value, Mapping) or "Statement" not in value:
-        return _as_it_is(value)
+        return _exact(value)
     return frozenset(
         {
-            ("Version", _as_it_is(value.get("Version", _OLDEST))),
+            ("Version", _exact(value.get("Version", _DEFAULT_VERSION))),
             (
                 "Statement",
                 frozenset(_statement(item, principals) for item in items_of(value["Statement"])),
             ),
             *(
-                (key, _as_it_is(item))
+                (key, _exact(item))
                 for key, item in value.items()
                 if key not in {"Version", "Statement"}
             ),
@@ -69,17 +70,17 @@ def _document(value: object, principals: Mapping[str, str]) -> Hashable:
 
 def _statement(value: Any, principals: Mapping[str, str]) -> Hashable:
     if not isinstance(value, Mapping):
-        return _as_it_is(value)
+        return _exact(value)
     result: dict[str, Hashable] = {}
     for key, item in value.items():
         match key:
             case "Action" | "NotAction":
                 result[key] = frozenset(
-                    entry.lower() if isinstance(entry, str) else _as_it_is(entry)
+                    entry.lower() if isinstance(entry, str) else _exact(entry)
                     for entry in items_of(item)
                 )
             case "Resource" | "NotResource":
-                result[key] = frozenset(map(_as_it_is, items_of(item)))
+                result[key] = frozenset(map(_exact, items_of(item)))
             case "Principal" | "NotPrincipal":
                 result[key] = _principals(item, principals)
             case "Condition":
@@ -87,69 +88,69 @@ def _statement(value: Any, principals: Mapping[str, str]) -> Hashable:
             case "Effect" if isinstance(item, str):
                 result[key] = item.lower()
             case _:
-                result[key] = _as_it_is(item)
+                result[key] = _exact(item)
     return frozenset(
         (key, item)
         for key, item in result.items()
-        if item not in _EMPTY or key not in _MAY_BE_EMPTY
+        if item not in _EMPTY_VALUES or key not in _MAY_BE_EMPTY
     )
 
 
-_EMPTY: tuple[Hashable, ...] = (frozenset(), "")
+_EMPTY_VALUES: tuple[Hashable, ...] = (frozenset(), "")
 _MAY_BE_EMPTY = ("Sid", "Principal", "NotPrincipal", "Condition")
-"""Elements that say nothing when they are empty."""
+"""Elements that have no effect when they are empty."""
 
 
 def _principals(value: Any, principals: Mapping[str, str]) -> Hashable:
     if value == "*":
         value = {"AWS": "*"}
     if not isinstance(value, Mapping):
-        return _as_it_is(value)
+        return _exact(value)
     return frozenset(
-        (kind, _aws(entry, principals) if kind == "AWS" else _as_it_is(entry))
+        (kind, _aws_principal(entry, principals) if kind == "AWS" else _exact(entry))
         for kind, item in value.items()
         for entry in items_of(item)
     )
 
 
-def _aws(value: Any, principals: Mapping[str, str]) -> Hashable:
+def _aws_principal(value: Any, principals: Mapping[str, str]) -> Hashable:
     if not isinstance(value, str):
-        return _as_it_is(value)
+        return _exact(value)
     result: str = account_key(principals.get(value, value))
     return result
 
 
 def _conditions(value: Any) -> Hashable:
     if not isinstance(value, Mapping):
-        return _as_it_is(value)
+        return _exact(value)
     result: set[Hashable] = set()
     for name, keys in value.items():
         operator = operator_name(name)
         if not isinstance(keys, Mapping):
-            result.add((operator, _as_it_is(keys)))
+            result.add((operator, _exact(keys)))
             continue
-        read = _number if "Numeric" in operator else _comparable
+        to_comparable = _number if "Numeric" in operator else _comparable
         result.update(
-            (operator, key.lower(), frozenset(map(read, items_of(values))))
+            (operator, key.lower(), frozenset(map(to_comparable, items_of(values))))
             for key, values in keys.items()
         )
     return frozenset(result)
 
 
 def _comparable(value: Any) -> Hashable:
-    """A value as IAM compares it: as text."""
+    """Return a condition's value as IAM compares it, as text."""
     text = value_text(value)
-    return str(text) if isinstance(text, int | float) else _as_it_is(text)
+    return str(text) if isinstance(text, int | float) else _exact(text)
 
 
 def _number(value: Any) -> Hashable:
-    """The value of a numeric operator: 5, 5.0 and "5" are one."""
+    """Return the value of a numeric operator, for which 5, 5.0 and "5" are equal."""
     text = _comparable(value)
     if isinstance(text, str) and re.fullmatch(NUMBER, text, re.ASCII):
         return Decimal(text)
     return text
 
 
-def _as_it_is(value: object) -> Hashable:
-    """A value that counts as it is: text, or any other JSON in a form of its own."""
+def _exact(value: object) -> Hashable:
+    """Return a value that is compared exactly: text, or any other JSON marked as such."""
     return value if isinstance(value, str) else ("JSON", json.dumps(value, sort_keys=True))

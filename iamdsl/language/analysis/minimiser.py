@@ -1,10 +1,10 @@
-"""The same policy in fewer words: only what is sure to leave every decision as it was.
+"""A shorter policy that certainly allows and denies the same.
 
-Statements are alternatives of one effect, whatever their order, and so are the
-members of Action, Resource and Principal. Under a Not they are not: there a list
-is a list of exceptions. What a policy variable without a value does to the rest
-of its list, AWS leaves open (https://docs.aws.amazon.com/IAM/latest/UserGuide/
-reference_policies_variables.html), so lists with different variables stay apart.
+The order of statements does not matter, and statements of one effect are alternatives, as
+are the members of Action, Resource and Principal; the members of NotAction and its like are
+exceptions. AWS does not document what a policy variable without a value does to the other
+members of its list (https://docs.aws.amazon.com/IAM/latest/UserGuide/
+reference_policies_variables.html), so lists with different variables are not merged.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ D = TypeVar("D", bound=PolicyDocument)
 
 
 def minimise(document: D, *, drop_sids: bool = False) -> D:
-    """The document without what repeats or is covered, its statements joined where one says both.
+    """Return the document without redundant entries, and with statements merged.
 
-    A statement with a Sid is joined with no other, unless `drop_sids`. Wildcards are
-    never made up: what is listed stays listed.
+    What it allows and denies is unchanged. Statements with a Sid are not merged, unless
+    `drop_sids` removes the Sids. No new wildcards are introduced.
     """
     variables = document.version == VERSION
     statements = list(document.statements)
@@ -46,7 +46,7 @@ def minimise(document: D, *, drop_sids: bool = False) -> D:
     before: list[AnyStatement] | None = None
     while statements != before:
         before = statements
-        statements = [_reduce(item, variables=variables) for item in statements]
+        statements = [_reduce(statement, variables=variables) for statement in statements]
         statements = SubsumptionChecker(variables=variables).without_subsumed(statements)
         statements = merge_statements(statements)
     if tuple(statements) == document.statements:
@@ -55,7 +55,7 @@ def minimise(document: D, *, drop_sids: bool = False) -> D:
 
 
 def _reduce(statement: AnyStatement, *, variables: bool) -> AnyStatement:
-    """The statement without list members that another one covers."""
+    """Return the statement without members of its lists that another member covers."""
 
     def covers(wide: StoredValue, narrow: StoredValue) -> bool:
         if not isinstance(wide, str) or not isinstance(narrow, str):
@@ -67,7 +67,7 @@ def _reduce(statement: AnyStatement, *, variables: bool) -> AnyStatement:
     actions = _not_covered(statement.actions, covers_action, str.lower)
     resources = _not_covered(statement.resources, covers, _unique_text)
     principals = tuple(dict.fromkeys(statement.principals))
-    conditions = tuple(map(_without_repetition, statement.conditions))
+    conditions = tuple(map(_without_repeated_values, statement.conditions))
     if (actions, resources, principals, conditions) == (
         statement.actions,
         statement.resources,
@@ -90,34 +90,34 @@ _T = TypeVar("_T", str, "StoredValue")
 def _not_covered(
     values: tuple[_T, ...], covers: Callable[[_T, _T], bool], fold: Callable[[_T], str]
 ) -> tuple[_T, ...]:
-    """The values that no other covers; of two that cover each other, the first."""
+    """Return the values that no other covers; of two that cover each other, the first."""
     if len(values) < 2:  # noqa: PLR2004 - nothing to compare
         return values
     first: dict[str, _T] = {}
     for value in values:
         first.setdefault(fold(value), value)
     distinct = list(first.values())
-    # A pattern covers only what begins as it does itself: most comparisons end there.
-    wild = [(before_wildcard(text), item) for text, item in first.items() if is_wild(text)]
-    kept = []
-    for text, entry in first.items():
-        likely = [other for prefix, other in wild if text.startswith(prefix)]
-        others = [other for other in likely if other is not entry and covers(other, entry)]
-        if all(covers(entry, other) and _before(entry, other, distinct) for other in others):
-            kept.append(entry)
-    return tuple(kept)
+    # A pattern covers only texts that begin with its own prefix: most comparisons end there.
+    patterns = [(before_wildcard(text), value) for text, value in first.items() if is_wild(text)]
+    result = []
+    for text, value in first.items():
+        candidates = [other for prefix, other in patterns if text.startswith(prefix)]
+        covering = [other for other in candidates if other is not value and covers(other, value)]
+        if all(covers(value, other) and _is_before(value, other, distinct) for other in covering):
+            result.append(value)
+    return tuple(result)
 
 
 def _unique_text(resource: StoredValue) -> str:
-    """A resource as text that no other has."""
+    """Return a text that is unique to the resource."""
     return resource if isinstance(resource, str) else repr(resource)
 
 
-def _before(item: _T, other: _T, values: list[_T]) -> bool:
-    """Whether one stands before another, both being in the list."""
-    return next(value for value in values if value is item or value is other) is item
+def _is_before(first: _T, second: _T, values: list[_T]) -> bool:
+    """Return whether the first of two members of the list comes before the second."""
+    return next(value for value in values if value is first or value is second) is first
 
 
-def _without_repetition(condition: Condition) -> Condition:
+def _without_repeated_values(condition: Condition) -> Condition:
     values = tuple(dict.fromkeys(condition.values))
     return attrs.evolve(condition, values=values)

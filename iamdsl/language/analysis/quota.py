@@ -1,4 +1,4 @@
-"""How long policies may be, and how AWS counts them: a table that can be overridden.
+"""The size quota of each kind of policy, and the size as AWS counts it.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html (IAM),
 https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html (SCP, RCP),
@@ -26,12 +26,12 @@ Counting: TypeAlias = Literal["non_space", "characters", "bytes"]
 
 @attrs.frozen
 class Quota:
-    """The most that a policy may have, in what AWS counts.
+    """Maximum size of a policy, in the unit that AWS counts.
 
-    `limit` is a number of characters without white space (`non_space`, as IAM
-    counts), of all characters (`characters`, as Organizations counts), or of UTF-8
-    bytes. Inline policies share one limit: all of a user's, group's or role's together.
-    An account with a raised quota uses `Quota.TRUST.raised_to(8192)`.
+    `limit` is a number of characters without white space (`non_space`, for IAM), of all
+    characters (`characters`, for Organizations), or of UTF-8 bytes (`bytes`). The inline
+    policies of one user, group or role share one limit. For an account with a raised quota,
+    use `Quota.TRUST.raised_to(8192)`.
     """
 
     name: str
@@ -55,11 +55,11 @@ class Quota:
     VPC_ENDPOINT: ClassVar[Quota]
 
     def raised_to(self, limit: int) -> Quota:
-        """The same quota with another limit, as AWS grants it on request."""
+        """Return the quota with another limit, as AWS grants it on request."""
         return Quota(self.name, limit, self.counting)
 
     def measure(self, text: str) -> int:
-        """The length of minified JSON text in what this quota counts."""
+        """Return the size of minified JSON text in the unit of this quota."""
         if self.counting == "bytes":
             return len(text.encode("utf-8", "surrogatepass"))
         return len(text) - text.count(" ") if self.counting == "non_space" else len(text)
@@ -90,28 +90,28 @@ QUOTAS: Mapping[PolicyKind, Quota] = {
     "scp": Quota.SCP,
     "rcp": Quota.RCP,
 }
-"""The quota of each kind unless told otherwise; resource policies have their service's."""
+"""The default quota of each kind; resource policies have the quota of their service."""
 
 
 def size(document: PolicyDocument, quota: Quota | None = None) -> int:
-    """The document's length as AWS counts it for its kind, or for the quota given.
+    """Return the document's size as AWS counts it for its kind, or in the unit of `quota`.
 
-    White space does not count for IAM's own kinds; every character does for service
-    and resource control policies, every byte for resource policies. Raises
-    UnboundArn while an account is open.
+    IAM counts characters without white space, Organizations all characters of service and
+    resource control policies, and services the UTF-8 bytes of resource policies. Raises
+    `UnboundArn` while an account is open.
     """
     text = document.to_json()
     return (quota or QUOTAS.get(document.kind, Quota.S3_BUCKET)).measure(text)
 
 
 def quota_of(document: PolicyDocument, quota: Quota | None) -> Quota:
-    """The quota given, or that of the kind; raises LanguageError where there is none."""
+    """Return the quota, or that of the document's kind; raises `LanguageError` if it has none."""
     result = quota or QUOTAS.get(document.kind)
     if result is None:
         raise LanguageError(
-            f"{RULES[document.kind].title} has no quota of its own",
+            f"{RULES[document.kind].title} has no default quota",
             where=here(),
-            why="each service sets its own",
-            next_step="name it, as in quota=Quota.S3_BUCKET",
+            why="each service has its own quota for resource policies",
+            next_step="pass the quota of the service, as in quota=Quota.S3_BUCKET",
         )
     return result

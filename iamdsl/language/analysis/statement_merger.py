@@ -1,4 +1,4 @@
-"""Joining statements that differ in one list only."""
+"""Merging statements that differ in a single list."""
 
 from __future__ import annotations
 
@@ -20,94 +20,95 @@ _VARIABLE = re.compile(r"\$\{[^}]*\}?").findall
 
 
 def merge_statements(statements: list[AnyStatement]) -> list[AnyStatement]:
-    """The statements, those joined that are equal in all but Action, Resource or Principal.
+    """Merge statements that are equal except for Action, Resource or Principal.
 
-    Or in all but the values of one condition, where its values are alternatives.
-    A joined statement stands where the first of its parts stood.
+    Or except for the values of one condition, if its values are alternatives. A merged
+    statement takes the position of its first part.
     """
     for key, join in (
-        (_but_actions, _join_actions),
-        (_but_resources, _join_resources),
-        (_but_principals, _join_principals),
+        (_key_without_actions, _join_actions),
+        (_key_without_resources, _join_resources),
+        (_key_without_principals, _join_principals),
     ):
-        statements = _by(statements, key, join)
+        statements = _merge_by(statements, key, join)
     most = max((len(statement.conditions) for statement in statements), default=0)
     for number in range(most):
-        statements = _by(statements, _but_values(number), _join_values(number))
+        statements = _merge_by(statements, _key_without_values(number), _join_values(number))
     return statements
 
 
-def _by(
+def _merge_by(
     statements: list[AnyStatement],
     key: Callable[[AnyStatement], Hashable | None],
     join: Callable[[AnyStatement, AnyStatement], AnyStatement],
 ) -> list[AnyStatement]:
-    """Join those of one key, which is None for what is not to be joined."""
+    """Join the statements with the same key; those whose key is None are left unchanged."""
     result: list[AnyStatement] = []
-    places: dict[Hashable, int] = {}
+    positions: dict[Hashable, int] = {}
     for statement in statements:
-        same = None if statement.sid is not None or statement.empty else key(statement)
-        if same is None:
+        merge_key = None if statement.sid is not None or statement.empty else key(statement)
+        if merge_key is None:
             result.append(statement)
-        elif same in places:
-            result[places[same]] = join(result[places[same]], statement)
+        elif merge_key in positions:
+            position = positions[merge_key]
+            result[position] = join(result[position], statement)
         else:
-            places[same] = len(result)
+            positions[merge_key] = len(result)
             result.append(statement)
     return result
 
 
-def _condition(condition: Condition) -> Hashable:
+def _condition_key(condition: Condition) -> Hashable:
     return condition.operator, condition.key.lower(), frozenset(condition.values)
 
 
-def _all_but(name: str, statement: AnyStatement) -> Hashable:
-    """All that two statements must share to be joined in this one list."""
+def _key_without(name: str, statement: AnyStatement) -> Hashable:
+    """Return everything that statements must share to be merged in this one list."""
     parts: dict[str, Hashable] = {
         "actions": (_folded(statement.actions), statement.except_actions),
         "resources": (frozenset(statement.resources), statement.except_resources),
         "principals": (frozenset(statement.principals), statement.except_principals),
-        "conditions": frozenset(map(_condition, statement.conditions)),
+        "conditions": frozenset(map(_condition_key, statement.conditions)),
     }
     del parts[name]
     return statement.effect, *parts.values()
 
 
-def _but_actions(statement: AnyStatement) -> Hashable | None:
+def _key_without_actions(statement: AnyStatement) -> Hashable | None:
     if statement.except_actions or not statement.actions:
         return None
-    return _all_but("actions", statement)
+    return _key_without("actions", statement)
 
 
-def _but_resources(statement: AnyStatement) -> Hashable | None:
+def _key_without_resources(statement: AnyStatement) -> Hashable | None:
     if statement.except_resources or not statement.resources:
         return None
-    return _all_but("resources", statement), _variables(statement.resources)
+    return _key_without("resources", statement), _variables(statement.resources)
 
 
-def _but_principals(statement: AnyStatement) -> Hashable | None:
-    # The bare star is no member of a list.
+def _key_without_principals(statement: AnyStatement) -> Hashable | None:
+    # The principal "*" cannot be a member of a list.
     if statement.except_principals or not statement.principals or ANYONE in statement.principals:
         return None
-    return _all_but("principals", statement)
+    return _key_without("principals", statement)
 
 
-def _but_values(number: int) -> Callable[[AnyStatement], Hashable | None]:
+def _key_without_values(number: int) -> Callable[[AnyStatement], Hashable | None]:
     def key(statement: AnyStatement) -> Hashable | None:
         if len(statement.conditions) <= number:
             return None
         condition = statement.conditions[number]
         if not values_are_alternatives(condition) or not condition.values:
             return None
-        rest = [_condition(other) for other in statement.conditions if other is not condition]
-        asked = (condition.operator, condition.key.lower(), _variables(condition.values))
-        return _all_but("conditions", statement), asked, frozenset(rest)
+        rest = [_condition_key(other) for other in statement.conditions if other is not condition]
+        same = (condition.operator, condition.key.lower(), _variables(condition.values))
+        return _key_without("conditions", statement), same, frozenset(rest)
 
     return key
 
 
 def values_are_alternatives(condition: Condition) -> bool:
-    """Whether either of two lists matches just when their union does."""
+    """Return whether a union of value lists matches exactly when one of the lists does."""
     operator = condition.operator
     if operator.is_negated or operator.prefix == "ForAllValues":
         return False
@@ -120,14 +121,14 @@ def _folded(actions: tuple[str, ...]) -> frozenset[str]:
 
 def _variables(values: Iterable[StoredValue]) -> frozenset[str]:
     return frozenset(
-        result for value in values if isinstance(value, str) for result in _VARIABLE(value)
+        variable for value in values if isinstance(value, str) for variable in _VARIABLE(value)
     )
 
 
 def _join_actions(statement: AnyStatement, other: AnyStatement) -> AnyStatement:
-    held = _folded(statement.actions)
-    fresh = tuple(action for action in other.actions if action.lower() not in held)
-    return attrs.evolve(statement, actions=statement.actions + fresh)
+    existing = _folded(statement.actions)
+    new = tuple(action for action in other.actions if action.lower() not in existing)
+    return attrs.evolve(statement, actions=statement.actions + new)
 
 
 def _join_resources(statement: AnyStatement, other: AnyStatement) -> AnyStatement:
@@ -143,10 +144,10 @@ def _join_principals(statement: AnyStatement, other: AnyStatement) -> AnyStateme
 
 def _join_values(number: int) -> Callable[[AnyStatement, AnyStatement], AnyStatement]:
     def join(statement: AnyStatement, other: AnyStatement) -> AnyStatement:
-        here, there = statement.conditions[number], other.conditions[number]
-        values = tuple(dict.fromkeys((*here.values, *there.values)))
+        condition, other_condition = statement.conditions[number], other.conditions[number]
+        values = tuple(dict.fromkeys((*condition.values, *other_condition.values)))
         conditions = list(statement.conditions)
-        conditions[number] = Condition(here.operator, here.key, values)
+        conditions[number] = Condition(condition.operator, condition.key, values)
         return attrs.evolve(statement, conditions=tuple(conditions))
 
     return join

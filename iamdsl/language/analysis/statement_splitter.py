@@ -1,4 +1,4 @@
-"""Parting one statement into several that together say the same."""
+"""Splitting a statement into several shorter ones that together mean the same."""
 
 from __future__ import annotations
 
@@ -18,37 +18,37 @@ _VARIABLE = re.compile(r"\$\{[^}]*\}?").findall
 def split_statement(
     statement: AnyStatement, measure: Callable[[AnyStatement], int], room: int
 ) -> list[AnyStatement] | None:
-    """Statements of at most `room` that together say what this one does; None if there are none.
+    """Split a statement into parts of at most `room`; return None if that is not possible.
 
-    Parted by whichever list is longest: actions, principals or resources. Never by a
-    Not, where a list is one exception, nor between resources of different variables.
+    It is split by the longest of actions, principals and resources, but not by NotAction and
+    its like, whose members exclude together, nor by resources with different variables.
     """
     if measure(statement) <= room:
         return [statement]
     for name in _by_length(statement):
         members: tuple[Any, ...] = getattr(statement, name)
-        halves = _halves(statement, name, members, measure, room)
+        parts = _parts(statement, name, members, measure, room)
         result: list[AnyStatement] = []
-        if len(halves) == 1:
+        if len(parts) == 1:
             continue
-        for half in halves:
-            parted = split_statement(half, measure, room)
-            if parted is None:
+        for part in parts:
+            smaller = split_statement(part, measure, room)
+            if smaller is None:
                 break
-            result.extend(parted)
+            result.extend(smaller)
         else:
             return result
     return None
 
 
 def _by_length(statement: AnyStatement) -> list[str]:
-    """The lists that can be parted, the longest first."""
+    """Return the names of the lists that can be split, the longest first."""
     result = []
     if not statement.except_actions:
         result.append("actions")
     if not statement.except_principals:
         result.append("principals")
-    if not statement.except_resources and _one_variable(statement):
+    if not statement.except_resources and _has_uniform_variables(statement):
         result.append("resources")
     lengths = {name: sum(map(_length, getattr(statement, name))) for name in result}
     several = [name for name in result if len(getattr(statement, name)) > 1]
@@ -59,24 +59,24 @@ def _length(member: Any) -> int:
     return len(str(member))
 
 
-def _one_variable(statement: AnyStatement) -> bool:
-    """Whether all resources hold the same variables: without a value, one may void its list."""
-    held = {tuple(_VARIABLE(str(resource))) for resource in statement.resources}
-    return len(held) < 2  # noqa: PLR2004 - one, or none at all
+def _has_uniform_variables(statement: AnyStatement) -> bool:
+    """Return whether all resources have the same variables: one without a value may void a list."""
+    variables = {tuple(_VARIABLE(str(resource))) for resource in statement.resources}
+    return len(variables) < 2  # noqa: PLR2004 - all the same, or no resource
 
 
-def _halves(
+def _parts(
     statement: AnyStatement,
     name: str,
     members: tuple[Any, ...],
     measure: Callable[[AnyStatement], int],
     room: int,
 ) -> list[AnyStatement]:
-    """The statement's portions by one list: as long as fit, in the list's order."""
+    """Split the statement by one list, in its order, each part as long as possible."""
     first = measure(_with(statement, name, members[:1]))
-    # A second member brings a comma, and the pair of brackets that the list then has.
-    two = [measure(_with(statement, name, (members[0], item))) for item in members]
-    costs = [both - first - len("[]") for both in two]
+    # A second member adds a comma and the brackets of the list.
+    pair_sizes = [measure(_with(statement, name, (members[0], member))) for member in members]
+    costs = [pair_size - first - len("[]") for pair_size in pair_sizes]
     frame = first - costs[0] + len("[]")
     result: list[AnyStatement] = []
     chunk: list[Any] = []

@@ -1,4 +1,4 @@
-"""Whether one statement says all that another says, so that the other may go."""
+"""Whether a statement is redundant, because another matches all that it matches."""
 
 from __future__ import annotations
 
@@ -26,69 +26,71 @@ _ROOT = re.compile(r"(?:arn:[^:]+:iam::)?(\d{12})(?::root)?").fullmatch
 
 @attrs.frozen
 class StatementOutline:
-    """A statement as it is compared: actions without case, wildcards with the text before them."""
+    """A statement prepared for comparison: actions in lower case, patterns with their prefixes."""
 
     statement: AnyStatement
-    plain: frozenset[str]
-    wild: tuple[tuple[str, str], ...]
+    actions: frozenset[str]
+    patterns: tuple[tuple[str, str], ...]
 
     @classmethod
     def of(cls, statement: AnyStatement) -> StatementOutline:
-        """The outline of a statement."""
+        """Return the outline of a statement."""
         folded = [action.lower() for action in statement.actions]
-        wild = tuple([(before_wildcard(item), item) for item in folded if is_wild(item)])
-        return cls(statement, frozenset(folded), wild)
+        patterns = tuple(
+            [(before_wildcard(action), action) for action in folded if is_wild(action)]
+        )
+        return cls(statement, frozenset(folded), patterns)
 
 
 @attrs.frozen
 class SubsumptionChecker:
-    """Compares statements of one document; `variables` tells whether its version has them."""
+    """Comparison of a document's statements; `variables`: whether its version supports them."""
 
     variables: bool
 
     def without_subsumed(self, statements: list[AnyStatement]) -> list[AnyStatement]:
-        """The statements that no other says as well; of two that say the same, the first."""
+        """Return the statements that no other subsumes; of two equal ones, the first."""
         outlines = [StatementOutline.of(statement) for statement in statements]
-        gone: set[int] = set()
+        redundant: set[int] = set()
         for number, outline in enumerate(outlines):
             for other_number, other in enumerate(outlines):
-                if number == other_number or other_number in gone:
+                if number == other_number or other_number in redundant:
                     continue
                 if self.subsumes(other, outline) and (
                     other_number < number or not self.subsumes(outline, other)
                 ):
-                    gone.add(number)
+                    redundant.add(number)
                     break
-        return [item for number, item in enumerate(statements) if number not in gone]
+        return [statement for number, statement in enumerate(statements) if number not in redundant]
 
     def subsumes(self, wide: StatementOutline, narrow: StatementOutline) -> bool:
-        """Whether everything that the narrow one matches, the wide one matches too."""
+        """Return whether the wide statement matches everything that the narrow one matches."""
         statement, other = wide.statement, narrow.statement
         return (
             statement.effect == other.effect
-            and self._actions(wide, narrow)
-            and self._resources(statement, other)
-            and _principals(statement, other)
+            and self._covers_actions(wide, narrow)
+            and self._covers_resources(statement, other)
+            and _covers_principals(statement, other)
             and all(
-                any(_weaker(mine, theirs) for theirs in other.conditions)
-                for mine in statement.conditions
+                any(_is_weaker(condition, other_condition) for other_condition in other.conditions)
+                for condition in statement.conditions
             )
         )
 
-    def _actions(self, wide: StatementOutline, narrow: StatementOutline) -> bool:
+    def _covers_actions(self, wide: StatementOutline, narrow: StatementOutline) -> bool:
         if wide.statement.except_actions != narrow.statement.except_actions:
-            return not wide.statement.except_actions and "*" in wide.plain
+            return not wide.statement.except_actions and "*" in wide.actions
         if wide.statement.except_actions:
             wide, narrow = narrow, wide
         return all(
             any(
-                action.startswith(prefix) and covers_action(mine, action)
-                for prefix, mine in wide.wild
+                action.startswith(prefix) and covers_action(pattern, action)
+                for prefix, pattern in wide.patterns
             )
-            for action in narrow.plain - wide.plain
+            for action in narrow.actions - wide.actions
         )
 
-    def _resources(self, wide: AnyStatement, narrow: AnyStatement) -> bool:
+    def _covers_resources(self, wide: AnyStatement, narrow: AnyStatement) -> bool:
         if wide.has_resources != narrow.has_resources:
             return False
         if _has_variables(wide) and {*wide.resources} != {*narrow.resources}:
@@ -98,7 +100,7 @@ class SubsumptionChecker:
         if wide.except_resources:
             wide, narrow = narrow, wide
         return all(
-            any(self._covers(mine, resource) for mine in wide.resources)
+            any(self._covers(pattern, resource) for pattern in wide.resources)
             for resource in narrow.resources
         )
 
@@ -110,12 +112,12 @@ class SubsumptionChecker:
         return covers_resource(wide, narrow, variables=self.variables)
 
 
-def _principals(wide: AnyStatement, narrow: AnyStatement) -> bool:
-    """Whether the wide one's principals say at least as much.
+def _covers_principals(wide: AnyStatement, narrow: AnyStatement) -> bool:
+    """Return whether the principals of the wide statement include those of the narrow one.
 
-    For Allow, only the same ones do: a grant to an account is weaker than one to its
-    role, and one to a role weaker than one to its session. A Deny to an account
-    reaches all in it.
+    For Allow, they must be the same: an Allow for an account is weaker than one for its role,
+    and one for a role weaker than one for its session. A Deny for an account applies to all
+    principals in it.
     """
     if wide.has_principals != narrow.has_principals:
         return False
@@ -125,12 +127,12 @@ def _principals(wide: AnyStatement, narrow: AnyStatement) -> bool:
     if narrow.effect == "Allow":
         return {*wide.principals} >= {*narrow.principals}
     return all(
-        any(_reaches(mine, principal) for mine in wide.principals)
+        any(_includes(wide_principal, principal) for wide_principal in wide.principals)
         for principal in narrow.principals
     )
 
 
-def _reaches(wide: Principal, narrow: Principal) -> bool:
+def _includes(wide: Principal, narrow: Principal) -> bool:
     if wide in (narrow, ANYONE):
         return True
     if wide.type != "AWS" or narrow.type != "AWS":
@@ -144,21 +146,23 @@ def _reaches(wide: Principal, narrow: Principal) -> bool:
 
 
 def _has_variables(statement: AnyStatement) -> bool:
-    """Whether its resources hold a variable: without a value, it may take all with it."""
+    """Return whether a resource has a variable: one without a value may void the whole list."""
     return any(isinstance(resource, str) and "${" in resource for resource in statement.resources)
 
 
-def _weaker(wide: Condition, narrow: Condition) -> bool:
-    """Whether the wide condition holds wherever the narrow one does."""
+def _is_weaker(wide: Condition, narrow: Condition) -> bool:
+    """Return whether the wide condition holds whenever the narrow one does."""
     if wide.operator != narrow.operator or wide.key.lower() != narrow.key.lower():
         return False
-    mine, theirs = {*wide.values}, {*narrow.values}
-    if mine == theirs:
+    wide_values, narrow_values = {*wide.values}, {*narrow.values}
+    if wide_values == narrow_values:
         return True
     if (
-        not mine
-        or not theirs
-        or any(isinstance(item, str) and "${" in item for item in mine | theirs)
+        not wide_values
+        or not narrow_values
+        or any(isinstance(value, str) and "${" in value for value in wide_values | narrow_values)
     ):
         return False
-    return mine <= theirs if wide.operator.is_negated else theirs <= mine
+    if wide.operator.is_negated:
+        return wide_values <= narrow_values
+    return narrow_values <= wide_values

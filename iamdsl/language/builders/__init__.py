@@ -1,10 +1,10 @@
-"""What do I type?
+"""Which functions and objects does a user write policies with?
 
-- `context_keys`: Context keys by the type of their values: each offers the operators that fit it.
-- `document_builders`: What makes documents of statements: one function for each kind of policy.
-- `global_keys`: The global `aws:` context keys, typed.
-- `key_factory`: Keys by name and type, for those that nothing else knows: `key("saml:aud")`.
-- `multivalued_keys`: Context keys of several values, asked value by value.
-- `oidc_provider`: OpenID Connect providers as principals, with the keys they bring along.
-- `statement_builder`: Where a statement begins: `allow(…)` and `deny(…)`.
+- `context_keys`: Context keys of each type, with a method for each operator that fits.
+- `document_builders`: Functions that create a document of each kind: `document`, `trust`, `scp`.
+- `global_keys`: The global context keys: `aws.SourceIp`, `aws.PrincipalTag("team")`.
+- `key_factory`: Context keys by name and type: `key("saml:aud")`, `key.arn(…)`.
+- `multivalued_keys`: Context keys with several values: `for_any_value`, `for_all_values`.
+- `oidc_provider`: OpenID Connect providers as principals, with their keys: `oidc(…)`.
+- `statement_builder`: The beginning of a statement: `allow(…)` and `deny(…)`.
 """

@@ -1,4 +1,4 @@
-"""Context keys by the type of their values: each offers the operators that fit it.
+"""Context keys of each type, with a method for each operator that fits.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 """
@@ -30,18 +30,18 @@ Network: TypeAlias = "str | IPv4Network | IPv6Network | IPv4Address | IPv6Addres
 
 @attrs.frozen(repr=False)
 class NamedKey:
-    """A context key's name, and what every key can be asked: whether the request carries it."""
+    """Base class of every context key: its name, and conditions on its presence."""
 
     name: str
 
     kind: ClassVar[str]
 
     def is_present(self) -> Condition:
-        """Null false: holds when the request carries the key."""
+        """Null false: holds if the request has the key."""
         return make_condition(operator_of("Null"), self.name, ("false",))
 
     def is_absent(self) -> Condition:
-        """Null true: holds when the request does not carry the key."""
+        """Null true: holds if the request does not have the key."""
         return make_condition(operator_of("Null"), self.name, ("true",))
 
     def __repr__(self) -> str:
@@ -65,215 +65,248 @@ class NamedKey:
 
 @attrs.frozen(repr=False)
 class Key(NamedKey):
-    """A context key of one value; what all types share.
+    """Base class of context keys with a single value.
 
-    `prefix` is `ForAnyValue` or `ForAllValues` on a key that is asked value by value.
+    `prefix` is `ForAnyValue` or `ForAllValues` for a key whose values are compared one by
+    one.
     """
 
     prefix: Prefix | None = None
 
     kind: ClassVar[str] = "key"
-    _rule: ClassVar[str] = "each type of key offers the operators that fit it"
+    _rule: ClassVar[str] = "each type of key has only the operators that fit its values"
 
-    def _is(self, base: str, *values: Value) -> Condition:
+    def _condition(self, base: str, *values: Value) -> Condition:
         return Condition.of(operator_of(base, self.prefix), self.name, values)
 
     def is_present(self) -> Condition:
-        """Null false: holds when the request carries the key."""
+        """Null false: holds if the request has the key.
+
+        Raises `LanguageError` with `for_any_value` or `for_all_values`.
+        """
         self._refuse_prefix()
         return make_condition(operator_of("Null"), self.name, ("false",))
 
     def is_absent(self) -> Condition:
-        """Null true: holds when the request does not carry the key."""
+        """Null true: holds if the request does not have the key.
+
+        Raises `LanguageError` with `for_any_value` or `for_all_values`.
+        """
         self._refuse_prefix()
         return make_condition(operator_of("Null"), self.name, ("true",))
 
     def value(self, default: str | None = None) -> Variable:
-        """The key as a policy variable: its value in the request, or `default` when absent.
+        """Return the key as a policy variable, with a default for requests without the key.
 
+        Raises `LanguageError` for a multivalued global key, or a default that contains a
+        quote, a brace or a dollar sign.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
         """
         return var(self.name, default)
 
     @property
     def for_any_value(self) -> Self:
-        """Ask each value of a multivalued key: at least one must match."""
+        """The key with ForAnyValue: at least one of its values must match."""
         return type(self)(self.name, "ForAnyValue")
 
     @property
     def for_all_values(self) -> Self:
-        """Ask each value of a multivalued key: all must match; true when there is none."""
+        """The key with ForAllValues: all of its values must match; holds if it has none."""
         return type(self)(self.name, "ForAllValues")
 
     def _refuse_prefix(self) -> None:
         if self.prefix is not None:
             raise LanguageError(
-                f"{self!r} asks value by value; whether there is any is asked of the key itself",
+                f"{self!r} has no test for presence",
                 where=here(),
+                why="with ForAnyValue or ForAllValues the result of Null is always the same",
                 next_step=f"write {self.kind}({self.name!r}).is_present() or .is_absent()",
             )
 
     def __repr__(self) -> str:
-        shown = f"{self.kind}({self.name!r})"
+        code = f"{self.kind}({self.name!r})"
         if self.prefix is not None:
-            shown += ".for_any_value" if self.prefix == "ForAnyValue" else ".for_all_values"
-        return shown
+            code += ".for_any_value" if self.prefix == "ForAnyValue" else ".for_all_values"
+        return code
 
 
 @attrs.frozen(repr=False)
 class StringKey(Key):
-    """A key whose values are text."""
+    """Context key whose value is a string.
+
+    Its methods raise `LanguageError` without a value, and for characters or policy
+    variables that IAM does not accept.
+    """
 
     def equals(self, *values: Text | HasArn | Arn | bool | int) -> Condition:
-        """StringEquals: exactly one of these."""
-        return self._is("StringEquals", *values)
+        """StringEquals: the value is equal to one of these."""
+        return self._condition("StringEquals", *values)
 
     def not_equals(self, *values: Text | HasArn | Arn | bool | int) -> Condition:
-        """StringNotEquals: none of these; holds when the key is absent."""
-        return self._is("StringNotEquals", *values)
+        """StringNotEquals: the value equals none of these; holds if the key is absent."""
+        return self._condition("StringNotEquals", *values)
 
     def equals_ignore_case(self, *values: Text) -> Condition:
-        """StringEqualsIgnoreCase."""
-        return self._is("StringEqualsIgnoreCase", *values)
+        """StringEqualsIgnoreCase: the value is equal to one of these in any letter case."""
+        return self._condition("StringEqualsIgnoreCase", *values)
 
     def not_equals_ignore_case(self, *values: Text) -> Condition:
-        """StringNotEqualsIgnoreCase."""
-        return self._is("StringNotEqualsIgnoreCase", *values)
+        """StringNotEqualsIgnoreCase: it equals none of these; holds if the key is absent."""
+        return self._condition("StringNotEqualsIgnoreCase", *values)
 
     def like(self, *patterns: Text) -> Condition:
-        """StringLike: `*` and `?` are wildcards."""
-        return self._is("StringLike", *patterns)
+        """StringLike: the value matches a pattern; `*` and `?` are wildcards."""
+        return self._condition("StringLike", *patterns)
 
     def not_like(self, *patterns: Text) -> Condition:
-        """StringNotLike; holds when the key is absent."""
-        return self._is("StringNotLike", *patterns)
+        """StringNotLike: the value matches no pattern; holds if the key is absent."""
+        return self._condition("StringNotLike", *patterns)
 
 
 @attrs.frozen(repr=False)
 class ArnKey(Key):
-    """A key whose values are ARNs, compared part by part."""
+    """Context key whose value is an ARN, compared part by part.
+
+    Its methods raise `LanguageError` without a value, `InvalidArn` if one is not an ARN.
+    """
 
     kind: ClassVar[str] = "key.arn"
 
     def equals(self, *arns: ArnText) -> Condition:
-        """ArnEquals, which IAM treats as ArnLike."""
-        return self._is("ArnEquals", *arns)
+        """ArnEquals, which IAM evaluates as ArnLike."""
+        return self._condition("ArnEquals", *arns)
 
     def not_equals(self, *arns: ArnText) -> Condition:
-        """ArnNotEquals; holds when the key is absent."""
-        return self._is("ArnNotEquals", *arns)
+        """ArnNotEquals, which IAM evaluates as ArnNotLike; holds if the key is absent."""
+        return self._condition("ArnNotEquals", *arns)
 
     def like(self, *patterns: ArnText) -> Condition:
-        """ArnLike: wildcards within each part."""
-        return self._is("ArnLike", *patterns)
+        """ArnLike: the ARN matches a pattern; wildcards match within a part."""
+        return self._condition("ArnLike", *patterns)
 
     def not_like(self, *patterns: ArnText) -> Condition:
-        """ArnNotLike; holds when the key is absent."""
-        return self._is("ArnNotLike", *patterns)
+        """ArnNotLike: the ARN matches no pattern; holds if the key is absent."""
+        return self._condition("ArnNotLike", *patterns)
 
 
 @attrs.frozen(repr=False)
 class NumericKey(Key):
-    """A key whose values are numbers."""
+    """Context key whose value is a number.
+
+    Its methods raise `LanguageError` without a value, or if one is not a number.
+    """
 
     kind: ClassVar[str] = "key.number"
 
     def equals(self, *numbers: float | str) -> Condition:
         """NumericEquals."""
-        return self._is("NumericEquals", *numbers)
+        return self._condition("NumericEquals", *numbers)
 
     def not_equals(self, *numbers: float | str) -> Condition:
-        """NumericNotEquals; holds when the key is absent."""
-        return self._is("NumericNotEquals", *numbers)
+        """NumericNotEquals; holds if the key is absent."""
+        return self._condition("NumericNotEquals", *numbers)
 
     def less_than(self, *numbers: float | str) -> Condition:
         """NumericLessThan."""
-        return self._is("NumericLessThan", *numbers)
+        return self._condition("NumericLessThan", *numbers)
 
     def at_most(self, *numbers: float | str) -> Condition:
         """NumericLessThanEquals."""
-        return self._is("NumericLessThanEquals", *numbers)
+        return self._condition("NumericLessThanEquals", *numbers)
 
     def greater_than(self, *numbers: float | str) -> Condition:
         """NumericGreaterThan."""
-        return self._is("NumericGreaterThan", *numbers)
+        return self._condition("NumericGreaterThan", *numbers)
 
     def at_least(self, *numbers: float | str) -> Condition:
         """NumericGreaterThanEquals."""
-        return self._is("NumericGreaterThanEquals", *numbers)
+        return self._condition("NumericGreaterThanEquals", *numbers)
 
 
 @attrs.frozen(repr=False)
 class DateKey(Key):
-    """A key whose values are instants; datetimes must have a time zone."""
+    """Context key whose value is a date: a `datetime` with a time zone, ISO 8601 or seconds.
+
+    Its methods raise `LanguageError` without a value, or if one is not such a date.
+    """
 
     kind: ClassVar[str] = "key.date"
 
     def equals(self, *instants: datetime | str) -> Condition:
         """DateEquals."""
-        return self._is("DateEquals", *instants)
+        return self._condition("DateEquals", *instants)
 
     def not_equals(self, *instants: datetime | str) -> Condition:
-        """DateNotEquals; holds when the key is absent."""
-        return self._is("DateNotEquals", *instants)
+        """DateNotEquals; holds if the key is absent."""
+        return self._condition("DateNotEquals", *instants)
 
     def before(self, *instants: datetime | str) -> Condition:
         """DateLessThan."""
-        return self._is("DateLessThan", *instants)
+        return self._condition("DateLessThan", *instants)
 
     def until(self, *instants: datetime | str) -> Condition:
         """DateLessThanEquals."""
-        return self._is("DateLessThanEquals", *instants)
+        return self._condition("DateLessThanEquals", *instants)
 
     def after(self, *instants: datetime | str) -> Condition:
         """DateGreaterThan."""
-        return self._is("DateGreaterThan", *instants)
+        return self._condition("DateGreaterThan", *instants)
 
     def since(self, *instants: datetime | str) -> Condition:
         """DateGreaterThanEquals."""
-        return self._is("DateGreaterThanEquals", *instants)
+        return self._condition("DateGreaterThanEquals", *instants)
 
 
 @attrs.frozen(repr=False)
 class BoolKey(Key):
-    """A key whose value is true or false."""
+    """Context key whose value is true or false.
+
+    `equals` raises `LanguageError` without a value, or if one is neither true nor false.
+    """
 
     kind: ClassVar[str] = "key.bool"
 
     def is_true(self) -> Condition:
-        """Bool true: does not hold when the key is absent."""
+        """Bool true: the value is true; does not hold if the key is absent."""
         return make_condition(operator_of("Bool", self.prefix), self.name, ("true",))
 
     def is_false(self) -> Condition:
-        """Bool false: does not hold when the key is absent."""
+        """Bool false: the value is false; does not hold if the key is absent."""
         return make_condition(operator_of("Bool", self.prefix), self.name, ("false",))
 
     def equals(self, *values: bool | str) -> Condition:
-        """Bool of a value known elsewhere: True, False, or their text."""
-        return self._is("Bool", *values)
+        """Bool with a given value: True, False, "true" or "false"."""
+        return self._condition("Bool", *values)
 
 
 @attrs.frozen(repr=False)
 class BinaryKey(Key):
-    """A key whose values are bytes, written in Base64."""
+    """Context key whose value is bytes, written in Base64.
+
+    `equals` raises `LanguageError` without a value, or if one is not Base64.
+    """
 
     kind: ClassVar[str] = "key.binary"
 
     def equals(self, *values: str) -> Condition:
         """BinaryEquals."""
-        return self._is("BinaryEquals", *values)
+        return self._condition("BinaryEquals", *values)
 
 
 @attrs.frozen(repr=False)
 class IpKey(Key):
-    """A key whose value is an IP address."""
+    """Context key whose value is an IP address.
+
+    Its methods raise `LanguageError` without a value, or if one is not an IP address or a
+    CIDR range.
+    """
 
     kind: ClassVar[str] = "key.ip"
 
     def within(self, *networks: Network) -> Condition:
-        """IpAddress: the address lies in one of these CIDR ranges."""
-        return self._is("IpAddress", *networks)
+        """IpAddress: the address is in one of these CIDR ranges."""
+        return self._condition("IpAddress", *networks)
 
     def not_within(self, *networks: Network) -> Condition:
-        """NotIpAddress: in none of these; holds when the key is absent."""
-        return self._is("NotIpAddress", *networks)
+        """NotIpAddress: the address is in none of these ranges; holds if the key is absent."""
+        return self._condition("NotIpAddress", *networks)

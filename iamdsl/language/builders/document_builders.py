@@ -1,4 +1,4 @@
-"""What makes documents of statements: one function for each kind of policy."""
+"""The functions that create a document of each kind: `document`, `trust`, `boundary`, `scp`."""
 
 from __future__ import annotations
 
@@ -58,30 +58,33 @@ def document(
     id: str | None = None,  # noqa: A002 - the element's own name
     kind: PolicyKind | None = None,
 ) -> PolicyDocument:
-    """A policy of these statements: identity without principals, resource policy with them.
+    """Return a policy document: a resource policy if the statements have principals.
 
-    Raises LanguageError when some have principals and some have none, naming both
-    lines. `kind` says what is meant where nothing is to be inferred.
+    Without principals it is an identity policy; `kind` sets the kind explicitly. Raises
+    `LanguageError` if only some statements have principals, or if the kind of policy does
+    not accept a statement, the version or the Id.
     """
     if kind is None:
-        having = [
+        with_principals = [
             statement
             for statement in statements
             if isinstance(statement, Statement) and statement.has_principals
         ]
-        if having and len(having) < len(statements):
-            raise _mixture_error(statements, having[0])
-        kind = "resource" if having else "identity"
+        if with_principals and len(with_principals) < len(statements):
+            raise _mixed_principals_error(statements, with_principals[0])
+        kind = "resource" if with_principals else "identity"
     return make_document(CLASSES[kind], statements, version, id)
 
 
-def _mixture_error(statements: tuple[AnyStatement, ...], with_one: AnyStatement) -> LanguageError:
+def _mixed_principals_error(
+    statements: tuple[AnyStatement, ...], with_principals: AnyStatement
+) -> LanguageError:
     without = next(statement for statement in statements if not statement.has_principals)
     return LanguageError(
         "some statements have principals and some have none",
         where=without.origin,
-        why=f"the one at {with_one.origin} names principals, this one does not",
-        next_step="name them in every statement (resource policy) or in none (identity)",
+        why=f"the statement at {with_principals.origin} has principals, this one has none",
+        next_step="add principals to every statement (resource policy) or to none (identity)",
     )
 
 
@@ -90,7 +93,11 @@ def trust(
     version: str | None = VERSION,
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> TrustPolicy:
-    """A role's trust policy; raises LanguageError for resources or missing principals."""
+    """Return a role's trust policy, or the statements of several trust policies as one.
+
+    Raises `LanguageError` if a statement has resources, lacks principals, or has an action
+    of another service than `sts`.
+    """
     if len(statements) == 1 and isinstance(statements[0], TrustPolicy):
         return statements[0]
     parts: list[AnyStatement] = []
@@ -100,12 +107,18 @@ def trust(
 
 
 def boundary(*statements: IdentityStatement, version: str | None = VERSION) -> BoundaryPolicy:
-    """A permissions boundary: the most that whoever it bounds may be allowed."""
+    """Return a permissions boundary: the maximum permissions of a user or role.
+
+    Raises `LanguageError` if a statement has principals or lacks resources.
+    """
     return make_document(BoundaryPolicy, statements, version, None)
 
 
 def session_policy(*statements: IdentityStatement, version: str | None = VERSION) -> SessionPolicy:
-    """A session policy, passed when a role is assumed."""
+    """Return a session policy, passed when a role is assumed.
+
+    Raises `LanguageError` if a statement has principals or lacks resources.
+    """
     return make_document(SessionPolicy, statements, version, None)
 
 
@@ -114,7 +127,10 @@ def endpoint_policy(
     version: str | None = VERSION,
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> EndpointPolicy:
-    """A VPC endpoint's policy."""
+    """Return the policy of a VPC endpoint.
+
+    Raises `LanguageError` if a statement lacks resources, or allows with NotPrincipal.
+    """
     return make_document(EndpointPolicy, statements, version, id)
 
 
@@ -123,7 +139,10 @@ def scp(
     version: str | None = VERSION,
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> ServiceControlPolicy:
-    """A service control policy of an organization."""
+    """Return a service control policy of an organization.
+
+    Raises `LanguageError` if a statement has principals or lacks resources.
+    """
     return make_document(ServiceControlPolicy, statements, version, id)
 
 
@@ -132,20 +151,27 @@ def rcp(
     version: str | None = VERSION,
     id: str | None = None,  # noqa: A002 - the element's own name
 ) -> ResourceControlPolicy:
-    """A resource control policy of an organization: deny only, for anyone."""
-    resource_control_policy = make_document(ResourceControlPolicy, statements, version, id)
-    asked = name_checker.checker
-    if asked is not None:
+    """Return a resource control policy of an organization: Deny for the principal `*`.
+
+    Raises `LanguageError` if a statement allows, names a principal, lacks resources, or has
+    NotAction or the action `*`. A service that RCPs are not known to support causes a
+    `CatalogWarning`, under `strict` it raises `UnknownName`.
+    """
+    policy = make_document(ResourceControlPolicy, statements, version, id)
+    checker = name_checker.checker
+    if checker is not None:
         for prefix in {action.partition(":")[0]: None for s in statements for action in s.actions}:
-            asked.rcp_service(prefix)
-    return resource_control_policy
+            checker.rcp_service(prefix)
+    return policy
 
 
 def make_document(
     cls: type[_D], statements: tuple[AnyStatement, ...], version: str | None, identifier: str | None
 ) -> _D:
-    """A document of this class; raises LanguageError for what its kind does not take."""
+    """Return a document of this class; raises `LanguageError` if its kind forbids a part."""
     check_version(cls.kind, version)
     if identifier is not None and not RULES[cls.kind].id:
-        raise LanguageError(f"{RULES[cls.kind].title} has no Id", where=here())
+        raise LanguageError(
+            f"{RULES[cls.kind].title} cannot have an Id", where=here(), next_step="remove id=…"
+        )
     return cls(fit_to_kind(cls.kind, version, statements), version, identifier)

@@ -1,4 +1,4 @@
-"""The global `aws:` context keys, typed.
+"""The global context keys, each with its type: `aws.SourceIp`, `aws.PrincipalTag("team")`.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 (checked November 2026)
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 
 class GlobalKeys:
-    """`aws.MultiFactorAuthPresent`, `aws.PrincipalTag("team")`: every global key by its own name.
+    """Every global context key by its name: `aws.SourceIp`, `aws.PrincipalTag("team")`.
 
-    Keys that end in a tag's name are calls. Keys of several values (tag keys, org paths,
-    principal service names) are asked through `for_any_value` or `for_all_values`.
+    A key whose name ends in a tag key is a method. A multivalued key (tag keys, org paths,
+    principal service names) is used with `for_any_value` or `for_all_values`.
     """
 
     __slots__ = ()
@@ -90,15 +90,15 @@ class GlobalKeys:
     username: ClassVar[StringKey] = StringKey("aws:username")
 
     def PrincipalTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
-        """The value of a tag on the principal."""
+        """Return the key of a tag of the principal: `aws:PrincipalTag/team`."""
         return StringKey(f"aws:PrincipalTag/{plain_str(tag)}")
 
     def RequestTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
-        """The value a request gives to a tag."""
+        """Return the key of a tag in the request: `aws:RequestTag/team`."""
         return StringKey(f"aws:RequestTag/{plain_str(tag)}")
 
     def ResourceTag(self, tag: str) -> StringKey:  # noqa: N802 - AWS's spelling
-        """The value of a tag on the resource."""
+        """Return the key of a tag of the resource: `aws:ResourceTag/team`."""
         return StringKey(f"aws:ResourceTag/{plain_str(tag)}")
 
     def __repr__(self) -> Literal["aws"]:
@@ -113,7 +113,7 @@ class GlobalKeys:
             if name.startswith("__"):
                 raise AttributeError(name)
             raise UnknownAttribute(
-                f"there is no global key aws:{name}",
+                f"there is no global context key aws:{name}",
                 where=here(),
                 next_step=did_you_mean(name, dir(self)) or f'write key("aws:{name}") if AWS has it',
             )
@@ -126,24 +126,24 @@ GLOBAL_KEYS: Mapping[str, tuple[str, Key | SetKey]] = {
     for attribute, global_key in vars(GlobalKeys).items()
     if isinstance(global_key, Key | SetKey)
 }
-"""Every global key of a fixed name, by that name in lower case: its attribute here, and itself."""
+"""The attribute and the key of every global key with a fixed name, by it in lower case."""
 
 TAG_KEYS = ("PrincipalTag", "RequestTag", "ResourceTag")
-"""The global keys that end in a tag's name."""
+"""The global keys whose name ends in a tag key."""
 
 GLOBAL_NAMES: list[str] = [
     *(global_key.name for _, global_key in GLOBAL_KEYS.values()),
     *(f"aws:{name}/" for name in TAG_KEYS),
 ]
-"""Every global key's name; those that end in a tag's name end in a slash here."""
+"""The names of all global keys; those that end in a tag key are cut after the slash."""
 
 
 def any_global_key(name: str) -> Key | SetKey | None:
-    """The global key of a whole name in any case, with a tag's name in it or not; or None."""
+    """Return the global key of a full name in any letter case, or None."""
     folded = name.lower()
     result = GLOBAL_KEYS.get(folded)
     if result is not None:
         return result[1]
     lead, slash, tag = name.partition("/")
-    tagged = slash and tag and any(lead.lower() == f"aws:{item.lower()}" for item in TAG_KEYS)
-    return StringKey(plain_str(name)) if tagged else None
+    is_tag_key = slash and tag and any(lead.lower() == f"aws:{key.lower()}" for key in TAG_KEYS)
+    return StringKey(plain_str(name)) if is_tag_key else None

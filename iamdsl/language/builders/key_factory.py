@@ -1,4 +1,4 @@
-"""Keys by name and type, for those that nothing else knows: `key("saml:aud")`."""
+"""Context keys by name and type: `key("saml:aud")`, `key.arn("ec2:Vpc")`."""
 
 from __future__ import annotations
 
@@ -21,48 +21,52 @@ from iamdsl.origin import here
 
 
 class KeyFactory:
-    """Makes keys by name, for those no catalog knows; `key("saml:aud")` is a text key."""
+    """Context keys by full name: `key("saml:aud")` has string values, `key.arn(…)` ARNs.
+
+    Every method raises `LanguageError` if the name is not a context key's. A name that the
+    catalog does not have causes a `CatalogWarning`, under `strict` it raises `UnknownName`.
+    """
 
     __slots__ = ()
 
     def __call__(self, name: str) -> StringKey:
-        """A key whose values are text."""
+        """Return a key whose value is a string; raises `LanguageError` for a malformed name."""
         return StringKey(check_key(name))
 
     def arn(self, name: str) -> ArnKey:
-        """A key whose values are ARNs."""
+        """Return a key whose value is an ARN; raises `LanguageError` for a malformed name."""
         return ArnKey(check_key(name))
 
     def number(self, name: str) -> NumericKey:
-        """A key whose values are numbers."""
+        """Return a key whose value is a number; raises `LanguageError` for a malformed name."""
         return NumericKey(check_key(name))
 
     def date(self, name: str) -> DateKey:
-        """A key whose values are instants."""
+        """Return a key whose value is a date; raises `LanguageError` for a malformed name."""
         return DateKey(check_key(name))
 
     def bool(self, name: str) -> BoolKey:
-        """A key whose value is true or false."""
+        """Return a key whose value is a boolean; raises `LanguageError` for a malformed name."""
         return BoolKey(check_key(name))
 
     def ip(self, name: str) -> IpKey:
-        """A key whose value is an IP address."""
+        """Return a key whose value is an address; raises `LanguageError` for a malformed name."""
         return IpKey(check_key(name))
 
     def binary(self, name: str) -> BinaryKey:
-        """A key whose values are bytes."""
+        """Return a key whose value is bytes; raises `LanguageError` for a malformed name."""
         return BinaryKey(check_key(name))
 
     def strings(self, name: str) -> StringSetKey:
-        """A key with several texts."""
+        """Return a key with several strings; raises `LanguageError` for a malformed name."""
         return StringSetKey(check_key(name))
 
     def arns(self, name: str) -> ArnSetKey:
-        """A key with several ARNs."""
+        """Return a key with several ARNs; raises `LanguageError` for a malformed name."""
         return ArnSetKey(check_key(name))
 
     def bools(self, name: str) -> BoolSetKey:
-        """A key with several truth values."""
+        """Return a key with several booleans; raises `LanguageError` for a malformed name."""
         return BoolSetKey(check_key(name))
 
     def __dir__(self) -> list[str]:
@@ -73,18 +77,18 @@ class KeyFactory:
 
 
 def check_key(name: str) -> str:
-    """The key's name; raises LanguageError for what is none."""
+    """Return the name of a context key; raises `LanguageError` if it is malformed."""
     service, colon, rest = name.partition(":") if isinstance(name, str) else ("", "", "")
     if not service or not colon or not rest or "${" in name:
         raise LanguageError(
-            f"{name!r} is no context key",
+            f"{name!r} is not a context key",
             where=here(),
-            why="a key reads service:name, and a variable cannot stand for one",
+            why="the format of a context key is service:name, without policy variables",
         )
     name = plain_str(name)
-    asked = name_checker.checker
-    if asked is not None:
-        asked.key(name)
+    checker = name_checker.checker
+    if checker is not None:
+        checker.key(name)
     return name
 
 

@@ -1,4 +1,4 @@
-"""Context keys of several values, asked value by value.
+"""Context keys with several values, compared one by one.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
 """
@@ -14,60 +14,60 @@ from iamdsl.language.builders.context_keys import ArnKey, BoolKey, NamedKey, Str
 
 @attrs.frozen(repr=False)
 class SetKey(NamedKey):
-    """A context key of several values: asked through `for_any_value` or `for_all_values`.
+    """Context key with several values: used with `for_any_value` or `for_all_values`.
 
-    IAM takes no operator on it without one of the two, and no variable of it.
+    Its operators need one of the two, and it cannot be a policy variable.
     """
 
-    _rule: ClassVar[str] = "it has several values: begin with for_any_value or for_all_values"
+    _rule: ClassVar[str] = "it has several values: use for_any_value or for_all_values"
 
 
 @attrs.frozen(repr=False)
 class StringSetKey(SetKey):
-    """A key with several texts."""
+    """Context key with several strings."""
 
     kind: ClassVar[str] = "key.strings"
 
     @property
     def for_any_value(self) -> StringKey:
-        """At least one of its values must match; false when there is none."""
+        """The key with ForAnyValue: at least one value must match; false if there is none."""
         return StringKey(self.name, "ForAnyValue")
 
     @property
     def for_all_values(self) -> StringKey:
-        """All of its values must match; true when there is none."""
+        """The key with ForAllValues: all values must match; true if there is none."""
         return StringKey(self.name, "ForAllValues")
 
 
 @attrs.frozen(repr=False)
 class ArnSetKey(SetKey):
-    """A key with several ARNs."""
+    """Context key with several ARNs."""
 
     kind: ClassVar[str] = "key.arns"
 
     @property
     def for_any_value(self) -> ArnKey:
-        """At least one of its values must match; false when there is none."""
+        """The key with ForAnyValue: at least one value must match; false if there is none."""
         return ArnKey(self.name, "ForAnyValue")
 
     @property
     def for_all_values(self) -> ArnKey:
-        """All of its values must match; true when there is none."""
+        """The key with ForAllValues: all values must match; true if there is none."""
         return ArnKey(self.name, "ForAllValues")
 
 
 @attrs.frozen(repr=False)
 class BoolSetKey(SetKey):
-    """A key with several truth values."""
+    """Context key with several booleans."""
 
     kind: ClassVar[str] = "key.bools"
 
     @property
     def for_any_value(self) -> BoolKey:
-        """At least one of its values must match; false when there is none."""
+        """The key with ForAnyValue: at least one value must match; false if there is none."""
         return BoolKey(self.name, "ForAnyValue")
 
     @property
     def for_all_values(self) -> BoolKey:
-        """All of its values must match; true when there is none."""
+        """The key with ForAllValues: all values must match; true if there is none."""
         return BoolKey(self.name, "ForAllValues")

@@ -1,4 +1,4 @@
-"""OpenID Connect providers as principals, with the keys they bring along.
+"""OpenID Connect providers as principals, with their context keys: `oidc(…)`.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc.html
 """
@@ -16,23 +16,23 @@ from iamdsl.origin import here
 
 @attrs.frozen(repr=False)
 class OidcProvider:
-    """An identity provider of the deployment's own account, by its host and path."""
+    """OpenID Connect provider of the deployment's own account, by its host and path."""
 
     host: str
 
     @property
     def arn(self) -> Arn:
-        """The provider's ARN; partition and account are the deployment's."""
+        """The provider's ARN, with the partition and account of the deployment."""
         return Arn(None, "iam", "", None, f"oidc-provider/{self.host}")
 
     @property
     def aud(self) -> StringKey:
-        """Whom the token was made for."""
+        """The audience of the token, as a context key."""
         return StringKey(f"{self.host}:aud")
 
     @property
     def sub(self) -> StringKey:
-        """Whom the token speaks of."""
+        """The subject of the token, as a context key."""
         return StringKey(f"{self.host}:sub")
 
     def __repr__(self) -> str:
@@ -40,10 +40,13 @@ class OidcProvider:
 
 
 def oidc(host: str) -> OidcProvider:
-    """The provider at `host`, written without `https://`; raises LanguageError."""
+    """Return the provider at a host, which may have a path: `oidc("gitlab.example.com")`.
+
+    Raises `LanguageError` if the host is empty or has a scheme such as `https://`.
+    """
     if not isinstance(host, str) or "://" in host or not host.strip("/"):
         raise LanguageError(
-            f"{host!r} is no provider's host",
+            f"{host!r} is not the host of an OpenID Connect provider",
             where=here(),
             next_step=f"write oidc({str(host).partition('://')[2]!r})"
             if "://" in str(host)

@@ -1,8 +1,8 @@
-"""Where a statement begins: `allow(…)` and `deny(…)`."""
+"""The beginning of a statement: `allow(…)` and `deny(…)`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from iamdsl.errors import LanguageError, UnknownAttribute, did_you_mean
 from iamdsl.language.documents.statement import make_statement
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class StatementBuilder:
-    """What `allow` and `deny` are: called with actions, or with those that are not meant."""
+    """The class of `allow` and `deny`, which are called with the actions of a statement."""
 
     __slots__ = ("_effect",)
 
@@ -24,12 +24,17 @@ class StatementBuilder:
         self._effect: Effect = effect
 
     def __call__(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
-        """Begin a statement about these actions; raises LanguageError for what is no action."""
+        """Begin a statement on these actions.
+
+        Raises `LanguageError` if there is none, or one is not an action. An action that the
+        catalog does not have causes a `CatalogWarning`, under `strict` it raises
+        `UnknownName`.
+        """
         result = tuple([check_action(action) for action in actions])
         return self._build(result, False, here(2))  # noqa: FBT003
 
     def all_except(self, *actions: str | HasAction) -> Statement[NoResource, NoPrincipal]:
-        """Begin a statement about all actions but these: NotAction."""
+        """Begin a statement on all actions except these: NotAction; raises the same errors."""
         result = tuple([check_action(action) for action in actions])
         return self._build(result, True, here(2))  # noqa: FBT003
 
@@ -40,17 +45,17 @@ class StatementBuilder:
         origin: Origin | None,
     ) -> Statement[NoResource, NoPrincipal]:
         if not actions:
-            self._no_action_error()
+            raise self._no_action_error()
         unset = False
         return make_statement(
             self._effect, actions, except_actions, (), unset, (), unset, (), None, (), origin
         )  # fmt: skip
 
-    def _no_action_error(self) -> NoReturn:
-        raise LanguageError(
+    def _no_action_error(self) -> LanguageError:
+        return LanguageError(
             f"{self!r} needs an action",
             where=here(),
-            next_step=f'write {self!r}("s3:GetObject"), or {self!r}("*") to mean all',
+            next_step=f'write {self!r}("s3:GetObject"), or {self!r}("*") to mean every action',
         )
 
     def __dir__(self) -> list[str]:

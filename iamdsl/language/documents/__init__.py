@@ -1,19 +1,13 @@
-"""What do statements and documents hold, and which kinds are there?
+"""What do statements and policy documents contain, and which kinds of policies are there?
 
-- `account_binding`: Filling in the deployment's partition and account, which a policy may leave
-  open.
-- `complement`: The exact opposite of a condition, as conditions of one statement.
-- `condition_block`: Conditions side by side: all of them must hold, and none may overwrite
-  another.
-- `json_writer`: From documents to JSON text, in canonical form: IAM's order of keys, lists of one
-  as scalars.
-- `kind_checks`: Whether statements may stand in a policy of one kind, told where they were
-  written.
-- `normal_form`: One order for everything that has none: equivalent documents become equal.
-- `policy_document`: Policy documents: statements under a version, of one kind each.
-- `policy_kind`: The kinds of policy documents, which elements each may hold, and what does not
-  fit.
-- `statement`: Statements: frozen values that are their own builders.
-- `statement_elements`: What a statement holds, and the marks by which its type tells what it
-  lacks.
+- `account_binding`: Filling in the deployment's partition and account in a statement.
+- `complement`: The exact negation of a condition, for `unless`.
+- `condition_block`: The conditions of a statement: merging them, refusing repeated ones.
+- `json_writer`: Canonical JSON text of documents and statements.
+- `kind_checks`: Errors for statements and versions that a kind of policy does not accept.
+- `normal_form`: Documents in sorted order, so that equivalent ones become equal: `normalise`.
+- `policy_document`: The class of each kind of policy document: its statements, version and Id.
+- `policy_kind`: The rules of each kind of policy: required and forbidden elements.
+- `statement`: The class of statements, and the methods that build one step by step.
+- `statement_elements`: The fields of a statement, and type markers for missing elements.
 """

@@ -1,4 +1,4 @@
-"""Filling in the deployment's partition and account, which a policy may leave open."""
+"""Filling in the deployment's partition and account in a statement."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def bind_statement(
     statement: AnyStatement, *, partition: str | None, account: str | None
 ) -> AnyStatement:
-    """The statement with open ARNs filled and services spelled as in the partition."""
+    """Return the statement with open ARNs filled in, services as named in the partition."""
     return attrs.evolve(
         statement,
         resources=tuple(
@@ -41,12 +41,12 @@ def bind_statement(
 
 
 def is_open(statement: AnyStatement) -> bool:
-    """Whether an ARN of it may be spelled otherwise once it is bound."""
-    held = [
+    """Return whether binding the statement may change one of its ARNs."""
+    values = [
         *statement.resources,
         *(principal.value for principal in statement.principals),
         *(value for condition in statement.conditions for value in condition.values),
     ]
     return any(
-        type(value) is not str and isinstance(value, Arn | OwnPartitionArn) for value in held
+        type(value) is not str and isinstance(value, Arn | OwnPartitionArn) for value in values
     )

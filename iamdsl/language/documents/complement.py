@@ -1,9 +1,9 @@
-"""The exact opposite of a condition, as conditions of one statement.
+"""The exact negation of a condition, as conditions of one statement.
 
-Exact means: for every request, also one that lacks the key, the opposite holds
-just when the condition does not. Where no single statement can say it, the
-builder refuses. A request value that is malformed for the operator (no number,
-no address) is left open by AWS, on both sides.
+The negation holds if and only if the condition does not, also for requests that lack the
+key. If one statement cannot express it, an error is raised. AWS does not document what
+happens when the request's value has the wrong type for the operator, so such values
+are not considered.
 """
 
 from __future__ import annotations
@@ -19,69 +19,75 @@ from iamdsl.origin import here
 if TYPE_CHECKING:
     from iamdsl.language.elements.operator import Prefix
 
-_GREATEST = {"LessThan", "LessThanEquals"}
-_OTHER: dict[Prefix, Prefix] = {"ForAllValues": "ForAnyValue", "ForAnyValue": "ForAllValues"}
+_GREATEST_DECIDES = {"LessThan", "LessThanEquals"}
+_NEGATED_PREFIX: dict[Prefix, Prefix] = {
+    "ForAllValues": "ForAnyValue",
+    "ForAnyValue": "ForAllValues",
+}
 
 
 def complement(condition: Condition) -> tuple[Condition, ...]:
-    """Conditions that together hold just when this one does not; raises LanguageError."""
+    """Return conditions that together hold if and only if this one does not.
+
+    Raises `LanguageError` if one statement cannot express them.
+    """
     operator = condition.operator
     if not condition.values:
         raise _no_complement_error(condition, "it has no value")
     if operator.base == "BinaryEquals":
         raise _no_complement_error(condition, "IAM has no operator that negates BinaryEquals")
     if operator.base == "Null":
-        return (_null(condition),)
+        return (_negated_null(condition),)
     if operator.prefix is not None:
-        return (_of_set(condition, operator.prefix),)
+        return (_negated_set_condition(condition, operator.prefix),)
     if operator.base == "Bool":
-        return (_bool(condition),)
+        return (_negated_bool(condition),)
     row = operator.spec
     assert row.negation is not None  # noqa: S101 - only Bool, Binary and Null have none
     if row.polarity == "ordered":
-        # Absent: false becomes true, and the other way round.
-        turned = operator_of(row.negation, if_exists=not operator.if_exists)
-        return (Condition(turned, condition.key, (_deciding_value(condition),)),)
-    opposite = Condition(operator_of(row.negation), condition.key, condition.values)
+        # For an absent key, what was false becomes true, and the other way round.
+        negated = operator_of(row.negation, if_exists=not operator.if_exists)
+        return (Condition(negated, condition.key, (_deciding_value(condition),)),)
+    negation = Condition(operator_of(row.negation), condition.key, condition.values)
     if row.polarity == "negated" or not operator.if_exists:
-        return (opposite,)
-    return (opposite, _present(condition.key))
+        return (negation,)
+    return (negation, _is_present(condition.key))
 
 
-def _of_set(condition: Condition, prefix: Prefix) -> Condition:
-    """Not for all is for any not, and the other way round; an absent key turns with it."""
+def _negated_set_condition(condition: Condition, prefix: Prefix) -> Condition:
+    """Negate the operator and swap ForAllValues and ForAnyValue, also right for an absent key."""
     operator = condition.operator
     row = operator.spec
     if row.negation is None:
         raise _no_complement_error(
-            condition, f"there is no negation of {operator.base} to ask value by value"
+            condition, f"IAM has no operator that negates {operator.base} for each value"
         )
     if prefix == "ForAnyValue" and operator.if_exists:
         raise _no_complement_error(
-            condition, "AWS does not say what an empty set does under IfExists"
+            condition, "AWS does not document IfExists for a key without values"
         )
     values = (_deciding_value(condition),) if row.polarity == "ordered" else condition.values
-    return Condition(operator_of(row.negation, _OTHER[prefix]), condition.key, values)
+    return Condition(operator_of(row.negation, _NEGATED_PREFIX[prefix]), condition.key, values)
 
 
-def _null(condition: Condition) -> Condition:
+def _negated_null(condition: Condition) -> Condition:
     if condition.operator.prefix is not None:
         raise _no_complement_error(
-            condition, "Null asks about the key as a whole; with a prefix it is fixed"
+            condition, f"with {condition.operator.prefix} the result of Null is always the same"
         )
     if len({str(value).lower() for value in condition.values}) != 1:
         raise _no_complement_error(condition, "it always holds")
     return Condition(condition.operator, condition.key, (_opposite_bool(condition),))
 
 
-def _bool(condition: Condition) -> Condition:
+def _negated_bool(condition: Condition) -> Condition:
     operator = condition.operator
     if len({str(value).lower() for value in condition.values}) > 1:
         if operator.if_exists:
             raise _no_complement_error(condition, "it always holds")
         return Condition(operator_of("Null"), condition.key, ("true",))
-    turned = operator_of("Bool", if_exists=not operator.if_exists)
-    return Condition(turned, condition.key, (_opposite_bool(condition),))
+    negated = operator_of("Bool", if_exists=not operator.if_exists)
+    return Condition(negated, condition.key, (_opposite_bool(condition),))
 
 
 def _opposite_bool(condition: Condition) -> str:
@@ -91,12 +97,12 @@ def _opposite_bool(condition: Condition) -> str:
     return "false" if text == "true" else "true"
 
 
-def _present(key: str) -> Condition:
+def _is_present(key: str) -> Condition:
     return Condition(operator_of("Null"), key, ("false",))
 
 
 def _deciding_value(condition: Condition) -> StoredValue:
-    """The value that decides an ordered comparison with several."""
+    """Return the value that decides an ordered comparison: the least or the greatest."""
     if len(condition.values) == 1:
         return condition.values[0]
     family = condition.operator.spec.family
@@ -104,11 +110,9 @@ def _deciding_value(condition: Condition) -> StoredValue:
     for value in condition.values:
         number = _rank(value, family)
         if number is None:
-            raise _no_complement_error(
-                condition, f"{value!r} cannot be put in order with the others"
-            )
+            raise _no_complement_error(condition, f"{value!r} cannot be ordered among its values")
         ranked.append((number, value))
-    greatest = condition.operator.base.removeprefix(family) in _GREATEST
+    greatest = condition.operator.base.removeprefix(family) in _GREATEST_DECIDES
     return (max if greatest else min)(ranked, key=lambda pair: pair[0])[1]
 
 
@@ -126,8 +130,8 @@ def _rank(value: StoredValue, family: str) -> float | None:
 
 def _no_complement_error(condition: Condition, why: str) -> LanguageError:
     return LanguageError(
-        f"there is no exact opposite of {condition!r}",
+        f"one statement cannot express the negation of {condition!r}",
         where=here(),
         why=why,
-        next_step="write the condition that is meant with .when(…), or two statements",
+        next_step="write the condition you mean with .when(…), or two statements",
     )

@@ -1,7 +1,6 @@
-"""From documents to JSON text, in canonical form: IAM's order of keys, lists of one as scalars.
+"""Canonical JSON text of documents and statements: IAM's order of keys, no lists of one value.
 
-Written straight to text: it is what every document is made for, and half as dear
-as building JSON values to be serialized.
+The text is written directly, in half the time of building JSON values and serializing them.
 """
 
 from __future__ import annotations
@@ -20,12 +19,12 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.condition import Condition, StoredValue
     from iamdsl.language.elements.principal import Principal
 
-_HALF_PAIR = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _EFFECTS = {"Allow": '"Effect":"Allow"', "Deny": '"Effect":"Deny"'}
 
 
 def document_text(document: PolicyDocument) -> str:
-    """The document's JSON text without white space; raises UnboundArn while an account is open."""
+    """Return the document's minified JSON text; raises `UnboundArn` while an account is open."""
     parts = []
     if document.version is not None:
         parts.append(f'"Version":"{document.version}"')
@@ -37,7 +36,7 @@ def document_text(document: PolicyDocument) -> str:
 
 
 def statement_text(statement: AnyStatement) -> str:
-    """One statement's JSON text; raises UnboundArn while an account is open."""
+    """Return the statement's minified JSON text; raises `UnboundArn` while an account is open."""
     parts = []
     if statement.sid is not None:
         parts.append(f'"Sid":{encode_basestring(statement.sid)}')
@@ -109,7 +108,7 @@ def _one_or_all(values: list[str]) -> str:
 
 
 def _escape_surrogates(text: str) -> str:
-    """The text, with an escape for half a surrogate pair, which no encoding can write."""
+    """Return the text with lone surrogates escaped: they cannot be encoded."""
     if text.isascii():
         return text
-    return _HALF_PAIR.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

@@ -1,4 +1,4 @@
-"""Whether statements may stand in a policy of one kind, told where they were written."""
+"""Errors for statements and versions that a kind of policy does not accept."""
 
 from __future__ import annotations
 
@@ -25,30 +25,33 @@ def fit_to_kind(
     *,
     beside: tuple[AnyStatement, ...] = (),
 ) -> tuple[AnyStatement, ...]:
-    """The statements as this kind spells them; raises LanguageError for one that does not fit.
+    """Return the statements as this kind of policy writes them.
 
-    `beside` are statements that stand there already.
+    `beside` are the statements that the policy has already. Raises `LanguageError` if
+    there is none, if the kind does not accept one, or if two share a Sid.
     """
     if not statements:
         raise LanguageError(f"{RULES[kind].title} needs a statement", where=here())
     for statement in statements:
         if not isinstance(statement, Statement):
             raise LanguageError(
-                f"{statement!r} is no statement", where=here(), next_step="begin with allow or deny"
+                f"{statement!r} is not a statement",
+                where=here(),
+                next_step="begin with allow(…) or deny(…)",
             )
-        for misfit in kind_violations(kind, statement):
-            raise _kind_error(kind, statement, misfit.what, misfit.next_step)
+        for violation in kind_violations(kind, statement):
+            raise _kind_error(kind, statement, violation.what, violation.next_step)
         if version != VERSION:
             _check_variables(kind, version, statement)
     if beside or len(statements) > 1:
         check_sids(statements, beside)
     if kind != "trust":
         return statements
-    return tuple([_spelled_for_trust(item) for item in statements])
+    return tuple([_as_trust_statement(statement) for statement in statements])
 
 
 def check_version(kind: PolicyKind, version: str | None) -> None:
-    """Refuse a version that IAM, or this kind, does not know; raises LanguageError."""
+    """Raise `LanguageError` if this kind of policy does not accept the version."""
     if version == VERSION:
         return
     known = (VERSION,) if RULES[kind].newest_only else (*VERSIONS, None)
@@ -56,47 +59,47 @@ def check_version(kind: PolicyKind, version: str | None) -> None:
         raise LanguageError(
             f"{RULES[kind].title} cannot have version {version!r}",
             where=here(),
-            why=f"it takes {' or '.join(map(str, known))}",
+            why=f"it accepts {' or '.join(map(str, known))}",
         )
 
 
 def check_sids(statements: tuple[AnyStatement, ...], beside: tuple[AnyStatement, ...] = ()) -> None:
-    """Refuse a Sid that another statement has, naming both lines; raises LanguageError.
+    """Raise `LanguageError` if two statements share a Sid, naming both lines.
 
-    What stands `beside` is there already, whatever its Sids.
+    The statements `beside`, which the policy has already, may share Sids among themselves.
     """
-    seen = {item.sid: item for item in beside if item.sid is not None}
+    seen = {statement.sid: statement for statement in beside if statement.sid is not None}
     for statement in statements:
         if statement.sid is None:
             continue
         other = seen.setdefault(statement.sid, statement)
         if other is not statement:
             raise LanguageError(
-                f"two statements are named {statement.sid!r}",
+                f"two statements have the Sid {statement.sid!r}",
                 where=statement.origin,
                 why=f"the other is at {other.origin}",
-                next_step="give one of them another Sid by .named(…)",
+                next_step="give one of them another Sid with .named(…)",
             )
 
 
 def _check_variables(kind: PolicyKind, version: str | None, statement: AnyStatement) -> None:
-    """Before the newest version, a variable is plain text, which nobody means."""
+    """Refuse variables in older versions, where IAM reads them as plain text."""
     texts = [
         *statement.resources,
-        *(value for held in statement.conditions for value in held.values),
+        *(value for condition in statement.conditions for value in condition.values),
     ]
     for text in texts:
         if isinstance(text, str) and "${" in text and not isinstance(text, TemplatePlaceholder):
             raise _kind_error(
                 kind,
                 statement,
-                f"of version {version or '2008-10-17'} cannot hold the variable in {text!r}",
-                f"leave out version=…: variables came with {VERSION}",
+                f"of version {version or '2008-10-17'} cannot contain the variable in {text!r}",
+                f"remove version=…: policy variables need version {VERSION}",
             )
 
 
-def _spelled_for_trust(statement: AnyStatement) -> AnyStatement:
-    """On a trust policy IAM takes the star only as an AWS principal."""
+def _as_trust_statement(statement: AnyStatement) -> AnyStatement:
+    """Return the statement with `*` as an AWS principal, as trust policies require."""
     if ANYONE not in statement.principals:
         return statement
     principals = tuple(

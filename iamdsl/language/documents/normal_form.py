@@ -1,4 +1,4 @@
-"""One order for everything that has none: equivalent documents become equal."""
+"""Documents in sorted order, so that equivalent ones become equal."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ _ROOT = re.compile(r"arn:[^:]+:iam::(\d{12}):root").fullmatch
 
 
 def normalise(document: D) -> D:
-    """The document with its statements, and every list in them, in sorted order.
+    """Return the document with its statements, and every list in them, sorted.
 
-    Nothing is left out: repetitions stay, and so do Sids. Root ARNs become account
-    ids. `equivalent(a, b)` just when `normalise(a) == normalise(b)`, for documents
-    of one kind that name no empty principals.
+    Repeated entries and Sids are kept; the root ARN of an account becomes its id. For
+    documents of one kind without empty principals, `normalise(a) == normalise(b)` if and
+    only if `equivalent(a, b)`.
     """
     statements = sorted(map(normalise_statement, document.statements), key=sort_key)
     return attrs.evolve(document, statements=tuple(statements), source=None)
 
 
 def normalise_statement(statement: AnyStatement) -> AnyStatement:
-    """The statement with every list in sorted order."""
+    """Return the statement with every list sorted."""
     conditions = [
         Condition(condition.operator, condition.key, tuple(sorted(condition.values, key=_text)))
         for condition in statement.conditions
@@ -45,16 +45,18 @@ def normalise_statement(statement: AnyStatement) -> AnyStatement:
         resources=tuple(sorted(statement.resources, key=_text)),
         principals=tuple(
             sorted(
-                map(_short, statement.principals),
+                map(_root_as_id, statement.principals),
                 key=lambda principal: (principal.type, _text(principal.value)),
             )
         ),
-        conditions=tuple(sorted(conditions, key=lambda item: (item.operator.text, item.key))),
+        conditions=tuple(
+            sorted(conditions, key=lambda condition: (condition.operator.text, condition.key))
+        ),
     )
 
 
 def sort_key(statement: AnyStatement) -> str:
-    """What statements are sorted by: their text, an open account in it spelled alike."""
+    """Return the text by which statements are sorted, with one word for an open account."""
     return statement_text(bind_statement(statement, partition=None, account="own"))
 
 
@@ -62,7 +64,7 @@ def _text(value: StoredValue) -> str:
     return str(value.bind(account="own")) if isinstance(value, Arn) else value
 
 
-def _short(principal: Principal) -> Principal:
+def _root_as_id(principal: Principal) -> Principal:
     root = _ROOT(principal.value) if isinstance(principal.value, str) else None
     if principal.type != "AWS" or root is None:
         return principal

@@ -1,4 +1,4 @@
-"""Policy documents: statements under a version, of one kind each.
+"""The class of each kind of policy document: its statements, version and Id.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html
 """
@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
 @attrs.frozen(repr=False)
 class PolicyDocument(Displayable):
-    """Statements under a version; each kind of policy is a class of its own.
+    """Policy document: statements, a version and an Id; each kind of policy has its class.
 
-    Equality keeps the order of statements and lists; `equivalent` does not.
-    `source` is the JSON text that a parsed document was read from, outside equality.
+    Documents are equal if their statements and lists have the same order; `equivalent`
+    ignores the order. `source` is the JSON text that a parsed document was read from; it
+    is not part of equality.
     """
 
     kind: ClassVar[PolicyKind]
@@ -42,19 +43,20 @@ class PolicyDocument(Displayable):
     source: str | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
 
     def to_dict(self, *, lossless: bool = False) -> dict[str, Any]:
-        """The document as JSON values; `lossless` gives a parsed one back in its own shape.
+        """Return the document as JSON values.
 
-        Raises UnboundArn while an account is open.
+        With `lossless`, a parsed document keeps its original shape, order and spelling.
+        Raises `UnboundArn` while an account is open.
         """
         result: dict[str, Any] = json.loads(self.to_json(lossless=lossless))
         return result
 
     def to_json(self, indent: int | None = None, *, lossless: bool = False) -> str:
-        """The document as JSON text, as short as can be unless `indent` (spaces) is given.
+        """Return the document as JSON text: minified, or indented by `indent` spaces.
 
-        Canonical text has IAM's order of keys, and lists of one as scalars; `lossless`
-        gives a parsed document back in its own shape, order and spelling.
-        Raises UnboundArn while an account is open.
+        The text is canonical: keys in IAM's order, a list of one value as that value. With
+        `lossless`, a parsed document keeps its original shape, order and spelling. Raises
+        `UnboundArn` while an account is open.
         """
         if lossless and self.source is not None:
             text = minified(self.source)
@@ -63,7 +65,7 @@ class PolicyDocument(Displayable):
         return text if indent is None else indented(text, indent)
 
     def bind(self, *, partition: str | None = None, account: str | None = None) -> Self:
-        """The document with the deployment's partition and account filled in."""
+        """Return the document with the deployment's partition and account filled in."""
         bound = tuple(
             [
                 bind_statement(statement, partition=partition, account=account)
@@ -75,14 +77,18 @@ class PolicyDocument(Displayable):
         return type(self)(bound, self.version, self.id)
 
     def with_statement(self, *statements: AnyStatement) -> Self:
-        """The document with these statements behind its own; raises LanguageError."""
+        """Return the document with these statements appended.
+
+        Raises `LanguageError` if the kind of policy does not accept one of them, or if a
+        Sid is repeated.
+        """
         result = fit_to_kind(self.kind, self.version, statements, beside=self.statements)
         return type(self)((*self.statements, *result), self.version, self.id)
 
     def __add__(self, other: Self) -> Self:
-        """Both documents' statements, one behind the other, with their Sids.
+        """Return a document with the statements of both, in order.
 
-        Raises LanguageError where two share a Sid, or the documents differ in version.
+        Raises `LanguageError` if they share a Sid or have different versions.
         """
         if type(other) is not type(self):
             return NotImplemented
@@ -92,9 +98,9 @@ class PolicyDocument(Displayable):
         return type(self)(result, self.version, self.id or other.id)
 
     def __or__(self, other: Self) -> Self:
-        """The union: every statement of either once, normalised.
+        """Return the union: each distinct statement of both once, normalised.
 
-        Raises LanguageError where two different ones share a Sid, or the versions differ.
+        Raises `LanguageError` if different statements share a Sid, or the versions differ.
         """
         if type(other) is not type(self):
             return NotImplemented
@@ -107,9 +113,9 @@ class PolicyDocument(Displayable):
     def _check_version(self, other: PolicyDocument) -> None:
         if self.version != other.version:
             raise LanguageError(
-                f"versions {self.version} and {other.version} do not go into one document",
+                f"documents of versions {self.version} and {other.version} cannot be combined",
                 where=here(),
-                why="a version says how all of a document is read",
+                why="a document has a single version, which applies to all its statements",
             )
 
     if not TYPE_CHECKING:
@@ -126,7 +132,7 @@ class PolicyDocument(Displayable):
 
 @attrs.frozen(repr=False)
 class IdentityPolicy(PolicyDocument):
-    """What an identity may do: an inline or managed policy."""
+    """Identity policy: what a user, group or role may do; inline or managed."""
 
     kind: ClassVar[PolicyKind] = "identity"
     builder: ClassVar[str] = "document"
@@ -134,7 +140,7 @@ class IdentityPolicy(PolicyDocument):
 
 @attrs.frozen(repr=False)
 class ResourcePolicy(PolicyDocument):
-    """Who may do what with a resource: a bucket, queue or key policy."""
+    """Resource policy: who may do what with a resource, such as a bucket or key policy."""
 
     kind: ClassVar[PolicyKind] = "resource"
     builder: ClassVar[str] = "document"
@@ -142,7 +148,7 @@ class ResourcePolicy(PolicyDocument):
 
 @attrs.frozen(repr=False)
 class TrustPolicy(PolicyDocument):
-    """Who may assume a role."""
+    """Trust policy: who may assume a role."""
 
     kind: ClassVar[PolicyKind] = "trust"
     builder: ClassVar[str] = "trust"
@@ -150,7 +156,7 @@ class TrustPolicy(PolicyDocument):
 
 @attrs.frozen(repr=False)
 class BoundaryPolicy(PolicyDocument):
-    """The most that a user or role may be allowed."""
+    """Permissions boundary: the maximum permissions of a user or role."""
 
     kind: ClassVar[PolicyKind] = "boundary"
     builder: ClassVar[str] = "boundary"
@@ -158,7 +164,7 @@ class BoundaryPolicy(PolicyDocument):
 
 @attrs.frozen(repr=False)
 class SessionPolicy(PolicyDocument):
-    """What one session may do of what its role may."""
+    """Session policy: the maximum permissions of one session of a role."""
 
     kind: ClassVar[PolicyKind] = "session"
     builder: ClassVar[str] = "session_policy"
@@ -166,7 +172,7 @@ class SessionPolicy(PolicyDocument):
 
 @attrs.frozen(repr=False)
 class EndpointPolicy(PolicyDocument):
-    """What may be done through a VPC endpoint."""
+    """Endpoint policy: which requests may pass through a VPC endpoint."""
 
     kind: ClassVar[PolicyKind] = "endpoint"
     builder: ClassVar[str] = "endpoint_policy"
@@ -174,7 +180,7 @@ class EndpointPolicy(PolicyDocument):
 
 @attrs.frozen(repr=False)
 class ServiceControlPolicy(PolicyDocument):
-    """The most that the accounts of an organizational unit may be allowed."""
+    """Service control policy: the maximum permissions in accounts of an organization."""
 
     kind: ClassVar[PolicyKind] = "scp"
     builder: ClassVar[str] = "scp"
@@ -182,7 +188,7 @@ class ServiceControlPolicy(PolicyDocument):
 
 @attrs.frozen(repr=False)
 class ResourceControlPolicy(PolicyDocument):
-    """What nobody may do with the resources of an organizational unit."""
+    """Resource control policy: what is denied on resources in accounts of an organization."""
 
     kind: ClassVar[PolicyKind] = "rcp"
     builder: ClassVar[str] = "rcp"

@@ -1,4 +1,4 @@
-"""The kinds of policy documents, which elements each may hold, and what does not fit.
+"""The rules of each kind of policy: required and forbidden elements.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 """
@@ -26,11 +26,11 @@ VERSIONS = (VERSION, "2008-10-17")
 
 @attrs.frozen
 class KindRules:
-    """What one kind demands: `True` required, `False` forbidden, None either.
+    """The rules of one kind of policy; for an element, True: required, False: forbidden.
 
-    `anyone_only` kinds take the principal `*` alone, `deny_only` kinds no Allow,
-    `newest_only` kinds version 2012-10-17 alone, `actions_of` kinds actions of that
-    service alone.
+    `title` names the kind in messages. With `anyone_only` the only principal is `*`, with
+    `deny_only` the only effect is Deny, with `newest_only` the only version is 2012-10-17;
+    `actions_of` is the only service of its actions.
     """
 
     title: str
@@ -80,17 +80,17 @@ RULES: Mapping[PolicyKind, KindRules] = {
 }
 
 
-_NARROW = frozenset({"trust", "rcp"})
-"""Kinds that refuse more than an element there or not there."""
+_STRICT = frozenset({"trust", "rcp"})
+"""Kinds with more rules than which elements are required or forbidden."""
 
 
 @attrs.frozen
 class KindViolation:
-    """Something a statement has, or lacks, that its kind of policy does not take.
+    """A statement's violation of the rules of its kind of policy.
 
-    `code` is AWS's issue code, `element` the one at fault (None for one that is
-    missing). `tolerated` ones IAM may hold from earlier times: builders refuse
-    them, `parse` reads them.
+    `code` is AWS's issue code, `element` the wrong element (None if one is missing), and
+    `what` continues a sentence that begins with the kind. Existing policies may have
+    `tolerated` violations: builders refuse them, `parse` accepts them.
     """
 
     code: str
@@ -101,60 +101,60 @@ class KindViolation:
 
 
 def kind_violations(kind: PolicyKind, statement: AnyStatement) -> Sequence[KindViolation]:
-    """Everything about the statement that the kind does not take."""
+    """Return the statement's violations of the rules of a kind of policy."""
     rules = RULES[kind]
-    wanted = rules.principal
-    principals = wanted is None or wanted is (
+    required = rules.principal
+    principals_fit = required is None or required is (
         bool(statement.principals) or statement.except_principals or "Principal" in statement.empty
     )
-    wanted = rules.resource
-    resources = wanted is None or wanted is (
+    required = rules.resource
+    resources_fit = required is None or required is (
         bool(statement.resources) or statement.except_resources or "Resource" in statement.empty
     )
-    if principals and resources and not statement.except_principals and kind not in _NARROW:
+    if principals_fit and resources_fit and not statement.except_principals and kind not in _STRICT:
         return ()
     result: list[KindViolation] = []
-    if not principals:
-        result.append(_wrong_principals(kind, rules))
-    if not resources:
-        result.append(_wrong_resources(kind, rules))
+    if not principals_fit:
+        result.append(_principal_violation(kind, rules))
+    if not resources_fit:
+        result.append(_resource_violation(kind, rules))
     if statement.except_principals:
-        result.extend(_not_principals(kind, rules, statement))
-    if kind in _NARROW:
-        result.extend(_narrow(rules, statement))
+        result.extend(_not_principal_violations(kind, rules, statement))
+    if kind in _STRICT:
+        result.extend(_strict_violations(rules, statement))
     return result
 
 
-def _wrong_principals(kind: PolicyKind, rules: KindRules) -> KindViolation:
+def _principal_violation(kind: PolicyKind, rules: KindRules) -> KindViolation:
     if rules.principal:
         return KindViolation(
             "MISSING_PRINCIPAL",
             None,
-            "names principals in every statement",
-            'add .for_service("ec2"), for example',
+            "needs a principal in every statement",
+            'add a principal, as in .for_service("ec2")',
         )
     code = "SCP_SYNTAX_ERROR_PRINCIPAL" if kind == "scp" else "UNSUPPORTED_PRINCIPAL"
-    return KindViolation(code, "Principal", "names no principals", "leave out the for_… step")
+    return KindViolation(code, "Principal", "cannot have principals", "remove the .for_…(…) call")
 
 
-def _wrong_resources(kind: PolicyKind, rules: KindRules) -> KindViolation:
+def _resource_violation(kind: PolicyKind, rules: KindRules) -> KindViolation:
     if rules.resource:
         return KindViolation(
             "MISSING_RESOURCE",
             None,
-            "names resources in every statement",
-            'add .on(…); .on("*") means all',
+            "needs a resource in every statement",
+            'add .on(…) with its ARN; .on("*") means every resource',
         )
     assert kind == "trust"  # noqa: S101 - the one kind that forbids them
     return KindViolation(
         "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
         "Resource",
-        "names no resources",
-        "leave out the .on(…) step: the role is the resource",
+        "cannot have resources",
+        "remove the .on(…) call: the role itself is the resource",
     )
 
 
-def _not_principals(
+def _not_principal_violations(
     kind: PolicyKind, rules: KindRules, statement: AnyStatement
 ) -> Iterator[KindViolation]:
     if not rules.not_principal and rules.principal is not False:
@@ -162,39 +162,39 @@ def _not_principals(
             "trust": "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL",
             "rcp": "RCP_SYNTAX_ERROR_PRINCIPAL",
         }.get(kind, "UNSUPPORTED_PRINCIPAL")
-        yield KindViolation(code, "NotPrincipal", "takes no NotPrincipal")
+        yield KindViolation(code, "NotPrincipal", "cannot have NotPrincipal")
     elif statement.effect == "Allow":
         yield KindViolation(
             "ALLOW_WITH_NOT_PRINCIPAL",
             "NotPrincipal",
-            "cannot allow all principals but some",
-            "deny them, or name those meant",
+            "cannot combine Allow with NotPrincipal",
+            "use deny(…), or name the principals to allow with .for_principal(…)",
             tolerated=True,
         )
 
 
-def _narrow(rules: KindRules, statement: AnyStatement) -> Iterator[KindViolation]:
-    """What only trust policies and resource control policies refuse."""
+def _strict_violations(rules: KindRules, statement: AnyStatement) -> Iterator[KindViolation]:
+    """Yield the violations of the rules that only trust and resource control policies have."""
     if rules.actions_of is not None:
         prefix = f"{rules.actions_of}:"
-        strange = [action for action in statement.actions if not action.lower().startswith(prefix)]
-        if strange and not statement.except_actions:
+        foreign = [action for action in statement.actions if not action.lower().startswith(prefix)]
+        if foreign and not statement.except_actions:
             yield KindViolation(
                 "UNSUPPORTED_ACTION_IN_POLICY",
                 "Action",
-                f"speaks of {prefix} actions only, not of {strange[0]}",
+                f"accepts only {prefix} actions, not {foreign[0]}",
                 'write "sts:AssumeRole"',
                 tolerated=True,
             )
-    # RCPFullAWSAccess, which AWS attaches itself, is the one that allows.
+    # RCPFullAWSAccess, which AWS attaches itself, is the only one that allows.
     full = statement.effect == "Allow" and statement.actions == statement.resources == ("*",)
     if statement.except_actions and not rules.not_action:
-        yield KindViolation("RCP_SYNTAX_ERROR_NOTACTION", "NotAction", "takes no NotAction")
+        yield KindViolation("RCP_SYNTAX_ERROR_NOTACTION", "NotAction", "cannot have NotAction")
     if not rules.all_actions and "*" in statement.actions:
         yield KindViolation(
             "RCP_SYNTAX_ERROR_ACTION",
             "Action",
-            "takes no action `*`",
+            "does not accept the action `*`",
             'name the services, as in "s3:*"',
             tolerated=full,
         )
@@ -202,5 +202,8 @@ def _narrow(rules: KindRules, statement: AnyStatement) -> Iterator[KindViolation
         yield KindViolation("RCP_SYNTAX_ERROR_ALLOW", "Effect", "can only deny", tolerated=full)
     if rules.anyone_only and statement.has_principals and statement.principals != (ANYONE,):
         yield KindViolation(
-            "RCP_SYNTAX_ERROR_PRINCIPAL", "Principal", "speaks of everybody", "write .for_anyone()"
+            "RCP_SYNTAX_ERROR_PRINCIPAL",
+            "Principal",
+            "accepts only the principal `*`",
+            "write .for_anyone()",
         )

@@ -1,8 +1,8 @@
-"""Statements: frozen values that are their own builders.
+"""The class of statements, and the methods that build one step by step.
 
-`allow(…)` and `deny(…)` begin one; each step gives a new one and leaves the old
-alone. What a statement still lacks is part of its type, so that a checker can
-tell an identity statement from a trust statement.
+`allow(…)` and `deny(…)` begin a statement; each method returns a new one, for statements
+are frozen. The type of a statement says whether it has resources and principals, so that a
+type checker can tell an identity statement from a trust statement.
 """
 
 from __future__ import annotations
@@ -54,131 +54,181 @@ else:
     P = TypeVar("P")
 
 
-LONGEST_SID = 100
-"""Characters of a Sid. IAM names no limit; Lambda's is 100, and AWS's own policies keep to 72."""
+MAX_SID_LENGTH = 100
+"""Characters. IAM documents no limit; Lambda's is 100, AWS managed policies have up to 72."""
 
 
 @final
 @attrs.frozen(repr=False)
 class Statement(StatementElements, Displayable, Generic[R, P]):
-    """One statement of a policy: its elements, and the steps that give the next statement.
+    """One statement of a policy: its elements, and methods that return a changed statement.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html
     """
 
     @property
     def has_resources(self) -> bool:
-        """Whether it has a Resource or NotResource at all."""
+        """Whether the statement has a Resource or NotResource element, even an empty one."""
         return bool(self.resources) or self.except_resources or "Resource" in self.empty
 
     @property
     def has_principals(self) -> bool:
-        """Whether it has a Principal or NotPrincipal at all."""
+        """Whether the statement has a Principal or NotPrincipal element, even an empty one."""
         return bool(self.principals) or self.except_principals or "Principal" in self.empty
 
     def on(self: Statement[NoResource, P], *resources: ResourceLike) -> Statement[OnResource, P]:
-        """Name the resources: ARNs, patterns, or anything with an `arn`.
+        """Set the resources: ARNs, ARN patterns, or values with an `arn`.
 
-        Raises InvalidArn for text that is no ARN, LanguageError on a second call.
+        Raises `InvalidArn` for any other value, and `LanguageError` if there is none, if the
+        statement has resources already, or for characters that IAM does not accept.
         """
-        return self._on(resources, False)  # noqa: FBT003
+        return self._with_resources(resources, False)  # noqa: FBT003
 
     def on_all_except(
         self: Statement[NoResource, P], *resources: ResourceLike
     ) -> Statement[OnResource, P]:
-        """Name the resources that are not meant: NotResource."""
-        return self._on(resources, True)  # noqa: FBT003
+        """Set the resources to leave out: NotResource; raises the same errors as `on`."""
+        return self._with_resources(resources, True)  # noqa: FBT003
 
     def for_service(self, *services: str) -> Statement[R, ForPrincipal]:
-        """AWS services, by short name: `for_service("ec2")` is ec2.amazonaws.com."""
-        return self._for(*(service(name) for name in services))
+        """Add AWS services by short or full name: `for_service("ec2")` adds ec2.amazonaws.com.
+
+        Raises `LanguageError` if a name is invalid or the statement has a NotPrincipal.
+        """
+        return self._with_principals(*(service(name) for name in services))
 
     def for_account(self, *accounts: str) -> Statement[R, ForPrincipal]:
-        """Whole accounts, by their twelve digits; raises InvalidArn."""
-        return self._for(*(account_root(account) for account in accounts))
+        """Add whole accounts, by their ids of 12 digits.
+
+        Raises `InvalidArn` if one is not an account id, `LanguageError` if the statement has
+        a NotPrincipal.
+        """
+        return self._with_principals(*(account_root(account) for account in accounts))
 
     def for_own_account(self) -> Statement[R, ForPrincipal]:
-        """The account that is deployed to, as a whole."""
-        return self._for(OWN_ACCOUNT)
+        """Add the whole account of the deployment.
+
+        Raises `LanguageError` if the statement has a NotPrincipal.
+        """
+        return self._with_principals(OWN_ACCOUNT)
 
     def for_principal(
         self, *principals: str | Arn | HasArn | Principal
     ) -> Statement[R, ForPrincipal]:
-        """AWS principals: account ids, ARNs, roles, users; raises InvalidArn or LanguageError."""
-        return self._for(*(aws_principal(value) for value in principals))
+        """Add AWS principals: account ids, ARNs, roles, users.
+
+        Raises `InvalidArn` or `LanguageError` if one is not an AWS principal, and
+        `LanguageError` if the statement has a NotPrincipal.
+        """
+        return self._with_principals(*(aws_principal(value) for value in principals))
 
     def for_role(self, *roles: str | Arn | HasArn) -> Statement[R, ForPrincipal]:
-        """Roles: resources, ARNs, or names in the deployment's own account."""
-        return self._for(*(iam_principal("role", role) for role in roles))
+        """Add roles: resources, ARNs, or names in the deployment's own account.
+
+        Raises `InvalidArn` or `LanguageError` if one is not a role, and `LanguageError` if
+        the statement has a NotPrincipal.
+        """
+        return self._with_principals(*(iam_principal("role", role) for role in roles))
 
     def for_user(self, *users: str | Arn | HasArn) -> Statement[R, ForPrincipal]:
-        """Users: resources, ARNs, or names in the deployment's own account."""
-        return self._for(*(iam_principal("user", user) for user in users))
+        """Add users: resources, ARNs, or names in the deployment's own account.
+
+        Raises `InvalidArn` or `LanguageError` if one is not a user, and `LanguageError` if
+        the statement has a NotPrincipal.
+        """
+        return self._with_principals(*(iam_principal("user", user) for user in users))
 
     def for_federated(self, *providers: str | Arn | HasArn) -> Statement[R, ForPrincipal]:
-        """Identity providers: `oidc(…)`, a provider's ARN, or a public one's host."""
-        return self._for(*(federated(provider) for provider in providers))
+        """Add identity providers: `oidc(…)`, an ARN, or the host of a public one.
+
+        Raises `InvalidArn` or `LanguageError` if one is not an identity provider, and
+        `LanguageError` if the statement has a NotPrincipal.
+        """
+        return self._with_principals(*(federated(provider) for provider in providers))
 
     def for_saml(self, *providers: str | Arn) -> Statement[R, ForPrincipal]:
-        """SAML providers, by ARN or by name in the deployment's own account."""
-        return self._for(*(saml(provider) for provider in providers))
+        """Add SAML providers, by ARN or by name in the deployment's own account.
+
+        Raises `InvalidArn` or `LanguageError` if one is not a SAML provider, and
+        `LanguageError` if the statement has a NotPrincipal.
+        """
+        return self._with_principals(*(saml(provider) for provider in providers))
 
     def for_canonical_user(self, *identifiers: str) -> Statement[R, ForPrincipal]:
-        """Accounts by the canonical user id that S3 knows them by."""
-        return self._for(*(canonical_user(identifier) for identifier in identifiers))
+        """Add accounts by the canonical user ids of S3: 64 hexadecimal digits.
+
+        Raises `LanguageError` if an id is malformed or the statement has a NotPrincipal.
+        """
+        return self._with_principals(*(canonical_user(identifier) for identifier in identifiers))
 
     def for_anyone(self) -> Statement[R, ForPrincipal]:
-        """Everybody, also outside AWS."""
-        return self._for(ANYONE)
+        """Add everyone, including callers without AWS credentials: the principal `*`.
+
+        Raises `LanguageError` if the statement has a NotPrincipal.
+        """
+        return self._with_principals(ANYONE)
 
     def for_all_except(
         self, *principals: str | Arn | HasArn | Principal
     ) -> Statement[R, ForPrincipal]:
-        """Everybody but these: NotPrincipal, which makes sense with deny only."""
+        """Set the principals to leave out: NotPrincipal, for use with `deny`.
+
+        Raises `InvalidArn` or `LanguageError` if one is not an AWS principal, and
+        `LanguageError` if the statement has principals already.
+        """
         if self.principals:
-            raise self._error("has principals already", "for_all_except stands alone")
-        return self._for(*(aws_principal(value) for value in principals), except_principals=True)
+            raise self._error(
+                "has principals already", "Principal and NotPrincipal exclude each other"
+            )
+        return self._with_principals(
+            *(aws_principal(value) for value in principals), except_principals=True
+        )
 
     def when(self, *conditions: Condition) -> Statement[R, P]:
-        """Narrow it by conditions, which must all hold.
+        """Add conditions, which must all hold.
 
-        Raises LanguageError when an operator would have one key twice.
+        Raises `LanguageError` if two have the same operator and key.
         """
         return self._copy(add_conditions(self.conditions, conditions, merging=False), self.sid)
 
     def unless(self, condition: Condition, *more: Never) -> Statement[R, P]:
-        """Leave out the requests for which the condition holds; emits its exact opposite.
+        """Add the exact negation of a condition: requests for which it holds do not match.
 
-        Chained, it leaves out either: `.unless(a).unless(b)`. Raises LanguageError for
-        two conditions at once, and where no single statement can say the opposite.
+        `.unless(a).unless(b)` leaves out requests for which a or b holds. Raises
+        `LanguageError` for several conditions in one call, and if one statement cannot
+        express the negation.
         """
         if more:
             raise self._error(
-                "cannot say `unless` of several conditions at once",
+                "takes one condition in `unless`",
                 "not (a and b) takes two statements",
-                "chain .unless(a).unless(b) to leave out either, or write two statements",
+                "write .unless(a).unless(b) for neither a nor b, "
+                "or two statements, one with .unless(a) and one with .unless(b)",
             )
         from iamdsl.language.documents.complement import complement
 
-        opposite = complement(check_condition(condition))
-        return self._copy(add_conditions(self.conditions, opposite, merging=True), self.sid)
+        negation = complement(check_condition(condition))
+        return self._copy(add_conditions(self.conditions, negation, merging=True), self.sid)
 
     def named(self, sid: str) -> Statement[R, P]:
-        """Give it a statement id of letters and digits.
+        """Set the Sid: at most 100 ASCII letters and digits.
 
-        The empty one, which AWS's console used to write, is something else than none.
+        An empty Sid is written as such; it is not the same as no Sid. Raises `LanguageError`
+        for other characters or a longer text.
         """
         if not isinstance(sid, str) or (sid and not (sid.isascii() and sid.isalnum())):
-            raise self._error(f"cannot be named {sid!r}", "IAM takes letters and digits in a Sid")
-        if len(sid) > LONGEST_SID:
             raise self._error(
-                f"cannot be named {sid[:20]}…",
-                f"that Sid has {len(sid)} characters; more than {LONGEST_SID} are refused here",
+                f"cannot have the Sid {sid!r}", "IAM accepts only letters and digits in a Sid"
+            )
+        if len(sid) > MAX_SID_LENGTH:
+            raise self._error(
+                f"cannot have the Sid {sid[:20]}…",
+                f"it has {len(sid)} characters; iamdsl accepts at most {MAX_SID_LENGTH}",
                 "shorten it: it counts towards the policy's size",
             )
         return self._copy(self.conditions, plain_str(sid))
 
-    def _on(
+    def _with_resources(
         self,
         resources: tuple[ResourceLike, ...],
         except_resources: bool,  # noqa: FBT001
@@ -186,11 +236,15 @@ class Statement(StatementElements, Displayable, Generic[R, P]):
         if self.resources or self.has_resources:
             raise self._error(
                 "has resources already",
-                f"it is on {', '.join(map(_shown, self.resources))}",
-                "give all of them to one .on(…)",
+                f"they are {', '.join(map(_display_text, self.resources))}",
+                "pass all resources to one .on(…)",
             )
         if not resources:
-            raise self._error("needs a resource", "nothing was given", 'write .on("*") to mean all')
+            raise self._error(
+                "needs a resource",
+                "none was passed",
+                'write .on("*") to mean every resource',
+            )
         return make_statement(
             self.effect,
             self.actions,
@@ -205,13 +259,15 @@ class Statement(StatementElements, Displayable, Generic[R, P]):
             self.origin,
         )
 
-    def _for(
+    def _with_principals(
         self, *principals: Principal, except_principals: bool = False
     ) -> Statement[R, ForPrincipal]:
         if not principals:
-            raise self._error("needs a principal", "nothing was given")
+            raise self._error("needs a principal", "none was passed")
         if self.except_principals:
-            raise self._error("has a NotPrincipal already", "for_all_except stands alone")
+            raise self._error(
+                "has a NotPrincipal already", "Principal and NotPrincipal exclude each other"
+            )
         return make_statement(
             self.effect,
             self.actions,
@@ -258,12 +314,12 @@ class Statement(StatementElements, Displayable, Generic[R, P]):
             raise UnknownAttribute(
                 f"a statement has no `{name}`",
                 where=here(),
-                next_step=_ELSEWHERE.get(name) or did_you_mean(name, dir(self)),
+                next_step=_ADVICE.get(name) or did_you_mean(name, dir(self)),
             )
 
 
 class _StatementDraft(StatementElements, Displayable, Generic[R, P]):
-    """A statement while it is being filled."""
+    """A statement whose fields can still be set."""
 
     __slots__ = ()
 
@@ -281,10 +337,10 @@ def make_statement(  # noqa: PLR0913, PLR0917 - as many as a statement has eleme
     empty: tuple[str, ...],
     origin: Origin | None,
 ) -> Statement[Any, Any]:
-    """A statement of these elements, made in a third of the time its constructor takes.
+    """Return a statement of these elements, without checks, in a third of the constructor's time.
 
-    It is filled while it is of a class that may be written: every step of a chain and
-    every statement read makes one.
+    The fields are set on an object of a class that is not frozen: every method of a
+    statement and every parsed statement comes through here.
     """
     draft: Any = _new(_StatementDraft)
     draft.effect = effect
@@ -314,17 +370,17 @@ TrustStatement: TypeAlias = Statement[NoResource, ForPrincipal]
 AnyStatement: TypeAlias = Statement[Any, Any]
 
 
-_ELSEWHERE = {
+_ADVICE = {
     "all_except": "Action and NotAction exclude each other: begin with allow.all_except(…)",
     "not_action": "Action and NotAction exclude each other: begin with allow.all_except(…)",
     "not_resource": "write .on_all_except(…)",
     "not_principal": "write .for_all_except(…)",
-    "build": "it is a policy statement already: there is nothing to build",
-    "to_json": "make a document of it first: document(statement).to_json()",
-    "to_dict": "make a document of it first: document(statement).to_dict()",
+    "build": "use the statement itself: it needs no build step",
+    "to_json": "write document(statement).to_json()",
+    "to_dict": "write document(statement).to_dict()",
 }
-"""Where those look who know another library."""
+"""What to write instead of a method that another library has."""
 
 
-def _shown(value: str | Arn) -> str:
+def _display_text(value: str | Arn) -> str:
     return repr(value) if isinstance(value, Arn) else value

@@ -1,4 +1,4 @@
-"""What a statement holds, and the marks by which its type tells what it lacks."""
+"""The fields of a statement, and type markers for missing elements."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from iamdsl.language.elements.principal import Principal
 from iamdsl.origin import Origin
 
 if TYPE_CHECKING:
-    # What is made of them is frozen, and checkers shall say so.
+    # The class made from them is frozen; this tells type checkers so.
     from attrs import frozen as _elements
 else:
     from attrs import define as _elements
@@ -22,12 +22,12 @@ Effect: TypeAlias = Literal["Allow", "Deny"]
 
 @_elements(init=False, repr=False, eq=False)
 class StatementElements:
-    """The elements of a statement, as IAM names them.
+    """The elements of a statement.
 
-    `except_actions` makes `actions` a NotAction; `except_resources` and
-    `except_principals` likewise. `empty` names the elements (`Resource`,
-    `PrincipalRecord`) that a parsed statement has without any member. `origin` is the
-    user's line, outside equality and hash.
+    With `except_actions`, `actions` is NotAction; `except_resources` and
+    `except_principals` likewise. `empty` names the elements (`Resource`, `Principal`)
+    that a parsed statement has as an empty list. `origin` is the user's line; it is not
+    part of equality and hash.
     """
 
     effect: Effect
@@ -44,16 +44,16 @@ class StatementElements:
 
 
 class NoResource:
-    """Marks a statement without resources."""
+    """Type marker of a statement without resources."""
 
 
 class OnResource:
-    """Marks a statement with resources."""
+    """Type marker of a statement with resources."""
 
 
 class NoPrincipal:
-    """Marks a statement without principals."""
+    """Type marker of a statement without principals."""
 
 
 class ForPrincipal:
-    """Marks a statement with principals."""
+    """Type marker of a statement with principals."""

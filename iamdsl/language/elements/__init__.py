@@ -1,11 +1,11 @@
-"""What may stand in a statement?
+"""What may a statement contain: actions, resources, principals, conditions?
 
 - `action`: Actions: `service:Name`, with wildcards in the name only.
-- `arn`: ARNs, which may leave the deployment's own partition and account open.
-- `condition`: Conditions: an operator, a context key, and the values it is held against.
-- `displayable`: How values look: as code, in a terminal, in a notebook.
-- `operator`: Condition operators as one table: 27 names, their kind, and what negates them.
-- `partition`: AWS's partitions, and how services are named as principals in each.
-- `principal`: Principals: who a resource policy or a trust policy speaks of.
-- `resource`: What a statement is on: ARNs, patterns, or everything.
+- `arn`: ARNs; the deployment's own partition and account may be left open.
+- `condition`: Conditions: an operator, a context key, and the values to compare with.
+- `displayable`: Base class of values with views: `repr`, terminal, notebook.
+- `operator`: The table of the 27 condition operators: type of values, negation, wording.
+- `partition`: AWS's partitions, and the names of service principals in each.
+- `principal`: Principals: accounts, roles, users, services, identity providers.
+- `resource`: Resources: ARNs, ARN patterns, or `*`.
 """

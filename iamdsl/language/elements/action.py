@@ -15,72 +15,103 @@ from iamdsl.origin import here
 
 _ACTION = re.compile(r"[A-Za-z0-9-]+:[A-Za-z0-9*?-]+").fullmatch
 _READABLE = r"\*|\s*[A-Za-z0-9*?-]+:[^:]*"
+_SERVICE = re.compile(r"[a-z0-9-]+").fullmatch
+"""The form of a service prefix; an action's name begins with a capital."""
 
-_MOST_REMEMBERED = 50_000
+_MAX_SUGGESTIONS = 3
+
+_MAX_CACHED_ACTIONS = 50_000
 
 
 @runtime_checkable
 class HasAction(Protocol):
-    """Anything that stands for one action, such as a catalog entry: `str()` gives its text."""
+    """A value with the text of one action, such as an action of the catalog."""
 
     @property
     def action(self) -> str:
-        """`service:Name`."""
+        """The action's text, `service:Name`."""
         ...
 
 
 def check_action(action: str | HasAction) -> str:
-    """The action's text; raises LanguageError for what no policy should say."""
+    """Return the action's text; raises `LanguageError` if it is not an action or a pattern.
+
+    An action that the catalog does not have causes a `CatalogWarning`, under `strict` it
+    raises `UnknownName`.
+    """
     if isinstance(action, str) and action in name_checker.actions:
         return plain_str(action)
     text = action if isinstance(action, str) else getattr(action, "action", action)
     if not isinstance(text, str):
         raise LanguageError(
-            f"{action!r} is no action",
+            f"{action!r} is not an action",
             where=here(),
-            why="an action is text, or something with an `action`",
-            next_step='give each by itself, as in allow("s3:GetObject", "s3:PutObject")',
+            why="an action is text, or a value with an `action` attribute",
+            next_step='pass each action separately, as in allow("s3:GetObject", "s3:PutObject")',
         )
     if text == "*" or _ACTION(text):
         return _check_known(plain_str(text))
     service, colon, name = text.partition(":")
     if not colon:
-        why, hint = "an action reads service:Name", f'write "{text}:*" for all of a service'
+        why, hint = "the format of an action is service:Name", _service_hint(text)
     elif not service:
-        why, hint = "the service before the colon is missing", None
+        why, hint = "the service before the colon is missing", _service_hint(name)
     elif "*" in service or "?" in service:
-        why, hint = "the service cannot hold a wildcard", 'write "*" for every action'
+        why = "the service cannot contain a wildcard"
+        hint = (
+            'write "*" for every action'
+            if text == "*:*"
+            else 'write the action for each service, as in "s3:GetObject"'
+        )
     elif "${" in text:
-        why, hint = "a policy variable cannot stand in an action", None
+        why, hint = "an action cannot contain a policy variable", None
     elif not name:
-        why, hint = "the name behind the colon is missing", f'write "{service}:*" for all'
+        why = "the name after the colon is missing"
+        hint = f'write the action\'s name after it, or "{service}:*" for every action of {service}'
     else:
-        why, hint = "it holds a character that no action has", None
-    raise LanguageError(f"{text!r} is no action", where=here(), why=why, next_step=hint)
+        why, hint = "it contains a character that no action has", None
+    raise LanguageError(f"{text!r} is not an action", where=here(), why=why, next_step=hint)
+
+
+def _service_hint(name: str) -> str:
+    """Return what to write instead of an action's name, or a service, alone."""
+    checker = name_checker.checker
+    actions = () if checker is None else checker.actions_named(name)
+    if not actions and _SERVICE(name):
+        return f'write "{name}:" and the action\'s name, or "{name}:*" for every action of {name}'
+    if not actions:
+        return 'write the service before the name, as in "s3:GetObject"'
+    *others, last = [f'"{action}"' for action in actions[:_MAX_SUGGESTIONS]]
+    hint = f"write {', '.join(others)}{' or ' if others else ''}{last}"
+    more = len(actions) - _MAX_SUGGESTIONS
+    if more > 0:
+        hint += f"; {more} more service{'s have' if more > 1 else ' has'} an action of this name"
+    return hint
 
 
 def _check_known(text: str) -> str:
-    """The action itself, once whoever knows AWS's names has had a say."""
-    asked = name_checker.checker
-    if asked is None or asked.action(text):
-        if len(name_checker.actions) > _MOST_REMEMBERED:
+    """Return the action after the check of its name, which is remembered if it is known."""
+    checker = name_checker.checker
+    if checker is None or checker.action(text):
+        if len(name_checker.actions) > _MAX_CACHED_ACTIONS:
             name_checker.actions.clear()
         name_checker.actions.add(text)
     return text
 
 
 def is_readable(action: str) -> bool:
-    """Whether IAM takes the text as an action, be it one that matches nothing.
+    """Return whether IAM accepts the text as an action, even if it matches none.
 
-    Looser than the builders: empty names, spaces, commas, and wildcards in the service.
+    IAM accepts more than the builders: empty names, spaces, commas, and wildcards in the
+    service.
     """
     if re.fullmatch(_READABLE, action, re.ASCII) is None:
         return False
-    if len(KNOWN_READABLE) > _MOST_REMEMBERED:
+    if len(KNOWN_READABLE) > _MAX_CACHED_ACTIONS:
         KNOWN_READABLE.clear()
     KNOWN_READABLE.add(action)
     return True
 
 
 KNOWN_READABLE: set[str] = set()
-"""Actions found readable before; policies name the same ones over and over."""
+"""Cache of actions that IAM accepts: policies repeat the same ones."""

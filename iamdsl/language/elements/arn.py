@@ -1,4 +1,4 @@
-"""ARNs, which may leave the deployment's own partition and account open.
+"""ARNs; the deployment's own partition and account may be left open.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
 """
@@ -17,35 +17,42 @@ from iamdsl.origin import here
 _PARTS = 6
 _DIGITS = 12
 _ACCOUNT_PATTERN = r"[0-9*?]*[*?][0-9*?]*|[a-z-]*"
+_ACCOUNT_HINT = 'write all 12 digits as text, with leading zeros, as in "111122223333"'
 
 
 def is_account(text: str) -> bool:
-    """Whether the text is an account id: twelve digits."""
+    """Return whether the text is an account id: 12 digits."""
     return len(text) == _DIGITS and text.isascii() and text.isdigit()
 
 
 def check_account(account: str) -> str:
-    """The account id itself: twelve digits, or InvalidArn."""
+    """Return the account id; raises `InvalidArn` if it is not a text of 12 digits."""
     if not isinstance(account, str) or not is_account(account):
-        digits = sum(character.isdigit() for character in str(account))
         raise InvalidArn(
-            f"{account!r} is no account id",
+            f"{account!r} is not an account id",
             where=here(),
-            why=f"an account id is text of 12 digits; this has {digits}",
-            next_step=f"write {str(account).zfill(12)!r}"
-            if str(account).isdigit() and digits < _DIGITS
-            else "leave out everything but the digits",
+            why=_account_fault(account),
+            next_step=_ACCOUNT_HINT,
         )
     return plain_str(account)
 
 
+def _account_fault(account: object) -> str:
+    if not isinstance(account, str):
+        return f"an account id is text of 12 digits, not a value of type {type(account).__name__}"
+    if not account.isdigit() or not account.isascii():
+        return "an account id is text of 12 digits and nothing else"
+    count = f"{len(account)} digit{'' if len(account) == 1 else 's'}"
+    return f"an account id is text of 12 digits; this one has {count}"
+
+
 @attrs.frozen(repr=False)
 class Arn:
-    """An Amazon Resource Name in its five parts behind `arn:`.
+    """Amazon Resource Name, in the five parts after `arn:`.
 
-    `partition` and `account` may be None: the deployment's own, filled in by
-    `bind`. `region` and `account` may be empty, as for S3. Parts may hold
-    wildcards and policy variables.
+    `partition` and `account` may be None: those of the deployment, filled in by `bind`.
+    `region` and `account` may be empty, as for S3. Parts may contain wildcards and policy
+    variables.
     """
 
     partition: str | None
@@ -56,14 +63,14 @@ class Arn:
 
     @classmethod
     def parse(cls, text: str) -> Arn:
-        """Read an ARN or an ARN pattern; raises InvalidArn."""
+        """Read an ARN or an ARN pattern; raises `InvalidArn` for any other text."""
         parts = text.split(":", _PARTS - 1) if isinstance(text, str) else []
         if len(parts) < _PARTS or parts[0] != "arn" or not parts[1] or not parts[2]:
             raise InvalidArn(
-                f"{text!r} is no ARN",
+                f"{text!r} is not an ARN",
                 where=here(),
-                why="an ARN reads arn:partition:service:region:account:resource",
-                next_step="leave region or account empty rather than out, as in arn:aws:s3:::bucket"
+                why="the format of an ARN is arn:partition:service:region:account:resource",
+                next_step="keep the colons of an empty region or account: arn:aws:s3:::bucket"
                 if str(text).startswith("arn:")
                 else None,
             )
@@ -71,11 +78,11 @@ class Arn:
 
     @property
     def is_open(self) -> bool:
-        """Whether the partition or the account is still to be filled in."""
+        """Whether the partition or the account has yet to be filled in."""
         return self.partition is None or self.account is None
 
     def bind(self, *, partition: str | None = None, account: str | None = None) -> Arn:
-        """The ARN with its open parts filled; parts already given stay as they are."""
+        """Return the ARN with its open parts filled in; parts already set are kept."""
         return Arn(
             partition if self.partition is None else self.partition,
             self.service,
@@ -85,29 +92,32 @@ class Arn:
         )
 
     def any_region(self) -> Arn:
-        """The ARN in every region; raises InvalidArn for one that has no region."""
-        return self._any("region")
+        """Return the ARN with `*` as its region; raises `InvalidArn` if it has no region."""
+        return self._with_wildcard("region")
 
     def any_account(self) -> Arn:
-        """The ARN in every account; raises InvalidArn for one that has no account."""
-        return self._any("account")
+        """Return the ARN with `*` as its account; raises `InvalidArn` if it has no account."""
+        return self._with_wildcard("account")
 
-    def _any(self, part: str) -> Arn:
+    def _with_wildcard(self, part: str) -> Arn:
         if not getattr(self, part) and (part == "region" or self.account is not None):
             raise InvalidArn(
                 f"{self!r} has no {part}",
                 where=here(),
-                why=f"ARNs of this service leave the {part} empty, and it stays so",
+                why=f"ARNs of this service leave the {part} empty",
             )
         return attrs.evolve(self, **{part: "*"})
 
     def __str__(self) -> str:
-        """The text; an open partition reads `aws`, an open account raises UnboundArn."""
+        """Return the ARN's text, an open partition as `aws`.
+
+        Raises `UnboundArn` while the account is open.
+        """
         if self.account is None:
             raise UnboundArn(
-                f"the account of {self.service} {self.resource} is still open",
-                why="it is the deployment's own account, which is known only when deploying",
-                next_step='fill it in with .bind(account="123456789012")',
+                f"the account of the ARN of {self.service} {self.resource} is not set",
+                why="it is the account of the deployment, which is known only when deploying",
+                next_step='set it with .bind(account="111122223333")',
             )
         partition = self.partition or "aws"
         return f"arn:{partition}:{self.service}:{self.region}:{self.account}:{self.resource}"
@@ -123,11 +133,11 @@ class Arn:
 
 @runtime_checkable
 class HasArn(Protocol):
-    """Anything with an ARN of its own: roles, users, policies."""
+    """A value with an ARN, such as a role, a user or a policy."""
 
     @property
     def arn(self) -> Arn:
-        """The ARN, open or whole."""
+        """The ARN; its partition and account may be open."""
         ...
 
 
@@ -135,7 +145,7 @@ ArnLike: TypeAlias = str | Arn | HasArn
 
 
 def check_arn(text: str) -> None:
-    """Refuse what is no ARN pattern; raises InvalidArn, also for a malformed account."""
+    """Raise `InvalidArn` if the text is not an ARN pattern, or its account is malformed."""
     parts = text.split(":", _PARTS - 1)
     if len(parts) == _PARTS and parts[0] == "arn" and parts[1] and parts[2] and parts[5]:
         account = parts[4]
@@ -147,26 +157,24 @@ def check_arn(text: str) -> None:
         ):
             return
         raise InvalidArn(
-            f"{text!r} has no account id where one belongs",
+            f"{text!r} has an invalid account id",
             where=here(),
-            why=f"{account!r} is neither empty nor 12 digits nor a wildcard",
-            next_step=f"write {account.zfill(12)!r}"
-            if account.isdigit() and len(account) < _DIGITS
-            else None,
+            why=f"{account!r} is neither empty nor 12 digits nor a pattern with a wildcard",
+            next_step="write all 12 digits, with leading zeros, as in 111122223333",
         )
     Arn.parse(text)
     raise InvalidArn(
-        f"{text!r} names nothing",
+        f"{text!r} has no resource",
         where=here(),
-        why="the part behind the fifth colon is empty",
-        next_step=f"write {text + '*'!r} to mean all",
+        why="the part after the fifth colon is empty",
+        next_step=f"write the resource after it, or {text + '*'!r} for every resource",
     )
 
 
 def as_arn_text(value: ArnLike) -> str | Arn:
-    """The ARN as text, or as it is while its account is open; text is left alone.
+    """Return the ARN as text, or as an `Arn` while its account is open.
 
-    Raises InvalidArn for what has no ARN.
+    Text is returned unchecked. Raises `InvalidArn` for a value without an ARN.
     """
     if isinstance(value, str):
         return plain_str(value)
@@ -175,7 +183,7 @@ def as_arn_text(value: ArnLike) -> str | Arn:
         raise InvalidArn(
             f"{value!r} has no ARN",
             where=here(),
-            next_step='give the ARN\'s text, "*", or something with an `arn`, such as a Role',
+            next_step='write an ARN as text, "*", or a value with an `arn`, such as a Role',
         )
     if arn.account is None:
         return arn
@@ -183,7 +191,7 @@ def as_arn_text(value: ArnLike) -> str | Arn:
 
 
 def bind_arn_text(value: str | Arn, *, partition: str | None, account: str | None) -> str | Arn:
-    """An ARN as kept in a policy, with its open parts filled as far as they are known."""
+    """Return an ARN of a policy with its open parts filled in, where they are known."""
     if type(value) is str:
         return value
     if isinstance(value, OwnPartitionArn):

@@ -1,4 +1,4 @@
-"""Conditions: an operator, a context key, and the values it is held against.
+"""Conditions: an operator, a context key, and the values to compare with.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 """
@@ -46,29 +46,29 @@ if TYPE_CHECKING:
         | HasArn
         | Variable
     )
-    """A value as given to a key's methods."""
+    """A value as passed to the methods of a context key."""
 
 StoredValue: TypeAlias = str | Arn
-"""A value as kept: text, or an ARN that is still open."""
+"""A value as stored in a condition: text, or an ARN whose account is open."""
 
 if TYPE_CHECKING:
-    # What is made of them is frozen, and checkers shall say so.
+    # The class made from them is frozen; this tells type checkers so.
     from attrs import frozen as _parts
 else:
     from attrs import define as _parts
 
 VARIABLE_FAMILIES = ("String", "Arn")
-"""Families of operators whose values may hold policy variables."""
+"""Families of operators whose values may contain policy variables."""
 
 NUMBER = r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?"
-"""The spelling of a number, as a regular expression."""
+"""The syntax of a number, as a regular expression."""
 
 _YEAR_AND_MONTH = r"\d{4}(-\d{2})?"
 
 
 @_parts(init=False, repr=False, eq=False)
 class ConditionParts:
-    """The parts of a condition: `values` are alternatives, for a negated operator none of them."""
+    """The parts of a condition; a negated operator holds if none of its `values` matches."""
 
     operator: Operator
     key: str
@@ -77,17 +77,18 @@ class ConditionParts:
 
 @attrs.frozen(repr=False)
 class Condition(ConditionParts):
-    """`{operator: {key: values}}`, one key of one operator.
+    """One operator on one context key: `{operator: {key: values}}`.
 
-    Several conditions of a statement must all hold.
+    It holds if any of the values matches, or, for a negated operator, if none does. All
+    conditions of a statement must hold.
     """
 
     @classmethod
     def of(cls, operator: str | Operator, key: str, values: Iterable[Value]) -> Condition:
-        """From what a builder was given.
+        """Return the condition of an operator, a key and its values.
 
-        Raises LanguageError for an unknown operator, for no value at all, and for a
-        value that the operator cannot be held against.
+        Raises `LanguageError` if the operator is unknown, if there is no value, or if a
+        value does not have the operator's type.
         """
         if not isinstance(operator, Operator):
             operator = Operator.parse(operator)
@@ -97,33 +98,38 @@ class Condition(ConditionParts):
             raise LanguageError(
                 f"{operator} on {key} has no value",
                 where=here(),
-                why="a condition without values never holds, or always does",
+                why="a condition without values holds either never or always",
             )
         return make_condition(operator, key, stored)
 
     def if_exists(self) -> Condition:
-        """The same condition, which also holds when the key is absent."""
+        """Return the condition with `IfExists`: it also holds if the request lacks the key.
+
+        Raises `LanguageError` for Null, which has no such form.
+        """
         if self.operator.base == "Null":
             raise LanguageError(
-                "Null asks about absence itself and takes no IfExists", where=here()
+                "Null takes no IfExists",
+                where=here(),
+                why="it tests itself whether the key is present",
             )
         operator = operator_of(self.operator.base, self.operator.prefix, if_exists=True)
         return Condition(operator, self.key, self.values)
 
     def bind(self, *, partition: str | None, account: str | None) -> Condition:
-        """With open ARNs filled."""
+        """Return the condition with its open ARNs filled in."""
         values = tuple(
             [bind_arn_text(value, partition=partition, account=account) for value in self.values]
         )
         return Condition(self.operator, self.key, values)
 
     def __bool__(self) -> NoReturn:
-        """Refuse `and`, `or` and `not`, which would drop a condition without a word."""
+        """Refuse `and`, `or` and `not`: they would drop a condition without notice."""
         raise LanguageError(
             f"{self!r} is neither true nor false before a request is made",
             where=here(),
-            next_step="give both to .when(a, b) where both must hold; "
-            "give several values to one method where either will do; use .unless(…) for not",
+            next_step="write .when(a, b) if both must hold, several values in one call "
+            "if any of them may match, .unless(…) for not",
         )
 
     def __repr__(self) -> str:
@@ -131,13 +137,13 @@ class Condition(ConditionParts):
 
 
 class _ConditionDraft(ConditionParts):
-    """A condition while it is being filled."""
+    """A condition whose fields can still be set."""
 
     __slots__ = ()
 
 
 def make_condition(operator: Operator, key: str, values: tuple[StoredValue, ...]) -> Condition:
-    """A condition of these parts, made in half the time its constructor takes."""
+    """Return a condition of these parts, without checks, in half the constructor's time."""
     draft: Any = _new(_ConditionDraft)
     draft.operator = operator
     draft.key = key
@@ -150,7 +156,7 @@ _new = object.__new__
 
 
 def _stored_value(value: Value, family: Family, operator: Operator, key: str) -> StoredValue:
-    """The text that stands for a value in a policy, checked against the operator."""
+    """Return a value's text in a policy; raises `LanguageError` if it lacks the operator's type."""
     if type(value) is str:
         text = value
     else:
@@ -161,15 +167,15 @@ def _stored_value(value: Value, family: Family, operator: Operator, key: str) ->
     if "${" in text:
         if family not in VARIABLE_FAMILIES:
             raise LanguageError(
-                f"{text!r} cannot be held against {key} by {operator}",
+                f"{text!r} cannot be compared with {key} by {operator}",
                 where=here(),
                 why="policy variables work with string and ARN operators only",
-                next_step="use var.opaque(…) for a template's own placeholder",
+                next_step="use var.opaque(…) for the placeholder of a template",
             )
         check_variables(text)
     elif (check := _CHECKS.get(family)) is not None and (fault := check(text)) is not None:
         raise LanguageError(
-            f"{text!r} cannot be held against {key} by {operator}", where=here(), why=fault
+            f"{text!r} cannot be compared with {key} by {operator}", where=here(), why=fault
         )
     if not (text.isascii() and text.isprintable()):
         check_characters(text)
@@ -192,7 +198,7 @@ def _as_text(value: Value) -> StoredValue:
 
 
 def _standard_text(value: object) -> str:
-    """The text of a date, an address or a network of the standard library."""
+    """Return the text of a datetime, an IP address or a network."""
     from datetime import datetime
     from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 
@@ -203,8 +209,10 @@ def _standard_text(value: object) -> str:
     raise LanguageError(
         f"{value!r} cannot be a condition's value",
         where=here(),
-        why=f"a {type(value).__name__} has no spelling in a policy",
-        next_step="give each value by itself" if isinstance(value, list | tuple | set) else None,
+        why=f"a value of type {type(value).__name__} has no form in a policy",
+        next_step="pass each value separately: unpack them, as in .equals(*values)"
+        if isinstance(value, list | tuple | set)
+        else None,
     )
 
 
@@ -215,16 +223,16 @@ def _instant_text(value: datetime) -> str:
         raise LanguageError(
             f"{value!r} has no time zone",
             where=here(),
-            why="a policy's dates are instants; without a zone this is none",
+            why="a date in a policy is a point in time; without a time zone it is ambiguous",
             next_step="write datetime(…, tzinfo=UTC)",
         )
     return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def instant(text: str) -> datetime | None:
-    """The instant of a date value, ISO 8601 or seconds since 1970; None when it is neither.
+    """Return the time of a date value, ISO 8601 or seconds since 1970; None for other text.
 
-    Four digits are a year, as W3C's note on dates has it; `2027-01` begins that month.
+    Four digits are a year, and `2027-01` is the start of that month, as in W3C's note:
     https://www.w3.org/TR/NOTE-datetime
     """
     from datetime import UTC, datetime
@@ -241,14 +249,14 @@ def instant(text: str) -> datetime | None:
 
 
 def _number(text: str) -> str | None:
-    return None if re.fullmatch(NUMBER, text, re.ASCII) else "it is no number"
+    return None if re.fullmatch(NUMBER, text, re.ASCII) else "it is not a number"
 
 
 def _date(text: str) -> str | None:
     return (
         None
         if instant(text)
-        else "it is no date: write 2027-01-01T00:00:00Z, or seconds since 1970"
+        else "it is not a date: write 2027-01-01T00:00:00Z, or seconds since 1970"
     )
 
 
@@ -262,7 +270,7 @@ def _base64(text: str) -> str | None:
     try:
         binascii.a2b_base64(text, strict_mode=True)
     except (binascii.Error, ValueError):
-        return "it is no Base64"
+        return "it is not Base64"
     return None
 
 
@@ -272,7 +280,7 @@ def _network(text: str) -> str | None:
     try:
         ip_network(text, strict=False)
     except ValueError:
-        return 'it is no address range: write CIDR notation, as in "203.0.113.0/24"'
+        return 'it is not an address range: write CIDR notation, as in "203.0.113.0/24"'
     return None
 
 
@@ -291,4 +299,4 @@ _CHECKS: Mapping[Family, Callable[[str], str | None]] = {
     "Ip": _network,
     "Arn": _arn,
 }
-"""What is wrong with a value for an operator of each family, or None; strings may be anything."""
+"""For each family of operators, what is wrong with a value, or None; any string is allowed."""

@@ -1,4 +1,4 @@
-"""Condition operators as one table: 27 names, their kind, and what negates them.
+"""The table of the 27 condition operators: type of values, negation, wording.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 """
@@ -21,11 +21,11 @@ Polarity: TypeAlias = Literal["positive", "negated", "ordered"]
 
 
 class OperatorSpec:
-    """One operator: all that is particular to it.
+    """Properties of one operator.
 
-    `family` is the kind of its values, `negation` the operator that is its negation,
-    `sense` is `positive`, `negated`, or `ordered` (less or greater than). `method` is
-    the method of a key that says it, `words` are what it is called in English.
+    `family` is the type of its values, `negation` the operator that negates it (or None),
+    `polarity` is `positive`, `negated`, or `ordered` (less or greater than). `method` is
+    the method of a context key that creates it, `english` its wording in `explain`.
     """
 
     __slots__ = ("english", "family", "method", "negation", "polarity")
@@ -34,29 +34,33 @@ class OperatorSpec:
         self,
         family: Family,
         negation: str | None,
-        sense: Polarity,
+        polarity: Polarity,
         method: str,
-        words: str,
+        english: str,
     ) -> None:
         self.family: Family = family
         self.negation: str | None = negation
-        self.polarity: Polarity = sense
+        self.polarity: Polarity = polarity
         self.method: str = method
-        self.english: str = words
+        self.english: str = english
 
 
 OPERATORS: Mapping[str, OperatorSpec] = {
     "StringEquals": OperatorSpec("String", "StringNotEquals", "positive", "equals", "is"),
     "StringNotEquals": OperatorSpec("String", "StringEquals", "negated", "not_equals", "is not"),
     "StringEqualsIgnoreCase": OperatorSpec(
-        "String", "StringNotEqualsIgnoreCase", "positive", "equals_ignore_case", "is, in any case,"
+        "String",
+        "StringNotEqualsIgnoreCase",
+        "positive",
+        "equals_ignore_case",
+        "is, ignoring case,",
     ),
     "StringNotEqualsIgnoreCase": OperatorSpec(
         "String",
         "StringEqualsIgnoreCase",
         "negated",
         "not_equals_ignore_case",
-        "is not, in any case,",
+        "is not, ignoring case,",
     ),
     "StringLike": OperatorSpec("String", "StringNotLike", "positive", "like", "matches"),
     "StringNotLike": OperatorSpec("String", "StringLike", "negated", "not_like", "does not match"),
@@ -102,10 +106,10 @@ SET_PREFIXES: tuple[Prefix, ...] = ("ForAllValues", "ForAnyValue")
 
 @attrs.frozen(eq=False)
 class Operator:
-    """An operator as used: its base name, a set prefix, and whether an absent key passes.
+    """Condition operator: a base name, a set prefix, and whether it has `IfExists`.
 
-    `text` is its whole name, as in `ForAnyValue:StringLikeIfExists`. There is one
-    object for each: `Operator.parse` and `operator_of` give it.
+    `text` is its full name, as in `ForAnyValue:StringLikeIfExists`. There is a single
+    object for each operator, which `Operator.parse` and `operator_of` return.
     """
 
     base: str
@@ -114,76 +118,75 @@ class Operator:
     text: str = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Put the name together once: it is asked for with every condition written."""
+        """Build the full name once: every condition that is written needs it."""
         prefix = f"{self.prefix}:" if self.prefix else ""
         suffix = "IfExists" if self.if_exists else ""
         object.__setattr__(self, "text", f"{prefix}{self.base}{suffix}")
 
     @classmethod
     def parse(cls, text: str) -> Operator:
-        """Read an operator in any case; raises LanguageError with the nearest known."""
+        """Read an operator in any letter case; raises `LanguageError` with the nearest name."""
         operator = ALL_OPERATORS.get(text) or _BY_LOWER.get(text.lower())
         if operator is None:
-            raise _unknown(text)
+            raise _unknown_operator_error(text)
         return operator
 
     def __reduce__(self) -> tuple[Callable[[str], Operator], tuple[str]]:
-        """Copies and pickles are the one object again."""
+        """Make copies and pickles return the single object of this operator."""
         return Operator.parse, (self.text,)
 
     @property
     def spec(self) -> OperatorSpec:
-        """What the table says of it."""
+        """The operator's row in the table."""
         return OPERATORS[self.base]
 
     @property
     def is_negated(self) -> bool:
-        """Whether it holds for values that match none of its list."""
+        """Whether it holds for request values that match none of its values."""
         return OPERATORS[self.base].polarity == "negated"
 
     def __str__(self) -> str:
         return self.text
 
 
-def _all() -> dict[str, Operator]:
-    """Every operator IAM reads, by its text."""
-    made = (
+def _all_operators() -> dict[str, Operator]:
+    operators = (
         Operator(base, prefix, if_exists)
         for base in OPERATORS
         for prefix in (None, *SET_PREFIXES)
         for if_exists in ((False,) if base == "Null" else (False, True))
     )
-    return {str(operator): operator for operator in made}
+    return {str(operator): operator for operator in operators}
 
 
-ALL_OPERATORS: Mapping[str, Operator] = _all()
-"""Every operator by its canonical text."""
+ALL_OPERATORS: Mapping[str, Operator] = _all_operators()
+"""Every operator that IAM accepts, by its canonical text."""
 
 _BY_LOWER = {text.lower(): operator for text, operator in ALL_OPERATORS.items()}
 
 
 def operator_of(base: str, prefix: Prefix | None = None, *, if_exists: bool = False) -> Operator:
-    """The operator of these parts."""
+    """Return the operator of these parts."""
     name = f"{base}IfExists" if if_exists else base
     return ALL_OPERATORS[name] if prefix is None else ALL_OPERATORS[f"{prefix}:{name}"]
 
 
-def _unknown(text: str) -> LanguageError:
+def _unknown_operator_error(text: str) -> LanguageError:
     prefix, colon, base = text.rpartition(":")
     suffix = "IfExists" if base.lower().endswith("ifexists") else ""
     stem = base[: len(base) - len(suffix)]
     if stem.lower() == "null" and suffix:
         return LanguageError(
-            f"{text!r} is no condition operator",
+            f"{text!r} is not a condition operator",
             where=here(),
-            why="Null asks about absence itself and takes no IfExists",
+            why="Null itself tests whether the key is present, so it takes no IfExists",
             next_step=f"write {prefix}{colon}Null",
         )
     near_prefix = nearest(prefix, SET_PREFIXES) if colon else ""
     near_base = nearest(stem, OPERATORS)
     near = f"{near_prefix}{colon}{near_base}{suffix}"
     return LanguageError(
-        f"{text!r} is no condition operator",
+        f"{text!r} is not a condition operator",
         where=here(),
         next_step=None if near_prefix is None or near_base is None else f"did you mean `{near}`?",
     )

@@ -1,4 +1,4 @@
-"""AWS's partitions, and how services are named as principals in each.
+"""AWS's partitions, and the names of service principals in each.
 
 Partitions and suffixes as botocore's endpoint data lists them (checked November 2026).
 """
@@ -35,34 +35,34 @@ SUFFIXES: tuple[str, ...] = (
     ".cloud.adc-e.uk",
     ".csp.hci.ic.gov",
 )
-"""What a service's whole principal ends in."""
+"""The suffixes of service principals."""
 
 CHINA: Mapping[str, str] = {
     "ec2": "ec2.amazonaws.com.cn",
     "elasticmapreduce": "elasticmapreduce.amazonaws.com.cn",
 }
-"""Services whose principal in aws-cn ends in `.cn`; the others keep `.amazonaws.com`."""
+"""Services whose principal in aws-cn ends in `.cn`; all others keep `.amazonaws.com`."""
 
 
 def check_partition(partition: str) -> str:
-    """The partition itself; raises LanguageError with the nearest when AWS has no such one."""
+    """Return the partition; raises `LanguageError` if AWS does not have it."""
     if partition not in PARTITIONS:
         raise LanguageError(
-            f"{partition!r} is no AWS partition",
+            f"{partition!r} is not an AWS partition",
             where=here(),
-            why=f"they are {', '.join(PARTITIONS)}",
+            why=f"the partitions are {', '.join(PARTITIONS)}",
             next_step=did_you_mean(partition, PARTITIONS),
         )
     return partition
 
 
 def full_service_principal(service: str) -> str:
-    """The whole principal of a service given short (`ec2`) or whole (`ec2.amazonaws.com`)."""
+    """Return the full service principal of a short (`ec2`) or full (`ec2.amazonaws.com`) name."""
     return service if service.endswith(SUFFIXES) else service + SUFFIX
 
 
 def in_partition(principal: str, partition: str) -> str:
-    """A service principal as this partition spells it."""
+    """Return a service principal as it is named in this partition."""
     if partition == "aws-cn" and principal.endswith(SUFFIX):
         return CHINA.get(principal.removesuffix(SUFFIX), principal)
     return principal

@@ -1,4 +1,4 @@
-"""Principals: who a resource policy or a trust policy speaks of.
+"""Principals: accounts, roles, users, services and identity providers in policies.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 """
@@ -44,9 +44,9 @@ _NAME = r"/?(?:[\x21-\x7e]+/)?[A-Za-z0-9_+=,.@-]+"
 
 @attrs.frozen
 class Principal:
-    """One principal: its type as the policy's key, and its value.
+    """One principal: its type, which is the key in JSON, and its value.
 
-    `Principal("*", "*")` is the bare star. AWS principals of the deployment's own
+    `Principal("*", "*")` is `"Principal": "*"`. AWS principals in the deployment's own
     account are open ARNs.
     """
 
@@ -54,7 +54,7 @@ class Principal:
     value: str | Arn
 
     def bind(self, *, partition: str | None, account: str | None) -> Principal:
-        """With open parts filled, and a service spelled as in the partition."""
+        """Return the principal with its open ARN filled in, a service as named in the partition."""
         if type(self.value) is not str:
             return Principal(
                 self.type, bind_arn_text(self.value, partition=partition, account=account)
@@ -73,17 +73,17 @@ OWN_ACCOUNT = Principal("AWS", Arn(None, "iam", "", None, "root"))
 
 
 def account_root(account: str) -> Principal:
-    """The account as a whole, by its root ARN; raises InvalidArn."""
+    """Return the principal of a whole account, its root ARN; raises `InvalidArn`."""
     return Principal("AWS", OwnPartitionArn(f"arn:aws:iam::{check_account(account)}:root"))
 
 
 def service(name: str) -> Principal:
-    """An AWS service; raises LanguageError."""
+    """Return the principal of an AWS service, by short or full name; raises `LanguageError`."""
     if not isinstance(name, str) or not (
         re.fullmatch(_SERVICE, name) or isinstance(name, TemplatePlaceholder)
     ):
         raise LanguageError(
-            f"{name!r} is no service",
+            f"{name!r} is not a service",
             where=here(),
             next_step='write its short name, as in for_service("ec2")',
         )
@@ -91,53 +91,54 @@ def service(name: str) -> Principal:
     if isinstance(name, TemplatePlaceholder):
         return Principal("Service", name)
     name = full_service_principal(name)
-    asked = name_checker.checker
-    if asked is not None:
-        asked.principal(name)
+    checker = name_checker.checker
+    if checker is not None:
+        checker.principal(name)
     return Principal("Service", name)
 
 
 def canonical_user(identifier: str) -> Principal:
-    """An account by its canonical user id, which S3 knows; raises LanguageError."""
+    """Return the principal of an account by its canonical user id; raises `LanguageError`."""
     if not isinstance(identifier, str) or not (
         re.fullmatch(_CANONICAL_ID, identifier) or isinstance(identifier, TemplatePlaceholder)
     ):
         raise LanguageError(
-            f"{identifier!r} is no canonical user id",
+            f"{identifier!r} is not a canonical user id",
             where=here(),
-            why="it is text of 64 hexadecimal digits, in lower case",
-            next_step="s3:ListBuckets tells it as Owner.ID",
+            why="a canonical user id is text of 64 hexadecimal digits, in lower case",
+            next_step="read it with: aws s3api list-buckets --query Owner.ID --output text",
         )
     return Principal("CanonicalUser", plain_str(identifier))
 
 
 def aws_principal(value: ArnLike | Principal) -> Principal:
-    """An account, role, user or session; raises InvalidArn or LanguageError.
+    """Return the principal of an account, role, user or session.
 
-    A unique id (`AROA…`) is what IAM leaves of a principal that was deleted.
+    IAM replaces the ARN of a deleted principal by its unique id (`AROA…`), which is
+    accepted too. Raises `InvalidArn` or `LanguageError` if it is not an AWS principal.
     """
     if isinstance(value, Principal):
         return value
     result = as_arn_text(value)
     if isinstance(result, Arn):
-        return _principal_of(result, result, repr(result))
+        return _arn_principal(result, result, repr(result))
     if isinstance(result, TemplatePlaceholder) or result == "*" or re.fullmatch(_UNIQUE_ID, result):
         return Principal("AWS", result)
     if result.isdigit():
         return account_root(result)
     if not result.startswith("arn:"):
         raise LanguageError(
-            f"{result!r} is no AWS principal",
+            f"{result!r} is not an AWS principal",
             where=here(),
             why="it is neither an ARN nor an account id nor a unique id",
-            next_step=_other_step(result),
+            next_step=_other_method_hint(result),
         )
     check_arn(result)
-    return _principal_of(Arn.parse(result), result, result)
+    return _arn_principal(Arn.parse(result), result, result)
 
 
-def _principal_of(arn: Arn, kept: str | Arn, text: str) -> Principal:
-    """The principal of this ARN, as it is kept and as it is shown."""
+def _arn_principal(arn: Arn, value: str | Arn, text: str) -> Principal:
+    """Return the principal of an ARN, stored as `value` and shown in errors as `text`."""
 
     def refused(why: str, next_step: str) -> LanguageError:
         return LanguageError(
@@ -146,34 +147,38 @@ def _principal_of(arn: Arn, kept: str | Arn, text: str) -> Principal:
 
     if "*" in text or "?" in text:
         raise refused(
-            "IAM takes no wildcard within a principal's ARN",
-            "name the account, with a condition on aws:PrincipalArn",
+            "IAM accepts no wildcard within the ARN of a principal",
+            "name the account, and add .when(aws.PrincipalArn.like(…))",
         )
     if "${" in text:
         raise refused(
-            "a policy variable cannot stand in a principal",
-            "name the account, with a condition on aws:PrincipalArn",
+            "a principal cannot contain a policy variable",
+            "name the account, and add .when(aws.PrincipalArn.like(…))",
         )
     kind = arn.resource.partition("/")[0]
     if kind == "group":
-        raise refused("groups are no principals", "name its users, or a role they assume")
+        raise refused("a group is not a principal", "name its users, or a role they assume")
     if kind in {"saml-provider", "oidc-provider"}:
-        raise refused("identity providers are federated", "use for_federated(…)")
+        raise refused("an identity provider is a federated principal", "use for_federated(…)")
     if arn.service not in {"iam", "sts"}:
         raise refused(
             f"{arn.service} has no principals", "name a role or a user, or use for_service(…)"
         )
-    return Principal("AWS", kept)
+    return Principal("AWS", value)
 
 
-def _other_step(text: str) -> str:
+def _other_method_hint(text: str) -> str:
     if text.endswith(".amazonaws.com"):
         return f'write for_service("{text.removesuffix(".amazonaws.com")}")'
-    return f'write for_role("{text}") or for_user("{text}") for one of the own account'
+    return f'write for_role("{text}") or for_user("{text}") if it is in your own account'
 
 
 def iam_principal(kind: str, value: ArnLike) -> Principal:
-    """A role or a user, by name in the own account, by ARN, or by resource."""
+    """Return the principal of a role or user: a name in the own account, an ARN, or a resource.
+
+    Raises `LanguageError` if the name is invalid or the ARN is of another kind, and
+    `InvalidArn` if there is no ARN.
+    """
     if isinstance(value, str) and not value.startswith("arn:"):
         name = _iam_name(kind, value).lstrip("/")
         return Principal("AWS", Arn(None, "iam", "", None, f"{kind}/{name}"))
@@ -181,7 +186,7 @@ def iam_principal(kind: str, value: ArnLike) -> Principal:
     arn = principal.value if isinstance(principal.value, Arn) else Arn.parse(str(principal.value))
     if not arn.resource.startswith((f"{kind}/", f"assumed-{kind}/")):
         raise LanguageError(
-            f"{arn.resource} is no {kind}",
+            f"{arn.resource} is not a {kind}",
             where=here(),
             next_step=f"use for_{arn.resource.partition('/')[0]}(…) or for_principal(…)",
         )
@@ -189,39 +194,43 @@ def iam_principal(kind: str, value: ArnLike) -> Principal:
 
 
 def _iam_name(kind: str, name: str) -> str:
-    """The name itself, perhaps with its path; raises LanguageError for what IAM would not take."""
+    """Return the name, with its path if it has one; raises `LanguageError` if it is invalid."""
     if re.fullmatch(_NAME, name) is None:
         raise LanguageError(
-            f"{name!r} is no name of a {kind}",
+            f"{name!r} is not a valid name of a {kind}",
             where=here(),
-            why="IAM takes letters, digits and any of _+=,.@- in a name, with / around its path",
+            why="a name has only letters, digits and _+=,.@-, a path before it begins with "
+            "and ends with /",
         )
     return plain_str(name)
 
 
 def federated(provider: ArnLike) -> Principal:
-    """An identity provider, by ARN, or a public one by its host; raises LanguageError."""
+    """Return the principal of an identity provider: its ARN, or the host of a public one.
+
+    Raises `LanguageError` or `InvalidArn` if it is not an identity provider.
+    """
     result = as_arn_text(provider)
     if isinstance(result, TemplatePlaceholder) or result in PUBLIC_PROVIDERS:
         return Principal("Federated", result)
     if isinstance(result, str) and not result.startswith("arn:"):
         raise LanguageError(
-            f"{result!r} is no identity provider",
+            f"{result!r} is not an identity provider",
             where=here(),
-            why=f"only {', '.join(PUBLIC_PROVIDERS)} go by their host",
+            why=f"only {', '.join(PUBLIC_PROVIDERS)} are named by their host",
             next_step=did_you_mean(result, PUBLIC_PROVIDERS) or f'write oidc("{result}")',
         )
-    if not _resource_of(result).startswith(("oidc-provider/", "saml-provider/")):
+    if not _resource_part(result).startswith(("oidc-provider/", "saml-provider/")):
         raise LanguageError(
-            f"{result!r} is no identity provider",
+            f"{result!r} is not an identity provider",
             where=here(),
-            why="its ARN reads arn:aws:iam::111122223333:oidc-provider/… or …:saml-provider/…",
+            why="the ARN of one is arn:aws:iam::111122223333:oidc-provider/… or …:saml-provider/…",
         )
     return Principal("Federated", result)
 
 
-def _resource_of(arn: str | Arn) -> str:
-    """What an ARN names, behind the fifth colon; raises InvalidArn."""
+def _resource_part(arn: str | Arn) -> str:
+    """Return the resource part of an ARN; raises `InvalidArn`."""
     if isinstance(arn, Arn):
         return arn.resource
     check_arn(arn)
@@ -229,23 +238,26 @@ def _resource_of(arn: str | Arn) -> str:
 
 
 def saml(provider: ArnLike) -> Principal:
-    """A SAML provider, by ARN, or by name in the own account; raises LanguageError."""
+    """Return the principal of a SAML provider: its ARN, or a name in the own account.
+
+    Raises `LanguageError` or `InvalidArn` if it is not a SAML provider.
+    """
     if isinstance(provider, str) and not provider.startswith("arn:"):
         name = _iam_name("SAML provider", provider)
         return Principal("Federated", Arn(None, "iam", "", None, f"saml-provider/{name}"))
     principal = federated(provider)
     if not isinstance(
         principal.value, TemplatePlaceholder
-    ) and "saml-provider/" not in _resource_of(principal.value):
+    ) and "saml-provider/" not in _resource_part(principal.value):
         raise LanguageError(
-            f"{provider!r} is no SAML provider", where=here(), next_step="use for_federated(…)"
+            f"{provider!r} is not a SAML provider", where=here(), next_step="use for_federated(…)"
         )
     return principal
 
 
 def group_by_type(principals: tuple[Principal, ...]) -> tuple[Principal, ...]:
-    """Principals of one type side by side, as JSON has them."""
-    if len(principals) < 2:  # noqa: PLR2004 - nothing to bring together
+    """Return the principals with those of one type next to each other, as in JSON."""
+    if len(principals) < 2:  # noqa: PLR2004 - nothing to group
         return principals
     types = list(dict.fromkeys(principal.type for principal in principals))
-    return tuple(sorted(principals, key=lambda item: types.index(item.type)))
+    return tuple(sorted(principals, key=lambda principal: types.index(principal.type)))

@@ -1,4 +1,4 @@
-"""What a statement is on: ARNs, patterns, or everything.
+"""Resources of a statement: ARNs, ARN patterns, or `*`.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
 """
@@ -17,13 +17,18 @@ from iamdsl.origin import here
 _PLAIN = re.compile(
     r"arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:(?:[0-9]{12})?:[ -#%-~]+", re.ASCII
 ).fullmatch
-"""An ARN like most: without variables, of printable ASCII."""
+"""The common case: an ARN of printable ASCII, without variables."""
 
 ResourceLike: TypeAlias = str | Arn | HasArn
 
 
 def check_resource(value: ResourceLike) -> str | Arn:
-    """A resource as kept: text, or an open ARN; raises InvalidArn or LanguageError."""
+    """Return a resource as text, or as an `Arn` while its account is open.
+
+    Raises `InvalidArn` if it is not an ARN pattern or `*`, and `LanguageError` for
+    characters or policy variables that IAM does not accept. A service that the catalog
+    does not have causes a `CatalogWarning`, under `strict` it raises `UnknownName`.
+    """
     if type(value) is not str:
         result = as_arn_text(value)
         if isinstance(result, Arn) or type(result) is not str:
@@ -32,46 +37,46 @@ def check_resource(value: ResourceLike) -> str | Arn:
     if value == "*":
         return value
     if _PLAIN(value):
-        _ask(value)
+        _check_service(value)
         return value
     if not value.startswith("arn:"):
-        raise no_resource(value)
+        raise invalid_resource_error(value)
     check_arn(value)
     check_characters(value)
     if "${" in value:
-        _check_variable_part(value)
-    _ask(value)
+        _check_variable_position(value)
+    _check_service(value)
     return value
 
 
-def no_resource(text: str) -> InvalidArn:
-    """The error that text is no resource, with the ARN that may be meant."""
+def invalid_resource_error(text: str) -> InvalidArn:
+    """Return the error for text that is not a resource, with the ARN of a bucket so named."""
     return InvalidArn(
-        f"{text!r} is no resource",
+        f"{text!r} is not a resource ARN",
         where=here(),
-        why='a resource is "*" or an ARN',
-        next_step=f'write "arn:aws:s3:::{text}" if a bucket is meant'
+        why='a resource is an ARN or "*"',
+        next_step=f'write "arn:aws:s3:::{text}" if you mean a bucket'
         if re.fullmatch(r"[a-z0-9.-]{3,63}(/.*)?", text)
         else None,
     )
 
 
-def _ask(arn: str) -> None:
-    """Ask whether AWS has the service that an ARN names."""
+def _check_service(arn: str) -> None:
+    """Check the service of an ARN; a known one is remembered."""
     service = arn.split(":", 3)[2]
     if service in name_checker.arn_services:
         return
-    asked = name_checker.checker
-    if asked is None or "*" in service or "?" in service or asked.arn_service(service):
+    checker = name_checker.checker
+    if checker is None or "*" in service or "?" in service or checker.arn_service(service):
         name_checker.arn_services.add(service)
 
 
-def _check_variable_part(value: str) -> None:
-    """Variables stand behind the fifth colon only."""
+def _check_variable_position(value: str) -> None:
+    """Refuse policy variables before the fifth colon."""
     check_variables(value)
     if "${" in ":".join(value.split(":", 5)[:5]):
         raise InvalidArn(
-            f"{value!r} has a variable where IAM takes none",
+            f"{value!r} has a policy variable before the fifth colon",
             where=here(),
-            why="a policy variable stands behind the fifth colon, not for a service or an account",
+            why="IAM accepts one in the resource part only, not for the service or the account",
         )

@@ -1,12 +1,9 @@
-"""How is JSON read, and what is wrong with it?
+"""How is a policy parsed from JSON, and what is wrong with it?
 
-- `cattrs_hooks`: Policy values through cattrs: one converter of ours, and hooks for yours.
-- `defect`: What is wrong with a policy's JSON: AWS's issue code, where it stands, and in which
-  words.
-- `document_parser`: The one reader: from text or JSON values to a document, or to a list of what
-  is wrong.
-- `fast_statement_parser`: The usual statement, straight from its pairs: half the time of reading
-  with care.
-- `policy_source`: From whatever a policy comes as to JSON text, and from text to JSON values.
-- `statement_parser`: One statement, from JSON values to the value it stands for, or to defects.
+- `cattrs_hooks`: Policy values with cattrs: a ready converter, and hooks for your own.
+- `defect`: Defects of a policy's JSON: AWS's issue code, message, path and position.
+- `document_parser`: Parsing a policy document, or listing its defects: `parse`, `read`.
+- `fast_statement_parser`: Parsing of the common form of a statement, in half the time.
+- `policy_source`: JSON text and JSON values of a policy given as text, bytes or a mapping.
+- `statement_parser`: Parsing of one statement, with every defect it has.
 """

@@ -1,10 +1,9 @@
-"""Policy values through cattrs: one converter of ours, and hooks for yours."""
+"""Policy values with cattrs: a ready converter, and hooks for your own."""
 
 from __future__ import annotations
 
 import functools
 import json
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from iamdsl.language.documents.json_writer import statement_text
@@ -12,6 +11,7 @@ from iamdsl.language.documents.policy_document import CLASSES, PolicyDocument
 from iamdsl.language.documents.statement import Statement
 from iamdsl.language.elements.arn import Arn
 from iamdsl.language.parser.document_parser import parse
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,64 +20,64 @@ _T = TypeVar("_T")
 
 
 class ConverterHooks(Protocol):
-    """What is needed of a cattrs converter to teach it; every one of cattrs' own has it."""
+    """The methods of a cattrs converter that `register` calls."""
 
     @property
     def register_unstructure_hook(self) -> Callable[..., Any]:
-        """Take a function that writes values of a class."""
+        """Register a function that turns values of a class into JSON values."""
         ...
 
     @property
     def register_structure_hook(self) -> Callable[..., Any]:
-        """Take a function that reads values of a class."""
+        """Register a function that creates values of a class from JSON values."""
         ...
 
 
 class Converter(ConverterHooks, Protocol):
-    """What is used of cattrs' JSON converter.
+    """The methods of cattrs' JSON converter.
 
-    A type checker that follows cattrs itself reads much of the standard library for
-    every script that imports iamdsl.
+    A protocol, because importing cattrs' types would make type checkers read much of the
+    standard library for every script that imports iamdsl.
     """
 
     def unstructure(self, value: Any, /) -> Any:
-        """The value as JSON values."""
+        """Return the value as JSON values."""
         ...
 
     def structure(self, value: Any, cls: type[_T], /) -> _T:
-        """The value of a class that these JSON values stand for."""
+        """Return the value of a class for these JSON values."""
         ...
 
     def dumps(self, value: Any, /) -> str:
-        """The value as JSON text."""
+        """Return the value as JSON text."""
         ...
 
     def loads(self, text: str, cls: type[_T], /) -> _T:
-        """The value of a class that a JSON text stands for."""
+        """Return the value of a class for this JSON text."""
         ...
 
 
 @functools.cache
 def converter() -> Converter:
-    """The converter for policy values; documents are JSON objects as AWS has them."""
-    made: Converter = import_module("cattrs.preconf.json").make_converter()
-    register(made)
-    return made
+    """Return a cattrs converter for policy values; documents become JSON objects as in AWS."""
+    json_converter: Converter = load("cattrs.preconf.json").make_converter()
+    register(json_converter)
+    return json_converter
 
 
 def register(converter: ConverterHooks) -> None:
-    """Teach your own cattrs converter to write and read policy documents, statements and ARNs.
+    """Register hooks for policy documents, statements and ARNs with your own cattrs converter.
 
-    Documents are read as the class that is asked for; of the wrong kind or no policy
-    at all, they raise PolicySyntaxError.
+    JSON values are read as the requested class; `PolicySyntaxError` is raised if they are
+    not a policy of its kind.
     """
 
-    def read(value: Any, cls: type[PolicyDocument]) -> PolicyDocument:
+    def structure(value: Any, cls: type[PolicyDocument]) -> PolicyDocument:
         return parse(value, kind=None if cls is PolicyDocument else cls.kind)
 
     for cls in (PolicyDocument, *CLASSES.values()):
         converter.register_unstructure_hook(cls, lambda document: document.to_dict())
-        converter.register_structure_hook(cls, read)
+        converter.register_structure_hook(cls, structure)
     converter.register_unstructure_hook(
         Statement, lambda statement: json.loads(statement_text(statement))
     )

@@ -1,4 +1,4 @@
-"""What is wrong with a policy's JSON: AWS's issue code, where it stands, and in which words.
+"""Defects of a policy's JSON: AWS's issue code, message, path and position.
 
 Codes are those of IAM Access Analyzer's policy validation:
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Span:
-    """A stretch of text: offsets (0-based, end excluded), and line and column (1-based) of each."""
+    """Range of text: offsets (0-based, end excluded), with line and column (1-based) of each."""
 
     start: int
     end: int
@@ -40,15 +40,16 @@ class Span:
 
     @classmethod
     def of(cls, text: str, start: int, end: int) -> Span:
-        """The stretch between two offsets."""
+        """Return the range between two offsets."""
         return cls(start, end, *line_and_column(text, start), *line_and_column(text, end))
 
 
 @attrs.frozen
 class Defect:
-    """One thing wrong: AWS's code, the steps that lead to it, and for text the span.
+    """One defect of a policy: AWS's issue code, a message, the steps to it, and its span.
 
-    `steps` are keys and indexes; `path` shows them as JSONPath.
+    `steps` are keys and indexes; `path` has them as JSONPath. `span` is set if the policy
+    was read from text.
     """
 
     code: str
@@ -58,17 +59,17 @@ class Defect:
 
     @property
     def path(self) -> str:
-        """JSONPath, as in `$.Statement[0].Action`."""
+        """The path as JSONPath: `$.Statement[0].Action`."""
         return json_path(self.steps)
 
     @property
     def line(self) -> int | None:
-        """The line (1-based), for text."""
+        """The line (1-based); None if the policy was not read from text."""
         return None if self.span is None else self.span.line
 
     @property
     def column(self) -> int | None:
-        """The column (1-based), for text."""
+        """The column (1-based); None if the policy was not read from text."""
         return None if self.span is None else self.span.column
 
     def __str__(self) -> str:
@@ -77,7 +78,7 @@ class Defect:
 
 
 class DefectLog:
-    """What is noted to be wrong while reading."""
+    """List of the defects found while a policy is parsed."""
 
     __slots__ = ("defects",)
 
@@ -85,53 +86,53 @@ class DefectLog:
         self.defects: list[Defect] = []
 
     def add(self, code: str, message: str, steps: JsonPath = ()) -> None:
-        """Note one thing that is wrong."""
+        """Add a defect."""
         self.defects.append(Defect(code, message, steps))
 
 
 @attrs.frozen
 class Reading:
-    """What came of reading: the document when nothing was wrong, and every defect."""
+    """Result of `read`: every defect, and the document if there is none."""
 
     document: PolicyDocument | None
     defects: tuple[Defect, ...] = ()
 
 
 def locate_defects(defects: list[Defect], text: str) -> tuple[Defect, ...]:
-    """The defects with their spans in the text, in the order they stand there."""
-    result, _ = json_positions(text)
-    spans = [attrs.evolve(defect, span=_span(defect, result, text)) for defect in defects]
-    return tuple(sorted(spans, key=lambda item: item.span.start if item.span else 0))
+    """Return the defects with their spans in the text, in the order of the text."""
+    positions, _ = json_positions(text)
+    located = [attrs.evolve(defect, span=_span(defect, positions, text)) for defect in defects]
+    return tuple(sorted(located, key=lambda defect: defect.span.start if defect.span else 0))
 
 
 def repeated_keys(text: str) -> tuple[Defect, ...]:
-    """A defect for each key that stands twice in one object, naming both places."""
+    """Return a defect for each repeated key of an object, which names both positions."""
     result = []
     for steps, first, second in json_positions(text)[1]:
         line, column = line_and_column(text, first)
         again = Span.of(text, second, second + 1)
         message = (
-            f"the key {steps[-1]!r} is given twice: at line {line}, column {column}, "
+            f"the key {steps[-1]!r} is repeated: at line {line}, column {column}, "
             f"and again at line {again.line}, column {again.column}"
         )
         result.append(Defect("JSON_SYNTAX_ERROR", message, steps, again))
     return tuple(result)
 
 
-def _span(defect: Defect, result: dict[JsonPath, JsonPosition], text: str) -> Span | None:
-    """Where the defect's value stands, or the nearest value around it."""
+def _span(defect: Defect, positions: dict[JsonPath, JsonPosition], text: str) -> Span | None:
+    """Return the span of the defect's value, or of the nearest value around it."""
     steps = defect.steps
-    while steps and steps not in result:
+    while steps and steps not in positions:
         steps = steps[:-1]
-    place = result.get(steps)
-    if place is None:
+    position = positions.get(steps)
+    if position is None:
         return None
-    at_key = defect.code in _ABOUT_THE_KEY and place.key is not None
-    start = place.key if at_key and place.key is not None else place.start
-    return Span.of(text, start, place.end)
+    at_key = defect.code in _KEY_DEFECTS and position.key is not None
+    start = position.key if at_key and position.key is not None else position.start
+    return Span.of(text, start, position.end)
 
 
-_ABOUT_THE_KEY = frozenset(
+_KEY_DEFECTS = frozenset(
     {
         "DUPLICATE_KEYS_WITH_DIFFERENT_CASE",
         "INVALID_CONDITION_OPERATOR",
@@ -140,7 +141,7 @@ _ABOUT_THE_KEY = frozenset(
         "NULL_WITH_IF_EXISTS",
     }
 )
-"""Codes of defects whose key is at fault, not its value."""
+"""Codes of defects in a key, not in its value."""
 
 
 def unknown_elements(
@@ -149,16 +150,16 @@ def unknown_elements(
     steps: JsonPath,
     code: str = "INVALID_POLICY_ELEMENT",
 ) -> Iterator[Defect]:
-    """A defect for each key that has no place in an object of these keys."""
+    """Yield a defect for each key of an object that is not one of the known keys."""
     for key in value:
         if key not in known:
             near = nearest(key, known)
-            hint = f"; did you mean {near}?" if near else f"; they are {', '.join(known)}"
-            yield Defect(code, f"{short_text(key)} has no place here{hint}", (*steps, key))
+            hint = f"did you mean {near}?" if near else f"expected {', '.join(known)}"
+            yield Defect(code, f"{short_text(key)} is not a valid key here; {hint}", (*steps, key))
 
 
 def json_type_name(value: object) -> str:
-    """What a JSON value is called."""
+    """Return the name of a JSON value's type, for messages."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -166,11 +167,11 @@ def json_type_name(value: object) -> str:
     if isinstance(value, Bare):
         return "a number"
     if isinstance(value, str):
-        return "text"
+        return "a string"
     return "a list" if isinstance(value, list) else "an object"
 
 
 def short_text(value: object) -> str:
-    """A value as messages show it: not much longer than a line's half."""
+    """Return a value as text for messages, cut to about 60 characters."""
     text = str(value) if isinstance(value, Bare) else repr(value)
-    return text if len(text) < 60 else f"{text[:57]}…"  # noqa: PLR2004 - a line's worth
+    return text if len(text) < 60 else f"{text[:57]}…"  # noqa: PLR2004 - half a line

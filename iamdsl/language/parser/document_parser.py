@@ -1,7 +1,7 @@
-"""The one reader: from text or JSON values to a document, or to a list of what is wrong.
+"""Parsing a policy document from JSON, or listing its defects.
 
-Lenient where AWS is: odd Sids, actions that match nothing, resources that are no
-ARN, empty lists. What AWS refuses by its structure is a defect.
+The parser accepts what AWS accepts: unusual Sids, actions that match nothing, resources that
+are not ARNs, empty lists. A structure that AWS refuses is a defect.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from iamdsl.language.parser.defect import (
     short_text,
     unknown_elements,
 )
-from iamdsl.language.parser.fast_statement_parser import parse_usual_statement
+from iamdsl.language.parser.fast_statement_parser import parse_common_statement
 from iamdsl.language.parser.policy_source import PolicyJson, load_json, source_text
 from iamdsl.language.parser.statement_parser import parse_statement
 from iamdsl.language.text.json_text import RepeatedKey, from_pairs, loads_pairs
@@ -73,25 +73,29 @@ def parse(source: PolicyJson, kind: Literal["rcp"]) -> ResourceControlPolicy: ..
 @overload
 def parse(source: PolicyJson, kind: PolicyKind | None = None) -> PolicyDocument: ...
 def parse(source: PolicyJson, kind: PolicyKind | None = None) -> PolicyDocument:
-    """Read a policy document from JSON text or JSON values.
+    """Parse a policy document from JSON text or JSON values.
 
-    `kind` is inferred when not given: principals without resources and only `sts:`
-    actions make a trust policy, principals a resource policy, the rest an identity
-    policy. Raises PolicySyntaxError, whose `defects` are all findings.
+    Without `kind`, a policy with principals, without resources and with only `sts:` actions
+    is a trust policy, any other with principals a resource policy, and the rest are identity
+    policies. Raises `PolicySyntaxError`, which lists all `defects`, if it is not a valid
+    policy, and `LanguageError` if `kind` is not a kind of policy.
     """
     document, defects = _read(source, kind, here(2))
     if document is not None:
         return document
-    shown = [str(defect) for defect in defects[:5]]
-    if len(defects) > len(shown):
-        shown.append(f"and {len(defects) - len(shown)} more")
+    lines = [str(defect) for defect in defects[:5]]
+    if len(defects) > len(lines):
+        lines.append(f"and {len(defects) - len(lines)} more")
     raise PolicySyntaxError(
-        "this is no policy document", defects=defects, where=here(), why="; ".join(shown)
+        "this is not a policy document", defects=defects, where=here(), why="; ".join(lines)
     )
 
 
 def read(source: PolicyJson, kind: PolicyKind | None = None) -> Reading:
-    """Read a policy document and report what is wrong instead of raising."""
+    """Parse a policy document and return it, or its defects instead of raising.
+
+    Raises `LanguageError` only if `kind` is not a kind of policy.
+    """
     return Reading(*_read(source, kind, here()))
 
 
@@ -100,21 +104,21 @@ def _read(
 ) -> tuple[PolicyDocument | None, tuple[Defect, ...]]:
     if kind is not None and kind not in RULES:
         raise LanguageError(
-            f"{kind!r} is no kind of policy",
+            f"{kind!r} is not a kind of policy",
             where=here(),
-            why=f"they are {', '.join(RULES)}",
+            why=f"the kinds are {', '.join(RULES)}",
             next_step=did_you_mean(str(kind), RULES),
         )
     notes = DefectLog()
     try:
         text = source if type(source) is str else source_text(source)
-        if text[:1] == _BYTE_ORDER_MARK:  # which editors of some systems put there
+        if text[:1] == _BYTE_ORDER_MARK:  # some editors on Windows write one
             text = text[1:]
         value = load_json(text, loads_pairs)
         try:
             document = _document(value, kind, text, origin, notes)
         except RepeatedKey:
-            load_json(text)  # which tells where
+            load_json(text)  # raises an error with the positions
             raise
     except PolicySyntaxError as error:
         return None, error.defects
@@ -134,7 +138,8 @@ def _document(
 ) -> PolicyDocument | None:
     if type(value) is not tuple:
         notes.add(
-            "DATA_TYPE_MISMATCH", f"a policy document is an object, not {json_type_name(value)}"
+            "DATA_TYPE_MISMATCH",
+            f"a policy document must be an object, not {json_type_name(value)}",
         )
         return None
     members = dict(value)
@@ -144,58 +149,63 @@ def _document(
     if version not in VERSIONS or "Id" in members or not members.keys() <= _KEY_SET:
         _check_head(from_pairs(value), notes)
     if "Statement" not in members:
-        notes.add("MISSING_STATEMENT", "there is no Statement")
+        notes.add("MISSING_STATEMENT", "Statement is missing")
         return None
-    result = members["Statement"]
-    statements, plain = _statements(result, origin, notes)
+    statement_json = members["Statement"]
+    statements, all_common = _statements(statement_json, origin, notes)
     if notes.defects:
         return None
-    chosen = kind or ("identity" if plain else _infer(statements))
-    if not plain or chosen in _NOT_PLAIN:
-        _check_kind(chosen, version, statements, notes, listed=type(result) is list)
+    chosen = kind or ("identity" if all_common else _infer_kind(statements))
+    if not all_common or chosen in _UNCOMMON_KINDS:
+        is_list = type(statement_json) is list
+        _check_kind(chosen, version, statements, notes, is_list=is_list)
         if notes.defects:
             return None
     return CLASSES[chosen](tuple(statements), version, identifier, source=text)
 
 
 def _statements(
-    result: Any,
+    statement_json: Any,
     origin: Origin | None,
     notes: DefectLog,
 ) -> tuple[list[AnyStatement], bool]:
-    """The statements, and whether all have resources and none has principals."""
-    listed = type(result) is list
+    """Return the statements, and whether all have the common form."""
+    is_list = type(statement_json) is list
     statements: list[AnyStatement] = []
-    plain = True
-    for number, item in enumerate(result if listed else (result,)):
-        statement = parse_usual_statement(item, origin)
+    all_common = True
+    for number, item in enumerate(statement_json if is_list else (statement_json,)):
+        statement = parse_common_statement(item, origin)
         if statement is None:
-            plain = False
-            steps: JsonPath = ("Statement", number) if listed else _ONE
+            all_common = False
+            steps: JsonPath = ("Statement", number) if is_list else _SINGLE_STATEMENT
             statement = parse_statement(from_pairs(item), steps, origin, notes)
         if statement is not None:
             statements.append(statement)
-    return statements, plain
+    return statements, all_common
 
 
-_ONE: JsonPath = ("Statement",)
+_SINGLE_STATEMENT: JsonPath = ("Statement",)
 
-_NOT_PLAIN = frozenset(
+_UNCOMMON_KINDS = frozenset(
     kind for kind, rules in RULES.items() if rules.principal or rules.resource is False
 )
-"""Kinds that a statement with resources and without principals does not fit."""
+"""Kinds that do not accept the common statement: with resources, without principals."""
 
 
 def _check_head(value: dict[str, Any], notes: DefectLog) -> None:
-    """Everything of a document but its statements."""
+    """Check everything in a document except its statements."""
     notes.defects.extend(unknown_elements(value, _KEYS, ()))
     version, identifier = value.get("Version"), value.get("Id")
     if version not in VERSIONS and "Version" in value:
         code = "INVALID_VERSION" if type(version) is str else "DATA_TYPE_MISMATCH"
-        message = f"{short_text(version)} is no version; IAM knows {' and '.join(VERSIONS)}"
+        message = f"{short_text(version)} is not a version; IAM accepts {' and '.join(VERSIONS)}"
         notes.add(code, message, ("Version",))
     if type(identifier) is not str and "Id" in value:
-        notes.add("DATA_TYPE_MISMATCH", f"an Id is text, not {json_type_name(identifier)}", ("Id",))
+        notes.add(
+            "DATA_TYPE_MISMATCH",
+            f"an Id must be a string, not {json_type_name(identifier)}",
+            ("Id",),
+        )
 
 
 def _check_kind(
@@ -204,32 +214,32 @@ def _check_kind(
     statements: list[AnyStatement],
     notes: DefectLog,
     *,
-    listed: bool,
+    is_list: bool,
 ) -> None:
-    """What the kind does not take; what IAM may hold from earlier times passes."""
-    word = RULES[kind].title
+    """Check the rules of the kind, except those that existing policies may violate."""
+    title = RULES[kind].title
     if RULES[kind].newest_only and version != VERSION:
-        notes.add("INVALID_VERSION", f"{word} has version {VERSION}", ("Version",))
+        notes.add("INVALID_VERSION", f"{title} must have version {VERSION}", ("Version",))
     for number, statement in enumerate(statements):
-        for misfit in kind_violations(kind, statement):
-            if not misfit.tolerated:
-                steps: JsonPath = ("Statement", number) if listed else _ONE
-                where = steps if misfit.element is None else (*steps, misfit.element)
-                notes.add(misfit.code, f"{word} {misfit.what}", where)
+        for violation in kind_violations(kind, statement):
+            if not violation.tolerated:
+                steps: JsonPath = ("Statement", number) if is_list else _SINGLE_STATEMENT
+                where = steps if violation.element is None else (*steps, violation.element)
+                notes.add(violation.code, f"{title} {violation.what}", where)
 
 
-def _infer(statements: list[AnyStatement]) -> PolicyKind:
-    """The kind that such statements most likely make."""
+def _infer_kind(statements: list[AnyStatement]) -> PolicyKind:
+    """Return the likeliest kind of a policy with these statements."""
     for statement in statements:
         if statement.principals or statement.has_principals:
             break
     else:
         return "identity"
-    trusting = all(
+    is_trust = all(
         statement.principals
         and not statement.except_principals
         and not statement.has_resources
         and all(action.lower().startswith("sts:") for action in statement.actions)
         for statement in statements
     )
-    return "trust" if trusting else "resource"
+    return "trust" if is_trust else "resource"

@@ -1,4 +1,4 @@
-"""One statement, from JSON values to the value it stands for, or to defects."""
+"""Parsing of one statement, with every defect it has."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _KEYS = frozenset(KEYS)
 _TYPES = frozenset(TYPES)
 _EFFECTS = ("Allow", "Deny")
 
-_JUST_TEXT = frozenset({str})
+_TEXT_ONLY = frozenset({str})
 
 
 def parse_statement(
@@ -48,25 +48,27 @@ def parse_statement(
     origin: Origin | None,
     notes: DefectLog,
 ) -> AnyStatement | None:
-    """The statement at these steps; notes each defect, and gives None when there is one."""
+    """Return the statement; adds each defect to `notes`, and returns None if there is any."""
     if type(value) is not dict:
         notes.add(
-            "DATA_TYPE_MISMATCH", f"a statement is an object, not {json_type_name(value)}", steps
+            "DATA_TYPE_MISMATCH",
+            f"a statement must be an object, not {json_type_name(value)}",
+            steps,
         )
         return None
     before = len(notes.defects)
     _check_head(value, steps, notes)
-    actions, except_actions = _either(value, "Action", "NotAction", steps, notes)
+    actions, except_actions = _texts_of_pair(value, "Action", "NotAction", steps, notes)
     if actions is None:
-        notes.add("MISSING_ACTION", "there is neither Action nor NotAction", steps)
+        notes.add("MISSING_ACTION", "Action or NotAction is missing", steps)
     else:
         _check_actions(actions, (*steps, "NotAction" if except_actions else "Action"), notes)
-    resources, except_resources = _either(value, "Resource", "NotResource", steps, notes)
+    resources, except_resources = _texts_of_pair(value, "Resource", "NotResource", steps, notes)
     empty: tuple[str, ...] = ("Resource",) if resources == () and not except_resources else ()
     principals: tuple[Principal, ...] = ()
     except_principals = False
     if "Principal" in value or "NotPrincipal" in value:
-        principals, except_principals = _either_principal(value, steps, notes)
+        principals, except_principals = _principals_of_pair(value, steps, notes)
         if not principals and not except_principals:
             empty = ("Principal", *empty)
     conditions: tuple[Condition, ...] = ()
@@ -90,38 +92,38 @@ def parse_statement(
 
 
 def _check_head(value: dict[str, Any], steps: JsonPath, notes: DefectLog) -> None:
-    """Effect, Sid, and that there is nothing else than a statement's elements."""
+    """Check Effect and Sid, and that every key is an element of a statement."""
     notes.defects.extend(unknown_elements(value, KEYS, steps))
     effect, sid = value.get("Effect"), value.get("Sid")
     if effect not in _EFFECTS:
-        notes.defects.append(_no_effect(value, steps))
+        notes.defects.append(_effect_defect(value, steps))
     if type(sid) is not str and "Sid" in value:
-        message = f"a Sid is text, not {json_type_name(sid)}"
+        message = f"a Sid must be a string, not {json_type_name(sid)}"
         notes.add("DATA_TYPE_MISMATCH", message, (*steps, "Sid"))
 
 
-def _either_principal(
+def _principals_of_pair(
     value: dict[str, Any], steps: JsonPath, notes: DefectLog
 ) -> tuple[tuple[Principal, ...], bool]:
-    """The principals of whichever of the pair is there, and whether it is NotPrincipal."""
+    """Return the principals of Principal or NotPrincipal, and whether it is NotPrincipal."""
     if "Principal" not in value:
         return _principals(value["NotPrincipal"], (*steps, "NotPrincipal"), notes), True
     if "NotPrincipal" in value:
-        notes.defects.append(_both("Principal", steps))
+        notes.defects.append(_both_present_defect("Principal", steps))
     return _principals(value["Principal"], (*steps, "Principal"), notes), False
 
 
-def _either(
+def _texts_of_pair(
     value: dict[str, Any], name: str, negated: str, steps: JsonPath, notes: DefectLog
 ) -> tuple[tuple[str, ...] | None, bool]:
-    """The texts of whichever of a pair is there, None without either; and which it is."""
+    """Return the strings of an element or its Not form (None without both), and if it is Not."""
     if name in value:
         if negated in value:
-            notes.defects.append(_both(name, steps))
-        result = value[name]
-        if type(result) is str:
-            return (result,), False
-        return _texts(result, steps, name, notes), False
+            notes.defects.append(_both_present_defect(name, steps))
+        element = value[name]
+        if type(element) is str:
+            return (element,), False
+        return _texts(element, steps, name, notes), False
     if negated in value:
         return _texts(value[negated], steps, negated, notes), True
     return None, False
@@ -136,14 +138,14 @@ def _texts(
     if type(value) is str:
         return (value,)
     if type(value) is not list:
-        message = f"this is text or a list of texts, not {json_type_name(value)}"
+        message = f"expected a string or a list of strings, not {json_type_name(value)}"
         notes.add("DATA_TYPE_MISMATCH", message, (*steps, name))
         return ()
-    if _JUST_TEXT.issuperset(map(type, value)):
+    if _TEXT_ONLY.issuperset(map(type, value)):
         return tuple(value)
     for number, item in enumerate(value):
         if type(item) is not str:
-            message = f"this is text, not {json_type_name(item)}"
+            message = f"expected a string, not {json_type_name(item)}"
             notes.add("DATA_TYPE_MISMATCH", message, (*steps, name, number))
     return ()
 
@@ -151,7 +153,7 @@ def _texts(
 def _check_actions(actions: tuple[str, ...], steps: JsonPath, notes: DefectLog) -> None:
     for action in actions:
         if action not in KNOWN_READABLE and not is_readable(action):
-            message = f"{short_text(action)} is no action: it reads service:Name"
+            message = f"{short_text(action)} is not an action; the format is service:Name"
             notes.add("INVALID_ACTION", message, steps)
 
 
@@ -159,19 +161,19 @@ def _principals(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Principa
     if type(value) is not dict:
         if value == "*":
             return (ANYONE,)
-        kind = "INVALID_PRINCIPAL_FORMAT" if type(value) is str else "DATA_TYPE_MISMATCH"
-        message = f'a principal is "*" or an object, not {short_text(value)}'
-        notes.add(kind, message, steps)
+        code = "INVALID_PRINCIPAL_FORMAT" if type(value) is str else "DATA_TYPE_MISMATCH"
+        message = f'a principal must be "*" or an object, not {short_text(value)}'
+        notes.add(code, message, steps)
         return ()
     if not value.keys() <= _TYPES:
         notes.defects.extend(unknown_elements(value, TYPES, steps, "INVALID_PRINCIPAL_KEY"))
     return group_by_type(
         tuple(
             [
-                Principal(kind, text)
-                for kind in value
-                if kind in _TYPES
-                for text in _texts(value[kind], steps, kind, notes)
+                Principal(principal_type, text)
+                for principal_type in value
+                if principal_type in _TYPES
+                for text in _texts(value[principal_type], steps, principal_type, notes)
             ]
         )
     )
@@ -179,7 +181,7 @@ def _principals(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Principa
 
 def _conditions(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Condition, ...]:
     if type(value) is not dict:
-        message = f"a condition is an object, not {json_type_name(value)}"
+        message = f"Condition must be an object, not {json_type_name(value)}"
         notes.add("DATA_TYPE_MISMATCH", message, steps)
         return ()
     result: list[Condition] = []
@@ -190,7 +192,7 @@ def _conditions(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Conditio
         if operator is None:
             continue
         if type(keys) is not dict:
-            message = f"an operator holds an object of keys, not {json_type_name(keys)}"
+            message = f"an operator's value must be an object of keys, not {json_type_name(keys)}"
             notes.add("DATA_TYPE_MISMATCH", message, (*steps, name))
             continue
         operators.add(operator)
@@ -199,10 +201,10 @@ def _conditions(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[Conditio
             if type(values) is str:
                 result.append(Condition(operator, key, (values,)))
             else:
-                held = _values(values, (*steps, name, key), notes)
-                result.append(Condition(operator, key, held))
+                texts = _values(values, (*steps, name, key), notes)
+                result.append(Condition(operator, key, texts))
     if several or len(operators) < len(value):
-        _check_twice(value, steps, result, notes)
+        _check_repeated(value, steps, result, notes)
     return tuple(result) if len(operators) == len(value) else group_by_operator(tuple(result))
 
 
@@ -213,14 +215,14 @@ def _operator(name: str, steps: JsonPath, notes: DefectLog) -> Operator | None:
         code = "INVALID_CONDITION_OPERATOR"
         if name.lower().endswith("nullifexists"):
             code = "NULL_WITH_IF_EXISTS"
-        message = f"{error.what}; {error.next_step or 'see the list of operators'}"
+        message = f"{error.what}; {error.next_step or 'write an operator such as StringEquals'}"
         notes.add(code, message, (*steps, name))
         return None
 
 
 def _values(value: Any, steps: JsonPath, notes: DefectLog) -> tuple[str, ...]:
     if type(value) is list:
-        if _JUST_TEXT.issuperset(map(type, value)):
+        if _TEXT_ONLY.issuperset(map(type, value)):
             return tuple(value)
         return tuple([_value(item, (*steps, number), notes) for number, item in enumerate(value)])
     return (_value(value, steps, notes),)
@@ -231,36 +233,38 @@ def _value(value: Any, steps: JsonPath, notes: DefectLog) -> str:
         return value
     if isinstance(value, bool):
         return Bare("true" if value else "false")
-    message = f"a value is text, a number or a boolean, not {json_type_name(value)}"
+    message = f"a value must be a string, a number or a boolean, not {json_type_name(value)}"
     notes.add("DATA_TYPE_MISMATCH", message, steps)
     return ""
 
 
-def _check_twice(
+def _check_repeated(
     value: dict[str, Any], steps: JsonPath, result: list[Condition], notes: DefectLog
 ) -> None:
-    """Operators and keys are the same in any case: none may be given twice."""
+    """Add a defect for each operator and key that is repeated, in any letter case."""
     seen: dict[tuple[Operator, str], Condition] = {}
     for condition in result:
         other = seen.setdefault((condition.operator, condition.key.lower()), condition)
         if other is not condition:
             message = (
-                f"{condition.operator} on {condition.key} is given twice; "
-                "operators and keys are the same in upper and lower case"
+                f"{condition.operator} on {condition.key} is repeated; "
+                "IAM ignores the letter case of operators and keys"
             )
-            names = [item for item in value if item.lower() == condition.operator.text.lower()]
+            names = [name for name in value if name.lower() == condition.operator.text.lower()]
             where = (*steps, names[-1], condition.key)
             notes.add("DUPLICATE_KEYS_WITH_DIFFERENT_CASE", message, where)
 
 
-def _no_effect(value: dict[str, Any], steps: JsonPath) -> Defect:
+def _effect_defect(value: dict[str, Any], steps: JsonPath) -> Defect:
     if "Effect" not in value:
-        return Defect("MISSING_EFFECT", "there is no Effect: Allow or Deny", steps)
+        return Defect("MISSING_EFFECT", "Effect is missing: Allow or Deny", steps)
     effect = value["Effect"]
     code = "INVALID_EFFECT" if type(effect) is str else "DATA_TYPE_MISMATCH"
-    return Defect(code, f"Effect is Allow or Deny, not {short_text(effect)}", (*steps, "Effect"))
+    return Defect(
+        code, f"Effect must be Allow or Deny, not {short_text(effect)}", (*steps, "Effect")
+    )
 
 
-def _both(name: str, steps: JsonPath) -> Defect:
+def _both_present_defect(name: str, steps: JsonPath) -> Defect:
     message = f"{name} and Not{name} exclude each other"
     return Defect("UNSUPPORTED_ELEMENT_COMBINATION", message, steps)

@@ -1,10 +1,9 @@
-"""What may a policy's text hold: JSON, characters, variables, wildcards?
+"""Which text may a policy contain: JSON, characters, variables, wildcards?
 
-- `json_text`: JSON text as policies need it: repeated keys refused, numbers kept as spelled,
-  values placed.
-- `name_checks`: What the language may ask while a policy is written: whether names are AWS's.
-- `pattern_cover`: Whether one pattern matches all that another matches, surely: never yes when in
-  doubt.
-- `policy_text`: Text as policies take it: which characters, and which `${…}` in them.
-- `variable`: Policy variables: parts of a policy that the request fills in.
+- `json_text`: JSON text: reading that refuses repeated keys and keeps each number's spelling,
+  the position of each value, indented and minified text.
+- `name_checks`: The slot for a checker of AWS's names, which the catalog fills.
+- `pattern_cover`: Whether one wildcard pattern matches everything that another matches.
+- `policy_text`: Which characters and which `${…}` IAM accepts in a policy.
+- `variable`: Policy variables, `${aws:username}`: `var.username`, `var("service:key")`.
 """

@@ -1,7 +1,7 @@
-"""JSON text as policies need it: repeated keys refused, numbers kept as spelled, values placed.
+"""JSON text of policies: reading with exact numbers, positions of values, and layout.
 
-Reading is the standard library's; what it cannot tell (where a value stands,
-which key came twice) is found by a second walk, made only when something is wrong.
+The standard library reads the JSON. What it does not report (the position of a value,
+which key is repeated) comes from a second pass, made only when something is wrong.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ import attrs
 
 PathStep: TypeAlias = str | int
 JsonPath: TypeAlias = tuple[PathStep, ...]
-"""Where a value stands: the keys and indexes (0-based) that lead to it."""
+"""The path of a value: the keys and indexes (0-based) that lead to it."""
 
-LONGEST_NUMBER = 300
-"""Digits a number may have; what is longer is no number any policy compares with."""
+MAX_NUMBER_LENGTH = 300
+"""The most characters of a number; no condition compares with a longer one."""
 
 _TOKEN = re.compile(r'\s+|"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}:,]|[^\s\[\]{}:,"]+', re.DOTALL)
 _CLOSES = re.compile(r"\s*\]").match
@@ -25,7 +25,7 @@ _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*").fullmatch
 
 
 class Bare(str):
-    """A JSON number or boolean as it was spelled: equal to its text, written without quotes."""
+    """A JSON number or boolean as it is spelled: equal to its text, written without quotes."""
 
     __slots__ = ()
 
@@ -35,7 +35,7 @@ class Bare(str):
 
 @attrs.frozen
 class JsonPosition:
-    """Offsets of a value in its text, end excluded, and of the key before it, if it has one."""
+    """Offsets of a value in the JSON text, end excluded, and of its key if it has one."""
 
     start: int
     end: int
@@ -43,24 +43,28 @@ class JsonPosition:
 
 
 class RepeatedKey(ValueError):
-    """An object has one key twice."""
+    """An object that has the same key twice."""
 
 
 def loads(text: str) -> Any:
-    """JSON values, numbers as `Bare`; raises ValueError, RepeatedKey, RecursionError."""
+    """Return the JSON values of a text, numbers as `Bare`.
+
+    Raises `ValueError`, `RepeatedKey` for a repeated key, or `RecursionError`.
+    """
     return _DECODER.decode(text)
 
 
 def loads_pairs(text: str) -> Any:
-    """As `loads`, but objects are tuples of their pairs, in which a key may be repeated.
+    """Return the JSON values of a text, objects as tuples of pairs; keys may be repeated.
 
-    Reading policies, it saves a call for each object. Raises ValueError, RecursionError.
+    It is faster than `loads`: there is no call for each object. Raises `ValueError` or
+    `RecursionError`.
     """
     return _PAIRS.decode(text)
 
 
 def from_pairs(value: Any) -> Any:
-    """What `loads` would have given; raises RepeatedKey."""
+    """Turn the values from `loads_pairs` into those from `loads`; raises `RepeatedKey`."""
     if type(value) is tuple:
         return _unique([(key, from_pairs(item)) for key, item in value])
     if type(value) is list:
@@ -69,45 +73,48 @@ def from_pairs(value: Any) -> Any:
 
 
 def minified(text: str) -> str:
-    """JSON text without the white space between its tokens."""
-    return "".join(mark for mark in _TOKEN.findall(text) if not mark.isspace())
+    """Return JSON text without the white space between its tokens."""
+    return "".join(lexeme for lexeme in _TOKEN.findall(text) if not lexeme.isspace())
 
 
 def indented(text: str, width: int) -> str:
-    """Minified JSON text broken into lines, `width` spaces a level."""
+    """Return minified JSON text on several lines, indented by `width` spaces per level."""
     written: list[str] = []
     depth = 0
     before = ""
-    for mark in _TOKEN.findall(text):
-        if mark in "]}":
+    for lexeme in _TOKEN.findall(text):
+        if lexeme in "]}":
             depth -= 1
             if before not in "[{":
                 written.append("\n" + " " * (width * depth))
         elif before and before in "[{,":
             written.append("\n" + " " * (width * depth))
-        written.append(mark)
-        if mark == ":":
+        written.append(lexeme)
+        if lexeme == ":":
             written.append(" ")
-        elif mark in "[{":
+        elif lexeme in "[{":
             depth += 1
-        before = mark
+        before = lexeme
     return "".join(written)
 
 
 def json_positions(
     text: str,
 ) -> tuple[dict[JsonPath, JsonPosition], list[tuple[JsonPath, int, int]]]:
-    """Where each value of valid JSON stands, and each repeated key: its path and two offsets."""
-    walk = _Scanner()
+    """Return the position of each value, and the path and two offsets of each repeated key.
+
+    The text must be valid JSON.
+    """
+    scanner = _Scanner()
     for match in _TOKEN.finditer(text):
         if not match.group().isspace() and match.group() != ":":
-            walk.step(match.group(), match.start(), text)
-    return walk.found, walk.repeated
+            scanner.take_lexeme(match.group(), match.start(), text)
+    return scanner.positions, scanner.repeated
 
 
 @attrs.define
 class _OpenContainer:
-    """An array or object that has not ended: where it starts, its own key, the keys in it."""
+    """An array or object not yet closed: its offset, the offset of its key, the keys in it."""
 
     start: int
     key: int | None
@@ -115,65 +122,67 @@ class _OpenContainer:
 
 
 class _Scanner:
-    """One pass over the tokens, without recursion: text may be nested deeper than the stack."""
+    """One pass over the tokens, without recursion: JSON may be nested deeper than the stack."""
 
     def __init__(self) -> None:
-        self.found: dict[JsonPath, JsonPosition] = {}
+        self.positions: dict[JsonPath, JsonPosition] = {}
         self.repeated: list[tuple[JsonPath, int, int]] = []
         self._open: list[_OpenContainer] = []
         self._path: list[PathStep] = []
-        self._key: int | None = None
+        self._key_offset: int | None = None
         self._expects_key = False
 
-    def step(self, mark: str, at: int, text: str) -> None:
-        """Take one token that is neither space nor colon."""
-        if mark == ",":
-            self._next()
-        elif mark in {"]", "}"}:
-            self._close(at)
+    def take_lexeme(self, lexeme: str, offset: int, text: str) -> None:
+        """Process one token that is neither white space nor a colon."""
+        if lexeme == ",":
+            self._next_member()
+        elif lexeme in {"]", "}"}:
+            self._close(offset)
         elif self._expects_key:
-            self._name(str(json.loads(mark, strict=False)), at)
-        elif mark in {"[", "{"}:
-            self._open.append(_OpenContainer(at, self._take_key()))
-            self._expects_key = mark == "{"
-            if mark == "[" and not _CLOSES(text, at + 1):
+            self._start_member(str(json.loads(lexeme, strict=False)), offset)
+        elif lexeme in {"[", "{"}:
+            self._open.append(_OpenContainer(offset, self._pop_key_offset()))
+            self._expects_key = lexeme == "{"
+            if lexeme == "[" and not _CLOSES(text, offset + 1):
                 self._path.append(0)
         else:
-            self.found[tuple(self._path)] = JsonPosition(at, at + len(mark), self._take_key())
+            self.positions[tuple(self._path)] = JsonPosition(
+                offset, offset + len(lexeme), self._pop_key_offset()
+            )
 
-    def _next(self) -> None:
+    def _next_member(self) -> None:
         last = self._path.pop()
         if isinstance(last, int):
             self._path.append(last + 1)
         else:
             self._expects_key = True
 
-    def _close(self, at: int) -> None:
+    def _close(self, offset: int) -> None:
         if len(self._path) == len(self._open):  # it is not empty
             self._path.pop()
-        ended = self._open.pop()
+        container = self._open.pop()
         self._expects_key = False
-        self.found[tuple(self._path)] = JsonPosition(ended.start, at + 1, ended.key)
+        self.positions[tuple(self._path)] = JsonPosition(container.start, offset + 1, container.key)
 
-    def _name(self, name: str, at: int) -> None:
-        self._path.append(name)
-        earlier = self._open[-1].keys.setdefault(name, at)
-        if earlier != at:
-            self.repeated.append((tuple(self._path), earlier, at))
-        self._key, self._expects_key = at, False
+    def _start_member(self, key: str, offset: int) -> None:
+        self._path.append(key)
+        earlier = self._open[-1].keys.setdefault(key, offset)
+        if earlier != offset:
+            self.repeated.append((tuple(self._path), earlier, offset))
+        self._key_offset, self._expects_key = offset, False
 
-    def _take_key(self) -> int | None:
-        result, self._key = self._key, None
+    def _pop_key_offset(self) -> int | None:
+        result, self._key_offset = self._key_offset, None
         return result
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Line and column of an offset, both 1-based."""
+    """Return the line and column of an offset, both 1-based."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def json_path(path: JsonPath) -> str:
-    """A path as JSONPath writes it: `$.Statement[0].Action`."""
+    """Return a path as JSONPath: `$.Statement[0].Action`."""
     parts = ["$"]
     for step in path:
         if isinstance(step, int):
@@ -191,14 +200,14 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _number(text: str) -> Bare:
-    if len(text) > LONGEST_NUMBER:
+    if len(text) > MAX_NUMBER_LENGTH:
         message = f"a number of {len(text)} characters is longer than any policy needs"
         raise ValueError(message)
     return Bare(text)
 
 
 def _constant(text: str) -> NoReturn:
-    message = f"{text} is no JSON value"
+    message = f"{text} is not a JSON value"
     raise ValueError(message)
 
 

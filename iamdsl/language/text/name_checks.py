@@ -1,6 +1,7 @@
-"""What the language may ask while a policy is written: whether names are AWS's.
+"""The slot for a checker of AWS's names, which the catalog fills.
 
-Empty unless somebody offers a catalog: without one every well-formed name passes.
+The language does not import the catalog. While the slot is empty, every well-formed name
+passes.
 """
 
 from __future__ import annotations
@@ -8,41 +9,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 
 class NameChecker(Protocol):
-    """Knows AWS's names; each method tells the user of one it does not have.
+    """A checker of AWS's names, which warns of unknown ones or raises `UnknownName`.
 
-    They give whether all is well, so that a name need not be asked of again.
+    Each check returns whether the name is known, so that a known name is checked once.
     """
 
     def action(self, text: str) -> bool:
-        """An action, or a pattern of actions."""
+        """Check an action or a pattern of actions."""
+        ...
+
+    def actions_named(self, name: str) -> Sequence[str]:
+        """Return the actions of this name in every service (`s3:GetObject`), likeliest first."""
         ...
 
     def key(self, name: str) -> bool:
-        """A condition key by its whole name."""
+        """Check a condition key by its full name."""
         ...
 
     def principal(self, text: str) -> bool:
-        """A service principal."""
+        """Check a service principal."""
         ...
 
     def arn_service(self, name: str) -> bool:
-        """The service that an ARN names."""
+        """Check the service part of an ARN."""
         ...
 
     def rcp_service(self, prefix: str) -> bool:
-        """A service, as one that resource control policies reach."""
+        """Check that resource control policies support a service."""
         ...
 
 
 class NameCheckerSlot:
-    """Holds a knowledge once it was offered, and loads it when it is first asked.
+    """The name checker in use, loaded at the first check.
 
-    `actions` and `arn_services` are names found good before, in builders: scripts say the
-    same ones over and over.
+    `actions` and `arn_services` cache the names that were found to be known.
     """
 
     __slots__ = ("_checker", "_installed", "actions", "arn_services", "loader")
@@ -55,19 +59,19 @@ class NameCheckerSlot:
         self.arn_services: set[str] = set()
 
     def install(self, loader: Callable[[], NameChecker] | None) -> None:
-        """Take this knowledge from now on; None for none."""
+        """Use this checker from now on; None turns the checks off."""
         self.loader, self._checker, self._installed = loader, None, True
         self.actions.clear()
         self.arn_services.clear()
 
     def install_default(self, loader: Callable[[], NameChecker]) -> None:
-        """Take this knowledge unless something was offered, or refused, before."""
+        """Use this checker unless `install` was called before."""
         if not self._installed:
             self.install(loader)
 
     @property
     def checker(self) -> NameChecker | None:
-        """The knowledge, or None."""
+        """The name checker, or None without one."""
         if self._checker is None and self.loader is not None:
             self._checker = self.loader()
         return self._checker

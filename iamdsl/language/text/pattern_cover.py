@@ -1,7 +1,8 @@
-"""Whether one pattern matches all that another matches, surely: never yes when in doubt.
+"""Whether one wildcard pattern matches everything that another matches.
 
-`*` stands for any characters, `?` for one. A policy variable stands for text that
-is known only with the request, and an escape such as `${*}` for the character itself.
+The answer is True only when that is certain. `*` matches any characters, `?` a single
+character. The value of a policy variable is known only with the request; an escape such
+as `${*}` is the character itself.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 STAR: Literal["*"] = "*"
-ONE: Literal["?"] = "?"
+QUESTION_MARK: Literal["?"] = "?"
 
 
 @attrs.frozen
 class LiteralToken:
-    """A character, or a whole variable, that matches itself alone."""
+    """A character or a whole policy variable, which matches only itself."""
 
     text: str
     is_variable: bool = False
@@ -32,38 +33,45 @@ _ARN_PARTS = 6
 
 
 def is_wild(pattern: str) -> bool:
-    """Whether a pattern may match more than one text."""
+    """Return whether the text contains `*` or `?`."""
     return "*" in pattern or "?" in pattern
 
 
 def before_wildcard(pattern: str) -> str:
-    """The text before a pattern's first wildcard, with which all begins that it covers."""
+    """Return the text before the first wildcard, the prefix of everything that matches."""
     return re.split(r"[*?]", pattern, maxsplit=1)[0]
 
 
 def covers_action(wide: str, narrow: str) -> bool:
-    """Whether an action pattern matches every action that another does, in any case."""
+    """Return whether one action pattern matches every action that another does, in any case."""
     return _covers(_plain_tokens(wide.lower()), _plain_tokens(narrow.lower()))
 
 
 def covers_resource(wide: str, narrow: str, *, variables: bool) -> bool:
-    """Whether a resource pattern matches every resource that another does.
+    """Return whether one resource pattern matches every resource that another does.
 
-    Part by part, as ARNs are compared; `*` alone matches all. `variables` tells
-    whether the policy's version has them.
+    ARNs are compared part by part; `*` alone matches everything. `variables`: whether the
+    policy's version supports policy variables.
     """
     if wide in {"*", narrow}:
         return True
-    item, other = _arn_tokens(wide, variables), _arn_tokens(narrow, variables)
-    if len(item) != _ARN_PARTS or len(other) != _ARN_PARTS:
+    wide_parts, narrow_parts = _arn_tokens(wide, variables), _arn_tokens(narrow, variables)
+    if len(wide_parts) != _ARN_PARTS or len(narrow_parts) != _ARN_PARTS:
         return False
-    return all(map(_covers, item, other))
+    return all(map(_covers, wide_parts, narrow_parts))
 
 
 @functools.lru_cache(maxsize=4096)
 def _plain_tokens(text: str) -> Tokens:
     return tuple(
-        [STAR if item == STAR else ONE if item == ONE else LiteralToken(item) for item in text]
+        [
+            STAR
+            if character == STAR
+            else QUESTION_MARK
+            if character == QUESTION_MARK
+            else LiteralToken(character)
+            for character in text
+        ]
     )
 
 
@@ -82,38 +90,40 @@ def _arn_tokens(text: str, variables: bool) -> tuple[Tokens, ...]:  # noqa: FBT0
 
 def _tokens(text: str) -> Tokens:
     result: list[Token] = []
-    for item in _TOKEN.findall(text):
-        if item == STAR:
+    for token in _TOKEN.findall(text):
+        if token == STAR:
             result.append(STAR)
-        elif item == ONE:
-            result.append(ONE)
-        elif item in {"${*}", "${?}", "${$}"}:
-            result.append(LiteralToken(item[2]))
+        elif token == QUESTION_MARK:
+            result.append(QUESTION_MARK)
+        elif token in {"${*}", "${?}", "${$}"}:
+            result.append(LiteralToken(token[2]))
         else:
-            result.append(LiteralToken(item, len(item) > 1))
+            result.append(LiteralToken(token, len(token) > 1))
     return tuple(result)
 
 
 def _covers(wide: Tokens, narrow: Tokens) -> bool:
-    """Glob matching with the narrow pattern as text: its `*` is matched by a `*` alone."""
-    at, star, resume = 0, -1, 0
-    for_now = 0
-    while at < len(narrow):
-        if for_now < len(wide) and wide[for_now] == STAR:
-            star, resume = for_now, at
-            for_now += 1
-        elif for_now < len(wide) and _matches(wide[for_now], narrow[at]):
-            for_now += 1
-            at += 1
+    """Match the narrow pattern as text against the wide one; only `*` matches its `*`."""
+    narrow_index, wide_index = 0, 0
+    star, resume = -1, 0
+    while narrow_index < len(narrow):
+        if wide_index < len(wide) and wide[wide_index] == STAR:
+            star, resume = wide_index, narrow_index
+            wide_index += 1
+        elif wide_index < len(wide) and _matches(wide[wide_index], narrow[narrow_index]):
+            wide_index += 1
+            narrow_index += 1
         elif star >= 0:
             resume += 1
-            at, for_now = resume, star + 1
+            narrow_index, wide_index = resume, star + 1
         else:
             return False
-    return all(token == STAR for token in wide[for_now:])
+    return all(token == STAR for token in wide[wide_index:])
 
 
 def _matches(wide: Token, narrow: Token) -> bool:
-    if wide == ONE:
-        return narrow == ONE or (isinstance(narrow, LiteralToken) and not narrow.is_variable)
+    if wide == QUESTION_MARK:
+        return narrow == QUESTION_MARK or (
+            isinstance(narrow, LiteralToken) and not narrow.is_variable
+        )
     return wide == narrow

@@ -1,4 +1,4 @@
-"""Text as policies take it: which characters, and which `${…}` in them.
+"""Which characters and which `${…}` IAM accepts in a policy.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 """
@@ -21,7 +21,7 @@ MULTIVALUED = frozenset(
         "aws:vpceorgpaths",
     }
 )
-"""Global keys with several values, in lower case: none of them can be a variable."""
+"""Multivalued global keys, in lower case: a policy variable cannot name one of them."""
 
 _INSIDE = r"\$\{([^}]*)(\}?)"
 _KEY = r"[^\s:{}'$]+:[^\s:{}'$][^\s{}'$]*"
@@ -29,7 +29,7 @@ _WITH_DEFAULT = r"([^,]*?)\s*,\s*'([^']*)'\s*"
 
 
 class TemplatePlaceholder(str):
-    """Text taken as it is, such as a template's `${AWS::AccountId}` that something else fills."""
+    """Unchecked text, such as a template's `${AWS::AccountId}` that another tool fills in."""
 
     __slots__ = ()
 
@@ -38,83 +38,83 @@ class TemplatePlaceholder(str):
 
 
 class OwnPartitionArn(str):
-    """A whole ARN in the deployment's partition, spelled for `aws` until it is bound.
+    """A complete ARN in the deployment's partition, which reads `aws` until it is bound.
 
-    Equal to its text.
+    It is equal to its text.
     """
 
     __slots__ = ()
 
     def bind(self, partition: str | None) -> str:
-        """The text in this partition; itself when that is not known either."""
+        """Return the ARN's text in this partition, or the same object for None."""
         return self if partition is None else f"arn:{partition}:{self.removeprefix('arn:aws:')}"
 
 
 def plain_str(text: str) -> str:
-    """The text itself; of a member of a text enumeration its value, whatever `str` makes of it."""
+    """Return the text as a plain `str`; for a member of a `StrEnum`, its value."""
     if type(text) is str or isinstance(text, TemplatePlaceholder | OwnPartitionArn):
         return text
     return str.__str__(text)
 
 
 CHARACTERS = r"[\t\n\r\x20-\xff]*"
-"""The characters IAM takes in a policy."""
+"""The characters that IAM accepts in a policy, as a regular expression."""
 
 
 def check_characters(text: str) -> None:
-    """Refuse characters that IAM takes in no policy; raises LanguageError."""
+    """Raise `LanguageError` if the text has a character that IAM does not accept in a policy."""
     if text.isascii() and text.isprintable():
         return
     for character in text:
         if re.fullmatch(CHARACTERS, character):
             continue
         raise LanguageError(
-            f"{text!r} holds the character {character!r}",
+            f"{text!r} contains the character {character!r}",
             where=here(),
-            why="IAM takes tab, line ends, and U+0020 to U+00FF in a policy",
+            why="in a policy IAM accepts only tab, line feed, carriage return, "
+            "and U+0020 to U+00FF",
         )
 
 
 def check_variables(text: str) -> None:
-    """Refuse text with a `${` that is no policy variable; raises LanguageError."""
+    """Raise `LanguageError` if the text has a `${` that does not begin a policy variable."""
     for inside, end in re.findall(_INSIDE, text):
         fault = _fault(inside) if end else ("the closing brace is missing", None)
         if fault is not None:
             raise LanguageError(
-                f"{text!r} holds no valid policy variable",
+                f"{text!r} contains an invalid policy variable",
                 where=here(),
                 why=fault[0],
                 next_step=fault[1]
                 or "write var.literal(…) for literal text, "
-                "var.opaque(…) for a template's own placeholder",
+                "var.opaque(…) for the placeholder of a template",
             )
 
 
 def _fault(inside: str) -> tuple[str, str | None] | None:
-    """What is wrong between the braces, and perhaps what to write."""
+    """Return what is wrong between the braces and what to write instead, if anything."""
     if inside in {"*", "?", "$"}:
         return None
     name, default = inside, ""
     if "," in inside:
         matched = re.fullmatch(_WITH_DEFAULT, inside)
         if matched is None:
-            return f"the default of ${{{inside}}} stands in single quotes", None
+            return f"the default in ${{{inside}}} must be in single quotes", None
         name, default = matched.groups()
     if not name:
-        return "it names no key", None
+        return "it has no key", None
     if "::" in name or re.fullmatch(_KEY, name) is None:
-        return _no_key(name)
+        return _key_fault(name)
     if name.lower() in MULTIVALUED:
-        return f"{name} has several values, and a variable stands for one", None
-    return ("a default holds no variable", None) if "$" in default else None
+        return f"{name} has several values; a variable needs a key with a single value", None
+    return ("a default cannot contain a variable", None) if "$" in default else None
 
 
-def _no_key(name: str) -> tuple[str, str | None]:
+def _key_fault(name: str) -> tuple[str, str | None]:
     if "::" in name:
-        return f"${{{name}}} is CloudFormation's, which IAM does not know", None
+        return f"${{{name}}} is CloudFormation syntax, which IAM does not know", None
     if any(character.isspace() for character in name):
-        tight = "".join(name.split())
-        return "a variable holds no space", f"write ${{{tight}}}" if re.fullmatch(
-            _KEY, tight
-        ) else None
-    return f"{name!r} is no context key: one reads service:name", None
+        stripped = "".join(name.split())
+        is_key = re.fullmatch(_KEY, stripped) is not None
+        return "a variable cannot contain a space", f"write ${{{stripped}}}" if is_key else None
+    return f"{name!r} is not a context key; the format is service:name", None

@@ -1,8 +1,8 @@
-"""Policy variables: parts of a policy that the request fills in.
+"""Policy variables: `${key}`, replaced by the key's value in the request.
 
-`${key}`, `${key, 'default'}`, and the escapes `${*}`, `${?}` and `${$}`, under
-version 2012-10-17 only; in the resource part of an ARN, and in the values of
-string and ARN operators.
+There are `${key}`, `${key, 'default'}`, and the escapes `${*}`, `${?}` and `${$}`. They
+need version 2012-10-17, and may be used in the resource part of an ARN and in the values
+of string and ARN operators.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 """
 
@@ -20,10 +20,10 @@ from iamdsl.origin import here
 
 @attrs.frozen(repr=False)
 class Variable:
-    """`${key}` or `${key, 'default'}`; `str()` gives the text, so f-strings work.
+    """Policy variable `${key}` or `${key, 'default'}`; in an f-string it becomes its text.
 
-    Raises LanguageError for what is no key, a key of several values, or a default
-    that would end the variable early.
+    Raises `LanguageError` if `key` is not a context key or is a multivalued one, or if
+    `default` contains a quote, a brace or a dollar sign.
     """
 
     key: str
@@ -31,7 +31,7 @@ class Variable:
 
     @property
     def variable(self) -> str:
-        """The text as it stands in a policy."""
+        """The variable's text in a policy."""
         if self.default is None:
             return f"${{{self.key}}}"
         return f"${{{self.key}, '{self.default}'}}"
@@ -44,51 +44,51 @@ class Variable:
         return f"var({self.key!r}{more})"
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what would not read back as this variable."""
+        """Raise `LanguageError` for a variable that IAM would not read as this one."""
         if self.default is not None and any(mark in self.default for mark in "'{}$"):
             raise LanguageError(
-                f"the default {self.default!r} holds a quote, a brace or a dollar",
+                f"the default {self.default!r} contains a quote, a brace or a dollar sign",
                 where=here(),
-                why="that ends the default early, and IAM has no escape for it",
+                why="this ends the default early, and IAM has no escape for it",
             )
         check_variables(self.variable)
 
 
 class VariableFactory:
-    """Makes variables: `var.username`, or `var("aws:PrincipalTag/team", default="none")`."""
+    """Policy variables: `var.username`, or `var("aws:PrincipalTag/team", default="none")`."""
 
     __slots__ = ()
 
     def __call__(self, key: str, default: str | None = None) -> Variable:
-        """The variable of any single-valued key; raises LanguageError."""
+        """Return the variable of a single-valued key; raises `LanguageError` for another text."""
         return Variable(plain_str(key), default if default is None else plain_str(default))
 
     @property
     def username(self) -> Variable:
-        """`${aws:username}`: the user's friendly name, absent for roles."""
+        """`${aws:username}`: the user's name; roles have none."""
         return Variable("aws:username")
 
     @property
     def userid(self) -> Variable:
-        """`${aws:userid}`: the unique id, with the session name for roles."""
+        """`${aws:userid}`: the unique id; for a role, with `:` and the session name."""
         return Variable("aws:userid")
 
     @property
     def account(self) -> Variable:
-        """`${aws:PrincipalAccount}`: the caller's account."""
+        """`${aws:PrincipalAccount}`: the caller's account id."""
         return Variable("aws:PrincipalAccount")
 
     @property
     def source_ip(self) -> Variable:
-        """`${aws:SourceIp}`: the caller's address."""
+        """`${aws:SourceIp}`: the caller's IP address."""
         return Variable("aws:SourceIp")
 
     def literal(self, text: str) -> str:
-        """Text in which `*`, `?` and `$` mean themselves: `${*}`, `${?}`, `${$}`."""
+        """Return the text with `*`, `?` and `$` escaped as `${*}`, `${?}` and `${$}`."""
         return re.sub(r"[*?$]", lambda match: f"${{{match.group()}}}", text)
 
     def opaque(self, text: str) -> str:
-        """Text that is taken unchecked, for a template's placeholders such as `${AWS::Region}`."""
+        """Return the text unchecked, for a template's placeholders such as `${AWS::Region}`."""
         return TemplatePlaceholder(text)
 
     def __dir__(self) -> list[str]:
@@ -102,9 +102,9 @@ class VariableFactory:
         def __getattr__(self, name: str) -> object:
             if name.startswith("__"):
                 raise AttributeError(name)
-            known = [known for known in dir(type(self)) if not known.startswith("_")]
+            known = [attribute for attribute in dir(type(self)) if not attribute.startswith("_")]
             raise UnknownAttribute(
-                f"there is no variable `{name}` by that short name",
+                f"var has no `{name}`",
                 where=here(),
                 next_step=did_you_mean(name, known) or 'write var("service:key")',
             )

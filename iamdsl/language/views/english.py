@@ -1,4 +1,4 @@
-"""A policy in plain English, a line for each statement."""
+"""A policy in English, a line for each statement."""
 
 from __future__ import annotations
 
@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.operator import Operator
     from iamdsl.language.elements.principal import Principal
 
-_NO_VALUE = "is compared with nothing"
+_NO_VALUE = "is compared with no value"
 
 
 def explain(policy: PolicyDocument | AnyStatement) -> str:
-    """What the policy says, in plain English: a line for each statement, after one for the whole.
+    """Return a policy in English: a line for its kind, and one for each statement.
 
-    Says what is easily overlooked: what holds when a key is absent, what a Not leaves
-    in, and that variables mean nothing before version 2012-10-17.
+    It includes what is easily overlooked: whether a condition holds if the key is absent,
+    what NotAction, NotResource and NotPrincipal match, and that policy variables need
+    version 2012-10-17.
     """
     if isinstance(policy, Statement):
         return _sentence(policy)
@@ -61,17 +62,17 @@ def _principal(principal: Principal) -> str:
         return "everyone"
     if isinstance(value, Arn):
         kind, _, name = value.resource.partition("/")
-        return f"the own account's {kind} {name}" if name else "the own account"
+        return f"{kind} {name} in this account" if name else "this account"
     if principal.type != "AWS":
-        return f"{_CALLED[principal.type]} {value}"
+        return f"{_PRINCIPAL_WORDS[principal.type]} {value}"
     if value.endswith(":root") and value.startswith("arn:"):
         return f"account {value.split(':')[4]}"
     return f"account {value}" if value.isdigit() else value
 
 
-_CALLED = {
+_PRINCIPAL_WORDS = {
     "Service": "the service",
-    "Federated": "those signed in at",
+    "Federated": "users signed in with",
     "CanonicalUser": "the canonical user",
 }
 
@@ -98,13 +99,13 @@ def _condition(condition: Condition) -> str:
         outcome = "always" if operator.prefix == "ForAllValues" else "never"
         return f"{operator} on {condition.key} (which {outcome} holds)"
     if operator.base == "Null":
-        answers = {"true": "is absent", "false": "is present"}
-        asked = sorted({str(value).lower() for value in condition.values})
-        held = [answers[value] for value in asked if value in answers]
-        return f"{condition.key} {' or '.join(held) or _NO_VALUE}"
+        wording = {"true": "is absent", "false": "is present"}
+        texts = sorted({str(value).lower() for value in condition.values})
+        tests = [wording[text] for text in texts if text in wording]
+        return f"{condition.key} {' or '.join(tests) or _NO_VALUE}"
     values = [_value(value) for value in condition.values]
-    said = operator.spec.english if len(values) == 1 else _several(operator)
-    verb = f"{said} {', '.join(values)}"
+    words = operator.spec.english if len(values) == 1 else _words_for_several(operator)
+    verb = f"{words} {', '.join(values)}"
     if not values:
         verb = _NO_VALUE
     if operator.prefix == "ForAnyValue":
@@ -115,8 +116,8 @@ def _condition(condition: Condition) -> str:
     return f"{condition.key} {verb}{absent}"
 
 
-def _several(operator: Operator) -> str:
-    """The operator's words before more than one value."""
+def _words_for_several(operator: Operator) -> str:
+    """Return the operator's wording before more than one value."""
     row = operator.spec
     if operator.is_negated and row.negation is not None:
         return f"{OPERATORS[row.negation].english} none of"
@@ -125,7 +126,7 @@ def _several(operator: Operator) -> str:
 
 def _value(value: StoredValue) -> str:
     if isinstance(value, Arn):
-        return f"the own account's {value.service} {value.resource}"
+        return f"{value.service} {value.resource} in this account"
     return value or '""'
 
 

@@ -1,4 +1,4 @@
-"""How policies look in a terminal and in a notebook."""
+"""Policies in a terminal and in a notebook: indented JSON and an HTML table."""
 
 from __future__ import annotations
 
@@ -20,41 +20,41 @@ if TYPE_CHECKING:
     from iamdsl.language.documents.statement import AnyStatement
 
 OWN_ACCOUNT = "<own account>"
-"""What stands for an account that is still open."""
+"""The text shown for an account that is not set yet."""
 
 _COLOURS = {"Allow": "#1a7f37", "Deny": "#cf222e"}
 _CELL = "text-align:left;vertical-align:top;white-space:pre-wrap"
 
 
 def pretty_document(document: PolicyDocument) -> str:
-    """The document's JSON on several lines, an open account by its name."""
+    """Return the document's JSON on several lines, an open account as `<own account>`."""
     return indented(document_text(document.bind(account=OWN_ACCOUNT)), 2)
 
 
 def pretty_statement(statement: AnyStatement) -> str:
-    """The statement's JSON on several lines, an open account by its name."""
+    """Return the statement's JSON on several lines, an open account as `<own account>`."""
     bound = bind_statement(statement, partition=None, account=OWN_ACCOUNT)
     return indented(statement_text(bound), 2)
 
 
 def html_document(document: PolicyDocument) -> str:
-    """A table with a row for each statement."""
+    """Return an HTML table with a row for each statement."""
     caption = RULES[document.kind].title
     return _table(document.statements, f"{caption}, version {document.version or '2008-10-17'}")
 
 
 def html_statement(statement: AnyStatement) -> str:
-    """A table with the one row."""
+    """Return an HTML table with the statement as its row."""
     return _table((statement,), "a statement")
 
 
 def _table(statements: Iterable[AnyStatement], caption: str) -> str:
     rows = "".join(map(_row, statements))
-    heads = "".join(
+    headings = "".join(
         f'<th style="{_CELL}">{name}</th>'
         for name in ("Sid", "Effect", "Who", "Actions", "Resources", "Conditions")
     )
-    return f"<table><caption>{escape(caption)}</caption><tr>{heads}</tr>{rows}</table>"
+    return f"<table><caption>{escape(caption)}</caption><tr>{headings}</tr>{rows}</table>"
 
 
 def _row(statement: AnyStatement) -> str:
@@ -78,11 +78,11 @@ def _row(statement: AnyStatement) -> str:
     ]
     styles = [_CELL] * len(cells)
     styles[1] += f";font-weight:bold;color:{_COLOURS[bound.effect]}"
-    shown = "".join(
+    columns = "".join(
         f'<td style="{style}">{escape(cell)}</td>'
         for style, cell in zip(styles, cells, strict=True)
     )
-    return f'<tr title="{escape(explain(statement), quote=True)}">{shown}</tr>'
+    return f'<tr title="{escape(explain(statement), quote=True)}">{columns}</tr>'
 
 
 def _lines(values: Iterable[str], *, negated: bool) -> str:

@@ -1,7 +1,7 @@
-"""The Python that makes a value again: what `repr` shows.
+"""The Python source of a value, which is its `repr`.
 
-`eval(repr(x)) == x` for every policy. What no builder would say (a parsed
-policy may hold it) is spelled as `parse` of its JSON.
+`eval(repr(x)) == x` for every policy. A parsed policy that the builders would refuse is
+written as a call of `parse` with its JSON values.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.condition import StoredValue
     from iamdsl.language.elements.operator import Family
 
-_MAKERS: Mapping[Family, str] = {
+_KEY_FUNCTIONS: Mapping[Family, str] = {
     "String": "key",
     "Arn": "key.arn",
     "Numeric": "key.number",
@@ -43,68 +43,68 @@ _MAKERS: Mapping[Family, str] = {
     "Binary": "key.binary",
     "Null": "",  # any key
 }
-"""The maker of keys whose methods say the operators of each family."""
+"""The function for keys whose methods have the operators of each family."""
 
-_ASKED = {None: "", "ForAnyValue": ".for_any_value", "ForAllValues": ".for_all_values"}
+_SET_ATTRIBUTES = {None: "", "ForAnyValue": ".for_any_value", "ForAllValues": ".for_all_values"}
 
 
 def condition_code(condition: Condition) -> str:
-    """The call of a key's method that makes the condition."""
+    """Return the method call on a context key that creates the condition."""
     operator = condition.operator
     if operator.base == "Null" and not _is_presence(condition):
-        asked = tuple(map(str, condition.values))
-        return f"Condition.of({operator.text!r}, {condition.key!r}, {asked!r})"
-    maker, method = _MAKERS[operator.spec.family], operator.spec.method
-    shown = _key(condition.key, maker, several=operator.prefix is not None)
-    values = ", ".join(map(_plain, condition.values))
+        texts = tuple(map(str, condition.values))
+        return f"Condition.of({operator.text!r}, {condition.key!r}, {texts!r})"
+    function, method = _KEY_FUNCTIONS[operator.spec.family], operator.spec.method
+    key = _key_code(condition.key, function, is_multivalued=operator.prefix is not None)
+    values = ", ".join(map(_value_code, condition.values))
     if operator.base == "Null":
         method, values = ("is_absent" if condition.values == ("true",) else "is_present"), ""
     elif operator.base == "Bool" and condition.values in {("true",), ("false",)}:
         method, values = f"is_{condition.values[0]}", ""
     exists = ".if_exists()" if operator.if_exists else ""
-    return f"{shown}{_ASKED[operator.prefix]}.{method}({values}){exists}"
+    return f"{key}{_SET_ATTRIBUTES[operator.prefix]}.{method}({values}){exists}"
 
 
 def _is_presence(condition: Condition) -> bool:
-    """Whether a Null asks what `is_present` and `is_absent` ask."""
+    """Return whether `is_present` or `is_absent` creates this Null condition."""
     return condition.operator.prefix is None and condition.values in {("true",), ("false",)}
 
 
-def _key(name: str, maker: str, *, several: bool) -> str:
-    """A key as it is best written: by its attribute of `aws`, else by its maker."""
-    attribute, known = GLOBAL_KEYS.get(name.lower(), ("", None))
-    if known is not None and known.name == name:
-        kind = "key" if isinstance(known, StringSetKey) and several else known.kind
-        if maker in {kind, ""}:
+def _key_code(name: str, function: str, *, is_multivalued: bool) -> str:
+    """Return the code of a key: an attribute of `aws` if it fits, or else a call of `key`."""
+    attribute, global_key = GLOBAL_KEYS.get(name.lower(), ("", None))
+    if global_key is not None and global_key.name == name:
+        is_string_set = isinstance(global_key, StringSetKey) and is_multivalued
+        if function in {"key" if is_string_set else global_key.kind, ""}:
             return f"aws.{attribute}"
-    for tagged in TAG_KEYS:
-        prefix = f"aws:{tagged}/"
-        if maker in {"key", ""} and name.startswith(prefix) and name != prefix:
-            return f"aws.{tagged}({name.removeprefix(prefix)!r})"
-    return f"{maker or 'key'}({name!r})"
+    for tag_key in TAG_KEYS:
+        prefix = f"aws:{tag_key}/"
+        if function in {"key", ""} and name.startswith(prefix) and name != prefix:
+            return f"aws.{tag_key}({name.removeprefix(prefix)!r})"
+    return f"{function or 'key'}({name!r})"
 
 
 def statement_code(statement: AnyStatement) -> str:
-    """The builder's steps that make the statement, or `parse` where no builder would."""
-    if _rebuilt(statement) != statement:
-        return f"parse({{'Statement': {_json(statement)}}}, kind='resource').statements[0]"
+    """Return the builder calls that create the statement, or `parse` if builders refuse it."""
+    if _rebuild(statement) != statement:
+        return f"parse({{'Statement': {_json_code(statement)}}}, kind='resource').statements[0]"
     code = f"{statement.effect.lower()}{'.all_except' if statement.except_actions else ''}"
     code += f"({', '.join(map(repr, statement.actions))})"
     if statement.resources:
         verb = "on_all_except" if statement.except_resources else "on"
-        code += f".{verb}({', '.join(map(_plain, statement.resources))})"
+        code += f".{verb}({', '.join(map(_value_code, statement.resources))})"
     if statement.except_principals:
-        values = ", ".join(_plain(principal.value) for principal in statement.principals)
+        values = ", ".join(_value_code(principal.value) for principal in statement.principals)
         code += f".for_all_except({values})"
     else:
-        code += "".join(map(_step, statement.principals))
+        code += "".join(map(_principal_code, statement.principals))
     if statement.conditions:
         code += f".when({', '.join(map(condition_code, statement.conditions))})"
     return code if statement.sid is None else f"{code}.named({statement.sid!r})"
 
 
 def document_code(document: PolicyDocument) -> str:
-    """The call that makes the document, or `parse` where no builder would."""
+    """Return the call that creates the document, or `parse` if builders refuse it."""
     if not _is_buildable(document):
         values = document.bind(account="<own account>").to_dict()
         return f"parse({values!r}, kind={document.kind!r})"
@@ -114,50 +114,49 @@ def document_code(document: PolicyDocument) -> str:
     if document.id is not None:
         parts.append(f"id={document.id!r}")
     if document.builder == "document":
-        natural = any(statement.has_principals for statement in document.statements)
-        if natural != (document.kind == "resource"):
+        has_principals = any(statement.has_principals for statement in document.statements)
+        if has_principals != (document.kind == "resource"):
             parts.append(f"kind={document.kind!r}")
     return f"{document.builder}({', '.join(parts)})"
 
 
 def _is_buildable(document: PolicyDocument) -> bool:
-    """Whether the constructors take these statements, and give this document."""
+    """Return whether the function for its kind creates this document from its statements."""
     try:
-        made_again = make_document(
-            type(document), document.statements, document.version, document.id
-        )
+        rebuilt = make_document(type(document), document.statements, document.version, document.id)
     except LanguageError:
         return False
     if document.kind in {"identity", "resource"} and len(document.statements) > 1:
-        # What `document` is not told by `kind=`, it takes from the principals: all or none.
-        having = sum(statement.has_principals for statement in document.statements)
-        return made_again == document and having in {0, len(document.statements)}
-    return made_again == document
+        # `document` refuses statements of which only some have principals, unless with `kind=`.
+        count = sum(statement.has_principals for statement in document.statements)
+        return rebuilt == document and count in {0, len(document.statements)}
+    return rebuilt == document
 
 
-def _rebuilt(statement: AnyStatement) -> AnyStatement | None:
-    """The statement made by the builders' steps; None where one of them refuses."""
-    begin = allow if statement.effect == "Allow" else deny
+def _rebuild(statement: AnyStatement) -> AnyStatement | None:
+    """Return the statement as the builders create it, or None if one of them refuses."""
+    builder = allow if statement.effect == "Allow" else deny
     try:
-        again: AnyStatement = (begin.all_except if statement.except_actions else begin)(
+        rebuilt: AnyStatement = (builder.all_except if statement.except_actions else builder)(
             *statement.actions
         )
         if statement.resources:
             resources = statement.resources
-            on = again.on_all_except if statement.except_resources else again.on
-            again = on(*resources)
+            on = rebuilt.on_all_except if statement.except_resources else rebuilt.on
+            rebuilt = on(*resources)
         if statement.except_principals:
-            again = again.for_all_except(*(item.value for item in statement.principals))
+            values = (principal.value for principal in statement.principals)
+            rebuilt = rebuilt.for_all_except(*values)
         else:
             for principal in statement.principals:
-                again = _with_principal(again, principal)
+                rebuilt = _with_principal(rebuilt, principal)
         for condition in statement.conditions:
             if condition.operator.base == "Null" and not _is_presence(condition):
                 return None
-            again = again.when(
+            rebuilt = rebuilt.when(
                 Condition.of(condition.operator, check_key(condition.key), condition.values)
             )
-        return again if statement.sid is None else again.named(statement.sid)
+        return rebuilt if statement.sid is None else rebuilt.named(statement.sid)
     except LanguageError:
         return None
 
@@ -176,28 +175,29 @@ def _with_principal(statement: AnyStatement, principal: Principal) -> AnyStateme
             return statement.for_principal(principal.value)
 
 
-def _step(principal: Principal) -> str:
+def _principal_code(principal: Principal) -> str:
     value = principal.value
     if isinstance(value, Arn):
-        return _own_step(value)
+        return _own_account_code(value)
     match principal.type:
         case "*":
             return ".for_anyone()"
         case "Service":
             short = value.removesuffix(".amazonaws.com")
-            whole = service(short).value == value if short else False
-            return f".for_service({_plain(short if whole else value)})"
+            is_suffixed = service(short).value == value if short else False
+            return f".for_service({_value_code(short if is_suffixed else value)})"
         case "Federated":
-            return f".for_federated({_plain(value)})"
+            return f".for_federated({_value_code(value)})"
         case "CanonicalUser":
-            return f".for_canonical_user({_plain(value)})"
+            return f".for_canonical_user({_value_code(value)})"
         case _:
-            root = isinstance(value, OwnPartitionArn) and value.endswith(":root")
-            return f".for_account({value.split(':')[4]!r})" if root else _principal_step(value)
+            is_root = isinstance(value, OwnPartitionArn) and value.endswith(":root")
+            account = f".for_account({value.split(':')[4]!r})" if is_root else None
+            return account or _for_principal_code(value)
 
 
-def _own_step(arn: Arn) -> str:
-    """The step for a principal of the own account."""
+def _own_account_code(arn: Arn) -> str:
+    """Return the call for a principal in the deployment's own account."""
     if arn == OWN_ACCOUNT.value:
         return ".for_own_account()"
     kind, _, name = arn.resource.partition("/")
@@ -209,21 +209,21 @@ def _own_step(arn: Arn) -> str:
                 return f".for_saml({name!r})"
             case "oidc-provider":
                 return f".for_federated(oidc({name!r}))"
-    return _principal_step(arn)
+    return _for_principal_code(arn)
 
 
-def _principal_step(value: StoredValue) -> str:
-    return f".for_principal({_plain(value)})"
+def _for_principal_code(value: StoredValue) -> str:
+    return f".for_principal({_value_code(value)})"
 
 
-def _plain(value: StoredValue) -> str:
+def _value_code(value: StoredValue) -> str:
     if isinstance(value, Arn | TemplatePlaceholder):
         return repr(value)
     return str.__repr__(value)
 
 
-def _json(statement: AnyStatement) -> str:
-    """The statement's JSON values; an open account, which no JSON has, by its name."""
+def _json_code(statement: AnyStatement) -> str:
+    """Return the code of the statement's JSON values, with a word for an open account."""
     bound = bind_statement(statement, partition=None, account="<own account>")
     return repr(json.loads(statement_text(bound)))
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+from iamdsl.lazy import load
 from iamdsl.report.results.deployment_lines import (
     drift_lines,
     outcome_lines,
@@ -78,7 +78,7 @@ def console(stream: TextIO | None = None) -> Console:
     It neither wraps lines nor interprets markup.
     """
     # Imported by name: otherwise a type checker reads all of rich for every script.
-    result: Console = import_module("rich.console").Console(
+    result: Console = load("rich.console").Console(
         file=stream or sys.stdout, soft_wrap=True, highlight=False, markup=False, emoji=False
     )
     return result

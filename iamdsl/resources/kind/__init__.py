@@ -6,6 +6,7 @@
 - `credential_kind`: `CredentialKind`: users' credentials (keys, certificates) that IAM numbers.
 - `dangling_principals`: Unique ids that IAM leaves in trust policies after a principal is deleted.
 - `difference`: Compare the declared facts of a resource with the observed ones.
+- `fact_fields`: `Facts`: a resource as plain JSON values, and how each of them is compared.
 - `ignored_facts`: `ignore=`: facts that are managed outside the stack and left unchanged.
 - `lister`: `Lister`: find every existing object of a kind in an account, for the importer.
 - `planned_call`: `PlannedCall`: one AWS call of a plan, its dependencies and what is captured.

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from iamdsl.client.call import Call
 from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.ignored_facts import register_fields
 from iamdsl.resources.kind.lister import Lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
@@ -23,40 +24,6 @@ from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.credential_kind import CredentialKind  # noqa: TC004 - it builds on this module
-
-Facts: TypeAlias = Mapping[str, Any]
-"""A resource as plain JSON values: what is compared, shown and sent."""
-
-
-class FactShape(Enum):
-    """How the declared and the observed value of a fact are compared."""
-
-    VALUE = "value"
-    """By equality."""
-    PROSE = "prose"
-    """Text, ignoring the kind of line ends and trailing white space; None is not set."""
-    XML = "xml"
-    """An XML document, ignoring comments and white space around text."""
-    DOCUMENT = "document"
-    """A policy document: equal if it means the same to IAM."""
-    DOCUMENTS = "documents"
-    """Policy documents by name."""
-    ENTRIES = "entries"
-    """Text by name (tags)."""
-    LABELS = "labels"
-    """Text by name, names compared without case (tags of users and roles)."""
-    MEMBERS = "members"
-    """A set of names or ARNs."""
-
-
-@attrs.frozen
-class FactField:
-    """Definition of a fact: its shape, and whether IAM can change it in place."""
-
-    shape: FactShape = FactShape.VALUE
-    in_place: bool = True
-    optional: bool = False
-    """Whether a declared None means "not managed": the fact is then not compared."""
 
 
 @attrs.frozen
@@ -170,6 +137,10 @@ class ResourceKind:
     """Default facts for a creation (by name), for facts that AWS does not return."""
     loss_note: str | None = None
     """What a deletion loses permanently, other than its secret and its unique id."""
+
+    def __attrs_post_init__(self) -> None:
+        """Register the facts of the kind, which its resources may name in `ignore`."""
+        register_fields(self.name, self.fields)
 
     @property
     def in_place(self) -> frozenset[str]:

@@ -24,6 +24,12 @@ Memberships: TypeAlias = Mapping[str, frozenset[str]]
 """Names of users by group, or of groups by user."""
 
 
+class GroupMember(Resource):
+    """A resource that can be a member of groups: the base class of `User`."""
+
+    __slots__ = ()
+
+
 def as_member_references(
     kind: str, values: Iterable[Resource | MemberReference]
 ) -> tuple[MemberReference, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -12,6 +11,7 @@ import attrs
 from iamdsl.deployment.interrupt import on_interrupt
 from iamdsl.deployment.thread_pool import ThreadPool, thread_pool
 from iamdsl.errors import AccountError, ApplyFailed, Declined, IamdslError
+from iamdsl.lazy import load
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve_all, yes_to_all
 from iamdsl.scripting.fleet.outcome import Deployments, TargetOutcome
@@ -140,7 +140,7 @@ class _FleetRun:
         plans = self._plans()
         _check_accounts(plans)
         if self._is_shown:
-            display = import_module("iamdsl.scripting.fleet.display")
+            display = load("iamdsl.scripting.fleet.display")
             display.show_plans(plans)
             display.show_each(self._outcomes)
 
@@ -173,7 +173,7 @@ class _FleetRun:
             if self._is_shown:
                 self._count += 1
                 error = result if isinstance(result, IamdslError) else None
-                display = import_module("iamdsl.scripting.fleet.display")
+                display = load("iamdsl.scripting.fleet.display")
                 display.show_progress(self._count, len(due), label, error)
 
         tasks.run_all(
@@ -185,7 +185,7 @@ class _FleetRun:
     def finish(self, *, stopped: bool) -> Deployments:
         """Return the outcomes; if anything was applied, show a line for each target."""
         if self._count:
-            import_module("iamdsl.scripting.fleet.display").show_each(self._outcomes)
+            load("iamdsl.scripting.fleet.display").show_each(self._outcomes)
         return Deployments(self._outcomes, stopped=stopped)
 
     def _record_outcome(self, label: str, result: Outcome | IamdslError) -> None:

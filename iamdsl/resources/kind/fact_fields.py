@@ -1,0 +1,43 @@
+"""The facts of a resource: plain JSON values, and how each of them is compared."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, TypeAlias
+
+import attrs
+
+Facts: TypeAlias = Mapping[str, Any]
+"""A resource as plain JSON values: what is compared, shown and sent."""
+
+
+class FactShape(Enum):
+    """How the declared and the observed value of a fact are compared."""
+
+    VALUE = "value"
+    """By equality."""
+    PROSE = "prose"
+    """Text, ignoring the kind of line ends and trailing white space; None is not set."""
+    XML = "xml"
+    """An XML document, ignoring comments and white space around text."""
+    DOCUMENT = "document"
+    """A policy document: equal if it means the same to IAM."""
+    DOCUMENTS = "documents"
+    """Policy documents by name."""
+    ENTRIES = "entries"
+    """Text by name (tags)."""
+    LABELS = "labels"
+    """Text by name, names compared without case (tags of users and roles)."""
+    MEMBERS = "members"
+    """A set of names or ARNs."""
+
+
+@attrs.frozen
+class FactField:
+    """Definition of a fact: its shape, and whether IAM can change it in place."""
+
+    shape: FactShape = FactShape.VALUE
+    in_place: bool = True
+    optional: bool = False
+    """Whether a declared None means "not managed": the fact is then not compared."""
