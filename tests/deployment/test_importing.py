@@ -210,7 +210,7 @@ def test_reserved_roles_are_left_out(iam_account: InProcessAccount) -> None:
     iam.create_user(UserName="jane")
     imported = import_stack(iam_account, "all")
     assert [str(resource.address) for resource in imported.stack] == ["user/jane"]
-    assert "reserves it" in imported.left_out[Address("role", "AWSReservedSSO_Admin")]
+    assert "reserved for AWS" in imported.left_out[Address("role", "AWSReservedSSO_Admin")]
 
 
 def test_settings_that_are_left_alone_stay_as_they_are(iam_account: InProcessAccount) -> None:
