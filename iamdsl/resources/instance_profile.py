@@ -167,8 +167,8 @@ def add_role_call(name: str, role: str, *, follows: bool) -> PlannedCall:
     )
 
 
-def _without_relations(facts: Facts, gone: frozenset[Address], _scope: Scope) -> Facts:
-    return {**facts, "role": None} if Address("role", str(facts["role"])) in gone else facts
+def _without_relations(facts: Facts, replaced: frozenset[Address], _scope: Scope) -> Facts:
+    return {**facts, "role": None} if Address("role", str(facts["role"])) in replaced else facts
 
 
 def _to_resource(name: str, observed: ObservedResource, _scope: Scope) -> InstanceProfile:

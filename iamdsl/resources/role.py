@@ -305,9 +305,9 @@ def remove_role_call(profile: str, role: str) -> PlannedCall:
     )
 
 
-def _without_relations(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
-    remaining = without_attachments(facts, gone, scope)
-    if _referenced_principals(facts["trust"], scope) & gone:
+def _without_relations(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
+    remaining = without_attachments(facts, replaced, scope)
+    if _referenced_principals(facts["trust"], scope) & replaced:
         # IAM turns a deleted principal into its unique id, so the policy must be sent again.
         return {**remaining, "trust": None}
     return remaining

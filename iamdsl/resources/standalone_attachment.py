@@ -165,9 +165,9 @@ def _effects(
     return grant_effects(holder, arn, scope.effects_of(arn), granted=granted)
 
 
-def _without_relations(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
+def _without_relations(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
     """If the policy is replaced, the attachment is replaced too."""
-    return {"policy": None} if scope.owner(facts["policy"]) & gone else facts
+    return {"policy": None} if scope.owner(facts["policy"]) & replaced else facts
 
 
 def _to_resource(name: str, observed: ObservedResource, scope: Scope) -> Attachment:

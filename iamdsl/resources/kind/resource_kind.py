@@ -73,7 +73,7 @@ def _no_reads(_name: str, _attributes: Mapping[str, str], _scope: Scope) -> tupl
     return ()
 
 
-def _unchanged(facts: Facts, _gone: frozenset[Address], _scope: Scope) -> Facts:
+def _unchanged(facts: Facts, _replaced: frozenset[Address], _scope: Scope) -> Facts:
     """For a kind without relations to other objects."""
     return facts
 

@@ -230,9 +230,9 @@ def detach_calls(
     return tuple(detach_call(target, arn, scope) for arn in observed.facts.get("attachments", ()))
 
 
-def without_attachments(facts: Facts, gone: frozenset[Address], scope: Scope) -> Facts:
+def without_attachments(facts: Facts, replaced: frozenset[Address], scope: Scope) -> Facts:
     """Return the observed facts without attachments of policies that are being replaced."""
-    remaining = [arn for arn in facts["attachments"] if not scope.owner(arn) & gone]
+    remaining = [arn for arn in facts["attachments"] if not scope.owner(arn) & replaced]
     return {**facts, "attachments": remaining}
 
 
