@@ -176,7 +176,7 @@ def test_second_access_key_is_created(iam_account: InProcessAccount) -> None:
 
 def test_malformed_id_is_refused(case: Case) -> None:
     for wrong in ("", "short", "with spaces in it 12", 5):
-        with pytest.raises(ResourceError, match="is no unique id"):
+        with pytest.raises(ResourceError, match="is not a unique ID"):
             case.declare(adopts=wrong)
 
 

@@ -10,25 +10,25 @@ from hypothesis import strategies as st
 
 from iamdsl import Role, Stack, User, deploy
 from iamdsl.errors import InvalidName, ResourceError
-from iamdsl.resources.parts.name_rules import LONGEST_NAME, check_name
+from iamdsl.resources.parts.name_rules import MAX_NAME_LENGTH, check_name
 
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 NAMES = st.text("abcXYZ019+=,.@_-", min_size=1, max_size=300)
 STACKS = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,20}", fullmatch=True)
-KINDS = st.sampled_from(sorted(LONGEST_NAME))
+KINDS = st.sampled_from(sorted(MAX_NAME_LENGTH))
 
 
 @settings(max_examples=50)
 @given(STACKS, NAMES, KINDS)
 def test_auto_name_is_stable_and_valid(stack: str, name: str, what: str) -> None:
     kind = what.replace(" ", "-").lower()
-    auto_name = Stack(stack).auto_name(name, kind=kind)
-    assert auto_name == Stack(stack).auto_name(name, kind=kind)
-    assert check_name(what, auto_name) == auto_name
-    assert len(auto_name) == min(len(name) + 9, LONGEST_NAME[what])
-    assert auto_name.startswith(name[: len(auto_name) - 9])
+    made = Stack(stack).auto_name(name, kind=kind)
+    assert made == Stack(stack).auto_name(name, kind=kind)
+    assert check_name(what, made) == made
+    assert len(made) == min(len(name) + 9, MAX_NAME_LENGTH[what])
+    assert made.startswith(name[: len(made) - 9])
 
 
 @settings(max_examples=50)

@@ -48,8 +48,8 @@ def test_recreated_user_is_trusted_again(desk: Desk) -> None:
     _create_user(desk)
     assert _trusted(desk) == before
     plan = desk.declare(APP).plan()
-    why = f"{before} is what is left of a deleted principal; re-pointed to {ADA}"
-    assert _sentence(plan) == f"change who role/app trusts: {why}"
+    why = f"{before} is the unique ID of a deleted principal; replaced by {ADA}"
+    assert _sentence(plan) == f"change the trust policy of role/app: {why}"
     assert f"        {why}" in [text for _, text in plan_lines(Plan.from_json(plan.to_json()))]
     assert f"        {why}" in [text for _, text in drift_lines(desk.declare(APP).drift())]
     assert f'"why": "{why}"' in JsonReport().plans([plan])
@@ -65,7 +65,7 @@ def test_user_of_the_stack_is_recreated_first(desk: Desk) -> None:
     first, second = plan.steps
     assert first.sentence == "create user/ada"
     assert second.after == (1,)
-    assert second.sentence.endswith(f"re-pointed to {ADA}")
+    assert second.sentence.endswith(f"replaced by {ADA}")
     assert desk.apply(ada, APP) == {"CreateUser": 1, "UpdateAssumeRolePolicy": 1}
     assert _trusted(desk) == ADA
 
@@ -74,7 +74,9 @@ def test_missing_principal_is_reported_before_iam_refuses_it(desk: Desk) -> None
     before = _create_user(desk)
     desk.apply(APP)
     desk.call("DeleteUser", UserName="ada")
-    assert _sentence(desk.declare(APP).plan()).startswith(f"change who role/app trusts: {before}")
+    assert _sentence(desk.declare(APP).plan()).startswith(
+        f"change the trust policy of role/app: {before}"
+    )
     with pytest.raises(ApplyFailed, match="principal"):
         desk.declare(APP).apply()
 
@@ -86,8 +88,8 @@ def test_undeclared_deleted_principals_are_removed(desk: Desk) -> None:
     for name in ("ada", "bob"):
         desk.call("DeleteUser", UserName=name)
     alone = Role("app", trust=trust(allow("sts:AssumeRole").for_service("ec2")))
-    reason = f"{first} and {second} are what is left of deleted principals; taken out"
-    assert _sentence(desk.declare(alone).plan()).endswith(reason)
+    told = f"{first} and {second} are the unique IDs of deleted principals; removed"
+    assert _sentence(desk.declare(alone).plan()).endswith(told)
     assert desk.apply(alone) == {"UpdateAssumeRolePolicy": 1}
 
 
@@ -101,7 +103,7 @@ def test_session_of_a_recreated_role_is_trusted_again(desk: Desk) -> None:
     desk.call("DeleteRole", RoleName="batch")
     desk.call("CreateRole", **parameters)
     assert _sentence(desk.declare(app).plan()).endswith(
-        f"{before}:night is what is left of a deleted principal; re-pointed to {session}"
+        f"{before}:night is the unique ID of a deleted principal; replaced by {session}"
     )
     assert desk.apply(app) == {"UpdateAssumeRolePolicy": 1}
 

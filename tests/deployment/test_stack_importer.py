@@ -214,7 +214,7 @@ def test_reserved_roles_are_left_out(iam_account: InProcessAccount) -> None:
     iam.create_user(UserName="jane")
     imported = import_stack(iam_account, "all")
     assert [str(resource.address) for resource in imported.stack] == ["user/jane"]
-    assert "reserves it" in imported.left_out[Address("role", "AWSReservedSSO_Admin")]
+    assert "reserved for AWS" in imported.left_out[Address("role", "AWSReservedSSO_Admin")]
 
 
 def test_settings_declared_as_none_are_not_changed(iam_account: InProcessAccount) -> None:
@@ -249,9 +249,9 @@ def test_example_adopts_the_objects_it_created(capsys: pytest.CaptureFixture[str
     example = Path(__file__).parents[2] / "examples" / "resources" / "import_account.py"
     runpy.run_path(str(example))
     out = capsys.readouterr().out
-    assert "3 to take over" in out
+    assert "3 resources to adopt" in out
     assert 'jane = session.add(User("jane", path="/people/").tagged(team="finance"))' in out
-    assert "3 taken over, 0 writes" in out
+    assert "3 adopted, 0 writes" in out
 
 
 def test_stack_with_a_lost_ledger_is_recovered_by_its_tags(tmp_path: Path) -> None:
