@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from iamdsl.language import PolicyDocument
 
 
-def test_a_second_condition_does_not_overwrite_the_first() -> None:
+def test_second_condition_does_not_overwrite_the_first() -> None:
     statement = allow("s3:*").on("*").when(aws.PrincipalOrgID.equals("o-first"))
     with pytest.raises(LanguageError, match=r"o-first.*o-second"):
         statement.when(aws.PrincipalOrgID.equals("o-second"))

@@ -195,7 +195,7 @@ def test_html_table_has_every_element_escaped() -> None:
     assert "<table>" in allow("s3:*").on("*")._repr_html_()
 
 
-def test_open_account_is_displayed_as_own_account() -> None:
+def test_account_that_is_not_set_is_displayed_as_own_account() -> None:
     policy = document(allow("iam:PassRole").on(Role("app")))
     printer = _Printer()
     policy._repr_pretty_(printer, _cycle=False)

@@ -46,15 +46,15 @@ _NAME = r"/?(?:[\x21-\x7e]+/)?[A-Za-z0-9_+=,.@-]+"
 class Principal:
     """One principal: its type, which is the key in JSON, and its value.
 
-    `Principal("*", "*")` is `"Principal": "*"`. AWS principals in the deployment's own
-    account are open ARNs.
+    `Principal("*", "*")` is `"Principal": "*"`. The ARNs of principals in the deployment's
+    own account leave partition and account unset.
     """
 
     type: PrincipalType
     value: str | Arn
 
     def bind(self, *, partition: str | None, account: str | None) -> Principal:
-        """Return the principal with its open ARN filled in, a service as named in the partition."""
+        """Return the principal with its ARN completed, or a service as named in the partition."""
         if type(self.value) is not str:
             return Principal(
                 self.type, bind_arn_text(self.value, partition=partition, account=account)
