@@ -1,4 +1,4 @@
-"""Runs every ```python block of docs and README, each page against an account of its own."""
+"""Run every ```python block of docs and README, each page in a new in-process account."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from sybil.parsers.markdown import PythonCodeBlockParser
 from iamdsl.scripting import Mode, in_mode
 from iamdsl.testing import InProcessAccount
 
-# What is tested is the catalog that comes with iamdsl, whatever is installed beside it.
+# Test the bundled catalog, whatever catalog package is installed.
 os.environ["IAMDSL_CATALOG"] = "packed"
 
-# Two cores run tests side by side: how long one example takes says nothing.
+# Tests run in parallel, so the duration of a single example is not meaningful.
 settings.register_profile("iamdsl", deadline=None)
 settings.load_profile("iamdsl")
 
 
 def _begin(namespace: dict[str, Any]) -> None:
-    """Deploy to an account in the process, and write in a folder that goes away."""
+    """Use an in-process account and a temporary working directory for a page."""
     stack = ExitStack()
     folder = stack.enter_context(TemporaryDirectory())
-    before = Path.cwd()
+    previous = Path.cwd()
     os.chdir(folder)
-    stack.callback(os.chdir, before)
+    stack.callback(os.chdir, previous)
     mode = Mode(account=InProcessAccount())
     stack.enter_context(in_mode(mode))
     namespace["_stack"] = stack
@@ -38,7 +38,7 @@ def _begin(namespace: dict[str, Any]) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Refuse in docs what tests may do: names that no catalog has."""
+    """Turn catalog warnings in docs into errors: examples use only names that AWS has."""
     for item in items:
         if item.path.suffix == ".md":
             item.add_marker(pytest.mark.filterwarnings("error::iamdsl.errors.CatalogWarning"))

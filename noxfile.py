@@ -1,4 +1,4 @@
-"""The project's checks as nox sessions, each in an environment of its own."""
+"""The project's checks as nox sessions, each in a separate virtual environment."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PINS = ("-c", "constraints.txt")
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """Run the tests; arguments go to pytest."""
+    """Run the tests; arguments are passed to pytest."""
     session.install("-e", ".[dev]", *PINS)
     quick = ["-n", "auto", "--dist", "loadfile", "-m", "not slow"]
     session.run("pytest", *(session.posargs or quick))
@@ -21,7 +21,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def style(session: nox.Session) -> None:
-    """Check style and format."""
+    """Check style and formatting with ruff."""
     session.install("ruff", *PINS)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
@@ -29,7 +29,7 @@ def style(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check types by mypy, and that every public symbol has one by pyright."""
+    """Check types with mypy, and with pyright that every public symbol is typed."""
     session.install("-e", ".[dev]", *PINS)
     session.run("mypy")
     with session.chdir(session.create_tmp()):
@@ -38,7 +38,7 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def house(session: nox.Session) -> None:
-    """Check that imports point down only."""
+    """Check the import contracts between layers."""
     session.install("-e", ".[dev]", *PINS)
     session.run("lint-imports", "--no-logo")
 
@@ -52,13 +52,13 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def benchmarks(session: nox.Session) -> None:
-    """Measure, side by side with peers."""
+    """Run the benchmarks against other libraries."""
     session.install("-e", ".[dev,bench]", *PINS)
     session.run("pytest", "benchmarks", "-p", "no:xdist", *session.posargs)
 
 
 @nox.session
 def mutants(session: nox.Session) -> None:
-    """Change what decides a little, and see whether the tests see it; half an hour."""
+    """Run mutation tests of the evaluation code; takes about half an hour."""
     session.install("-e", ".[dev]", *PINS)
     session.run("python", "scripts/mutants.py", *(session.posargs or ["--afresh"]))

@@ -1,7 +1,7 @@
 """Try iamdsl from a fresh clone: `python3 try.py demo`, or `python3 try.py test`.
 
-Needs nothing but Python 3.11 or later: makes a virtual environment in `.venv`,
-installs what the command needs, and runs it. Further arguments are passed on.
+Needs only Python 3.11 or later: creates a virtual environment in `.venv`, installs the
+dependencies of the command, and runs it. Further arguments are passed to the command.
 """
 
 from __future__ import annotations
@@ -27,28 +27,28 @@ STAMP = "iamdsl-installed"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Install what is missing, run the command, and give its exit code."""
+    """Install missing packages, run the command, and return its exit code."""
     if sys.version_info < OLDEST:
-        result = ".".join(map(str, sys.version_info[:3]))
+        version = ".".join(map(str, sys.version_info[:3]))
         print(
-            f"iamdsl needs Python 3.11 or later; this is {result}. Run this with a newer python3."
+            f"iamdsl needs Python 3.11 or later; this is {version}. Run this with a newer python3."
         )
         return 1
     parser = argparse.ArgumentParser(
         prog="try.py",
-        description="Try iamdsl in a virtual environment of its own (.venv beside this file).",
-        epilog="demo: watch a stack come and go in an account inside the process, without "
-        "credentials. test: run the test suite without its long campaigns; further arguments "
-        "go to pytest.",
+        description="Try iamdsl in a separate virtual environment (.venv next to this file).",
+        epilog="demo: plan, apply and destroy a stack locally, in an emulated account, without "
+        "credentials. test: run the test suite without the slow tests, or pytest with your "
+        "arguments.",
     )
     parser.add_argument("command", choices=list(EXTRAS))
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="arguments for the command")
     chosen = parser.parse_args(arguments)
     folder = Path(os.environ.get("IAMDSL_TRY_VENV", ROOT / ".venv"))
     try:
         install(folder, chosen.command)
     except subprocess.CalledProcessError as error:
-        print(f"\ninstalling failed: {' '.join(map(str, error.cmd))}", file=sys.stderr)
+        print(f"\ninstallation failed: {' '.join(map(str, error.cmd))}", file=sys.stderr)
         return 1
     except SystemExit as stop:
         print(stop, file=sys.stderr)
@@ -57,32 +57,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def install(folder: Path, command: str) -> None:
-    """Bring the environment to where the command needs it; quick when it is there already."""
+    """Install the dependencies of a command, unless the stamp file says they are installed."""
     stamp = folder / STAMP
     wanted = fingerprint(command)
-    held = stamp.read_text().split() if stamp.is_file() else []
-    if wanted in held and works(folder):
+    installed = stamp.read_text().split() if stamp.is_file() else []
+    if wanted in installed and works(folder):
         return
-    print(f"installing into {folder.name} (about {SECONDS[command]} s, once)", flush=True)
+    print(f"installing into {folder.name} (about {SECONDS[command]} s, only once)", flush=True)
     if not works(folder):
         if folder.exists():
             shutil.rmtree(folder)
-        make(folder)
+        create(folder)
     target = f"{ROOT}[{EXTRAS[command]}]" if EXTRAS[command] else str(ROOT)
-    wish = ["-e", target, "-c", str(ROOT / "constraints.txt")]
+    packages = ["-e", target, "-c", str(ROOT / "constraints.txt")]
     *others, last = installers(folder)
     for installer in others:
-        if subprocess.run([*installer, *wish], check=False, env=environment()).returncode == 0:
+        if subprocess.run([*installer, *packages], check=False, env=environment()).returncode == 0:
             break
     else:
-        subprocess.run([*last, *wish], check=True, env=environment())
-    # What the tests need is more than what the demo needs.
-    fulfilled = [wanted, fingerprint("demo")] if command == "test" else [wanted]
-    stamp.write_text("\n".join(fulfilled))
+        subprocess.run([*last, *packages], check=True, env=environment())
+    # The packages of the tests include those of the demo.
+    fingerprints = [wanted, fingerprint("demo")] if command == "test" else [wanted]
+    stamp.write_text("\n".join(fingerprints))
 
 
 def fingerprint(command: str) -> str:
-    """What was installed, as a short hash of what decides it."""
+    """Return a short hash of everything that decides which packages are installed."""
     content = hashlib.sha256(EXTRAS[command].encode())
     for name in ("pyproject.toml", "constraints.txt"):
         content.update((ROOT / name).read_bytes())
@@ -91,46 +91,47 @@ def fingerprint(command: str) -> str:
 
 
 def python(folder: Path) -> Path:
-    """The environment's interpreter."""
+    """Return the path of the environment's interpreter."""
     if os.name == "nt":
         return folder / "Scripts" / "python.exe"
     return folder / "bin" / "python"
 
 
 def works(folder: Path) -> bool:
-    """Whether the environment is whole: its interpreter starts and is new enough."""
+    """Return whether the environment's interpreter starts and is new enough."""
     try:
-        asked = subprocess.run(
+        process = subprocess.run(
             [python(folder), "-c", f"import sys; sys.exit(sys.version_info < {OLDEST})"],
             check=False,
             capture_output=True,
         )
     except OSError:
         return False
-    return asked.returncode == 0
+    return process.returncode == 0
 
 
-def make(folder: Path) -> None:
-    """Make the environment: by uv if it is there, else by venv, with pip or without."""
+def create(folder: Path) -> None:
+    """Create the environment with uv if available, else with venv, with or without pip."""
     if shutil.which("uv"):
         command = ["uv", "venv", "--quiet", "--python", sys.executable, str(folder)]
         if subprocess.run(command, check=False, env=environment()).returncode == 0:
             return
     base = [sys.executable, "-m", "venv", "--clear"]
-    # Without ensurepip, venv explains at length how to install it; it is not needed.
+    # Without ensurepip, venv prints a long error message; it is not needed here.
     if has("ensurepip"):
-        made = subprocess.run(
+        process = subprocess.run(
             [*base, str(folder)], check=False, capture_output=True, env=environment()
         )
-        if made.returncode == 0:
+        if process.returncode == 0:
             return
     subprocess.run([*base, "--without-pip", str(folder)], check=True, env=environment())
 
 
 def installers(folder: Path) -> list[list[str]]:
-    """What can install into the environment, best first: uv, its own pip, ours from outside.
+    """Return the commands that can install into the environment, in order of preference.
 
-    uv does not read pip's settings, so that it may miss an index that pip knows.
+    They are uv, the environment's pip, and the pip of this interpreter. uv does not read pip's
+    configuration, so it can miss a package index that pip is configured for.
     """
     inside = str(python(folder))
     quiet = ["--quiet", "--disable-pip-version-check"]
@@ -145,30 +146,30 @@ def installers(folder: Path) -> list[list[str]]:
     if result:
         return result
     message = (
-        "there is neither uv nor pip to install with.\n"
-        "On Debian and Ubuntu: apt install python3-pip (or python3-venv); then run this again."
+        "neither uv nor pip is available to install packages.\n"
+        "On Debian and Ubuntu: apt install python3-pip (or python3-venv), then run this again."
     )
     raise SystemExit(message)
 
 
 def has(module: str) -> bool:
-    """Whether this interpreter can import a module."""
+    """Return whether this interpreter can import a module."""
     command = [sys.executable, "-c", f"import {module}"]
     return subprocess.run(command, check=False, capture_output=True).returncode == 0
 
 
 QUICK = ["-n", "auto", "--dist", "loadfile", "-m", "not slow"]
-"""What pytest is given unless something else is: all cores, without the long campaigns."""
+"""Default arguments of pytest: all cores, without the slow tests."""
 
 
 def environment() -> dict[str, str]:
-    """The environment for installing: no other virtual environment's influence."""
+    """Return the environment variables for installing, without other virtual environments."""
     left_out = {"VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "PIP_REQUIRE_VIRTUALENV", "PIP_USER"}
     return {name: value for name, value in os.environ.items() if name not in left_out}
 
 
 def run(folder: Path, command: str, rest: Sequence[str]) -> int:
-    """Run the command in the environment, without any AWS settings of the user."""
+    """Run the command in the environment, without the user's AWS settings."""
     inside = str(python(folder))
     calls: Mapping[str, list[str]] = {
         "demo": ["-m", "iamdsl", "demo", *rest],

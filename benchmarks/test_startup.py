@@ -1,8 +1,8 @@
-"""How long the doors take to open, beside `import click`, boto3 and moto, as whole processes.
+"""Startup time of iamdsl, compared with `import click`, boto3 and moto, as whole processes.
 
     python -m pytest benchmarks/test_startup.py
 
-pytest-benchmark prints each time with its ratio to the fastest of its group.
+pytest-benchmark prints each time with its ratio to the fastest in the group.
 """
 
 from __future__ import annotations

@@ -1,12 +1,11 @@
-"""What `mypy --strict` takes for a script that uses five services, with nothing in its cache.
+"""Time of `mypy --strict` for a script that uses five services, with an empty cache.
 
     python -m pytest benchmarks/test_typing_cost.py -p no:xdist -s
 
-A round checks each of three scripts once: one that defines an attrs class, one that also says
-a statement as text, and one that takes five services' stubs. So a slow moment of the machine
-touches all. What is printed, and in the benchmark's extra_info, is how much the five services
-take beside each of the others: the medians of the rounds' differences and ratios, and the
-fastest of each.
+A round checks each of three scripts once, so that a slow moment of the machine affects all: one
+that defines an attrs class, one that also builds a statement from text, and one that imports the
+stubs of five services. The output, and the benchmark's extra_info, compare the five services with
+each of the others: the medians of the rounds' differences and ratios, and the fastest times.
 """
 
 from __future__ import annotations
@@ -73,7 +72,7 @@ ROUNDS = 7
 
 
 def _check(script: Path, cache: str) -> None:
-    """Check the script as its user would; a mistake in it ends the benchmark."""
+    """Check the script as a user would; a type error fails the benchmark."""
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={cache}"]
     subprocess.run(
         [*command, script.name], check=True, stdout=subprocess.DEVNULL, cwd=script.parent
@@ -98,33 +97,34 @@ def test_five_services(
     def cache() -> str:
         return f"cache{next(fresh)}" if writing else "/dev/null"
 
-    def take_others() -> tuple[tuple[Path, str], dict[str, object]]:
+    def check_others() -> tuple[tuple[Path, str], dict[str, object]]:
         for name, seconds in others.items():
             begin = perf_counter()
             _check(scripts[name], cache())
             seconds.append(perf_counter() - begin)
         return (scripts[OURS], cache()), {}
 
-    benchmark.pedantic(_check, setup=take_others, rounds=ROUNDS, warmup_rounds=1)
+    benchmark.pedantic(_check, setup=check_others, rounds=ROUNDS, warmup_rounds=1)
     if benchmark.stats is None:  # run with --benchmark-disable
         return
     ours = benchmark.stats.stats.data
     lines = [f"{OURS}: fastest {min(ours):.2f} s, median {statistics.median(ours):.2f} s"]
-    for name, taken in others.items():
-        theirs = taken[-ROUNDS:]
-        pairs = list(zip(ours, theirs, strict=True))
-        told = {
-            "seconds": statistics.median(theirs),
-            "fastest": min(theirs),
-            "difference": statistics.median(item - other for item, other in pairs),
-            "ratio": statistics.median(item / other for item, other in pairs),
+    for name, times in others.items():
+        measured = times[-ROUNDS:]
+        pairs = list(zip(ours, measured, strict=True))
+        comparison = {
+            "seconds": statistics.median(measured),
+            "fastest": min(measured),
+            "difference": statistics.median(first - second for first, second in pairs),
+            "ratio": statistics.median(first / second for first, second in pairs),
         }
-        benchmark.extra_info[name] = told
+        benchmark.extra_info[name] = comparison
         lines.append(
-            f"{name}: fastest {told['fastest']:.2f} s, median {told['seconds']:.2f} s; "
-            f"five services take {told['difference']:+.2f} s, {told['ratio']:.2f} times as long"
+            f"{name}: fastest {comparison['fastest']:.2f} s, median {comparison['seconds']:.2f} s; "
+            f"five services take {comparison['difference']:+.2f} s, "
+            f"{comparison['ratio']:.2f} times as long"
         )
     with capsys.disabled():
-        print(f"\nmypy --strict, {'a fresh' if writing else 'no'} cache")  # noqa: T201 - for reading
+        print(f"\nmypy --strict, {'a fresh' if writing else 'no'} cache")  # noqa: T201 - the result
         for line in lines:
-            print(f"  {line}")  # noqa: T201 - for reading
+            print(f"  {line}")  # noqa: T201 - the result

@@ -1,6 +1,6 @@
-"""What stands here for each resource and each function of Pulumi's `aws.iam`.
+"""The equivalent in iamdsl of each resource and each function of Pulumi's `aws.iam`.
 
-The names are those of `pulumi_aws.iam`; facts of its documentation, nothing of its code.
+The names are those of `pulumi_aws.iam`, taken from its documentation.
 """
 
 from __future__ import annotations
@@ -14,143 +14,153 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Counterpart:
-    """Our name for a resource, its kind, and of a part of one the properties that hold it.
+class ResourceCounterpart:
+    """The equivalent of a resource: its name in iamdsl and its kind.
 
-    `mended` says that it is about what others add, which is taken away again. `why` is told
-    beside the name.
+    For a part of a resource `properties` are the properties that declare it. `exclusive` means
+    that policies added outside iamdsl are removed. `note` is printed after the name.
     """
 
-    ours: str
+    name: str
     kind: str
     properties: tuple[str, ...] = ()
-    mended: bool = False
-    why: str = ""
+    exclusive: bool = False
+    note: str = ""
 
 
 @attrs.frozen
-class Question:
-    """Our name for a function, and the tests that ask it."""
+class FunctionCounterpart:
+    """The equivalent of a function: its name in iamdsl, and the tests that call it."""
 
-    ours: str
+    name: str
     tests: tuple[str, ...]
-    why: str = ""
+    note: str = ""
 
 
-def _holding(cls: str, kind: str) -> dict[str, Counterpart]:
-    """What holds inline policies and attachments: Pulumi has four resources for them."""
+def _policy_resources(cls: str, kind: str) -> dict[str, ResourceCounterpart]:
+    """Return the equivalents of Pulumi's four resources for a principal's policies."""
     return {
-        f"{cls}PoliciesExclusive": Counterpart(
-            f"{cls}(exclusive=True)", kind, ("inline",), mended=True
+        f"{cls}PoliciesExclusive": ResourceCounterpart(
+            f"{cls}(exclusive=True)", kind, ("inline",), exclusive=True
         ),
-        f"{cls}Policy": Counterpart(f"{cls}.with_inline", kind, ("inline",)),
-        f"{cls}PolicyAttachment": Counterpart(f"{cls}.attach", kind, ("attachments",)),
-        f"{cls}PolicyAttachmentsExclusive": Counterpart(
-            f"{cls}(exclusive=True)", kind, ("attachments",), mended=True
+        f"{cls}Policy": ResourceCounterpart(f"{cls}.with_inline", kind, ("inline",)),
+        f"{cls}PolicyAttachment": ResourceCounterpart(f"{cls}.attach", kind, ("attachments",)),
+        f"{cls}PolicyAttachmentsExclusive": ResourceCounterpart(
+            f"{cls}(exclusive=True)", kind, ("attachments",), exclusive=True
         ),
     }
 
 
-RESOURCES: Mapping[str, Counterpart] = {
-    "AccessKey": Counterpart("AccessKey", "access-key"),
-    "AccountAlias": Counterpart("AccountAlias", "account-alias"),
-    "AccountPasswordPolicy": Counterpart("AccountPasswordPolicy", "account-password-policy"),
-    "Group": Counterpart("Group", "group"),
-    "GroupMembership": Counterpart("Group.with_members", "group", ("members",)),
-    **_holding("Group", "group"),
-    "InstanceProfile": Counterpart("InstanceProfile", "instance-profile"),
-    "OpenIdConnectProvider": Counterpart("OpenIdConnectProvider", "open-id-connect-provider"),
-    "OrganizationsFeatures": Counterpart("OrganizationsFeatures", "organizations-features"),
-    "OutboundWebIdentityFederation": Counterpart(
+RESOURCES: Mapping[str, ResourceCounterpart] = {
+    "AccessKey": ResourceCounterpart("AccessKey", "access-key"),
+    "AccountAlias": ResourceCounterpart("AccountAlias", "account-alias"),
+    "AccountPasswordPolicy": ResourceCounterpart(
+        "AccountPasswordPolicy", "account-password-policy"
+    ),
+    "Group": ResourceCounterpart("Group", "group"),
+    "GroupMembership": ResourceCounterpart("Group.with_members", "group", ("members",)),
+    **_policy_resources("Group", "group"),
+    "InstanceProfile": ResourceCounterpart("InstanceProfile", "instance-profile"),
+    "OpenIdConnectProvider": ResourceCounterpart(
+        "OpenIdConnectProvider", "open-id-connect-provider"
+    ),
+    "OrganizationsFeatures": ResourceCounterpart("OrganizationsFeatures", "organizations-features"),
+    "OutboundWebIdentityFederation": ResourceCounterpart(
         "OutboundWebIdentityFederation", "outbound-web-identity-federation"
     ),
-    "Policy": Counterpart("Policy", "policy"),
-    "PolicyAttachment": Counterpart(
+    "Policy": ResourceCounterpart("Policy", "policy"),
+    "PolicyAttachment": ResourceCounterpart(
         "Attachment",
         "attachment",
-        why="one policy on one principal: Pulumi's takes the policy from everybody else in the "
-        "account, and an attachment here leaves others alone",
+        note="one policy on one principal: Pulumi's detaches the policy from all others in the "
+        "account, and an attachment in iamdsl leaves others unchanged",
     ),
-    "Role": Counterpart("Role", "role"),
-    **_holding("Role", "role"),
-    "SamlProvider": Counterpart("SamlProvider", "saml-provider"),
-    "SecurityTokenServicePreferences": Counterpart(
+    "Role": ResourceCounterpart("Role", "role"),
+    **_policy_resources("Role", "role"),
+    "SamlProvider": ResourceCounterpart("SamlProvider", "saml-provider"),
+    "SecurityTokenServicePreferences": ResourceCounterpart(
         "SecurityTokenServicePreferences", "security-token-service-preferences"
     ),
-    "ServerCertificate": Counterpart("ServerCertificate", "server-certificate"),
-    "ServiceLinkedRole": Counterpart("ServiceLinkedRole", "service-linked-role"),
-    "ServiceSpecificCredential": Counterpart(
+    "ServerCertificate": ResourceCounterpart("ServerCertificate", "server-certificate"),
+    "ServiceLinkedRole": ResourceCounterpart("ServiceLinkedRole", "service-linked-role"),
+    "ServiceSpecificCredential": ResourceCounterpart(
         "ServiceSpecificCredential", "service-specific-credential"
     ),
-    "SigningCertificate": Counterpart("SigningCertificate", "signing-certificate"),
-    "SshKey": Counterpart("SshKey", "ssh-key"),
-    "User": Counterpart("User", "user"),
-    "UserGroupMembership": Counterpart("User.member_of", "user", ("groups",)),
-    "UserLoginProfile": Counterpart("LoginProfile", "login-profile"),
-    **_holding("User", "user"),
-    "VirtualMfaDevice": Counterpart("VirtualMfaDevice", "virtual-mfa-device"),
+    "SigningCertificate": ResourceCounterpart("SigningCertificate", "signing-certificate"),
+    "SshKey": ResourceCounterpart("SshKey", "ssh-key"),
+    "User": ResourceCounterpart("User", "user"),
+    "UserGroupMembership": ResourceCounterpart("User.member_of", "user", ("groups",)),
+    "UserLoginProfile": ResourceCounterpart("LoginProfile", "login-profile"),
+    **_policy_resources("User", "user"),
+    "VirtualMfaDevice": ResourceCounterpart("VirtualMfaDevice", "virtual-mfa-device"),
 }
 """Pulumi's resources."""
 
-_IDENTITIES = "tests/snapshot/test_view_of_identities.py"
-_POLICIES = "tests/snapshot/test_view_of_policies.py"
-_ACCOUNT = "tests/snapshot/test_view_of_the_account.py"
+_PRINCIPALS = "tests/snapshot/test_account_view_principals.py"
+_POLICIES = "tests/snapshot/test_account_view_policies.py"
+_CREDENTIALS = "tests/snapshot/test_account_view_credentials.py"
 
-FUNCTIONS: Mapping[str, Question] = {
-    "getAccessKeys": Question("AccountView.access_keys", (f"{_IDENTITIES}::test_access_keys",)),
-    "getAccountAlias": Question(
-        "AccountView.account_alias", (f"{_ACCOUNT}::test_account_alias",), "None without one"
+FUNCTIONS: Mapping[str, FunctionCounterpart] = {
+    "getAccessKeys": FunctionCounterpart(
+        "AccountView.access_keys", (f"{_PRINCIPALS}::test_access_keys",)
     ),
-    "getGroup": Question("AccountView.group", (f"{_IDENTITIES}::test_group",)),
-    "getInstanceProfile": Question(
-        "AccountView.instance_profile", (f"{_IDENTITIES}::test_instance_profiles",)
+    "getAccountAlias": FunctionCounterpart(
+        "AccountView.account_alias", (f"{_CREDENTIALS}::test_account_alias",), "None without one"
     ),
-    "getInstanceProfiles": Question(
-        "AccountView.instance_profiles", (f"{_IDENTITIES}::test_instance_profiles",)
+    "getGroup": FunctionCounterpart("AccountView.group", (f"{_PRINCIPALS}::test_group",)),
+    "getInstanceProfile": FunctionCounterpart(
+        "AccountView.instance_profile", (f"{_PRINCIPALS}::test_instance_profiles",)
     ),
-    "getOpenIdConnectProvider": Question(
-        "AccountView.open_id_connect_provider", (f"{_ACCOUNT}::test_open_id_connect_provider",)
+    "getInstanceProfiles": FunctionCounterpart(
+        "AccountView.instance_profiles", (f"{_PRINCIPALS}::test_instance_profiles",)
     ),
-    "getOutboundWebIdentityFederation": Question(
+    "getOpenIdConnectProvider": FunctionCounterpart(
+        "AccountView.open_id_connect_provider", (f"{_CREDENTIALS}::test_open_id_connect_provider",)
+    ),
+    "getOutboundWebIdentityFederation": FunctionCounterpart(
         "AccountView.outbound_web_identity_federation",
-        (f"{_ACCOUNT}::test_outbound_web_identity_federation",),
+        (f"{_CREDENTIALS}::test_outbound_web_identity_federation",),
     ),
-    "getPolicy": Question(
+    "getPolicy": FunctionCounterpart(
         "AccountView.policy",
         (f"{_POLICIES}::test_policy_by_arn", f"{_POLICIES}::test_policy_by_name"),
     ),
-    "getPolicyDocument": Question(
+    "getPolicyDocument": FunctionCounterpart(
         "document",
         ("tests/language/test_statements.py::test_document_is_written_as_json",),
         "the language itself",
     ),
-    "getPrincipalPolicySimulation": Question(
+    "getPrincipalPolicySimulation": FunctionCounterpart(
         "AccountView.simulate",
         (
             "tests/snapshot/test_simulation.py::test_results_for_each_resource",
-            "tests/snapshot/test_simulation.py::test_everything_that_can_be_asked",
+            "tests/snapshot/test_simulation.py::test_all_parameters_are_sent",
         ),
     ),
-    "getRole": Question("AccountView.role", (f"{_IDENTITIES}::test_role",)),
-    "getRolePolicies": Question(
+    "getRole": FunctionCounterpart("AccountView.role", (f"{_PRINCIPALS}::test_role",)),
+    "getRolePolicies": FunctionCounterpart(
         "AccountView.role_policies",
         (f"{_POLICIES}::test_policies_of_a_role",),
         "with the documents",
     ),
-    "getRolePolicyAttachments": Question(
+    "getRolePolicyAttachments": FunctionCounterpart(
         "AccountView.role_policy_attachments", (f"{_POLICIES}::test_policies_of_a_role",)
     ),
-    "getRoles": Question("AccountView.roles", (f"{_IDENTITIES}::test_role",)),
-    "getSamlProvider": Question("AccountView.saml_provider", (f"{_ACCOUNT}::test_saml_provider",)),
-    "getServerCertificate": Question(
-        "AccountView.server_certificate", (f"{_ACCOUNT}::test_server_certificate",)
+    "getRoles": FunctionCounterpart("AccountView.roles", (f"{_PRINCIPALS}::test_role",)),
+    "getSamlProvider": FunctionCounterpart(
+        "AccountView.saml_provider", (f"{_CREDENTIALS}::test_saml_provider",)
     ),
-    "getSessionContext": Question(
+    "getServerCertificate": FunctionCounterpart(
+        "AccountView.server_certificate", (f"{_CREDENTIALS}::test_server_certificate",)
+    ),
+    "getSessionContext": FunctionCounterpart(
         "AccountView.session_context",
-        ("tests/snapshot/test_session_context.py::test_a_role_of_this_account_is_read",),
+        ("tests/snapshot/test_session_context.py::test_role_of_this_account_is_read",),
     ),
-    "getUser": Question("AccountView.user", (f"{_IDENTITIES}::test_user",)),
-    "getUserSshKey": Question("AccountView.user_ssh_key", (f"{_IDENTITIES}::test_user_ssh_key",)),
-    "getUsers": Question("AccountView.users", (f"{_IDENTITIES}::test_users",)),
+    "getUser": FunctionCounterpart("AccountView.user", (f"{_PRINCIPALS}::test_user",)),
+    "getUserSshKey": FunctionCounterpart(
+        "AccountView.user_ssh_key", (f"{_PRINCIPALS}::test_user_ssh_key",)
+    ),
+    "getUsers": FunctionCounterpart("AccountView.users", (f"{_PRINCIPALS}::test_users",)),
 }
-"""Pulumi's data functions."""
+"""Pulumi's functions, which read existing objects."""

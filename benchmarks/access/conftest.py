@@ -1,4 +1,4 @@
-"""The policies and the requests that decisions are measured over."""
+"""The policies and requests of the decision benchmarks."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
     from benchmarks.conftest import Figure
 
-OWN = "111122223333"
-CALLER = f"arn:aws:sts::{OWN}:assumed-role/worker/job"
+ACCOUNT = "111122223333"
+CALLER = f"arn:aws:sts::{ACCOUNT}:assumed-role/worker/job"
 
 MANAGED = 50
-"""How many AWS managed policies the largest set has."""
+"""Number of AWS managed policies in the largest set."""
 
-ASKED = {
+RESOURCES = {
     "s3:GetObject": "arn:aws:s3:::reports/{n}/a.csv",
     "s3:PutObject": "arn:aws:s3:::uploads/{n}/a.csv",
     "s3:DeleteObject": "arn:aws:s3:::reports/{n}/a.csv",
@@ -33,53 +33,53 @@ ASKED = {
     "s3:ListAllMyBuckets": "*",
     "ec2:DescribeInstances": "*",
     "ec2:DescribeVpcs": "*",
-    "ec2:StartInstances": "arn:aws:ec2:eu-central-1:{own}:instance/i-{n}",
-    "ec2:TerminateInstances": "arn:aws:ec2:eu-central-1:{own}:instance/i-{n}",
-    "ec2:CreateTags": "arn:aws:ec2:eu-central-1:{own}:volume/vol-{n}",
-    "dynamodb:GetItem": "arn:aws:dynamodb:eu-central-1:{own}:table/orders-{n}",
-    "dynamodb:PutItem": "arn:aws:dynamodb:eu-central-1:{own}:table/orders-{n}",
-    "dynamodb:DeleteTable": "arn:aws:dynamodb:eu-central-1:{own}:table/orders-{n}",
+    "ec2:StartInstances": "arn:aws:ec2:eu-central-1:{account}:instance/i-{n}",
+    "ec2:TerminateInstances": "arn:aws:ec2:eu-central-1:{account}:instance/i-{n}",
+    "ec2:CreateTags": "arn:aws:ec2:eu-central-1:{account}:volume/vol-{n}",
+    "dynamodb:GetItem": "arn:aws:dynamodb:eu-central-1:{account}:table/orders-{n}",
+    "dynamodb:PutItem": "arn:aws:dynamodb:eu-central-1:{account}:table/orders-{n}",
+    "dynamodb:DeleteTable": "arn:aws:dynamodb:eu-central-1:{account}:table/orders-{n}",
     "dynamodb:ListTables": "*",
-    "sqs:SendMessage": "arn:aws:sqs:eu-central-1:{own}:jobs-{n}",
-    "sqs:ReceiveMessage": "arn:aws:sqs:eu-central-1:{own}:jobs-{n}",
-    "sqs:GetQueueUrl": "arn:aws:sqs:eu-central-1:{own}:other-{n}",
-    "sns:Publish": "arn:aws:sns:eu-central-1:{own}:news-{n}",
+    "sqs:SendMessage": "arn:aws:sqs:eu-central-1:{account}:jobs-{n}",
+    "sqs:ReceiveMessage": "arn:aws:sqs:eu-central-1:{account}:jobs-{n}",
+    "sqs:GetQueueUrl": "arn:aws:sqs:eu-central-1:{account}:other-{n}",
+    "sns:Publish": "arn:aws:sns:eu-central-1:{account}:news-{n}",
     "sns:ListTopics": "*",
-    "lambda:InvokeFunction": "arn:aws:lambda:eu-central-1:{own}:function:f-{n}",
-    "lambda:GetFunction": "arn:aws:lambda:eu-central-1:{own}:function:f-{n}",
+    "lambda:InvokeFunction": "arn:aws:lambda:eu-central-1:{account}:function:f-{n}",
+    "lambda:GetFunction": "arn:aws:lambda:eu-central-1:{account}:function:f-{n}",
     "lambda:ListFunctions": "*",
-    "iam:GetRole": "arn:aws:iam::{own}:role/r-{n}",
-    "iam:PassRole": "arn:aws:iam::{own}:role/r-{n}",
-    "iam:CreateUser": "arn:aws:iam::{own}:user/u-{n}",
+    "iam:GetRole": "arn:aws:iam::{account}:role/r-{n}",
+    "iam:PassRole": "arn:aws:iam::{account}:role/r-{n}",
+    "iam:CreateUser": "arn:aws:iam::{account}:user/u-{n}",
     "iam:ListRoles": "*",
-    "kms:DescribeKey": "arn:aws:kms:eu-central-1:{own}:key/k-{n}",
-    "kms:Decrypt": "arn:aws:kms:eu-central-1:{own}:key/k-{n}",
-    "secretsmanager:GetSecretValue": "arn:aws:secretsmanager:eu-central-1:{own}:secret:s-{n}",
+    "kms:DescribeKey": "arn:aws:kms:eu-central-1:{account}:key/k-{n}",
+    "kms:Decrypt": "arn:aws:kms:eu-central-1:{account}:key/k-{n}",
+    "secretsmanager:GetSecretValue": "arn:aws:secretsmanager:eu-central-1:{account}:secret:s-{n}",
     "secretsmanager:ListSecrets": "*",
-    "ssm:GetParameter": "arn:aws:ssm:eu-central-1:{own}:parameter/p/{n}",
+    "ssm:GetParameter": "arn:aws:ssm:eu-central-1:{account}:parameter/p/{n}",
     "ssm:DescribeParameters": "*",
-    "logs:PutLogEvents": "arn:aws:logs:eu-central-1:{own}:log-group:g-{n}:log-stream:s",
+    "logs:PutLogEvents": "arn:aws:logs:eu-central-1:{account}:log-group:g-{n}:log-stream:s",
     "logs:DescribeLogGroups": "*",
     "cloudwatch:GetMetricData": "*",
     "cloudwatch:PutMetricData": "*",
-    "cloudformation:DescribeStacks": "arn:aws:cloudformation:eu-central-1:{own}:stack/s-{n}/1",
-    "ecr:BatchGetImage": "arn:aws:ecr:eu-central-1:{own}:repository/app-{n}",
+    "cloudformation:DescribeStacks": "arn:aws:cloudformation:eu-central-1:{account}:stack/s-{n}/1",
+    "ecr:BatchGetImage": "arn:aws:ecr:eu-central-1:{account}:repository/app-{n}",
     "ecr:GetAuthorizationToken": "*",
-    "ecs:RunTask": "arn:aws:ecs:eu-central-1:{own}:task-definition/t-{n}:1",
-    "eks:DescribeCluster": "arn:aws:eks:eu-central-1:{own}:cluster/c-{n}",
-    "rds:DescribeDBInstances": "arn:aws:rds:eu-central-1:{own}:db:d-{n}",
-    "rds:DeleteDBInstance": "arn:aws:rds:eu-central-1:{own}:db:d-{n}",
+    "ecs:RunTask": "arn:aws:ecs:eu-central-1:{account}:task-definition/t-{n}:1",
+    "eks:DescribeCluster": "arn:aws:eks:eu-central-1:{account}:cluster/c-{n}",
+    "rds:DescribeDBInstances": "arn:aws:rds:eu-central-1:{account}:db:d-{n}",
+    "rds:DeleteDBInstance": "arn:aws:rds:eu-central-1:{account}:db:d-{n}",
     "route53:ListHostedZones": "*",
-    "glue:GetTable": "arn:aws:glue:eu-central-1:{own}:table/d/t-{n}",
-    "athena:StartQueryExecution": "arn:aws:athena:eu-central-1:{own}:workgroup/w-{n}",
-    "kinesis:PutRecord": "arn:aws:kinesis:eu-central-1:{own}:stream/s-{n}",
-    "states:StartExecution": "arn:aws:states:eu-central-1:{own}:stateMachine:m-{n}",
+    "glue:GetTable": "arn:aws:glue:eu-central-1:{account}:table/d/t-{n}",
+    "athena:StartQueryExecution": "arn:aws:athena:eu-central-1:{account}:workgroup/w-{n}",
+    "kinesis:PutRecord": "arn:aws:kinesis:eu-central-1:{account}:stream/s-{n}",
+    "states:StartExecution": "arn:aws:states:eu-central-1:{account}:stateMachine:m-{n}",
     "organizations:DescribeOrganization": "*",
 }
-"""The actions asked for, and on what."""
+"""The resource of each requested action."""
 
-ENOUGH = 0.02
-"""Seconds that a figure of what is quick is taken over."""
+MIN_SECONDS = 0.02
+"""Shortest time to measure; faster calls are repeated."""
 
 CONTEXTS: tuple[Mapping[str, Any], ...] = (
     {},
@@ -93,7 +93,7 @@ CONTEXTS: tuple[Mapping[str, Any], ...] = (
     },
     {"aws:SecureTransport": False, "aws:RequestedRegion": "us-east-1"},
 )
-"""What comes with a request: nothing, a little, much, and what guardrails deny."""
+"""Request contexts: empty, small, large, and one that the guardrails deny."""
 
 
 _NUMBERS = itertools.count()
@@ -101,23 +101,23 @@ _NUMBERS = itertools.count()
 
 @attrs.frozen
 class Policies:
-    """Policies of an identity, as every evaluator takes them."""
+    """Identity policies, as input for every evaluator."""
 
     name: str
     documents: tuple[PolicyDocument, ...]
 
     def identity_only(self) -> PolicySet:
-        """The identity's policies and nothing else."""
+        """Return a policy set with the identity policies only."""
         return PolicySet(identity=self.documents)
 
-    def never_seen(self) -> Policies:
-        """As good as these, and with a statement that has not been there before."""
+    def with_new_statement(self) -> Policies:
+        """Return these policies with an unused statement added, so that no cache applies."""
         sid = f"N{next(_NUMBERS)}"
-        new = document(allow("sts:GetFederationToken").on("*").named(sid))
-        return Policies(self.name, (*self.documents, new))
+        addition = document(allow("sts:GetFederationToken").on("*").named(sid))
+        return Policies(self.name, (*self.documents, addition))
 
     def layers(self) -> dict[str, Any]:
-        """The identity's policies, and one of each layer that can limit them."""
+        """Return the identity policies, with one policy of every other layer."""
         return {
             "identity": self.documents,
             "boundary": boundary(allow("*").on("*"), deny("organizations:*", "account:*").on("*")),
@@ -131,7 +131,7 @@ class Policies:
         }
 
     def all_layers(self) -> PolicySet:
-        """The set of all layers."""
+        """Return a policy set with all layers."""
         return PolicySet(**self.layers())
 
 
@@ -150,16 +150,16 @@ PERIMETER = rcp(
 SMALL = document(
     allow("s3:GetObject", "s3:PutObject").on("arn:aws:s3:::reports/*", "arn:aws:s3:::uploads/*"),
     allow("s3:List*", "ec2:Describe*", "cloudwatch:Get*", "sns:*").on("*"),
-    allow("sqs:*").on(f"arn:aws:sqs:*:{OWN}:jobs-*"),
+    allow("sqs:*").on(f"arn:aws:sqs:*:{ACCOUNT}:jobs-*"),
     allow("dynamodb:*")
-    .on(f"arn:aws:dynamodb:*:{OWN}:table/*")
+    .on(f"arn:aws:dynamodb:*:{ACCOUNT}:table/*")
     .when(aws.PrincipalTag("team").equals("red")),
     deny("s3:PutObject").on("arn:aws:s3:::uploads/0/*"),
 )
 
 
-def many() -> tuple[PolicyDocument, ...]:
-    """Managed policies from all over the catalog; some of them are large."""
+def managed_documents() -> tuple[PolicyDocument, ...]:
+    """Return managed policies spread over the catalog; some of them are large."""
     attachable = [policy for policy in ManagedPolicy if policy.attachable]
     step = len(attachable) // MANAGED
     return tuple(policy.document() for policy in attachable[::step][:MANAGED])
@@ -171,57 +171,57 @@ SETS = {
         ManagedPolicy.ReadOnlyAccess.document(),
         ManagedPolicy.PowerUserAccess.document(),
     ),
-    f"{MANAGED} managed policies": many,
+    f"{MANAGED} managed policies": managed_documents,
 }
 
 
 @pytest.fixture(scope="session", params=SETS)
 def policies(request: pytest.FixtureRequest) -> Policies:
-    """Each set of policies in turn."""
+    """Return each set of policies in turn."""
     return Policies(request.param, SETS[request.param]())
 
 
 @pytest.fixture(scope="session")
 def managed() -> tuple[PolicyDocument, ...]:
-    """The managed policies of the largest set."""
-    return many()
+    """Return the managed policies of the largest set."""
+    return managed_documents()
 
 
 @pytest.fixture(scope="session")
 def requests() -> Sequence[Request]:
-    """Different requests: every action on several resources, each with another context."""
+    """Return requests for every action, one for each context, on different resources."""
     return tuple(
-        Request(CALLER, action, resource.format(n=n, own=OWN), context)
+        Request(CALLER, action, resource.format(n=n, account=ACCOUNT), context)
         for n, context in enumerate(CONTEXTS)
-        for action, resource in ASKED.items()
+        for action, resource in RESOURCES.items()
     )
 
 
 class Timing:
-    """Figures of one decision, out of many requests."""
+    """Measures the mean time of one decision over many requests."""
 
     def once(
-        self, call: Callable[[Request], object], asked: Sequence[Request], rounds: int = 1
+        self, call: Callable[[Request], object], requests: Sequence[Request], rounds: int = 1
     ) -> Figure:
-        """The time of one call, all requests asked so many times."""
+        """Return the mean time of a call over all requests, repeated `rounds` times."""
 
         def measure() -> float:
             begin = perf_counter()
             for _ in range(rounds):
-                for request in asked:
+                for request in requests:
                     call(request)
-            return (perf_counter() - begin) / (rounds * len(asked))
+            return (perf_counter() - begin) / (rounds * len(requests))
 
         return measure
 
-    def again(self, call: Callable[[Request], object], asked: Sequence[Request]) -> Figure:
-        """The time of one quick call that was made before, made often enough for the clock."""
-        once = self.once(call, asked)
+    def again(self, call: Callable[[Request], object], requests: Sequence[Request]) -> Figure:
+        """Return the mean time of a call with warm caches, repeated until it is measurable."""
+        once = self.once(call, requests)
         once()
-        return self.once(call, asked, max(1, round(ENOUGH / (once() * len(asked)))))
+        return self.once(call, requests, max(1, round(MIN_SECONDS / (once() * len(requests)))))
 
 
 @pytest.fixture(scope="session")
 def decision() -> Timing:
-    """Figures of one decision: `decision.again(policies.decide, requests)`."""
+    """Return a timer: `decision.again(policies.decide, requests)`."""
     return Timing()

@@ -1,9 +1,9 @@
-"""How long it takes from policies that were read to the first decision, in a fresh process.
+"""Time from parsed policies to the first decision, in a fresh process.
 
     python -m pytest benchmarks/access/test_compiling.py
 
-The process has read the policies and decided a request by another policy, so that code and
-the catalog's part are there; nothing of these policies has been looked at.
+The process has parsed the policies and decided a request by another policy, so that code and
+catalog data are loaded; these policies are not compiled yet.
 """
 
 from __future__ import annotations

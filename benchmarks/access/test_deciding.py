@@ -1,8 +1,8 @@
-"""How many requests are decided in a second, with all layers of policies.
+"""Decisions per second with all policy layers.
 
     python -m pytest benchmarks/access/test_deciding.py
 
-A figure is the time of one decision.
+Each figure is the time of one decision.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from iamdsl.evaluation import PolicySet, Request
 
 WITHOUT_TRACE, WITH_TRACE = 20, 100
-"""Targets, in microseconds: 50,000 and 10,000 decisions a second."""
+"""Targets in microseconds: 50,000 and 10,000 decisions per second."""
 
 
 def _traced(policies: PolicySet) -> Callable[[Request], object]:
-    """Decide, and go through all that the trace has."""
+    """Return a call that decides a request and reads its whole trace."""
 
     def call(request: Request) -> int:
         return sum(
@@ -58,7 +58,7 @@ def test_all_layers(
         unit=microseconds,
         target=WITHOUT_TRACE,
     )
-    _tell_rate(compared, benchmark, f"{policies.name}: ours")
+    _note_rate(compared, benchmark, f"{policies.name}: ours")
 
 
 @pytest.mark.benchmark(group="decide by all layers, with the trace")
@@ -78,11 +78,11 @@ def test_trace(
         unit=microseconds,
         target=WITH_TRACE,
     )
-    _tell_rate(compared, benchmark, f"{policies.name}: with the trace")
+    _note_rate(compared, benchmark, f"{policies.name}: with the trace")
 
 
 @pytest.mark.benchmark(group="decide by all layers")
-def test_without_a_set(
+def test_without_policy_set(
     policies: Policies,
     requests: Sequence[Request],
     decision: Timing,
@@ -100,28 +100,28 @@ def test_without_a_set(
 
 
 @pytest.mark.benchmark(group="decide by all layers")
-def test_first_time(
+def test_first_decision_of_each_request(
     policies: Policies,
     requests: Sequence[Request],
     decision: Timing,
     compared: Compared,
     microseconds: Unit,
 ) -> None:
-    """What has been decided before is quicker: a set of policies remembers what it looked up."""
-    known = policies.all_layers()
+    """A repeated request is faster, because a policy set caches its look-ups."""
+    warm = policies.all_layers()
 
     def first() -> float:
-        return decision.once(policies.never_seen().all_layers().decide, requests)()
+        return decision.once(policies.with_new_statement().all_layers().decide, requests)()
 
     compared(
         first,
-        decision.again(known.decide, requests),
+        decision.again(warm.decide, requests),
         names=(f"{policies.name}: each request for the first time", "again"),
         unit=microseconds,
     )
 
 
-def _tell_rate(compared: Compared, benchmark: BenchmarkFixture, name: str) -> None:
+def _note_rate(compared: Compared, benchmark: BenchmarkFixture, name: str) -> None:
     figure = benchmark.extra_info.get(f"µs of {name}")
     if figure is not None:
-        compared.tell(f"{name} {1e6 / figure:,.0f} a second")
+        compared.note(f"{name} {1e6 / figure:,.0f} a second")

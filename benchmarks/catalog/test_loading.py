@@ -1,9 +1,9 @@
-"""How long the whole catalog takes to be read, in a fresh process, and what it holds in memory.
+"""Time to load the whole catalog in a fresh process, and its memory.
 
     python -m pytest benchmarks/catalog/test_loading.py
 
-Code is imported before the clock starts, where a peer's code does not read its data itself.
-Memory is what Python's allocator holds afterwards (tracemalloc), with everything read kept.
+Code is imported before the clock starts, except where importing a peer loads its data. Memory is
+what Python has allocated afterwards (tracemalloc) while all data is referenced.
 """
 
 from __future__ import annotations
@@ -74,8 +74,8 @@ def test_memory(peer: str, fresh: Fresh, compared: Compared, mebibytes: Unit) ->
     module, before, code = PEERS[peer]
     pytest.importorskip(module)
     compared(
-        fresh.held(OURS[1], after=OURS[0]),
-        fresh.held(code, after=before),
+        fresh.memory(OURS[1], after=OURS[0]),
+        fresh.memory(code, after=before),
         names=("ours", peer),
         unit=mebibytes,
         target=40,
@@ -86,8 +86,8 @@ def test_memory(peer: str, fresh: Fresh, compared: Compared, mebibytes: Unit) ->
 @pytest.mark.benchmark(group="memory of the whole catalog")
 def test_memory_of_tables(fresh: Fresh, compared: Compared, mebibytes: Unit) -> None:
     compared(
-        fresh.held(TABLES[1], after=TABLES[0]),
-        fresh.held(OURS[1], after=OURS[0]),
+        fresh.memory(TABLES[1], after=TABLES[0]),
+        fresh.memory(OURS[1], after=OURS[0]),
         names=("our tables", "our tables and actions"),
         unit=mebibytes,
         rounds=3,

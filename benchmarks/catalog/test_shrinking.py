@@ -1,9 +1,9 @@
-"""How few patterns the actions of some patterns become, and how long that takes.
+"""Shrinking of expanded actions to few patterns: number of patterns, and time.
 
     python -m pytest benchmarks/catalog/test_shrinking.py
 
-No peer does the same. The nearest minimise to beginnings only (`ec2:describe*`), of any
-length, in lower case. Each expands and shrinks by its own catalog.
+No peer does exactly this. The closest ones minimise to prefixes only (`ec2:describe*`), in lower
+case. Each expands and shrinks with its own catalog.
 """
 
 from __future__ import annotations
@@ -25,23 +25,25 @@ pytestmark = pytest.mark.filterwarnings("ignore::iamdsl.errors.CatalogWarning")
 
 
 def _policy_sentry() -> Callable[[str], Sequence[str]]:
-    expanding = pytest.importorskip("policy_sentry.analysis.expand")
-    minimising = pytest.importorskip("policy_sentry.writing.minimize")
-    every = pytest.importorskip("policy_sentry.querying.all").get_all_actions(lowercase=True)
+    expand_module = pytest.importorskip("policy_sentry.analysis.expand")
+    minimize_module = pytest.importorskip("policy_sentry.writing.minimize")
+    all_actions = pytest.importorskip("policy_sentry.querying.all").get_all_actions(lowercase=True)
 
     def shrunk(pattern: str) -> Sequence[str]:
-        result: list[str] = minimising.minimize_statement_actions(expanding.expand(pattern), every)
+        result: list[str] = minimize_module.minimize_statement_actions(
+            expand_module.expand(pattern), all_actions
+        )
         return result
 
     return shrunk
 
 
 def _policyuniverse() -> Callable[[str], Sequence[str]]:
-    minimising = pytest.importorskip("policyuniverse.expander_minimizer")
+    minimize_module = pytest.importorskip("policyuniverse.expander_minimizer")
 
     def shrunk(pattern: str) -> Sequence[str]:
         statement: dict[str, Any] = {"Effect": "Allow", "Action": [pattern]}
-        result: list[str] = minimising.minimize_statement_actions(statement)
+        result: list[str] = minimize_module.minimize_statement_actions(statement)
         return result
 
     return shrunk
@@ -59,16 +61,16 @@ def test_shrink(
     timed: Callable[[Callable[[], object]], Figure],
     compared: Compared,
 ) -> None:
-    theirs = PEERS[peer]()
+    peer_shrink = PEERS[peer]()
     actions = expand(pattern)
     assert expand(shrink(actions)) == actions
-    compared.tell(
+    compared.note(
         f"{pattern}, {len(actions)} actions: ours {_size(shrink(actions))}, "
-        f"{peer} {_size(theirs(pattern))}"
+        f"{peer} {_size(peer_shrink(pattern))}"
     )
     compared(
         timed(lambda: shrink(expand(pattern))),
-        timed(lambda: theirs(pattern)),
+        timed(lambda: peer_shrink(pattern)),
         names=(f"{pattern}: ours", peer),
         rounds=5,
     )

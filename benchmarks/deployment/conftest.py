@@ -1,7 +1,7 @@
-"""A stack and its naive counterpart, on a stock moto server over HTTP.
+"""A stack and a boto3 script for the same objects, on a moto server over HTTP.
 
-N roles (trust, two tags) with an inline policy and an attachment each, N/5 users (two tags), each
-in one of N/20 groups: 3.45 N objects.
+N roles (trust policy, two tags) with an inline policy and an attachment each, N/5 users (two
+tags), each in one of N/20 groups: 3.45 N objects.
 """
 
 from __future__ import annotations
@@ -51,13 +51,13 @@ _TAGS = [{"Key": "team", "Value": "a"}, {"Key": "owner", "Value": "o"}]
 
 @attrs.frozen
 class Naive:
-    """What one writes with boto3 and ten threads; the names are those of `support.large_stack`."""
+    """A script with boto3 and ten threads; the names are those of `support.large_stack`."""
 
     iam: Any
     size: int
 
     def apply(self) -> None:
-        """Make everything."""
+        """Create all objects."""
         groups = self.size // 20
 
         def group(number: int) -> None:
@@ -83,7 +83,7 @@ class Naive:
             list(pool.map(role, range(self.size)))
 
     def read(self) -> None:
-        """Read everything again, one by one."""
+        """Read all objects, one call for each fact."""
 
         def group(number: int) -> None:
             self.iam.get_group(GroupName=f"group-{number:02}")
@@ -105,18 +105,18 @@ class Naive:
 
 @attrs.define
 class Bench:
-    """One moto server, emptied when asked, with both ways to fill it."""
+    """A moto server that can be reset, with both ways to fill it."""
 
     server: MotoServer
     size: int
 
     def empty(self) -> None:
-        """Forget all that is there."""
+        """Delete all objects on the server."""
         with urlopen(Request(f"{self.server.url}/moto-api/reset", method="POST")):  # noqa: S310
             pass
 
     def naive(self) -> Naive:
-        """The script with boto3."""
+        """Return the boto3 script."""
         client = boto3.client(
             "iam",
             endpoint_url=self.server.url,
@@ -125,7 +125,7 @@ class Bench:
         return Naive(client, self.size)
 
     def session(self, ledger: MemoryStorage) -> DeploymentSession:
-        """Ours, which remembers in `ledger`."""
+        """Return a session of iamdsl that stores its ledger in `ledger`."""
         session = deploy(
             "crowd",
             endpoint_url=self.server.url,
@@ -140,7 +140,7 @@ class Bench:
 
 
 def seconds(call: Any) -> float:
-    """How long a call takes."""
+    """Return the duration of a call."""
     begin = perf_counter()
     call()
     return perf_counter() - begin
@@ -148,7 +148,7 @@ def seconds(call: Any) -> float:
 
 @pytest.fixture
 def bench(monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
-    """A server of its own, with N = 200."""
+    """Start a server for a stack of N = 200."""
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
     monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")

@@ -1,7 +1,7 @@
-"""Times two things in turn, and prints at the end how they compare.
+"""Fixtures that time two calls alternately and print their ratio at the end.
 
-A round is one call of each. The ratio is the median of the rounds' ratios, so that a
-slow moment of the machine touches both sides of it.
+A round is one call of each. The ratio is the median of the rounds' ratios, so that a slow moment
+of the machine affects both sides.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LINES = pytest.StashKey[list[str]]()
 
 
 class Versus:
-    """Measures two callables in turn; pytest-benchmark's table holds the times of the first."""
+    """Times two callables alternately; pytest-benchmark's table has the first."""
 
     def __init__(self, benchmark: BenchmarkFixture, lines: list[str]) -> None:
         self._benchmark = benchmark
@@ -39,23 +39,23 @@ class Versus:
         target: float | None = None,
         rounds: int = 40,
     ) -> None:
-        """Measure both and keep the line that says so, with the target if there is one."""
-        theirs: list[float] = []
+        """Time both and store the line with their ratio, and the target if there is one."""
+        other_times: list[float] = []
 
-        def take_other() -> None:
+        def time_other() -> None:
             gc.collect()
             begin = perf_counter()
             other()
-            theirs.append(perf_counter() - begin)
+            other_times.append(perf_counter() - begin)
             gc.collect()
 
-        self._benchmark.pedantic(ours, setup=take_other, rounds=rounds, warmup_rounds=1)
+        self._benchmark.pedantic(ours, setup=time_other, rounds=rounds, warmup_rounds=1)
         if self._benchmark.stats is None:  # run with --benchmark-disable
             return
-        mine, its = self._benchmark.stats.stats.data, theirs[-rounds:]
-        ratios = [first / second for first, second in zip(mine, its, strict=True)]
+        left, right = self._benchmark.stats.stats.data, other_times[-rounds:]
+        ratios = [first / second for first, second in zip(left, right, strict=True)]
         low, middle, high = statistics.quantiles(ratios, n=4)
-        self._benchmark.extra_info[f"seconds of {names[1]}"] = statistics.median(its)
+        self._benchmark.extra_info[f"seconds of {names[1]}"] = statistics.median(right)
         self._benchmark.extra_info["ratio"] = middle
         aim = "" if target is None else f"target ≤ {target:g}; "
         self._lines.append(
@@ -70,15 +70,15 @@ def _number(ratio: float) -> str:
 
 @pytest.fixture
 def versus(benchmark: BenchmarkFixture, pytestconfig: pytest.Config) -> Versus:
-    """Two things measured in turn: `versus(ours, other, names=("ours", "json.loads"))`."""
+    """Return a comparison: `versus(ours, other, names=("ours", "json.loads"))`."""
     return Versus(benchmark, pytestconfig.stash.setdefault(_LINES, []))
 
 
 @pytest.fixture(scope="session")
 def managed() -> list[str]:
-    """The JSON text of every AWS managed policy, as moto has them."""
-    result: dict[str, dict[str, Any]] = json.loads(aws_managed_policies_data)
-    return [json.dumps(item["Document"]) for item in result.values()]
+    """Return the JSON text of every AWS managed policy in moto."""
+    policies: dict[str, dict[str, Any]] = json.loads(aws_managed_policies_data)
+    return [json.dumps(policy["Document"]) for policy in policies.values()]
 
 
 def pytest_terminal_summary(

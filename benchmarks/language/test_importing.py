@@ -1,4 +1,4 @@
-"""How long a process takes that imports the language, beside one that imports what it is made of.
+"""Time of a process that imports the language, compared with importing its dependencies.
 
 python -m pytest benchmarks/language/test_importing.py
 """

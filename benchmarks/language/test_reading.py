@@ -1,8 +1,8 @@
-"""How long all AWS managed policies take to be read, and to be read and written again.
+"""Time to parse all AWS managed policies, to write, minimise and compare them.
 
     python -m pytest benchmarks/language/test_reading.py
 
-No result is kept: a list of them would measure the garbage collector.
+No result is kept, because a list of them would measure the garbage collector.
 """
 
 from __future__ import annotations
@@ -59,23 +59,23 @@ def test_minimise(managed: list[str], versus: Versus) -> None:
 
 @pytest.mark.benchmark(group="compare managed policies")
 def test_equivalent(managed: list[str], versus: Versus) -> None:
-    pairs = [(text, _turned(text)) for text in managed]
-    assert all(equivalent(text, turned) for text, turned in pairs)
+    pairs = [(text, _reversed(text)) for text in managed]
+    assert all(equivalent(text, reversed_text) for text, reversed_text in pairs)
 
     def ours() -> None:
-        for text, turned in pairs:
-            equivalent(text, turned)
+        for text, reversed_text in pairs:
+            equivalent(text, reversed_text)
 
     def other() -> None:
-        for text, turned in pairs:
+        for text, reversed_text in pairs:
             parse(text)
-            parse(turned)
+            parse(reversed_text)
 
     versus(ours, other, names=("equivalent", "parse of both"), rounds=20)
 
 
-def _turned(text: str) -> str:
-    """The policy with its statements and actions from last to first: equivalent, not equal."""
+def _reversed(text: str) -> str:
+    """Return the policy with statements and actions reversed: equivalent, but not equal."""
     value = json.loads(text)
     if isinstance(value["Statement"], list):
         value["Statement"].reverse()

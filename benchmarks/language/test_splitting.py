@@ -1,8 +1,8 @@
-"""How long a policy takes to be split into managed policies, and how that grows.
+"""Time to split a policy into managed policies, and its growth with the policy's size.
 
     python -m pytest benchmarks/language/test_splitting.py
 
-iam-floyd splits by `ManagedPolicyDocument.split`: first fit, by sizes it estimates.
+iam-floyd's `ManagedPolicyDocument.split` is first fit, with estimated sizes.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SIZES = (600, 1200, 2400, 4800)
 
 
 def _resource(number: int) -> str:
-    """An ARN of its own; they differ in length."""
+    """Return a distinct ARN; the ARNs differ in length."""
     return f"arn:aws:s3:::bucket-{number:05}/{'folder/' * (number % 7)}*"
 
 

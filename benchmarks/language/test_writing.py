@@ -1,9 +1,9 @@
-"""How long a policy of one statement takes from Python to JSON, beside what else writes one.
+"""Time to write a policy of one statement from Python to JSON, compared with other writers.
 
     python -m pytest benchmarks/language/test_writing.py
 
-Ours refuses what IAM would refuse and notes the line it stands on. Of the others only awacs
-checks anything: types.
+iamdsl validates the statement and records its source line. Of the others, only awacs checks
+anything: types.
 """
 
 from __future__ import annotations
@@ -126,8 +126,8 @@ WRITERS = {
 }
 
 
-def _often(write: Callable[[], str]) -> Callable[[], None]:
-    """Many calls as one, so that the clock's own time does not count."""
+def _repeated(write: Callable[[], str]) -> Callable[[], None]:
+    """Return many calls as one, so that the clock's overhead is negligible."""
 
     def calls() -> None:
         for _ in range(CALLS):
@@ -141,7 +141,7 @@ def _often(write: Callable[[], str]) -> Callable[[], None]:
 def test_simple(peer: str, versus: Versus) -> None:
     other, _ = WRITERS[peer]()
     assert equivalent(_simple(), other())
-    versus(_often(_simple), _often(other), names=("ours", peer), target=TARGETS[peer])
+    versus(_repeated(_simple), _repeated(other), names=("ours", peer), target=TARGETS[peer])
 
 
 @pytest.mark.benchmark(group="write a statement with a condition")
@@ -149,4 +149,4 @@ def test_simple(peer: str, versus: Versus) -> None:
 def test_conditional(peer: str, versus: Versus) -> None:
     _, other = WRITERS[peer]()
     assert equivalent(_conditional(), other())
-    versus(_often(_conditional), _often(other), names=("ours", peer), target=TARGETS[peer])
+    versus(_repeated(_conditional), _repeated(other), names=("ours", peer), target=TARGETS[peer])

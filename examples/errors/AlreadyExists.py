@@ -1,7 +1,6 @@
 """A CreateGroup call for a group that exists already."""
 
-from iamdsl.client import Call
-from iamdsl.client.invocation import invoke
+from iamdsl.client import Call, invoke
 from iamdsl.testing import InProcessAccount
 
 account = InProcessAccount()

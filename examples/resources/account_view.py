@@ -2,7 +2,7 @@
 
 from iamdsl import Group, Policy, Role, User, allow, deploy, document
 from iamdsl.errors import UnknownName
-from iamdsl.snapshot.account_view import AccountView
+from iamdsl.snapshot import AccountView
 from iamdsl.testing import InProcessAccount
 
 # For a real account: AwsAccount() of iamdsl.client.

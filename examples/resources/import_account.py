@@ -1,9 +1,8 @@
 """From an account that grew by hand to a script: what is there is declared, and taken over."""
 
 from iamdsl import deploy
-from iamdsl.deployment.model.selection import Selection
-from iamdsl.importer.stack_importer import import_stack
-from iamdsl.report.results.import_report import import_lines, import_source
+from iamdsl.importer import Selection, import_stack
+from iamdsl.report import import_lines, import_source
 from iamdsl.testing import InProcessAccount
 
 # For a real account: AwsAccount() of iamdsl.client, or `iamdsl import --output infra.py`.

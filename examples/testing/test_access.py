@@ -1,4 +1,4 @@
-"""Tests of who may do what, before anything is deployed: run them with `pytest`."""
+"""Tests of access, before anything is deployed: run them with `pytest`."""
 
 import pytest
 
@@ -11,7 +11,7 @@ YESTERDAY = s3.object("reports", "2026/11/24.csv")
 
 
 def declare(session: DeploymentSession) -> tuple[User, Role]:
-    """What the deployment script declares, too."""
+    """Declare the resources, as the deployment script does."""
     read = session.add(
         Policy(
             "read-reports",
@@ -34,22 +34,24 @@ def declare(session: DeploymentSession) -> tuple[User, Role]:
 
 @pytest.fixture
 def declared(iam_session: DeploymentSession) -> tuple[User, Role]:
-    """The user and the role; the stack is `iam_session.stack`."""
+    """Declare the resources and return the user and the role."""
     return declare(iam_session)
 
 
-def test_analysts_read_reports(declared: tuple[User, Role], iam_session: DeploymentSession) -> None:
+def test_analysts_can_only_read_reports(
+    declared: tuple[User, Role], iam_session: DeploymentSession
+) -> None:
     jane, _ = declared
     assert_allows(jane, s3.GetObject, on=YESTERDAY, stack=iam_session.stack)
     assert_denies(jane, [s3.PutObject, s3.DeleteObject], on=YESTERDAY, stack=iam_session.stack)
 
 
-def test_nobody_reads_them_over_plain_http(
+def test_reports_cannot_be_read_without_tls(
     declared: tuple[User, Role], iam_session: DeploymentSession
 ) -> None:
-    for who in declared:
+    for principal in declared:
         assert_denies(
-            who,
+            principal,
             s3.GetObject,
             on=YESTERDAY,
             when={aws.SecureTransport: False},
@@ -57,7 +59,7 @@ def test_nobody_reads_them_over_plain_http(
         )
 
 
-def test_jane_is_an_auditor_only_with_a_second_factor(declared: tuple[User, Role]) -> None:
+def test_jane_assumes_auditor_only_with_mfa(declared: tuple[User, Role]) -> None:
     _, auditor = declared
     assert auditor.trust is not None
     jane = "arn:aws:iam::123456789012:user/jane"
@@ -71,7 +73,7 @@ def test_jane_is_an_auditor_only_with_a_second_factor(declared: tuple[User, Role
     assert_denies(auditor.trust, "sts:AssumeRole", on=auditor, by=jane)
 
 
-def test_what_is_declared_can_be_deployed(
+def test_declared_resources_can_be_deployed(
     iam_account: InProcessAccount, iam_session: DeploymentSession
 ) -> None:
     with iam_session:

@@ -1,23 +1,23 @@
-"""The only door to boto3, which is loaded when something is first sent.
+"""How is an AWS account called?
 
-- `access_denied`: Why AWS denied a call, read from its message: who, what, on what, and which
-  policies decided.
-- `account`: Which account is meant, and how to reach it: the protocols every account fulfils.
-- `aws_account`: An account as botocore's own settings reach it: profiles, variables, endpoints.
-- `call`: One AWS call as a value: what will be sent, and whether it may be sent twice.
-- `error_translation`: Botocore's exceptions as ours: what, why, and what to do.
-- `invocation`: Sending: one call, one read, or all pages of one.
-- `rate_limiter`: How fast an account may be called: as fast as it goes, until AWS asks for less.
-- `recording_account`: An account that remembers what it was asked, for a plan to tell.
-- `redaction`: Keeping secrets out of the log: botocore prints whole requests and responses at
-  DEBUG.
-- `retry_policy`: What kind of trouble a refused call is in, and how long trying again makes
-  sense.
-- `secure_random`: Chance from the operating system, which nobody can foretell: for passwords, and
-  to spread tries.
+boto3 is loaded at the first call, not when this package is imported.
+
+- `access_denied`: parses AccessDenied messages: caller, action, resource, deciding policy.
+- `account`: the protocols of an account: `Account`, `ServiceClient`, `SelfContained`; `Identity`.
+- `aws_account`: `AwsAccount`, configured like boto3: profile, region, endpoint, assumed role.
+- `call`: `Call`, one AWS call as a value, and whether it may be sent twice.
+- `error_translation`: converts botocore's exceptions to errors of iamdsl.
+- `invocation`: sends one call, one read, or reads all pages; applies rate limit and retries.
+- `rate_limiter`: limits the calls per second after AWS has throttled.
+- `recording_account`: an account that records which operations were called.
+- `redaction`: keeps secrets out of botocore's DEBUG logs.
+- `retry_policy`: classifies failed calls, and decides how long they are retried (backoff).
+- `secure_random`: the operating system's random numbers, for passwords and jitter.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from iamdsl.client.account import Account, Identity, SelfContained, ServiceClient
 from iamdsl.client.aws_account import AwsAccount
@@ -34,4 +34,15 @@ __all__ = [
     "Secret",
     "SelfContained",
     "ServiceClient",
+    "invoke",
 ]
+
+if TYPE_CHECKING:
+    from iamdsl.client.invocation import invoke
+else:
+    from iamdsl.lazy import lazy_exports
+
+    _HOMES = {
+        "invocation": ("invoke",),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

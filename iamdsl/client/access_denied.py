@@ -1,4 +1,4 @@
-"""Why AWS denied a call, read from its message: who, what, on what, and which policies decided.
+"""Parse AWS's AccessDenied messages: caller, action, resource, and the policy that decided.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
 """
@@ -22,32 +22,33 @@ _SENTENCE = re.compile(
     r"(?: (?:Encoded authorization failure message: |\(Service: ).*)?$",
     re.DOTALL,
 )
-_SILENT = re.compile(rf"because no (?P<layer>[A-Za-z -]+?) allows the {_ACTION} action")
-_DENYING = re.compile(
+_NO_STATEMENT = re.compile(rf"because no (?P<layer>[A-Za-z -]+?) allows the {_ACTION} action")
+_EXPLICIT_DENY = re.compile(
     r"with an explicit deny in (?:an?|the) (?P<layer>[A-Za-z -]+?)(?:: (?P<policy>\S+))?"
 )
 
-_ADDRESSEES: Mapping[str, str] = {
+_POLICIES: Mapping[str, str] = {
     "identity-based policy": "the caller's policies",
     "permissions boundary": "the caller's permissions boundary",
     "session policy": "the policy of the caller's session",
     "service control policy": "a service control policy at every level above the account",
     "VPC endpoint policy": "the policy of the VPC endpoint",
 }
-"""Where a missing statement belongs, by AWS's name of the layer."""
+"""Where to add a missing statement, by AWS's name of the kind of policy."""
 
-_NAMING: Mapping[str, str] = {
+_RESOURCE_POLICIES: Mapping[str, str] = {
     "resource-based policy": "the policy",
     "role trust policy": "the trust policy",
 }
-"""Policies of resources, whose statements name the caller."""
+"""Policies of a resource, whose statements name the caller as principal."""
 
 
 @attrs.frozen
 class DenialDetails:
-    """One refusal; `layer` is AWS's name of the kind of policy, `explicit` whether it says no.
+    """A denied call, as far as AWS's message explains it; what it does not say is None.
 
-    What AWS did not tell is None. `policy` is the ARN of the one that denies.
+    `layer` is AWS's name of the kind of policy that decided, `explicit` whether a Deny
+    statement matched, `policy` the ARN of the policy with that statement.
     """
 
     caller: str
@@ -60,7 +61,7 @@ class DenialDetails:
 
     @classmethod
     def read(cls, message: str) -> Self | None:
-        """What a message says, or None for one that is worded otherwise."""
+        """Parse a message; return None if its wording is unknown."""
         match = _SENTENCE.search(message.strip())
         if match is None:
             return None
@@ -68,47 +69,52 @@ class DenialDetails:
         denial = cls(match["caller"], match["action"], match["resource"], because)
         if because is None:
             return denial
-        silent, denying = _SILENT.fullmatch(because), _DENYING.fullmatch(because)
-        if silent is not None:
-            return attrs.evolve(denial, layer=silent["layer"], explicit=False)
-        if denying is not None:
-            layer, policy = denying["layer"], denying["policy"]
+        no_statement = _NO_STATEMENT.fullmatch(because)
+        if no_statement is not None:
+            return attrs.evolve(denial, layer=no_statement["layer"], explicit=False)
+        explicit_deny = _EXPLICIT_DENY.fullmatch(because)
+        if explicit_deny is not None:
+            layer, policy = explicit_deny["layer"], explicit_deny["policy"]
             return attrs.evolve(denial, layer=layer, explicit=True, policy=policy)
         denies = because.startswith("with an explicit deny")
         return attrs.evolve(denial, explicit=True if denies else None)
 
     @property
     def what(self) -> str:
-        """Who may not do what, and on what."""
+        """One sentence: who is not allowed to call which action, on which resource."""
         on = "" if self.resource is None else f" on {self.resource}"
-        return f"{self.caller} may not call {self.action}{on}"
+        return f"{self.caller} is not allowed to call {self.action}{on}"
 
     @property
     def next_step(self) -> str:
-        """The statement that is missing, as code, and where; or whose no it is."""
+        """What to do: the missing statement as code and its place, or the policy that denies."""
         if self.explicit:
-            return self._lift()
+            return self._explicit_deny_step()
         if self.explicit is None or self.layer is None:
-            return f"check that {self._statement()} is in the caller's policies, and none denies it"
-        if self.layer in _NAMING:
-            policy = f"{_NAMING[self.layer]} of {self.resource or 'the resource'}"
-            return f"let {policy} allow {self.action} for {self.caller}"
-        return f"add {self._statement()} to {_ADDRESSEES.get(self.layer, _some(self.layer))}"
+            return (
+                f"check that {self._statement()} is in the caller's policies, "
+                "and that no policy denies it"
+            )
+        if self.layer in _RESOURCE_POLICIES:
+            policy = f"{_RESOURCE_POLICIES[self.layer]} of {self.resource or 'the resource'}"
+            return f"add a statement to {policy} that allows {self.action} for {self.caller}"
+        policy = _POLICIES.get(self.layer, _with_article(self.layer))
+        return f"add {self._statement()} to {policy}"
 
-    def _lift(self) -> str:
-        whose = "some policy" if self.layer is None else _some(self.layer)
-        named = "" if self.policy is None else f", {self.policy},"
-        return f"{whose}{named} denies it: only a change there, or another caller, lets it through"
+    def _explicit_deny_step(self) -> str:
+        layer = "a policy" if self.layer is None else _with_article(self.layer)
+        policy = "" if self.policy is None else f", {self.policy},"
+        return f"{layer}{policy} denies it: change that policy, or use another caller"
 
     def _statement(self) -> str:
-        """In our own words; what is no ARN is named as AWS names it, whose ARN is not known."""
-        said = f'allow("{self.action}")'
+        """Return the missing statement as code; AWS names some resources without their ARN."""
+        code = f'allow("{self.action}")'
         if self.resource is None:
-            return said
+            return code
         if self.resource == "*" or self.resource.startswith("arn:"):
-            return f'{said}.on("{self.resource}")'
-        return f"{said} on {self.resource}"
+            return f'{code}.on("{self.resource}")'
+        return f"{code} on {self.resource}"
 
 
-def _some(layer: str) -> str:
+def _with_article(layer: str) -> str:
     return f"{'an' if layer[0] in 'aeiou' else 'a'} {layer}"

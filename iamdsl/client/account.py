@@ -1,4 +1,4 @@
-"""Which account is meant, and how to reach it: the protocols every account fulfils."""
+"""The protocols of an AWS account: how to identify it and how to get clients for it."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Identity:
-    """Who is calling, from STS GetCallerIdentity.
+    """The caller, as STS GetCallerIdentity returns it.
 
     `partition` is read from the caller's ARN (`aws`, `aws-cn`, `aws-us-gov`, …),
-    never from the region; `account` has twelve digits.
+    never from the region; `account` has 12 digits.
     https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
     """
 
@@ -25,55 +25,55 @@ class Identity:
 
     @classmethod
     def of(cls, arn: str) -> Identity:
-        """The identity that a caller's ARN tells of."""
+        """Return the identity of a caller's ARN."""
         parts = arn.split(":")
         return cls(parts[1], parts[4], arn)
 
 
 class ServiceClient(Protocol):
-    """A boto3 client: one method per operation, in snake case."""
+    """A boto3 client: one method for each operation, named in snake case."""
 
     def __getattr__(self, operation: str) -> Callable[..., Any]:
-        """The method that makes this call."""
+        """Return the method of an operation."""
         ...
 
 
 @runtime_checkable
 class Account(Protocol):
-    """An AWS account that can be read and changed."""
+    """An AWS account: the caller's identity, and boto3 clients."""
 
     @property
     def endpoint(self) -> str | None:
-        """The endpoint's `host:port` when it is not AWS's own, else None."""
+        """The endpoint as `host:port`; None if it is AWS's."""
         ...
 
     def identity(self) -> Identity:
-        """The caller's partition, account and ARN; one STS call, remembered.
+        """Return the caller's partition, account and ARN: one STS call, then cached.
 
-        Raises NoCredentials or EndpointUnreachable.
+        Raises `NoCredentials` or `EndpointUnreachable`.
         """
         ...
 
     def client(self, service: str) -> ServiceClient:
-        """A thread-safe boto3 client, made once; it sends every call once."""
+        """Return a thread-safe boto3 client, created once; it does not retry."""
         ...
 
 
 @runtime_checkable
 class SelfContained(Account, Protocol):
-    """An account that keeps a deployment's state itself, such as one inside a test's process."""
+    """An account that also stores the state of deployments, such as the in-process emulator."""
 
     @property
     def memory(self) -> dict[str, object]:
-        """What deployments keep here, by name; opaque to the account."""
+        """State of deployments, by name; the account does not read it."""
         ...
 
     @property
     def lag(self) -> float:
-        """Seconds after which reads show what was written."""
+        """Seconds until reads return what was written (eventual consistency)."""
         ...
 
     @property
     def approves(self) -> bool:
-        """Whether plans for it need no further approval."""
+        """Whether plans for this account are applied without asking for approval."""
         ...

@@ -1,4 +1,4 @@
-"""An account as botocore's own settings reach it: profiles, variables, endpoints."""
+"""An AWS account configured like boto3: profile, environment variables, endpoint."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import boto3.session
 
 CONNECTIONS = 25
-"""Connections a client keeps open: as many as workers can use."""
+"""Connections that a client keeps open: as many as worker threads can use."""
 
 _AWS_HOSTS = (
     ".amazonaws.com",
@@ -30,18 +30,19 @@ _AWS_HOSTS = (
 _FALLBACK_REGION = "us-east-1"
 
 
-def is_of_aws(host: str) -> bool:
-    """Whether a host is AWS's own."""
+def is_aws_host(host: str) -> bool:
+    """Return whether a host belongs to AWS."""
     return host.lower().rstrip(".").endswith(_AWS_HOSTS)
 
 
 class AwsAccount:
-    """The account that botocore finds, narrowed by what is given.
+    """The account that boto3's own configuration leads to, or that of the given settings.
 
-    `profile`, `region` and `endpoint_url` say what AWS_PROFILE, AWS_REGION and
-    AWS_ENDPOINT_URL say; `assume_role` is a role's ARN, assumed with what was
-    found and renewed as needed; `client_factory` makes clients some other way and
-    takes the place of all of these. boto3 is loaded at the first call.
+    `profile`, `region` and `endpoint_url` override AWS_PROFILE, AWS_REGION and
+    AWS_ENDPOINT_URL. `assume_role` is the ARN of a role that is assumed with the credentials
+    so configured; its credentials are renewed when they expire. `client_factory` creates the
+    client of a service in your own way, and replaces all other settings. boto3 is loaded at the
+    first call.
     """
 
     def __init__(
@@ -53,7 +54,7 @@ class AwsAccount:
         assume_role: str | None = None,
         client_factory: Callable[[str], ServiceClient] | None = None,
     ) -> None:
-        """Say which account; nothing is read or sent yet."""
+        """Store the settings; nothing is read or sent yet."""
         self._profile = profile
         self._region = region
         self._endpoint_url = endpoint_url
@@ -65,50 +66,52 @@ class AwsAccount:
         self._identity: Identity | None = None
 
     def __repr__(self) -> str:
-        given = {
+        settings = {
             "profile": self._profile,
             "region": self._region,
             "endpoint_url": self._endpoint_url,
             "assume_role": self._assume_role,
             "client_factory": self._client_factory,
         }
-        shown = ", ".join(f"{name}={value!r}" for name, value in given.items() if value is not None)
-        return f"AwsAccount({shown})"
+        arguments = ", ".join(
+            f"{name}={value!r}" for name, value in settings.items() if value is not None
+        )
+        return f"AwsAccount({arguments})"
 
     @property
     def assumed_role(self) -> str | None:
-        """The ARN of the role that calls are made as, None without one."""
+        """ARN of the role that is assumed for all calls, or None."""
         return self._assume_role
 
     @property
     def endpoint(self) -> str | None:
-        """The endpoint's `host:port` when it is not AWS's own, else None."""
+        """The endpoint as `host:port`; None if it is AWS's."""
         meta = getattr(self.client("iam"), "meta", None)
-        place = urlsplit(str(getattr(meta, "endpoint_url", "")))
-        if not place.hostname or is_of_aws(place.hostname):
+        url = urlsplit(str(getattr(meta, "endpoint_url", "")))
+        if not url.hostname or is_aws_host(url.hostname):
             return None
-        return place.netloc.rpartition("@")[2]
+        return url.netloc.rpartition("@")[2]
 
     def identity(self) -> Identity:
-        """The caller's partition, account and ARN; one STS call, remembered.
+        """Return the caller's partition, account and ARN: one STS call, then cached.
 
-        Raises NoCredentials or EndpointUnreachable.
+        Raises `NoCredentials` or `EndpointUnreachable`.
         """
         with self._lock:
             if self._identity is None:
-                self._identity = Identity.of(send_with_retry(self._who)["Arn"])
+                self._identity = Identity.of(send_with_retry(self._get_caller_identity)["Arn"])
             return self._identity
 
-    def _who(self) -> Mapping[str, Any]:
+    def _get_caller_identity(self) -> Mapping[str, Any]:
         with translate_errors("sts", "GetCallerIdentity"):
             answer: Mapping[str, Any] = self.client("sts").get_caller_identity()
         return answer
 
     def client(self, service: str) -> ServiceClient:
-        """A thread-safe boto3 client, made once; it sends every call once.
+        """Return a thread-safe boto3 client, created once; it does not retry.
 
-        Calls are repeated by what they do (`trouble`). A client of `client_factory` may repeat
-        them by itself.
+        iamdsl retries calls itself (`retry_policy`). A client of `client_factory` may have its
+        own retries. Raises `NoCredentials` or `AccountError` if boto3 cannot create it.
         """
         with self._lock:
             if service not in self._clients:
@@ -128,13 +131,13 @@ class AwsAccount:
             user_agent_extra="iamdsl",
         )
         session = self._open_session()
-        opened: ServiceClient = session.client(
+        client: ServiceClient = session.client(
             service,
             region_name=None if session.region_name else _FALLBACK_REGION,
             endpoint_url=self._endpoint_url,
             config=config,
         )
-        return opened
+        return client
 
     def _open_session(self) -> Any:
         if self._session is None:
@@ -146,7 +149,7 @@ class AwsAccount:
         return self._session
 
     def _assumed(self, base: Any) -> Any:
-        """A session as the role, whose credentials botocore renews by itself."""
+        """Return a session of the assumed role, whose credentials botocore renews."""
         import boto3.session
         import botocore.session
         from botocore.credentials import (
@@ -156,39 +159,39 @@ class AwsAccount:
 
         region = base.region_name or _FALLBACK_REGION
 
-        def make(service: str, **arguments: Any) -> Any:
+        def create_client(service: str, **arguments: Any) -> Any:
             return base.client(
                 service, **{"region_name": region, "endpoint_url": self._endpoint_url, **arguments}
             )
 
         fetcher = AssumeRoleCredentialFetcher(
-            client_creator=make,
+            client_creator=create_client,
             source_credentials=base.get_credentials(),
             role_arn=self._assume_role,
             extra_args={"RoleSessionName": "iamdsl"},
         )
-        inner = botocore.session.Session()
-        inner._credentials = DeferredRefreshableCredentials(  # noqa: SLF001 - there is no other door
+        botocore_session = botocore.session.Session()
+        botocore_session._credentials = DeferredRefreshableCredentials(  # noqa: SLF001 - no public way
             method="assume-role", refresh_using=fetcher.fetch_credentials
         )
-        session = boto3.session.Session(botocore_session=inner, region_name=region)
+        session = boto3.session.Session(botocore_session=botocore_session, region_name=region)
         read_times_quickly(session)
         return session
 
 
 def read_times_quickly(session: Any) -> None:
-    """Let clients of a boto3 session read timestamps with the standard library where it can.
+    """Make clients of a boto3 session parse timestamps with the standard library if possible.
 
-    A bulk read holds thousands of them, and botocore's own reader is made for any form of date.
+    A bulk read has thousands of timestamps, and botocore's parser for all formats is slow.
     """
     from botocore.utils import parse_timestamp
 
-    def read(text: Any) -> datetime:
+    def parse(text: Any) -> datetime:
         try:
             instant = datetime.fromisoformat(text)
         except (TypeError, ValueError):
             instant = parse_timestamp(text)
         return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
-    factory = session._session.get_component("response_parser_factory")  # noqa: SLF001 - no other door
-    factory.set_parser_defaults(timestamp_parser=read)
+    factory = session._session.get_component("response_parser_factory")  # noqa: SLF001 - no public way
+    factory.set_parser_defaults(timestamp_parser=parse)

@@ -1,4 +1,4 @@
-"""One AWS call as a value: what will be sent, and whether it may be sent twice."""
+"""One AWS call as a value: service, operation, arguments, and whether it may be sent twice."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ import attrs
 
 
 class Repeat(Enum):
-    """What happens when a call is sent a second time."""
+    """What happens if a call is sent a second time."""
 
     IDEMPOTENT = "idempotent"
-    """The same result: puts, attaches, tags, deletes that tolerate absence."""
+    """The same result: put, attach, tag, and delete calls that accept a missing object."""
     TAGGED_CREATE = "tagged_create"
-    """Refused as already existing; our tag on the object proves it is ours."""
+    """Refused because the object exists; its tag shows whether this deployment created it."""
     UNTAGGED_CREATE = "untagged_create"
-    """Refused as already existing; no tag can prove whose it is (groups)."""
+    """Refused because the object exists; it has no tags that show who created it (groups)."""
     ONCE = "once"
-    """A second one makes a second object (an access key, a policy's version)."""
+    """Creates a second object (an access key, a version of a policy)."""
 
 
 @attrs.frozen
 class Secret:
-    """A placeholder in a call's arguments for a value kept in the secret sink.
+    """A placeholder in a call's arguments for a value that the secret sink stores.
 
-    `name` is the sink's entry, `field` the value inside it. In JSON it is
+    `name` is the entry in the sink, `field` the value inside it. In JSON it is
     `{"$secret": [name, field]}`; the value itself is read when the call is sent.
     """
 
@@ -36,10 +36,10 @@ class Secret:
 
 @attrs.frozen
 class Ref:
-    """A placeholder for a value that an earlier call's response gives.
+    """A placeholder for a value from the response of an earlier call.
 
-    `address` is the resource, written `kind/name`, `attribute` what the ledger
-    keeps of it (`AccessKeyId`). In JSON it is `{"$ref": [address, attribute]}`.
+    `address` is the resource (`kind/name`), `attribute` the value that the ledger stores
+    for it (`AccessKeyId`). In JSON it is `{"$ref": [address, attribute]}`.
     """
 
     address: str
@@ -52,10 +52,10 @@ Argument: TypeAlias = Any
 
 @attrs.frozen(hash=False)
 class Call:
-    """One call: `service` as boto3 names it, `operation` as AWS's API spells it.
+    """One AWS call: `service` as in boto3, `operation` as in AWS's API reference.
 
-    `arguments` are JSON values or `Secret` placeholders, keyed by the API's own
-    parameter names.
+    `arguments` are JSON values or placeholders (`Secret`, `Ref`) by the API's parameter names;
+    `repeat` says what a second call would do.
     """
 
     service: str
@@ -65,11 +65,11 @@ class Call:
 
     @property
     def signature(self) -> tuple[str, str]:
-        """What is asked, by which two calls are the same: the operation and its arguments."""
+        """Operation and arguments; two calls with the same signature are the same."""
         return self.operation, repr(sorted(self.arguments.items(), key=repr))
 
     def __str__(self) -> str:
-        shown = ", ".join(
+        names = ", ".join(
             f"{name}={value!r}" for name, value in self.arguments.items() if name.endswith("Name")
         )
-        return f"{self.service}:{self.operation}({shown})"
+        return f"{self.service}:{self.operation}({names})"

@@ -1,4 +1,4 @@
-"""Botocore's exceptions as ours: what, why, and what to do."""
+"""Convert botocore's exceptions to errors of iamdsl: what, why, and what to do."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 SERVER_FAULT = 500
-"""From this HTTP status on, a refused call may still have taken effect."""
+"""From this HTTP status on, a failed call may still have taken effect."""
 NO_ANSWER = "ResponseParserError"
-"""The code of an answer that cannot be read."""
+"""The code of a response that cannot be parsed."""
 _DENIED = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
 UNDER_WAY = "StillUnderWay"
-"""The code of what a call began and AWS had not finished when we asked last."""
+"""The code of an operation that AWS had not finished when its status was last read."""
 NO_DETAIL_CODES = _DENIED | {NO_ANSWER}
-"""Codes of refusals that say nothing of what was asked about."""
-_STALE = frozenset(
+"""Codes of errors that say nothing about the requested object."""
+_INVALID_CREDENTIALS = frozenset(
     {
         "ExpiredToken",
         "ExpiredTokenException",
@@ -38,53 +38,58 @@ _STALE = frozenset(
         "IncompleteSignature",
     }
 )
-_TAKEN = frozenset({"EntityAlreadyExists", "FeatureEnabled"})
+_ALREADY_EXISTS = frozenset({"EntityAlreadyExists", "FeatureEnabled"})
 NOT_FOUND_CODES = frozenset({"NoSuchEntity", "FeatureDisabled"})
-"""Codes of answers that say there is nothing."""
+"""Codes of errors that mean the object does not exist."""
 
 REMOVE_DEPENDENTS_HINT = (
-    "remove that first, or let it go too: deploy(…, force_destroy=True), destroy(force=True) "
+    "remove that first, or delete it too: deploy(…, force_destroy=True), destroy(force=True) "
     "or `iamdsl destroy --force`"
 )
-"""What to do where others gave something to an object that is to be deleted."""
+"""What to do if an object to be deleted has policies or keys added outside iamdsl."""
 
 _ADVICE: Mapping[str, str] = {
-    "ServiceAccessNotEnabled": "let IAM work with AWS Organizations first: `aws "
+    "ServiceAccessNotEnabled": "enable trusted access for IAM in AWS Organizations: `aws "
     "organizations enable-aws-service-access --service-principal iam.amazonaws.com`",
     "AccountNotManagementOrDelegatedAdministrator": "deploy it to the organization's "
-    "management account, or to the one that administers IAM for it",
+    "management account, or to its delegated administrator account for IAM",
     "CallerIsNotManagementAccount": "deploy it to the organization's management account",
-    "OrganizationNotFound": "make an organization of which this account is the first "
-    "(`aws organizations create-organization`), or deploy it to one that has one",
+    "OrganizationNotFound": "create an organization with this account as management account "
+    "(`aws organizations create-organization`), or deploy to an account in an organization",
     "DeleteConflict": REMOVE_DEPENDENTS_HINT,
-    "OrganizationNotInAllFeaturesMode": "turn on all features of the organization: "
+    "OrganizationNotInAllFeaturesMode": "enable all features of the organization: "
     "`aws organizations enable-all-features`",
 }
-"""What to do about refusals whose own words do not tell."""
+"""What to do, by error code, where AWS's message does not say."""
 
 _UNKNOWN_CALLER = "the caller"
 
 
 @contextmanager
 def translate_errors(service: str, operation: str, caller: str = _UNKNOWN_CALLER) -> Iterator[None]:
-    """Raise our errors instead of botocore's; none carries a request or a response body."""
-    import botocore.exceptions as theirs
+    """Within the block, raise errors of iamdsl instead of botocore's.
+
+    No error contains a request or a response body. Raises `NoCredentials`,
+    `EndpointUnreachable`, `AccessDenied`, `AlreadyExists` or another `CallFailed`, and
+    `AccountError` for a call that cannot be sent.
+    """
+    import botocore.exceptions as boto_errors
     from botocore.parsers import ResponseParserError
 
     try:
         yield
     except IamdslError:
         raise
-    except theirs.ClientError as error:
+    except boto_errors.ClientError as error:
         raise _error_of_response(error.response, service, operation, caller) from None
     except (
-        theirs.NoCredentialsError,
-        theirs.PartialCredentialsError,
-        theirs.CredentialRetrievalError,
-        theirs.ProfileNotFound,
-        theirs.SSOError,
-        theirs.TokenRetrievalError,
-        theirs.NoAuthTokenError,
+        boto_errors.NoCredentialsError,
+        boto_errors.PartialCredentialsError,
+        boto_errors.CredentialRetrievalError,
+        boto_errors.ProfileNotFound,
+        boto_errors.SSOError,
+        boto_errors.TokenRetrievalError,
+        boto_errors.NoAuthTokenError,
     ) as error:
         raise NoCredentials(
             "there are no AWS credentials to use",
@@ -92,31 +97,35 @@ def translate_errors(service: str, operation: str, caller: str = _UNKNOWN_CALLER
             next_step="set AWS_PROFILE, or run `aws configure` or `aws sso login`; "
             "to try without an account, run `iamdsl demo`",
         ) from None
-    except (theirs.HTTPClientError, theirs.ConnectionError) as error:
-        unsent = (theirs.EndpointConnectionError, theirs.ConnectTimeoutError, theirs.SSLError)
+    except (boto_errors.HTTPClientError, boto_errors.ConnectionError) as error:
+        unsent = (
+            boto_errors.EndpointConnectionError,
+            boto_errors.ConnectTimeoutError,
+            boto_errors.SSLError,
+        )
         raise EndpointUnreachable(
-            f"no answer to {service}:{operation}",
+            f"no response to {service}:{operation}",
             sent=not isinstance(error, unsent),
             why=str(error),
             next_step="check the network, the region, and AWS_ENDPOINT_URL if it is set",
         ) from None
     except ResponseParserError:
         raise CallFailed(
-            f"{service}:{operation} was answered by what is not AWS's",
+            f"the response to {service}:{operation} cannot be parsed",
             code=NO_ANSWER,
             operation=operation,
             status=SERVER_FAULT,
-            next_step="check AWS_ENDPOINT_URL: a stand-in for AWS may not know this operation",
+            next_step="check AWS_ENDPOINT_URL: an emulator may not support this operation",
         ) from None
-    except theirs.ParamValidationError as error:
-        # Its text quotes the values that were given, which may be secret.
+    except boto_errors.ParamValidationError as error:
+        # Botocore's message quotes the values, which may be secret.
         raise CallFailed(
-            f"{service}:{operation} was not sent: a parameter is not as the API wants it",
+            f"{service}:{operation} was not sent: a parameter is invalid",
             code="ParamValidation",
             operation=operation,
             why=type(error).__name__,
         ) from None
-    except (theirs.BotoCoreError, ValueError) as error:
+    except (boto_errors.BotoCoreError, ValueError) as error:
         raise AccountError(
             f"{service}:{operation} could not be sent",
             why=str(error),
@@ -125,7 +134,7 @@ def translate_errors(service: str, operation: str, caller: str = _UNKNOWN_CALLER
 
 
 def base_code(code: str) -> str:
-    """An error code as the API's reference spells it; its newer operations say `…Exception`."""
+    """Return an error code without `Exception`, which newer operations append."""
     return code.removesuffix("Exception")
 
 
@@ -139,20 +148,20 @@ def _error_of_response(
     status = int(meta.get("HTTPStatusCode", 400))
     what = f"{service}:{operation} was refused: {code}"
     details: dict[str, Any] = {"code": code, "operation": operation, "status": status}
-    if code in _STALE:
+    if code in _INVALID_CREDENTIALS:
         return NoCredentials(
             f"AWS does not accept the credentials ({code})",
             why=message,
-            next_step="renew them: `aws sso login`, or new access keys",
+            next_step="renew them: `aws sso login`, or create new access keys",
         )
     if code in _DENIED:
         return _access_denied(message, what, f"{service}:{operation}", caller, details)
-    if code in _TAKEN:
+    if code in _ALREADY_EXISTS:
         return AlreadyExists(
             what,
             why=message,
             retried=int(meta.get("RetryAttempts", 0)) > 0,
-            next_step="choose another name, or delete what is there",
+            next_step="choose another name, or delete the existing object",
             **details,
         )
     return CallFailed(what, why=message, next_step=_ADVICE.get(base_code(code)), **details)
@@ -161,15 +170,15 @@ def _error_of_response(
 def _access_denied(
     message: str, what: str, action: str, caller: str, details: Mapping[str, Any]
 ) -> AccessDenied:
-    """A refusal for want of permission, as far as AWS tells what is missing."""
+    """Return the error of a denied call, with what AWS says about the missing permission."""
     denial = DenialDetails.read(message)
     if denial is not None:
-        told = denial.because or "AWS does not say which policy decided"
-        why = told.removeprefix("because ")
+        reason = denial.because or "AWS does not say which policy decided"
+        why = reason.removeprefix("because ")
         return AccessDenied(denial.what, why=why, next_step=denial.next_step, **details)
     return AccessDenied(
         what,
-        why=message or f"{caller} may not do this",
+        why=message or f"{caller} is not allowed to call it",
         next_step=f"allow {action} for {caller}",
         **details,
     )

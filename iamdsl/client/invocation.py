@@ -1,4 +1,4 @@
-"""Sending: one call, one read, or all pages of one."""
+"""Send one call, one read, or read all pages; with the account's rate limit and retries."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from iamdsl.client.account import Account
 
 Reveal: TypeAlias = Callable[[str, str], str]
-"""Gives a field of an entry of the secret sink."""
+"""Function that returns a secret value, given an entry of the secret sink and a field."""
 
 
 def invoke(account: Account, call: Call, reveal: Reveal) -> Mapping[str, Any]:
-    """Send one call, once, and give its answer; `Secret` placeholders are filled just before.
+    """Send one call once and return its response; `Secret` placeholders are filled in first.
 
-    Raises CallFailed, NoCredentials or EndpointUnreachable; whether it may be sent again is for
-    whoever knows what it is to do.
+    Raises `CallFailed`, `NoCredentials` or `EndpointUnreachable`. It does not retry: only the
+    caller knows whether the call may be repeated.
     """
     arguments = {
         name: reveal(value.name, value.field) if isinstance(value, Secret) else value
@@ -43,22 +43,25 @@ def invoke(account: Account, call: Call, reveal: Reveal) -> Mapping[str, Any]:
 def read(
     account: Account, service: str, operation: str, arguments: Mapping[str, Any]
 ) -> Mapping[str, Any]:
-    """Ask the account something, and again after passing trouble; raises as `invoke` does."""
-    bucket = rate_limiters_of(account, service).reads
-    return send_with_retry(lambda: _send(account, service, operation, arguments, bucket))
+    """Send one read and return its response; retried after temporary errors.
+
+    Raises `CallFailed`, `NoCredentials` or `EndpointUnreachable`.
+    """
+    limiter = rate_limiters_of(account, service).reads
+    return send_with_retry(lambda: _send(account, service, operation, arguments, limiter))
 
 
 def pages(
     account: Account, service: str, operation: str, arguments: Mapping[str, Any]
 ) -> Iterator[Mapping[str, Any]]:
-    """Ask page after page until the answer is whole."""
-    more: dict[str, Any] = {}
+    """Yield the pages of a read, one call each; raises as `read` does."""
+    marker: dict[str, Any] = {}
     while True:
-        answer = read(account, service, operation, {**arguments, **more})
-        yield answer
-        if not answer.get("IsTruncated"):
+        page = read(account, service, operation, {**arguments, **marker})
+        yield page
+        if not page.get("IsTruncated"):
             return
-        more = {"Marker": answer["Marker"]}
+        marker = {"Marker": page["Marker"]}
 
 
 def _send(
@@ -66,23 +69,23 @@ def _send(
     service: str,
     operation: str,
     arguments: Mapping[str, Any],
-    bucket: RateLimiter,
+    limiter: RateLimiter,
 ) -> Mapping[str, Any]:
-    """Send it once, at the account's pace; the SDK's own retries are off."""
+    """Send a call once, within the account's rate limit; the SDK's own retries are off."""
     from botocore import xform_name
 
     caller = account.identity().arn
     if isinstance(account, RecordingAccount):
         account.operations.add(f"{service}:{operation}")
-    if (pause := bucket.reserve()) > 0:
+    if (pause := limiter.reserve()) > 0:
         time.sleep(pause)
     try:
         with translate_errors(service, operation, caller), redact_logs(operation):
             method = getattr(account.client(service), xform_name(operation))
-            answer: Mapping[str, Any] = method(**arguments)
+            response: Mapping[str, Any] = method(**arguments)
     except CallFailed as error:
         if retry_class_of(error) is RetryClass.THROTTLED:
-            bucket.record_throttle()
+            limiter.record_throttle()
         raise
-    bucket.record_success()
-    return answer
+    limiter.record_success()
+    return response

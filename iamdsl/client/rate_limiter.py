@@ -1,10 +1,10 @@
-"""How fast an account may be called: as fast as it goes, until AWS asks for less.
+"""Limit the calls per second to an account, once AWS has throttled a call.
 
-AWS does not publish IAM's rates, and they are the account's, not the caller's. So
-nothing is held back before the first throttling. Then the rate is halved, at most once a second,
-and grows by one call a second for each second without throttling. A halving after which fewer
-calls succeed, though as large a share of them is throttled, did not help: it is taken back for a
-while.
+AWS does not publish IAM's rate limits, and they apply to the account, not to the caller. So
+there is no limit before the first throttled call. Then the rate is halved, at most once per
+second, and grows by one call per second for each second without throttling. If after halving
+fewer calls succeed while the same share of them is throttled, halving did not help: the former
+rate is restored for a while.
 """
 
 from __future__ import annotations
@@ -22,95 +22,102 @@ if TYPE_CHECKING:
 
     from iamdsl.client.account import Account
 
-SLOWEST = 2.0
-"""Calls a second that are always allowed."""
+MIN_RATE = 2.0
+"""Calls per second that are always allowed."""
 _FIRST_WINDOW = 0.25
+"""Seconds of the first measurement, before there is a rate."""
 _WINDOW = 1.0
-_HELD = 10.0
-"""Seconds for which a rate stands after slowing down did not help."""
-_WORSE = 0.8
-_ALIKE = 0.25
+"""Seconds of each later measurement."""
+_RESTORED_PERIOD = 10.0
+"""Seconds for which a restored rate is not halved again."""
+_FEWER_SUCCESSES = 0.8
+"""Successes have fallen if they are below this factor of the former ones."""
+_SHARE_TOLERANCE = 0.25
 """How much smaller the share of successes may be and still count as the same."""
 
 
 class RateLimiter:
-    """The calls of one sort, reads or writes, of one account."""
+    """Limits the calls of one kind, reads or writes, to one account."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        """Begin without a limit."""
+        """Start without a limit."""
         self._clock = clock
         self._lock = threading.Lock()
         self._rate: float | None = None
-        self._place = 0.0
-        self._since: float | None = None
+        self._next_slot = 0.0
+        self._window_start: float | None = None
         self._sent = 0
-        self._went_through = 0
-        self._refused = 0
-        self._before: tuple[float, float, float] | None = None
-        self._paused_until = 0.0
+        self._succeeded = 0
+        self._throttled = 0
+        self._before_halving: tuple[float, float, float] | None = None
+        self._restored_until = 0.0
 
     @property
     def rate(self) -> float | None:
-        """Calls a second that are allowed; None while there is no limit."""
+        """Allowed calls per second; None while there is no limit."""
         return self._rate
 
     def reserve(self) -> float:
-        """Take the next free place; seconds to wait for it."""
+        """Reserve the next free slot, and return the seconds to wait for it."""
         with self._lock:
             now = self._clock()
             self._close_window(now)
             self._sent += 1
             if self._rate is None:
                 return 0.0
-            self._place = max(now, self._place + 1 / self._rate)
-            return self._place - now
+            self._next_slot = max(now, self._next_slot + 1 / self._rate)
+            return self._next_slot - now
 
     def record_success(self) -> None:
-        """A call was answered without throttling."""
+        """Count a call that was not throttled."""
         with self._lock:
-            self._went_through += 1
+            self._succeeded += 1
 
     def record_throttle(self) -> None:
-        """AWS asked for fewer calls."""
+        """Count a throttled call."""
         with self._lock:
-            self._refused += 1
+            self._throttled += 1
             self._close_window(self._clock())
 
     def _close_window(self, now: float) -> None:
-        """At the end of a window, draw the conclusion from it."""
-        if self._since is None:
-            self._since = now
-        over = now - self._since
-        if over < (_FIRST_WINDOW if self._rate is None else _WINDOW):
+        """At the end of a window, adjust the rate by what was counted in it."""
+        if self._window_start is None:
+            self._window_start = now
+        duration = now - self._window_start
+        if duration < (_FIRST_WINDOW if self._rate is None else _WINDOW):
             return
-        if self._refused and now >= self._paused_until:
-            self._slow_down(now, over)
-        elif not self._refused and self._rate is not None:
-            self._rate += int(over / _WINDOW)
-            self._before = None
-        self._since = now
-        self._sent = self._went_through = self._refused = 0
+        if self._throttled and now >= self._restored_until:
+            self._slow_down(now, duration)
+        elif not self._throttled and self._rate is not None:
+            self._rate += int(duration / _WINDOW)
+            self._before_halving = None
+        self._window_start = now
+        self._sent = self._succeeded = self._throttled = 0
 
-    def _slow_down(self, now: float, over: float) -> None:
-        through = self._went_through / over
-        share = self._went_through / (self._went_through + self._refused)
-        before, self._before = self._before, None
+    def _slow_down(self, now: float, duration: float) -> None:
+        success_rate = self._succeeded / duration
+        share = self._succeeded / (self._succeeded + self._throttled)
+        before, self._before_halving = self._before_halving, None
         if self._rate is None:
-            # How many went through is not compared: AWS saves up for bursts.
-            self._rate = max(SLOWEST, self._sent / over / 2)
-        elif before and through < _WORSE * before[1] and share > before[2] - _ALIKE:
+            # Successes so far are not compared: AWS allows bursts after idle time.
+            self._rate = max(MIN_RATE, self._sent / duration / 2)
+        elif (
+            before
+            and success_rate < _FEWER_SUCCESSES * before[1]
+            and share > before[2] - _SHARE_TOLERANCE
+        ):
             self._rate = before[0]
-            self._paused_until = now + _HELD
+            self._restored_until = now + _RESTORED_PERIOD
         else:
-            self._before = (self._rate, through, share)
-            self._rate = max(SLOWEST, self._rate / 2)
+            self._before_halving = (self._rate, success_rate, share)
+            self._rate = max(MIN_RATE, self._rate / 2)
 
 
 class ServiceRateLimiters:
-    """A service's two buckets in an account: AWS counts reads and writes apart."""
+    """The two rate limiters of a service: AWS counts reads and writes separately."""
 
     def __init__(self) -> None:
-        """Begin without limits."""
+        """Start without limits."""
         self.reads: RateLimiter = RateLimiter()
         self.writes: RateLimiter = RateLimiter()
 
@@ -121,14 +128,14 @@ _lock = threading.Lock()
 
 
 def rate_limiters_of(account: Account, service: str) -> ServiceRateLimiters:
-    """The pace of a service in an account, shared by all of this process that call it."""
+    """Return the rate limiters of a service in an account, shared within the process."""
     if isinstance(account, RecordingAccount):
         return rate_limiters_of(account.account, service)
     identity = account.identity()
     name = (account.endpoint, identity.partition, identity.account)
     with _lock:
         if isinstance(account, SelfContained):
-            paces = _by_object.setdefault(account, {})
+            limiters = _by_object.setdefault(account, {})
         else:
-            paces = _by_name.setdefault(name, {})
-        return paces.setdefault(service, ServiceRateLimiters())
+            limiters = _by_name.setdefault(name, {})
+        return limiters.setdefault(service, ServiceRateLimiters())

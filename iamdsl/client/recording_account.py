@@ -1,4 +1,4 @@
-"""An account that remembers what it was asked, for a plan to tell."""
+"""An account that records which operations are called, so that a plan can list them."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ if TYPE_CHECKING:
 
 
 class RecordingAccount:
-    """Any account, with the operations that are sent through it in `operations`."""
+    """Wraps an account, and records the called operations (`iam:GetUser`) in `operations`."""
 
     def __init__(self, account: Account) -> None:
-        """Pass everything on to `account`; begin with the call that says who is calling."""
+        """Wrap `account`; its identity counts as the first call."""
         self.account = account
         self.operations: set[str] = {"sts:GetCallerIdentity"}
 
     @property
     def endpoint(self) -> str | None:
-        """The account's own."""
+        """Endpoint of the wrapped account."""
         return self.account.endpoint
 
     def identity(self) -> Identity:
-        """The account's own."""
+        """Return the identity of the wrapped account; raises as that does."""
         return self.account.identity()
 
     def client(self, service: str) -> ServiceClient:
-        """The account's own."""
+        """Return a client of the wrapped account."""
         return self.account.client(service)

@@ -1,4 +1,4 @@
-"""Keeping secrets out of the log: botocore prints whole requests and responses at DEBUG."""
+"""Keep secrets out of the logs: botocore logs whole requests and responses at DEBUG."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ SECRET_OPERATIONS = frozenset(
         "GetParameter",
     }
 )
-"""Calls whose request or response holds a secret."""
+"""Operations whose request or response contains a secret."""
 
-REDACTED = "%s withheld: this call carries a secret"
+REDACTED = "%s redacted: this call contains a secret"
 
 _LOGGERS = ("botocore", "boto3", "urllib3", "moto", "werkzeug")
 
 
 class _RedactFilter(logging.Filter):
-    """Blanks the records of the threads that are inside a secret call, and no others."""
+    """Redacts the log records of threads inside a call with a secret, and no others."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,19 +64,16 @@ _redact_filter = _RedactFilter()
 
 @contextmanager
 def redact_logs(operation: str) -> Iterator[None]:
-    """While the block runs, log no content of this thread's requests and responses.
-
-    Does nothing for operations without secrets.
-    """
+    """Within the block, redact this thread's logs if the operation contains a secret."""
     if operation not in SECRET_OPERATIONS:
         yield
         return
     for name in list(logging.root.manager.loggerDict):
         if name.split(".", 1)[0] in _LOGGERS:
             logging.getLogger(name).addFilter(_redact_filter)
-    before = getattr(_redact_filter.inside, "operation", None)
+    outer_operation = getattr(_redact_filter.inside, "operation", None)
     _redact_filter.inside.operation = operation
     try:
         yield
     finally:
-        _redact_filter.inside.operation = before
+        _redact_filter.inside.operation = outer_operation

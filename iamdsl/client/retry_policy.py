@@ -1,4 +1,4 @@
-"""What kind of trouble a refused call is in, and how long trying again makes sense."""
+"""Classify failed calls, and decide whether and how long each kind is retried."""
 
 from __future__ import annotations
 
@@ -38,33 +38,33 @@ _BUSY = frozenset({"ConcurrentModification", "EntityTemporarilyUnmodifiable"})
 
 
 class RetryClass(Enum):
-    """Why a call did not go through, as far as it matters for trying again."""
+    """Why a call failed, as far as it matters for a retry."""
 
     THROTTLED = "throttled"
-    """AWS wants fewer calls a second; nothing happened."""
+    """AWS throttled the call; it did not take effect."""
     BUSY = "busy"
-    """The object is being changed by another call; nothing happened."""
+    """The object is being changed by another call; this one did not take effect."""
     UNREACHABLE = "unreached"
-    """No connection came about; nothing happened."""
+    """No connection was established; the call did not take effect."""
     ANSWER_LOST = "lost"
-    """The answer is missing, or a fault of the server: it may have happened."""
+    """The response is missing, or a server error: the call may have taken effect."""
     ANSWER_GARBLED = "garbled"
-    """What answered is not AWS, or a stand-in that broke: it may have happened."""
+    """The response is not AWS's, or an emulator failed: the call may have taken effect."""
     NOT_PROPAGATED = "unheard"
-    """AWS has not heard yet, in that place, of something just made; nothing happened."""
+    """AWS does not see a new object yet (eventual consistency); the call had no effect."""
     FINAL = "final"
-    """A definite no."""
+    """AWS refused the call; a retry would not help."""
 
 
-_NOTHING_HAPPENED = frozenset({RetryClass.THROTTLED, RetryClass.BUSY, RetryClass.UNREACHABLE})
+_NO_EFFECT = frozenset({RetryClass.THROTTLED, RetryClass.BUSY, RetryClass.UNREACHABLE})
 
 
 @attrs.frozen
 class Backoff:
-    """How often to try again: pauses up to `base` seconds, doubled each time up to `cap`.
+    """Pauses between retries: at most `base` seconds, doubled each time up to `cap` seconds.
 
-    Each pause is chosen by chance between none and that, so that many callers
-    do not come back together. There is none once such trouble took `deadline` seconds.
+    Each pause is a random part of that maximum (full jitter), so that many callers do not
+    retry at the same time. After `deadline` seconds there is no further retry.
     https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
     """
 
@@ -72,9 +72,13 @@ class Backoff:
     cap: float
     deadline: float
 
-    def pause(self, tried: int, waited: float, chance: float) -> float | None:
-        """Seconds until the next try, after so many; None when that would be too late."""
-        pause = min(self.cap, self.base * 2.0 ** min(tried - 1, 16)) * chance
+    def pause(self, tries: int, waited: float, jitter: float) -> float | None:
+        """Return the seconds until the next try, or None if the deadline would pass.
+
+        `tries` is the number of tries so far, `waited` the seconds that they took, `jitter` a
+        random number from 0 to 1.
+        """
+        pause = min(self.cap, self.base * 2.0 ** min(tries - 1, 16)) * jitter
         return None if waited + pause > self.deadline else pause
 
 
@@ -86,30 +90,36 @@ BACKOFFS: dict[RetryClass, Backoff] = {
     RetryClass.ANSWER_GARBLED: Backoff(base=0.25, cap=1, deadline=3),
     RetryClass.NOT_PROPAGATED: Backoff(base=0.5, cap=8, deadline=120),
 }
-"""How patient one is with each kind of trouble; a final refusal is not tried again."""
+"""The pauses for each kind of failure; a final one is not retried."""
 
 
 @attrs.define
 class RetryBudget:
-    """The troubles of one call so far; what one kind took is not charged to another."""
+    """Tries and waiting time of one call, counted separately for each kind of failure."""
 
-    _tried: Counter[RetryClass] = attrs.field(factory=Counter, init=False)
+    _tries: Counter[RetryClass] = attrs.field(factory=Counter, init=False)
     _waited: dict[RetryClass, float] = attrs.field(factory=dict, init=False)
 
     def pause(self, retry_class: RetryClass, took: float) -> float | None:
-        """Seconds until the next try, after one that took so long; None when none makes sense."""
+        """Return the seconds until the next try, or None if there is no further retry.
+
+        `took` are the seconds that the failed try took.
+        """
         backoff = BACKOFFS.get(retry_class)
         if backoff is None:
             return None
-        self._tried[retry_class] += 1
+        self._tries[retry_class] += 1
         waited = self._waited.get(retry_class, 0.0) + took
-        pause = backoff.pause(self._tried[retry_class], waited, secure_random().random())
+        pause = backoff.pause(self._tries[retry_class], waited, secure_random().random())
         self._waited[retry_class] = waited + (pause or 0.0)
         return pause
 
 
 def retry_class_of(error: IamdslError) -> RetryClass:
-    """The kind of trouble an error tells of, by itself; `UNHEARD` only the caller can know."""
+    """Return the kind of failure of an error.
+
+    It is never `NOT_PROPAGATED`, which only the sender of the call can recognise.
+    """
     if isinstance(error, EndpointUnreachable):
         return RetryClass.ANSWER_LOST if error.sent else RetryClass.UNREACHABLE
     if not isinstance(error, CallFailed) or error.code == UNDER_WAY:
@@ -123,28 +133,28 @@ def retry_class_of(error: IamdslError) -> RetryClass:
 
 
 def send_with_retry(send: Callable[[], _T]) -> _T:
-    """Send a call that may be repeated whatever happened, until its trouble has passed.
+    """Send an idempotent call, and retry it after temporary failures.
 
-    Raises what the last try raised.
+    Raises the error of the last try.
     """
-    endurance = RetryBudget()
+    budget = RetryBudget()
     while True:
-        begun = time.monotonic()
+        start = time.monotonic()
         try:
             return send()
         except AccountError as error:
             retry_class = retry_class_of(error)
-            # A stand-in that does not know an operation will not learn it.
+            # An emulator that does not support an operation fails at every retry.
             garbled = retry_class is RetryClass.ANSWER_GARBLED
-            took = time.monotonic() - begun
-            pause = None if garbled else endurance.pause(retry_class, took)
+            took = time.monotonic() - start
+            pause = None if garbled else budget.pause(retry_class, took)
             if pause is None:
                 raise
         time.sleep(pause)
 
 
 def is_definite(error: IamdslError) -> bool:
-    """Whether an error says that a call did not take effect, and not only that we do not know."""
-    if isinstance(error, NoCredentials) or retry_class_of(error) in _NOTHING_HAPPENED:
+    """Return whether an error proves that the call did not take effect."""
+    if isinstance(error, NoCredentials) or retry_class_of(error) in _NO_EFFECT:
         return True
     return isinstance(error, CallFailed) and error.status < SERVER_FAULT

@@ -1,34 +1,35 @@
-"""Chance from the operating system, which nobody can foretell: for passwords, and to spread tries.
+"""The operating system's random numbers, for passwords and for the jitter of retries.
 
-It is loaded by name: a type checker that follows `random` reads eight modules with it, for
-every script that imports iamdsl.
+`random` is imported by name: otherwise type checkers read eight more modules for every script
+that imports iamdsl.
 """
 
 from __future__ import annotations
 
 import functools
-from importlib import import_module
 from typing import Protocol
+
+from iamdsl.lazy import load
 
 
 class RandomSource(Protocol):
-    """What is needed of `random.SystemRandom`."""
+    """The methods of `random.SystemRandom` that are used."""
 
     def choice(self, characters: str, /) -> str:
-        """One of these characters."""
+        """Return one of these characters at random."""
         ...
 
     def shuffle(self, values: list[str], /) -> None:
-        """Put them in an order that means nothing."""
+        """Put the values in a random order."""
         ...
 
     def random(self) -> float:
-        """A number from 0 up to 1."""
+        """Return a random number from 0 up to, but not including, 1."""
         ...
 
 
 @functools.cache
 def secure_random() -> RandomSource:
-    """The operating system's."""
-    made: RandomSource = import_module("random").SystemRandom()
-    return made
+    """Return the operating system's source of random numbers."""
+    source: RandomSource = load("random").SystemRandom()
+    return source

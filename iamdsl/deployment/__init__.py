@@ -1,20 +1,19 @@
-"""How a wish becomes fact.
+"""How is a declared stack deployed to an account?
 
-- `executor`: How is a plan carried out?
-- `guards`: What must not be deployed?
-- `model`: What is declared, planned and told of?
-- `order`: Which call comes first?
-- `permissions`: What may a run have to call?
-- `planner`: What has to change?
-- `reader`: What does the account hold now?
-- `rebuild`: How is a lost ledger made anew?
-- `secrets`: Where do secrets go?
-- `session`: How does a script drive all of it?
-- `state`: What is remembered between runs?
-- `storage`: Where is it kept?
-- `interrupt`: Ctrl-C as a wish to stop rather than an end in the middle.
-- `thread_pool`: Threads that only call: the standard library's pool, in the few words that are
-  needed of it.
+- `executor`: Carry out a plan: schedule steps, send calls, retry, wait for consistency.
+- `guards`: Refuse plans that must not be applied, such as those with wildcard administrators.
+- `model`: The values: stack, plan, changes, steps, outcome, drift, and their JSON format.
+- `order`: Put the calls of a plan in order: dependencies, quotas, effect on access.
+- `permissions`: Build the IAM policy that a run needs, and no more.
+- `planner`: Compare the stack with the account, decide ownership, and make the plan.
+- `reader`: Read from the account what a plan needs, in bulk or resource by resource.
+- `rebuild`: Rebuild a damaged or lost ledger from the account.
+- `secrets`: Secret sinks: where new passwords and access keys are stored.
+- `session`: `DeploymentSession`: plan, apply, destroy, roll back, outputs.
+- `state`: The ledger, the journal and the undo log: what is known between runs.
+- `storage`: Where the state is stored: a directory, S3, memory; locks.
+- `interrupt`: Stop at the first Ctrl-C after the calls in flight; abort at the second.
+- `thread_pool`: A pool of threads for calls.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Ctrl-C as a wish to stop rather than an end in the middle."""
+"""Graceful stop on Ctrl-C: calls under way are completed, no others are sent."""
 
 from __future__ import annotations
 
@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 @contextmanager
 def on_interrupt(stop: Callable[[], None]) -> Iterator[None]:
-    """Turn the first Ctrl-C into a wish to stop; only the main thread may listen."""
+    """Call `stop` at the first Ctrl-C in the block; a second one raises KeyboardInterrupt.
+
+    Python handles signals in the main thread only: in others this does nothing.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
 
-    def listen(_number: int, _frame: FrameType | None) -> None:
+    def handle(_number: int, _frame: FrameType | None) -> None:
         signal.signal(signal.SIGINT, before)
         stop()
 
-    before = signal.signal(signal.SIGINT, listen)
+    before = signal.signal(signal.SIGINT, handle)
     try:
         yield
     finally:

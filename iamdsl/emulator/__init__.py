@@ -1,8 +1,8 @@
-"""What answers like IAM, inside this process?
+"""How does an in-process emulator answer IAM and STS requests the way AWS does?
 
-- `account`: What does one account hold, and who asks it?
-- `enforcement`: May the caller do it?
-- `operations`: How is each operation answered?
-- `protocol`: How does a request get in, and an answer out?
-- `service`: A request in, a response out: IAM and STS of one account, one request at a time.
+- `account`: what the emulated account holds: users, roles, policies, credentials, quotas, errors.
+- `enforcement`: authorization of each request by the policies in the account.
+- `operations`: one handler for each IAM and STS operation.
+- `protocol`: HTTP requests parsed, responses and errors written, boto3 clients without network.
+- `service`: `IamService`, which validates, authorizes and dispatches each request to its handler.
 """

@@ -1,4 +1,4 @@
-"""A request in, a response out: IAM and STS of one account, one request at a time."""
+"""The IAM and STS endpoints of one account: requests in, responses out, one at a time."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.callers import caller_of
 from iamdsl.emulator.account.operation import HANDLERS, ApiCaller, Handler, OperationRequest
 from iamdsl.emulator.account.state import AccountState
-from iamdsl.emulator.operations import (  # noqa: F401 - each registers what it answers
+from iamdsl.emulator.operations import (  # noqa: F401 - each registers its handlers
     access_keys,
     account_settings,
     attachments,
@@ -40,7 +40,7 @@ from iamdsl.emulator.operations import (  # noqa: F401 - each registers what it 
     versions,
 )
 from iamdsl.emulator.operations.security_tokens import STS
-from iamdsl.emulator.operations.service_linked_roles import settle
+from iamdsl.emulator.operations.service_linked_roles import finish_deletions
 from iamdsl.emulator.protocol import (
     constraints,
 )
@@ -61,33 +61,33 @@ if TYPE_CHECKING:
 
 
 _HANDLERS: Mapping[str, Mapping[str, Handler]] = {"iam": HANDLERS, "sts": STS}
-_LATE = ("Get", "List", "Simulate")
-"""How operations begin that are answered from what the whole of AWS has heard of."""
+_READS = ("Get", "List", "Simulate")
+"""Prefixes of operations that are answered from the visible, possibly delayed, state."""
 _XML = {"Content-Type": "text/xml"}
 
 
 @functools.cache
 def service_model(service: str) -> Any:
-    """Botocore's model of a service."""
+    """Return botocore's model of a service."""
     return isolated_session().get_service_model(service)
 
 
 def handled_operations(service: str = "iam") -> frozenset[str]:
-    """The operations that are answered here."""
+    """Return the names of the operations that have a handler."""
     return frozenset(_HANDLERS[service])
 
 
-def _operation(result: Any, operation: str) -> Any:
-    if operation not in result.operation_names:
+def _operation(model: Any, operation: str) -> Any:
+    if operation not in model.operation_names:
         raise ApiError(
             "InvalidAction",
-            f"Could not find operation {operation} for version {result.api_version}",
+            f"Could not find operation {operation} for version {model.api_version}",
         )
-    return result.operation_model(operation)
+    return model.operation_model(operation)
 
 
 class IamService:
-    """The IAM and STS of one account."""
+    """IAM and STS of one account."""
 
     def __init__(
         self,
@@ -97,7 +97,7 @@ class IamService:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         authorizer: Authorizer | None = None,
     ) -> None:
-        """Begin empty; without an authorizer everybody is an administrator."""
+        """Make an empty account; without an authorizer every caller is an administrator."""
         self.state: AccountState = AccountState(account=account, partition=partition, quotas=quotas)
         self.delay: timedelta = timedelta(0)
         self.late_writes = False
@@ -108,91 +108,96 @@ class IamService:
         self._history: list[tuple[datetime, AccountState]] = []
 
     def answer(self, service: str, body: bytes, key: str = "") -> Response:
-        """Answer one request, signed with an access key; never raises for what a caller did."""
-        matched = service_model(service)
-        space = matched.metadata.get("xmlNamespace", "")
+        """Return the response to one request, signed with an access key.
+
+        Errors of the caller become error responses; they are not raised.
+        """
+        model = service_model(service)
+        space = model.metadata.get("xmlNamespace", "")
         request_id = str(uuid.uuid4())
         form = read_form(body)
         operation = str(form.get("Action", ""))
         try:
-            shape = _operation(matched, operation)
-            given = {} if shape.input_shape is None else read_structure(shape.input_shape, form)
-            constraints.check(shape.input_shape, given)
+            shape = _operation(model, operation)
+            parameters = (
+                {} if shape.input_shape is None else read_structure(shape.input_shape, form)
+            )
+            constraints.check(shape.input_shape, parameters)
             with self._lock:
-                result = self._dispatch(service, operation, given, key)
-            page(shape.output_shape, given, result, self.page_limit)
-        except ApiError as refusal:
-            status = self.status(service, refusal.code)
-            text = write_error(space, refusal.code, refusal.message, status, request_id)
+                result = self._dispatch(service, operation, parameters, key)
+            page(shape.output_shape, parameters, result, self.page_limit)
+        except ApiError as error:
+            status = self.status(service, error.code)
+            text = write_error(space, error.code, error.message, status, request_id)
             return status, _XML, text
         return 200, _XML, write_response(shape, result, request_id)
 
     def occupy(self, role: str, arns: tuple[str, ...]) -> None:
-        """What uses a service-linked role from now on."""
+        """Set the ARNs of the resources that use a service-linked role."""
         with self._lock:
             self.state.occupied[role] = arns
 
     def refuse(self, service: str, code: str, message: str) -> Response:
-        """An error on order."""
+        """Return an error response for an injected fault."""
         status = self.status(service, code)
         space = service_model(service).metadata.get("xmlNamespace", "")
         return status, _XML, write_error(space, code, message, status, str(uuid.uuid4()))
 
     def status(self, service: str, code: str) -> int:
-        """The HTTP status of an error code, from the model; 400 for those of all services."""
+        """Return the HTTP status of an error code as the API model states it; else 400."""
         shape = service_model(service).shape_for_error_code(code)
         if shape is None:
             return _STATUS.get(code, 400)
         return int(shape.metadata.get("error", {}).get("httpStatusCode", 400))
 
     def _dispatch(
-        self, service: str, operation: str, given: Mapping[str, Any], key: str
+        self, service: str, operation: str, parameters: Mapping[str, Any], key: str
     ) -> dict[str, Any]:
         handler = _HANDLERS[service].get(operation)
         if handler is None:
             raise ApiError(
-                "NotImplemented", f"the account inside the process does not answer {operation}"
+                "NotImplemented", f"the in-process account does not implement {operation}"
             )
         now = self._clock()
-        settle(self.state, now)
-        seen = self._visible_state(now)
-        reads = operation.startswith(_LATE)
+        finish_deletions(self.state, now)
+        visible_state = self._visible_state(now)
+        reads = operation.startswith(_READS)
         before = self.state.copy() if self.delay and not reads else None
         request = OperationRequest(
             operation=operation,
-            parameters=given,
-            state=seen if reads and service == "iam" else self.state,
-            visible_state=seen,
+            parameters=parameters,
+            state=visible_state if reads and service == "iam" else self.state,
+            visible_state=visible_state,
             now=now,
             caller=self._caller(key, now),
         )
         if self._authorizer is not None:
             self._authorizer.authorize(service, request)
-        if self.late_writes and not reads and seen is not self.state:
-            _check_visible(handler, attrs.evolve(request, state=seen.copy()))
+        if self.late_writes and not reads and visible_state is not self.state:
+            _check_visible(handler, attrs.evolve(request, state=visible_state.copy()))
         result = handler(request)
         if before is not None:
             self._history.append((now, before))
         return result
 
     def _visible_state(self, now: datetime) -> AccountState:
-        """The state that the whole of AWS has heard of: as it was `delay` ago."""
+        """Return the state that reads see: the account as it was `delay` ago."""
         self._history = [(end, state) for end, state in self._history if end > now - self.delay]
         return self._history[0][1] if self._history else self.state
 
     def _caller(self, key: str, now: datetime) -> ApiCaller:
         if self._authorizer is not None:
             return self._authorizer.caller(self.state, key, now)
-        everybody = ApiCaller(arn=self.state.arn("user", "/", "in-process"), id="AIDAINPROCESS")
-        return caller_of(self.state, key) or everybody
+        administrator = ApiCaller(arn=self.state.arn("user", "/", "in-process"), id="AIDAINPROCESS")
+        return caller_of(self.state, key) or administrator
 
 
-def _check_visible(handler: Handler, elsewhere: OperationRequest) -> None:
-    """Refuse a write where not even the objects it names have been heard of."""
+def _check_visible(handler: Handler, request: OperationRequest) -> None:
+    """Raise `ApiError` if a write names objects that are not visible yet."""
     try:
-        handler(elsewhere)
-    except ApiError as refusal:
-        if refusal.code == "NoSuchEntity":
+        handler(request)
+    except ApiError as error:
+        if error.code == "NoSuchEntity":
             raise
 
 
@@ -204,4 +209,4 @@ _STATUS: Mapping[str, int] = {
     "NotImplemented": 501,
     "ServiceUnavailable": 503,
 }
-"""HTTP statuses of errors that no service's model names; the others have 400."""
+"""HTTP statuses of error codes that the API models do not declare; all others are 400."""

@@ -1,11 +1,11 @@
-"""What a policy means: whether a request is allowed, and why, without asking AWS.
+"""What does a policy mean: is a request allowed or denied, and why? Decided offline.
 
-- `decision`: What does one call, and what does one get?
-- `engine`: What follows from all layers together?
-- `explanation`: Why?
+- `request`: What is requested, as AWS evaluates it: caller, action, resource, condition keys.
 - `matchers`: Does a statement match a request?
-- `request`: What is asked, as AWS decides on it?
-- `simulator`: Does AWS's policy simulator agree?
+- `engine`: What do all policy layers together decide?
+- `explanation`: Why: the trace of a decision.
+- `decision`: What is called, and what is returned: `decide`, `PolicySet`, `Decision`.
+- `simulator`: Does AWS's policy simulator return the same decisions?
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Importing from saved authorization details, without asking any account."""
+"""Import a stack from saved authorization details, without calls to AWS."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 SAVED_KINDS = ("policy", "user", "group", "role")
-"""The kinds that the details tell of."""
+"""The kinds that authorization details contain."""
 
 
 def import_details(
@@ -27,29 +27,31 @@ def import_details(
     *,
     where: str = "the details",
 ) -> ImportedStack:
-    """The stack `name` that declares what saved details tell of; see `import_stack`.
+    """Return the stack `name` that declares what saved details contain; see `import_stack`.
 
-    Users without their credentials, and groups with the members that the details tell of.
-    Raises UnreadableState for what are no whole details, ResourceError for other kinds.
+    Users are declared without their credentials, and groups with the members in the details.
+    `where` names the details in errors. Raises `UnreadableState` if they are incomplete or
+    malformed, `ResourceError` if `selection` names a kind that they do not contain, and
+    `InvalidName`.
     """
-    chosen = selection or Selection()
-    _check_kinds(chosen)
+    selected = selection or Selection()
+    _check_kinds(selected)
     snapshot = read_saved(details, where)
     scope = scope_of(snapshot, name, where)
-    result = {
+    listed_by_address = {
         address: listed
         for kind in SAVED_KINDS
-        if chosen.may_cover(kind)
-        for address, listed in listed_resources(KINDS[kind], snapshot, chosen)
+        if selected.may_cover(kind)
+        for address, listed in listed_resources(KINDS[kind], snapshot, selected)
     }
-    return attrs.evolve(declare_stack(scope, snapshot, result), whole=False)
+    return attrs.evolve(declare_stack(scope, snapshot, listed_by_address), whole=False)
 
 
 def _check_kinds(selection: Selection) -> None:
     for kind in selection.kinds:
         if kind not in SAVED_KINDS:
             raise ResourceError(
-                f"saved details do not tell of any {kind}",
-                why=f"they hold {', '.join(SAVED_KINDS)}",
-                next_step="import it from the account itself",
+                f"authorization details do not contain resources of kind {kind}",
+                why=f"they contain the kinds {', '.join(SAVED_KINDS)}",
+                next_step="import it from the account: `iamdsl import` without --details",
             )

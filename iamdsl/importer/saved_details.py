@@ -1,8 +1,8 @@
-"""Importing from saved authorization details, without asking any account.
+"""Read saved authorization details, the output of `aws iam get-account-authorization-details`.
 
-They are what `aws iam get-account-authorization-details` prints: users, groups, roles and
-customer managed policies, without the descriptions of roles and policies, how long roles'
-sessions last, and policies' tags. What they do not tell is declared as left as it is.
+They contain users, groups, roles and customer managed policies, without the descriptions of roles
+and policies, roles' maximum session durations, and policies' tags. What they do not contain is
+declared as ignored, so that a deployment leaves it unchanged.
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
 """
 
@@ -28,55 +28,57 @@ _COMMAND = "aws iam get-account-authorization-details --output json > details.js
 
 
 def read_saved(details: str | bytes | Mapping[str, Any], where: str) -> Snapshot:
-    """The account that saved details tell of; raises UnreadableState for what are none."""
+    """Return the account in saved details; raises `UnreadableState` if they cannot be read."""
     page = _as_page(details, where)
     if page.get("IsTruncated") or page.get("NextToken"):
         raise UnreadableState(
-            "these are not the whole details",
+            "the authorization details are incomplete",
             where=where,
-            why="they go on on further pages: who is in a group would not be known",
-            next_step=f"save all of them: {_COMMAND}",
+            why="further pages are missing, so that members of groups may be missing",
+            next_step=f"save all pages: {_COMMAND}",
         )
     try:
-        told = {name: list(map(_with_dates, page.get(name) or ())) for name in _LISTS}
-        # AWS's own policies are told of too; one of the account's may have the same name.
-        told["Policies"] = [item for item in told["Policies"] if ":aws:policy/" not in item["Arn"]]
-        return read_details([told])
+        lists = {name: list(map(_with_dates, page.get(name) or ())) for name in _LISTS}
+        # AWS managed policies are listed too; one of the account's may have the same name.
+        lists["Policies"] = [
+            policy for policy in lists["Policies"] if ":aws:policy/" not in policy["Arn"]
+        ]
+        return read_details([lists])
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise UnreadableState(
-            "the details cannot be read",
+            "the authorization details cannot be read",
             where=where,
-            why=f"an entry is not as IAM gives it: {type(error).__name__} {error}",
-            next_step=f"save them anew: {_COMMAND}",
+            why=f"an entry is not in IAM's format: {type(error).__name__} {error}",
+            next_step=f"save them again: {_COMMAND}",
         ) from None
 
 
 def _as_page(details: str | bytes | Mapping[str, Any], where: str) -> Mapping[str, Any]:
-    """The JSON object with the four lists; raises UnreadableState."""
+    """Return the JSON object with the four lists; raises `UnreadableState`."""
     page: Any = details
     why = "it has none of UserDetailList, GroupDetailList, RoleDetailList and Policies"
     if isinstance(details, str | bytes):
         try:
             page = json.loads(details)
         except ValueError as error:
-            page, why = None, f"it is no JSON: {error}"
+            page, why = None, f"it is not JSON: {error}"
     if not isinstance(page, dict) or not any(name in page for name in _LISTS):
         raise UnreadableState(
-            "these are no authorization details",
+            "this is not the output of `aws iam get-account-authorization-details`",
             where=where,
             why=why,
-            next_step=f"save them by {_COMMAND}",
+            next_step=f"save it: {_COMMAND}",
         )
     return page
 
 
-def _with_dates(item: Mapping[str, Any]) -> dict[str, Any]:
-    """An entry with times in the place of their texts."""
-    dated = {**item, "CreateDate": _time(item["CreateDate"])}
-    if "PolicyVersionList" in item:
+def _with_dates(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an entry with its date texts replaced by datetimes."""
+    dated = {**entry, "CreateDate": _time(entry["CreateDate"])}
+    if "PolicyVersionList" in entry:
         dated["PolicyVersionList"] = [
             {**version, "CreateDate": _time(version["CreateDate"])}
-            for version in item["PolicyVersionList"]
+            for version in entry["PolicyVersionList"]
         ]
     return dated
 
@@ -86,22 +88,22 @@ def _time(value: object) -> object:
 
 
 def scope_of(snapshot: Snapshot, name: str, where: str) -> Scope:
-    """Whose details they are, by the ARNs in them; raises UnreadableState."""
+    """Return the scope of the details' account, by their ARNs; raises `UnreadableState`."""
     for arn in _arns(snapshot):
         try:
-            result = Arn.parse(arn)
+            parsed = Arn.parse(arn)
         except InvalidArn:
             continue
-        if result.partition and result.account:
-            return Scope(name, result.partition, result.account)
+        if parsed.partition and parsed.account:
+            return Scope(name, parsed.partition, parsed.account)
     raise UnreadableState(
-        "the details hold nothing of an account's own",
+        "the authorization details contain no resource of the account",
         where=where,
-        why="neither a user, group or role nor a customer managed policy is in them",
-        next_step=f"save them by {_COMMAND}",
+        why="they have no user, group, role or customer managed policy",
+        next_step=f"save them without a filter: {_COMMAND}",
     )
 
 
 def _arns(snapshot: Snapshot) -> Iterator[str]:
     for table in (snapshot.users, snapshot.groups, snapshot.roles, snapshot.policies):
-        yield from (item.arn for item in table.values())
+        yield from (record.arn for record in table.values())

@@ -1,7 +1,7 @@
-"""Importing: what an account holds already, as the stack that declares it as it is.
+"""Import an account: return the stack that declares the existing resources unchanged.
 
-The census finds the objects, they are observed as for a plan, and each kind says what was
-observed as a resource. What cannot be declared as it is, is left out, with the reason.
+The objects of all kinds are listed, then read as for a plan, and each kind turns what was
+observed into a resource. What cannot be declared as it is, is left out, with the reason.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from iamdsl.deployment.reader.snapshot_reader import read_snapshot
 from iamdsl.deployment.state.journal import Recovery
 from iamdsl.deployment.state.ledger import Ledger
 from iamdsl.deployment.state.renames import USER_OWNED_KINDS
-from iamdsl.deployment.thread_pool import thread_pool as threads
+from iamdsl.deployment.thread_pool import thread_pool
 from iamdsl.errors import CallFailed, IamdslError
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.difference import differences
@@ -42,10 +42,10 @@ LeftOutReasons: TypeAlias = "dict[Address, str]"
 
 @attrs.frozen
 class ImportedStack:
-    """A stack that declares what an account holds, and what it does not hold of it.
+    """Result of an import: the stack that declares what an account contains.
 
-    `is_excluded` says of each object why it is not declared. `whole` is False when what was read
-    could not tell everything of them.
+    `left_out` gives for each object that is not declared the reason. `whole` is False if what
+    was read does not contain all facts of the resources.
     """
 
     stack: Stack
@@ -67,69 +67,78 @@ def import_stack(
     workers: int = 10,
     tell: Callable[[str], None] = _no_progress,
 ) -> ImportedStack:
-    """The stack `name` that declares what the account holds, or the selected part of it.
+    """Return the stack `name` that declares what the account contains, or a selection of it.
 
-    Deployed with `adopt=True` it changes nothing. The account is only read: the bulk read, a
-    listing for each further kind (for credentials one for each selected user), and
-    the single reads of a plan. `tell` is given a line for each stage, which in a large account
-    may take minutes. Raises InvalidName, CallFailed and the like.
+    Deployed with `adopt=True`, it changes nothing. The account is only read: in bulk, with a list
+    call for each further kind (for credentials, one for each selected user), and resource by
+    resource as for a plan. `workers` is the most calls sent at the same time. `tell` is called
+    with a line for each stage, which may take minutes in a large account. Raises `InvalidName`,
+    and `CallFailed` or another `AccountError`.
     """
-    Stack(name)  # which refuses a name before anything is asked
+    Stack(name)  # refuses an invalid name before any call is sent
     identity = account.identity()
     empty = Recovery(Ledger(name, identity.partition, identity.account))
-    chosen = selection or Selection()
-    told = read_bulk(account)
-    bulk = told.snapshot
+    selected = selection or Selection()
+    bulk_read = read_bulk(account)
+    bulk = bulk_read.snapshot
     tell(
         f"users: {len(bulk.users):,}, groups: {len(bulk.groups):,}, roles: {len(bulk.roles):,}, "
-        f"policies: {len(bulk.policies):,}; looking for what else there is"
+        f"policies: {len(bulk.policies):,}; listing the other kinds of resources"
     )
-    counted = _list_resources(account, bulk, chosen, workers)
-    known = attrs.evolve(
-        empty, adopting={address: listed.attributes for address, listed in counted.items()}
+    listed_by_address = _list_resources(account, bulk, selected, workers)
+    recovery = attrs.evolve(
+        empty,
+        adopting={address: listed.attributes for address, listed in listed_by_address.items()},
     )
-    wanted = tuple(address for address, item in counted.items() if item.reserved is None)
-    tell(f"objects: {len(wanted):,}; reading what only they tell")
-    requirements = ReadRequirements(wanted=wanted, recovery=known)
-    snapshot = read_snapshot(account, requirements, workers=workers, bulk=told)
-    return declare_stack(Scope(name, identity.partition, identity.account), snapshot, counted)
+    wanted = tuple(
+        address for address, listed in listed_by_address.items() if listed.reserved is None
+    )
+    tell(f"resources: {len(wanted):,}; reading their details")
+    requirements = ReadRequirements(wanted=wanted, recovery=recovery)
+    snapshot = read_snapshot(account, requirements, workers=workers, bulk=bulk_read)
+    scope = Scope(name, identity.partition, identity.account)
+    return declare_stack(scope, snapshot, listed_by_address)
 
 
 def _list_resources(
     account: Account, bulk: Snapshot, selection: Selection, workers: int
 ) -> dict[Address, ListedResource]:
-    """The selected objects of all kinds."""
-    chosen = {
+    """List the selected objects of all kinds."""
+    selected_users = {
         name: user for name, user in bulk.users.items() if selection.covers(Address("user", name))
     }
-    known = {
-        kind: attrs.evolve(bulk, users=chosen) if kind in USER_OWNED_KINDS else bulk
+    snapshots = {
+        kind: attrs.evolve(bulk, users=selected_users) if kind in USER_OWNED_KINDS else bulk
         for kind in KINDS
         if selection.may_cover(kind)
     }
-    questions = [
+    list_calls = [
         (kind, call)
-        for kind, snapshot in known.items()
+        for kind, snapshot in snapshots.items()
         for call in KINDS[kind].lister.list_calls(snapshot)
     ]
 
-    with threads(workers, "iamdsl-read") as pool:
+    with thread_pool(workers, "iamdsl-read") as pool:
         reader = AccountReader(account, pool)
 
-        def answer(question: tuple[str, Call]) -> tuple[str, Mapping[str, object] | None]:
-            kind, call = question
+        def send(list_call: tuple[str, Call]) -> tuple[str, Mapping[str, object] | None]:
+            kind, call = list_call
             try:
                 return kind, reader.answer(call, NOT_FOUND_CODES | KINDS[kind].unavailable_codes)
             except CallFailed as error:
-                without = f"leave them out: --exclude '{kind}/*'"
-                error.next_step = f"{error.next_step}, or {without}" if error.next_step else without
+                exclude = f"leave them out: --exclude '{kind}/*'"
+                error.next_step = f"{error.next_step}, or {exclude}" if error.next_step else exclude
                 raise
 
-        answers = list(pool.map(answer, questions))
+        responses = list(pool.map(send, list_calls))
     result: dict[Address, ListedResource] = {}
-    for kind, snapshot in known.items():
-        told = [item for listed_kind, item in answers if listed_kind == kind and item is not None]
-        result.update(listed_resources(KINDS[kind], snapshot, selection, told))
+    for kind, snapshot in snapshots.items():
+        pages = [
+            response
+            for listed_kind, response in responses
+            if listed_kind == kind and response is not None
+        ]
+        result.update(listed_resources(KINDS[kind], snapshot, selection, pages))
     return result
 
 
@@ -139,9 +148,9 @@ def listed_resources(
     selection: Selection,
     answers: Iterable[Mapping[str, object]] = (),
 ) -> Iterator[tuple[Address, ListedResource]]:
-    """The selected objects of one kind, in the order of their names."""
+    """Yield the selected objects of one kind, sorted by name."""
     for listed in sorted(
-        kind.lister.read_answers(snapshot, tuple(answers)), key=lambda item: item.name.lower()
+        kind.lister.read_answers(snapshot, tuple(answers)), key=lambda listed: listed.name.lower()
     ):
         address = Address(kind.name, listed.name)
         if selection.covers(address):
@@ -149,52 +158,54 @@ def listed_resources(
 
 
 def declare_stack(
-    scope: Scope, snapshot: Snapshot, result: Mapping[Address, ListedResource]
+    scope: Scope, snapshot: Snapshot, listed_by_address: Mapping[Address, ListedResource]
 ) -> ImportedStack:
-    """What was counted and observed, as a stack; pure."""
+    """Declare the listed and observed objects as a stack; pure."""
     seen: dict[Address, ObservedResource] = {}
-    left: LeftOutReasons = {}
-    for address, listed in result.items():
+    left_out: LeftOutReasons = {}
+    for address, listed in listed_by_address.items():
         observed = KINDS[address.kind].observe(snapshot, address.name, listed.attributes)
         if listed.reserved is not None:
-            left[address] = listed.reserved
+            left_out[address] = listed.reserved
         elif observed is None:
-            continue  # it has gone meanwhile, or was only possible
+            continue  # it was deleted since it was listed, or never existed
         elif observed.stack not in {None, scope.stack}:
-            left[address] = f"it belongs to the stack {observed.stack!r}"
+            left_out[address] = f"it belongs to the stack {observed.stack!r}"
         else:
             seen[address] = observed
     while True:
-        made, unfit = _declare_all(scope, seen)
-        left |= unfit
-        if not unfit:
+        resources, undeclarable = _declare_all(scope, seen)
+        left_out |= undeclarable
+        if not undeclarable:
             break
-        # What refers to one of these has to refer to it otherwise, or is left out too.
-        seen = {address: item for address, item in seen.items() if address not in unfit}
+        # What refers to one of these must refer to it by ARN, or is left out too.
+        seen = {
+            address: observed for address, observed in seen.items() if address not in undeclarable
+        }
     return ImportedStack(
-        Stack(scope.stack, made.values()),
+        Stack(scope.stack, resources.values()),
         scope.partition,
         scope.account,
-        left,
+        left_out,
     )
 
 
 def _declare_all(
     bare: Scope, seen: Mapping[Address, ObservedResource]
 ) -> tuple[dict[Address, Resource], LeftOutReasons]:
-    """The resources, and why some of them cannot be."""
-    arns = {address: item.arn for address, item in seen.items() if item.arn is not None}
+    """Return the resources, and the reasons why some objects cannot be declared."""
+    arns = {address: observed.arn for address, observed in seen.items() if observed.arn is not None}
     scope = attrs.evolve(bare, arns=arns, addresses={arn: address for address, arn in arns.items()})
-    made: dict[Address, Resource] = {}
-    unfit: LeftOutReasons = {}
+    resources: dict[Address, Resource] = {}
+    undeclarable: LeftOutReasons = {}
     names: dict[tuple[str, str], Address] = {}
     for address, observed in seen.items():
-        twin = names.setdefault((address.kind, address.name.lower()), address)
-        if twin != address:
-            unfit[address] = f"its name differs from {twin} only in case"
+        first = names.setdefault((address.kind, address.name.lower()), address)
+        if first != address:
+            undeclarable[address] = f"its name differs from {first} only in case"
             continue
         try:
-            made[address] = resource = KINDS[address.kind].to_resource(
+            resources[address] = resource = KINDS[address.kind].to_resource(
                 address.name, observed, scope
             )
             reason = _declaration_gap(resource, observed, scope, seen)
@@ -203,8 +214,8 @@ def _declare_all(
                 f" ({error.why})" if error.why else ""
             )
         if reason is not None:
-            unfit[address] = reason
-    return made, unfit
+            undeclarable[address] = reason
+    return resources, undeclarable
 
 
 def _declaration_gap(
@@ -213,7 +224,7 @@ def _declaration_gap(
     scope: Scope,
     seen: Mapping[Address, ObservedResource],
 ) -> str | None:
-    """Why a declaration would not do: it refers to what is left out, or would change something."""
+    """Return why a declaration does not fit: a missing reference, or a change; None if it fits."""
     missing = [str(address) for address in references(resource) if address not in seen]
     if missing:
         return f"it refers to {', '.join(missing)}, which is not imported"

@@ -158,7 +158,11 @@ if TYPE_CHECKING:
     from iamdsl.language.text.variable import Variable, var
     from iamdsl.language.views.english import explain
 else:
+    from iamdsl.language.elements.displayable import CODE, HTML, PRETTY, register_view
     from iamdsl.lazy import lazy_exports
+
+    register_view("iamdsl.language.views.python_source", CODE)
+    register_view("iamdsl.language.views.notebook", PRETTY, HTML)
 
     _HOMES = {
         "elements.arn": (

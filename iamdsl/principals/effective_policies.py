@@ -1,4 +1,4 @@
-"""What stands for and against a declared principal: its policies, as decisions take them."""
+"""The policies of a declared principal, in the form that decisions use."""
 
 from __future__ import annotations
 
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 
 def policies_of(resource: Resource, stack: Stack | None = None) -> PolicySet:
-    """What is declared for a role, user or group, or what a managed policy says by itself.
+    """Return the policies of a role, user or group, or those of a managed policy alone.
 
-    Inline and attached policies, those of a user's groups, and the boundary; a role's trust
-    policy is none of them (`trust_of`). `stack` holds the policies and groups that the resource
-    names. AWS managed policies say what the catalog has. Raises UndeclaredResource for a policy
-    or group that the stack does not hold, ResourceError for one that only AWS knows.
+    They are the inline and attached policies, those of a user's groups, and the boundary; a
+    role's trust policy is not included (`trust_of`). `stack` contains the policies and groups
+    that the resource refers to. The documents of AWS managed policies are the catalog's. Raises
+    `UndeclaredResource` if the stack does not contain a policy or group, `ResourceError` if
+    neither the stack nor the catalog has a policy's document, or for other resources.
     """
     if isinstance(resource, Policy):
         return PolicySet(identity=(resource.policy,))
@@ -41,18 +42,21 @@ def policies_of(resource: Resource, stack: Stack | None = None) -> PolicySet:
             result += _attached_documents(group, stack)
         return PolicySet(identity=result, boundary=_boundary_of(resource, stack))
     raise ResourceError(
-        f"{resource!r} holds no policies",
+        f"{resource!r} has no policies",
         where=here(),
-        why="roles, users and groups hold policies, and a Policy is one",
-        next_step="give one of these, or its documents",
+        why="only a Role, User, Group or Policy has policies",
+        next_step="pass one of these, or policy documents",
     )
 
 
 def trust_of(role: Role) -> TrustPolicy:
-    """Who may assume a role, which decides `sts:AssumeRole` on it; raises ResourceError."""
+    """Return a role's trust policy, which decides `sts:AssumeRole` on it.
+
+    Raises `ResourceError` if it has none.
+    """
     if role.trust is None:
         raise ResourceError(
-            f"{role.address} trusts nobody",
+            f"{role.address} has no trust policy",
             where=role.origin,
             next_step='add .trusting(allow("sts:AssumeRole").for_service("ec2")), for example',
         )
@@ -71,21 +75,21 @@ def _boundary_of(holder: Role | User, stack: Stack | None) -> tuple[PolicyDocume
 
 
 def _document(reference: PolicyReference, holder: Resource, stack: Stack | None) -> PolicyDocument:
-    """What a managed policy says, by whatever it is referred to."""
+    """Return the document of a managed policy, by any form of reference."""
     if isinstance(reference, AwsManagedPolicy):
         return reference.document()
     if isinstance(reference, Address):
         resource = _declared_resource(reference, holder, stack)
         assert isinstance(resource, Policy)  # noqa: S101 - a reference is a policy's address
         return resource.policy
-    for item in stack or ():
-        if isinstance(item, Policy) and _is_same(reference, item.arn):
-            return item.policy
+    for resource in stack or ():
+        if isinstance(resource, Policy) and _is_same(reference, resource.arn):
+            return resource.policy
     return _aws_document(reference, holder)
 
 
 def _is_same(arn: Arn, own: Arn) -> bool:
-    """Whether an ARN is that of a resource of the stack, in the account that it names."""
+    """Return whether an ARN is that of a declared resource, in the account that the ARN names."""
     return arn == own.bind(partition=arn.partition, account=arn.account)
 
 
@@ -94,15 +98,16 @@ def _aws_document(arn: Arn, holder: Resource) -> PolicyDocument:
         return ManagedPolicy.from_arn(str(arn.bind(account=""))).document()
     except InvalidArn:
         raise ResourceError(
-            f"what {arn.resource} says is not known here",
+            f"the document of {arn.resource} is not known",
             where=holder.origin,
-            why=f"{holder.address} names it by ARN, and neither the stack nor the catalog has it",
-            next_step="ask with its document among the policies, and by= for who asks",
+            why=f"{holder.address} refers to it by ARN, and neither the stack nor the catalog "
+            "contains it",
+            next_step="pass its document as one of the policies, and the caller as by=",
         ) from None
 
 
 def _groups_of(user: User, stack: Stack | None) -> Sequence[Group]:
-    """The groups that a user is in, whichever side says so."""
+    """Return the groups that a user is in, declared on the user or on the group."""
     declared = declared_memberships((user, *(stack or ())))[1].get(user.name, frozenset())
     result: list[Group] = []
     for name in sorted(declared):
@@ -113,16 +118,16 @@ def _groups_of(user: User, stack: Stack | None) -> Sequence[Group]:
 
 
 def _declared_resource(address: Address, holder: Resource, stack: Stack | None) -> Resource:
-    """The stack's resource of this address; raises UndeclaredResource."""
+    """Return the stack's resource of this address; raises `UndeclaredResource`."""
     for resource in stack or ():
         if resource.address == address:
             return resource
     raise UndeclaredResource(
         f"{holder.address} refers to {address}, "
-        + ("and no stack is given" if stack is None else f"which {stack.name} does not hold"),
+        + ("but no stack is given" if stack is None else f"which is not in stack {stack.name}"),
         where=holder.origin,
-        why="what it says decides too",
-        next_step="give the stack that holds it, as stack=session.stack"
+        why="its policies affect the decision",
+        next_step="pass the stack that contains it: stack=session.stack"
         if stack is None
         else f"add the {address.kind} to the session too",
     )

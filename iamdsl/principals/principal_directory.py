@@ -1,7 +1,7 @@
-"""Who there is to ask about: principals by address or ARN, with the policies they have.
+"""Look up principals by address or ARN, with the policies that they have.
 
-`declared_directory` finds them in stacks, `saved_directory` of `saved_principals` in saved
-authorization details. Nothing is sent for either.
+`declared_directory` takes them from stacks, `saved_directory` (in the module of that name) from
+saved authorization details. Neither sends a call.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class PrincipalPolicies:
-    """A principal's own policies; `names` tells of their statements, by id, which they are of."""
+    """A principal's policies; `names` maps `id(statement)` to the name of its policy."""
 
     policies: PolicySet = attrs.field(factory=PolicySet)
     names: Mapping[int, str] = attrs.field(factory=dict)
@@ -38,7 +38,7 @@ class PrincipalPolicies:
 
 @attrs.frozen
 class Requester:
-    """Who asks, and the policies known of them; `address` is theirs where they are found."""
+    """A caller and its policies; `address` is None if the directory does not contain it."""
 
     caller: Caller
     address: str | None = None
@@ -47,9 +47,9 @@ class Requester:
 
 @attrs.frozen
 class DirectoryEntry:
-    """What there is under one ARN; the policies are looked up when they are asked for.
+    """One resource of a directory; its policies are read when they are needed.
 
-    `group` is the stack that it is in, of several.
+    `stack_name` is the stack that declares it, if it comes from a stack.
     """
 
     address: str
@@ -61,10 +61,10 @@ class DirectoryEntry:
 
 @attrs.frozen
 class PrincipalDirectory:
-    """Who there is.
+    """The known principals.
 
-    `where` names the place they are found in; `complete` tells that it holds every user and
-    role of the account.
+    `where` names their source in errors; `complete` is True if it contains every user and role
+    of the account.
     """
 
     where: str
@@ -72,11 +72,10 @@ class PrincipalDirectory:
     complete: bool = False
 
     def requester(self, text: str) -> Requester:
-        """Who is meant by an address, an ARN, or whatever else `Caller.parse` reads.
+        """Return the caller of an address, an ARN, or another form that `Caller.parse` reads.
 
-        A session of a role has the role's policies. Raises UndeclaredResource with the
-        nearest address for one that is not there, ScriptError for one that is there several
-        times, and InvalidArn.
+        A role session has the role's policies. Raises `UndeclaredResource`, with the nearest
+        address, if it does not exist, `ScriptError` if it occurs several times, and `InvalidArn`.
         """
         if _is_address(text):
             entry: DirectoryEntry | None = self._entry_at(text)
@@ -92,81 +91,90 @@ class PrincipalDirectory:
         return Requester(caller, entry.address, entry.principal_policies())
 
     def arn(self, text: str) -> str:
-        """The ARN of an address, any other text as it is; raises as `asker` does."""
+        """Return the ARN of an address, or any other text unchanged.
+
+        Raises `UndeclaredResource` or `ScriptError`, as `requester` does.
+        """
         return self._entry_at(text).arn if _is_address(text) else text
 
     def trust(self, arn: str) -> PolicyDocument | None:
-        """The trust policy of a role that is there; None for every other resource."""
-        entry = self._only_one([item for item in self.entries if item.arn == arn])
+        """Return the trust policy of a role in the directory, None for any other ARN.
+
+        Raises `ScriptError` if the role occurs several times.
+        """
+        entry = self._single_entry([entry for entry in self.entries if entry.arn == arn])
         return None if entry is None else entry.trust()
 
     def _entry_at(self, address: str) -> DirectoryEntry:
-        result = self._only_one([entry for entry in self.entries if entry.address == address])
-        if result is not None:
-            return result
-        known = [item.address for item in self.entries]
-        some = [candidate for candidate in known if candidate.startswith(("role/", "user/"))][:5]
+        entry = self._single_entry([entry for entry in self.entries if entry.address == address])
+        if entry is not None:
+            return entry
+        known = [entry.address for entry in self.entries]
+        examples = [candidate for candidate in known if candidate.startswith(("role/", "user/"))]
         raise UndeclaredResource(
             f"there is no {address} in {self.where}",
-            why=None if known else "it holds nothing that has an ARN",
+            why=None if known else "it contains no resource with an ARN",
             next_step=did_you_mean(address, known)
-            or (f"ask for {', '.join(some)}, for example" if some else None),
+            or (
+                f"use an address that exists, such as {', '.join(examples[:5])}"
+                if examples
+                else None
+            ),
         )
 
-    def _only_one(self, result: list[DirectoryEntry]) -> DirectoryEntry | None:
-        if len(result) < 2:  # noqa: PLR2004 - more than one
-            return result[0] if result else None
-        arns, groups = (
-            {entry.arn: entry for entry in result},
-            {item.stack_name: item for item in result},
-        )
-        advice = "ask by a script in which it is once"
-        if len(groups) > 1:
-            advice = f"name one: {self.where}:{result[0].stack_name}"
+    def _single_entry(self, entries: list[DirectoryEntry]) -> DirectoryEntry | None:
+        if len(entries) < 2:  # noqa: PLR2004 - more than one
+            return entries[0] if entries else None
+        first = entries[0]
+        arns = {entry.arn: entry for entry in entries}
+        stack_names = {entry.stack_name: entry for entry in entries}
+        next_step = "use a script that declares it only once"
+        if len(stack_names) > 1:
+            next_step = f"choose a stack, such as {self.where}:{first.stack_name}"
         elif len(arns) > 1:
-            advice = f"name one by its ARN: {result[0].arn}"
+            next_step = f"use an ARN, such as {first.arn}"
         raise ScriptError(
-            f"{result[0].address} is {len(result)} times in {self.where}",
-            why=f"in the stacks {', '.join(filter(None, groups))}"
-            if len(groups) > 1
-            else f"the stack {result[0].stack_name} is for several accounts",
-            next_step=advice,
+            f"{first.address} occurs {len(entries)} times in {self.where}",
+            why=f"in the stacks {', '.join(filter(None, stack_names))}"
+            if len(stack_names) > 1
+            else f"the stack {first.stack_name} is deployed to several accounts",
+            next_step=next_step,
         )
 
     def _entry_of(self, caller: Caller) -> DirectoryEntry | None:
         if caller.kind != "session":
-            return self._only_one([entry for entry in self.entries if entry.arn == caller.arn])
+            return self._single_entry([entry for entry in self.entries if entry.arn == caller.arn])
         address = f"role/{(caller.role or '').rpartition('/')[2]}"
-        return self._only_one(
+        return self._single_entry(
             [
-                item
-                for item in self.entries
-                if item.address == address and item.arn.split(":")[4] == caller.account
+                entry
+                for entry in self.entries
+                if entry.address == address and entry.arn.split(":")[4] == caller.account
             ]
         )
 
     def _check_foreign(self, caller: Caller) -> None:
-        """Refuse a user or role that would be there if the account had it."""
+        """Refuse a user or role that a complete directory of its account does not contain."""
         accounts = {entry.arn.split(":")[4] for entry in self.entries}
         known = {"user", "role", "session"}
         if not self.complete or caller.kind not in known or caller.account not in accounts:
             return
-        meant = caller.role or caller.arn or ""
+        name = caller.role or caller.arn or ""
         kind = "user/" if caller.kind == "user" else "role/"
         raise UndeclaredResource(
-            f"account {caller.account} has no {meant}",
-            why=f"{self.where} tells of every user and role of that account",
+            f"account {caller.account} has no {name}",
+            why=f"{self.where} contains every user and role of that account",
             next_step=did_you_mean(
-                meant, [item.arn for item in self.entries if item.address.startswith(kind)]
+                name, [entry.arn for entry in self.entries if entry.address.startswith(kind)]
             ),
         )
 
 
 def declared_directory(stacks: Iterable[tuple[Stack, str, str]], where: str) -> PrincipalDirectory:
-    """The principals of stacks, each with the partition and the account it is for.
+    """Return the principals of stacks, each given with its partition and account.
 
-    `where` is the script, of which `{where}:NAME` is one stack. What `policies_of` and
-    `trust_of` raise is raised once somebody is asked for.
+    `where` is the script; `{where}:NAME` names one of its stacks. What `policies_of` and
+    `trust_of` raise is raised when a principal's policies are looked up.
     """
     entries = [
         _entry_of_resource(resource, arn, stack)
@@ -184,7 +192,7 @@ def _with_arns(stack: Stack, partition: str, account: str) -> Iterator[tuple[Res
 
 
 def _entry_of_resource(resource: Resource, arn: str, stack: Stack) -> DirectoryEntry:
-    def standing() -> PrincipalPolicies:
+    def principal_policies() -> PrincipalPolicies:
         if not isinstance(resource, Role | User):
             return PrincipalPolicies(origin=resource.origin)
         policies = policies_of(resource, stack)
@@ -193,7 +201,7 @@ def _entry_of_resource(resource: Resource, arn: str, stack: Stack) -> DirectoryE
     def trust() -> PolicyDocument | None:
         return trust_of(resource) if isinstance(resource, Role) else None
 
-    return DirectoryEntry(str(resource.address), arn, standing, trust, stack.name)
+    return DirectoryEntry(str(resource.address), arn, principal_policies, trust, stack.name)
 
 
 def _is_address(text: str) -> bool:
@@ -201,12 +209,12 @@ def _is_address(text: str) -> bool:
 
 
 def names_by_statement(name: str, document: PolicyDocument) -> dict[int, str]:
-    """The name of a policy by the ids of its statements."""
+    """Return the name of a policy by the `id()` of each of its statements."""
     return {id(statement): name for statement in document.statements}
 
 
 def _aws_names(policies: PolicySet, stack: Stack) -> dict[int, str]:
-    """The names of the AWS managed policies among these, which stand on no line."""
+    """Return the names of the AWS managed policies among these: they have no line in a script."""
     names: dict[int, str] = {}
     by_aws = {policy.name: policy.document().statements for policy in _aws_policies(stack)}
     for document in (*policies.identity, *policies.boundary):
@@ -217,13 +225,15 @@ def _aws_names(policies: PolicySet, stack: Stack) -> dict[int, str]:
 
 
 def _aws_policies(stack: Stack) -> Iterator[AwsManagedPolicy]:
-    """Every AWS managed policy that the stack refers to."""
+    """Yield every AWS managed policy that the stack refers to."""
     for resource in stack:
-        for item in (
+        for reference in (
             *field_value(resource, "attachments", default=()),
             field_value(resource, "boundary"),
         ):
-            if isinstance(item, AwsManagedPolicy):
-                yield item
-            elif isinstance(item, Arn) and item.resource.rpartition("/")[2] in ManagedPolicy:
-                yield ManagedPolicy[item.resource.rpartition("/")[2]]
+            if isinstance(reference, AwsManagedPolicy):
+                yield reference
+            elif isinstance(reference, Arn):
+                name = reference.resource.rpartition("/")[2]
+                if name in ManagedPolicy:
+                    yield ManagedPolicy[name]

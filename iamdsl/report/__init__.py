@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from iamdsl.report.renderers.json_report import JsonReport
 from iamdsl.report.renderers.report import Report
 from iamdsl.report.renderers.terminal import TerminalReport, console, show
@@ -31,9 +33,19 @@ __all__ = [
     "console",
     "drift_lines",
     "edition_data",
+    "import_lines",
+    "import_source",
     "outcome_lines",
     "output_lines",
     "plan_lines",
     "rebuilt_lines",
     "show",
 ]
+
+if TYPE_CHECKING:
+    from iamdsl.report.results.import_report import import_lines, import_source
+else:
+    from iamdsl.lazy import lazy_exports
+
+    _HOMES = {"results.import_report": ("import_lines", "import_source")}
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -18,18 +18,12 @@ from iamdsl.resources.kind.call_target import (
     rename_call,
 )
 from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import (
-    Difference,
-    FactField,
-    Facts,
-    FactShape,
-    ObservedResource,
-    ResourceKind,
-)
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import (
     Attachable,
     as_references,
@@ -62,11 +56,11 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.resources.kind.scope import Scope
-    from iamdsl.resources.user import User
+    from iamdsl.resources.parts.membership import GroupMember
     from iamdsl.snapshot import Snapshot
 
 
-def _as_members(users: Iterable[User | MemberReference]) -> tuple[MemberReference, ...]:
+def _as_members(users: Iterable[GroupMember | MemberReference]) -> tuple[MemberReference, ...]:
     return as_member_references("user", users)
 
 
@@ -105,7 +99,7 @@ class Group(HasInline, Attachable):
         """The group's ARN, known before it exists; partition and account are the deployment's."""
         return Arn(None, "iam", "", None, f"group{self.path}{self.name}")
 
-    def with_members(self, *users: User | MemberReference) -> Self:
+    def with_members(self, *users: GroupMember | MemberReference) -> Self:
         """The same group with these users in it, of the stack or by ARN of the account.
 
         Raises ResourceError or DuplicateResource.

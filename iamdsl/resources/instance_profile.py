@@ -13,17 +13,11 @@ from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import NO_ROOM, AccessEffect
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import list_call_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import (
-    Difference,
-    FactField,
-    Facts,
-    FactShape,
-    ObservedResource,
-    ResourceKind,
-)
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import Tags, as_tags, check_path, name_validator
 from iamdsl.resources.parts.tags import Taggable, observed_tags, stack_of, tag_calls, tag_list
 from iamdsl.resources.role import Role, remove_role_call

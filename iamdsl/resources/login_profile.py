@@ -11,16 +11,11 @@ from iamdsl.origin import Origin
 from iamdsl.resources.credential import as_user
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget
+from iamdsl.resources.kind.fact_fields import FactField, Facts
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import (
-    Difference,
-    FactField,
-    Facts,
-    ObservedResource,
-    ResourceKind,
-)
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

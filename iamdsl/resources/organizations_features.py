@@ -11,17 +11,11 @@ from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import differences_of
+from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import single_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import (
-    Difference,
-    FactField,
-    Facts,
-    FactShape,
-    ObservedResource,
-    ResourceKind,
-)
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -12,11 +12,12 @@ from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.lister import single_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 

@@ -13,18 +13,12 @@ from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import AccessEffect, factor_effects, policy_effects
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, differences_of
+from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import (
-    Difference,
-    FactField,
-    Facts,
-    FactShape,
-    ObservedResource,
-    ResourceKind,
-)
-from iamdsl.resources.parts.attachment import detach_call
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
+from iamdsl.resources.parts.attachment import ManagedPolicyResource, detach_call
 from iamdsl.resources.parts.name_rules import (
     Tags,
     as_tags,
@@ -69,7 +63,7 @@ def _check_policy(_instance: object, _attribute: attrs.Attribute[Any], policy: o
 
 @resource
 @attrs.frozen(repr=False)
-class Policy(Taggable):
+class Policy(Taggable, ManagedPolicyResource):
     """A customer managed policy: a document that users, groups and roles attach.
 
     A changed document becomes a new default version; the oldest version is

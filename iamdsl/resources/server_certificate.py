@@ -13,17 +13,11 @@ from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.call_target import CallTarget, delete_call, move_calls, rename_call
+from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import list_call_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import (
-    Difference,
-    FactField,
-    Facts,
-    FactShape,
-    ObservedResource,
-    ResourceKind,
-)
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import (
     Tags,
     as_tags,

@@ -19,9 +19,10 @@ from iamdsl.resources.credential import (
 )
 from iamdsl.resources.kind.address import Address
 from iamdsl.resources.kind.credential_kind import CredentialKind
+from iamdsl.resources.kind.fact_fields import FactField, Facts
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import FactField, Facts, ObservedResource, ResourceKind
+from iamdsl.resources.kind.resource_kind import ObservedResource, ResourceKind
 from iamdsl.resources.parts.name_rules import optional_name_validator
 from iamdsl.resources.parts.pem import BEGIN, END, ONE, tidy_pem
 

@@ -13,17 +13,12 @@ from iamdsl.language import Arn
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.access_effect import AccessEffect, grant_effects
 from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.fact_fields import FactField, Facts
 from iamdsl.resources.kind.lister import NO_LISTER
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import Resource, origin_field, resource
-from iamdsl.resources.kind.resource_kind import (
-    Difference,
-    FactField,
-    Facts,
-    ObservedResource,
-    ResourceKind,
-)
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import as_reference, policy_name, reference_to
 
 if TYPE_CHECKING:

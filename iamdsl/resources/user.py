@@ -18,18 +18,12 @@ from iamdsl.resources.kind.call_target import (
     rename_call,
 )
 from iamdsl.resources.kind.difference import differences
+from iamdsl.resources.kind.fact_fields import FactField, Facts, FactShape
 from iamdsl.resources.kind.lister import ListedResource, bulk_lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.policy_reference import PolicyReference
 from iamdsl.resources.kind.resource import origin_field, resource
-from iamdsl.resources.kind.resource_kind import (
-    Difference,
-    FactField,
-    Facts,
-    FactShape,
-    ObservedResource,
-    ResourceKind,
-)
+from iamdsl.resources.kind.resource_kind import Difference, ObservedResource, ResourceKind
 from iamdsl.resources.parts.attachment import (
     Attachable,
     Bounded,
@@ -53,6 +47,7 @@ from iamdsl.resources.parts.inline_policy import (
     observed_inline,
 )
 from iamdsl.resources.parts.membership import (
+    GroupMember,
     MemberReference,
     as_member_references,
     join_group_call,
@@ -85,7 +80,7 @@ def _as_groups(
 
 @resource
 @attrs.frozen(repr=False)
-class User(Taggable, HasInline, Attachable, Bounded):
+class User(Taggable, HasInline, Attachable, Bounded, GroupMember):
     """A person or program with credentials of its own.
 
     `exclusive` users hold exactly what is declared; with `exclusive=False`

@@ -11,6 +11,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from iamdsl.scripting.approval import ask, yes
 from iamdsl.scripting.deployer import deploy
 from iamdsl.scripting.fleet.orchestrator import deploy_each
@@ -21,6 +23,7 @@ from iamdsl.scripting.mode import Mode, current, in_mode
 __all__ = [
     "Deployments",
     "Mode",
+    "Script",
     "Target",
     "TargetOutcome",
     "ask",
@@ -30,3 +33,13 @@ __all__ = [
     "in_mode",
     "yes",
 ]
+
+if TYPE_CHECKING:
+    from iamdsl.scripting.script import Script
+else:
+    from iamdsl.lazy import lazy_exports
+
+    _HOMES = {
+        "script": ("Script",),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from iamdsl.client import Account, AwsAccount, SelfContained
@@ -19,6 +18,7 @@ from iamdsl.deployment import (
 from iamdsl.deployment.planner.target_filter import TargetFilter
 from iamdsl.deployment.secrets import as_sink
 from iamdsl.errors import AccountError
+from iamdsl.lazy import load
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve, yes
 from iamdsl.scripting.mode import current
@@ -115,7 +115,7 @@ def deploy(  # noqa: PLR0913 - each is one independent choice
 
 def _progress() -> Observer:
     """The usual observer; by name, so that who deploys nothing need not load the reports."""
-    shown: Observer = import_module("iamdsl.scripting.progress").ShowProgress()
+    shown: Observer = load("iamdsl.scripting.progress").ShowProgress()
     return shown
 
 

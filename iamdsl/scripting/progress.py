@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TextIO
 
+from iamdsl.lazy import load
 from iamdsl.report import console, outcome_lines, plan_lines, show
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ShowProgress:
         if not self._out.isatty() or not plan.steps:
             return
         # By name: a type checker that follows rich reads all of it for every script.
-        rich = import_module("rich.progress")
+        rich = load("rich.progress")
         self._bar = rich.Progress(
             rich.TextColumn("{task.description}"),
             rich.BarColumn(),

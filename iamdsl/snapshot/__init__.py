@@ -1,22 +1,22 @@
-"""What an account was seen to hold.
+"""Which users, groups, roles, policies and credentials does an account have now?
 
-- `account_view`: Looking at an account, one question at a time, without changing anything in it.
-- `authorization_details`: The pure reader of AWS's answers: from GetAccountAuthorizationDetails
-  and its like to records.
-- `credential_lookup`: Whom an account trusts and what it signs with: identity providers,
-  certificates, public keys.
-- `lookup_records`: Frozen records of what was looked up one by one in an account.
-- `not_found`: What is not there: None for who only asks, an error with the nearest name for who
-  needs it.
-- `policy_search`: A managed policy by its name or its ARN, the account's own or AWS's.
-- `principal_reads`: Users, groups, roles and policies read one by one, into the records that the
-  bulk read gives.
-- `records`: Frozen records of what an account was seen to hold.
-- `session_context`: Who stands behind a session: from a caller's ARN to the role that it assumed.
-- `simulation`: What AWS itself says a principal may do: its policy simulator's answers.
+- `account_view`: `AccountView`: reads single objects of an account by name; changes nothing.
+- `authorization_details`: converts IAM's responses (GetAccountAuthorizationDetails and others)
+  to records.
+- `credential_lookup`: reads OIDC and SAML providers, server certificates and SSH keys.
+- `lookup_records`: the records that `AccountView` returns.
+- `not_found`: the error for an object that does not exist, with the nearest existing name.
+- `policy_search`: finds a managed policy by name or ARN, the account's or AWS's.
+- `principal_reads`: reads users, groups, roles and policies one by one, to the same records as
+  the bulk read.
+- `records`: the records of users, groups, roles and policies, and the `Snapshot` of all.
+- `session_context`: finds the role of an assumed-role session by the session's ARN.
+- `simulation`: calls AWS's policy simulator, and reads its results.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from iamdsl.snapshot.authorization_details import (
     read_access_keys,
@@ -39,6 +39,7 @@ from iamdsl.snapshot.records import (
 )
 
 __all__ = [
+    "AccountView",
     "ObservedAccessKey",
     "ObservedGroup",
     "ObservedInstanceProfile",
@@ -55,3 +56,13 @@ __all__ = [
     "with_policy_settings",
     "with_role_settings",
 ]
+
+if TYPE_CHECKING:
+    from iamdsl.snapshot.account_view import AccountView
+else:
+    from iamdsl.lazy import lazy_exports
+
+    _HOMES = {
+        "account_view": ("AccountView",),
+    }
+    __getattr__, __dir__ = lazy_exports(__name__, _HOMES)

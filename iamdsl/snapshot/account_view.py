@@ -1,4 +1,4 @@
-"""Looking at an account, one question at a time, without changing anything in it."""
+"""Read single objects of an account by name, without changing anything."""
 
 from __future__ import annotations
 
@@ -44,23 +44,26 @@ if TYPE_CHECKING:
 
 
 class AccountView:
-    """What an account holds: `AccountView(AwsAccount()).role("deployer")`.
+    """Read-only view of an account: `AccountView(AwsAccount()).role("deployer")`.
 
-    Each method asks AWS anew and changes nothing. What is not there is an UnknownName
-    with the nearest name there is, for which the names are listed once. Any method may
-    raise AccessDenied or another CallFailed, NoCredentials, EndpointUnreachable. Calls
-    are those of IAM's API; the caller's identity is one more, asked once for an account.
+    Each method calls AWS again and changes nothing. For an object that does not exist it
+    raises `UnknownName` with the nearest existing name, for which it lists the names with one
+    more call. Each method may raise `AccessDenied` or another `CallFailed`, `NoCredentials`
+    and `EndpointUnreachable`. The calls given are those of IAM's API; the first one also
+    reads the caller's identity (STS GetCallerIdentity).
     """
 
     def __init__(self, account: Account) -> None:
-        """Look at any account: AwsAccount(), or one in the process."""
+        """View an account: `AwsAccount()`, or the in-process emulator."""
         self._account = account
 
     def __repr__(self) -> str:
         return f"AccountView({self._account!r})"
 
     def user(self, name: str) -> ObservedUser:
-        """A user with policies, groups, boundary and tags; raises UnknownName.
+        """Return a user with policies, groups, permissions boundary and tags.
+
+        Raises `UnknownName` if it does not exist.
 
         4 calls and one for each inline policy: GetUser, ListUserPolicies, GetUserPolicy,
         ListAttachedUserPolicies, ListGroupsForUser.
@@ -74,17 +77,19 @@ class AccountView:
     def users(
         self, path_prefix: str = "/", name_regex: str | None = None
     ) -> tuple[ListedEntity, ...]:
-        """The users under a path whose names hold a match of a regular expression.
+        """Return the users under a path whose names match a regular expression anywhere.
 
-        ListUsers, one call for 1000 users. Raises ResourceError for a bad expression.
+        Raises `ResourceError` for an invalid expression. ListUsers: one call per 1000 users.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html
         """
         return self._list("User", path_prefix, name_regex)
 
     def group(self, name: str) -> FoundGroup:
-        """A group with its policies and all its members; raises UnknownName.
+        """Return a group with its policies and all its members.
 
-        3 calls and one for each inline policy: GetGroup (a call for 1000 members),
+        Raises `UnknownName` if it does not exist.
+
+        3 calls and one for each inline policy: GetGroup (a call per 1000 members),
         ListGroupPolicies, GetGroupPolicy, ListAttachedGroupPolicies.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html
         """
@@ -92,10 +97,12 @@ class AccountView:
         if result is None:
             raise not_found_error(self._account, "Group", name)
         group, members = result
-        return FoundGroup(group, tuple(as_listed_entity(item, "User") for item in members))
+        return FoundGroup(group, tuple(as_listed_entity(user, "User") for user in members))
 
     def role(self, name: str) -> FoundRole:
-        """A role with trust, policies, settings, boundary, tags and last use; raises UnknownName.
+        """Return a role with trust policy, policies, settings, boundary, tags and last use.
+
+        Raises `UnknownName` if it does not exist.
 
         4 calls and one for each inline policy: GetRole, ListRolePolicies, GetRolePolicy,
         ListAttachedRolePolicies, ListInstanceProfilesForRole.
@@ -104,104 +111,109 @@ class AccountView:
         with RequireExisting(self._account, "Role", name):
             answer = read(self._account, "iam", "GetRole", {"RoleName": name})
             role = principal_reads.complete_role(self._account, answer)
-        used = answer["Role"].get("RoleLastUsed") or {}
-        return FoundRole(role, used.get("LastUsedDate"), used.get("Region"))
+        last_used = answer["Role"].get("RoleLastUsed") or {}
+        return FoundRole(role, last_used.get("LastUsedDate"), last_used.get("Region"))
 
     def roles(
         self, path_prefix: str = "/", name_regex: str | None = None
     ) -> tuple[ListedEntity, ...]:
-        """The roles under a path whose names hold a match of a regular expression.
+        """Return the roles under a path whose names match a regular expression anywhere.
 
-        ListRoles, one call for 1000 roles. Raises ResourceError for a bad expression.
+        Raises `ResourceError` for an invalid expression. ListRoles: one call per 1000 roles.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
         """
         return self._list("Role", path_prefix, name_regex)
 
     def role_policies(self, role: str) -> Mapping[str, Document]:
-        """A role's inline policies by name; raises UnknownName.
+        """Return a role's inline policies by name.
 
-        ListRolePolicies, and one GetRolePolicy for each.
+        Raises `UnknownName` if the role does not exist. ListRolePolicies, and one
+        GetRolePolicy for each policy.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html
         """
         with RequireExisting(self._account, "Role", role):
             inline = principal_reads.read_inline(self._account, "Role", role)
-        return {item["PolicyName"]: read_document(item["PolicyDocument"]) for item in inline}
+        return {policy["PolicyName"]: read_document(policy["PolicyDocument"]) for policy in inline}
 
     def role_policy_attachments(
         self, role: str, path_prefix: str = "/"
     ) -> tuple[AttachedPolicy, ...]:
-        """The managed policies under a path that are attached to a role; raises UnknownName.
+        """Return the managed policies under a path that are attached to a role.
 
-        ListAttachedRolePolicies, one call a page.
+        Raises `UnknownName` if the role does not exist. ListAttachedRolePolicies: one call per
+        page.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedRolePolicies.html
         """
         with RequireExisting(self._account, "Role", role):
             return principal_reads.read_attached(self._account, "Role", role, path_prefix)
 
     def policy(self, name_or_arn: str, *, path_prefix: str | None = None) -> FoundPolicy:
-        """A managed policy, the account's or AWS's: document in force, settings, use.
+        """Return a managed policy, the account's or AWS's: default version, settings, usage.
 
         2 calls by ARN: GetPolicy, GetPolicyVersion of the default version. A name is looked
-        up first, among policies under `path_prefix` if given: ListPolicies, one call for
-        1000 policies, of which AWS has more than a thousand. Raises UnknownName, and
-        ResourceError when the account and AWS have a policy of that name.
+        up first, among the policies under `path_prefix` if given: ListPolicies, one call per
+        1000 policies, of which AWS has more than a thousand. Raises `UnknownName` if there is
+        no such policy, and `ResourceError` if the account and AWS both have one of that name.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html
         """
         return find_policy(self._account, name_or_arn, path_prefix)
 
     def instance_profile(self, name: str) -> ObservedInstanceProfile:
-        """An instance profile with its role and tags; raises UnknownName.
+        """Return an instance profile with its role and tags.
 
-        One call, GetInstanceProfile.
+        Raises `UnknownName` if it does not exist. One call: GetInstanceProfile.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetInstanceProfile.html
         """
-        asked = {"InstanceProfileName": name}
+        arguments = {"InstanceProfileName": name}
         with RequireExisting(self._account, "InstanceProfile", name):
-            return read_instance_profile(read(self._account, "iam", "GetInstanceProfile", asked))
+            answer = read(self._account, "iam", "GetInstanceProfile", arguments)
+            return read_instance_profile(answer)
 
     def instance_profiles(self, role: str) -> tuple[ListedEntity, ...]:
-        """The instance profiles that hold a role; raises UnknownName.
+        """Return the instance profiles that contain a role.
 
-        ListInstanceProfilesForRole, one call a page.
+        Raises `UnknownName` if the role does not exist. ListInstanceProfilesForRole: one call
+        per page.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfilesForRole.html
         """
         with RequireExisting(self._account, "Role", role):
-            result = principal_reads.list_all(
+            profiles = principal_reads.list_all(
                 self._account, "ListInstanceProfilesForRole", "InstanceProfiles", RoleName=role
             )
-            return tuple(as_listed_entity(item, "InstanceProfile") for item in result)
+            return tuple(as_listed_entity(profile, "InstanceProfile") for profile in profiles)
 
     def access_keys(self, user: str) -> tuple[ObservedAccessKey, ...]:
-        """A user's access keys, without their secrets; raises UnknownName.
+        """Return a user's access keys, without their secrets.
 
-        ListAccessKeys, one call a page.
+        Raises `UnknownName` if the user does not exist. ListAccessKeys: one call per page.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccessKeys.html
         """
         with RequireExisting(self._account, "User", user):
-            result = pages(self._account, "iam", "ListAccessKeys", {"UserName": user})
-            return read_access_keys(result)
+            return read_access_keys(
+                pages(self._account, "iam", "ListAccessKeys", {"UserName": user})
+            )
 
     def account_alias(self) -> str | None:
-        """The account's alias, or None when it has none.
+        """Return the account's alias, or None if it has none.
 
-        One call, ListAccountAliases.
+        One call: ListAccountAliases.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAccountAliases.html
         """
-        result = pages(self._account, "iam", "ListAccountAliases", {})
-        return next((alias for page in result for alias in page["AccountAliases"]), None)
+        answers = pages(self._account, "iam", "ListAccountAliases", {})
+        return next((alias for page in answers for alias in page["AccountAliases"]), None)
 
     def open_id_connect_provider(self, url_or_arn: str) -> FoundOidcProvider:
-        """An OpenID Connect provider by its URL, with https:// or without, or its ARN.
+        """Return an OpenID Connect provider by its URL, with or without https://, or its ARN.
 
-        One call, GetOpenIDConnectProvider. Raises UnknownName.
+        Raises `UnknownName` if it does not exist. One call: GetOpenIDConnectProvider.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetOpenIDConnectProvider.html
         """
         return credential_lookup.find_oidc_provider(self._account, url_or_arn)
 
     def saml_provider(self, name_or_arn: str) -> FoundSamlProvider:
-        """A SAML provider by its name or ARN; raises UnknownName.
+        """Return a SAML provider by its name or ARN.
 
-        One call, GetSAMLProvider.
+        Raises `UnknownName` if it does not exist. One call: GetSAMLProvider.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetSAMLProvider.html
         """
         return credential_lookup.find_saml_provider(self._account, name_or_arn)
@@ -214,11 +226,12 @@ class AccountView:
         path_prefix: str = "/",
         latest: bool = False,
     ) -> FoundServerCertificate:
-        """A server certificate by its name, or by how name and path begin.
+        """Return a server certificate by its name, or by prefixes of its name and path.
 
-        One call, GetServerCertificate; by prefix ListServerCertificates before it, one
-        call a page. Of several `latest` takes the one that ends last. Raises UnknownName,
-        and ResourceError for several without `latest` or for both name and prefix.
+        With `latest`, the one of several that expires last. Raises `UnknownName` if there is
+        none, and `ResourceError` for several without `latest`, or unless exactly one of `name`
+        and `name_prefix` is given. One call: GetServerCertificate; for a prefix also
+        ListServerCertificates, one call per page.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServerCertificate.html
         """
         if name is not None and name_prefix is None:
@@ -228,17 +241,17 @@ class AccountView:
                 self._account, name_prefix, path_prefix, latest=latest
             )
         raise ResourceError(
-            "a server certificate is asked for by its name or by a prefix",
+            "a server certificate needs either a name or a name_prefix",
             where=here(),
             why="neither is given" if name is None else "both are given",
         )
 
     def session_context(self, arn: str | None = None) -> SessionContext:
-        """Whose session an ARN is, by default the caller's own: the role that was assumed.
+        """Return the role that was assumed for a session's ARN, by default the caller's own.
 
-        One call, GetRole, and only for a session of a role of this account. A role that
-        cannot be read is told by an ARN without path, marked `exact=False`. Raises
-        InvalidArn.
+        If the role cannot be read, its ARN is given without its path, and `exact` is False.
+        Raises `InvalidArn` for an ARN that is not a user, role or session. One call: GetRole,
+        and only for a session of a role in this account.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html
         """
         return read_session_context(self._account, arn)
@@ -246,22 +259,23 @@ class AccountView:
     def user_ssh_key(
         self, user: str, key_id: str, encoding: Literal["SSH", "PEM"] = "SSH"
     ) -> FoundSshKey:
-        """A user's public SSH key as OpenSSH writes it, or as PEM; raises UnknownName.
+        """Return a user's public SSH key, in the format of OpenSSH (`SSH`) or as `PEM`.
 
-        One call, GetSSHPublicKey.
+        Raises `UnknownName` if the user or the key does not exist. One call: GetSSHPublicKey.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetSSHPublicKey.html
         """
         return credential_lookup.find_ssh_key(self._account, user, key_id, encoding)
 
     def outbound_web_identity_federation(self) -> OutboundFederation:
-        """Whether principals may get tokens for services outside, and from which issuer.
+        """Return whether outbound web identity federation is enabled, and its issuer.
 
-        One call, GetOutboundWebIdentityFederationInfo.
+        If it is, principals can get tokens for external services. One call:
+        GetOutboundWebIdentityFederationInfo.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetOutboundWebIdentityFederationInfo.html
         """
         return credential_lookup.read_outbound_federation(self._account)
 
-    def simulate(  # noqa: PLR0913 - what the simulator can be told
+    def simulate(  # noqa: PLR0913 - the simulator has this many parameters
         self,
         principal_arn: str,
         actions: Iterable[str],
@@ -275,24 +289,26 @@ class AccountView:
         resource_owner: str | None = None,
         handling: str | None = None,
     ) -> tuple[SimulationResult, ...]:
-        """What AWS says a user, group or role may do: a result for each action and resource.
+        """Run AWS's policy simulator for a user, group or role.
 
-        `policies` are taken to be the principal's too, `boundary` to be its boundary.
-        `context` has condition keys with one value or several. For `resource_policy` name a
-        user as `caller_arn` unless the principal is one; `resource_owner` is an account's
-        ARN, `handling` a scenario of EC2. SimulatePrincipalPolicy, one call a page. Raises
-        UnknownName, and UnboundArn for a policy that stays open.
+        Returns a result for each action and resource. `policies` are evaluated as further
+        policies of the principal, `boundary` as its permissions boundary. `context` has
+        condition keys with one value or several. With `resource_policy`, give a user as
+        `caller_arn` unless the principal is a user; `resource_owner` is the ARN of an account,
+        `handling` a scenario of EC2. SimulatePrincipalPolicy: one call per page. Raises
+        `UnknownName` if the principal does not exist, and `UnboundArn` for a policy with an
+        account or partition that is still open.
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
         """
         account = self._account
-        asked = {
+        arguments = {
             "PolicySourceArn": principal_arn,
             "ActionNames": list(actions),
             "ResourceArns": list(resources),
             "ContextEntries": context_entries(context or {}),
             "PolicyInputList": [document_text_for(account, policy) for policy in policies],
             "PermissionsBoundaryPolicyInputList": [
-                document_text_for(account, item) for item in boundary
+                document_text_for(account, policy) for policy in boundary
             ],
             "ResourcePolicy": resource_policy and document_text_for(account, resource_policy),
             "CallerArn": caller_arn,
@@ -301,14 +317,16 @@ class AccountView:
         }
         with RequireExisting(self._account, "user, group or role", principal_arn):
             return simulate_principal(
-                account, {name: value for name, value in asked.items() if value}
+                account, {name: value for name, value in arguments.items() if value}
             )
 
     def _list(
         self, noun: str, path_prefix: str, name_regex: str | None
     ) -> tuple[ListedEntity, ...]:
-        fits = name_matcher(name_regex)
-        result = principal_reads.list_all(
+        matches = name_matcher(name_regex)
+        listed = principal_reads.list_all(
             self._account, f"List{noun}s", f"{noun}s", PathPrefix=path_prefix, MaxItems=LARGE_PAGE
         )
-        return tuple(as_listed_entity(item, noun) for item in result if fits(item[f"{noun}Name"]))
+        return tuple(
+            as_listed_entity(entity, noun) for entity in listed if matches(entity[f"{noun}Name"])
+        )

@@ -1,4 +1,4 @@
-"""The pure reader of AWS's answers: from GetAccountAuthorizationDetails and its like to records.
+"""Convert IAM's responses, such as GetAccountAuthorizationDetails, to records; calls nothing.
 
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
 """
@@ -28,7 +28,7 @@ ApiAnswer = Mapping[str, Any]
 
 
 def read_details(pages: Iterable[ApiAnswer]) -> Snapshot:
-    """A snapshot of users, groups, roles and customer managed policies from the bulk read."""
+    """Return users, groups, roles and customer managed policies from the bulk read's pages."""
     users: dict[str, ObservedUser] = {}
     groups: dict[str, ObservedGroup] = {}
     roles: dict[str, ObservedRole] = {}
@@ -37,27 +37,27 @@ def read_details(pages: Iterable[ApiAnswer]) -> Snapshot:
         users.update((item["UserName"], _user(item)) for item in page.get("UserDetailList", ()))
         groups.update((item["GroupName"], _group(item)) for item in page.get("GroupDetailList", ()))
         roles.update((item["RoleName"], _role(item)) for item in page.get("RoleDetailList", ()))
-        result = map(_policy, page.get("Policies", ()))
-        policies.update((policy.name, policy) for policy in result)
+        page_policies = map(_policy, page.get("Policies", ()))
+        policies.update((policy.name, policy) for policy in page_policies)
     return Snapshot(users=users, groups=groups, roles=roles, policies=policies)
 
 
 def with_role_settings(snapshot: Snapshot, pages: Iterable[ApiAnswer]) -> Snapshot:
-    """The snapshot with what only ListRoles tells: description and session duration."""
+    """Return the snapshot with what only ListRoles has: description and session duration."""
     roles = dict(snapshot.roles)
     for page in pages:
-        for item in page["Roles"]:
-            if item["RoleName"] in roles:
-                roles[item["RoleName"]] = attrs.evolve(
-                    roles[item["RoleName"]],
-                    description=item.get("Description") or "",
-                    max_session_duration=item.get("MaxSessionDuration") or 3600,
+        for role in page["Roles"]:
+            if role["RoleName"] in roles:
+                roles[role["RoleName"]] = attrs.evolve(
+                    roles[role["RoleName"]],
+                    description=role.get("Description") or "",
+                    max_session_duration=role.get("MaxSessionDuration") or 3600,
                 )
     return attrs.evolve(snapshot, roles=roles)
 
 
 def with_policy_settings(snapshot: Snapshot, answer: ApiAnswer) -> Snapshot:
-    """The snapshot with what only GetPolicy tells: description and tags."""
+    """Return the snapshot with what only GetPolicy has: description and tags."""
     item = answer["Policy"]
     policies = dict(snapshot.policies)
     policies[item["PolicyName"]] = attrs.evolve(
@@ -70,7 +70,7 @@ def with_policy_settings(snapshot: Snapshot, answer: ApiAnswer) -> Snapshot:
 
 
 def read_instance_profile(answer: ApiAnswer) -> ObservedInstanceProfile:
-    """One instance profile from GetInstanceProfile."""
+    """Return the instance profile of a GetInstanceProfile response."""
     item = answer["InstanceProfile"]
     return ObservedInstanceProfile(
         name=item["InstanceProfileName"],
@@ -84,7 +84,7 @@ def read_instance_profile(answer: ApiAnswer) -> ObservedInstanceProfile:
 
 
 def read_access_keys(pages: Iterable[ApiAnswer]) -> tuple[ObservedAccessKey, ...]:
-    """A user's access keys from ListAccessKeys."""
+    """Return a user's access keys from the pages of ListAccessKeys."""
     return tuple(
         ObservedAccessKey(
             user=item["UserName"],
@@ -98,22 +98,25 @@ def read_access_keys(pages: Iterable[ApiAnswer]) -> tuple[ObservedAccessKey, ...
 
 
 def read_tags(item: ApiAnswer) -> dict[str, str]:
-    """Tags by key."""
+    """Return the tags of an object by key."""
     return {tag["Key"]: tag["Value"] for tag in item.get("Tags") or ()}
 
 
 def read_document(document: str | Document) -> Document:
-    """A policy document; AWS sends it as URL-encoded JSON, boto3 usually decodes it."""
+    """Return a policy document; AWS sends URL-encoded JSON, which boto3 usually decodes.
+
+    A text that is not a JSON object is returned as `{"Unreadable": text}`.
+    """
     if not isinstance(document, str):
         return document
     text = document.strip()
     text = unquote(text) if text.startswith("%") else text
     try:
-        result = json.loads(text)
+        decoded = json.loads(text)
     except (ValueError, RecursionError):
-        result = None
-    # One that cannot be read must not keep the rest of the account from being looked at.
-    return result if isinstance(result, dict) else {"Unreadable": text}
+        decoded = None
+    # An unreadable document must not prevent reading the rest of the account.
+    return decoded if isinstance(decoded, dict) else {"Unreadable": text}
 
 
 def _inline(items: Iterable[ApiAnswer]) -> dict[str, Document]:
@@ -121,13 +124,14 @@ def _inline(items: Iterable[ApiAnswer]) -> dict[str, Document]:
 
 
 def _attachments(item: ApiAnswer) -> tuple[str, ...]:
-    """The ARNs, sorted: IAM lists them in no order that it promises."""
-    return tuple(sorted(entry["PolicyArn"] for entry in item.get("AttachedManagedPolicies") or ()))
+    """Return the ARNs of attached policies, sorted: IAM does not guarantee an order."""
+    policies = item.get("AttachedManagedPolicies") or ()
+    return tuple(sorted(policy["PolicyArn"] for policy in policies))
 
 
 def _boundary(item: ApiAnswer) -> str | None:
-    result: str | None = (item.get("PermissionsBoundary") or {}).get("PermissionsBoundaryArn")
-    return result
+    arn: str | None = (item.get("PermissionsBoundary") or {}).get("PermissionsBoundaryArn")
+    return arn
 
 
 def _user(item: ApiAnswer) -> ObservedUser:
@@ -169,7 +173,9 @@ def _role(item: ApiAnswer) -> ObservedRole:
         inline=_inline(item.get("RolePolicyList") or ()),
         attachments=_attachments(item),
         instance_profiles=tuple(
-            sorted(entry["InstanceProfileName"] for entry in item.get("InstanceProfileList") or ())
+            sorted(
+                profile["InstanceProfileName"] for profile in item.get("InstanceProfileList") or ()
+            )
         ),
         tags=read_tags(item),
     )
@@ -177,7 +183,7 @@ def _role(item: ApiAnswer) -> ObservedRole:
 
 def _policy(item: ApiAnswer) -> ObservedPolicy:
     return ObservedPolicy(
-        # Stand-ins for AWS may leave these two out of the bulk read; GetPolicy has them.
+        # Emulators of AWS may leave these two out of the bulk read; GetPolicy has them.
         name=item.get("PolicyName") or item["Arn"].rpartition("/")[2],
         id=item.get("PolicyId"),
         path=item["Path"],

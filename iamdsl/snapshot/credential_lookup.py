@@ -1,4 +1,4 @@
-"""Whom an account trusts and what it signs with: identity providers, certificates, public keys."""
+"""Read identity providers, server certificates and public SSH keys of an account."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _SSH_KEYS = ("SSHPublicKeys", "SSHPublicKeyId")
 
 
 def find_oidc_provider(account: Account, url_or_arn: str) -> FoundOidcProvider:
-    """The OpenID Connect provider of a URL or an ARN; raises UnknownName."""
-    arn = _own_arn(account, "oidc-provider", url_or_arn.removeprefix(_SCHEME))
-    asked = {"OpenIDConnectProviderArn": arn}
-    answer = read_or_none(account, "GetOpenIDConnectProvider", asked)
+    """Return the OpenID Connect provider of a URL or ARN; raises `UnknownName`."""
+    arn = _provider_arn(account, "oidc-provider", url_or_arn.removeprefix(_SCHEME))
+    arguments = {"OpenIDConnectProviderArn": arn}
+    answer = read_or_none(account, "GetOpenIDConnectProvider", arguments)
     if answer is None:
-        name = _last(arn, "oidc-provider")
+        name = _provider_name(arn, "oidc-provider")
         raise unknown_name_error(
             account,
             "OpenID Connect provider",
@@ -51,9 +51,9 @@ def find_oidc_provider(account: Account, url_or_arn: str) -> FoundOidcProvider:
 
 
 def find_saml_provider(account: Account, name_or_arn: str) -> FoundSamlProvider:
-    """The SAML provider of a name or an ARN; raises UnknownName."""
-    arn = _own_arn(account, "saml-provider", name_or_arn)
-    name = _last(arn, "saml-provider")
+    """Return the SAML provider of a name or ARN; raises `UnknownName`."""
+    arn = _provider_arn(account, "saml-provider", name_or_arn)
+    name = _provider_name(arn, "saml-provider")
     answer = read_or_none(account, "GetSAMLProvider", {"SAMLProviderArn": arn})
     if answer is None:
         raise unknown_name_error(
@@ -76,9 +76,8 @@ def find_saml_provider(account: Account, name_or_arn: str) -> FoundSamlProvider:
 
 
 def find_server_certificate(account: Account, name: str) -> FoundServerCertificate:
-    """The server certificate of a name; raises UnknownName."""
-    asked = {"ServerCertificateName": name}
-    answer = read_or_none(account, "GetServerCertificate", asked)
+    """Return the server certificate of a name; raises `UnknownName`."""
+    answer = read_or_none(account, "GetServerCertificate", {"ServerCertificateName": name})
     if answer is None:
         raise unknown_name_error(
             account,
@@ -88,56 +87,58 @@ def find_server_certificate(account: Account, name: str) -> FoundServerCertifica
                 name, first_names(account, "ListServerCertificates", *_CERTIFICATES)
             ),
         )
-    result = answer["ServerCertificate"]
-    about = result["ServerCertificateMetadata"]
+    certificate = answer["ServerCertificate"]
+    metadata = certificate["ServerCertificateMetadata"]
     return FoundServerCertificate(
-        name=about["ServerCertificateName"],
-        path=about["Path"],
-        id=about["ServerCertificateId"],
-        arn=about["Arn"],
-        uploaded=about["UploadDate"],
-        expires=about.get("Expiration"),
-        body=result["CertificateBody"],
-        chain=result.get("CertificateChain"),
-        tags=read_tags(result),
+        name=metadata["ServerCertificateName"],
+        path=metadata["Path"],
+        id=metadata["ServerCertificateId"],
+        arn=metadata["Arn"],
+        uploaded=metadata["UploadDate"],
+        expires=metadata.get("Expiration"),
+        body=certificate["CertificateBody"],
+        chain=certificate.get("CertificateChain"),
+        tags=read_tags(certificate),
     )
 
 
 def search_server_certificate(
     account: Account, name_prefix: str, path_prefix: str, *, latest: bool
 ) -> FoundServerCertificate:
-    """The one server certificate whose name begins so, or of several that which ends last.
+    """Return the server certificate whose name and path have these prefixes.
 
-    Raises UnknownName for none, ResourceError for several unless `latest`.
+    With `latest`, the one of several that expires last. Raises `UnknownName` for none,
+    `ResourceError` for several without `latest`.
     """
     listed: list[dict[str, Any]] = [
-        dict(about)
-        for about in list_all(
+        dict(metadata)
+        for metadata in list_all(
             account,
             "ListServerCertificates",
             "ServerCertificateMetadataList",
             PathPrefix=path_prefix,
         )
-        if about["ServerCertificateName"].startswith(name_prefix)
+        if metadata["ServerCertificateName"].startswith(name_prefix)
     ]
     if not listed:
-        raise unknown_name_error(account, "server certificate that begins with", name_prefix)
+        noun = "server certificate with a name that begins with"
+        raise unknown_name_error(account, noun, name_prefix)
     if len(listed) > 1 and not latest:
         raise ResourceError(
-            f"{len(listed)} server certificates begin with {name_prefix!r}",
+            f"{len(listed)} server certificates have names that begin with {name_prefix!r}",
             where=here(),
-            why=", ".join(about["ServerCertificateName"] for about in listed),
-            next_step="give the whole name, or latest=True for the one that ends last",
+            why=", ".join(metadata["ServerCertificateName"] for metadata in listed),
+            next_step="give the whole name, or latest=True for the one that expires last",
         )
-    # One that does not say when it ends counts by when it came.
-    last = max(listed, key=lambda about: about.get("Expiration") or about["UploadDate"])
+    # A certificate without an expiration date is compared by its upload date.
+    last = max(listed, key=lambda metadata: metadata.get("Expiration") or metadata["UploadDate"])
     return find_server_certificate(account, last["ServerCertificateName"])
 
 
 def find_ssh_key(account: Account, user: str, key_id: str, encoding: str) -> FoundSshKey:
-    """A user's public SSH key, in the encoding that is asked for; raises UnknownName."""
-    asked = {"UserName": user, "SSHPublicKeyId": key_id, "Encoding": encoding}
-    answer = read_or_none(account, "GetSSHPublicKey", asked)
+    """Return a user's public SSH key in an encoding, `SSH` or `PEM`; raises `UnknownName`."""
+    arguments = {"UserName": user, "SSHPublicKeyId": key_id, "Encoding": encoding}
+    answer = read_or_none(account, "GetSSHPublicKey", arguments)
     if answer is None:
         raise unknown_name_error(
             account,
@@ -159,7 +160,10 @@ def find_ssh_key(account: Account, user: str, key_id: str, encoding: str) -> Fou
 
 
 def read_outbound_federation(account: Account) -> OutboundFederation:
-    """Whether outbound web identity federation is on, and its issuer; raises CallFailed."""
+    """Return whether outbound web identity federation is enabled, and its issuer.
+
+    Raises `CallFailed`.
+    """
     try:
         answer: ApiAnswer = read(account, "iam", "GetOutboundWebIdentityFederationInfo", {})
     except CallFailed as error:
@@ -172,18 +176,18 @@ def read_outbound_federation(account: Account) -> OutboundFederation:
     )
 
 
-def _own_arn(account: Account, kind: str, name_or_arn: str) -> str:
-    """The ARN itself, or that of this account's provider of a name."""
+def _provider_arn(account: Account, kind: str, name_or_arn: str) -> str:
+    """Return the ARN itself, or for a name the ARN in this account."""
     if name_or_arn.startswith("arn:"):
         return name_or_arn
     identity = account.identity()
     return f"arn:{identity.partition}:iam::{identity.account}:{kind}/{name_or_arn}"
 
 
-def _last(arn: str, kind: str) -> str:
+def _provider_name(arn: str, kind: str) -> str:
     return arn.partition(f":{kind}/")[2] or arn
 
 
 def _provider_names(account: Account, word: str, kind: str) -> list[str]:
     arns = first_names(account, f"List{word}Providers", f"{word}ProviderList", "Arn")
-    return [_last(arn, kind) for arn in arns]
+    return [_provider_name(arn, kind) for arn in arns]

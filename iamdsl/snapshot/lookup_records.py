@@ -1,4 +1,4 @@
-"""Frozen records of what was looked up one by one in an account."""
+"""The records that `AccountView` returns."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from iamdsl.snapshot.records import Document, ObservedGroup, ObservedPolicy, Obs
 
 @attrs.frozen
 class ListedEntity:
-    """A user, role or instance profile as lists give it: who it is, not what it holds."""
+    """A user, role or instance profile in a list: without policies and settings."""
 
     name: str
     path: str
@@ -23,7 +23,7 @@ class ListedEntity:
 
 @attrs.frozen
 class AttachedPolicy:
-    """A managed policy that is attached to something."""
+    """An attached managed policy."""
 
     name: str
     arn: str
@@ -39,9 +39,9 @@ class FoundGroup:
 
 @attrs.frozen
 class FoundRole:
-    """A role, and when and where (a region) it was last used.
+    """A role, and the time and region of its last use.
 
-    AWS looks back 400 days; None means not in that time.
+    AWS tracks the last 400 days; None means not used in that time.
     """
 
     role: ObservedRole
@@ -51,10 +51,10 @@ class FoundRole:
 
 @attrs.frozen
 class FoundPolicy:
-    """A managed policy with its default version only, and how often it is in use.
+    """A managed policy with its default version only, and its usage in this account.
 
-    `attachments` counts users, groups and roles it is attached to, `boundaries` users
-    and roles it bounds; in this account, also for AWS's own policies.
+    `attachments` is the number of users, groups and roles that it is attached to,
+    `boundaries` the number of users and roles that have it as permissions boundary.
     """
 
     policy: ObservedPolicy
@@ -65,18 +65,18 @@ class FoundPolicy:
 
     @property
     def document(self) -> Document:
-        """What is in force: the default version's document."""
+        """Document of the default version, which is the one in force."""
         return self.policy.document
 
     @property
     def is_aws_managed(self) -> bool:
-        """Whether it is AWS's own policy, which the account cannot change."""
+        """Whether it is an AWS managed policy, which the account cannot change."""
         return self.policy.arn.split(":")[4] == "aws"
 
 
 @attrs.frozen
 class FoundOidcProvider:
-    """An OpenID Connect provider; `url` begins with https://, `client_ids` are audiences."""
+    """An OpenID Connect provider; `url` begins with https://, `client_ids` are its audiences."""
 
     arn: str
     url: str
@@ -88,9 +88,9 @@ class FoundOidcProvider:
 
 @attrs.frozen
 class FoundSamlProvider:
-    """A SAML provider; `metadata` is XML, `private_keys` are ids.
+    """A SAML provider; `metadata` is XML, `private_keys` are key IDs.
 
-    `encryption` of assertions is `Required`, `Allowed`, or None when nothing was said.
+    `encryption` of assertions is `Required`, `Allowed`, or None if not set.
     """
 
     arn: str
@@ -106,7 +106,7 @@ class FoundSamlProvider:
 
 @attrs.frozen
 class FoundServerCertificate:
-    """A server certificate, never its private key; `body` and `chain` are PEM."""
+    """A server certificate without its private key; `body` and `chain` are PEM."""
 
     name: str
     path: str
@@ -121,7 +121,7 @@ class FoundServerCertificate:
 
 @attrs.frozen
 class FoundSshKey:
-    """A user's public SSH key; status is `Active`, `Inactive` or `Expired`."""
+    """A user's public SSH key; `status` is `Active`, `Inactive` or `Expired`."""
 
     user: str
     id: str
@@ -133,7 +133,7 @@ class FoundSshKey:
 
 @attrs.frozen
 class OutboundFederation:
-    """Whether principals may get tokens for services outside, and who issues them (a URL)."""
+    """Whether principals can get tokens for external services; `issuer` is a URL."""
 
     enabled: bool
     issuer: str | None

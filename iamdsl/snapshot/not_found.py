@@ -1,4 +1,4 @@
-"""What is not there: None for who only asks, an error with the nearest name for who needs it."""
+"""Report an object that does not exist: as None, or as an error with the nearest name."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from iamdsl.snapshot.authorization_details import ApiAnswer
 
 LARGE_PAGE = 1000
-"""As many items as IAM gives in one page at most."""
+"""Maximum number of items that IAM returns in one page."""
 
 _NOUNS: Mapping[str, str] = {
     "User": "user",
@@ -30,37 +30,37 @@ _UNPAGED = frozenset({"ListOpenIDConnectProviders", "ListSAMLProviders"})
 
 
 class RequireExisting:
-    """Inside, an answer NoSuchEntity means that this is not there: UnknownName instead.
+    """Within the block, raise `UnknownName` instead of the error NoSuchEntity.
 
-    `noun` is IAM's own (`User`, `InstanceProfileRecord`); anything else is taken as it is written,
-    and nothing is listed to suggest.
+    `noun` is IAM's word (`User`, `InstanceProfile`), whose names are listed for a suggestion; any
+    other text is used as it is, without a suggestion.
     """
 
     def __init__(self, account: Account, noun: str, name: str) -> None:
-        self._what = (account, noun, name)
+        self._arguments = (account, noun, name)
 
     def __enter__(self) -> None:
         pass
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, CallFailed) and error.code == "NoSuchEntity":
-            raise not_found_error(*self._what) from None
+            raise not_found_error(*self._arguments) from None
 
 
 def not_found_error(account: Account, noun: str, name: str) -> UnknownName:
-    """The error that there is no such thing, with the nearest name from one List call."""
+    """Return the error for an object that does not exist; one List call for the nearest name."""
     if noun not in _NOUNS:
         return unknown_name_error(account, noun, name)
-    offers = (f"List{noun}s", f"{noun}s", f"{noun}Name")
+    list_call = (f"List{noun}s", f"{noun}s", f"{noun}Name")
     return unknown_name_error(
-        account, _NOUNS[noun], name, lambda: did_you_mean(name, first_names(account, *offers))
+        account, _NOUNS[noun], name, lambda: did_you_mean(name, first_names(account, *list_call))
     )
 
 
 def read_or_none(
     account: Account, operation: str, arguments: Mapping[str, Any]
 ) -> ApiAnswer | None:
-    """IAM's answer, or None for NoSuchEntity; raises as `read` does."""
+    """Return IAM's response, or None for NoSuchEntity; raises as `read` does."""
     try:
         return read(account, "iam", operation, arguments)
     except CallFailed as error:
@@ -72,9 +72,9 @@ def read_or_none(
 def unknown_name_error(
     account: Account, noun: str, name: str, suggest: Callable[[], str | None] | None = None
 ) -> UnknownName:
-    """The error that there is no such thing in this account.
+    """Return the error for an object that does not exist in this account.
 
-    `suggest` gives the next step, by one call at most; when that is refused, there is none.
+    `suggest` returns the next step, with one call at most; if that call fails, there is none.
     """
     next_step = None
     if suggest is not None:
@@ -84,7 +84,7 @@ def unknown_name_error(
     return UnknownName(
         f"there is no {noun} {name!r}",
         where=here(),
-        why=f"account {identity.account} does not have it, as {identity.arn} sees it",
+        why=f"account {identity.account} does not have it (read as {identity.arn})",
         next_step=next_step,
     )
 
@@ -92,16 +92,16 @@ def unknown_name_error(
 def first_names(
     account: Account, operation: str, members: str, name: str, **arguments: str
 ) -> list[str]:
-    """The names on the first page of a list (up to 1000)."""
+    """Return the names on the first page of a list, up to 1000."""
     page = {} if operation in _UNPAGED else {"MaxItems": LARGE_PAGE}
     answer = read(account, "iam", operation, {**arguments, **page})
     return [str(item[name]) for item in answer.get(members, ())]
 
 
 def name_matcher(name_regex: str | None) -> Callable[[str], bool]:
-    """Whether a name holds a match of a regular expression; without one, every name does.
+    """Return a function that tests whether a name matches a regular expression anywhere.
 
-    Raises ResourceError for what is no regular expression.
+    Without an expression every name matches. Raises `ResourceError` for an invalid one.
     """
     if name_regex is None:
         return lambda _name: True
@@ -109,6 +109,6 @@ def name_matcher(name_regex: str | None) -> Callable[[str], bool]:
         pattern = re.compile(name_regex)
     except re.error as error:
         raise ResourceError(
-            f"{name_regex!r} is no regular expression", where=here(), why=str(error)
+            f"{name_regex!r} is not a regular expression", where=here(), why=str(error)
         ) from None
     return lambda name: pattern.search(name) is not None

@@ -1,4 +1,4 @@
-"""A managed policy by its name or its ARN, the account's own or AWS's."""
+"""Find a managed policy by its name or ARN, the account's or AWS's."""
 
 from __future__ import annotations
 
@@ -21,18 +21,23 @@ if TYPE_CHECKING:
 
 
 def find_policy(account: Account, name_or_arn: str, path_prefix: str | None = None) -> FoundPolicy:
-    """The policy of an ARN, or of a name under a path; raises UnknownName or ResourceError."""
+    """Return the policy of an ARN, or of a name under a path.
+
+    Raises `UnknownName` if there is none, and `ResourceError` for several policies of that
+    name, or a path prefix with an ARN.
+    """
     is_arn = name_or_arn.startswith("arn:")
     if is_arn and path_prefix is not None:
         raise ResourceError(
-            "a path prefix is given with an ARN",
+            "a path prefix cannot be given with an ARN",
             where=here(),
-            why="an ARN says the path itself; only a name is looked up under a prefix",
+            why="the ARN contains the path; a prefix limits the search for a name",
+            next_step="leave out `path_prefix`",
         )
     arn = name_or_arn if is_arn else _arn_of(account, name_or_arn, path_prefix or "/")
     answer = read_or_none(account, "GetPolicy", {"PolicyArn": arn})
     if answer is None:
-        raise unknown_name_error(account, "policy", arn, lambda: _near(account, arn))
+        raise unknown_name_error(account, "policy", arn, lambda: _nearest_arn(account, arn))
     item = answer["Policy"]
     with RequireExisting(account, "policy", arn):
         policy = complete_policy(account, answer, [item["DefaultVersionId"]])
@@ -45,28 +50,28 @@ def find_policy(account: Account, name_or_arn: str, path_prefix: str | None = No
     )
 
 
-def _near(account: Account, arn: str) -> str | None:
-    """The account's own policy that is called most like the one in an ARN."""
+def _nearest_arn(account: Account, arn: str) -> str | None:
+    """Return a suggestion: the account's policy with the name nearest to that in an ARN."""
     arns = first_names(account, "ListPolicies", "Policies", "Arn", Scope="Local")
     by_name = {known.rpartition("/")[2]: known for known in arns}
-    result = nearest(arn.rpartition("/")[2], by_name)
-    return None if result is None else f"did you mean `{by_name[result]}`?"
+    name = nearest(arn.rpartition("/")[2], by_name)
+    return None if name is None else f"did you mean `{by_name[name]}`?"
 
 
 def _arn_of(account: Account, name: str, path_prefix: str) -> str:
     listed = list(
         list_all(account, "ListPolicies", "Policies", PathPrefix=path_prefix, MaxItems=LARGE_PAGE)
     )
-    arns = [str(item["Arn"]) for item in listed if item["PolicyName"] == name]
+    arns = [str(policy["Arn"]) for policy in listed if policy["PolicyName"] == name]
     if not arns:
         noun = "policy" if path_prefix == "/" else f"policy under {path_prefix}"
-        known = [item["PolicyName"] for item in listed]
+        known = [policy["PolicyName"] for policy in listed]
         raise unknown_name_error(account, noun, name, lambda: did_you_mean(name, known))
     if len(arns) > 1:
         raise ResourceError(
-            f"{len(arns)} policies are called {name!r}",
+            f"{len(arns)} policies are named {name!r}",
             where=here(),
             why=" and ".join(arns),
-            next_step="give the ARN of the one that is meant, or its path as `path_prefix`",
+            next_step="give the policy's ARN, or its path as `path_prefix`",
         )
     return arns[0]

@@ -1,7 +1,8 @@
-"""Users, groups, roles and policies read one by one, into the records that the bulk read gives.
+"""Read users, groups, roles and policies one by one, to the same records as the bulk read.
 
-What several calls tell is put together as GetAccountAuthorizationDetails would tell it, and read
-by the same reader. https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
+The responses of several calls are combined to the form of GetAccountAuthorizationDetails, and
+converted by the same function.
+https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
 """
 
 from __future__ import annotations
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
 
 
 def read_user_single(account: Account, name: str) -> ObservedUser | None:
-    """A user as the bulk read gives it, or None.
+    """Return a user as the bulk read gives it, or None if it does not exist.
 
     GetUser, ListUserPolicies, one GetUserPolicy for each inline policy,
     ListAttachedUserPolicies and ListGroupsForUser: 4 calls and those for inline
-    policies, more where lists have further pages. Raises CallFailed and the like.
+    policies, more if lists have further pages. Raises `CallFailed` and as `read` does.
     """
     try:
         item = read(account, "iam", "GetUser", {"UserName": name})["User"]
@@ -49,11 +50,11 @@ def read_user_single(account: Account, name: str) -> ObservedUser | None:
 
 
 def read_group_single(account: Account, name: str) -> ObservedGroup | None:
-    """A group as the bulk read gives it, or None.
+    """Return a group as the bulk read gives it, or None if it does not exist.
 
     GetGroup, ListGroupPolicies, one GetGroupPolicy for each inline policy and
-    ListAttachedGroupPolicies: 3 calls and those for inline policies, more where lists
-    have further pages. Raises CallFailed and the like.
+    ListAttachedGroupPolicies: 3 calls and those for inline policies, more if lists
+    have further pages. Raises `CallFailed` and as `read` does.
     """
     try:
         answer = read(account, "iam", "GetGroup", {"GroupName": name, "MaxItems": 1})
@@ -67,7 +68,10 @@ def read_group_single(account: Account, name: str) -> ObservedGroup | None:
 def read_group_with_members(
     account: Account, name: str
 ) -> tuple[ObservedGroup, list[Mapping[str, Any]]] | None:
-    """The same group, and its members as GetGroup lists them: a call for each 1000."""
+    """Return a group and its members as GetGroup lists them (a call per 1000), or None.
+
+    Raises `CallFailed` and as `read` does.
+    """
     try:
         answers = list(
             pages(account, "iam", "GetGroup", {"GroupName": name, "MaxItems": LARGE_PAGE})
@@ -81,18 +85,18 @@ def read_group_with_members(
 
 
 def complete_group(account: Account, answer: ApiAnswer) -> ObservedGroup:
-    """The group that GetGroup told of, with its policies; raises CallFailed."""
+    """Return the group of a GetGroup response with its policies; raises `CallFailed`."""
     name = answer["Group"]["GroupName"]
     detail = {**answer["Group"], **_policies(account, "Group", name)}
     return read_details([{"GroupDetailList": [detail]}]).groups[name]
 
 
 def read_role_single(account: Account, name: str) -> ObservedRole | None:
-    """A role as the bulk read and ListRoles give it, or None.
+    """Return a role as the bulk read and ListRoles give it, or None if it does not exist.
 
     GetRole, ListRolePolicies, one GetRolePolicy for each inline policy,
     ListAttachedRolePolicies and ListInstanceProfilesForRole: 4 calls and those for
-    inline policies, more where lists have further pages. Raises CallFailed and the like.
+    inline policies, more if lists have further pages. Raises `CallFailed` and as `read` does.
     """
     try:
         return complete_role(account, read(account, "iam", "GetRole", {"RoleName": name}))
@@ -103,7 +107,10 @@ def read_role_single(account: Account, name: str) -> ObservedRole | None:
 
 
 def complete_role(account: Account, answer: ApiAnswer) -> ObservedRole:
-    """The role that GetRole told of, with its policies and instance profiles; raises CallFailed."""
+    """Return the role of a GetRole response with its policies and instance profiles.
+
+    Raises `CallFailed`.
+    """
     item = answer["Role"]
     name = item["RoleName"]
     profiles = list_all(account, "ListInstanceProfilesForRole", "InstanceProfiles", RoleName=name)
@@ -117,18 +124,21 @@ def complete_role(account: Account, answer: ApiAnswer) -> ObservedRole:
 
 
 def read_policy_single(account: Account, arn: str) -> ObservedPolicy | None:
-    """A managed policy as the bulk read and GetPolicy give it, with all its versions, or None.
+    """Return a managed policy with all its versions, or None if it does not exist.
 
     GetPolicy, ListPolicyVersions and one GetPolicyVersion for each version: 2 calls and
-    those for versions, of which a policy of the account has five at most and one of
-    AWS's may have more than a hundred. Raises CallFailed and the like.
+    those for versions, of which a policy of the account has at most 5 and one of AWS's may
+    have more than 100. Raises `CallFailed` and as `read` does.
     """
-    result = read_policy_with_answer(account, arn)
-    return None if result is None else result[1]
+    answer_and_policy = read_policy_with_answer(account, arn)
+    return None if answer_and_policy is None else answer_and_policy[1]
 
 
 def read_policy_with_answer(account: Account, arn: str) -> tuple[ApiAnswer, ObservedPolicy] | None:
-    """The same policy after what GetPolicy told of it, which counts its holders."""
+    """Return the GetPolicy response, which has the number of attachments, and the policy.
+
+    Returns None if the policy does not exist. Raises `CallFailed` and as `read` does.
+    """
     try:
         answer = read(account, "iam", "GetPolicy", {"PolicyArn": arn})
         listed = list_all(account, "ListPolicyVersions", "Versions", PolicyArn=arn)
@@ -141,34 +151,34 @@ def read_policy_with_answer(account: Account, arn: str) -> tuple[ApiAnswer, Obse
 
 
 def complete_policy(account: Account, answer: ApiAnswer, versions: list[str]) -> ObservedPolicy:
-    """The policy that GetPolicy told of, with the versions of these ids; raises CallFailed.
+    """Return the policy of a GetPolicy response with the versions of these IDs.
 
-    A version that is deleted meanwhile is left out, unless it is the default one.
+    A version that was deleted since is left out, unless it is the default version. Raises
+    `CallFailed`.
     """
     item = answer["Policy"]
-    result = []
+    details = []
     for version in versions:
-        asked = {"PolicyArn": item["Arn"], "VersionId": version}
+        arguments = {"PolicyArn": item["Arn"], "VersionId": version}
         if version == item["DefaultVersionId"]:
-            result.append(read(account, "iam", "GetPolicyVersion", asked)["PolicyVersion"])
-        elif (told := read_or_none(account, "GetPolicyVersion", asked)) is not None:
-            result.append(told["PolicyVersion"])
-    snapshot = read_details([{"Policies": [{**item, "PolicyVersionList": result}]}])
+            details.append(read(account, "iam", "GetPolicyVersion", arguments)["PolicyVersion"])
+        elif (detail := read_or_none(account, "GetPolicyVersion", arguments)) is not None:
+            details.append(detail["PolicyVersion"])
+    snapshot = read_details([{"Policies": [{**item, "PolicyVersionList": details}]}])
     return with_policy_settings(snapshot, answer).policies[item["PolicyName"]]
 
 
 def read_inline(account: Account, noun: str, name: str) -> list[ApiAnswer]:
-    """The inline policies of a `User`, `Group` or `Role`, each with `PolicyDocument`.
+    """Return the inline policies of a `User`, `Group` or `Role`, each with `PolicyDocument`.
 
-    One List call a page and one Get call for each; one that is deleted meanwhile is
-    left out. Raises CallFailed, NoSuchEntity when there is no such owner.
+    One List call per page and one Get call for each policy; a policy that was deleted since is
+    left out. Raises `CallFailed`, with the code NoSuchEntity if the owner does not exist.
     """
     owner = {f"{noun}Name": name}
     result: list[ApiAnswer] = []
     for page in pages(account, "iam", f"List{noun}Policies", owner):
         for policy in page["PolicyNames"]:
-            asked = {**owner, "PolicyName": policy}
-            answer = read_or_none(account, f"Get{noun}Policy", asked)
+            answer = read_or_none(account, f"Get{noun}Policy", {**owner, "PolicyName": policy})
             if answer is not None:
                 result.append(answer)
     return result
@@ -177,19 +187,19 @@ def read_inline(account: Account, noun: str, name: str) -> list[ApiAnswer]:
 def read_attached(
     account: Account, noun: str, name: str, path_prefix: str = "/"
 ) -> tuple[AttachedPolicy, ...]:
-    """The managed policies attached to a `User`, `Group` or `Role`; one call a page.
+    """Return the managed policies attached to a `User`, `Group` or `Role`; one call per page.
 
-    Raises CallFailed, NoSuchEntity when there is no such owner.
+    Raises `CallFailed`, with the code NoSuchEntity if the owner does not exist.
     """
     owner = {f"{noun}Name": name, "PathPrefix": path_prefix}
     listed = list_all(account, f"ListAttached{noun}Policies", "AttachedPolicies", **owner)
-    return tuple(AttachedPolicy(item["PolicyName"], item["PolicyArn"]) for item in listed)
+    return tuple(AttachedPolicy(policy["PolicyName"], policy["PolicyArn"]) for policy in listed)
 
 
 def list_all(
     account: Account, operation: str, members: str, **arguments: str | int
 ) -> Iterator[Mapping[str, Any]]:
-    """All members of a list of IAM's, page after page; raises as `pages` does."""
+    """Yield all members of a List operation, page after page; raises as `pages` does."""
     for page in pages(account, "iam", operation, arguments):
         yield from page[members]
 
@@ -205,7 +215,7 @@ def _policies(account: Account, noun: str, name: str) -> dict[str, Any]:
 
 
 def as_listed_entity(item: ApiAnswer, noun: str) -> ListedEntity:
-    """Who a `User`, `Role` or `InstanceProfileRecord` of a list is."""
+    """Return the record of a `User`, `Role` or `InstanceProfile` in a list."""
     return ListedEntity(
         name=item[f"{noun}Name"],
         path=item["Path"],

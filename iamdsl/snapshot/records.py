@@ -1,4 +1,4 @@
-"""Frozen records of what an account was seen to hold."""
+"""Records of the users, groups, roles and policies that were read from an account."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ import attrs
 Document = Mapping[str, Any]
 """A policy document as JSON values, as AWS returned it.
 
-What is no JSON object is the text of the one member `Unreadable`.
+A text that is not a JSON object is the value of the single member `Unreadable`.
 """
 
 
 @attrs.frozen
 class ObservedUser:
-    """A user from the bulk read; `groups` are names, policies ARNs or documents."""
+    """A user; `groups` are names, `attachments` and `boundary` ARNs, `inline` documents."""
 
     name: str
     path: str
@@ -33,7 +33,7 @@ class ObservedUser:
 
 @attrs.frozen
 class ObservedGroup:
-    """A group; its members are known from the users' side."""
+    """A group; its members are listed at each user (`ObservedUser.groups`)."""
 
     name: str
     path: str
@@ -46,7 +46,7 @@ class ObservedGroup:
 
 @attrs.frozen
 class ObservedRole:
-    """A role; description and session duration (seconds) are None until ListRoles was read."""
+    """A role; description and session duration (seconds) are None unless ListRoles was read."""
 
     name: str
     path: str
@@ -75,7 +75,7 @@ class ObservedVersion:
 
 @attrs.frozen
 class ObservedPolicy:
-    """A customer managed policy; tags and description are None until GetPolicy was read."""
+    """A managed policy; tags and description are None unless GetPolicy was read."""
 
     name: str
     path: str
@@ -88,13 +88,13 @@ class ObservedPolicy:
 
     @property
     def document(self) -> Document:
-        """The default version's document."""
+        """Document of the default version."""
         return next(version.document for version in self.versions if version.default)
 
 
 @attrs.frozen
 class ObservedInstanceProfile:
-    """An instance profile and the names of its roles (at most one, says IAM)."""
+    """An instance profile and the names of its roles (IAM allows at most one)."""
 
     name: str
     path: str
@@ -107,7 +107,7 @@ class ObservedInstanceProfile:
 
 @attrs.frozen
 class ObservedAccessKey:
-    """An access key without its secret; status may also be `Expired`."""
+    """An access key without its secret; `status` is `Active`, `Inactive` or `Expired`."""
 
     user: str
     id: str
@@ -117,10 +117,10 @@ class ObservedAccessKey:
 
 @attrs.frozen
 class PartialPrincipal:
-    """A user, group or role seen only through what others tell of it: `kind` says which.
+    """A user, group or role that was not read itself, but appears in other responses.
 
-    `groups`, `attachments` and `boundary` hold what was told, and may not be all of it; the
-    ARN is None where only name and id were.
+    `kind` is `user`, `group` or `role`. `groups`, `attachments` and `boundary` have what those
+    responses contain, and may be incomplete; the ARN is None if only name and ID are known.
     """
 
     kind: str
@@ -134,10 +134,10 @@ class PartialPrincipal:
 
 @attrs.frozen
 class Snapshot:
-    """What was read of an account: what the bulk read tells by name, and `answers`.
+    """What was read from an account: users, groups, roles and policies by name, and `answers`.
 
-    Those are what single reads told of other kinds, by address and operation. `glimpses` are
-    principals that were not read themselves: the bulk read leaves none.
+    `answers` are the responses of single reads for other kinds of resources, by address and
+    operation. `partial_principals` were not read themselves; after a bulk read there are none.
     """
 
     users: Mapping[str, ObservedUser] = attrs.field(factory=dict)
@@ -148,65 +148,66 @@ class Snapshot:
     partial_principals: tuple[PartialPrincipal, ...] = ()
 
     def answer(self, address: str, operation: str) -> Mapping[str, Any] | None:
-        """What a read made for an address (`kind/name`) answered; None when there is no such thing.
+        """Return the response of a read for an address (`kind/name`).
 
-        Pages are one answer, their lists joined.
+        None if the object does not exist. Pages are joined to one response.
         """
         return self.answers.get((address, operation))
 
     @property
     def principals(self) -> Mapping[str, str]:
-        """The ARN of each user and role that was seen, by its unique id.
+        """ARN of each known user and role, by its unique ID.
 
-        Where a trust policy shows an id, its principal is gone; of a living one IAM shows the ARN.
+        A trust policy shows the unique ID of a principal that was deleted; for an existing one
+        IAM shows the ARN.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
         """
-        told = {
+        partial = {
             principal.id: principal.arn
             for principal in self.partial_principals
             if principal.kind != "group" and principal.arn
         }
         users = {user.id: user.arn for user in self.users.values()}
-        return {**told, **users, **{role.id: role.arn for role in self.roles.values()}}
+        return {**partial, **users, **{role.id: role.arn for role in self.roles.values()}}
 
     def has(self, kind: str, name: str) -> bool:
-        """Whether a user, group, role or policy of this name was seen, if only through others."""
+        """Return whether a user, group, role or policy of this name is known, even partially."""
         return name in self._table(kind) or any(
             (principal.kind, principal.name) == (kind, name)
             for principal in self.partial_principals
         )
 
     def names(self, kind: str) -> tuple[str, ...]:
-        """The names of all users, groups, roles or policies that were seen."""
+        """Return the names of all known users, groups, roles or policies."""
         return (
             *self._table(kind),
             *(principal.name for principal in self.partial_principals if principal.kind == kind),
         )
 
     def members(self, group: str) -> Mapping[str, str]:
-        """The users in a group: their ARNs by their names, which are sorted."""
-        result = {user.name: user.arn for user in self.users.values() if group in user.groups}
-        told = {
+        """Return the users in a group: their ARNs by name, sorted by name."""
+        users = {user.name: user.arn for user in self.users.values() if group in user.groups}
+        partial = {
             principal.name: principal.arn
             for principal in self.partial_principals
             if principal.arn and group in principal.groups
         }
-        return dict(sorted({**told, **result}.items()))
+        return dict(sorted({**partial, **users}.items()))
 
     def holders(self, policy: str) -> tuple[tuple[str, str, str], ...]:
-        """Who holds a managed policy (an ARN): kind, name, and `attachment` or `boundary`; sorted.
+        """Return who has a managed policy (an ARN): kind, name, `attachment` or `boundary`.
 
-        What is glimpsed holds what was told of it.
+        The result is sorted, and includes partially known principals.
         """
         result: list[tuple[str, str, str]] = []
-        for kind, thing in self._all():
-            if policy in thing.attachments:
-                result.append((kind, thing.name, "attachment"))
-            if getattr(thing, "boundary", None) == policy:
-                result.append((kind, thing.name, "boundary"))
+        for kind, principal in self._all_principals():
+            if policy in principal.attachments:
+                result.append((kind, principal.name, "attachment"))
+            if getattr(principal, "boundary", None) == policy:
+                result.append((kind, principal.name, "boundary"))
         return tuple(sorted(result))
 
-    def _all(
+    def _all_principals(
         self,
     ) -> Iterator[tuple[str, ObservedUser | ObservedGroup | ObservedRole | PartialPrincipal]]:
         yield from (("user", user) for user in self.users.values())

@@ -1,4 +1,4 @@
-"""Who stands behind a session: from a caller's ARN to the role that it assumed.
+"""Find the role of an assumed-role session by the session's ARN.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
 """
@@ -23,11 +23,11 @@ _UNREADABLE = frozenset({"NoSuchEntity", "AccessDenied", "AccessDeniedException"
 
 @attrs.frozen
 class SessionContext:
-    """A caller's ARN, and who it is the session of.
+    """A caller's ARN, and the role or user that issued its session.
 
-    Of an assumed role `issuer_arn` is the role's ARN, otherwise it is `arn` itself.
-    `exact` is False when the role could not be read: its ARN is then written as if it
-    had no path, and `issuer_id` is None.
+    For a session of a role `issuer_arn` is the role's ARN, otherwise it is `arn` itself.
+    `exact` is False if the role could not be read: its ARN is then given without its path,
+    and `issuer_id` is None.
     """
 
     arn: str
@@ -39,10 +39,10 @@ class SessionContext:
 
 
 def read_session_context(account: Account, arn: str | None = None) -> SessionContext:
-    """The issuer of a session, by default of the caller's own.
+    """Return the issuer of a session, by default of the caller's own.
 
-    One GetRole, and that only for a session of a role of the caller's account.
-    Raises InvalidArn for what is no caller's ARN, CallFailed and the like.
+    One call, GetRole, and only for a session of a role in the caller's account. Raises
+    `InvalidArn` for an ARN that is not a user, role or session, and as `read` does.
     """
     identity = account.identity()
     caller = Arn.parse(identity.arn if arn is None else arn)
@@ -50,29 +50,30 @@ def read_session_context(account: Account, arn: str | None = None) -> SessionCon
     kind, _, rest = caller.resource.partition("/")
     if (caller.service, kind) != ("sts", _ASSUMED):
         if caller.service not in {"iam", "sts"}:
-            raise _no_caller(text, f"it is an ARN of {caller.service}")
+            raise _not_a_caller_error(text, f"it is an ARN of {caller.service}")
         name = rest.rpartition("/")[2] if kind in {"user", "role"} else None
         return SessionContext(text, text, None, name or None, None)
     role, _, session = rest.partition("/")
     if not role or not session:
-        raise _no_caller(text, "a session's ARN reads …:assumed-role/ROLE/SESSION")
-    guess = f"arn:{caller.partition}:iam::{caller.account}:role/{role}"
+        why = "the ARN of a session has the form …:assumed-role/ROLE/SESSION"
+        raise _not_a_caller_error(text, why)
+    arn_without_path = f"arn:{caller.partition}:iam::{caller.account}:role/{role}"
     if (caller.partition, caller.account) == (identity.partition, identity.account):
         try:
-            # The ARN of a session leaves out the path of its role.
+            # The ARN of a session does not contain the path of its role.
             item = read(account, "iam", "GetRole", {"RoleName": role})["Role"]
         except CallFailed as error:
             if error.code not in _UNREADABLE:
                 raise
         else:
             return SessionContext(text, item["Arn"], item["RoleId"], item["RoleName"], session)
-    return SessionContext(text, guess, None, role, session, exact=False)
+    return SessionContext(text, arn_without_path, None, role, session, exact=False)
 
 
-def _no_caller(text: str, why: str) -> InvalidArn:
+def _not_a_caller_error(text: str, why: str) -> InvalidArn:
     return InvalidArn(
-        f"{text!r} is nobody's ARN",
+        f"{text!r} is not the ARN of a caller",
         where=here(),
         why=why,
-        next_step="give the ARN of a user, a role or a session, as GetCallerIdentity tells it",
+        next_step="give the ARN of a user, a role or a session, as GetCallerIdentity returns it",
     )

@@ -1,4 +1,4 @@
-"""What AWS itself says a principal may do: its policy simulator's answers.
+"""Call AWS's policy simulator, and read its results.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html
 """
@@ -28,18 +28,18 @@ ContextValue: TypeAlias = str | bool | int | float | bytes | datetime | Ip
 """One value of a condition key."""
 
 ContextValues: TypeAlias = ContextValue | Sequence[ContextValue]
-"""What a request has for a condition key: one value, or several in a list or tuple."""
+"""The value of a condition key in a request; several in a list or tuple."""
 
 AnyDocument: TypeAlias = PolicyDocument | Mapping[str, Any] | str
-"""A policy: of the language, as JSON values, or as JSON text."""
+"""A policy: a `PolicyDocument`, JSON values, or JSON text."""
 
 
 @attrs.frozen
 class MatchedStatement:
-    """A statement that decided: its policy, and where in the text (line, column) it stands.
+    """A statement that decided: its policy, and its start and end (line, column) in the text.
 
-    `kind` is where the policy comes from: `user`, `group`, `role`, `aws-managed`,
-    `user-managed`, `resource` or `none` (given with the question).
+    `kind` is the source of the policy: `user`, `group`, `role`, `aws-managed`,
+    `user-managed`, `resource` or `none` (given with the request).
     """
 
     policy: str
@@ -50,14 +50,14 @@ class MatchedStatement:
 
 @attrs.frozen
 class SimulationResult:
-    """What one action on one resource came to.
+    """The simulator's result for one action on one resource.
 
-    `decision` is `allowed`, `explicitDeny` or `implicitDeny`. `missing_context` are keys
-    that a policy asks for and the question did not give: the answer may be another with
-    them. `allowed_by_boundary` and `allowed_by_organizations` are None where there is
-    no boundary and no organization; `details` are decisions by the policies' place
-    (across accounts); `by_resource` are results for each resource where AWS
-    simulates several as one (launching an instance).
+    `decision` is `allowed`, `explicitDeny` or `implicitDeny`. `missing_context` are condition
+    keys that a policy uses and the request did not have: with them the decision may differ.
+    `allowed_by_boundary` and `allowed_by_organizations` are None if there is no permissions
+    boundary or no organization. `details` are the decisions by kind of policy (for cross-account
+    requests). `by_resource` are the results for each resource if AWS simulates several at
+    once (launching an instance).
     """
 
     action: str
@@ -79,16 +79,19 @@ class SimulationResult:
 def simulate_principal(
     account: Account, arguments: Mapping[str, Any]
 ) -> tuple[SimulationResult, ...]:
-    """The answers of SimulatePrincipalPolicy, one call a page; raises CallFailed."""
+    """Return the results of SimulatePrincipalPolicy, one call per page; raises `CallFailed`."""
     return tuple(
-        read_result(item)
+        read_result(result)
         for page in pages(account, "iam", "SimulatePrincipalPolicy", arguments)
-        for item in page.get("EvaluationResults", ())
+        for result in page.get("EvaluationResults", ())
     )
 
 
 def document_text_for(account: Account, policy: AnyDocument) -> str:
-    """A policy as JSON text, open ARNs filled in for the account."""
+    """Return a policy as JSON text, with open ARNs bound to the account.
+
+    Raises `UnboundArn` if an ARN stays open.
+    """
     if isinstance(policy, str):
         return policy
     if isinstance(policy, PolicyDocument):
@@ -98,16 +101,16 @@ def document_text_for(account: Account, policy: AnyDocument) -> str:
 
 
 def context_entries(context: Mapping[str, ContextValues]) -> list[dict[str, Any]]:
-    """A request's context as the simulator takes it.
+    """Return a request's context in the form of the simulator's API.
 
-    The type is the one that the catalog knows of the key, or else that of the value.
+    The type of a key is taken from the catalog, or for an unknown key from its value.
     """
-    return [_entry(name, given) for name, given in context.items()]
+    return [_entry(name, value) for name, value in context.items()]
 
 
-def _entry(name: str, given: ContextValues) -> dict[str, Any]:
-    several = isinstance(given, Sequence) and not isinstance(given, str | bytes)
-    values: list[Any] = list(given) if several else [given]  # type: ignore[arg-type]
+def _entry(name: str, value: ContextValues) -> dict[str, Any]:
+    several = isinstance(value, Sequence) and not isinstance(value, str | bytes)
+    values: list[Any] = list(value) if several else [value]  # type: ignore[arg-type]
     key = known_key(name)
     kind = "string" if key is None else _TYPES.get(key.kind.removeprefix("key."), "string")
     if kind == "string" and values:
@@ -115,7 +118,7 @@ def _entry(name: str, given: ContextValues) -> dict[str, Any]:
     return {
         "ContextKeyName": name,
         "ContextKeyType": f"{kind}List" if several or isinstance(key, SetKey) else kind,
-        "ContextKeyValues": [_text(value) for value in values],
+        "ContextKeyValues": list(map(_text, values)),
     }
 
 
@@ -156,27 +159,27 @@ def _text(value: ContextValue) -> str:
 
 
 def read_result(item: ApiAnswer) -> SimulationResult:
-    """One of an answer's EvaluationResults."""
+    """Return one of the EvaluationResults of a response."""
     action = item["EvalActionName"]
     return attrs.evolve(
-        _result_of(action, item, item["EvalDecision"]),
+        _result(action, item, item["EvalDecision"]),
         allowed_by_organizations=item.get("OrganizationsDecisionDetail", {}).get(
             "AllowedByOrganizations"
         ),
         by_resource=tuple(
-            _result_of(action, entry, entry["EvalResourceDecision"])
-            for entry in item.get("ResourceSpecificResults") or ()
+            _result(action, resource, resource["EvalResourceDecision"])
+            for resource in item.get("ResourceSpecificResults") or ()
         ),
     )
 
 
-def _result_of(action: str, item: ApiAnswer, decision: str) -> SimulationResult:
+def _result(action: str, item: ApiAnswer, decision: str) -> SimulationResult:
     return SimulationResult(
         action=action,
         resource=item.get("EvalResourceName", "*"),
         decision=decision,
         missing_context=tuple(item.get("MissingContextValues") or ()),
-        matched=tuple(map(_matched, item.get("MatchedStatements") or ())),
+        matched=tuple(map(_matched_statement, item.get("MatchedStatements") or ())),
         allowed_by_boundary=item.get("PermissionsBoundaryDecisionDetail", {}).get(
             "AllowedByPermissionsBoundary"
         ),
@@ -184,14 +187,14 @@ def _result_of(action: str, item: ApiAnswer, decision: str) -> SimulationResult:
     )
 
 
-def _matched(item: ApiAnswer) -> MatchedStatement:
+def _matched_statement(item: ApiAnswer) -> MatchedStatement:
     return MatchedStatement(
         policy=item.get("SourcePolicyId", ""),
         kind=item.get("SourcePolicyType"),
-        start=_place(item.get("StartPosition")),
-        end=_place(item.get("EndPosition")),
+        start=_position(item.get("StartPosition")),
+        end=_position(item.get("EndPosition")),
     )
 
 
-def _place(item: ApiAnswer | None) -> tuple[int, int] | None:
+def _position(item: ApiAnswer | None) -> tuple[int, int] | None:
     return None if item is None else (item["Line"], item["Column"])

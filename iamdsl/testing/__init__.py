@@ -1,20 +1,16 @@
-"""How to test with it: assertions, an account in this process, a pytest plugin, strategies.
+"""How do I test policies and deployment scripts without AWS?
 
-- `strategies`:
-- `account`: An AWS account inside this process, for tests, notebooks and the demo.
-- `acting_account`: The same account, called by one of its users or roles.
-- `assertion_query`: What an assertion asks: policies however they are given, and the requests to
-  decide.
-- `assertions`: Assertions about access: what a policy, a role or a user may do, and may not.
-- `endpoint_account`: An account at a server of one's own: the same tests, against another IAM
-  than ours.
-- `failure_messages`: What a failed assertion about decisions says.
-- `faults`: Faults on order and by chance: calls that fail, answers that are lost, a process that
-  dies.
-- `plugin`: The pytest plugin: fixtures, a marker, and failures that say why, for tests of IAM.
-- `policy_layers`: Policies of one question, however they are given, put into the layers they
-  belong to.
-- `server`: The in-process account over HTTP, for clients in other processes and other languages.
+- `account`: `InProcessAccount`, an emulated AWS account inside this process.
+- `acting_account`: `ActingAccount`, the same account called as one of its users or roles.
+- `assertion_query`: the requests and policies that an assertion decides.
+- `assertions`: `assert_allows` and `assert_denies`.
+- `endpoint_account`: an account served by another emulator, such as moto, for `--iam-endpoint`.
+- `failure_messages`: the messages of failed assertions, and sections of pytest's report.
+- `faults`: injected faults: failing calls, lost responses, a process that is killed.
+- `plugin`: the pytest plugin: fixtures `iam_account` and `iam_session`, option `--iam-endpoint`.
+- `policy_layers`: the policies given to an assertion, sorted into layers.
+- `server`: `serve`: the in-process account over HTTP, for any AWS client.
+- `strategies`: Hypothesis strategies for statements, documents, requests and policy sets.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""An AWS account inside this process, for tests, notebooks and the demo."""
+"""An emulated AWS account inside this process, for tests, notebooks and the demo."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iamdsl.emulator.enforcement.authorizer import Authorizer
     from iamdsl.emulator.protocol.response import Response
     from iamdsl.emulator.service import IamService
-    from iamdsl.evaluation.decision.policy_set import Levels
+    from iamdsl.evaluation.matchers.policy_inputs import Levels
     from iamdsl.language import PolicyDocument
     from iamdsl.language.elements.arn import ArnLike
     from iamdsl.language.parser.policy_source import PolicyJson
@@ -35,19 +35,20 @@ _KEY = re.compile(r"Credential=([^/]+)/")
 
 
 class InProcessAccount:
-    """An account that starts empty and vanishes with its object.
+    """An AWS account that starts empty and exists as long as the object.
 
-    It stands wherever an `Account` is taken: `deploy("x", account=InProcessAccount())`.
-    `client("iam")` is a real boto3 client for your own assertions. No credentials
-    are read, whatever the environment says, and no request leaves the process.
-    Each object is an account of its own, even under the same id. `calls` and
-    `writes` count what was served, by `service:Operation`. It refuses what IAM
-    refuses; `quotas` raises or lowers some of IAM's (`{"Roles": 5000}`).
+    Use it wherever an `Account` is expected: `deploy("x", account=InProcessAccount())`.
+    `client("iam")` is a real boto3 client for your own assertions. No credentials are read,
+    whatever the environment says, and no request leaves the process. Each object is a separate
+    account, even with the same id. `calls` and `writes` count the requests by
+    `service:Operation`. Requests that IAM rejects fail with IAM's errors; `quotas` overrides
+    IAM's default quotas (`{"Roles": 5000}`).
 
-    With `enforce` each call is decided by the policies in the account, and what a caller may
-    not do is refused, changes nothing, and is counted in `refused`. The caller is the
-    account's root; `acting_as` gives others. `scps` are levels of service control policies,
-    from the organization's root to the account. Without `enforce` all are administrators.
+    With `enforce=True` each request is decided by the policies in the account; a denied request
+    changes nothing and is counted in `refused`. The caller is the account's root user;
+    `acting_as` returns an account for another caller. `scps` are levels of service control
+    policies, from the organization's root to the account. Without `enforce` every caller is an
+    administrator.
     """
 
     def __init__(
@@ -59,7 +60,12 @@ class InProcessAccount:
         enforce: bool = False,
         scps: Levels = (),
     ) -> None:
-        """Make an empty account; raises InvalidArn, LanguageError or AccountError."""
+        """Make an empty account.
+
+        Raises `InvalidArn` for an invalid account id, `LanguageError` for an unknown partition
+        or an invalid policy in `scps`, `AccountError` for an unknown quota, or for `scps`
+        without `enforce`.
+        """
         from iamdsl.emulator.account.quotas import with_defaults
 
         self._account_id = check_account(account_id)
@@ -67,7 +73,7 @@ class InProcessAccount:
         self._quotas = with_defaults(quotas or {})
         if scps and not enforce:
             raise AccountError(
-                "service control policies are given, and no policies are enforced",
+                "scps is given, but this account does not enforce policies",
                 where=here(),
                 next_step="add enforce=True",
             )
@@ -92,33 +98,36 @@ class InProcessAccount:
 
     @property
     def endpoint(self) -> str | None:
-        """Always `in-process`, so that its state is never taken for a real account's."""
+        """Always `in-process`, so that its state is never mistaken for a real account's."""
         return "in-process"
 
     @property
     def memory(self) -> dict[str, object]:
-        """Where deployments keep their ledgers."""
+        """Storage for the ledgers of deployments to this account."""
         return self._memory
 
     @property
     def lag(self) -> float:
-        """Seconds after which reads show what was written: as `delay_visibility` set it."""
+        """Seconds until reads show a change, as set by `delay_visibility`."""
         return 0.0 if self._iam is None else self._iam.delay.total_seconds()
 
     @property
     def approves(self) -> bool:
-        """Plans need no approval here."""
+        """Always true: plans for this account need no approval."""
         return True
 
     def identity(self) -> Identity:
-        """The caller: an administrator of this account or, where policies count, its root."""
+        """Return the caller: an administrator or, if policies are enforced, the root user."""
         with self._lock:
             if self._identity is None:
                 self._identity = Identity.of(self.client("sts").get_caller_identity()["Arn"])
             return self._identity
 
     def client(self, service: str) -> ServiceClient:
-        """A boto3 client whose requests are answered here; IAM and STS are."""
+        """Return a boto3 client whose requests this account answers: IAM and STS.
+
+        Calls to any other service raise `RealEndpointRefused`.
+        """
         return self._clients.client(service)
 
     def acting_as(
@@ -128,10 +137,12 @@ class InProcessAccount:
         session_name: str | None = None,
         session_policy: PolicyDocument | PolicyJson | None = None,
     ) -> ActingAccount:
-        """The same account, called by a user or by a role: `user/ci`, `role/deployer`, an ARN.
+        """Return this account with another caller: `user/ci`, `role/deployer`, or an ARN.
 
-        Of a role it is a session, which `session_policy` can limit. The role's trust policy is
-        not asked for it: `client("sts").assume_role` is. Raises AccountError where there is none.
+        For a role the caller is a session of it, limited by `session_policy`. The role's trust
+        policy is not evaluated; use `client("sts").assume_role` to test it. Raises
+        `AccountError` if there is no such user or role, or if a user is given a session name
+        or policy.
         """
         from iamdsl.testing.acting_account import ActingAccount, sign_in
 
@@ -140,7 +151,7 @@ class InProcessAccount:
         return ActingAccount(self, Clients(self, self._partition, key))
 
     def reset_calls(self) -> None:
-        """Begin to count anew."""
+        """Reset the counters `calls`, `writes` and `refused`."""
         self.calls.clear()
         self.writes.clear()
         self.refused.clear()
@@ -154,10 +165,10 @@ class InProcessAccount:
         when: When = "before",
         message: str | None = None,
     ) -> None:
-        """Let the next calls of an operation fail with an AWS error code, and a message.
+        """Inject a fault: the next calls of an operation fail with an AWS error code.
 
-        `after_commit` makes the change first and answers the error then, as happens
-        when a response is lost.
+        With `when="after_commit"` the change is made before the error is returned, as when a
+        response is lost.
         """
         self._faults.add(Fault(operation, code, times, when, message))
 
@@ -170,42 +181,41 @@ class InProcessAccount:
         unmodifiable: float = 0,
         seed: int = 0,
     ) -> None:
-        """Let IAM's calls fail by chance: each number is a share of calls, from 0 to 1.
+        """Inject random faults into IAM calls; each rate is a fraction of calls, from 0 to 1.
 
-        The same seed gives the same trouble to the same calls in the same order. A lost
-        answer is a change that was made and answered with an error of the server; an `unmodifiable`
-        object is refused as EntityTemporarilyUnmodifiable.
+        The same seed gives the same faults for the same calls in the same order. `lost_answers`
+        makes the change and returns a server error (ServiceFailure); `unmodifiable` returns
+        EntityTemporarilyUnmodifiable.
         """
-        weather = FaultRates(throttling, lost_answers, concurrent_modification, unmodifiable)
-        self._faults.disturb(weather, seed)
+        rates = FaultRates(throttling, lost_answers, concurrent_modification, unmodifiable)
+        self._faults.disturb(rates, seed)
 
     def delay_visibility(self, seconds: float, *, writes: bool = False) -> None:
-        """Let reads, and trust policies that name principals, see changes only after a while.
+        """Emulate eventual consistency: reads show a change only after this many seconds.
 
-        With `writes` all other calls find what they name only after that while, too.
-
-        So it is on AWS, for seconds:
+        The same holds for principals named in trust policies and, with `writes`, for the
+        objects that write calls name. Changes in AWS are eventually consistent too:
         https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html
         """
         iam = self._open_iam()
         iam.delay, iam.late_writes = timedelta(seconds=seconds), writes
 
     def slow_down(self, seconds: float) -> None:
-        """Let every answer take so long, as over a network; calls side by side take no longer."""
+        """Delay every response by this many seconds; concurrent calls wait in parallel."""
         self._latency = seconds
 
     def limit_pages(self, items: int | None) -> None:
-        """Let no page of a list have more items, whatever was asked for; None lifts that.
+        """Limit the number of items on a page, whatever MaxItems is; None removes the limit.
 
-        IAM itself may give fewer than MaxItems:
+        IAM itself may return fewer items than MaxItems:
         https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html
         """
         self._open_iam().page_limit = items
 
     def occupy(self, role: str, *arns: str) -> None:
-        """Let a service-linked role be used by resources of its service, or by none any more.
+        """Set the ARNs of the resources that use a service-linked role; none means unused.
 
-        While it is, IAM begins its deletion, fails, and tells their ARNs.
+        A deletion of a role that is in use starts, then fails and reports these ARNs.
         https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html
         """
         self._open_iam().occupy(role, arns)
@@ -213,15 +223,15 @@ class InProcessAccount:
     def kill_at(
         self, call: int = 1, *, operation: str | None = None, when: When = "before"
     ) -> None:
-        """Raise `Killed` out of the so-manieth IAM call from now (1 is the next).
+        """Raise `Killed` in the n-th IAM call from now (1 is the next one).
 
-        With `operation` only its calls are counted. It stands for a process that ends
-        before, or right after, the change was made.
+        With `operation` only its calls are counted. It emulates a process that ends before, or
+        right after, the change is made.
         """
         self._faults.kill(KillPoint(call, operation, when))
 
     def clear_faults(self) -> None:
-        """Let every call succeed again, at once, and be seen at once."""
+        """Remove all injected faults and delays."""
         self._latency = 0.0
         self._faults.clear()
         self.delay_visibility(0)
@@ -229,15 +239,15 @@ class InProcessAccount:
     def serve(
         self, service: str, operation: str, headers: Mapping[str, str], body: bytes
     ) -> Response:
-        """Answer one request, from a client here or from the HTTP server.
+        """Return the response to one request of a client or of the HTTP server.
 
-        Raises RealEndpointRefused for a service that is not served.
+        Raises `RealEndpointRefused` for a service that is not emulated.
         """
         if service not in {"iam", "sts"}:
             raise RealEndpointRefused(
                 f"{service}:{operation} would leave the process",
-                why="this account serves IAM and STS only, and lets nothing out",
-                next_step="use another client for other services",
+                why="the in-process account answers IAM and STS only and sends nothing to AWS",
+                next_step="use a boto3 client of your own for other services",
             )
         signed = _KEY.search(str(headers.get("Authorization", "")))
         key = signed.group(1) if signed else ""
@@ -253,13 +263,13 @@ class InProcessAccount:
             if service != "iam":
                 return iam.answer(service, body, key)
             self._faults.next_call(operation)
-            early = self._faults.take(operation, "before", writes=writes)
-            if early is not None:
-                return iam.refuse(service, *early)
+            error_before = self._faults.take(operation, "before", writes=writes)
+            if error_before is not None:
+                return iam.refuse(service, *error_before)
             answer = iam.answer(service, body, key)
-            late = self._faults.take(operation, "after_commit", writes=writes)
-            if late is not None:
-                return iam.refuse(service, *late)
+            error_after = self._faults.take(operation, "after_commit", writes=writes)
+            if error_after is not None:
+                return iam.refuse(service, *error_after)
             return answer
 
     def _open_iam(self) -> IamService:

@@ -13,13 +13,12 @@ from iamdsl.language import Arn, PolicyDocument, parse
 from iamdsl.origin import here
 
 if TYPE_CHECKING:
-    from iamdsl.client import ServiceClient
+    from iamdsl.client import SelfContained, ServiceClient
     from iamdsl.emulator.account.state import AccountState
     from iamdsl.emulator.protocol.clients import Clients
     from iamdsl.language import HasArn
     from iamdsl.language.elements.arn import ArnLike
     from iamdsl.language.parser.policy_source import PolicyJson
-    from iamdsl.testing.account import InProcessAccount
 
 _SESSION = "iamdsl"
 
@@ -27,7 +26,7 @@ _SESSION = "iamdsl"
 class ActingAccount:
     """An account as one caller has it: its state, its ledgers and its counts are the account's."""
 
-    def __init__(self, account: InProcessAccount, clients: Clients) -> None:
+    def __init__(self, account: SelfContained, clients: Clients) -> None:
         """Call an account through the caller's clients."""
         self._account = account
         self._clients = clients

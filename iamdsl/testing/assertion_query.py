@@ -1,4 +1,4 @@
-"""What an assertion asks: policies however they are given, and the requests to decide."""
+"""The requests that an assertion decides, and the policies that decide them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from iamdsl.testing.policy_layers import AssertablePolicy, LayerBuilder
 if TYPE_CHECKING:
     from iamdsl.deployment import Stack
     from iamdsl.evaluation import Decision
-    from iamdsl.evaluation.decision.policy_set import Levels, Policies
+    from iamdsl.evaluation.matchers.policy_inputs import Levels, Policies
     from iamdsl.language import TrustPolicy
 
-OWN_ACCOUNT = "123456789012"
-"""The account of open ARNs where nobody names one, as `InProcessAccount` is."""
+DEFAULT_ACCOUNT = "123456789012"
+"""Account for ARNs without one if no caller is given; the default of `InProcessAccount`."""
 
-DEFAULT_PRINCIPAL = f"arn:aws:iam::{OWN_ACCOUNT}:user/someone"
-"""Who asks where nobody is named."""
+DEFAULT_PRINCIPAL = f"arn:aws:iam::{DEFAULT_ACCOUNT}:user/someone"
+"""The caller if none is given."""
 
 ActionLike: TypeAlias = "str | HasAction"
 CallerLike: TypeAlias = "str | Arn | HasArn | Caller"
@@ -35,9 +35,9 @@ RequestedResource: TypeAlias = "str | Arn | HasArn"
 
 
 class AssertionLayers(TypedDict, total=False):
-    """The other layers of a decision as `decide` takes them, and whose the resource is.
+    """The other policy layers, as in `decide`, and the account that owns the resource.
 
-    A customer managed policy may stand for its document.
+    A customer managed policy can be given in place of its document.
     """
 
     resource: Policies | None
@@ -58,11 +58,11 @@ class AssertionQuery:
     requests: tuple[tuple[PolicySet, Request], ...]
 
     def decisions(self) -> tuple[Decision, ...]:
-        """One decision for each request, in order."""
+        """Return one decision for each request, in order."""
         return tuple(policies.decide(request) for policies, request in self.requests)
 
 
-def build_query(  # noqa: PLR0913, PLR0917 - each is one independent part of it
+def build_query(  # noqa: PLR0913, PLR0917 - the parameters of the assertions
     policies: AssertablePolicy | Iterable[AssertablePolicy],
     action: ActionLike | Iterable[ActionLike],
     on: RequestedResource | Iterable[RequestedResource],
@@ -71,67 +71,72 @@ def build_query(  # noqa: PLR0913, PLR0917 - each is one independent part of it
     stack: Stack | None,
     layers: AssertionLayers,
 ) -> AssertionQuery:
-    """What an assertion was given, made whole; raises InvalidRequest and what its parts raise."""
+    """Build the requests and policies from the arguments of an assertion.
+
+    Raises `InvalidRequest` if an argument is missing or given twice, and the errors of parsing
+    policies, actions and ARNs.
+    """
     others: dict[str, Any] = dict(layers)
     owner = others.pop("resource_account", None)
-    gathered = LayerBuilder(stack)
-    gathered.add_all(policies)
-    for layer, given in others.items():
-        gathered.set_layer(layer, given.policy if isinstance(given, Policy) else given)
-    caller = _caller(by, gathered)
-    context = {key: _bound(value, caller) for key, value in (when or {}).items()}
-    result: list[tuple[PolicySet, Request]] = []
-    for item in _some("action", action):
-        name = check_action(item)
-        for where in _some("resource", on):
-            request = Request(caller, name, _bound(where, caller), context, owner)
-            result.append((gathered.policies(_trust(name, where)), request))
-    return AssertionQuery(tuple(result))
+    builder = LayerBuilder(stack)
+    builder.add_all(policies)
+    for layer, policy in others.items():
+        builder.set_layer(layer, policy.policy if isinstance(policy, Policy) else policy)
+    caller = _caller(by, builder)
+    context = {key: _bind_arns(value, caller) for key, value in (when or {}).items()}
+    requests: list[tuple[PolicySet, Request]] = []
+    for action_like in _as_tuple("action", action):
+        name = check_action(action_like)
+        for resource in _as_tuple("resource", on):
+            request = Request(caller, name, _bind_arns(resource, caller), context, owner)
+            requests.append((builder.policies(_trust_policy(name, resource)), request))
+    return AssertionQuery(tuple(requests))
 
 
-def _caller(by: CallerLike | None, gathered: LayerBuilder) -> Caller:
-    """Who asks: whoever is said to, else the principal whose policies are given, else someone."""
-    if by is None and gathered.principal is None and gathered.only_names_others:
+def _caller(by: CallerLike | None, builder: LayerBuilder) -> Caller:
+    """Return the caller: `by`, or the principal among the policies, or the default."""
+    if by is None and builder.principal is None and builder.has_only_resource_policies:
         raise InvalidRequest(
-            "these policies say whom they speak of, and nobody is said to ask",
+            "by= is missing: who makes the request?",
             where=here(),
-            next_step='give by= the ARN of a user or role, a service such as "ec2.amazonaws.com", '
-            'or "*" for anybody',
+            why="all given policies are resource or trust policies, which name principals",
+            next_step='add by="arn:aws:iam::123456789012:role/app" (a user or role), '
+            'by="ec2.amazonaws.com" (a service) or by="*" (an anonymous caller)',
         )
-    given = by or gathered.principal or DEFAULT_PRINCIPAL
-    if isinstance(given, Caller):
-        return given
-    result = as_arn_text(given)
+    caller = by or builder.principal or DEFAULT_PRINCIPAL
+    if isinstance(caller, Caller):
+        return caller
+    result = as_arn_text(caller)
     return Caller.parse(
-        str(result.bind(account=OWN_ACCOUNT) if isinstance(result, Arn) else result)
+        str(result.bind(account=DEFAULT_ACCOUNT) if isinstance(result, Arn) else result)
     )
 
 
-def _trust(action: str, on: RequestedResource) -> TrustPolicy | None:
-    """The resource policy that a resource brings along: who may assume a role."""
+def _trust_policy(action: str, on: RequestedResource) -> TrustPolicy | None:
+    """Return the trust policy of a role that is to be assumed; else None."""
     return on.trust if isinstance(on, Role) and action.lower() in TRUST_ACTIONS else None
 
 
-def _bound(value: Any, caller: Caller) -> Any:
-    """An ARN in the caller's account; everything else as it is."""
+def _bind_arns(value: Any, caller: Caller) -> Any:
+    """Put ARNs without an account into the caller's account; return other values unchanged."""
     if isinstance(value, Arn | HasArn):
         result = as_arn_text(value)
-        account = caller.account or OWN_ACCOUNT
+        account = caller.account or DEFAULT_ACCOUNT
         return str(result.bind(account=account)) if isinstance(result, Arn) else str(result)
     if isinstance(value, list | tuple | set | frozenset):
-        return tuple(_bound(item, caller) for item in value)
+        return tuple(_bind_arns(item, caller) for item in value)
     return value
 
 
-def _some(what: str, given: Any) -> tuple[Any, ...]:
-    """One or several of them; raises InvalidRequest for none: that would ask nothing."""
-    item = isinstance(given, str | HasArn | HasAction) or not isinstance(given, Iterable)
-    result = (given,) if item else tuple(given)
+def _as_tuple(noun: str, value: Any) -> tuple[Any, ...]:
+    """Return one or several values as a tuple; raises `InvalidRequest` if it is empty."""
+    is_single = isinstance(value, str | HasArn | HasAction) or not isinstance(value, Iterable)
+    result = (value,) if is_single else tuple(value)
     if not result:
         raise InvalidRequest(
-            f"no {what} is asked for",
+            f"no {noun} is given",
             where=here(),
-            why="nothing would be tested",
-            next_step=f"give at least one {what}",
+            why="the assertion would test nothing",
+            next_step=f"give at least one {noun}",
         )
     return result

@@ -1,4 +1,4 @@
-"""Assertions about access: what a policy, a role or a user may do, and may not."""
+"""Assertions about what a policy, a role or a user is allowed to do."""
 
 from __future__ import annotations
 
@@ -34,15 +34,17 @@ def assert_allows(
     """Fail unless these policies allow every one of the actions on every one of the resources.
 
     `policies` is a document, a statement, JSON, a `PolicySet`, a Role, User, Group or Policy, an
-    AWS managed policy, or several of these. A Role or User is who asks, unless `by` says
-    otherwise, with what is declared for it: policies, boundary, and for a user its groups;
-    `stack` holds those that it names. A role that `on` names brings its trust policy.
-    `when` is what the request carries, by key (`aws.MultiFactorAuthPresent`) or by its name.
-    The other layers are given as to `decide`: `resource`, `boundary`, `session`, `scps`, `rcps`,
-    `endpoint`, and `resource_account`. Open ARNs are in the caller's account.
+    AWS managed policy, or several of these. A Role or User is the caller unless `by` names
+    another; its declared policies and boundary apply, and those of a user's groups. `stack`
+    resolves the policies and groups that it refers to by name. If `on` is a Role and the action
+    assumes it, its trust policy applies too.
+    `when` maps condition keys (`aws.MultiFactorAuthPresent`, or a name) to the request's values.
+    The other layers are as in `decide`: `resource`, `boundary`, `session`, `scps`, `rcps`,
+    `endpoint`, and `resource_account`. ARNs without an account are in the caller's account.
 
-    The failure says who was denied what, and why: the whole of the decision, with your lines.
-    Raises InvalidRequest, InvalidArn, UndeclaredResource and whatever reading the policies raises.
+    The failure message shows each denied request with its full trace and your source lines.
+    Raises `InvalidRequest` if an argument is missing or given twice, `InvalidArn`,
+    `UndeclaredResource`, and the errors of parsing a policy.
     """
     __tracebackhide__ = True
     decisions = build_query(policies, action, on, when, by, stack, layers).decisions()
@@ -63,8 +65,8 @@ def assert_denies(
 ) -> None:
     """Fail if these policies allow any of the actions on any of the resources.
 
-    It takes what `assert_allows` takes. The failure shows the statements that allow it, with
-    the lines where they were written.
+    Takes the arguments of `assert_allows` and raises the same errors. The failure message shows
+    the statements that allow each request, with the source lines where they were written.
     """
     __tracebackhide__ = True
     decisions = build_query(policies, action, on, when, by, stack, layers).decisions()

@@ -1,4 +1,4 @@
-"""An account at a server of one's own: the same tests, against another IAM than ours."""
+"""An account at a local test server, such as moto, for running the same tests against it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from iamdsl.client import AwsAccount
-from iamdsl.client.aws_account import is_of_aws
+from iamdsl.client.aws_account import is_aws_host
 from iamdsl.emulator.protocol.clients import ROOT_KEY
 from iamdsl.errors import AccountError, RealEndpointRefused
 
@@ -17,57 +17,65 @@ _REGION = "us-east-1"
 
 
 def check_url(url: str) -> str:
-    """The URL of a test server; raises RealEndpointRefused for AWS's own, or AccountError."""
+    """Return the URL of a test server.
+
+    Raises `RealEndpointRefused` for an endpoint of AWS, `AccountError` if it is not a URL.
+    """
     try:
-        place = urlsplit(url)
-        host, _port = place.hostname, place.port
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port
     except ValueError as error:
-        place, host, why = urlsplit(""), None, str(error)
+        parts, host, why = urlsplit(""), None, str(error)
     else:
-        why = "it begins with http:// or https:// and names a host"
-    if place.scheme not in {"http", "https"} or not host:
+        why = "it must begin with http:// or https:// and name a host"
+    if parts.scheme not in {"http", "https"} or not host:
         raise AccountError(
-            f"{url!r} is no URL of a server", why=why, next_step="write http://127.0.0.1:5000"
+            f"{url!r} is not the URL of a server",
+            why=why,
+            next_step="give a URL such as http://127.0.0.1:5000",
         )
-    if is_of_aws(host):
+    if is_aws_host(host):
         raise RealEndpointRefused(
             f"tests do not run against {host}",
-            why="it is AWS itself: what tests make and delete there is real",
-            next_step="give the URL of a test server, such as `iamdsl account` serves",
+            why="it is an endpoint of AWS, where tests would create and delete real resources",
+            next_step="start a test server with `iamdsl account` and give its URL",
         )
     return url
 
 
 class EndpointAccount(AwsAccount):
-    """The account that a test server has, asked with credentials that mean nothing elsewhere.
+    """The account of a test server, called with dummy credentials.
 
-    What deployments remember, they remember here, so that nothing of a test outlives it but
-    what is on the server: `clear` destroys the stacks deployed to it.
+    Ledgers are kept in memory, so a test leaves nothing but its objects on the server; `clear`
+    destroys the deployed stacks.
     """
 
     def __init__(self, url: str) -> None:
-        """Reach the server at this URL; raises RealEndpointRefused or AccountError."""
+        """Use the server at this URL.
+
+        Raises `RealEndpointRefused` for an endpoint of AWS, `AccountError` if it is not a URL.
+        """
         self._url = check_url(url)
         self._memory: dict[str, object] = {}
-        self._neutral: Any = None
-        super().__init__(client_factory=self._make)
+        self._session: Any = None
+        super().__init__(client_factory=self._make_client)
 
     def __repr__(self) -> str:
         return f"EndpointAccount({self._url!r})"
 
     @property
     def memory(self) -> dict[str, object]:
-        """Where deployments keep their ledgers."""
+        """Storage for the ledgers of deployments to this account."""
         return self._memory
 
     @property
     def lag(self) -> float:
-        """Test servers show at once what was written."""
+        """Always 0: test servers show changes at once."""
         return 0.0
 
     @property
     def approves(self) -> bool:
-        """Plans need no approval here."""
+        """Always true: plans for this account need no approval."""
         return True
 
     def clear(self) -> None:
@@ -75,26 +83,26 @@ class EndpointAccount(AwsAccount):
         from iamdsl.scripting import deploy
         from iamdsl.scripting.state_location import LEDGER
 
-        for name in [item for item in self._memory if item.startswith(LEDGER)]:
+        for name in [key for key in self._memory if key.startswith(LEDGER)]:
             deploy(name.removeprefix(LEDGER), account=self, force_destroy=True).destroy()
         self._memory.clear()
 
-    def _make(self, service: str) -> ServiceClient:
+    def _make_client(self, service: str) -> ServiceClient:
         from botocore.config import Config
 
-        if self._neutral is None:
+        if self._session is None:
             import boto3.session
 
             from iamdsl.emulator.protocol.botocore_session import isolated_session
 
-            inner = isolated_session()
-            inner.set_credentials(ROOT_KEY, "test-server")
-            self._neutral = boto3.session.Session(botocore_session=inner)
+            core = isolated_session()
+            core.set_credentials(ROOT_KEY, "test-server")
+            self._session = boto3.session.Session(botocore_session=core)
         config = Config(
             retries={"mode": "standard", "total_max_attempts": 1},
             ignore_configured_endpoint_urls=True,
         )
-        made: ServiceClient = self._neutral.client(
+        client: ServiceClient = self._session.client(
             service, region_name=_REGION, endpoint_url=self._url, config=config
         )
-        return made
+        return client

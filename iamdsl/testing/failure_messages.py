@@ -1,4 +1,4 @@
-"""What a failed assertion about decisions says."""
+"""Messages of failed assertions about decisions."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
     import pytest
 
 _NAMES = re.compile(r"[^\W\d]\w*")
-_TEMPORARY = "@py_assert"
-"""What the names begin with under which pytest keeps the parts of an assertion."""
+_PYTEST_PREFIX = "@py_assert"
+"""Prefix of the variables in which pytest stores the parts of an assertion."""
 
 
-def denied_text(failed: Sequence[Decision], asked: int) -> str:
-    """Requests that were to be allowed: who, what, and the whole of why not."""
+def denied_text(failed: Sequence[Decision], total: int) -> str:
+    """Return the message for denied requests: caller, action, and the full trace."""
     return _text(
         [
             f"{_sentence(decision, f'is not allowed {decision.request.action}')} "
             f"({decision.result}): {decision.reason}\n{_tree(decision)}"
             for decision in failed
         ],
-        f"{len(failed)} of {asked} requests are not allowed:",
+        f"{len(failed)} of {total} requests are not allowed:",
     )
 
 
-def allowed_text(failed: Sequence[Decision], asked: int) -> str:
-    """Requests that were to be denied: who, what, and the statements that allow it."""
+def allowed_text(failed: Sequence[Decision], total: int) -> str:
+    """Return the message for allowed requests: caller, action, and the allowing statements."""
     return _text(
         [
             "\n".join(
@@ -43,7 +43,7 @@ def allowed_text(failed: Sequence[Decision], asked: int) -> str:
             )
             for decision in failed
         ],
-        f"{len(failed)} of {asked} requests are allowed:",
+        f"{len(failed)} of {total} requests are allowed:",
     )
 
 
@@ -56,13 +56,13 @@ def _sentence(decision: Decision, verb: str) -> str:
 
 
 def _tree(decision: Decision) -> str:
-    """The trace below its title, which says what the sentence says."""
+    """Return the trace without its title, which would repeat the sentence."""
     trace = decision.trace
     return str(trace).removeprefix(f"{trace.title}\n")
 
 
 def _allowing(decision: Decision) -> Iterator[str]:
-    """The statements that allow it, each with its layer and line."""
+    """Yield the statements that allow the request, each with its layer and source line."""
     for layer in decision.trace.layers:
         for trace in layer.statements:
             if trace.matched and trace.statement.effect == "Allow":
@@ -72,7 +72,7 @@ def _allowing(decision: Decision) -> Iterator[str]:
 
 
 def _statement(entry: Any) -> str:
-    """The source of the failed statement; none where the file is no Python, as an example's."""
+    """Return the source of the failed statement; empty if the file is not Python (docs)."""
     try:
         return str(entry.statement)
     except SyntaxError:
@@ -80,16 +80,17 @@ def _statement(entry: Any) -> str:
 
 
 def decisions_of(failed: pytest.ExceptionInfo[BaseException]) -> Iterable[tuple[str, str]]:
-    """The decisions that a failed `assert` was about, each as a section of pytest's report.
+    """Return the decisions of a failed `assert`, each as a section of pytest's report.
 
-    They are what pytest keeps of the assertion's parts, and the variables that it names.
+    They are looked up in the variables that the statement names, and in pytest's own variables
+    for the parts of the assertion.
     """
     entry = failed.traceback[-1]
-    local = entry.frame.f_locals
+    variables = entry.frame.f_locals
     named = set(_NAMES.findall(_statement(entry)))
-    result = {
+    decisions = {
         id(value): value
-        for name, value in local.items()
-        if isinstance(value, Decision) and (name in named or name.startswith(_TEMPORARY))
+        for name, value in variables.items()
+        if isinstance(value, Decision) and (name in named or name.startswith(_PYTEST_PREFIX))
     }
-    return [("decision", str(decision.trace)) for decision in result.values()]
+    return [("decision", str(decision.trace)) for decision in decisions.values()]

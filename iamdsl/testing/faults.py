@@ -1,4 +1,4 @@
-"""Faults on order and by chance: calls that fail, answers that are lost, a process that dies."""
+"""Injected faults: failing calls, lost responses, random faults, a killed process."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ When: TypeAlias = Literal["before", "after_commit"]
 
 
 class Killed(BaseException):
-    """Stands for the end of the process: no handler of ordinary errors catches it."""
+    """Emulates the end of the process; a BaseException, so `except Exception` misses it."""
 
 
 @attrs.define
 class Fault:
-    """An error code for the next `times` calls of an operation."""
+    """An injected error for the next `times` calls of an operation."""
 
     operation: str
     code: str
@@ -25,14 +25,14 @@ class Fault:
     message: str | None = None
 
     @property
-    def words(self) -> str:
-        """What the error says."""
-        return self.message or f"{self.operation} was made to fail"
+    def text(self) -> str:
+        """The message of the error."""
+        return self.message or f"injected fault in {self.operation}"
 
 
 @attrs.frozen
 class FaultRates:
-    """How likely each kind of trouble is for one call, from 0 to 1."""
+    """Probability of each kind of random fault in a call, from 0 to 1."""
 
     throttling: float = 0
     lost_answers: float = 0
@@ -42,74 +42,77 @@ class FaultRates:
 
 @attrs.define
 class KillPoint:
-    """The call out of which Killed is raised: after so many `left`, of one operation or any."""
+    """The call in which `Killed` is raised, counted down in `calls_left`."""
 
-    left: int
+    calls_left: int
     operation: str | None
     when: When
 
 
 class Faults:
-    """The faults that are still to come."""
+    """The faults to inject into future calls."""
 
     def __init__(self) -> None:
-        """Begin with none."""
-        self._waiting: list[Fault] = []
-        self._weather = FaultRates()
-        self._chance = random.Random(0)  # noqa: S311 - the same trouble for the same seed
-        self._fatal: KillPoint | None = None
+        """Make it without faults."""
+        self._pending: list[Fault] = []
+        self._rates = FaultRates()
+        self._random = random.Random(0)  # noqa: S311 - reproducible by seed
+        self._kill_point: KillPoint | None = None
 
     def add(self, fault: Fault) -> None:
-        """Order one more."""
-        self._waiting.append(fault)
+        """Add a fault."""
+        self._pending.append(fault)
 
-    def disturb(self, weather: FaultRates, seed: int) -> None:
-        """Let trouble come by chance from now on."""
-        self._weather = weather
-        self._chance = random.Random(seed)  # noqa: S311 - the same trouble for the same seed
+    def disturb(self, rates: FaultRates, seed: int) -> None:
+        """Set the rates of random faults from now on."""
+        self._rates = rates
+        self._random = random.Random(seed)  # noqa: S311 - reproducible by seed
 
-    def kill(self, fatal: KillPoint) -> None:
-        """Raise Killed out of a call to come."""
-        self._fatal = fatal
+    def kill(self, kill_point: KillPoint) -> None:
+        """Set the call in which `Killed` is raised."""
+        self._kill_point = kill_point
 
     def clear(self) -> None:
-        """Cancel all."""
-        self._waiting.clear()
-        self._weather = FaultRates()
-        self._fatal = None
+        """Remove all faults."""
+        self._pending.clear()
+        self._rates = FaultRates()
+        self._kill_point = None
 
     def next_call(self, operation: str) -> None:
-        """Count down to the fatal call."""
-        if self._fatal is not None and self._fatal.operation in {None, operation}:
-            self._fatal.left -= 1
+        """Count a call towards the kill point."""
+        if self._kill_point is not None and self._kill_point.operation in {None, operation}:
+            self._kill_point.calls_left -= 1
 
     def take(self, operation: str, when: When, *, writes: bool) -> tuple[str, str] | None:
-        """The error code due for this call, if any, and its message; raises Killed."""
-        fatal = self._fatal
+        """Return the error code and message to inject into this call, if any.
+
+        Raises `Killed` if this call is the kill point.
+        """
+        kill_point = self._kill_point
         if (
-            fatal is not None
-            and fatal.left <= 0
-            and fatal.when == when
-            and fatal.operation in {None, operation}
+            kill_point is not None
+            and kill_point.calls_left <= 0
+            and kill_point.when == when
+            and kill_point.operation in {None, operation}
         ):
-            self._fatal = None
+            self._kill_point = None
             raise Killed(operation)
-        for fault in self._waiting:
+        for fault in self._pending:
             if (fault.operation, fault.when) == (operation, when) and fault.times > 0:
                 fault.times -= 1
-                return fault.code, fault.words
+                return fault.code, fault.text
         code = self._random_fault(when, writes=writes)
-        return None if code is None else (code, f"{operation} was made to fail")
+        return None if code is None else (code, f"injected fault in {operation}")
 
     def _random_fault(self, when: When, *, writes: bool) -> str | None:
-        weather = self._weather
+        rates = self._rates
         if when == "after_commit":
-            lost = writes and self._chance.random() < weather.lost_answers
+            lost = writes and self._random.random() < rates.lost_answers
             return "ServiceFailure" if lost else None
-        if self._chance.random() < weather.throttling:
+        if self._random.random() < rates.throttling:
             return "Throttling"
-        if writes and self._chance.random() < weather.concurrent_modification:
+        if writes and self._random.random() < rates.concurrent_modification:
             return "ConcurrentModification"
-        if writes and weather.unmodifiable and self._chance.random() < weather.unmodifiable:
+        if writes and rates.unmodifiable and self._random.random() < rates.unmodifiable:
             return "EntityTemporarilyUnmodifiable"
         return None

@@ -1,6 +1,6 @@
-"""The pytest plugin: fixtures, a marker, and failures that say why, for tests of IAM.
+"""The pytest plugin: fixtures, a marker, an option, and traces of failed assertions.
 
-Imports nothing but pytest until a fixture is used.
+It imports nothing but pytest until a fixture is used.
 """
 
 from __future__ import annotations
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from iamdsl.testing.endpoint_account import EndpointAccount
 
 _MARKER = (
-    "iam_account(users=(), **how): what the fixture iam_account holds from the beginning, and how "
-    "it is made: the keywords of InProcessAccount, such as enforce=True"
+    "iam_account(users=(), **options): create these users in the fixture iam_account; options are "
+    "the keyword arguments of InProcessAccount, such as enforce=True"
 )
-_NO_NAME = re.compile(r"[^A-Za-z0-9._-]+")
-_LONGEST = 128
+_INVALID = re.compile(r"[^A-Za-z0-9._-]+")
+_MAX_LENGTH = 128
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer `--iam-endpoint`."""
+    """Add the option `--iam-endpoint`."""
     parser.getgroup("iamdsl", "tests of AWS IAM").addoption(
         "--iam-endpoint",
         metavar="URL",
-        help="run tests with iam_account against this test server; never AWS itself",
+        help="run tests that use iam_account against this test server (not AWS)",
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known, and refuse an endpoint where tests would do harm."""
+    """Register the marker, and reject a `--iam-endpoint` that is an endpoint of AWS."""
     config.addinivalue_line("markers", _MARKER)
     url = config.getoption("--iam-endpoint")
     if url is None:
@@ -54,37 +54,39 @@ def pytest_configure(config: pytest.Config) -> None:
 def iam_account(request: pytest.FixtureRequest) -> Iterator[InProcessAccount | EndpointAccount]:
     """An empty account for this test: `deploy("x", account=iam_account)`.
 
-    It is in this process, or with `--iam-endpoint` that of the server, where the stacks that
-    the test deployed are destroyed behind it.
+    It is an `InProcessAccount` or, with `--iam-endpoint`, the account of the test server, where
+    the stacks deployed by the test are destroyed afterwards.
     """
     marker = request.node.get_closest_marker("iam_account")
-    how = {} if marker is None else dict(marker.kwargs)
+    options = {} if marker is None else dict(marker.kwargs)
     if marker is not None and marker.args:
-        pytest.fail(f"@pytest.mark.iam_account takes keywords only: {_MARKER}", pytrace=False)
-    users = tuple(how.pop("users", ()))
+        pytest.fail(
+            f"@pytest.mark.iam_account takes keyword arguments only: {_MARKER}", pytrace=False
+        )
+    users = tuple(options.pop("users", ()))
     url = request.config.getoption("--iam-endpoint")
     if url is None:
         from iamdsl.testing import InProcessAccount
 
-        account = InProcessAccount(**how)
-        _hold(account, users)
+        account = InProcessAccount(**options)
+        _create_users(account, users)
         account.reset_calls()
         yield account
         return
-    if how:
-        pytest.skip(f"the server's account is as it is: it takes no {', '.join(how)}")
+    if options:
+        pytest.skip(f"--iam-endpoint: the server's account has no option {', '.join(options)}")
     from iamdsl.testing.endpoint_account import EndpointAccount
 
-    served = EndpointAccount(url)
+    server_account = EndpointAccount(url)
     try:
-        _hold(served, users)
-        yield served
+        _create_users(server_account, users)
+        yield server_account
     finally:
-        served.clear()
+        server_account.clear()
 
 
-def _hold(account: InProcessAccount | EndpointAccount, users: tuple[str, ...]) -> None:
-    """Let users of these names be there, as a stack of their own."""
+def _create_users(account: InProcessAccount | EndpointAccount, users: tuple[str, ...]) -> None:
+    """Create users of these names, in a separate stack."""
     if not users:
         return
     from iamdsl import User, deploy
@@ -101,14 +103,14 @@ def iam_session(
     """A deployment session on `iam_account`, whose stack is named after the test."""
     from iamdsl import deploy
 
-    return deploy(_NO_NAME.sub("-", request.node.name)[:_LONGEST], account=iam_account)
+    return deploy(_INVALID.sub("-", request.node.name)[:_MAX_LENGTH], account=iam_account)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     call: pytest.CallInfo[None],
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Show why behind a failed assertion about a decision, which pytest cuts to a line."""
+    """Add the trace of each decision to the report of a failed assertion."""
     report = yield
     failed = call.excinfo
     if failed is None or "iamdsl.evaluation" not in sys.modules:

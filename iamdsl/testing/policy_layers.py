@@ -1,4 +1,4 @@
-"""Policies of one question, however they are given, put into the layers they belong to."""
+"""The policies given to an assertion, in any form, sorted into layers."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ AssertablePolicy: TypeAlias = (
     | Policy
     | AwsManagedPolicy
 )
-"""Whatever says what somebody may do."""
+"""Everything an assertion accepts as a policy, or as a principal with policies."""
 
-_KEYWORDS: Mapping[PolicyKind, str] = {"scp": "scps", "rcp": "rcps", "endpoint": "endpoint"}
-"""The layers that only limit what others allow: given alone they would answer nothing."""
+_LIMITING_LAYERS: Mapping[PolicyKind, str] = {"scp": "scps", "rcp": "rcps", "endpoint": "endpoint"}
+"""Parameters for policies that grant nothing: they only limit what other policies allow."""
 
 _LAYERS = tuple(
     field.name for field in attrs.fields(PolicySet) if field.init and field.name != "identity"
@@ -43,7 +43,7 @@ _LAYERS = tuple(
 
 
 class LayerBuilder:
-    """The layers of one question while they come together."""
+    """Collects the policy layers of one assertion."""
 
     def __init__(self, stack: Stack | None) -> None:
         self.principal: Role | User | None = None
@@ -51,75 +51,79 @@ class LayerBuilder:
         self._stack = stack
 
     @property
-    def only_names_others(self) -> bool:
-        """Whether all there is are policies that say themselves whom they speak of."""
+    def has_only_resource_policies(self) -> bool:
+        """Whether all policies are resource or trust policies, which name principals."""
         return bool(self.layers["resource"]) and not self.layers["identity"]
 
     def add_all(self, policies: AssertablePolicy | Iterable[AssertablePolicy]) -> None:
-        """Take what an assertion was given: one of them, or several."""
+        """Add one policy or several.
+
+        Raises `InvalidRequest` for a second principal, a layer that is set twice, or a policy
+        that only limits what others allow.
+        """
         several: Any = policies
         if isinstance(policies, str | Mapping) or not isinstance(policies, Iterable):
             several = (policies,)
-        for given in several:
-            self._add(given)
+        for policy in several:
+            self._add(policy)
 
-    def set_layer(self, layer: str, given: Any) -> None:
-        """Fill a layer; raises InvalidRequest when it is filled already."""
+    def set_layer(self, layer: str, policies: Any) -> None:
+        """Set a layer; raises `InvalidRequest` if it is already set."""
         if self.layers.get(layer):
             raise InvalidRequest(
-                f"two things are given as {layer}",
+                f"{layer} is given twice",
                 where=here(),
-                why="a request meets one",
-                next_step="put their statements into one document",
+                why="an assertion has each of these layers once",
+                next_step="put the statements into one document",
             )
-        self.layers[layer] = given
+        self.layers[layer] = policies
 
-    def policies(self, brought: PolicyDocument | None) -> PolicySet:
-        """All of it, with the resource policy that the resource brings when none was given."""
-        if brought is None or self.layers["resource"]:
+    def policies(self, trust: PolicyDocument | None) -> PolicySet:
+        """Return all layers; `trust` is the resource policy unless another one is given."""
+        if trust is None or self.layers["resource"]:
             return PolicySet(**self.layers)
-        return PolicySet(**{**self.layers, "resource": brought})
+        return PolicySet(**{**self.layers, "resource": trust})
 
-    def _add(self, given: Any) -> None:
-        if isinstance(given, AwsManagedPolicy):
-            self.layers["identity"].append(given)
-        elif isinstance(given, PolicySet):
-            self._add_set(given)
-        elif isinstance(given, Resource):
-            if isinstance(given, Role | User):
-                self._add_principal(given)
-            self._add_set(policies_of(given, self._stack))
-        elif isinstance(given, Statement):
-            self._place(given, "resource" if given.has_principals else "identity")
-        elif isinstance(given, PolicyDocument):
-            self._place(given, given.kind)
+    def _add(self, policy: Any) -> None:
+        if isinstance(policy, AwsManagedPolicy):
+            self.layers["identity"].append(policy)
+        elif isinstance(policy, PolicySet):
+            self._add_set(policy)
+        elif isinstance(policy, Resource):
+            if isinstance(policy, Role | User):
+                self._add_principal(policy)
+            self._add_set(policies_of(policy, self._stack))
+        elif isinstance(policy, Statement):
+            self._add_document(policy, "resource" if policy.has_principals else "identity")
+        elif isinstance(policy, PolicyDocument):
+            self._add_document(policy, policy.kind)
         else:
-            document = parse(given)
-            self._place(document, document.kind)
+            document = parse(policy)
+            self._add_document(document, document.kind)
 
-    def _add_principal(self, given: Role | User) -> None:
+    def _add_principal(self, principal: Role | User) -> None:
         if self.principal is not None:
             raise InvalidRequest(
-                f"both {self.principal.address} and {given.address} are given",
+                f"two principals are given: {self.principal.address} and {principal.address}",
                 where=here(),
-                why="one principal makes a request",
-                next_step="ask for each of them",
+                why="a request has one caller",
+                next_step="write one assertion for each principal",
             )
-        self.principal = given
+        self.principal = principal
 
-    def _add_set(self, given: PolicySet) -> None:
-        self.layers["identity"].extend(given.identity)
+    def _add_set(self, policies: PolicySet) -> None:
+        self.layers["identity"].extend(policies.identity)
         for layer in _LAYERS:
-            held = getattr(given, layer)
-            if held:
-                self.set_layer(layer, held)
+            value = getattr(policies, layer)
+            if value:
+                self.set_layer(layer, value)
 
-    def _place(self, given: PolicyDocument | AnyStatement, kind: PolicyKind) -> None:
-        if kind in _KEYWORDS:
+    def _add_document(self, document: PolicyDocument | AnyStatement, kind: PolicyKind) -> None:
+        if kind in _LIMITING_LAYERS:
             raise InvalidRequest(
-                f"{RULES[kind].title} is given among the policies that allow",
+                f"{RULES[kind].title} cannot allow anything",
                 where=here(),
-                why="it allows nothing by itself: it limits what others do",
-                next_step=f"give it as {_KEYWORDS[kind]}=, and what it limits as policies",
+                why="it only limits what other policies allow",
+                next_step=f"pass it as {_LIMITING_LAYERS[kind]}=, and first the policies it limits",
             )
-        self.layers["resource" if kind in {"resource", "trust"} else "identity"].append(given)
+        self.layers["resource" if kind in {"resource", "trust"} else "identity"].append(document)

@@ -1,4 +1,4 @@
-"""The in-process account over HTTP, for clients in other processes and other languages."""
+"""HTTP server for the in-process account, for any AWS client in any language."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ _TEXT: Mapping[str, str] = {"Content-Type": "text/plain; charset=utf-8"}
 
 @contextmanager
 def serve(account: InProcessAccount | None = None, port: int = 0) -> Iterator[str]:
-    """Serve an account on the loopback address while the block runs; gives the URL.
+    """Serve an account on the loopback address while the block runs; yields the URL.
 
-    Point any AWS client at it by AWS_ENDPOINT_URL, with any credentials; where policies are
-    enforced, with an access key of the account's or its root's, AKIAINPROCESS0000000. Secrets
-    and signatures are not looked at. A port of 0 takes a free one. Raises AccountError when
-    the port is taken.
+    Point an AWS client to it with AWS_ENDPOINT_URL and any credentials. If the account enforces
+    policies, use an access key of the account, or of its root user: AKIAINPROCESS0000000.
+    Secrets and signatures are not checked. Port 0 selects a free port. Raises `AccountError` if
+    the port is in use.
     """
-    served = account or InProcessAccount()
+    served_account = account or InProcessAccount()
 
     class Handler(_Handler):
-        account = served
+        account = served_account
 
     try:
         server = _Server(("127.0.0.1", port), Handler)
@@ -55,19 +55,19 @@ def serve(account: InProcessAccount | None = None, port: int = 0) -> Iterator[st
 
 
 class _Server(ThreadingHTTPServer):
-    """Connections stay open after an answer, so their threads must not hold up the end."""
+    """Connections stay open after a response, so their threads must not block shutdown."""
 
     daemon_threads = True
     request_queue_size = 64
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing of a client that has vanished."""
+        """Ignore clients that have disconnected."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Hands requests to the account."""
+    """Passes requests to the account."""
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
@@ -75,7 +75,7 @@ class _Handler(BaseHTTPRequestHandler):
     account: InProcessAccount
 
     def do_POST(self) -> None:
-        """Answer one request of the query protocol."""
+        """Respond to one request of the AWS Query protocol."""
         try:
             length = int(self.headers.get("Content-Length") or 0)
         except ValueError:
@@ -95,7 +95,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(status, headers, answer)
 
     def do_GET(self) -> None:
-        """Say what this is to whoever looks in."""
+        """Respond to browsers with a description of the server."""
         self._send(200, _TEXT, b"an in-process AWS account: IAM and STS\n")
 
     def _send(self, status: int, headers: Mapping[str, str], answer: bytes) -> None:
@@ -106,5 +106,5 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(answer)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its own name
-        """Keep quiet: requests are counted, not printed."""
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in the base class
+        """Print nothing; requests are counted instead."""

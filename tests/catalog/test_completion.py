@@ -1,4 +1,4 @@
-"""What a REPL offers behind a dot and behind a bracket."""
+"""Completion in a REPL: attributes after a dot, keys in brackets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from iamdsl import ManagedPolicy, catalog
 from iamdsl.services import s3
 
 
-def offered(text: str) -> set[str]:
+def completions(text: str) -> set[str]:
     completer = Completer({"s3": s3, "services": iamdsl.services, "ManagedPolicy": ManagedPolicy})
     result: set[str] = set()
     while (item := completer.complete(text, len(result))) is not None and item not in result:
@@ -34,12 +34,12 @@ def offered(text: str) -> set[str]:
         ("ManagedPolicy.ReadOnlyA", {"ManagedPolicy.ReadOnlyAccess"}),
     ],
 )
-def test_behind_a_dot(text: str, expected: set[str]) -> None:
-    assert offered(text) == expected
+def test_attribute_completion(text: str, expected: set[str]) -> None:
+    assert completions(text) == expected
 
 
 @pytest.mark.parametrize(
-    ("thing", "expected"),
+    ("container", "expected"),
     [
         (catalog.services, "access-analyzer"),
         (s3.keys, "s3:x-amz-acl"),
@@ -47,7 +47,7 @@ def test_behind_a_dot(text: str, expected: set[str]) -> None:
     ],
     ids=["services", "keys", "managed policies"],
 )
-def test_behind_a_bracket(thing: object, expected: str) -> None:
-    result: list[str] = getattr(thing, "_ipython_key_completions_")()  # noqa: B009
+def test_key_completion(container: object, expected: str) -> None:
+    result: list[str] = getattr(container, "_ipython_key_completions_")()  # noqa: B009
     assert expected in result
     assert len(set(result)) == len(result)

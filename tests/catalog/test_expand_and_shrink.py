@@ -1,4 +1,4 @@
-"""From patterns to actions and back: exactly, and in fewer words."""
+"""Expand patterns to actions, and shrink actions to patterns that match exactly these."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from iamdsl.catalog import Action, Actions, action, expand, services, shrink
 from iamdsl.catalog.queries.set_cover import smallest_cover
 from iamdsl.errors import CatalogWarning, LanguageError
 
-SOME = ("s3", "sqs", "ec2", "iam", "dynamodb", "eventsbilltoaws", "vpc-lattice", "apigateway")
-EVERY = sorted(item for name in SOME for item in services[name].actions())
+PREFIXES = ("s3", "sqs", "ec2", "iam", "dynamodb", "eventsbilltoaws", "vpc-lattice", "apigateway")
+ALL_ACTIONS = sorted(item for name in PREFIXES for item in services[name].actions())
 PATTERNS = st.builds(
     "{}:{}".format,
-    st.sampled_from(SOME),
+    st.sampled_from(PREFIXES),
     st.text(st.sampled_from("GetPuListCrea*?TagsObjectBucket"), min_size=1, max_size=6),
 )
 
 
-def naive(pattern: str, *, retired: bool = False) -> set[str]:
+def regex_matches(pattern: str, *, retired: bool = False) -> set[str]:
     prefix, _, name = pattern.partition(":")
     regex = re.escape(name).replace(r"\*", ".*").replace(r"\?", ".")
     return {
@@ -34,97 +34,97 @@ def naive(pattern: str, *, retired: bool = False) -> set[str]:
 
 
 @given(PATTERNS)
-def test_a_pattern_means_what_it_matches(pattern: str) -> None:
-    if naive(pattern, retired=True):
+def test_expand_returns_the_matching_actions(pattern: str) -> None:
+    if regex_matches(pattern, retired=True):
         named = not ("*" in pattern or "?" in pattern)
-        assert expand(pattern) == naive(pattern, retired=named)
-        assert expand(pattern, retired=True) == naive(pattern, retired=True)
+        assert expand(pattern) == regex_matches(pattern, retired=named)
+        assert expand(pattern, retired=True) == regex_matches(pattern, retired=True)
     elif "*" in pattern or "?" in pattern:
         with pytest.warns(CatalogWarning, match="matches no action"):
             assert expand(pattern) == set()
 
 
 @settings(max_examples=150)
-@given(st.sets(st.sampled_from(EVERY), max_size=60))
-def test_shrinking_keeps_the_actions_and_never_grows(actions: set[Action]) -> None:
-    shorter = shrink(actions)
-    assert expand(shorter) == actions
-    assert len(shorter) <= len(actions)
-    assert sum(map(len, shorter)) <= sum(map(len, actions))
+@given(st.sets(st.sampled_from(ALL_ACTIONS), max_size=60))
+def test_shrink_keeps_the_actions_and_is_never_longer(actions: set[Action]) -> None:
+    shrunk = shrink(actions)
+    assert expand(shrunk) == actions
+    assert len(shrunk) <= len(actions)
+    assert sum(map(len, shrunk)) <= sum(map(len, actions))
 
 
 @settings(max_examples=60)
-@given(st.sampled_from(SOME), st.data())
-def test_shrinking_what_is_nearly_all_of_a_service(name: str, data: st.DataObject) -> None:
-    every = sorted(services[name].actions())
-    left_out = data.draw(st.sets(st.sampled_from(every), max_size=3))
-    kept = set(every) - left_out
-    shorter = shrink(kept)
-    assert expand(shorter) == kept
-    assert len(shorter) <= max(1, len(kept))
+@given(st.sampled_from(PREFIXES), st.data())
+def test_shrink_of_nearly_all_actions_of_a_service(name: str, data: st.DataObject) -> None:
+    all_actions = sorted(services[name].actions())
+    excluded = data.draw(st.sets(st.sampled_from(all_actions), max_size=3))
+    remaining = set(all_actions) - excluded
+    shrunk = shrink(remaining)
+    assert expand(shrunk) == remaining
+    assert len(shrunk) <= max(1, len(remaining))
 
 
 @settings(max_examples=60)
 @given(st.lists(PATTERNS, max_size=4))
-def test_shrinking_what_patterns_mean_is_no_longer_than_they(patterns: list[str]) -> None:
-    known = [pattern for pattern in patterns if naive(pattern)]
+def test_shrink_of_expanded_patterns_keeps_the_actions(patterns: list[str]) -> None:
+    known = [pattern for pattern in patterns if regex_matches(pattern)]
     assert expand(shrink(expand(known))) == expand(known)
 
 
-def test_wildcards_stand_between_words() -> None:
+def test_wildcards_are_placed_between_words() -> None:
     assert shrink(expand("s3:Get*")) == ("s3:Get*",)
     assert shrink(services["s3"].actions()) == ("s3:*",)
     assert shrink(["s3:GetObject", "s3:GetObjectAcl"]) == ("s3:GetObject", "s3:GetObjectAcl")
     assert shrink(expand("ec2:Describe*") - {"ec2:DescribeTags"}) != ("ec2:Describe*",)
 
 
-def test_names_in_any_case_are_spelled_as_aws_does() -> None:
+def test_names_in_any_case_get_the_spelling_of_aws() -> None:
     assert shrink(["S3:getobject"]) == ("s3:GetObject",)
     assert expand("S3:getobject") == {"s3:GetObject"}
 
 
-def test_what_is_unknown_retired_or_a_pattern_stays_as_it_is() -> None:
-    given_ = ["s3:Brandnew", "evidently:GetProject", "s3:Put*", "nosuch:Thing", "s3:GetObject"]
-    assert shrink(given_) == tuple(sorted(given_))
+def test_unknown_retired_and_pattern_actions_are_not_shrunk() -> None:
+    actions = ["s3:Brandnew", "evidently:GetProject", "s3:Put*", "nosuch:Thing", "s3:GetObject"]
+    assert shrink(actions) == tuple(sorted(actions))
 
 
-def test_expanding_keeps_an_unknown_name_with_a_warning() -> None:
+def test_expand_keeps_an_unknown_name_with_a_warning() -> None:
     with pytest.warns(CatalogWarning, match=r"s3:Brandnew: no such action"):
         actions = expand(["s3:Brandnew", "s3:GetObject"])
     assert actions == {"s3:Brandnew", "s3:GetObject"}
 
 
-def test_everything() -> None:
-    every = expand("*")
-    assert len(every) > 22_000
-    assert every == expand("*:*")
-    assert expand("*:*", retired=True) > every
+def test_expand_of_a_wildcard_returns_all_actions() -> None:
+    all_actions = expand("*")
+    assert len(all_actions) > 22_000
+    assert all_actions == expand("*:*")
+    assert expand("*:*", retired=True) > all_actions
     assert {action.service for action in expand("code*:*")} > {"codebuild", "codepipeline"}
 
 
 @pytest.mark.parametrize("text", ["s3", "", "GetObject"])
-def test_what_is_no_action_is_refused(text: str) -> None:
-    with pytest.raises(LanguageError, match="is no action"):
+def test_text_that_is_not_an_action_is_refused(text: str) -> None:
+    with pytest.raises(LanguageError, match="is not an action"):
         expand(text)
 
 
-def test_actions_come_in_order_and_stay_a_set() -> None:
-    some = services["s3"].read_actions()
-    assert list(some) == sorted(some)
-    assert isinstance(some | services["s3"].list_actions(), Actions)
-    assert isinstance(some - {"s3:GetObject"}, Actions)
-    assert isinstance(some & {action("s3:GetObject")}, Actions)
-    assert some[0] == min(some)
-    assert allow(*some).on("*").actions == tuple(map(str, sorted(some)))
+def test_actions_are_sorted_and_remain_a_set() -> None:
+    read_actions = services["s3"].read_actions()
+    assert list(read_actions) == sorted(read_actions)
+    assert isinstance(read_actions | services["s3"].list_actions(), Actions)
+    assert isinstance(read_actions - {"s3:GetObject"}, Actions)
+    assert isinstance(read_actions & {action("s3:GetObject")}, Actions)
+    assert read_actions[0] == min(read_actions)
+    assert allow(*read_actions).on("*").actions == tuple(map(str, sorted(read_actions)))
 
 
-def test_a_policys_statements_are_shrunk() -> None:
+def test_statements_of_a_policy_are_shrunk() -> None:
     policy = document(
         allow(*expand("s3:Get*")).on("*"), deny.all_except(*expand("iam:List*")).on("*")
     )
-    shorter = shrink(policy)
-    assert shorter == document(allow("s3:Get*").on("*"), deny.all_except("iam:List*").on("*"))
-    assert shrink(parse(policy.to_json())).to_json() == shorter.to_json()
+    shrunk = shrink(policy)
+    assert shrunk == document(allow("s3:Get*").on("*"), deny.all_except("iam:List*").on("*"))
+    assert shrink(parse(policy.to_json())).to_json() == shrunk.to_json()
 
 
 @given(
@@ -134,14 +134,17 @@ def test_a_policys_statements_are_shrunk() -> None:
         )
     )
 )
-def test_the_fewest_sets_are_the_fewest(held: list[set[str]]) -> None:
-    things = set().union(*held)
-    sets = {f"set {number}": frozenset(item) for number, item in enumerate(held)}
-    chosen = smallest_cover(things, sets)
-    assert set().union(*(sets[name] for name in chosen)) == things
-    least = next(
+def test_smallest_cover_has_the_fewest_sets(members: list[set[str]]) -> None:
+    elements = set().union(*members)
+    sets = {f"set {number}": frozenset(item) for number, item in enumerate(members)}
+    chosen = smallest_cover(elements, sets)
+    assert set().union(*(sets[name] for name in chosen)) == elements
+    fewest = next(
         count
         for count in range(1, len(sets) + 1)
-        if any(set().union(*some) == things for some in combinations(sets.values(), count))
+        if any(
+            set().union(*read_actions) == elements
+            for read_actions in combinations(sets.values(), count)
+        )
     )
-    assert len(chosen) == least
+    assert len(chosen) == fewest

@@ -1,4 +1,4 @@
-"""What is asked for by name is found in any case, and a slip is told the nearest."""
+"""Entries are found by name in any case, and a typo suggests the nearest name."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ any_case = pytest.mark.parametrize("case", [str, str.lower, str.upper, _swapped]
 
 
 @any_case
-def test_names_in_any_case(case: Callable[[str], str]) -> None:
+def test_names_are_found_in_any_case(case: Callable[[str], str]) -> None:
     assert action(case("s3:GetObject")) == "s3:GetObject"
     assert action(case("access-analyzer:ListAnalyzers")) == "access-analyzer:ListAnalyzers"
     assert service(case("access-analyzer")).prefix == "access-analyzer"
@@ -53,15 +53,15 @@ def test_names_in_any_case(case: Callable[[str], str]) -> None:
 
 
 @any_case
-def test_service_principals_in_any_case(case: Callable[[str], str]) -> None:
+def test_service_principals_are_found_in_any_case(case: Callable[[str], str]) -> None:
     assert service_principal(case("lambda")) == "lambda.amazonaws.com"
     assert service_principal(case("ec2"), "aws-cn") == "ec2.amazonaws.com.cn"
     assert service_principal(case("ec2.amazonaws.com")) == "ec2.amazonaws.com"
 
 
 @every_service
-def test_everything_is_found_by_its_text(some: list[Service]) -> None:
-    for item in some:
+def test_every_entry_is_found_by_its_text(letter_services: list[Service]) -> None:
+    for item in letter_services:
         assert service(item.prefix.upper()) == item
         for known in item.actions(retired=True):
             assert action(known.upper()) == known
@@ -71,7 +71,7 @@ def test_everything_is_found_by_its_text(some: list[Service]) -> None:
             assert resource_type(f"{item.prefix}:{type_.identifier}").service == item.prefix
 
 
-SLIPS: list[tuple[Callable[[str], object], str, str]] = [
+TYPOS: list[tuple[Callable[[str], object], str, str]] = [
     (action, "s3:GetObjct", "GetObject"),
     (action, "s3:gteobject", "GetObject"),
     (action, "ec2:DescribeInstance", "DescribeInstances"),
@@ -97,12 +97,12 @@ SLIPS: list[tuple[Callable[[str], object], str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("find", "slip", "nearest"), SLIPS)
-def test_a_slip_is_told_the_nearest_name(
-    find: Callable[[str], object], slip: str, nearest: str
+@pytest.mark.parametrize(("find", "typo", "nearest"), TYPOS)
+def test_typo_suggests_the_nearest_name(
+    find: Callable[[str], object], typo: str, nearest: str
 ) -> None:
     with pytest.raises(UnknownName) as caught:
-        find(slip)
+        find(typo)
     text = str(caught.value)
     assert f"the catalog of {edition().date}" in text
     assert f"did you mean `{nearest}" in text
@@ -110,7 +110,7 @@ def test_a_slip_is_told_the_nearest_name(
 
 
 @pytest.mark.parametrize("text", ["", "s3", "s3:", ":GetObject", "*", "s3:*"])
-def test_what_names_no_one_thing_is_unknown(text: str) -> None:
+def test_text_that_is_not_a_single_name_is_unknown(text: str) -> None:
     for find in (action, resource_type, condition_key, keys_for, resource_types_for):
         with pytest.raises(UnknownName):
             find(text)
@@ -162,7 +162,7 @@ def test_actions_of_another_service_on_the_same_arn() -> None:
 
 
 @pytest.mark.parametrize("account", [ACCOUNT, None])
-def test_an_open_account_changes_nothing(account: str | None) -> None:
+def test_open_account_gives_the_same_actions(account: str | None) -> None:
     on_index = actions_for(dynamodb.index("t", "i", region="eu-west-1", account=account))
     assert "dynamodb:Query" in on_index
     assert "dynamodb:PutItem" not in on_index
@@ -171,14 +171,14 @@ def test_an_open_account_changes_nothing(account: str | None) -> None:
     assert "logs:DeleteLogGroup" not in on_stream
 
 
-def test_retired_actions_are_on_nothing() -> None:
+def test_retired_actions_are_left_out() -> None:
     actions = actions_for(f"arn:aws:sqs:eu-west-1:{ACCOUNT}:q")
     assert "sqs:SendMessage" in actions
     assert "sqs:SendMessageBatch" not in actions
     assert action("sqs:SendMessageBatch").state == "retired"
 
 
-def test_an_arn_that_no_type_has_gives_no_actions() -> None:
+def test_arn_of_an_unknown_type_has_no_actions() -> None:
     assert not actions_for("arn:aws:nosuch:::x")
 
 
@@ -196,11 +196,11 @@ def test_an_arn_that_no_type_has_gives_no_actions() -> None:
         "arn:aws:iam::1111:role/x",
     ],
 )
-def test_a_malformed_arn_is_refused(arn: str) -> None:
+def test_malformed_arn_is_refused(arn: str) -> None:
     with pytest.raises(InvalidArn):
         actions_for(arn)
 
 
-def test_an_unknown_partition_is_refused() -> None:
+def test_unknown_partition_is_refused() -> None:
     with pytest.raises(LanguageError, match=r"did you mean `aws-cn`"):
         service_principal("ec2", "aws-ch")

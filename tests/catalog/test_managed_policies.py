@@ -1,4 +1,4 @@
-"""Every AWS managed policy has a constant, with moto's list as the witness."""
+"""Every AWS managed policy has an attribute; compared with moto's list."""
 
 from __future__ import annotations
 
@@ -10,28 +10,29 @@ from moto.iam.aws_managed_policies import aws_managed_policies_data
 from iamdsl import ManagedPolicy
 from iamdsl.errors import InvalidArn, LanguageError, UnknownAttribute
 
-THEIRS = json.loads(aws_managed_policies_data)
+MOTO_POLICIES = json.loads(aws_managed_policies_data)
 
 
-def test_all_of_them_with_their_own_arns() -> None:
+def test_all_policies_have_their_aws_arn() -> None:
     assert {policy.name: policy.arn() for policy in ManagedPolicy} == {
-        name: f"arn:aws:iam::aws:policy{facts['Path']}{name}" for name, facts in THEIRS.items()
+        name: f"arn:aws:iam::aws:policy{facts['Path']}{name}"
+        for name, facts in MOTO_POLICIES.items()
     }
-    assert len(ManagedPolicy) == len(THEIRS) > 1500
+    assert len(ManagedPolicy) == len(MOTO_POLICIES) > 1500
 
 
-def test_the_repr_is_the_code_that_gives_it() -> None:
+def test_repr_evaluates_to_the_policy() -> None:
     for policy in ManagedPolicy:
         assert eval(repr(policy), {"ManagedPolicy": ManagedPolicy}) is policy  # noqa: S307
 
 
 @pytest.mark.parametrize("partition", ["aws", "aws-cn", "aws-us-gov"])
-def test_there_and_back_by_arn(partition: str) -> None:
+def test_policy_is_found_by_its_arn(partition: str) -> None:
     for policy in ManagedPolicy:
         assert ManagedPolicy.from_arn(policy.arn(partition)) is policy
 
 
-def test_an_unknown_partition_is_refused() -> None:
+def test_unknown_partition_is_refused() -> None:
     with pytest.raises(LanguageError, match="aws-cn"):
         ManagedPolicy.ReadOnlyAccess.arn("aws-ch")
 
@@ -46,12 +47,12 @@ def test_an_unknown_partition_is_refused() -> None:
         "",
     ],
 )
-def test_an_arn_that_is_no_aws_managed_policy_is_refused(arn: str) -> None:
+def test_other_arn_is_refused(arn: str) -> None:
     with pytest.raises(InvalidArn):
         ManagedPolicy.from_arn(arn)
 
 
-def test_a_typo_is_told_the_nearest_name() -> None:
+def test_typo_suggests_the_nearest_name() -> None:
     with pytest.raises(UnknownAttribute, match=r"did you mean .*ReadOnlyAccess"):
         ManagedPolicy.ReadOnlyAcess  # type: ignore[attr-defined] # noqa: B018
     with pytest.raises(UnknownAttribute, match="AdministratorAccess"):
@@ -65,14 +66,17 @@ def test_membership_and_completion() -> None:
     assert {policy.identifier for policy in ManagedPolicy} <= set(dir(ManagedPolicy))
 
 
-def test_service_linked_ones_are_known_not_to_be_attachable() -> None:
+def test_service_linked_role_policies_are_not_attachable() -> None:
     assert ManagedPolicy.ReadOnlyAccess.attachable
     assert not ManagedPolicy.AmazonECSServiceRolePolicy.attachable
 
 
-def test_each_has_its_document_and_dates() -> None:
+def test_each_policy_has_its_document_and_dates() -> None:
     for policy in ManagedPolicy:
-        theirs = THEIRS[policy.name]
-        assert policy.document().to_dict(lossless=True) == theirs["Document"]
-        assert policy.default_version == theirs["DefaultVersionId"]
-        assert (policy.created, policy.updated) == (theirs["CreateDate"], theirs["UpdateDate"])
+        moto_policy = MOTO_POLICIES[policy.name]
+        assert policy.document().to_dict(lossless=True) == moto_policy["Document"]
+        assert policy.default_version == moto_policy["DefaultVersionId"]
+        assert (policy.created, policy.updated) == (
+            moto_policy["CreateDate"],
+            moto_policy["UpdateDate"],
+        )

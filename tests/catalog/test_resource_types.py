@@ -1,4 +1,4 @@
-"""Every resource type builds the ARN of its template, and no other."""
+"""Every resource type builds the ARN of its template, and refuses wrong values."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ REGION, ACCOUNT = "eu-west-1", "111122223333"
 PLACEHOLDER = re.compile(r"\$\{([^}]*)\}")
 
 
-def types(some: list[Service]) -> Iterator[ResourceType]:
-    for service in some:
+def types(letter_services: list[Service]) -> Iterator[ResourceType]:
+    for service in letter_services:
         for name, type_ in service.resource_types.items():
             assert (type_.name, type_.service) == (name, service.prefix)
             yield type_
@@ -35,14 +35,14 @@ def parts(template: str) -> list[str]:
     return template.split(":", 5)
 
 
-def wanted(template: str) -> list[str]:
-    """The parameters for what stands in the service's and the resource's part."""
+def parameters(template: str) -> list[str]:
+    """Return the parameters of the service part and the resource part."""
     result = parts(template)
     return [as_parameter(item) for item in PLACEHOLDER.findall(result[2] + result[5])]
 
 
-def where(template: str) -> dict[str, str]:
-    """The region and the account, as far as the template has them."""
+def region_and_account(template: str) -> dict[str, str]:
+    """Return the region and account arguments that the template needs."""
     _, _, _, region, account, _ = parts(template)
     return {
         **({"region": REGION} if "${" in region else {}),
@@ -51,51 +51,52 @@ def where(template: str) -> dict[str, str]:
 
 
 def values(template: str) -> list[str]:
-    """A value for each; a service's part is filled by a service."""
-    services_too = PLACEHOLDER.findall(parts(template)[2])
-    return ["ec2" for _ in services_too] + [
-        f"value-{number}" for number, _ in enumerate(wanted(template)[len(services_too) :])
+    """Return a value for each parameter; a parameter for a service gets `ec2`."""
+    service_parameters = PLACEHOLDER.findall(parts(template)[2])
+    return ["ec2" for _ in service_parameters] + [
+        f"value-{number}"
+        for number, _ in enumerate(parameters(template)[len(service_parameters) :])
     ]
 
 
 def filled(template: str) -> str:
-    rest = iter(values(template))
+    remaining = iter(values(template))
     _, _, service, region, account, resource = parts(template)
     return ":".join(
         (
             "arn:aws",
-            PLACEHOLDER.sub(lambda _: next(rest), service),
+            PLACEHOLDER.sub(lambda _: next(remaining), service),
             PLACEHOLDER.sub(REGION, region),
             PLACEHOLDER.sub(ACCOUNT, account),
-            PLACEHOLDER.sub(lambda _: next(rest), resource),
+            PLACEHOLDER.sub(lambda _: next(remaining), resource),
         )
     )
 
 
-def refused(type_: ResourceType, given: Sequence[str], told: Mapping[str, str]) -> str:
-    """The error that a call ends in, which shows the template."""
+def refusal(type_: ResourceType, given: Sequence[str], place: Mapping[str, str]) -> str:
+    """Return the text of the error, which contains the template."""
     with pytest.raises(InvalidArn) as caught:
-        type_.build(*given, **told)
+        type_.build(*given, **place)
     text = str(caught.value)
     assert all(template in text for template in type_.templates)
     assert f"where: {__file__}" in text
     return text
 
 
-def test_there_are_as_many_as_aws_has() -> None:
+def test_catalog_has_as_many_types_as_aws() -> None:
     assert sum(len(service.resource_types) for service in services) > 2300
 
 
 @every_service
-def test_every_type_builds_what_its_templates_say(some: list[Service]) -> None:
-    for type_ in types(some):
+def test_every_type_builds_the_arns_of_its_templates(letter_services: list[Service]) -> None:
+    for type_ in types(letter_services):
         first, *_ = type_.templates
-        assert type_.parameters == tuple(wanted(first))
-        by_position = type_.build(*values(first), **where(first))
+        assert type_.parameters == tuple(parameters(first))
+        by_position = type_.build(*values(first), **region_and_account(first))
         assert str(by_position) == filled(first)
         for template in type_.templates:
-            named = dict(zip(wanted(template), values(template), strict=True))
-            arn = type_.build(**named, **where(template))
+            named = dict(zip(parameters(template), values(template), strict=True))
+            arn = type_.build(**named, **region_and_account(template))
             assert str(arn) == filled(template)
             assert type_.matches(arn)
             assert type_.matches(str(arn))
@@ -104,37 +105,35 @@ def test_every_type_builds_what_its_templates_say(some: list[Service]) -> None:
 
 
 @every_service
-def test_every_type_is_called_to_build(some: list[Service]) -> None:
-    for type_ in types(some):
+def test_every_type_builds_an_arn_when_called(letter_services: list[Service]) -> None:
+    for type_ in types(letter_services):
         called: Any = type_
         template = type_.templates[0]
-        assert str(called(*values(template), **where(template))) == filled(template)
+        assert str(called(*values(template), **region_and_account(template))) == filled(template)
 
 
 @every_service
-def test_every_type_refuses_another_number_of_values(some: list[Service]) -> None:
-    for type_ in types(some):
-        told = where(type_.templates[0])
-        lengths = [len(wanted(template)) for template in type_.templates]
-        assert "it takes" in refused(type_, ["x"] * (max(lengths) + 1), told)
+def test_every_type_refuses_a_wrong_number_of_values(letter_services: list[Service]) -> None:
+    for type_ in types(letter_services):
+        place = region_and_account(type_.templates[0])
+        lengths = [len(parameters(template)) for template in type_.templates]
+        assert "it takes" in refusal(type_, ["x"] * (max(lengths) + 1), place)
         if min(lengths):
-            assert "it takes" in refused(type_, ["x"] * (min(lengths) - 1), told)
+            assert "it takes" in refusal(type_, ["x"] * (min(lengths) - 1), place)
 
 
 @every_service
 @pytest.mark.parametrize("part", ["region", "account"])
-def test_every_type_says_whether_it_takes_a_region_and_an_account(
-    some: list[Service], part: str
-) -> None:
-    for type_ in types(some):
+def test_every_type_checks_region_and_account(letter_services: list[Service], part: str) -> None:
+    for type_ in types(letter_services):
         template = type_.templates[0]
-        told = where(template)
-        if part in told:
-            del told[part]
-            assert f"its {part} is missing" in refused(type_, values(template), told)
+        place = region_and_account(template)
+        if part in place:
+            del place[part]
+            assert f"the {part} is missing" in refusal(type_, values(template), place)
         else:
-            told[part] = "*"
-            assert f"it takes no {part}" in refused(type_, values(template), told)
+            place[part] = "*"
+            assert f"this type takes no {part}" in refusal(type_, values(template), place)
 
 
 BUILT: dict[str, tuple[Arn, str]] = {
@@ -149,7 +148,7 @@ BUILT: dict[str, tuple[Arn, str]] = {
         s3.bucket(var("aws:PrincipalTag/team")),
         "arn:aws:s3:::${aws:PrincipalTag/team}",
     ),
-    "a variable within text": (
+    "a variable within a value": (
         s3.object("home", f"{var.username}/*"),
         "arn:aws:s3:::home/${aws:username}/*",
     ),
@@ -161,11 +160,11 @@ BUILT: dict[str, tuple[Arn, str]] = {
     "slashes in the last value": (s3.object("b", "x/y/z"), "arn:aws:s3:::b/x/y/z"),
     "colons in the last value": (s3.object("b", "x:y"), "arn:aws:s3:::b/x:y"),
     "a path": (iam.role("team/app", account=ACCOUNT), f"arn:aws:iam::{ACCOUNT}:role/team/app"),
-    "AWS's own account": (
+    "an AWS managed policy": (
         iam.policy("ReadOnlyAccess", account="aws"),
         "arn:aws:iam::aws:policy/ReadOnlyAccess",
     ),
-    "some by name": (s3.object("b", object_name="k"), "arn:aws:s3:::b/k"),
+    "a value by name": (s3.object("b", object_name="k"), "arn:aws:s3:::b/k"),
     "a partition": (s3.bucket("b", partition="aws-cn"), "arn:aws-cn:s3:::b"),
     "the first template by name": (
         apigateway.Stage(api_id="a", stage_name="prod", region=REGION),
@@ -179,7 +178,7 @@ BUILT: dict[str, tuple[Arn, str]] = {
         apigateway.Stage("a", "prod", region=REGION),
         f"arn:aws:apigateway:{REGION}::/apis/a/stages/prod",
     ),
-    "a bot by its id": (
+    "a bot by its ID": (
         lex.bot("B1", region=REGION, account=ACCOUNT),
         f"arn:aws:lex:{REGION}:{ACCOUNT}:bot/B1",
     ),
@@ -195,7 +194,7 @@ BUILT: dict[str, tuple[Arn, str]] = {
 
 
 @pytest.mark.parametrize("what", BUILT)
-def test_what_values_give(what: str) -> None:
+def test_built_arn(what: str) -> None:
     arn, text = BUILT[what]
     assert str(arn) == text
     assert check_resource(text) == text
@@ -203,29 +202,36 @@ def test_what_values_give(what: str) -> None:
 
 REFUSED: dict[str, tuple[Callable[[], object], str]] = {
     "an object as a bucket": (lambda: s3.bucket("a/b"), "s3.object(bucket_name, object_name)"),
-    "a bucket that ends by itself": (lambda: s3.object("a/b", "c"), "bucket_name holds '/'"),
+    "a bucket with a slash": (lambda: s3.object("a/b", "c"), "bucket_name contains '/'"),
     "an index as a table": (
         lambda: dynamodb.table("t/index/i", region=REGION, account=None),
         "dynamodb.index(",
     ),
-    "nothing": (lambda: s3.bucket(""), "bucket_name is empty"),
-    "no text": (lambda: s3.bucket(3), "which is no text"),  # type: ignore[arg-type]
-    "one twice": (lambda: s3.object("a", bucket_name="b"), "given twice"),  # type: ignore[call-arg, misc]
+    "an empty value": (lambda: s3.bucket(""), "bucket_name is empty"),
+    "a number as value": (lambda: s3.bucket(3), "which is not a string"),  # type: ignore[arg-type]
+    "a value given twice": (lambda: s3.object("a", bucket_name="b"), "given twice"),  # type: ignore[call-arg, misc]
     "values of two templates": (
         lambda: apigateway.Stage(api_id="a", rest_api_id="b", region=REGION),  # type: ignore[call-overload]
         "it takes 2 values",
     ),
-    "a region of none": (
+    "None as region": (
         lambda: sqs.queue("q", region=None, account=None),  # type: ignore[arg-type]
-        "no region",
+        "None is not a region",
     ),
-    "an empty region": (lambda: sqs.queue("q", region="", account=None), "no region"),
-    "a short account": (lambda: iam.role("x", account="11112222333"), "'011112222333'"),
+    "an empty region": (lambda: sqs.queue("q", region="", account=None), "'' is not a region"),
+    "a short account": (
+        lambda: iam.role("x", account="11112222333"),
+        'next:  write iam.role("role_name_with_path", account=None), where',
+    ),
+    "a number as account": (
+        lambda: iam.role("x", account=111122223333),  # type: ignore[arg-type]
+        "next:  write account='111122223333'",
+    ),
 }
 
 
 @pytest.mark.parametrize("what", REFUSED)
-def test_what_is_refused_and_what_to_write(what: str) -> None:
+def test_wrong_value_is_refused_with_a_suggestion(what: str) -> None:
     make, hint = REFUSED[what]
     with pytest.raises(InvalidArn) as caught:
         make()
@@ -233,7 +239,7 @@ def test_what_is_refused_and_what_to_write(what: str) -> None:
     assert "the template is arn:${Partition}:" in str(caught.value)
 
 
-def test_a_misspelled_value_is_told_the_nearest() -> None:
+def test_misspelled_parameter_suggests_the_nearest() -> None:
     with pytest.raises(UnknownField, match=r"did you mean `object_name`"):
         s3.object("b", object_nam="k")  # type: ignore[call-arg]
     with pytest.raises(UnknownField, match=r"did you mean `region`"):

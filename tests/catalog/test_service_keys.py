@@ -1,4 +1,4 @@
-"""Every condition key of every service has its name, its class and its place."""
+"""Every condition key of every service has its name and its class."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ PLACEHOLDER = re.compile(r"\$\{[^}]*\}|<[^>]*>")
 
 
 @every_service
-def test_every_key_is_found_by_its_name(some: list[Service]) -> None:
-    for keys in (service.keys for service in some):
+def test_every_key_is_found_by_its_name(letter_services: list[Service]) -> None:
+    for keys in (service.keys for service in letter_services):
         assert len(list(keys)) == len(keys)
         for name in keys:
             assert name in keys
@@ -41,8 +41,8 @@ def test_every_key_is_found_by_its_name(some: list[Service]) -> None:
 
 
 @every_service
-def test_every_key_is_found_with_names_of_ones_own(some: list[Service]) -> None:
-    for keys in (service.keys for service in some):
+def test_every_key_template_is_found_with_names_filled_in(letter_services: list[Service]) -> None:
+    for keys in (service.keys for service in letter_services):
         for name in filter(PLACEHOLDER.search, keys):
             filled = PLACEHOLDER.sub("mine", name)
             assert keys[filled].name == condition_key(filled).name == filled
@@ -50,30 +50,30 @@ def test_every_key_is_found_with_names_of_ones_own(some: list[Service]) -> None:
 
 
 @every_service
-def test_every_identifier_gives_its_key(some: list[Service]) -> None:
-    for keys in (service.keys for service in some):
+def test_every_attribute_is_a_key(letter_services: list[Service]) -> None:
+    for keys in (service.keys for service in letter_services):
         result = {identifier: getattr(keys, identifier) for identifier in dir(keys)}
         for identifier, key in result.items():
             assert identifier.isidentifier()
             assert isinstance(key, KeyTemplate) == bool(PLACEHOLDER.search(key.name))
-            made = filled_in(key) if isinstance(key, KeyTemplate) else key
-            assert keys[made.name] == made
+            filled = filled_in(key) if isinstance(key, KeyTemplate) else key
+            assert keys[filled.name] == filled
         own = {name for name in keys if not name.startswith("aws:")}
         given = {key.name for key in result.values()}
         assert given <= own
-        # Some services list a key twice, with its placeholder written in another way.
+        # Some services list a key twice, with different spellings of the placeholder.
         assert {PLACEHOLDER.sub("", name) for name in own - given} <= {
             PLACEHOLDER.sub("", name) for name in given
         }
 
 
 def filled_in(key: KeyTemplate) -> Key | SetKey:
-    """The key with a name of one's own in each place, which is to be in its name."""
+    """Return the key with a name for each placeholder, and check the resulting name."""
     pieces = PLACEHOLDER.split(key.name)
     names = [f"mine-{number}" for number in range(len(pieces) - 1)]
-    made = key(*names)
-    assert made.name == "".join(map("".join, zip(pieces, [*names, ""], strict=True)))
-    return made
+    filled = key(*names)
+    assert filled.name == "".join(map("".join, zip(pieces, [*names, ""], strict=True)))
+    return filled
 
 
 @pytest.mark.parametrize(
@@ -94,11 +94,11 @@ def filled_in(key: KeyTemplate) -> Key | SetKey:
         ("aws:TagKeys", StringSetKey),
     ],
 )
-def test_classes_are_by_awss_type(name: str, class_: type[Any]) -> None:
+def test_class_of_a_key_follows_its_aws_type(name: str, class_: type[Any]) -> None:
     assert type(condition_key(name)) is class_
 
 
-def test_several_arns_have_their_class() -> None:
+def test_multivalued_arn_keys_have_their_class() -> None:
     result = [
         service.keys[name]
         for service in services
@@ -108,7 +108,7 @@ def test_several_arns_have_their_class() -> None:
     assert len(result) > 10
 
 
-def test_global_keys_are_those_of_aws() -> None:
+def test_global_keys_are_the_members_of_aws() -> None:
     plain = {name: getattr(aws, name) for name in dir(aws) if not callable(getattr(aws, name))}
     assert len(plain) > 30
     for name, key in plain.items():
@@ -117,19 +117,19 @@ def test_global_keys_are_those_of_aws() -> None:
     assert type(condition_key("aws:PrincipalTag/team")) is StringKey
 
 
-def test_a_name_of_ones_own_keeps_its_case() -> None:
+def test_filled_in_name_keeps_its_case() -> None:
     assert s3.keys.BucketTag("Team").name == "s3:BucketTag/Team"
     assert s3.keys["s3:BucketTag/Team"].name == "s3:BucketTag/Team"
     assert ec2.keys.ResourceTag("a b").name == "ec2:ResourceTag/a b"
 
 
 @pytest.mark.parametrize("names", [(), ("",), ("a", "b"), (3,)])
-def test_a_template_takes_as_many_names_as_it_has_places(names: tuple[Any, ...]) -> None:
-    with pytest.raises(UnknownName, match="takes 1 of your own names"):
+def test_template_refuses_a_wrong_number_of_names(names: tuple[Any, ...]) -> None:
+    with pytest.raises(UnknownName, match="takes 1 name: TagKey"):
         s3.keys.BucketTag(*names)
 
 
-def test_a_misspelled_key_is_told_the_nearest() -> None:
+def test_misspelled_key_suggests_the_nearest() -> None:
     with pytest.raises(UnknownAttribute, match=r"did you mean `prefix`"):
         s3.keys.prefx  # type: ignore[attr-defined] # noqa: B018
     with pytest.raises(UnknownAttribute, match=r"write aws.SourceIp"):

@@ -1,4 +1,4 @@
-"""Every service is a module, which holds what its stub says, however it is imported."""
+"""Every service is a module with the members that its stub declares."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _names(identifier: str, prefix: str) -> bool:
 
 
 def declared(stub: Path) -> Iterator[str]:
-    """The public names that a stub declares at its top."""
+    """Yield the public names that a stub declares at the top level."""
     for node in ast.parse(stub.read_text()).body:
         match node:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
@@ -51,7 +51,7 @@ def declared(stub: Path) -> Iterator[str]:
                 yield name
 
 
-def test_there_is_a_module_and_a_stub_for_each_service_and_none_besides() -> None:
+def test_each_service_has_a_module_and_a_stub() -> None:
     names = set(dir(iamdsl.services))
     assert len(names) == len(services) > 470
     for suffix in (".py", ".pyi"):
@@ -59,8 +59,8 @@ def test_there_is_a_module_and_a_stub_for_each_service_and_none_besides() -> Non
 
 
 @every_service
-def test_each_module_holds_what_the_service_has(some: list[Service]) -> None:
-    for service in some:
+def test_each_module_has_the_members_of_its_service(letter_services: list[Service]) -> None:
+    for service in letter_services:
         result = module(service)
         assert isinstance(result, ModuleType)
         assert service.title in (result.__doc__ or "")
@@ -74,59 +74,59 @@ def test_each_module_holds_what_the_service_has(some: list[Service]) -> None:
         }
         assert {*actions, *types, *SELECTORS} <= set(listed)
         assert len(set(listed)) == len(listed)
-        held = {name: getattr(result, name) for name in listed}
-        assert all(map(str.isidentifier, held))
-        other = {name: held[name] for name, item in actions.items() if held[name] != item}
-        other |= {name: held[name] for name, entry in types.items() if held[name] != entry}
+        members = {name: getattr(result, name) for name in listed}
+        assert all(map(str.isidentifier, members))
+        other = {name: members[name] for name, item in actions.items() if members[name] != item}
+        other |= {name: members[name] for name, entry in types.items() if members[name] != entry}
         assert not other
 
 
 @every_service
-def test_each_stub_says_what_the_module_holds(some: list[Service]) -> None:
-    for service in some:
+def test_each_stub_declares_the_members_of_its_module(letter_services: list[Service]) -> None:
+    for service in letter_services:
         result = module(service)
         names = list(declared(Path(result.__file__).with_suffix(".pyi")))
         assert sorted(name for name in names if not name.startswith("_")) == sorted(dir(result))
 
 
 @every_service
-def test_the_repr_is_the_code_that_gives_it(some: list[Service]) -> None:
-    for service in some:
+def test_repr_evaluates_to_the_member(letter_services: list[Service]) -> None:
+    for service in letter_services:
         result = module(service)
         names = {result.__name__.rpartition(".")[2]: result}
         for item in [*service.actions(retired=True), *service.resource_types.values()]:
-            again = eval(repr(item), names)  # noqa: S307 - the property itself
-            assert type(again) is type(item)
-            assert again == item
+            copied = eval(repr(item), names)  # noqa: S307 - what is tested
+            assert type(copied) is type(item)
+            assert copied == item
 
 
 IMPORTS = [
-    "from iamdsl.services import lambda_ as found",
-    "import iamdsl.services.lambda_ as found",
-    "import iamdsl.services.lambda_; found = iamdsl.services.lambda_",
-    "import iamdsl.services; found = iamdsl.services.lambda_",
-    "import iamdsl.services; found = getattr(iamdsl.services, 'lambda')",
-    "from iamdsl import services; found = services.lambda_",
-    "from iamdsl import services; found = getattr(services, 'lambda')",
-    "import importlib; found = importlib.import_module('iamdsl.services.lambda_')",
+    "from iamdsl.services import lambda_ as imported",
+    "import iamdsl.services.lambda_ as imported",
+    "import iamdsl.services.lambda_; imported = iamdsl.services.lambda_",
+    "import iamdsl.services; imported = iamdsl.services.lambda_",
+    "import iamdsl.services; imported = getattr(iamdsl.services, 'lambda')",
+    "from iamdsl import services; imported = services.lambda_",
+    "from iamdsl import services; imported = getattr(services, 'lambda')",
+    "import importlib; imported = importlib.import_module('iamdsl.services.lambda_')",
 ]
 
 
 @pytest.mark.parametrize("code", IMPORTS)
 def test_every_way_to_import_gives_the_same_module(code: str) -> None:
     names: dict[str, Any] = {}
-    exec(code, names)  # noqa: S102 - the imports are the cases
-    assert names["found"] is sys.modules["iamdsl.services.lambda_"]
-    assert names["found"].InvokeFunction == "lambda:InvokeFunction"
+    exec(code, names)  # noqa: S102 - the imports are the test cases
+    assert names["imported"] is sys.modules["iamdsl.services.lambda_"]
+    assert names["imported"].InvokeFunction == "lambda:InvokeFunction"
 
 
-def test_a_prefix_with_a_hyphen_is_a_module_too() -> None:
+def test_prefix_with_a_hyphen_is_a_module() -> None:
     result: Any = getattr(iamdsl.services, "access-analyzer")
     assert result is importlib.import_module("iamdsl.services.access_analyzer")
     assert result.ListAnalyzers == "access-analyzer:ListAnalyzers"
 
 
-def test_a_star_brings_everything() -> None:
+def test_star_import_brings_all_members() -> None:
     names: dict[str, Any] = {}
     exec("from iamdsl.services.s3 import *", names)  # noqa: S102 - as above
     assert names["GetObject"] is s3.GetObject or names["GetObject"] == s3.GetObject
@@ -134,13 +134,13 @@ def test_a_star_brings_everything() -> None:
     assert set(dir(s3)) == set(names) - {"__builtins__"}
 
 
-def test_where_an_action_has_a_types_name_the_type_has_an_underscore() -> None:
+def test_type_with_the_name_of_an_action_has_an_underscore() -> None:
     assert isinstance(eventsbilltoaws.approve, Action)
     assert isinstance(eventsbilltoaws.approve_, ResourceType)
     assert eventsbilltoaws.approve_.name == "approve"
 
 
-def test_a_name_with_a_hyphen_has_an_underscore() -> None:
+def test_hyphen_in_a_name_becomes_an_underscore() -> None:
     action = vpc_lattice.AssociateViaAWSService_EventsAndStates
     assert action == "vpc-lattice:AssociateViaAWSService-EventsAndStates"
 
@@ -148,13 +148,13 @@ def test_a_name_with_a_hyphen_has_an_underscore() -> None:
 @pytest.mark.parametrize(
     "code", ["from iamdsl.services import s4", "import iamdsl.services.s4", "import iamdsl.s3"]
 )
-def test_a_misspelled_module_is_no_module(code: str) -> None:
+def test_misspelled_module_cannot_be_imported(code: str) -> None:
     with pytest.raises(ImportError):
         exec(code, {})  # noqa: S102 - as above
 
 
 @pytest.mark.parametrize(
-    ("holder", "slip", "nearest"),
+    ("holder", "typo", "nearest"),
     [
         (iamdsl.services, "s4", "s3"),
         (iamdsl.services, "dynamobd", "dynamodb"),
@@ -165,35 +165,35 @@ def test_a_misspelled_module_is_no_module(code: str) -> None:
         (sqs, "SendMesage", "SendMessage"),
     ],
 )
-def test_a_slip_is_told_the_nearest(holder: ModuleType, slip: str, nearest: str) -> None:
+def test_typo_suggests_the_nearest_member(holder: ModuleType, typo: str, nearest: str) -> None:
     with pytest.raises(UnknownAttribute) as caught:
-        getattr(holder, slip)
+        getattr(holder, typo)
     assert f"did you mean `{nearest}`?" in str(caught.value)
     assert f"where: {__file__}" in str(caught.value)
-    assert not hasattr(holder, slip)
+    assert not hasattr(holder, typo)
 
 
 def copies(item: Any) -> list[Any]:
-    pickled = [pickle.loads(pickle.dumps(item, n)) for n in range(2, 6)]  # noqa: S301 - our own
+    pickled = [pickle.loads(pickle.dumps(item, n)) for n in range(2, 6)]  # noqa: S301 - own data
     return [copy.copy(item), copy.deepcopy(item), *pickled]
 
 
 @pytest.mark.parametrize(
-    "one",
+    "action",
     [s3.GetObject, services["sqs"].action("SendMessageBatch"), Action.named("s3:NotYetKnown")],
 )
-def test_an_action_survives_being_copied(action: Action) -> None:
-    for again in copies(action):
-        assert type(again) is Action
-        assert again == action
-        assert (again.state, again.level, again.retired) == (
+def test_action_survives_copy_and_pickle(action: Action) -> None:
+    for copied in copies(action):
+        assert type(copied) is Action
+        assert copied == action
+        assert (copied.state, copied.level, copied.retired) == (
             action.state,
             action.level,
             action.retired,
         )
 
 
-def test_an_action_is_its_text() -> None:
+def test_action_equals_its_text() -> None:
     assert s3.GetObject == "s3:GetObject"
     assert hash(s3.GetObject) == hash("s3:GetObject")
     assert {"s3:GetObject": 1}[s3.GetObject] == 1
@@ -202,14 +202,14 @@ def test_an_action_is_its_text() -> None:
     assert s3.GetObject.upper() == "S3:GETOBJECT"
 
 
-def test_an_action_does_not_change() -> None:
+def test_action_is_immutable() -> None:
     for name in ("level", "anything", "_number"):
         with pytest.raises(AttributeError):
             setattr(s3.GetObject, name, "Write")
 
 
-def test_an_action_stands_where_its_text_does() -> None:
-    made = allow(s3.GetObject, s3.PutObject).on(s3.object("b", "*"))
-    assert made == allow("s3:GetObject", "s3:PutObject").on("arn:aws:s3:::b/*")
+def test_action_is_accepted_in_place_of_text() -> None:
+    statement = allow(s3.GetObject, s3.PutObject).on(s3.object("b", "*"))
+    assert statement == allow("s3:GetObject", "s3:PutObject").on("arn:aws:s3:::b/*")
     assert repr(allow(s3.GetObject)) == "allow('s3:GetObject')"
-    assert document(made).to_dict()["Statement"]["Action"] == ["s3:GetObject", "s3:PutObject"]
+    assert document(statement).to_dict()["Statement"]["Action"] == ["s3:GetObject", "s3:PutObject"]

@@ -54,7 +54,7 @@ def test_from_an_account_to_a_script_that_plans_nothing(
     shown = capsys.readouterr()
     assert shown.out == ""
     assert "account 123456789012 (aws): 3 to take over" in shown.err
-    assert "looking for what else there is" in shown.err
+    assert "listing the other kinds of resources" in shown.err
     assert "1 access-key" in shown.err
     assert f"next: iamdsl plan {script}" in shown.err
     assert run(["plan", script, "--detailed-exitcode"]) == 0

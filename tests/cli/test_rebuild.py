@@ -78,5 +78,5 @@ def test_nothing_is_rebuilt_while_only_planning(
 ) -> None:
     monkeypatch.setenv("IAMDSL_MODE", "plan")
     assert run(["rebuild", script]) == 1
-    assert "cannot rebuild 'people' while only planning" in capsys.readouterr().err
+    assert "cannot rebuild 'people': this process only plans" in capsys.readouterr().err
     assert not served.writes

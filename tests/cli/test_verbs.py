@@ -388,7 +388,7 @@ def test_a_part_of_a_stack(
     assert run(["apply", script, "--yes", "--target", "group/dev"]) == 1
     assert "did you mean `group/devs`?" in capsys.readouterr().err
     assert run(["destroy", script, "--yes"]) == 1
-    assert "role/app: protected, and not to be deleted" in capsys.readouterr().err
+    assert "role/app is protected and cannot be deleted" in capsys.readouterr().err
     assert run(["destroy", script, "--yes", "--exclude", "role/*"]) == 0
     assert served.writes["iam:DeleteUser"] == 1
     assert run(["show", script]) == 0

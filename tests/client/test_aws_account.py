@@ -1,4 +1,4 @@
-"""The door to boto3: botocore's own settings, our own errors, nothing secret in the log."""
+"""AWS accounts and calls: boto3's settings, translated errors, no secrets in the logs."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.MonkeyPatch:
-    """An environment without anything of AWS in it."""
+def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.MonkeyPatch:
+    """An environment without any AWS settings."""
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -40,87 +40,91 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.MonkeyPatch:
 
 
 @pytest.fixture
-def served(bare: pytest.MonkeyPatch) -> Iterator[tuple[InProcessAccount, AwsAccount]]:
-    bare.setenv("AWS_ACCESS_KEY_ID", "testing")
-    bare.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    inside = InProcessAccount(account_id="111122223333")
-    with serve(inside) as url:
-        bare.setenv("AWS_ENDPOINT_URL", url)
-        yield inside, AwsAccount()
+def emulator_and_account(
+    clean_environment: pytest.MonkeyPatch,
+) -> Iterator[tuple[InProcessAccount, AwsAccount]]:
+    clean_environment.setenv("AWS_ACCESS_KEY_ID", "testing")
+    clean_environment.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    emulator = InProcessAccount(account_id="111122223333")
+    with serve(emulator) as url:
+        clean_environment.setenv("AWS_ENDPOINT_URL", url)
+        yield emulator, AwsAccount()
 
 
 def _reveal(name: str, field: str) -> str:
     return f"{name}-{field}-aA1!" * 2
 
 
-def test_both_accounts_fulfil_the_protocol() -> None:
+def test_accounts_implement_their_protocols() -> None:
     assert isinstance(AwsAccount(), Account)
     assert isinstance(InProcessAccount(), Account)
     assert isinstance(InProcessAccount(), SelfContained)
     assert not isinstance(AwsAccount(), SelfContained)
 
 
-def test_identity_is_asked_once(served: tuple[InProcessAccount, AwsAccount]) -> None:
-    inside, account = served
+def test_identity_is_read_once(emulator_and_account: tuple[InProcessAccount, AwsAccount]) -> None:
+    emulator, account = emulator_and_account
     assert account.identity().account == "111122223333"
     assert account.identity().partition == "aws"
-    assert inside.calls["sts:GetCallerIdentity"] == 1
+    assert emulator.calls["sts:GetCallerIdentity"] == 1
     assert account.endpoint is not None
     assert account.endpoint.startswith("127.0.0.1:")
 
 
-def test_aws_itself_has_no_endpoint_name(bare: pytest.MonkeyPatch) -> None:
+def test_endpoint_of_aws_is_none(clean_environment: pytest.MonkeyPatch) -> None:
     for region in ("us-east-1", "cn-north-1", "us-gov-west-1"):
-        bare.setenv("AWS_DEFAULT_REGION", region)
+        clean_environment.setenv("AWS_DEFAULT_REGION", region)
         assert AwsAccount().endpoint is None
 
 
-def test_no_credentials(bare: pytest.MonkeyPatch) -> None:
+def test_missing_credentials_are_reported(clean_environment: pytest.MonkeyPatch) -> None:
     with pytest.raises(NoCredentials, match="aws sso login"):
         AwsAccount().identity()
-    bare.setenv("AWS_PROFILE", "nowhere")
+    clean_environment.setenv("AWS_PROFILE", "nowhere")
     with pytest.raises(NoCredentials, match="nowhere"):
         AwsAccount().identity()
 
 
-def test_nobody_answers(bare: pytest.MonkeyPatch) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port = taken.getsockname()[1]
-    bare.setenv("AWS_ACCESS_KEY_ID", "testing")
-    bare.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    bare.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
+def test_unreachable_endpoint_is_reported(clean_environment: pytest.MonkeyPatch) -> None:
+    with socket.socket() as free_socket:
+        free_socket.bind(("127.0.0.1", 0))
+        port = free_socket.getsockname()[1]
+    clean_environment.setenv("AWS_ACCESS_KEY_ID", "testing")
+    clean_environment.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    clean_environment.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
     with pytest.raises(EndpointUnreachable, match="AWS_ENDPOINT_URL"):
         AwsAccount().identity()
 
 
-def test_endpoint_that_is_no_url(bare: pytest.MonkeyPatch) -> None:
-    bare.setenv("AWS_ACCESS_KEY_ID", "testing")
-    bare.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+def test_invalid_endpoint_url_is_reported(clean_environment: pytest.MonkeyPatch) -> None:
+    clean_environment.setenv("AWS_ACCESS_KEY_ID", "testing")
+    clean_environment.setenv("AWS_SECRET_ACCESS_KEY", "testing")
     with pytest.raises(Exception, match="endpoint") as caught:
         AwsAccount(endpoint_url="nonsense").identity()
     assert "Traceback" not in str(caught.value)
 
 
-def test_role_is_assumed(served: tuple[InProcessAccount, AwsAccount]) -> None:
-    inside, _account = served
+def test_role_is_assumed(emulator_and_account: tuple[InProcessAccount, AwsAccount]) -> None:
+    emulator, _account = emulator_and_account
     from iamdsl import allow, trust
 
     document = trust(allow("sts:AssumeRole").for_account("111122223333")).to_json()
-    role = inside.client("iam").create_role(RoleName="r", AssumeRolePolicyDocument=document)
+    role = emulator.client("iam").create_role(RoleName="r", AssumeRolePolicyDocument=document)
     assumed = AwsAccount(assume_role=role["Role"]["Arn"])
     assert assumed.client("iam").list_users()["Users"] == []
-    assert inside.calls["sts:AssumeRole"] == 1
+    assert emulator.calls["sts:AssumeRole"] == 1
 
 
-def test_errors_are_ours(served: tuple[InProcessAccount, AwsAccount]) -> None:
-    inside, account = served
+def test_botocore_errors_are_translated(
+    emulator_and_account: tuple[InProcessAccount, AwsAccount],
+) -> None:
+    emulator, account = emulator_and_account
     create = Call("iam", "CreateUser", {"UserName": "u"}, Repeat.TAGGED_CREATE)
     invoke(account, create, _reveal)
     with pytest.raises(AlreadyExists) as exists:
         invoke(account, create, _reveal)
     assert not exists.value.retried
-    inside.fail("CreateUser", "AccessDenied")
+    emulator.fail("CreateUser", "AccessDenied")
     with pytest.raises(AccessDenied, match=r"allow iam:CreateUser for arn:aws:iam::111122223333"):
         invoke(account, create, _reveal)
     with pytest.raises(CallFailed) as wrong:
@@ -128,64 +132,66 @@ def test_errors_are_ours(served: tuple[InProcessAccount, AwsAccount]) -> None:
     assert wrong.value.code == "ParamValidation"
 
 
-def test_a_create_that_a_users_own_client_sent_twice_says_so(
-    served: tuple[InProcessAccount, AwsAccount],
+def test_error_says_that_a_custom_client_retried(
+    emulator_and_account: tuple[InProcessAccount, AwsAccount],
 ) -> None:
-    inside, _ = served
-    patient = AwsAccount(
+    emulator, _ = emulator_and_account
+    retrying_account = AwsAccount(
         client_factory=lambda service: boto3.client(service, region_name="us-east-1")
     )
-    inside.fail("CreateUser", "ServiceFailure", when="after_commit")
+    emulator.fail("CreateUser", "ServiceFailure", when="after_commit")
     with pytest.raises(AlreadyExists) as caught:
-        invoke(patient, Call("iam", "CreateUser", {"UserName": "u"}), _reveal)
+        invoke(retrying_account, Call("iam", "CreateUser", {"UserName": "u"}), _reveal)
     assert caught.value.retried
 
 
 @pytest.mark.parametrize("repeat", Repeat)
-def test_the_sdk_repeats_nothing(
-    served: tuple[InProcessAccount, AwsAccount], repeat: Repeat
+def test_sdk_does_not_retry(
+    emulator_and_account: tuple[InProcessAccount, AwsAccount], repeat: Repeat
 ) -> None:
-    inside, account = served
-    inside.client("iam").create_user(UserName="u")
-    inside.fail("CreateAccessKey", "ServiceFailure", times=9)
+    emulator, account = emulator_and_account
+    emulator.client("iam").create_user(UserName="u")
+    emulator.fail("CreateAccessKey", "ServiceFailure", times=9)
     with pytest.raises(CallFailed) as caught:
         invoke(account, Call("iam", "CreateAccessKey", {"UserName": "u"}, repeat), _reveal)
     assert caught.value.status == 500
-    assert inside.calls["iam:CreateAccessKey"] == 1
+    assert emulator.calls["iam:CreateAccessKey"] == 1
 
 
-def test_all_pages_are_read(served: tuple[InProcessAccount, AwsAccount]) -> None:
-    inside, account = served
+def test_all_pages_are_read(emulator_and_account: tuple[InProcessAccount, AwsAccount]) -> None:
+    emulator, account = emulator_and_account
     for number in range(7):
-        inside.client("iam").create_user(UserName=f"u{number}")
-    wanted = {"Filter": ["User"], "MaxItems": 3}
-    result = list(pages(account, "iam", "GetAccountAuthorizationDetails", wanted))
+        emulator.client("iam").create_user(UserName=f"u{number}")
+    arguments = {"Filter": ["User"], "MaxItems": 3}
+    result = list(pages(account, "iam", "GetAccountAuthorizationDetails", arguments))
     assert [len(page["UserDetailList"]) for page in result] == [3, 3, 1]
 
 
-def test_nothing_secret_reaches_the_log(
-    served: tuple[InProcessAccount, AwsAccount], caplog: pytest.LogCaptureFixture
+def test_secrets_are_not_logged(
+    emulator_and_account: tuple[InProcessAccount, AwsAccount], caplog: pytest.LogCaptureFixture
 ) -> None:
-    _inside, account = served
+    _emulator, account = emulator_and_account
     caplog.set_level(logging.DEBUG)
     invoke(account, Call("iam", "CreateUser", {"UserName": "u"}), _reveal)
-    made = invoke(account, Call("iam", "CreateAccessKey", {"UserName": "u"}, Repeat.ONCE), _reveal)
+    created = invoke(
+        account, Call("iam", "CreateAccessKey", {"UserName": "u"}, Repeat.ONCE), _reveal
+    )
     password = {"UserName": "u", "Password": Secret("login", "x")}
     invoke(account, Call("iam", "CreateLoginProfile", password), _reveal)
     invoke(account, Call("iam", "UpdateLoginProfile", password), _reveal)
-    with pytest.raises(CallFailed) as refused:
+    with pytest.raises(CallFailed) as error:
         invoke(account, Call("iam", "CreateLoginProfile", password), _reveal)
-    secrets = (made["AccessKey"]["SecretAccessKey"], _reveal("login", "x"))
-    shown = caplog.text + str(refused.value) + repr(refused.value)
+    secrets = (created["AccessKey"]["SecretAccessKey"], _reveal("login", "x"))
+    shown = caplog.text + str(error.value) + repr(error.value)
     assert "CreateUser" in caplog.text
-    assert "withheld" in caplog.text
+    assert "redacted" in caplog.text
     for secret in secrets:
         assert secret not in shown
         assert secret.replace("!", "%21") not in shown
 
 
-def test_nothing_secret_is_printed_by_a_whole_process_at_debug(tmp_path: Path) -> None:
-    """Also what is logged before the first secret call has put its filter in place."""
+def test_process_at_debug_level_does_not_log_secrets(tmp_path: Path) -> None:
+    """Includes what is logged before the first call with a secret has installed the filter."""
     source = """
 import logging, sys
 logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
@@ -211,6 +217,6 @@ print(sink.get("access-key/u")["SecretAccessKey"], sink.get("login-profile/u")["
         assert secret not in result.stderr
 
 
-def test_other_services_do_not_leave_the_process() -> None:
+def test_other_services_are_refused_in_process() -> None:
     with pytest.raises(RealEndpointRefused, match="leave the process"):
         InProcessAccount().client("s3").list_buckets()

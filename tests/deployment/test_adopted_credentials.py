@@ -139,7 +139,7 @@ def test_it_must_be_asked_for(iam_account: InProcessAccount, case: Case, known: 
 def test_nothing_is_made_in_the_place_of_what_is_not_there(
     iam_account: InProcessAccount, case: Case, *, adopt: bool
 ) -> None:
-    with pytest.raises(ResourceError, match=r"is to take over X{20}, which is not there"):
+    with pytest.raises(ResourceError, match=r"adopts X{20}, which does not exist"):
         _deployed(iam_account, case.declare(adopts="X" * 20), adopt=adopt)
     assert not iam_account.writes
 
@@ -179,7 +179,7 @@ def test_the_key_of_another_user_is_not_found(iam_account: InProcessAccount) -> 
     for name in ("jane", "mary"):
         iam.create_user(UserName=name)
     other = iam.create_access_key(UserName="mary")["AccessKey"]["AccessKeyId"]
-    with pytest.raises(ResourceError, match="which is not there"):
+    with pytest.raises(ResourceError, match="which does not exist"):
         _deployed(iam_account, AccessKey(JANE, adopts=other))
 
 

@@ -147,7 +147,7 @@ def test_a_policy_that_others_attached_stays(iam_account: InProcessAccount) -> N
     iam.attach_user_policy(UserName="theirs", PolicyArn=READ_ARN)
     with pytest.raises(NotOurs, match="policy/read cannot be deleted") as caught:
         session.plan_destroy()
-    assert "user/theirs, to which it is attached" in str(caught.value.why)
+    assert "attached to user/theirs" in str(caught.value.why)
     session.destroy(force=True)
     assert not iam.list_policies(Scope="Local")["Policies"]
     assert [item["UserName"] for item in iam.list_users()["Users"]] == ["theirs"]

@@ -11,7 +11,7 @@ from support.saved_account import OWN, saved_account
 from iamdsl import Group, ManagedPolicy, Policy, Request, Role, Stack, User, allow
 from iamdsl.errors import InvalidArn, ScriptError, UndeclaredResource, UnreadableState
 from iamdsl.principals.principal_directory import declared_directory
-from iamdsl.principals.saved_directory import saved_directory
+from iamdsl.principals.saved_principals import saved_directory
 
 ACCOUNT = "111122223333"
 STACK = Stack(
@@ -64,7 +64,7 @@ def test_what_is_not_there_is_named_with_the_nearest() -> None:
     with pytest.raises(UndeclaredResource, match=r"no role/op in infra\.py") as caught:
         DECLARED.requester("role/op")
     assert caught.value.next_step == "did you mean `role/ops`?"
-    with pytest.raises(InvalidArn, match="can make no request"):
+    with pytest.raises(InvalidArn, match="is not a principal that can make requests"):
         DECLARED.requester("group/devs")
     assert DECLARED.requester("ec2.amazonaws.com").caller.kind == "service"
 
@@ -80,7 +80,7 @@ def test_what_is_there_several_times_is_asked_for_more_closely() -> None:
     )
     with pytest.raises(ScriptError, match="2 times") as caught:
         fleet.requester("user/jane")
-    assert caught.value.next_step == f"name one by its ARN: {OWN}user/jane"
+    assert caught.value.next_step == f"use an ARN, such as {OWN}user/jane"
     assert fleet.requester("arn:aws:iam::999988887777:user/jane").address == "user/jane"
 
 
@@ -109,7 +109,7 @@ def test_a_saved_account_knows_whom_it_does_not_have() -> None:
 def test_a_policy_that_the_details_lack_is_not_passed_over() -> None:
     details = saved_account()
     details["Policies"] = []
-    with pytest.raises(UnreadableState, match="policy/limit says is not in the details"):
+    with pytest.raises(UnreadableState, match="policy/limit is not in the details"):
         saved_directory(details).requester("role/ops")
     details = saved_account()
     details["Policies"][0]["PolicyVersionList"][0]["Document"] = "%7Bnone"

@@ -198,7 +198,7 @@ def test_a_selection_covers_what_fits_all_of_it(selection: Selection, expected: 
 def test_unknown_kinds_are_refused_with_the_nearest() -> None:
     with pytest.raises(ResourceError, match="did you mean `instance-profile`"):
         Selection(kinds=("instance-profiles",))
-    with pytest.raises(ResourceError, match="no kind that can be imported"):
+    with pytest.raises(ResourceError, match="not a kind that can be imported"):
         Selection(kinds=("attachment",))
 
 

@@ -85,7 +85,7 @@ def test_whose_lock_was_taken_away_cannot_write(tmp_path: Path, write: str) -> N
             second.replace("ledger.json", b"second")
             with pytest.raises(LockLost, match=r"has taken it over: .* process"):
                 getattr(first, write)("ledger.json", *arguments)
-        with pytest.raises(LockLost, match="is done"):
+        with pytest.raises(LockLost, match="has finished"):
             getattr(first, write)("ledger.json", *arguments)
     assert json.loads((tmp_path / "holder").read_bytes())["token"] == 2
     assert second.read("ledger.json") == b"second"

@@ -39,7 +39,7 @@ def _shown(plan: Plan) -> set[str]:
 
 def _known(session: DeploymentSession) -> set[str]:
     session.plan()
-    return {str(address) for address in session._machinery.ledger.entries}
+    return {str(address) for address in session._engine.ledger.entries}
 
 
 @pytest.mark.parametrize(

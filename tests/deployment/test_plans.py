@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 
 import pytest
 from support.webmaster_stack import check_account, webmaster
@@ -248,3 +251,29 @@ def test_additive_objects_keep_what_others_added(iam_account: InProcessAccount) 
     iam_account.reset_calls()
     declare()
     assert not iam_account.writes
+
+
+DELETE_LINKED_ROLE = """
+from iamdsl import ServiceLinkedRole, deploy
+from iamdsl.testing import InProcessAccount
+
+account = InProcessAccount()
+with deploy("linked", account=account) as session:
+    session.add(ServiceLinkedRole("autoscaling.amazonaws.com"))
+print(session.plan_destroy().id)
+"""
+
+
+def test_plan_id_does_not_depend_on_the_process_that_plans() -> None:
+    ids = {
+        subprocess.run(
+            [sys.executable, "-c", DELETE_LINKED_ROLE],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(ids) == 1
+    assert ids != {""}

@@ -245,15 +245,15 @@ def test_a_lost_ledger_is_made_anew() -> None:
     result = rebuilt(place)
     words = {str(address): words for address, words in result.claimed.items()}
     assert words == {
-        "user/ci": "it carries the stack's tag",
-        "user/jane": "it carries the stack's tag",
-        "policy/reading": "it carries the stack's tag",
-        "role/app": "it carries the stack's tag",
-        "instance-profile/app": "it carries the stack's tag",
+        "user/ci": "it has the stack's tag",
+        "user/jane": "it has the stack's tag",
+        "policy/reading": "it has the stack's tag",
+        "role/app": "it has the stack's tag",
+        "instance-profile/app": "it has the stack's tag",
         "group/devs": "it is exactly as declared",
         "group/empty": "it is exactly as declared",
-        "access-key/ci": "the secret sink has its id",
-        "access-key/ci/second": "the secret sink has its id",
+        "access-key/ci": "the secret sink has its ID",
+        "access-key/ci/second": "the secret sink has its ID",
         "login-profile/jane": "it belongs to user/jane",
     }
     assert result.kept == result.open == ()
@@ -325,8 +325,8 @@ def test_what_nothing_shows_to_be_ours_is_not_claimed(mine: Place) -> None:
     assert [str(address) for address in rebuilt.claimed] == ["user/mine"]
     reasons = {str(address): words for address, words in rebuilt.unclaimed.items()}
     assert "the stack 'other'" in reasons["user/theirs"]
-    assert "does not carry the stack's tag" in reasons["user/nobodys"]
-    assert "not as declared: path" in reasons["group/devs"]
+    assert "does not have the stack's tag" in reasons["user/nobodys"]
+    assert "differs from its declaration: path" in reasons["group/devs"]
     assert key in reasons["access-key/mine"]
     with pytest.raises(NotOurs):
         mine.declare(*declared).plan()
@@ -341,7 +341,7 @@ def test_a_later_object_of_the_same_name_is_not_the_one_the_ledger_names(mine: P
     mine.storage.replace(LEDGER_FILE, content.replace(b'"serial": 1', b'"serial": 7'))
     rebuilt = mine.declare(Group("devs")).rebuild()
     (reason,) = rebuilt.unclaimed.values()
-    assert "names another of this name" in reason
+    assert "has another unique ID for this name" in reason
     assert not rebuilt.claimed
 
 
@@ -369,7 +369,7 @@ def test_an_interrupted_run_goes_on_after_its_journal_was_damaged(mine: Place) -
     rebuilt = mine.declare(*declared).rebuild()
     assert {str(address): words for address, words in rebuilt.claimed.items()} == {
         "user/a": "the damaged journal.jsonl names it",
-        "group/g": "the damaged journal tells that it was being made",
+        "group/g": "the damaged journal shows that its creation was started",
     }
     assert [str(address) for address in rebuilt.open] == ["access-key/a"]
     assert read_records(mine.storage)[0]["type"] == "begin"

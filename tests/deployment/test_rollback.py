@@ -250,7 +250,7 @@ def test_what_others_use_meanwhile_is_in_the_way(desk: Desk) -> None:
     desk.call("CreateUser", UserName="eve")
     desk.call("AttachUserPolicy", UserName="eve", PolicyArn=arn)
     desk.account.reset_calls()
-    with pytest.raises(NotOurs, match="user/eve, to which it is attached") as refused:
+    with pytest.raises(NotOurs, match="attached to user/eve") as refused:
         desk.declare().rollback()
     assert refused.value.where is not None
     assert not desk.writes()
@@ -263,7 +263,7 @@ def test_what_somebody_else_made_under_its_name_is_in_the_way(desk: Desk) -> Non
     desk.apply(ADA)
     desk.apply()
     desk.call("CreateUser", UserName="ada")
-    with pytest.raises(NotOurs, match="user/ada is in the account already"):
+    with pytest.raises(NotOurs, match="user/ada already exists in the account"):
         desk.declare().rollback()
 
 

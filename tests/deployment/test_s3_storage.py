@@ -68,7 +68,7 @@ def _kill(storage: S3Storage) -> None:
     """Make a holder as one that was killed: it renews nothing any more."""
     lease = storage._lease
     assert lease is not None
-    lease._over.set()
+    lease._released.set()
     lease._thread.join()
 
 
@@ -216,7 +216,7 @@ def test_whose_lock_was_taken_over_cannot_write(s3: Any, name: str, write: str) 
                 getattr(first, write)(name, *arguments)
             assert "has taken it over" in str(caught.value)
             second.append("journal.jsonl", b"'s")
-        with pytest.raises(LockLost, match="is done"):
+        with pytest.raises(LockLost, match="has finished"):
             first.replace(name, b"late")
     third = _storage()
     assert third.read("ledger.json") == b"second's"
@@ -363,7 +363,7 @@ def test_a_conflict_under_way_is_sent_again(s3: Any, monkeypatch: pytest.MonkeyP
 
 
 def test_a_bucket_that_is_not_there_is_named(s3: Any) -> None:
-    with pytest.raises(UnreadableState, match="no bucket elsewhere"):
+    with pytest.raises(UnreadableState, match="the bucket elsewhere does not exist"):
         S3Storage("elsewhere", client=s3).read("ledger.json")
 
 

@@ -117,14 +117,14 @@ def test_what_cannot_be_said_is_left_out_with_the_reason(iam_account: InProcessA
 @pytest.mark.parametrize(
     ("details", "reason"),
     [
-        ("{", "it is no JSON"),
+        ("{", "it is not JSON"),
         ("[]", "it has none of UserDetailList"),
         ('{"Users": []}', "it has none of UserDetailList"),
         ('{"UserDetailList": [], "IsTruncated": true}', "not the whole details"),
         ('{"UserDetailList": [], "NextToken": "x"}', "not the whole details"),
         ('{"UserDetailList": [{"UserName": "jane"}]}', "KeyError 'CreateDate'"),
-        ('{"UserDetailList": ["jane"]}', "an entry is not as IAM gives it"),
-        ('{"UserDetailList": 5}', "an entry is not as IAM gives it"),
+        ('{"UserDetailList": ["jane"]}', "an entry is not in IAM's format"),
+        ('{"UserDetailList": 5}', "an entry is not in IAM's format"),
         ('{"UserDetailList": []}', "nothing of an account's own"),
     ],
 )

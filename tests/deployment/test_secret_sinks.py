@@ -16,7 +16,7 @@ from iamdsl.deployment import (
     MemoryStorage,
     SecretSink,
 )
-from iamdsl.emulator.operations.login_profiles import _same
+from iamdsl.emulator.operations.login_profiles import is_same_password
 from iamdsl.errors import ApplyFailed, CallFailed, StateError, UnreadableState
 from iamdsl.testing import InProcessAccount, Killed
 
@@ -62,7 +62,7 @@ class Desk:
         # The account keeps only a hash of it.
         state = self.account._open_iam().state
         profile = state.login_profiles[state.user(self.name).id]
-        assert _same(password["Password"], profile.facts["Passwords"][-1])
+        assert is_same_password(password["Password"], profile.facts["Passwords"][-1])
 
     @property
     def login(self) -> str:
@@ -154,7 +154,7 @@ def test_a_sink_that_cannot_be_read_says_so(iam_account: InProcessAccount) -> No
     session.apply()
     secret = session.outputs["access-key/ci"].secret
     assert secret is not None
-    assert "dict.__setitem__, which gives nothing back" in repr(secret)
+    assert "dict.__setitem__ (cannot be read back)" in repr(secret)
     with pytest.raises(UnreadableState, match="cannot be read back") as caught:
         secret.reveal()
     assert "`get`" in str(caught.value.next_step)

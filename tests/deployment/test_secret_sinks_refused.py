@@ -81,7 +81,7 @@ def test_a_put_is_given_up_within_a_bound(
     brief = Backoff(base=0.01, cap=0.02, deadline=1.0)
     monkeypatch.setitem(trouble_kinds.BACKOFFS, trouble_kinds.RetryClass.ANSWER_LOST, brief)
     trouble = befall(Trouble(503, "ServiceUnavailable", times=10**6), service, operation)
-    with pytest.raises(StateError, match="did not take access-key/ci"):
+    with pytest.raises(StateError, match="did not store access-key/ci"):
         _sink(service).put("access-key/ci", FIELDS)
     assert trouble.sent > 1
 
@@ -103,7 +103,7 @@ def test_a_refusal_fails_the_step_and_leaves_the_key_for_the_next_run(
         session().apply()
     (failed,) = caught.value.outcome.failed
     assert type(failed.error) is StateError
-    assert "did not take access-key/ci" in failed.error.what
+    assert "did not store access-key/ci" in failed.error.what
     assert code in str(failed.error.why)
     # AWS's words about what was sent may quote it; those about the caller do not.
     assert (QUOTED[:12] in str(failed.error)) == (code == "AccessDeniedException")
@@ -148,7 +148,7 @@ def test_a_removal_that_is_denied_is_told(befall: Befall, service: str, operatio
     sink = _sink(service)
     sink.put("a", FIELDS)
     befall(Trouble(400, "AccessDeniedException"), service, operation)
-    with pytest.raises(StateError, match="did not remove a"):
+    with pytest.raises(StateError, match="did not delete a"):
         sink.remove("a")
 
 
@@ -170,7 +170,7 @@ def test_a_secret_that_is_unfit_for_another_reason_is_let_be(befall: Befall) -> 
     sink.put("a", FIELDS)
     for operation in ("CreateSecret", "GetSecretValue"):
         befall(Trouble(400, "InvalidRequestException"), "secretsmanager", operation)
-    with pytest.raises(StateError, match="did not take a"):
+    with pytest.raises(StateError, match="did not store a"):
         sink.put("a", {"AccessKeyId": "AKIB"})
     with pytest.raises(CallFailed, match="GetSecretValue was refused: InvalidRequestException"):
         sink.get("a")

@@ -75,8 +75,8 @@ def test_an_account_as_accounts_grow_looks_the_same() -> None:
     )
     assert len(requirements.wanted) == 201
     bulk, single = (
-        read_snapshot(account, requirements, way="bulk"),
-        read_snapshot(account, requirements, way="single"),
+        read_snapshot(account, requirements, strategy="bulk"),
+        read_snapshot(account, requirements, strategy="single"),
     )
     assert seen(requirements, bulk) == seen(requirements, single)
     assert bulk.principals == single.principals
@@ -126,9 +126,9 @@ def test_what_others_gave_is_seen(iam_account: InProcessAccount, both: BothWays)
     anew = Policy("reads", READS, path="/y/")
     refused = both.compare(desk.declare(jane, anew).plan)
     assert isinstance(refused, str)
-    assert "user/ann, to which it is attached, group/theirs" not in refused
-    assert "group/theirs, to which it is attached" in refused
-    assert "user/zoe, to which it is attached" in refused
+    assert "attached to user/ann, attached to group/theirs" not in refused
+    assert "attached to group/theirs" in refused
+    assert "attached to user/zoe" in refused
     forced = both.compare(lambda: desk.declare().plan_destroy(force=True))
     assert isinstance(forced, Plan)
     sentences = " ".join(step.sentence for step in forced.steps)
@@ -142,7 +142,7 @@ def test_a_foreign_boundary_is_seen(iam_account: InProcessAccount, both: BothWay
     desk.call("CreateUser", UserName="ann", PermissionsBoundary=f"{HERE}:policy/edge")
     refused = both.compare(desk.declare(Policy("edge", READS, path="/y/")).plan)
     assert isinstance(refused, str)
-    assert "it is the boundary of user/ann" in refused
+    assert "it is the permissions boundary of user/ann" in refused
 
 
 def test_a_policy_is_found_wherever_it_is(iam_account: InProcessAccount, both: BothWays) -> None:
@@ -153,7 +153,7 @@ def test_a_policy_is_found_wherever_it_is(iam_account: InProcessAccount, both: B
     desk.call("CreatePolicy", PolicyName="reads", Path="/z/", PolicyDocument=READS.to_json())
     refused = both.compare(desk.declare(Policy("reads", READS), User("jane")).plan)
     assert isinstance(refused, str)
-    assert "it is not the one this stack made" in refused
+    assert "this stack created the one with ID" in refused
 
 
 @pytest.mark.parametrize("there", [True, False])

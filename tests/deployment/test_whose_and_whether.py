@@ -94,8 +94,11 @@ def test_where_our_tags_are_refused_the_ledger_alone_knows() -> None:
     storm.account.slow_down(0.02)  # so that several are under way when the first is refused
     declared = [plain(number) for number in range(12)]
     assert storm.apply(*declared).complete
-    assert [note for note in storm.notes.noted_so_far if "tags" in note] == [
-        "this account refuses tags: what is made from here on is known by the ledger alone"
+    assert [note for note in storm.notes.noted_so_far if "tagg" in note] == [
+        (
+            "tagging was denied: resources created from now on are not tagged, "
+            "and only the ledger shows that they belong to this stack"
+        )
     ]
     assert storm.writes() <= 12 + storm.workers
     assert not any(storm.iam.list_role_tags(RoleName=f"r{number}")["Tags"] for number in range(12))
@@ -106,7 +109,7 @@ def test_where_our_tags_are_refused_the_ledger_alone_knows() -> None:
 
 def test_where_the_user_s_own_tags_are_refused_it_is_an_error() -> None:
     storm = Storm(Untaggable())
-    with pytest.raises(ApplyFailed, match="may not call iam:TagRole"):
+    with pytest.raises(ApplyFailed, match="is not allowed to call iam:TagRole"):
         storm.apply(plain(1).tagged(team="a"))
     assert storm.account.calls["iam:CreateRole"] == 1
     assert not storm.iam.list_roles()["Roles"]

@@ -287,7 +287,7 @@ def test_what_scps_deny_is_an_implicit_deny_to_aws(client: Any, stub: Stubber) -
     assert len(compare_with_aws(client, [(reading(), policies)]).agreed) == 1
     stub.add_response(OPERATION, page(stopped))
     (skipped,) = compare_with_aws(client, [(reading(), JANES)]).skipped
-    assert "SCPs of the account that was asked" in skipped.why
+    assert "SCPs of the account that was called" in skipped.why
 
 
 TRUST = document(allow("sts:AssumeRole").for_user(JANE))
@@ -301,26 +301,30 @@ KEY = "arn:aws:kms:eu-central-1:111122223333:key/1"
         (reading(), {"session": [READS]}, "session policies"),
         (reading(), {"rcps": [[]]}, "RCPs"),
         (reading(), {"endpoint": document(allow("*").for_anyone().on("*"))}, "endpoint policies"),
-        (reading(), {"boundary": [READS, READS]}, "one resource policy and one boundary"),
+        (
+            reading(),
+            {"boundary": [READS, READS]},
+            "one resource policy and one permissions boundary",
+        ),
         (reading(), {"restrict_public_buckets": True}, "S3 Block Public Access"),
         (
             reading(),
             {"scps": [EVERYTHING], "management_account": "111122223333"},
-            "which account manages",
+            "management account",
         ),
-        (reading(), {"scps": [[]]}, "one to 7 levels"),
-        (reading(), {"scps": [EVERYTHING] * 8}, "one to 7 levels"),
+        (reading(), {"scps": [[]]}, "1 to 7 levels"),
+        (reading(), {"scps": [EVERYTHING] * 8}, "1 to 7 levels"),
         (
             reading(principal=WORKER),
             {"resource": document(allow("s3:*").for_role(WORKER).on("*"))},
-            "resource policies for users only",
+            "resource policies only if the caller is a user",
         ),
         (Request(JANE, "sts:AssumeRole", WORKER), {"resource": TRUST}, "trust policy"),
         (Request(JANE, "sts:AssumeRole", WORKER), {}, "trust policy"),
         (Request(JANE, "kms:Decrypt", KEY), {}, "always has a key policy"),
-        (Request(JANE, "sts:GetCallerIdentity"), {}, "no policy decides"),
+        (Request(JANE, "sts:GetCallerIdentity"), {}, "always allows this action"),
         *(
-            (reading(principal=item), {}, "users and roles as callers only")
+            (reading(principal=item), {}, "only users and roles as callers")
             for item in (
                 "arn:aws:sts::111122223333:assumed-role/worker/job",
                 "arn:aws:sts::111122223333:federated-user/jane",
@@ -386,7 +390,7 @@ def test_what_aws_cannot_simulate_does_not_keep_the_others_from_being_answered(
 def test_an_answer_that_is_not_there_is_told(client: Any, stub: Stubber) -> None:
     stub.add_response(OPERATION, page())
     (skipped,) = compare_with_aws(client, [(reading(), JANES)]).skipped
-    assert "does not have it" in skipped.why
+    assert "does not include this action" in skipped.why
 
 
 def test_refusals_are_raised_with_what_and_why(client: Any, stub: Stubber) -> None:
@@ -478,7 +482,7 @@ def test_answers_that_cannot_be_read(text: str) -> None:
 def test_an_answer_that_aws_does_not_give_cannot_be_read(client: Any, stub: Stubber) -> None:
     stub.add_response(OPERATION, page(answer("allowed")))
     text = compare_with_aws(client, [(reading(), JANES)]).to_json()
-    with pytest.raises(UnreadableState, match="'perhaps' is no decision"):
+    with pytest.raises(UnreadableState, match="'perhaps' is not a decision"):
         CrossCheck.from_json(text.replace('"decision": "allowed"', '"decision": "perhaps"'))
 
 

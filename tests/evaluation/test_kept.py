@@ -46,7 +46,7 @@ AT_HOME = [
 @pytest.mark.parametrize("name", [*ACROSS, *AT_HOME])
 def test_a_key_is_managed_at_home_and_used_from_elsewhere(name: str) -> None:
     # https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html
-    refused = "a key is managed by its own account alone"
+    refused = "only the key's own account can manage the key"
     assert answer(USER, f"kms:{name}", KEY) == (refused if name in AT_HOME else "allowed")
     assert answer(USER, f"kms:{name}", KEY.replace(OTHER, ACCOUNT)) == "allowed"
 
@@ -54,7 +54,7 @@ def test_a_key_is_managed_at_home_and_used_from_elsewhere(name: str) -> None:
 @pytest.mark.parametrize("name", ["GetBucketPolicy", "PutBucketPolicy", "DeleteBucketPolicy"])
 def test_a_bucket_policy_is_for_its_own_account(name: str) -> None:
     bucket = "arn:aws:s3:::photos"
-    refused = "a bucket's policy is for its own account alone"
+    refused = "only the bucket's own account can read or change its policy"
     assert answer(USER, f"s3:{name}", bucket) == "allowed"
     for who in (USER, None, "ec2.amazonaws.com"):
         assert answer(who, f"s3:{name}", bucket, OTHER) == refused
@@ -85,7 +85,7 @@ def test_a_root_user_can_always_open_what_its_policy_closed(
 
 def test_nobody_reaches_into_another_partition() -> None:
     assert answer(USER, "s3:GetObject", "arn:aws-cn:s3:::b/k", OTHER) == (
-        "nobody of partition aws reaches into aws-cn"
+        "a principal of partition aws cannot access resources of partition aws-cn"
     )
     assert answer(USER, "s3:GetObject", "arn:aws:s3:::b/k", OTHER) == "allowed"
     assert answer("ec2.amazonaws.com", "s3:GetObject", "arn:aws-cn:s3:::b/k", OTHER) == "allowed"
@@ -96,7 +96,7 @@ SERVICE_LINKED = f"{IAM}:role/aws-service-role/x.amazonaws.com/AWSServiceRoleFor
 RESERVED = f"{IAM}:role/aws-reserved/sso.amazonaws.com/Admin"
 MANAGED = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 ALIAS = f"arn:aws:kms:us-east-1:{ACCOUNT}:alias/aws/s3"
-OF_SERVICE = "a service-linked role is changed by its service alone"
+OF_SERVICE = "only its service can change a service-linked role"
 CHANGES = [
     *(
         (f"iam:{name}", SERVICE_LINKED, OF_SERVICE)
@@ -116,15 +116,15 @@ CHANGES = [
     ("iam:UpdateRoleDescription", SERVICE_LINKED, "allowed"),
     ("iam:GetRole", SERVICE_LINKED, "allowed"),
     ("iam:DeleteRole", ROLE, "allowed"),
-    ("iam:DeleteRole", RESERVED, "a role under /aws-reserved/ is changed by AWS alone"),
-    ("iam:TagRole", RESERVED, "a role under /aws-reserved/ is changed by AWS alone"),
-    ("iam:PutRolePolicy", RESERVED, "a role under /aws-reserved/ is changed by AWS alone"),
+    ("iam:DeleteRole", RESERVED, "only AWS can change a role under /aws-reserved/"),
+    ("iam:TagRole", RESERVED, "only AWS can change a role under /aws-reserved/"),
+    ("iam:PutRolePolicy", RESERVED, "only AWS can change a role under /aws-reserved/"),
     ("iam:GetRole", RESERVED, "allowed"),
-    ("iam:DeletePolicy", MANAGED, "an AWS managed policy is changed by AWS alone"),
-    ("iam:TagPolicy", MANAGED, "an AWS managed policy is changed by AWS alone"),
+    ("iam:DeletePolicy", MANAGED, "only AWS can change an AWS managed policy"),
+    ("iam:TagPolicy", MANAGED, "only AWS can change an AWS managed policy"),
     ("iam:GetPolicy", MANAGED, "allowed"),
     ("iam:DeletePolicy", f"{IAM}:policy/own", "allowed"),
-    ("kms:DeleteAlias", ALIAS, "an alias under alias/aws/ is changed by AWS alone"),
+    ("kms:DeleteAlias", ALIAS, "only AWS can change an alias under alias/aws/"),
     ("kms:DeleteAlias", ALIAS.replace("aws/s3", "web"), "allowed"),
 ]
 
@@ -134,11 +134,11 @@ def test_what_is_aws_s_own_is_changed_by_aws(action: str, resource: str, said: s
     assert answer(USER, action, resource) == said
 
 
-BY_ITSELF = "of STS, a federated user may call GetCallerIdentity alone"
-OF_USERS = "it is for users, not for sessions of roles"
-TOKEN = "it is asked by who is signed in, or by an identity provider's token"  # noqa: S105 - words
+BY_ITSELF = "the only STS action of a federated user is GetCallerIdentity"
+OF_USERS = "the session of a role cannot call it"
+TOKEN = "it needs AWS credentials or an identity provider's token"  # noqa: S105 - words
 OF_STS: list[tuple[Any, str, str, str]] = [
-    (ACCOUNT, "sts:AssumeRole", ROLE, "no root user may assume a role"),
+    (ACCOUNT, "sts:AssumeRole", ROLE, "a root user cannot assume a role"),
     (USER, "sts:AssumeRole", ROLE, "allowed"),
     (None, "sts:AssumeRole", ROLE, TOKEN),
     (None, "sts:GetCallerIdentity", "*", TOKEN),

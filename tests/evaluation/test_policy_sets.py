@@ -22,8 +22,8 @@ from iamdsl import (
     trust,
 )
 from iamdsl.evaluation import PolicySet, decide_many
-from iamdsl.evaluation.decision import decider, policy_set
-from iamdsl.evaluation.matchers import layer_matcher
+from iamdsl.evaluation.decision import decider
+from iamdsl.evaluation.matchers import layer_matcher, policy_inputs, policy_layers
 
 USER = "arn:aws:iam::111122223333:user/carlos"
 READ = Request(USER, "s3:GetObject", "arn:aws:s3:::photos/cat.jpg")
@@ -79,9 +79,9 @@ def test_levels_of_an_organization_are_a_list() -> None:
 
 def test_a_policy_stands_only_where_its_kind_may() -> None:
     named = document(allow("s3:*").for_anyone().on("*"))
-    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+    with pytest.raises(errors.LanguageError, match="cannot be used as"):
         decide(READ, identity=named)
-    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+    with pytest.raises(errors.LanguageError, match="cannot be used as"):
         decide(READ, resource=POLICY)
     with pytest.raises(errors.LanguageError):
         decide(READ, identity=trust(allow("sts:AssumeRole").for_service("ec2")))
@@ -101,7 +101,7 @@ def test_policies_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
             made.append(documents)
             super().__init__(documents)
 
-    monkeypatch.setattr(policy_set, "LayerMatcher", Counted)
+    monkeypatch.setattr(policy_layers, "LayerMatcher", Counted)
     again = document(allow("sns:Publish").on("arn:aws:sns:*:*:once-only"))
     for _ in range(3):
         decide(READ, identity=[again])
@@ -114,7 +114,7 @@ def test_policies_are_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_remembered_is_bounded() -> None:
     for number in range(700):
         decide(READ, identity=document(allow("s3:GetObject").on(f"arn:aws:s3:::b{number}/*")))
-    assert len(policy_set._MATCHERS) <= policy_set._CACHE_SIZE
+    assert len(policy_layers._MATCHERS) <= policy_layers._CACHE_SIZE
     assert len(decider._CACHE) <= decider._CACHE_SIZE
 
 
@@ -224,14 +224,14 @@ def test_documents_stand_for_others_of_their_grammar() -> None:
     (endpoint,), ((rcp,),) = PolicySet(endpoint=named).endpoint, PolicySet(rcps=[[named]]).rcps
     assert PolicySet(rcps=[[endpoint]]).rcps == ((rcp,),)
     assert PolicySet(endpoint=rcp).endpoint == (endpoint,)
-    with pytest.raises(errors.LanguageError, match="cannot stand for"):
+    with pytest.raises(errors.LanguageError, match="cannot be used as"):
         PolicySet(resource=endpoint)
     empty = parse({"Version": "2012-10-17", "Statement": []})
     assert [item.kind for item in PolicySet(endpoint=empty).endpoint] == ["endpoint"]
-    with pytest.raises(errors.LanguageError, match="cannot stand for") as caught:
+    with pytest.raises(errors.LanguageError, match="cannot be used as") as caught:
         PolicySet(endpoint=trusting)
     assert caught.value.next_step == "give it as resource="
-    with pytest.raises(errors.LanguageError, match="cannot stand for") as caught:
+    with pytest.raises(errors.LanguageError, match="cannot be used as") as caught:
         PolicySet(resource=POLICY)
     assert caught.value.next_step == "give it as identity="
 
@@ -244,10 +244,10 @@ def test_what_is_given_where_levels_are_taken_has_levels() -> None:
 
 
 def test_a_resource_is_told_to_give_its_policies() -> None:
-    with pytest.raises(errors.LanguageError, match="no policy") as caught:
+    with pytest.raises(errors.LanguageError, match="not a policy") as caught:
         decide(READ, identity=Role("app"))  # type: ignore[arg-type]
     assert "policies_of(role)" in str(caught.value.next_step)
-    with pytest.raises(errors.LanguageError, match="no policy") as caught:
+    with pytest.raises(errors.LanguageError, match="not a policy") as caught:
         decide(READ, identity=7)  # type: ignore[arg-type]
     assert caught.value.next_step == "write document(allow(…).on(…)), or give the JSON"
 
@@ -265,17 +265,17 @@ def test_public_buckets_are_open_unless_they_are_restricted() -> None:
 
 def test_room_is_made_for_one_more() -> None:
     cache: dict[int, int] = dict.fromkeys(range(5), 0)
-    policy_set.evict_oldest(cache, 6)
+    policy_layers.evict_oldest(cache, 6)
     assert list(cache) == [0, 1, 2, 3, 4]
-    policy_set.evict_oldest(cache, 5)
+    policy_layers.evict_oldest(cache, 5)
     assert list(cache) == [1, 2, 3, 4]
     cache.update(dict.fromkeys(range(5, 9), 0))
-    policy_set.evict_oldest(cache, 5)
+    policy_layers.evict_oldest(cache, 5)
     assert list(cache) == [5, 6, 7, 8]
 
 
 def test_inputs_are_told_apart_by_what_they_say() -> None:
-    mark = policy_set.cache_key
+    mark = policy_inputs.cache_key
     again = parse(POLICY.to_json())
     assert mark(POLICY) != mark(again)
     assert mark([POLICY]) == mark((POLICY,)) != mark([again])

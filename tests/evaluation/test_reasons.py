@@ -70,7 +70,7 @@ ALLOWED: dict[str, tuple[Request, dict[str, Any], str]] = {
     "a root user": (
         Request(ACCOUNT, "s3:GetObject", PHOTO),
         {},
-        "a root user may do in its own account whatever nothing denies: s3:GetObject",
+        "the root user is allowed s3:GetObject in its own account, and no policy denies it",
     ),
     "another root user": (
         Request(ACCOUNT, "s3:GetObject", PHOTO, {}, OTHER),
@@ -80,7 +80,7 @@ ALLOWED: dict[str, tuple[Request, dict[str, Any], str]] = {
     "whatever policies say": (
         Request(USER, "sts:GetCallerIdentity"),
         {"identity": deny("*").on("*")},
-        "AWS allows sts:GetCallerIdentity to any caller who is signed in",
+        "AWS allows sts:GetCallerIdentity to every authenticated caller",
     ),
 }
 
@@ -92,7 +92,7 @@ def test_what_allows_is_told(name: str) -> None:
     assert (decision.result, decision.reason, decision.blocked_by) == ("allowed", reason, ())
 
 
-PUBLIC = "S3 Block Public Access keeps everyone outside the bucket's account out"
+PUBLIC = "S3 Block Public Access blocks callers outside the bucket's account"
 ON_PHOTO = f"allows s3:GetObject on {PHOTO}"
 WITHHELD: dict[str, tuple[Request, dict[str, Any], str, tuple[str, ...]]] = {
     "nothing": (READ, {}, f"no identity policy {ON_PHOTO}", ("identity",)),
@@ -177,7 +177,7 @@ WITHHELD: dict[str, tuple[Request, dict[str, Any], str, tuple[str, ...]]] = {
     "AWS itself": (
         Request(ACCOUNT, "sts:AssumeRole", ROLE),
         {},
-        "AWS refuses sts:AssumeRole: no root user may assume a role",
+        "AWS refuses sts:AssumeRole: a root user cannot assume a role",
         ("aws",),
     ),
 }

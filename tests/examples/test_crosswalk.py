@@ -1,4 +1,4 @@
-"""Every script of the Crosswalk guide runs, is applied whole, and leaves nothing to do."""
+"""Every script of the Crosswalk guide applies completely, and its next plan is empty."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SCRIPTS = sorted((Path(__file__).parents[2] / "examples" / "crosswalk").glob("*.py"))
 
 
-def test_every_section_of_the_guide_has_a_script() -> None:
+def test_guide_has_a_script_for_every_section() -> None:
     assert {path.stem for path in SCRIPTS} == {
         "policy_document",
         "role",
@@ -35,7 +35,7 @@ def test_every_section_of_the_guide_has_a_script() -> None:
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
-def test_script_applies_and_settles(
+def test_script_applies_and_second_plan_is_empty(
     path: Path, iam_account: InProcessAccount, capsys: pytest.CaptureFixture[str]
 ) -> None:
     script = Script.parse(str(path))
@@ -44,12 +44,12 @@ def test_script_applies_and_settles(
     assert session.outcome.complete
     assert session.outcome.plan.steps
     iam_account.reset_calls()
-    (again,) = script.run(Mode(account=iam_account))
-    assert again.planned is not None
-    assert again.planned.is_empty
+    (second,) = script.run(Mode(account=iam_account))
+    assert second.planned is not None
+    assert second.planned.is_empty
     assert not iam_account.writes
     assert "known after apply" not in capsys.readouterr().out
-    again.destroy()
+    second.destroy()
     assert not iam_account.client("iam").list_users()["Users"]
     assert not iam_account.client("iam").list_roles()["Roles"]
 

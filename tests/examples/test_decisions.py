@@ -1,4 +1,4 @@
-"""The role that is asked about: by the example itself, and by the commands in its docstring."""
+"""Decisions for a role: by the example script, and by the commands in its docstring."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SCRIPT = ROOT / "examples" / "decisions" / "build_role.py"
 PAGE = ROOT / "docs" / "how-to" / "why-denied.md"
 
 
-def test_the_example_tells_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+def test_example_prints_the_missing_permission_and_key(capsys: pytest.CaptureFixture[str]) -> None:
     runpy.run_path(str(SCRIPT))
     assert capsys.readouterr().out.splitlines() == [
         "no identity policy allows s3:PutObject on arn:aws:s3:::artifacts/a",
@@ -27,7 +27,7 @@ def test_the_example_tells_what_is_missing(capsys: pytest.CaptureFixture[str]) -
     ]
 
 
-def test_its_commands_say_the_same(
+def test_commands_of_the_example_give_the_same_decisions(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
@@ -38,14 +38,14 @@ def test_its_commands_say_the_same(
     assert '> allow("s3:PutObject").on(ARTIFACTS).when(FROM_THE_OFFICE),' in out
 
 
-def test_the_page_shows_what_is_printed(
+def test_page_shows_the_output_of_its_command(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
     text = PAGE.read_text()
     (command,) = re.findall(r"^    iamdsl (why .*/a)$", text, re.MULTILINE)
     assert run(shlex.split(command)) == 1
-    *printed, dated = capsys.readouterr().out.splitlines()
-    assert dated.startswith("by the catalog of ")  # which is newer than the page one day
+    *printed, edition_line = capsys.readouterr().out.splitlines()
+    assert edition_line.startswith("by the catalog of ")  # it can be newer than the page
     (shown,) = re.findall(r"```text\n(.*?)```", text, re.DOTALL)
     assert shown.splitlines() == printed

@@ -1,4 +1,4 @@
-"""Every script about the language runs, and prints policies as JSON and in English."""
+"""Every language example prints its policies as JSON and in English."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def printed(path: Path) -> str:
 
 
 def policies(text: str) -> list[tuple[dict[str, Any], str]]:
-    """Each policy that was printed, with the English behind it."""
+    """Return each printed policy with the English text after it."""
     result: list[tuple[dict[str, Any], str]] = []
     while text:
         document, end = json.JSONDecoder().raw_decode(text)
@@ -34,7 +34,7 @@ def policies(text: str) -> list[tuple[dict[str, Any], str]]:
     return result
 
 
-def test_there_is_a_script_for_each_kind_of_policy() -> None:
+def test_scripts_cover_each_kind_of_policy() -> None:
     assert {path.stem for path in SCRIPTS} == {
         "bucket_policy",
         "github_role",
@@ -44,7 +44,7 @@ def test_there_is_a_script_for_each_kind_of_policy() -> None:
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
-def test_script_prints_policies_and_what_they_say(path: Path) -> None:
+def test_script_prints_policies_and_their_english(path: Path) -> None:
     result = policies(printed(path))
     assert result
     for document, english in result:
@@ -57,7 +57,7 @@ def test_script_prints_policies_and_what_they_say(path: Path) -> None:
         assert all(line.startswith("- ") and line.endswith(".") for line in lines)
 
 
-def test_the_bucket_denies_what_comes_without_tls() -> None:
+def test_bucket_policy_denies_requests_without_tls() -> None:
     ((document, _),) = policies(printed(FOLDER / "bucket_policy.py"))
     assert [item["Effect"] for item in document["Statement"]] == ["Deny", "Deny", "Allow"]
     assert document["Statement"][0]["Condition"] == {
@@ -65,14 +65,14 @@ def test_the_bucket_denies_what_comes_without_tls() -> None:
     }
 
 
-def test_the_role_asks_who_the_workflow_is() -> None:
+def test_github_role_checks_audience_and_subject() -> None:
     ((document, english),) = policies(printed(FOLDER / "github_role.py"))
-    asked = document["Statement"]["Condition"]["StringEquals"]
-    assert {name.rpartition(":")[2] for name in asked} == {"aud", "sub"}
+    condition = document["Statement"]["Condition"]["StringEquals"]
+    assert {name.rpartition(":")[2] for name in condition} == {"aud", "sub"}
     assert explain(parse(document, kind="trust")) == english
 
 
-def test_the_guardrails_are_of_three_kinds() -> None:
+def test_guardrails_have_three_kinds() -> None:
     result = policies(printed(FOLDER / "guardrails.py"))
     assert [english.splitlines()[0] for _, english in result] == [
         "A service control policy:",

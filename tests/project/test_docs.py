@@ -1,4 +1,4 @@
-"""Docs cannot rot: every example is run, every link leads somewhere, what is shown is what is."""
+"""Docs stay true: examples run, links resolve, and shown output is the real output."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ def _languages(page: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_only_python_fences_hold_python(page: Path) -> None:
+def test_python_blocks_have_the_language_python(page: Path) -> None:
     assert not {"pycon", "py", "python3", "doctest", "ipython"} & set(_languages(page))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_links_lead_somewhere(page: Path) -> None:
+def test_relative_links_resolve(page: Path) -> None:
     targets = [link for link in LINK.findall(page.read_text()) if "://" not in link]
     assert not [target for target in targets if not (page.parent / target).exists()]
 
 
-def test_every_python_block_is_run() -> None:
+def test_every_python_block_is_collected() -> None:
     result = subprocess.run(
         [sys.executable, "-m", "pytest", "--collect-only", "-q", "docs", "README.md"],
         capture_output=True,
@@ -55,7 +55,7 @@ def test_every_python_block_is_run() -> None:
     assert not [page for page in others if "python" in _languages(page)]
 
 
-def test_the_readme_shows_what_the_demo_prints() -> None:
+def test_readme_shows_the_output_of_the_demo() -> None:
     demo = subprocess.run(
         [sys.executable, "-m", "iamdsl", "demo"], capture_output=True, text=True, check=True
     )
@@ -65,10 +65,12 @@ def test_the_readme_shows_what_the_demo_prints() -> None:
     shown = [line for line in transcript.splitlines() if line.strip() not in {"", "…"}]
     assert len(shown) > 30
     for line in shown:
-        assert line in printed, f"the demo does not print, after what stands before it: {line}"
+        assert line in printed, (
+            f"the demo does not print this line, or prints it in another order: {line}"
+        )
 
 
-def test_the_readme_shows_the_error_that_is_raised() -> None:
+def test_readme_shows_the_error_message() -> None:
     from iamdsl import allow
     from iamdsl.errors import LanguageError
 
@@ -79,9 +81,9 @@ def test_the_readme_shows_the_error_that_is_raised() -> None:
     assert not [line for line in raised if line not in text]
 
 
-def test_nothing_names_the_machine_it_was_made_on() -> None:
+def test_no_file_has_local_paths_or_package_indexes() -> None:
     listed = subprocess.run(
-        ["git", "ls-files", "-z"],  # noqa: S607 - whichever git the checkout was made with
+        ["git", "ls-files", "-z"],  # noqa: S607 - the git on the path
         capture_output=True,
         text=True,
         check=False,
@@ -90,10 +92,10 @@ def test_nothing_names_the_machine_it_was_made_on() -> None:
     names = [name for name in listed.stdout.split("\0") if name]
     if not names:
         pytest.skip("not a git checkout")
-    strange = re.compile(rb"/(?:home|Users|work|root)/\w|index-url|files\.pythonhosted|pypi\.org")
+    local = re.compile(rb"/(?:home|Users|work|root)/\w|index-url|files\.pythonhosted|pypi\.org")
     result = [
         name
         for name in names
-        if (ROOT / name).is_file() and strange.search((ROOT / name).read_bytes())
+        if (ROOT / name).is_file() and local.search((ROOT / name).read_bytes())
     ]
     assert not [name for name in result if name != "tests/project/test_docs.py"]

@@ -36,12 +36,6 @@ def _loaded_by(statement: str) -> set[str]:
     return set(_process("-c", code).split())
 
 
-def test_imports_point_down_only() -> None:
-    _process(
-        "-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports())"
-    )
-
-
 def test_the_facade_opens_without_loading_anything() -> None:
     assert not HEAVY & _loaded_by("import iamdsl")
 

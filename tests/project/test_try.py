@@ -1,4 +1,4 @@
-"""`try.py` makes its environment with uv or pip, with ensurepip or without, and only once."""
+"""`try.py` creates its environment with uv or pip, with or without ensurepip, only once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class Machine:
-    """Stands for `subprocess` and `shutil`: remembers commands, makes what venv would make."""
+    """Fake of `subprocess` and `shutil` that records commands and creates environments."""
 
     def __init__(
         self, *, uv: bool = False, ensurepip: bool = True, pip: bool = True, fails: str = ""
@@ -29,41 +29,43 @@ class Machine:
         self.modules = {"ensurepip": ensurepip, "pip": pip}
         self.fails = fails
         self.commands: list[list[str]] = []
-        self.inside: set[str] = set()
+        self.interpreters: set[str] = set()
 
     def which(self, name: str) -> str | None:
         return f"/bin/{name}" if name == "uv" and self.uv else None
 
     def run(self, command: Sequence[object], *, check: bool, **_more: Any) -> SimpleNamespace:
-        words = [str(word) for word in command]
-        code = self._answer(words)
+        command_words = [str(word) for word in command]
+        code = self._exit_code(command_words)
         if check and code:
-            raise subprocess.CalledProcessError(code, words)
+            raise subprocess.CalledProcessError(code, command_words)
         return SimpleNamespace(returncode=code)
 
-    def _answer(self, words: list[str]) -> int:
-        if words[1] == "-c":
-            module = words[2].removeprefix("import ")
+    def _exit_code(self, command_words: list[str]) -> int:
+        if command_words[1] == "-c":
+            module = command_words[2].removeprefix("import ")
             if module in self.modules:
                 return 0 if self.modules[module] else 1
-            return 0 if words[0] in self.inside else 1
-        if words[1:4] == ["-m", "pip", "--version"]:
-            return 0 if self.inside_has_pip else 1
-        self.commands.append(words)
-        if self.fails and self.fails in " ".join(words):
+            return 0 if command_words[0] in self.interpreters else 1
+        if command_words[1:4] == ["-m", "pip", "--version"]:
+            return 0 if self.environment_has_pip else 1
+        self.commands.append(command_words)
+        if self.fails and self.fails in " ".join(command_words):
             return 1
-        if "venv" in words:
-            folder = Path(words[-1])
+        if "venv" in command_words:
+            folder = Path(command_words[-1])
             folder.mkdir(parents=True, exist_ok=True)
-            self.inside.add(str(folder / "bin" / "python"))
-            self.inside_has_pip = words[0] != "uv" and "--without-pip" not in words
+            self.interpreters.add(str(folder / "bin" / "python"))
+            self.environment_has_pip = (
+                command_words[0] != "uv" and "--without-pip" not in command_words
+            )
         return 0
 
-    inside_has_pip = False
+    environment_has_pip = False
 
     @property
     def installs(self) -> list[list[str]]:
-        return [words for words in self.commands if "install" in words]
+        return [command_words for command_words in self.commands if "install" in command_words]
 
 
 @pytest.fixture
@@ -77,7 +79,9 @@ def script(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     return module
 
 
-def _on(machine: Machine, script: Any, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
+def _run_script(
+    machine: Machine, script: Any, monkeypatch: pytest.MonkeyPatch, *arguments: str
+) -> int:
     monkeypatch.setattr(
         script,
         "subprocess",
@@ -107,7 +111,7 @@ def _on(machine: Machine, script: Any, monkeypatch: pytest.MonkeyPatch, *argumen
     ],
     ids=["uv", "pip", "no ensurepip"],
 )
-def test_each_way_to_install(
+def test_each_installer(
     machine: Machine,
     venv: list[str],
     install: list[str],
@@ -115,69 +119,73 @@ def test_each_way_to_install(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    assert _on(machine, script, monkeypatch, "demo") == 0
-    inside = str(tmp_path / "venv" / "bin" / "python")
+    assert _run_script(machine, script, monkeypatch, "demo") == 0
+    interpreters = str(tmp_path / "venv" / "bin" / "python")
     first, second, third = machine.commands
     assert first[: len(venv)] == venv
-    assert second[: len(install)] == [inside if word == "INSIDE" else word for word in install]
+    assert second[: len(install)] == [
+        interpreters if word == "INSIDE" else word for word in install
+    ]
     assert second[-4:] == ["-e", str(ROOT), "-c", str(ROOT / "constraints.txt")]
-    assert third == [inside, "-m", "iamdsl", "demo"]
+    assert third == [interpreters, "-m", "iamdsl", "demo"]
 
 
-def test_installs_once_and_again_only_for_more(
+def test_packages_are_installed_once_for_each_command(
     script: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     machine = Machine()
     for _ in range(2):
-        _on(machine, script, monkeypatch, "demo")
+        _run_script(machine, script, monkeypatch, "demo")
     assert len(machine.installs) == 1
     assert capsys.readouterr().out.count("installing") == 1
     for command in ("test", "demo", "test"):
-        _on(machine, script, monkeypatch, command)
+        _run_script(machine, script, monkeypatch, command)
     assert len(machine.installs) == 2
 
 
-def test_a_failed_install_is_tried_again(
+def test_failed_install_is_retried(
     script: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     machine = Machine(fails="pip install")
-    assert _on(machine, script, monkeypatch, "demo") == 1
-    assert "installing failed" in capsys.readouterr().err
+    assert _run_script(machine, script, monkeypatch, "demo") == 1
+    assert "installation failed" in capsys.readouterr().err
     machine.fails = ""
-    assert _on(machine, script, monkeypatch, "demo") == 0
+    assert _run_script(machine, script, monkeypatch, "demo") == 0
     assert len(machine.installs) == 2
 
 
-def test_a_half_made_environment_is_made_anew(
+def test_incomplete_environment_is_recreated(
     script: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "venv").mkdir()
     (tmp_path / "venv" / "leftover").touch()
-    assert _on(Machine(), script, monkeypatch, "demo") == 0
+    assert _run_script(Machine(), script, monkeypatch, "demo") == 0
     assert not (tmp_path / "venv" / "leftover").exists()
 
 
-def test_where_uv_finds_no_index_pip_may(script: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pip_installs_if_uv_fails(script: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     machine = Machine(uv=True, fails="uv pip")
-    assert _on(machine, script, monkeypatch, "demo") == 0
+    assert _run_script(machine, script, monkeypatch, "demo") == 0
     assert machine.installs[1][:4] == [sys.executable, "-m", "pip", "--python"]
 
 
-def test_a_broken_ensurepip_is_done_without(script: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environment_is_created_without_broken_ensurepip(
+    script: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     machine = Machine(fails="venv --clear /")
-    assert _on(machine, script, monkeypatch, "demo") == 0
+    assert _run_script(machine, script, monkeypatch, "demo") == 0
     assert "--without-pip" in machine.commands[1]
 
 
-def test_with_nothing_to_install_with_it_says_what_to_do(
+def test_without_installer_the_error_names_a_fix(
     script: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     machine = Machine(ensurepip=False, pip=False)
-    assert _on(machine, script, monkeypatch, "test") == 1
+    assert _run_script(machine, script, monkeypatch, "test") == 1
     assert "apt install python3-pip" in capsys.readouterr().err
 
 
-def test_an_old_python_is_told_in_a_plain_sentence(
+def test_old_python_is_reported(
     script: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(script.sys, "version_info", (3, 9, 2))
@@ -185,29 +193,29 @@ def test_an_old_python_is_told_in_a_plain_sentence(
     assert "needs Python 3.11 or later; this is 3.9.2" in capsys.readouterr().out
 
 
-def test_arguments_go_on_and_aws_settings_do_not(
+def test_arguments_are_passed_on_and_aws_settings_are_not(
     script: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AWS_PROFILE", "production")
-    seen: dict[str, str] = {}
+    environment: dict[str, str] = {}
     machine = Machine()
-    answer = machine.run
+    fake_run = machine.run
 
     def run(command: Sequence[object], *, check: bool, **more: Any) -> SimpleNamespace:
         if "pytest" in command:
-            seen.update(more["env"])
-        return answer(command, check=check, **more)
+            environment.update(more["env"])
+        return fake_run(command, check=check, **more)
 
     monkeypatch.setattr(machine, "run", run)
-    _on(machine, script, monkeypatch, "test", "-k", "language")
+    _run_script(machine, script, monkeypatch, "test", "-k", "language")
     assert machine.commands[-1][1:] == ["-m", "pytest", "-k", "language"]
-    assert seen
-    assert "AWS_PROFILE" not in seen
+    assert environment
+    assert "AWS_PROFILE" not in environment
 
 
 @pytest.mark.slow
-def test_the_demo_on_a_machine_without_uv_and_ensurepip(tmp_path: Path) -> None:
-    """A real install: `ensurepip` cannot be imported, and there is no `uv` on the path."""
+def test_demo_without_uv_and_ensurepip(tmp_path: Path) -> None:
+    """Install for real, with an `ensurepip` that cannot be imported and no `uv` on the path."""
     (tmp_path / "ensurepip.py").write_text("raise ImportError('hidden')")
     path = os.pathsep.join(
         folder

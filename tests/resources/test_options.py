@@ -138,7 +138,7 @@ def test_what_is_protected_is_not_made_anew(own: Desk) -> None:
     moved = evolve(ROLE, path="/moved/")
     with pytest.raises(ProtectedResource, match="made anew") as refused:
         own.declare(moved.protected()).plan()
-    assert refused.value.why == "IAM cannot change path otherwise"
+    assert refused.value.why == "IAM cannot change path in place"
     own.apply(moved)
 
 
@@ -215,7 +215,7 @@ def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
     example = Path(__file__).parents[2] / "examples" / "resources" / "protect.py"
     runpy.run_path(str(example))
     told = capsys.readouterr().out.splitlines()
-    assert told[:2] == ["drift: False", "role/payments: protected, and not to be deleted"]
+    assert told[:2] == ["drift: False", "role/payments is protected and cannot be deleted"]
     assert told[-3:] == [
         "remove the tag iamdsl:stack, iamdsl:op from policy/read-orders",
         "detach read-orders from user/ci",

@@ -1,4 +1,4 @@
-"""An account of its own for each test, looked at, with its calls counted."""
+"""Fixtures: an account for each test, its view, and a check of the calls."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from iamdsl.snapshot.account_view import AccountView
 
 if TYPE_CHECKING:
-    from support.viewed_account import Took
+    from support.viewed_account import Called
 
     from iamdsl.testing import InProcessAccount
 
@@ -28,14 +28,14 @@ def view(iam_account: InProcessAccount) -> AccountView:
 
 
 @pytest.fixture
-def took(iam_account: InProcessAccount) -> Took:
-    """Whether these calls were made since it was last asked, and nothing was written."""
+def called(iam_account: InProcessAccount) -> Called:
+    """Check the calls since the last check: exactly these operations, and no writes."""
 
-    def judge(operations: str) -> bool:
-        made, written = Counter(iam_account.calls), Counter(iam_account.writes)
+    def check(operations: str) -> bool:
+        calls, writes = Counter(iam_account.calls), Counter(iam_account.writes)
         iam_account.reset_calls()
-        wanted = Counter(f"iam:{name}" for name in operations.split())
-        assert made == wanted
-        return not written
+        expected = Counter(f"iam:{name}" for name in operations.split())
+        assert calls == expected
+        return not writes
 
-    return judge
+    return check

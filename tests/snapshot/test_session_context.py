@@ -1,4 +1,4 @@
-"""From a session's ARN to the role behind it, as exactly as can be known."""
+"""Session context: from the ARN of a session to the role that was assumed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from iamdsl.snapshot.session_context import SessionContext
 if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
-HERE = "arn:aws:iam::123456789012"
+ARN_PREFIX = "arn:aws:iam::123456789012"
 SESSION = "arn:aws:sts::123456789012:assumed-role/web/i-1"
 SSO = "AWSReservedSSO_Admin_0123456789abcdef"
 SSO_PATH = "/aws-reserved/sso.amazonaws.com/eu-west-1/"
@@ -23,19 +23,19 @@ SSO_PATH = "/aws-reserved/sso.amazonaws.com/eu-west-1/"
 
 @pytest.fixture
 def role(iam_account: InProcessAccount) -> Any:
-    owner = trust(allow("sts:AssumeRole").for_service("ec2")).to_json()
-    made = iam_account.client("iam").create_role(
-        RoleName="web", Path="/apps/", AssumeRolePolicyDocument=owner
+    trust_policy = trust(allow("sts:AssumeRole").for_service("ec2")).to_json()
+    created = iam_account.client("iam").create_role(
+        RoleName="web", Path="/apps/", AssumeRolePolicyDocument=trust_policy
     )
     iam_account.identity()
     iam_account.reset_calls()
-    return made["Role"]
+    return created["Role"]
 
 
-def test_a_role_of_this_account_is_read(iam_account: InProcessAccount, role: Any) -> None:
+def test_role_of_this_account_is_read(iam_account: InProcessAccount, role: Any) -> None:
     assert AccountView(iam_account).session_context(SESSION) == SessionContext(
         arn=SESSION,
-        issuer_arn=f"{HERE}:role/apps/web",
+        issuer_arn=f"{ARN_PREFIX}:role/apps/web",
         issuer_id=role["RoleId"],
         issuer_name="web",
         session_name="i-1",
@@ -44,18 +44,18 @@ def test_a_role_of_this_account_is_read(iam_account: InProcessAccount, role: Any
     assert iam_account.calls == {"iam:GetRole": 1}
 
 
-def test_a_role_of_single_sign_on_has_a_path() -> None:
+def test_single_sign_on_role_has_its_path() -> None:
     session = f"arn:aws:sts::123456789012:assumed-role/{SSO}/jane@example.com"
-    arn = f"{HERE}:role{SSO_PATH}{SSO}"
+    arn = f"{ARN_PREFIX}:role{SSO_PATH}{SSO}"
     answer = {"Role": {"Arn": arn, "RoleId": "AROA1", "RoleName": SSO}}
-    session_context = AccountView(_Caller(session, answer)).session_context()
+    session_context = AccountView(_FixedAccount(session, answer)).session_context()
     assert (session_context.arn, session_context.issuer_arn) == (session, arn)
     assert (session_context.issuer_name, session_context.session_name) == (SSO, "jane@example.com")
     assert session_context.exact
 
 
-class _Caller:
-    """An account whose caller has this ARN, and that answers every call the same."""
+class _FixedAccount:
+    """An account with this caller, which returns the same response to every call."""
 
     endpoint = None
 
@@ -78,7 +78,7 @@ class _Caller:
 
 @pytest.mark.usefixtures("role")
 @pytest.mark.parametrize(
-    ("session", "guess", "calls"),
+    ("session", "arn_without_path", "calls"),
     [
         (
             "arn:aws:sts::999999999999:assumed-role/web/i-1",
@@ -92,17 +92,17 @@ class _Caller:
         ),
         (
             "arn:aws:sts::123456789012:assumed-role/gone/i-1",
-            f"{HERE}:role/gone",
+            f"{ARN_PREFIX}:role/gone",
             {"iam:GetRole": 1},
         ),
     ],
 )
-def test_a_role_that_cannot_be_read_is_told_without_path(
-    iam_account: InProcessAccount, session: str, guess: str, calls: dict[str, int]
+def test_unreadable_role_is_given_without_path(
+    iam_account: InProcessAccount, session: str, arn_without_path: str, calls: dict[str, int]
 ) -> None:
     session_context = AccountView(iam_account).session_context(session)
     assert (session_context.issuer_arn, session_context.issuer_id, session_context.exact) == (
-        guess,
+        arn_without_path,
         None,
         False,
     )
@@ -111,11 +111,11 @@ def test_a_role_that_cannot_be_read_is_told_without_path(
 
 
 @pytest.mark.usefixtures("role")
-def test_a_denied_read_is_no_error_and_others_are(iam_account: InProcessAccount) -> None:
+def test_denied_read_is_tolerated_and_other_errors_raise(iam_account: InProcessAccount) -> None:
     view = AccountView(iam_account)
     iam_account.fail("GetRole", "AccessDenied")
     session_context = view.session_context(SESSION)
-    assert (session_context.issuer_arn, session_context.exact) == (f"{HERE}:role/web", False)
+    assert (session_context.issuer_arn, session_context.exact) == (f"{ARN_PREFIX}:role/web", False)
     iam_account.fail("GetRole", "InvalidInput")
     with pytest.raises(CallFailed, match="InvalidInput"):
         view.session_context(SESSION)
@@ -125,13 +125,13 @@ def test_a_denied_read_is_no_error_and_others_are(iam_account: InProcessAccount)
 @pytest.mark.parametrize(
     ("arn", "name"),
     [
-        (f"{HERE}:user/people/jane", "jane"),
-        (f"{HERE}:role/apps/web", "web"),
-        (f"{HERE}:root", None),
+        (f"{ARN_PREFIX}:user/people/jane", "jane"),
+        (f"{ARN_PREFIX}:role/apps/web", "web"),
+        (f"{ARN_PREFIX}:root", None),
         ("arn:aws:sts::123456789012:federated-user/jane", None),
     ],
 )
-def test_who_is_no_assumed_role_is_itself(
+def test_other_caller_is_its_own_issuer(
     iam_account: InProcessAccount, arn: str, name: str | None
 ) -> None:
     session_context = AccountView(iam_account).session_context(arn)
@@ -139,7 +139,7 @@ def test_who_is_no_assumed_role_is_itself(
     assert not iam_account.calls
 
 
-def test_the_caller_by_default(iam_account: InProcessAccount) -> None:
+def test_default_is_the_caller(iam_account: InProcessAccount) -> None:
     session_context = AccountView(iam_account).session_context()
     assert session_context.issuer_arn == session_context.arn == iam_account.identity().arn
 
@@ -153,6 +153,6 @@ def test_the_caller_by_default(iam_account: InProcessAccount) -> None:
         "arn:aws:sts::123456789012:assumed-role//i-1",
     ],
 )
-def test_what_is_nobodys_arn_is_refused(iam_account: InProcessAccount, arn: str) -> None:
+def test_arn_that_is_not_a_caller_is_refused(iam_account: InProcessAccount, arn: str) -> None:
     with pytest.raises(InvalidArn):
         AccountView(iam_account).session_context(arn)

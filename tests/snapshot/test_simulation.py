@@ -1,4 +1,4 @@
-"""The policy simulator's questions and answers, against an account of canned answers."""
+"""Requests and results of the policy simulator, with an account of fixed responses."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ JANE = "arn:aws:iam::123456789012:user/jane"
 BUCKET = "arn:aws:s3:::uploads"
 
 
-class Canned:
-    """An account that answers SimulatePrincipalPolicy page by page, and keeps what was asked."""
+class FixedResponses:
+    """An account with fixed pages of SimulatePrincipalPolicy, which records the requests."""
 
     endpoint = None
 
     def __init__(self, *pages: dict[str, Any] | Exception, arn: str = JANE) -> None:
         self.pages = list(pages)
-        self.asked: list[dict[str, Any]] = []
+        self.requests: list[dict[str, Any]] = []
         self._arn = arn
 
     def identity(self) -> Identity:
@@ -36,8 +36,8 @@ class Canned:
         account = self
 
         class Client:
-            def simulate_principal_policy(self, **asked: Any) -> dict[str, Any]:
-                account.asked.append(asked)
+            def simulate_principal_policy(self, **arguments: Any) -> dict[str, Any]:
+                account.requests.append(arguments)
                 page = account.pages.pop(0)
                 if isinstance(page, Exception):
                     raise page
@@ -46,12 +46,12 @@ class Canned:
         return Client()
 
 
-def refused(code: str) -> ClientError:
+def client_error(code: str) -> ClientError:
     return ClientError({"Error": {"Code": code, "Message": "no"}}, "SimulatePrincipalPolicy")
 
 
-def test_results_of_all_pages() -> None:
-    account = Canned(
+def test_results_of_all_pages_are_returned() -> None:
+    account = FixedResponses(
         {
             "EvaluationResults": [
                 {
@@ -88,8 +88,8 @@ def test_results_of_all_pages() -> None:
             "IsTruncated": False,
         },
     )
-    got, listed, put = AccountView(account).simulate(JANE, ["s3:GetObject", "s3:ListBucket"])
-    assert got == SimulationResult(
+    get, list_, put = AccountView(account).simulate(JANE, ["s3:GetObject", "s3:ListBucket"])
+    assert get == SimulationResult(
         action="s3:GetObject",
         resource=f"{BUCKET}/a",
         decision="allowed",
@@ -101,19 +101,19 @@ def test_results_of_all_pages() -> None:
         allowed_by_organizations=False,
         details={"IAM Policy": "allowed"},
     )
-    assert [result.allowed for result in (got, listed, put)] == [True, False, False]
-    assert listed.missing_context == ("aws:SourceIp",)
+    assert [result.allowed for result in (get, list_, put)] == [True, False, False]
+    assert list_.missing_context == ("aws:SourceIp",)
     assert (put.resource, put.decision) == ("*", "explicitDeny")
     first = {
         "PolicySourceArn": JANE,
         "ActionNames": ["s3:GetObject", "s3:ListBucket"],
         "ResourceArns": ["*"],
     }
-    assert account.asked == [first, {**first, "Marker": "next"}]
+    assert account.requests == [first, {**first, "Marker": "next"}]
 
 
 def test_results_for_each_resource() -> None:
-    account = Canned(
+    account = FixedResponses(
         {
             "EvaluationResults": [
                 {
@@ -146,41 +146,41 @@ def test_results_for_each_resource() -> None:
     assert whole.by_resource[1].missing_context == ("ec2:Owner",)
 
 
-def test_everything_that_can_be_asked() -> None:
-    account = Canned({"EvaluationResults": []})
-    guard = deny("iam:*").on("*")
+def test_all_parameters_are_sent() -> None:
+    account = FixedResponses({"EvaluationResults": []})
+    deny_iam = deny("iam:*").on("*")
     result = AccountView(account).simulate(
         JANE,
         ("s3:GetObject",),
         [f"{BUCKET}/a"],
         context={"aws:SourceIp": "10.0.0.1"},
         policies=[document(allow("s3:*").on("*")), {"Statement": []}, '{"Id":"x"}'],
-        boundary=[document(guard)],
+        boundary=[document(deny_iam)],
         resource_policy=document(allow("s3:*").on(BUCKET).for_own_account()),
         caller_arn=JANE,
         resource_owner="arn:aws:iam::123456789012:root",
         handling="EC2-VPC-InstanceStore",
     )
     assert result == ()
-    (asked,) = account.asked
+    (request,) = account.requests
     entry = {
         "ContextKeyName": "aws:SourceIp",
         "ContextKeyType": "ip",
         "ContextKeyValues": ["10.0.0.1"],
     }
-    assert asked["ContextEntries"] == [entry]
-    first, *others = asked["PolicyInputList"]
+    assert request["ContextEntries"] == [entry]
+    first, *others = request["PolicyInputList"]
     assert first == document(allow("s3:*").on("*")).to_json()
     assert others == ['{"Statement": []}', '{"Id":"x"}']
-    assert asked["PermissionsBoundaryPolicyInputList"] == [document(guard).to_json()]
-    assert "arn:aws:iam::123456789012:root" in asked["ResourcePolicy"]
-    assert asked["CallerArn"] == JANE
-    assert asked["ResourceOwner"] == "arn:aws:iam::123456789012:root"
-    assert asked["ResourceHandlingOption"] == "EC2-VPC-InstanceStore"
+    assert request["PermissionsBoundaryPolicyInputList"] == [document(deny_iam).to_json()]
+    assert "arn:aws:iam::123456789012:root" in request["ResourcePolicy"]
+    assert request["CallerArn"] == JANE
+    assert request["ResourceOwner"] == "arn:aws:iam::123456789012:root"
+    assert request["ResourceHandlingOption"] == "EC2-VPC-InstanceStore"
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "kind", "values"),
+    ("name", "value", "key_type", "values"),
     [
         ("aws:SourceIp", "10.0.0.0/8", "ip", ["10.0.0.0/8"]),
         ("aws:SourceIp", ["10.0.0.1", "10.0.0.2"], "ipList", ["10.0.0.1", "10.0.0.2"]),
@@ -205,19 +205,21 @@ def test_everything_that_can_be_asked() -> None:
         ("made:Up", [], "stringList", []),
     ],
 )
-def test_context_has_the_type_of_its_key(
-    name: str, given: Any, kind: str, values: list[str]
+def test_context_value_has_the_type_of_its_key(
+    name: str, value: Any, key_type: str, values: list[str]
 ) -> None:
-    (entry,) = context_entries({name: given})
+    (entry,) = context_entries({name: value})
     assert entry == {
         "ContextKeyName": name,
-        "ContextKeyType": kind,
+        "ContextKeyType": key_type,
         "ContextKeyValues": values,
     }
 
 
-def test_refusals() -> None:
-    account = Canned(refused("NoSuchEntity"), refused("InvalidInput"), refused("AccessDenied"))
+def test_errors_of_the_simulator_are_raised() -> None:
+    account = FixedResponses(
+        client_error("NoSuchEntity"), client_error("InvalidInput"), client_error("AccessDenied")
+    )
     view = AccountView(account)
     with pytest.raises(UnknownName, match="no user, group or role"):
         view.simulate(JANE, ["s3:GetObject"])

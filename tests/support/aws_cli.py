@@ -1,4 +1,4 @@
-"""The AWS command line, in a virtual environment of its own: it pins what the docs need newer."""
+"""The AWS CLI in a separate virtual environment: it pins older packages than the docs need."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ VERSION = "1.46.3"
 
 
 def aws_cli() -> Path:
-    """The `aws` command, installed once beside the packages of this environment."""
+    """Return the `aws` command, installed once below this environment."""
     folder = Path(sys.prefix) / "share" / f"aws-cli-{VERSION}"
     command = folder / "bin" / "aws"
     folder.parent.mkdir(parents=True, exist_ok=True)
@@ -29,20 +29,23 @@ def _install(folder: Path) -> None:
     subprocess.run([sys.executable, "-m", "venv", "--clear", "--without-pip", folder], check=True)
     python = str(folder / "bin" / "python")
     pip = [sys.executable, "-m", "pip"]
-    ways = [[uv, "pip", "install", "--python", python] for uv in [shutil.which("uv")] if uv]
-    ways += [[*pip, "--python", python, "install"], ["pip", "--python", python, "install"]]
+    installers = [[uv, "pip", "install", "--python", python] for uv in [shutil.which("uv")] if uv]
+    installers += [[*pip, "--python", python, "install"], ["pip", "--python", python, "install"]]
     errors = []
-    for way in ways:
+    for installer in installers:
         try:
-            done = subprocess.run(
-                [*way, "-q", f"awscli=={VERSION}"], capture_output=True, text=True, check=False
+            process = subprocess.run(
+                [*installer, "-q", f"awscli=={VERSION}"],
+                capture_output=True,
+                text=True,
+                check=False,
             )
         except OSError as error:
             errors.append(str(error))
             continue
-        if done.returncode == 0:
+        if process.returncode == 0:
             return
-        errors.append(done.stderr[-300:])
+        errors.append(process.stderr[-300:])
     shutil.rmtree(folder)
     if os.environ.get("CI"):
         pytest.fail(f"awscli {VERSION} could not be installed: {errors}")

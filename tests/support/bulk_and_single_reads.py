@@ -50,7 +50,7 @@ class BothWays:
         observed: list[Any] = []
 
         def spy(account: Account, requirements: ReadRequirements, **rest: Any) -> Snapshot:
-            snapshot = read_snapshot(account, requirements, way=way, **rest)
+            snapshot = read_snapshot(account, requirements, strategy=way, **rest)
             observed.append(seen(requirements, snapshot))
             return snapshot
 

@@ -1,10 +1,10 @@
-"""A clock that goes only when it is told to."""
+"""A clock that advances only when a test advances it."""
 
 from __future__ import annotations
 
 
 class Clock:
-    """Seconds, from a hundred on."""
+    """Seconds, starting at 100."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -13,5 +13,5 @@ class Clock:
         return self.now
 
     def go(self, seconds: float) -> None:
-        """Let so much time pass."""
+        """Advance the clock."""
         self.now += seconds

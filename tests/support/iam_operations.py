@@ -1,4 +1,4 @@
-"""The operations of IAM and STS in this process, called without a client in between."""
+"""Calls of the emulator's IAM and STS operations, without a client in between."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-import iamdsl.emulator.service  # noqa: F401 - which registers all operations
+import iamdsl.emulator.service  # noqa: F401 - registers all operations
 from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.operation import HANDLERS, ApiCaller, OperationRequest
 from iamdsl.emulator.account.quotas import with_defaults
@@ -17,9 +17,9 @@ from iamdsl.emulator.account.records import UserRecord
 from iamdsl.emulator.account.state import AccountState
 from iamdsl.emulator.operations.security_tokens import STS
 
-ME = "123456789012"
+ACCOUNT_ID = "123456789012"
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-FOR_EC2 = json.dumps(
+EC2_TRUST = json.dumps(
     {
         "Version": "2012-10-17",
         "Statement": {
@@ -29,24 +29,24 @@ FOR_EC2 = json.dumps(
         },
     }
 )
-_SOMEBODY = ApiCaller(arn=f"arn:aws:iam::{ME}:user/me", id="AIDAME")
+_DEFAULT_CALLER = ApiCaller(arn=f"arn:aws:iam::{ACCOUNT_ID}:user/me", id="AIDAME")
 
 
-def do(
+def call_operation(
     state: AccountState,
     operation: str,
     *,
-    seen: AccountState | None = None,
+    visible_state: AccountState | None = None,
     now: datetime = NOW,
-    caller: ApiCaller = _SOMEBODY,
+    caller: ApiCaller = _DEFAULT_CALLER,
     **parameters: Any,
 ) -> dict[str, Any]:
-    """One operation's answer; `seen` is what the whole of AWS has heard of."""
+    """Return an operation's answer; `visible_state` is what has propagated to all of AWS."""
     request = OperationRequest(
         operation=operation,
         parameters=parameters,
         state=state,
-        visible_state=seen or state,
+        visible_state=visible_state or state,
         now=now,
         caller=caller,
     )
@@ -54,51 +54,51 @@ def do(
     return handler(request)
 
 
-def make_role(
-    state: AccountState, name: str = "r", trust: str = FOR_EC2, **more: Any
+def create_role(
+    state: AccountState, name: str = "r", trust: str = EC2_TRUST, **more: Any
 ) -> dict[str, Any]:
-    """A role as IAM shows it once it is made."""
-    role: dict[str, Any] = do(
+    """Create a role and return it as in the response."""
+    role: dict[str, Any] = call_operation(
         state, "CreateRole", RoleName=name, AssumeRolePolicyDocument=trust, **more
     )["Role"]
     return role
 
 
-def user(name: str) -> UserRecord:
-    """A user's record."""
+def user_record(name: str) -> UserRecord:
+    """Return a user's record."""
     return UserRecord(name=name, path="/", id=f"AIDA{name}", created=NOW)
 
 
-def empty(**quotas: int) -> AccountState:
-    """What is in a new account, some of its quotas changed."""
-    return AccountState(account=ME, partition="aws", quotas=with_defaults(quotas))
+def empty_state(**quotas: int) -> AccountState:
+    """Return the state of a new account, with some quotas overridden."""
+    return AccountState(account=ACCOUNT_ID, partition="aws", quotas=with_defaults(quotas))
 
 
 @attrs.define
 class Account:
-    """An account, who calls it, and a clock that stands still."""
+    """An account with a caller and a fixed clock."""
 
-    state: AccountState = attrs.field(factory=empty)
-    caller: ApiCaller = _SOMEBODY
+    state: AccountState = attrs.field(factory=empty_state)
+    caller: ApiCaller = _DEFAULT_CALLER
     now: datetime = NOW
 
     def __call__(self, operation: str, **parameters: Any) -> dict[str, Any]:
-        return do(self.state, operation, now=self.now, caller=self.caller, **parameters)
+        return call_operation(self.state, operation, now=self.now, caller=self.caller, **parameters)
 
-    def refused(self, operation: str, **parameters: Any) -> ApiError:
-        """How it is refused, and nothing has changed."""
+    def error(self, operation: str, **parameters: Any) -> ApiError:
+        """Return the error of an operation, and check that nothing has changed."""
         before = self.state.copy()
-        with pytest.raises(ApiError) as refusal:
+        with pytest.raises(ApiError) as caught:
             self(operation, **parameters)
         assert self.state == before
-        return refusal.value
+        return caught.value
 
-    def refuses(self, code: str, operation: str, **parameters: Any) -> str:
-        """Refused with this code; what the refusal says."""
-        refusal = self.refused(operation, **parameters)
-        assert refusal.code == code
-        return refusal.message
+    def error_message(self, code: str, operation: str, **parameters: Any) -> str:
+        """Check the error code of an operation and return the error message."""
+        error = self.error(operation, **parameters)
+        assert error.code == code
+        return error.message
 
-    def refuses_saying(self, code: str, message: str, operation: str, **parameters: Any) -> None:
-        """Refused with this code and a message that begins so."""
-        assert self.refuses(code, operation, **parameters)[: len(message)] == message
+    def assert_error(self, code: str, message: str, operation: str, **parameters: Any) -> None:
+        """Check the error code of an operation and the beginning of the message."""
+        assert self.error_message(code, operation, **parameters)[: len(message)] == message

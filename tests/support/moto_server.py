@@ -1,4 +1,4 @@
-"""A stock moto server in a process of its own."""
+"""An unmodified moto server in a separate process."""
 
 from __future__ import annotations
 
@@ -33,25 +33,25 @@ sys.stdin.read()
 
 @attrs.frozen
 class MotoServer:
-    """Where it listens."""
+    """A running moto server."""
 
     url: str
 
 
 @contextmanager
 def start_moto_server() -> Iterator[MotoServer]:
-    """Start one on a free port of the loopback address, and stop it afterwards."""
+    """Start a server on a free port of the loopback address, and stop it afterwards."""
     with TemporaryDirectory() as folder:
-        note = Path(folder) / "port"
+        port_file = Path(folder) / "port"
         process = subprocess.Popen(
-            [sys.executable, "-W", "ignore", "-c", SOURCE, str(note)],
+            [sys.executable, "-W", "ignore", "-c", SOURCE, str(port_file)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env={**os.environ, "MOTO_IAM_LOAD_MANAGED_POLICIES": "true"},
         )
         try:
-            url = f"http://127.0.0.1:{_port(note, process)}"
+            url = f"http://127.0.0.1:{_port(port_file, process)}"
             _wait(url)
             yield MotoServer(url)
         finally:
@@ -59,13 +59,13 @@ def start_moto_server() -> Iterator[MotoServer]:
             process.communicate()
 
 
-def _port(note: Path, process: subprocess.Popen[bytes]) -> str:
+def _port(port_file: Path, process: subprocess.Popen[bytes]) -> str:
     deadline = time.monotonic() + 60
-    while not note.exists():
-        assert process.poll() is None, "the server ended at once"
+    while not port_file.exists():
+        assert process.poll() is None, "the server stopped while starting"
         assert time.monotonic() < deadline, "the server did not start"
         time.sleep(0.05)
-    return note.read_text()
+    return port_file.read_text()
 
 
 def _wait(url: str) -> None:

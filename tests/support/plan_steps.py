@@ -1,4 +1,4 @@
-"""Steps of a plan as tests need them: a number, and what matters of the call."""
+"""Create steps of a plan: a number, and the properties of the call that matter."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from iamdsl.deployment import Verb
-from iamdsl.emulator.operations.login_profiles import _same
+from iamdsl.emulator.operations.login_profiles import is_same_password
 from support.account_contents import holdings
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ def check_secrets(state: AccountState, kept: Mapping[str, Mapping[str, str]]) ->
     assert len(passwords) == len(state.login_profiles), "passwords without a login profile"
     for profile in state.login_profiles.values():
         last = profile.facts["Passwords"][-1]
-        assert any(_same(password, last) for password in passwords), "a password is not kept"
+        assert any(is_same_password(password, last) for password in passwords), (
+            "a password is not kept"
+        )
 
 
 def _told(settings: Mapping[Any, Any]) -> list[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Every service of the catalog, by the first letter: one test each goes through a letter."""
+"""The services of the catalog by first letter, so that one test covers each letter."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from iamdsl.catalog import Service
 
 _BY_LETTER: dict[str, list[Service]] = {
-    letter: list(result) for letter, result in groupby(services, key=lambda item: item.prefix[0])
+    letter: list(group)
+    for letter, group in groupby(services, key=lambda service: service.prefix[0])
 }
 
-every_service = pytest.mark.parametrize("some", _BY_LETTER.values(), ids=_BY_LETTER)
-"""A test of this takes `some` services; together they are all."""
+every_service = pytest.mark.parametrize("letter_services", _BY_LETTER.values(), ids=_BY_LETTER)
+"""Parametrizes a test with `letter_services`; together they are all services."""

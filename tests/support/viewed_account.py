@@ -1,4 +1,4 @@
-"""What accounts hold that tests look at, and the question that they all ask of the calls."""
+"""Constants for the tests of the account view, and the type of their check of calls."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from iamdsl import allow, document, trust
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Took: TypeAlias = Callable[[str], bool]
-    """Were these calls made since it was last asked, and nothing written?"""
+    Called: TypeAlias = Callable[[str], bool]
+    """Checks that exactly these operations were called since the last check, and no writes."""
 
-HERE = "arn:aws:iam::123456789012"
-ONE = document(allow("s3:*").on("*"))
+ARN_PREFIX = "arn:aws:iam::123456789012"
+POLICY = document(allow("s3:*").on("*"))
 TRUST = trust(allow("sts:AssumeRole").for_service("ec2")).to_json()
 TAGS = [{"Key": "team", "Value": "data"}]

@@ -1,4 +1,4 @@
-"""`assert_allows` and `assert_denies`: what they take, and what they say when they fail."""
+"""Arguments and failure messages of `assert_allows` and `assert_denies`."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ EVERYTHING = allow("*").on("*")
 TRUST = trust(allow("sts:AssumeRole").for_service("ec2"))
 
 
-def said(assertion: Callable[..., None], *given: Any, **named: Any) -> str:
+def failure_of(assertion: Callable[..., None], *arguments: Any, **options: Any) -> str:
     with pytest.raises(AssertionError) as caught:
-        assertion(*given, **named)
+        assertion(*arguments, **options)
     return str(caught.value)
 
 
@@ -69,21 +69,21 @@ def said(assertion: Callable[..., None], *given: Any, **named: Any) -> str:
     ],
     ids=lambda entry: type(entry).__name__,
 )
-def test_whatever_says_what_somebody_may_do_is_taken(policies: Any) -> None:
+def test_every_kind_of_policy_and_principal_is_accepted(policies: Any) -> None:
     assert_allows(policies, "s3:GetObject", on=REPORT)
 
 
-def test_several_actions_on_several_resources_are_all_asked_for() -> None:
+def test_every_action_is_decided_on_every_resource() -> None:
     reading = ManagedPolicy.AmazonS3ReadOnlyAccess
-    both = [s3.bucket("reports"), s3.bucket("archive")]
-    assert_allows(reading, (s3.ListBucket, "s3:GetBucketTagging"), on=both)
-    assert_denies(reading, (s3.DeleteBucket, "s3:PutBucketTagging"), on=both)
-    text = said(assert_denies, reading, [s3.ListBucket, s3.DeleteBucket], on=both)
+    buckets = [s3.bucket("reports"), s3.bucket("archive")]
+    assert_allows(reading, (s3.ListBucket, "s3:GetBucketTagging"), on=buckets)
+    assert_denies(reading, (s3.DeleteBucket, "s3:PutBucketTagging"), on=buckets)
+    text = failure_of(assert_denies, reading, [s3.ListBucket, s3.DeleteBucket], on=buckets)
     assert text.startswith("2 of 4 requests are allowed:\n\n")
     assert text.count("is allowed s3:ListBucket on arn:aws:s3:::") == 2
 
 
-def test_the_context_goes_by_key_or_by_name() -> None:
+def test_context_is_given_by_key_or_by_name() -> None:
     policy = EVERYTHING.when(aws.MultiFactorAuthPresent.is_true())
     policy = policy.when(aws.TagKeys.for_all_values.equals("team"))
     assert_allows(
@@ -92,7 +92,7 @@ def test_the_context_goes_by_key_or_by_name() -> None:
     assert_denies(policy, "iam:CreateUser", when={aws.TagKeys: ["team"]})
 
 
-def test_open_arns_are_in_the_account_of_whoever_asks() -> None:
+def test_arns_without_account_are_in_the_callers_account() -> None:
     role = Role("app")
     passing = allow("iam:PassRole").on(role).when(aws.SourceArn.equals(role))
     assert_allows(passing, "iam:PassRole", on=role, when={aws.SourceArn: role})
@@ -107,18 +107,22 @@ def test_open_arns_are_in_the_account_of_whoever_asks() -> None:
     assert_denies(passing, "iam:PassRole", on="arn:aws:iam::123456789012:role/app", by=elsewhere)
 
 
-def test_a_role_or_user_asks_for_itself() -> None:
-    own = allow("s3:GetObject").on("arn:aws:s3:::home/${aws:username}/*")
-    jane = User("jane", path="/people/").with_inline("own", own)
+def test_role_or_user_is_the_caller() -> None:
+    own_policy = allow("s3:GetObject").on("arn:aws:s3:::home/${aws:username}/*")
+    jane = User("jane", path="/people/").with_inline("own", own_policy)
     assert_allows(jane, "s3:GetObject", on="arn:aws:s3:::home/jane/a")
     assert_denies(jane, "s3:GetObject", on="arn:aws:s3:::home/mary/a")
-    mine = EVERYTHING.when(aws.PrincipalArn.equals(Role("app", path="/x/")))
-    assert_allows(Role("app", path="/x/").with_inline("all", mine), "s3:GetObject", on=REPORT)
+    own_actions = EVERYTHING.when(aws.PrincipalArn.equals(Role("app", path="/x/")))
+    assert_allows(
+        Role("app", path="/x/").with_inline("all", own_actions), "s3:GetObject", on=REPORT
+    )
     session = Caller.session("arn:aws:iam::123456789012:role/x/app", "nightly")
-    assert_allows(Role("app").with_inline("all", mine), "s3:GetObject", on=REPORT, by=session)
+    assert_allows(
+        Role("app").with_inline("all", own_actions), "s3:GetObject", on=REPORT, by=session
+    )
 
 
-def test_the_stack_tells_what_is_referred_to() -> None:
+def test_stack_resolves_references() -> None:
     jane = User("jane").attach(WRITE).bounded_by(Policy("edge", boundary(EVERYTHING)))
     group = Group("readers").with_inline("read", READ).with_members(jane)
     stack = Stack("people", (jane, group, WRITE, Policy("edge", boundary(allow("s3:*").on("*")))))
@@ -127,7 +131,7 @@ def test_the_stack_tells_what_is_referred_to() -> None:
         assert_allows(jane, "s3:GetObject", on=REPORT)
 
 
-def test_a_role_that_is_asked_for_brings_its_trust_policy() -> None:
+def test_trust_policy_of_the_assumed_role_applies() -> None:
     role = Role("app", trust=trust(allow("sts:AssumeRole").for_user("jane")))
     assert_allows(User("jane"), "sts:AssumeRole", on=role)
     assert_denies(User("mary").with_inline("all", EVERYTHING), "sts:AssumeRole", on=role)
@@ -135,16 +139,16 @@ def test_a_role_that_is_asked_for_brings_its_trust_policy() -> None:
     assert_denies(User("jane"), "sts:AssumeRole", on=role, resource=TRUST)
 
 
-def test_every_other_layer_limits() -> None:
-    none = deny("s3:*").on("*")
+def test_every_other_layer_can_deny() -> None:
+    deny_s3 = deny("s3:*").on("*")
     limits: tuple[AssertionLayers, ...] = (
-        {"boundary": boundary(none)},
-        {"boundary": Policy("edge", boundary(none))},
-        {"session": session_policy(none)},
-        {"scps": [[scp(EVERYTHING), scp(none)]]},
-        {"rcps": [[rcp(none.for_anyone())]]},
-        {"endpoint": endpoint_policy(none)},
-        {"resource": none.for_anyone()},
+        {"boundary": boundary(deny_s3)},
+        {"boundary": Policy("edge", boundary(deny_s3))},
+        {"session": session_policy(deny_s3)},
+        {"scps": [[scp(EVERYTHING), scp(deny_s3)]]},
+        {"rcps": [[rcp(deny_s3.for_anyone())]]},
+        {"endpoint": endpoint_policy(deny_s3)},
+        {"resource": deny_s3.for_anyone()},
         {"resource_account": "444455556666"},
     )
     for layer in limits:
@@ -158,84 +162,92 @@ def test_every_other_layer_limits() -> None:
     )
 
 
-def test_policies_that_name_principals_are_the_resources() -> None:
+def test_policies_with_principals_are_resource_policies() -> None:
     bucket = allow("s3:GetObject").on(REPORT).for_user("jane")
     jane = "arn:aws:iam::123456789012:user/jane"
     assert_allows(bucket, "s3:GetObject", on=REPORT, by=jane)
     mary = "arn:aws:iam::444455556666:user/mary"
-    own: AssertionLayers = {"resource_account": "123456789012"}
-    assert_denies([bucket, READ], "s3:GetObject", on=REPORT, by=mary, **own)
-    both: list[AssertablePolicy] = [
+    owner: AssertionLayers = {"resource_account": "123456789012"}
+    assert_denies([bucket, READ], "s3:GetObject", on=REPORT, by=mary, **owner)
+    policies: list[AssertablePolicy] = [
         READ,
         bucket,
         document(allow("s3:Get*").on(REPORT).for_anyone()).to_json(),
     ]
-    assert_allows(both, "s3:GetObject", on=REPORT, by=mary, **own)
+    assert_allows(policies, "s3:GetObject", on=REPORT, by=mary, **owner)
     assert_allows(TRUST, "sts:AssumeRole", on=Role("app"), by="ec2.amazonaws.com")
     assert_denies(TRUST, "sts:AssumeRole", on=Role("app"), by="lambda.amazonaws.com")
 
 
 REFUSED: list[tuple[str, Callable[[], None]]] = [
-    ("nobody is said to ask", lambda: assert_denies(TRUST, "sts:AssumeRole", on=Role("app"))),
-    ("no action is asked for", lambda: assert_allows(READ, [])),
-    ("no resource is asked for", lambda: assert_denies(READ, "s3:GetObject", on=[])),
-    ("policy is given among", lambda: assert_denies(scp(EVERYTHING), "s3:GetObject")),
-    ("policy is given among", lambda: assert_denies(endpoint_policy(EVERYTHING), "s3:GetObject")),
-    ("both role/a and user/b", lambda: assert_denies([Role("a"), User("b")], "s3:GetObject")),
+    ("by= is missing", lambda: assert_denies(TRUST, "sts:AssumeRole", on=Role("app"))),
+    ("no action is given", lambda: assert_allows(READ, [])),
+    ("no resource is given", lambda: assert_denies(READ, "s3:GetObject", on=[])),
+    ("policy cannot allow anything", lambda: assert_denies(scp(EVERYTHING), "s3:GetObject")),
     (
-        "two things are given as boundary",
+        "policy cannot allow anything",
+        lambda: assert_denies(endpoint_policy(EVERYTHING), "s3:GetObject"),
+    ),
+    (
+        "two principals are given: role/a and user/b",
+        lambda: assert_denies([Role("a"), User("b")], "s3:GetObject"),
+    ),
+    (
+        "boundary is given twice",
         lambda: assert_denies(PolicySet(boundary=(READ,)), "s3:GetObject", boundary=READ),
     ),
 ]
 
 
-@pytest.mark.parametrize(("what", "asking"), REFUSED, ids=[what for what, _ in REFUSED])
-def test_what_would_test_nothing_is_refused(what: str, assertion: Callable[[], None]) -> None:
-    with pytest.raises(InvalidRequest, match=what) as caught:
+@pytest.mark.parametrize(("message", "assertion"), REFUSED, ids=[message for message, _ in REFUSED])
+def test_incomplete_and_contradictory_assertions_are_refused(
+    message: str, assertion: Callable[[], None]
+) -> None:
+    with pytest.raises(InvalidRequest, match=message) as caught:
         assertion()
     assert "test_assertions.py" in str(caught.value.where)
 
 
-def test_misspelled_actions_and_resources_are_told() -> None:
+def test_misspelled_actions_and_resources_are_reported() -> None:
     with pytest.warns(CatalogWarning, match="s3:GetObjct: no such action.*s3:GetObject"):
         assert_denies(READ, "s3:GetObjct", on=REPORT)
     with pytest.raises(InvalidArn, match="'reports' is not a resource ARN"):
         assert_denies(READ, "s3:GetObject", on="reports")
 
 
-def test_a_denial_shows_why_with_the_lines_that_were_written() -> None:
+def test_denial_shows_trace_with_source_lines() -> None:
     line = inspect.currentframe().f_lineno + 2  # type: ignore[union-attr]
     policy = document(
         allow("s3:GetObject").on("arn:aws:s3:::reports/*"),
         deny("s3:*").on("*").when(aws.SecureTransport.is_false()).named("TlsOnly"),
     )
-    given: dict[Any, Any] = {aws.SecureTransport: False}
+    arguments: dict[Any, Any] = {aws.SecureTransport: False}
     assert (
-        said(assert_allows, policy, "s3:GetObject", on=REPORT, when=given)
+        failure_of(assert_allows, policy, "s3:GetObject", on=REPORT, when=arguments)
         == f"""\
 arn:aws:iam::123456789012:user/someone is not allowed s3:GetObject on {REPORT} \
 (explicit_deny): an identity policy denies s3:GetObject on {REPORT} (TlsOnly)
-├─ resource policy: absent: no policy on the resource was given
+├─ resource policy: absent: no resource policy was given
 ├─ identity policy: denies: a statement denies the request
 │  ├─ ✓ Allow s3:GetObject  ({__file__}:{line})
-│  │  ✓ Action s3:GetObject: means s3:GetObject
+│  │  ✓ Action s3:GetObject: matches s3:GetObject
 │  │  ✓ Resource arn:aws:s3:::reports/*: matches {REPORT}
 │  ├─ ✓ Deny TlsOnly  ({__file__}:{line + 1})
-│  │  ✓ Action s3:*: means s3:GetObject
+│  │  ✓ Action s3:*: matches s3:GetObject
 │  │  ✓ Resource *: matches {REPORT}
 │  │  ✓ Condition Bool aws:SecureTransport false: the request has false
-├─ permissions boundary: absent: without one nothing is limited
-├─ session policy: absent: without one nothing is limited
-├─ VPC endpoint policy: absent: without one nothing is limited"""
+├─ permissions boundary: absent: none was given, so it limits nothing
+├─ session policy: absent: none was given, so it limits nothing
+├─ VPC endpoint policy: absent: none was given, so it limits nothing"""
     )
 
 
-def test_a_grant_shows_the_statements_that_give_it() -> None:
+def test_unwanted_access_shows_the_allowing_statements() -> None:
     line = inspect.currentframe().f_lineno + 2  # type: ignore[union-attr]
     role = Role("app").with_inline(
         "all", deny("s3:*").on("*").when(aws.SecureTransport.is_false()), allow("s3:*").on("*")
     )
-    text = said(assert_denies, role, "s3:GetObject", on=REPORT, boundary=READ)
+    text = failure_of(assert_denies, role, "s3:GetObject", on=REPORT, boundary=READ)
     (edge,) = READ.statements
     assert (
         text

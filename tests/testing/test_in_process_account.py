@@ -1,4 +1,4 @@
-"""The account inside the process answers as IAM does, and keeps itself to itself."""
+"""`InProcessAccount`: isolation, counters, injected faults, and IAM's answers."""
 
 from __future__ import annotations
 
@@ -22,33 +22,33 @@ def iam(iam_account: InProcessAccount) -> Any:
     return iam_account.client("iam")
 
 
-def test_two_accounts_of_one_id_share_nothing() -> None:
-    in_process_account, other = InProcessAccount(), InProcessAccount()
-    in_process_account.client("iam").create_user(UserName="u")
+def test_accounts_with_the_same_id_are_separate() -> None:
+    account, other = InProcessAccount(), InProcessAccount()
+    account.client("iam").create_user(UserName="u")
     assert not other.client("iam").list_users()["Users"]
-    assert len(in_process_account.client("iam").list_users()["Users"]) == 1
+    assert len(account.client("iam").list_users()["Users"]) == 1
 
 
 @pytest.mark.parametrize(
     "partition", ["aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-eusc"]
 )
-def test_arns_are_of_the_partition(partition: str) -> None:
+def test_arns_have_the_partition(partition: str) -> None:
     account = InProcessAccount("111122223333", partition)
     assert account.identity().partition == partition
-    made = account.client("iam").create_user(UserName="u", Path="/p/", Tags=[])
-    assert made["User"]["Arn"] == f"arn:{partition}:iam::111122223333:user/p/u"
+    created = account.client("iam").create_user(UserName="u", Path="/p/", Tags=[])
+    assert created["User"]["Arn"] == f"arn:{partition}:iam::111122223333:user/p/u"
     role = account.client("iam").create_role(RoleName="r", AssumeRolePolicyDocument=TRUST)
     assert role["Role"]["Arn"] == f"arn:{partition}:iam::111122223333:role/r"
 
 
-def test_wrong_ids_are_refused() -> None:
+def test_invalid_ids_and_partitions_are_refused() -> None:
     with pytest.raises(InvalidArn, match="12 digits"):
         InProcessAccount("12")
     with pytest.raises(LanguageError, match="aws-cn"):
         InProcessAccount(partition="aws-ch")
 
 
-def test_the_environment_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environment_variables_are_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_PROFILE", "nowhere")
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "x")
@@ -68,7 +68,7 @@ def test_calls_and_writes_are_counted(iam_account: InProcessAccount) -> None:
     assert not iam_account.calls
 
 
-def test_many_threads_at_once(iam_account: InProcessAccount) -> None:
+def test_concurrent_calls_from_many_threads(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
 
     def make(number: int) -> None:
@@ -81,7 +81,7 @@ def test_many_threads_at_once(iam_account: InProcessAccount) -> None:
     assert len(result["UserDetailList"]) == 60
 
 
-def test_bulk_read_is_paged(iam: Any) -> None:
+def test_account_authorization_details_are_paged(iam: Any) -> None:
     for number in range(101):
         iam.create_user(UserName=f"u{number}")
     first = iam.get_account_authorization_details(Filter=["User"])
@@ -92,7 +92,7 @@ def test_bulk_read_is_paged(iam: Any) -> None:
     assert not rest["IsTruncated"]
 
 
-def test_bulk_read_tells_everything_the_plan_needs(iam: Any) -> None:
+def test_account_authorization_details_have_all_facts_of_a_plan(iam: Any) -> None:
     policy = iam.create_policy(PolicyName="p", PolicyDocument=ANY)["Policy"]
     iam.create_user(
         UserName="u", Tags=[{"Key": "a", "Value": "b"}], PermissionsBoundary=policy["Arn"]
@@ -112,48 +112,48 @@ def test_bulk_read_tells_everything_the_plan_needs(iam: Any) -> None:
     assert local["PolicyVersionList"][0]["Document"]["Statement"]
 
 
-def _refused(call: Any, **arguments: Any) -> str:
+def _error_code(call: Any, **arguments: Any) -> str:
     with pytest.raises(ClientError) as caught:
         call(**arguments)
     return str(caught.value.response["Error"]["Code"])
 
 
-def test_users_go_only_when_they_hold_nothing(iam: Any) -> None:
+def test_users_with_dependents_cannot_be_deleted(iam: Any) -> None:
     iam.create_user(UserName="u")
     key = iam.create_access_key(UserName="u")["AccessKey"]["AccessKeyId"]
-    assert _refused(iam.delete_user, UserName="u") == "DeleteConflict"
+    assert _error_code(iam.delete_user, UserName="u") == "DeleteConflict"
     iam.delete_access_key(UserName="u", AccessKeyId=key)
     iam.create_login_profile(UserName="u", Password="aA1!aA1!aA1!")
-    assert _refused(iam.delete_user, UserName="u") == "DeleteConflict"
+    assert _error_code(iam.delete_user, UserName="u") == "DeleteConflict"
     iam.delete_login_profile(UserName="u")
     iam.create_group(GroupName="g")
     iam.add_user_to_group(GroupName="g", UserName="u")
-    assert _refused(iam.delete_user, UserName="u") == "DeleteConflict"
-    assert _refused(iam.delete_group, GroupName="g") == "DeleteConflict"
+    assert _error_code(iam.delete_user, UserName="u") == "DeleteConflict"
+    assert _error_code(iam.delete_group, GroupName="g") == "DeleteConflict"
     iam.remove_user_from_group(GroupName="g", UserName="u")
     iam.put_group_policy(GroupName="g", PolicyName="i", PolicyDocument=ANY)
-    assert _refused(iam.delete_group, GroupName="g") == "DeleteConflict"
+    assert _error_code(iam.delete_group, GroupName="g") == "DeleteConflict"
     iam.delete_group_policy(GroupName="g", PolicyName="i")
     iam.delete_user(UserName="u")
     iam.delete_group(GroupName="g")
 
 
-def test_policies_go_only_when_nobody_holds_them(iam: Any) -> None:
+def test_policies_in_use_cannot_be_deleted(iam: Any) -> None:
     arn = iam.create_policy(PolicyName="p", PolicyDocument=ANY)["Policy"]["Arn"]
     iam.create_user(UserName="u")
     iam.attach_user_policy(UserName="u", PolicyArn=arn)
-    assert _refused(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
+    assert _error_code(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
     iam.detach_user_policy(UserName="u", PolicyArn=arn)
     iam.put_user_permissions_boundary(UserName="u", PermissionsBoundary=arn)
-    assert _refused(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
+    assert _error_code(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
     iam.delete_user_permissions_boundary(UserName="u")
     iam.create_policy_version(PolicyArn=arn, PolicyDocument=ANY, SetAsDefault=True)
-    assert _refused(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
+    assert _error_code(iam.delete_policy, PolicyArn=arn) == "DeleteConflict"
     iam.delete_policy_version(PolicyArn=arn, VersionId="v1")
     iam.delete_policy(PolicyArn=arn)
 
 
-def test_user_boundary_is_remembered_and_must_exist(iam: Any) -> None:
+def test_user_boundary_is_stored_and_must_exist(iam: Any) -> None:
     arn = iam.create_policy(PolicyName="p", PolicyDocument=ANY)["Policy"]["Arn"]
     iam.create_user(UserName="u", PermissionsBoundary=arn)
     result = iam.get_user(UserName="u")["User"]["PermissionsBoundary"]
@@ -162,12 +162,12 @@ def test_user_boundary_is_remembered_and_must_exist(iam: Any) -> None:
     assert "PermissionsBoundary" not in iam.get_user(UserName="u")["User"]
     missing = arn.replace("/p", "/q")
     assert (
-        _refused(iam.put_user_permissions_boundary, UserName="u", PermissionsBoundary=missing)
+        _error_code(iam.put_user_permissions_boundary, UserName="u", PermissionsBoundary=missing)
         == "NoSuchEntity"
     )
 
 
-def test_role_update_keeps_what_it_is_not_told(iam: Any) -> None:
+def test_role_update_keeps_omitted_values(iam: Any) -> None:
     iam.create_role(RoleName="r", AssumeRolePolicyDocument=TRUST, Description="d")
     iam.update_role(RoleName="r", MaxSessionDuration=7200)
     role = iam.get_role(RoleName="r")["Role"]
@@ -180,38 +180,38 @@ def test_moved_user_keeps_its_tags(iam: Any) -> None:
     assert iam.get_user(UserName="u")["User"]["Tags"] == [{"Key": "a", "Value": "b"}]
 
 
-def test_faults_come_when_ordered(iam_account: InProcessAccount) -> None:
+def test_injected_faults_fail_before_or_after_the_change(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam_account.fail("CreateUser", "LimitExceeded")
-    assert _refused(iam.create_user, UserName="u") == "LimitExceeded"
+    assert _error_code(iam.create_user, UserName="u") == "LimitExceeded"
     assert not iam.list_users()["Users"]
     iam_account.fail("CreateUser", "ServiceFailure", when="after_commit")
-    assert _refused(iam.create_user, UserName="u") == "ServiceFailure"
+    assert _error_code(iam.create_user, UserName="u") == "ServiceFailure"
     assert iam.list_users()["Users"]
-    assert _refused(iam.create_user, UserName="u") == "EntityAlreadyExists"
+    assert _error_code(iam.create_user, UserName="u") == "EntityAlreadyExists"
 
 
-def test_the_same_account_over_http(iam_account: InProcessAccount) -> None:
+def test_account_is_served_over_http(iam_account: InProcessAccount) -> None:
     with serve(iam_account) as url:
-        outside = boto3.client(
+        client = boto3.client(
             "iam",
             endpoint_url=url,
             region_name="us-east-1",
             aws_access_key_id="x",
             aws_secret_access_key="y",
         )
-        outside.create_user(UserName="u")
-        assert outside.get_user(UserName="u")["User"]["UserName"] == "u"
+        client.create_user(UserName="u")
+        assert client.get_user(UserName="u")["User"]["UserName"] == "u"
     assert iam_account.client("iam").list_users()["Users"]
 
 
-def test_moto_answers_for_others_and_sees_nothing_of_it() -> None:
+def test_moto_does_not_intercept_the_account() -> None:
     from moto import mock_aws
 
     with mock_aws():
         account = InProcessAccount()
         account.client("iam").create_user(UserName="ada")
-        theirs = boto3.client("iam", region_name="us-east-1")
-        assert theirs.list_users()["Users"] == []
+        moto_client = boto3.client("iam", region_name="us-east-1")
+        assert moto_client.list_users()["Users"] == []
         (own,) = account.client("iam").list_users()["Users"]
         assert own["UserName"] == "ada"

@@ -1,4 +1,4 @@
-"""The pytest plugin as a project meets it: fixtures, marker, endpoint."""
+"""The pytest plugin in a user's project: fixtures, marker, endpoint option."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-# Here, so that every inner run has the same classes: pytester forgets what those import.
+# Imported here so that all inner runs share the classes: pytester unloads what they import.
 import iamdsl.testing.assertions  # noqa: F401 - see above
 from iamdsl.testing import InProcessAccount, serve
 
@@ -18,7 +18,7 @@ pytest_plugins = ["pytester"]
 
 @pytest.fixture
 def run(pytester: pytest.Pytester) -> Callable[..., pytest.RunResult]:
-    """Write a test file and run it with our plugin and no cache."""
+    """Return a function that writes a test file and runs it with the plugin."""
 
     def written(source: str, *arguments: str) -> pytest.RunResult:
         pytester.makepyfile(test_access=source)
@@ -29,7 +29,7 @@ def run(pytester: pytest.Pytester) -> Callable[..., pytest.RunResult]:
     return written
 
 
-def test_each_test_has_an_account_of_its_own(run: Callable[..., pytest.RunResult]) -> None:
+def test_each_test_has_an_empty_account(run: Callable[..., pytest.RunResult]) -> None:
     source = """
         import pytest
         from iamdsl import User, deploy
@@ -43,7 +43,7 @@ def test_each_test_has_an_account_of_its_own(run: Callable[..., pytest.RunResult
     run(source).assert_outcomes(passed=2)
 
 
-def test_the_marker_says_what_the_account_is_and_who_is_in_it(
+def test_marker_sets_options_and_users_of_the_account(
     run: Callable[..., pytest.RunResult],
 ) -> None:
     source = """
@@ -61,7 +61,7 @@ def test_the_marker_says_what_the_account_is_and_who_is_in_it(
     run(source).assert_outcomes(passed=1)
 
 
-def test_the_marker_takes_keywords_only(run: Callable[..., pytest.RunResult]) -> None:
+def test_marker_takes_keyword_arguments_only(run: Callable[..., pytest.RunResult]) -> None:
     source = """
         import pytest
 
@@ -71,10 +71,10 @@ def test_the_marker_takes_keywords_only(run: Callable[..., pytest.RunResult]) ->
     """
     result = run(source)
     result.assert_outcomes(errors=1)
-    result.stdout.fnmatch_lines(["*iam_account takes keywords only: *users=()*"])
+    result.stdout.fnmatch_lines(["*iam_account takes keyword arguments only: *users=()*"])
 
 
-def test_the_session_deploys_to_the_account(run: Callable[..., pytest.RunResult]) -> None:
+def test_session_deploys_to_the_account(run: Callable[..., pytest.RunResult]) -> None:
     source = """
         import pytest
         from iamdsl import User
@@ -108,7 +108,7 @@ SAME_TESTS = """
 """
 
 
-def test_the_same_tests_run_in_process_and_against_a_server(
+def test_tests_run_in_process_and_against_a_server(
     run: Callable[..., pytest.RunResult],
 ) -> None:
     run(SAME_TESTS).assert_outcomes(passed=3)
@@ -116,26 +116,26 @@ def test_the_same_tests_run_in_process_and_against_a_server(
     with serve(account) as url:
         result = run(SAME_TESTS, f"--iam-endpoint={url}", "-rs")
     result.assert_outcomes(passed=2, skipped=1)
-    result.stdout.fnmatch_lines(["*the server's account is as it is: it takes no account_id"])
+    result.stdout.fnmatch_lines(["*--iam-endpoint: the server's account has no option account_id"])
     assert account.writes["iam:CreateUser"] == 4
     assert not account.client("iam").list_users()["Users"]
 
 
 @pytest.mark.parametrize(
-    ("url", "said"),
+    ("url", "message"),
     [
         ("https://iam.amazonaws.com", "tests do not run against iam.amazonaws.com"),
         ("https://sts.cn-north-1.AMAZONAWS.com.cn./", "tests do not run against sts.cn-north-1.*"),
-        ("localhost:5000", "'localhost:5000' is no URL of a server"),
-        ("http://[::1", "'http://[[]::1' is no URL of a server"),
+        ("localhost:5000", "'localhost:5000' is not the URL of a server"),
+        ("http://[::1", "'http://[[]::1' is not the URL of a server"),
     ],
 )
-def test_endpoints_where_tests_would_do_harm_are_refused(
-    run: Callable[..., pytest.RunResult], url: str, said: str
+def test_aws_endpoints_and_invalid_urls_are_refused(
+    run: Callable[..., pytest.RunResult], url: str, message: str
 ) -> None:
     result = run("def test_nothing(): pass", f"--iam-endpoint={url}")
     assert result.ret == pytest.ExitCode.USAGE_ERROR
-    result.stderr.fnmatch_lines([f"ERROR: --iam-endpoint: {said}*"])
+    result.stderr.fnmatch_lines([f"ERROR: --iam-endpoint: {message}*"])
 
 
 ABOUT_ACCESS = """
@@ -154,19 +154,19 @@ ABOUT_ACCESS = """
 """
 
 TREE = """\
-├─ resource policy: absent: no policy on the resource was given
-├─ identity policy: silent: no statement that names the action matches the request
+├─ resource policy: absent: no resource policy was given
+├─ identity policy: no matching statement: statements name the action, but none matches the request
 │  ├─ ✗ Allow s3:PutObject  ({file}:7)
-│  │  ✓ Action s3:PutObject: means s3:PutObject
-│  │  ✗ Resource arn:aws:s3:::uploads/*: not arn:aws:s3:::reports/a
+│  │  ✓ Action s3:PutObject: matches s3:PutObject
+│  │  ✗ Resource arn:aws:s3:::uploads/*: does not match arn:aws:s3:::reports/a
 │  └─ 1 statement does not name the action
-├─ permissions boundary: absent: without one nothing is limited
-├─ session policy: absent: without one nothing is limited
-├─ VPC endpoint policy: absent: without one nothing is limited"""
+├─ permissions boundary: absent: none was given, so it limits nothing
+├─ session policy: absent: none was given, so it limits nothing
+├─ VPC endpoint policy: absent: none was given, so it limits nothing"""
 
 
 def failure(result: pytest.RunResult) -> str:
-    """What a failed test says: its lines marked E, and the sections behind them."""
+    """Return the output of a failed test: its lines marked E and the sections after them."""
     result.assert_outcomes(failed=1)
     lines = result.outlines
     marked = [line.removeprefix("E").removeprefix("       ") for line in lines if line[:1] == "E"]
@@ -175,7 +175,7 @@ def failure(result: pytest.RunResult) -> str:
     return "\n".join(marked + [line for n in starts for line in lines[n + 1 : ends[0]]])
 
 
-def test_a_denial_is_told_with_the_line_of_the_policy(
+def test_denial_is_reported_with_the_policys_line(
     run: Callable[..., pytest.RunResult], pytester: pytest.Pytester
 ) -> None:
     assertion = "assert_allows(READ, 's3:PutObject', on=ON)"
@@ -188,7 +188,7 @@ def test_a_denial_is_told_with_the_line_of_the_policy(
     result.stdout.fnmatch_lines([">       assert_allows(READ, *", "test_access.py:12: *"])
 
 
-def test_a_grant_is_told_with_the_line_of_the_statement(
+def test_unwanted_access_is_reported_with_the_statements_line(
     run: Callable[..., pytest.RunResult], pytester: pytest.Pytester
 ) -> None:
     assertion = "assert_denies(READ, 's3:GetObject', on=ON)"
@@ -209,7 +209,7 @@ def test_a_grant_is_told_with_the_line_of_the_statement(
         "assert decision.allowed",
     ],
 )
-def test_a_plain_assertion_about_a_decision_has_the_whole_of_it_behind_it(
+def test_failed_assert_of_a_decision_reports_its_trace(
     run: Callable[..., pytest.RunResult], pytester: pytest.Pytester, assertion: str
 ) -> None:
     text = failure(run(ABOUT_ACCESS.format(assertion=assertion)))

@@ -1,4 +1,4 @@
-"""What the strategies draw is valid, and rich enough to be worth drawing."""
+"""Strategies draw valid and varied policies and requests."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.filterwarnings("error::iamdsl.errors.CatalogWarning")
 
 
 @pytest.mark.parametrize("kind", RULES)
-def test_documents_are_of_their_kind_and_read_back_equal(kind: PolicyKind) -> None:
+def test_documents_have_their_kind_and_parse_to_equal_documents(kind: PolicyKind) -> None:
     @settings(max_examples=40)
     @given(documents(kind))
     def check(document: PolicyDocument) -> None:
@@ -36,29 +36,29 @@ def test_documents_are_of_their_kind_and_read_back_equal(kind: PolicyKind) -> No
 
 
 def test_statements_have_every_shape() -> None:
-    seen: set[object] = set()
+    drawn_shapes: set[object] = set()
 
     @settings(max_examples=500, database=None, derandomize=True)
     @given(statements("resource"))
     def draw(statement: AnyStatement) -> None:
         for shape in ("except_actions", "except_resources", "except_principals"):
             if getattr(statement, shape):
-                seen.add((statement.effect, shape))
+                drawn_shapes.add((statement.effect, shape))
         for condition in statement.conditions:
             operator = condition.operator
-            seen.update({operator.spec.family, (operator.prefix, operator.if_exists)})
+            drawn_shapes.update({operator.spec.family, (operator.prefix, operator.if_exists)})
 
     draw()
-    assert {("Allow", "except_actions"), ("Deny", "except_actions")} <= seen
-    assert {("Allow", "except_resources"), ("Deny", "except_resources")} <= seen
-    assert ("Deny", "except_principals") in seen
-    assert ("Allow", "except_principals") not in seen
-    assert {row.family for row in OPERATORS.values()} <= seen
+    assert {("Allow", "except_actions"), ("Deny", "except_actions")} <= drawn_shapes
+    assert {("Allow", "except_resources"), ("Deny", "except_resources")} <= drawn_shapes
+    assert ("Deny", "except_principals") in drawn_shapes
+    assert ("Allow", "except_principals") not in drawn_shapes
+    assert {row.family for row in OPERATORS.values()} <= drawn_shapes
     for prefix in (None, *SET_PREFIXES):
-        assert {(prefix, True), (prefix, False)} <= seen
+        assert {(prefix, True), (prefix, False)} <= drawn_shapes
 
 
-def test_resources_and_values_hold_variables_unless_they_must_not() -> None:
+def test_variables_are_drawn_unless_excluded() -> None:
     find(statements(), lambda item: any("${" in str(text) for text in item.resources))
     find(conditions(), lambda entry: any("${aws:" in str(value) for value in entry.values))
 
@@ -70,19 +70,21 @@ def test_resources_and_values_hold_variables_unless_they_must_not() -> None:
     check()
 
 
-def test_requests_are_by_every_kind_of_caller() -> None:
-    seen: set[object] = set()
+def test_requests_have_every_kind_of_caller() -> None:
+    drawn_shapes: set[object] = set()
 
     @settings(max_examples=500, database=None, derandomize=True)
     @given(requests())
     def draw(request: Request) -> None:
-        seen.update({request.principal.kind, request.crosses_accounts, request.action.islower()})
+        drawn_shapes.update(
+            {request.principal.kind, request.crosses_accounts, request.action.islower()}
+        )
 
     draw()
-    assert seen >= {*get_args(CallerKind), True, False}
+    assert drawn_shapes >= {*get_args(CallerKind), True, False}
 
 
-def test_policies_and_requests_meet() -> None:
+def test_policies_and_requests_give_every_result() -> None:
     results: list[str] = []
 
     @settings(max_examples=120, database=None, derandomize=True)

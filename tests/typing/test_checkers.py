@@ -1,8 +1,8 @@
-"""mypy and pyright refuse every deliberate mistake in its own words, and accept its twin.
+"""mypy and pyright report every deliberate mistake, and accept its corrected twin.
 
-A line of a case file that ends in `# MISTAKE mypy: … | pyright: …` must be refused, by each
-checker in a message that holds what the mark says; the line below, marked `# TWIN`, is the same
-put right. Both checkers accept every line but the mistakes, and the files run without them.
+A line of a case file that ends in `# MISTAKE mypy: … | pyright: …` must be reported by each
+checker, with a message that contains the given text; the next line, marked `# TWIN`, is its
+correction. Both checkers accept all other lines, and the files run without the mistakes.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ MISTAKE = re.compile(r"  # MISTAKE mypy: (?P<mypy>.+) \| pyright: (?P<pyright>.+
 TWIN = "  # TWIN"
 
 Place: TypeAlias = tuple[str, int]
-"""A case file's name and a line of it."""
+"""The name of a case file and a line number."""
 
 Messages: TypeAlias = "Mapping[Place, list[str]]"
 
 
 @attrs.frozen
 class Mark:
-    """What each checker must say about one mistake."""
+    """The message that each checker must report for a mistake."""
 
     mypy: str
     pyright: str
@@ -58,7 +58,7 @@ MISTAKES = {
 
 
 def _messages(result: Iterable[tuple[str, int, str]]) -> Messages:
-    """Messages by place, their white space made plain: pyright breaks its own over lines."""
+    """Return messages by place, with normalised white space: pyright wraps its messages."""
     messages: defaultdict[Place, list[str]] = defaultdict(list)
     for path, line, message in result:
         messages[Path(path).name, line].append(" ".join(message.split()))
@@ -73,7 +73,7 @@ def _output(*command: str, cwd: Path) -> str:
         check=False,
         cwd=cwd,
     )
-    # Both tell by 1 that they found mistakes, by more that they could not look for any.
+    # Both exit with 1 if they found mistakes, and with more if they failed.
     assert result.returncode == 1, result.stdout + result.stderr
     return result.stdout
 
@@ -82,7 +82,7 @@ def _output(*command: str, cwd: Path) -> str:
 def mypy(tmp_path_factory: pytest.TempPathFactory) -> Messages:
     folder = tmp_path_factory.mktemp("mypy")
     command = ("mypy", "--strict", "--output=json", "--config-file=", "--cache-dir=cache")
-    # In JSON, the overloads that did not fit are a hint of their error, no lines of their own.
+    # In JSON, rejected overloads are a hint of the error, not separate lines.
     result: list[dict[str, Any]] = [
         json.loads(line) for line in _output(*command, cwd=folder).splitlines()
     ]
@@ -99,7 +99,7 @@ def pyright(tmp_path_factory: pytest.TempPathFactory) -> Messages:
     command = ("pyright", "--outputjson", "--pythonpath", sys.executable)
     report = json.loads(_output(*command, cwd=folder))
     assert report["summary"]["filesAnalyzed"] == len(CASES)
-    # It counts lines from 0. Expressions without effect are warnings, and no mistakes here.
+    # pyright counts lines from 0. Unused expressions are warnings, not mistakes.
     return _messages(
         (item["file"], item["range"]["start"]["line"] + 1, item["message"])
         for item in report["generalDiagnostics"]
@@ -108,59 +108,61 @@ def pyright(tmp_path_factory: pytest.TempPathFactory) -> Messages:
 
 
 def _missed(checker: str, messages: Messages) -> list[str]:
-    """The mistakes about which the checker does not say what it must, and what it says."""
+    """Return the mistakes without the expected message, with the reported messages."""
     missed = []
     for (name, line), mark in MISTAKES.items():
         expected = getattr(mark, checker)
-        said = messages.get((name, line), [])
-        if not any(expected in item for item in said):
-            missed.append(f"{name}:{line}: {checker} must say {expected}, and says {said}")
+        reported = messages.get((name, line), [])
+        if not any(expected in item for item in reported):
+            missed.append(
+                f"{name}:{line}: {checker} must report {expected}, but reports {reported}"
+            )
     return missed
 
 
 def _unmarked(messages: Messages) -> list[str]:
-    """What the checker refuses although it is no mistake."""
+    """Return the messages for lines that are not marked as mistakes."""
     return [
-        f"{name}:{line}: {said}"
-        for (name, line), said in messages.items()
+        f"{name}:{line}: {reported}"
+        for (name, line), reported in messages.items()
         if (name, line) not in MISTAKES
     ]
 
 
-def test_there_are_enough_mistakes_and_each_has_words_of_its_own() -> None:
+def test_mistakes_are_many_and_each_message_is_distinct() -> None:
     assert len(MISTAKES) >= 150
     assert all('"' in mark.mypy and '"' in mark.pyright for mark in MISTAKES.values())
     assert [mark for mark, times in Counter(MISTAKES.values()).items() if times > 1] == []
 
 
-def test_each_mistake_has_its_twin_below() -> None:
+def test_each_mistake_is_followed_by_its_twin() -> None:
     twins = {place for place, line in LINES.items() if line.endswith(TWIN)}
     assert twins == {(name, number + 1) for name, number in MISTAKES}
-    marked = {place for place, line in LINES.items() if "MISTAKE" in line or "TWIN" in line}
-    assert marked == twins | MISTAKES.keys()
+    all_marked = {place for place, line in LINES.items() if "MISTAKE" in line or "TWIN" in line}
+    assert all_marked == twins | MISTAKES.keys()
 
 
-def test_mypy_refuses_each_mistake_in_the_words_of_its_mark(mypy: Messages) -> None:
+def test_mypy_reports_each_mistake_with_the_expected_message(mypy: Messages) -> None:
     result = _missed("mypy", mypy)
     assert not result, "\n".join(result)
 
 
-def test_mypy_accepts_the_twins_and_all_else(mypy: Messages) -> None:
+def test_mypy_accepts_all_other_lines(mypy: Messages) -> None:
     result = _unmarked(mypy)
     assert not result, "\n".join(result)
 
 
-def test_pyright_refuses_each_mistake_in_the_words_of_its_mark(pyright: Messages) -> None:
+def test_pyright_reports_each_mistake_with_the_expected_message(pyright: Messages) -> None:
     result = _missed("pyright", pyright)
     assert not result, "\n".join(result)
 
 
-def test_pyright_accepts_the_twins_and_all_else(pyright: Messages) -> None:
+def test_pyright_accepts_all_other_lines(pyright: Messages) -> None:
     result = _unmarked(pyright)
     assert not result, "\n".join(result)
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
-def test_the_twins_run(path: Path) -> None:
-    kept = ["" if MISTAKE(line) else line for line in path.read_text().splitlines()]
-    exec(compile("\n".join(kept), path, "exec"), {"__name__": path.stem})  # noqa: S102 - ours
+def test_cases_without_mistakes_run(path: Path) -> None:
+    lines = ["" if MISTAKE(line) else line for line in path.read_text().splitlines()]
+    exec(compile("\n".join(lines), path, "exec"), {"__name__": path.stem})  # noqa: S102 - ours

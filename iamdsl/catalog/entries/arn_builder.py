@@ -1,4 +1,4 @@
-"""Building ARNs from templates, so that no value can move another part of them."""
+"""Build ARNs from templates, and refuse values that would change another part of the ARN."""
 
 from __future__ import annotations
 
@@ -25,30 +25,30 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.arn import Arn
 
 MISSING: Final = "…"
-"""Stands for a region or an account that was not given."""
+"""Default of a region or an account that was not given."""
 
 _SERVICE_OR_REGION = re.compile(r"[a-z0-9*?-]+", re.ASCII).fullmatch
 _ACCOUNT_PATTERN = re.compile(r"[0-9*?]*[*?][0-9*?]*|aws", re.ASCII).fullmatch
-"""What stands for an account besides its id: a pattern, or AWS itself, whose policies it has."""
+"""Accounts that are not an account ID: a pattern, or `aws` for AWS managed policies."""
 
 
 def _extensions(builder: ArnBuilder) -> Mapping[ArnTemplate, str]:
-    """For each template of a type, the separators behind which another one goes on."""
+    """Return, for each template, the separators after which another type's template continues."""
     return {
-        arn_template: "".join({arn_template.is_extended_by(other) for _, other in builder.others})
-        for arn_template in builder.templates
+        template: "".join({template.extending_separator(other) for _, other in builder.others})
+        for template in builder.templates
     }
 
 
 @attrs.frozen
 class ArnBuilder:
-    """Builds the ARNs of one resource type, and tells what is wrong.
+    """Builds the ARNs of one resource type, and refuses wrong values.
 
-    `written` is the type in Python, `templates` are its own, and `others` those of the
-    service's other types by how they are called.
+    `python_name` is the type in Python (`s3.object`), `templates` are its own, and `others`
+    the templates of the service's other types with their Python names.
     """
 
-    written: str
+    python_name: str
     templates: tuple[ArnTemplate, ...]
     others: tuple[tuple[str, ArnTemplate], ...]
     _extended_by: Mapping[ArnTemplate, str] = attrs.field(
@@ -64,75 +64,86 @@ class ArnBuilder:
         account: str | None,
         partition: str | None,
     ) -> Arn:
-        """The ARN of these values; raises InvalidArn or UnknownField."""
-        template = self._chosen(len(values), named)
-        given = dict(zip(template.parameters, values, strict=False))
-        twice = given.keys() & named.keys()
-        if twice:
-            self._refuse(template, f"{', '.join(sorted(twice))} is given twice")
-        told = {
-            name: self._text(template, name, value) for name, value in {**given, **named}.items()
+        """Return the ARN of these values.
+
+        Raises `InvalidArn` for a missing or wrong value, `UnknownField` for an unknown
+        parameter, and `LanguageError` for an unknown partition.
+        """
+        template = self._template_for(len(values), named)
+        positional = dict(zip(template.parameters, values, strict=False))
+        duplicates = positional.keys() & named.keys()
+        if duplicates:
+            self._refuse(template, f"{', '.join(sorted(duplicates))} is given twice")
+        texts = {
+            name: self._text(template, name, value)
+            for name, value in {**positional, **named}.items()
         }
-        self._check_place(template, region, account)
+        self._check_region_and_account(template, region, account)
         if partition is not None:
             check_partition(partition)
-        arn = template.fill(told, partition=partition, region=region, account=account)
+        arn = template.fill(texts, partition=partition, region=region, account=account)
         if not _SERVICE_OR_REGION(arn.service):
-            self._refuse(template, f"{arn.service!r} is no service")
-        fault = template.fault(told, self.forbidden_separators(template))
+            self._refuse(template, f"{arn.service!r} is not a service prefix")
+        fault = template.fault(texts, self.forbidden_separators(template))
         if fault is not None:
             raise self._argument_error(template, fault, self._suggested_call(template, arn))
         return arn
 
     def forbidden_separators(self, template: ArnTemplate, separators: str = "/") -> str:
-        """The separators that the last value cannot hold, since another type goes on there."""
-        result = self._extended_by[template]
-        return "".join(separator for separator in separators if separator in result)
+        """Return the separators that the last value cannot contain.
 
-    def _check_place(self, template: ArnTemplate, region: str, account: str | None) -> None:
+        With one of them the ARN would be of another type, whose template continues there.
+        """
+        extending = self._extended_by[template]
+        return "".join(separator for separator in separators if separator in extending)
+
+    def _check_region_and_account(
+        self, template: ArnTemplate, region: str, account: str | None
+    ) -> None:
         for part, needed, value in (
             ("region", template.needs_region, region),
             ("account", template.needs_account, account),
         ):
             if needed and value == MISSING:
-                self._refuse(template, f"its {part} is missing")
+                self._refuse(template, f"the {part} is missing")
             if not needed and value != MISSING:
-                self._refuse(template, f"it takes no {part}")
+                self._refuse(template, f"this type takes no {part}")
         if template.needs_region and not (isinstance(region, str) and _SERVICE_OR_REGION(region)):
-            self._refuse(template, f"{region!r} is no region")
+            self._refuse(template, f"{region!r} is not a region")
         if template.needs_account and account is not None:
-            well = isinstance(account, str) and (is_account(account) or _ACCOUNT_PATTERN(account))
-            if not well:
-                why = f"{account!r} is no account id, which is text of 12 digits"
-                filled = str(account).zfill(12)
-                meant = f"write account={filled!r}" if is_account(filled) else None
-                raise self._argument_error(template, why, meant)
+            valid = isinstance(account, str) and (is_account(account) or _ACCOUNT_PATTERN(account))
+            if not valid:
+                why = f"{account!r} is not an account ID: a string of 12 digits"
+                # A number with fewer digits is not padded: that may be a stranger's account.
+                quoted = str(account)
+                next_step = f"write account={quoted!r}" if is_account(quoted) else None
+                raise self._argument_error(template, why, next_step)
 
-    def _chosen(self, count: int, named: Mapping[str, object]) -> ArnTemplate:
-        """The template that these values fill; raises when none does."""
-        for arn_template in self.templates:
-            if named.keys() <= set(arn_template.parameters) and count + len(named) == len(
-                arn_template.parameters
+    def _template_for(self, count: int, named: Mapping[str, object]) -> ArnTemplate:
+        """Return the template with as many parameters as values are given."""
+        for template in self.templates:
+            if named.keys() <= set(template.parameters) and count + len(named) == len(
+                template.parameters
             ):
-                return arn_template
+                return template
         known = [name for template in self.templates for name in template.parameters]
         for name in named:
             if name not in known:
                 raise UnknownField(
-                    f"{self.written} takes no {name}",
+                    f"{self.python_name} has no parameter {name}",
                     where=here(),
                     why=self._template_texts(),
                     next_step=did_you_mean(name, [*known, "region", "account", "partition"]),
                 )
-        wanted = len(self.templates[0].parameters)
-        values = "value" if wanted == 1 else "values"
-        why = f"it takes {wanted} {values}, not {count + len(named)}"
+        expected = len(self.templates[0].parameters)
+        values = "value" if expected == 1 else "values"
+        why = f"it takes {expected} {values}, not {count + len(named)}"
         raise self._argument_error(self.templates[0], why)
 
     def _text(self, template: ArnTemplate, name: str, value: str | Variable) -> str:
         text = value.variable if isinstance(value, Variable) else value
         if not isinstance(text, str):
-            self._refuse(template, f"{name} is {text!r}, which is no text")
+            self._refuse(template, f"{name} is {text!r}, which is not a string")
         if not text:
             self._refuse(template, f"{name} is empty")
         if not isinstance(text, TemplatePlaceholder):
@@ -146,12 +157,12 @@ class ArnBuilder:
         return plain_str(text)
 
     def _suggested_call(self, template: ArnTemplate, arn: Arn) -> str | None:
-        """What to write when the values are of a type that goes on behind this one."""
+        """Return the call to write if the values are of a type whose template is longer."""
         text = arn_text(arn)
-        longer = [pair for pair in self.others if template.is_extended_by(pair[1]) == "/"]
-        fitting = [pair for pair in longer if pair[1].matches(text)]
-        for written, other in (fitting or longer)[:1]:
-            return f"write {written}({', '.join(other.parameters)})"
+        longer = [pair for pair in self.others if template.extending_separator(pair[1]) == "/"]
+        matching = [pair for pair in longer if pair[1].matches(text)]
+        for python_name, other in (matching or longer)[:1]:
+            return f"write {python_name}({', '.join(other.parameters)})"
         return None
 
     def _refuse(self, template: ArnTemplate, why: str) -> NoReturn:
@@ -160,21 +171,21 @@ class ArnBuilder:
     def _argument_error(
         self, template: ArnTemplate, why: str, next_step: str | None = None
     ) -> InvalidArn:
-        call = [f'"{name}"' for name in template.parameters]
-        meant = []
+        arguments = [f'"{name}"' for name in template.parameters]
+        hints = []
         if template.needs_region:
-            call.append('region="eu-west-1"')
-            meant.append('region="*" or one of them')
+            arguments.append('region="eu-west-1"')
+            hints.append('region is "*" or the name of a region')
         if template.needs_account:
-            call.append("account=None")
-            meant.append('account=None for your own, or "*", or 12 digits')
-        written = f"write {self.written}({', '.join(call)})"
+            arguments.append("account=None")
+            hints.append('account is None (the account you deploy to), "*" or 12 digits')
+        call = f"write {self.python_name}({', '.join(arguments)})"
         return InvalidArn(
-            f"{self.written}(…) gives no ARN",
+            f"{self.python_name}(…) cannot build an ARN",
             where=here(),
             why=f"{why}; the template is {self._template_texts()}",
-            next_step=next_step or f"{written}{' with ' if meant else ''}{'; '.join(meant)}",
+            next_step=next_step or f"{call}{', where ' if hints else ''}{' and '.join(hints)}",
         )
 
     def _template_texts(self) -> str:
-        return " or ".join(arn_template.text for arn_template in self.templates)
+        return " or ".join(template.text for template in self.templates)

@@ -1,4 +1,4 @@
-"""Templates of ARNs: filled from values that are checked, and held against ARNs.
+"""ARN templates: fill one with values, and test whether an ARN matches it.
 
 https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
 """
@@ -25,14 +25,14 @@ _SEPARATORS = "/:"
 
 @attrs.frozen
 class ArnTemplate:
-    """The template of one ARN, such as `arn:${Partition}:s3:::${BucketName}`."""
+    """One ARN template, such as `arn:${Partition}:s3:::${BucketName}`."""
 
     text: str
 
     @classmethod
     @functools.cache
     def of(cls, text: str) -> ArnTemplate:
-        """The template of this text; the same text gives the same template."""
+        """Return the template of this text; the same text gives the same object."""
         return cls(text)
 
     @property
@@ -41,17 +41,17 @@ class ArnTemplate:
 
     @property
     def region(self) -> str:
-        """The region's part: `${Region}` where one is to be given."""
+        """Region part of the template; `${Region}` if a region has to be given."""
         return self._parts[3]
 
     @property
     def account(self) -> str:
-        """The account's part: with a placeholder where one is to be given."""
+        """Account part of the template; a placeholder if an account has to be given."""
         return self._parts[4]
 
     @property
     def resource(self) -> str:
-        """What stands behind the fifth colon."""
+        """Resource part of the template, after the fifth colon."""
         return self._parts[5]
 
     @property
@@ -66,88 +66,88 @@ class ArnTemplate:
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """The names of what is to be filled in besides region, account and partition."""
-        result = _PLACEHOLDER.findall(self._parts[2]) + _PLACEHOLDER.findall(self.resource)
-        return tuple(map(as_parameter, result))
+        """Names of the values to fill in, without region, account and partition."""
+        names = _PLACEHOLDER.findall(self._parts[2]) + _PLACEHOLDER.findall(self.resource)
+        return tuple(map(as_parameter, names))
 
-    def fault(self, values: Mapping[str, str], barred: str) -> str | None:
-        """Why these values would give an ARN of another shape; None when they do not.
+    def fault(self, values: Mapping[str, str], forbidden: str) -> str | None:
+        """Return why these values would give an ARN of another form; None if they do not.
 
-        The last value holds none of the characters that are `barred`.
+        The last value must not contain any of the `forbidden` characters.
         """
         for match in _PLACEHOLDER.finditer(self.resource):
             name = as_parameter(match[1])
             value = _PLACEHOLDER.sub("", values[name])
-            follows = self.resource[match.end() : match.end() + 1]
-            if follows and follows in _SEPARATORS and follows in value:
-                return f"{name} holds {follows!r}, which ends it in this template"
-            if not follows and any(separator in value for separator in barred):
-                return f"{name} holds {barred!r}: that is another resource"
+            follower = self.resource[match.end() : match.end() + 1]
+            if follower and follower in _SEPARATORS and follower in value:
+                return f"{name} contains {follower!r}, which separates the parts of this template"
+            if not follower and any(separator in value for separator in forbidden):
+                return f"{name} contains {forbidden!r}, as ARNs of another resource type do"
         return None
 
-    def is_extended_by(self, other: ArnTemplate) -> str:
-        """The separator behind which another template goes on where this one ends, or nothing."""
+    def extending_separator(self, other: ArnTemplate) -> str:
+        """Return the separator after which `other` continues this template, or an empty text."""
         end = len(self.text)
-        goes_on = self.text.endswith("}") and other.text.startswith(self.text)
-        separator = other.text[end : end + 1] if goes_on else ""
+        continues = self.text.endswith("}") and other.text.startswith(self.text)
+        separator = other.text[end : end + 1] if continues else ""
         return separator if separator and separator in _SEPARATORS else ""
 
     def fill(
         self, values: Mapping[str, str], *, partition: str | None, region: str, account: str | None
     ) -> Arn:
-        """The ARN with these values; whether they are all there is the caller's to see to."""
+        """Return the ARN with these values, which are complete: the caller has checked them."""
 
-        def put(part: str) -> str:
+        def filled(part: str) -> str:
             return _PLACEHOLDER.sub(lambda match: values[as_parameter(match[1])], part)
 
         return Arn(
             partition,
-            put(self._parts[2]),
+            filled(self._parts[2]),
             region if self.needs_region else self.region,
             account if self.needs_account else self.account,
-            put(self.resource),
+            filled(self.resource),
         )
 
-    def matches(self, arn: str, barred: str = "") -> bool:
-        """Whether an ARN or a pattern of ARNs can be of this template.
+    def matches(self, arn: str, forbidden: str = "") -> bool:
+        """Return whether an ARN or a pattern of ARNs can match this template.
 
-        Wildcards stand for anything, a policy variable for a value without separators. The
-        template's last value holds none of the characters that are `barred`.
+        A wildcard matches anything, a policy variable a value without separators. The
+        template's last value cannot contain any of the `forbidden` characters.
         """
         parts = _PLACEHOLDER.sub("x", arn).split(":", 5)
-        own = [_PLACEHOLDER.sub("*", part) for part in self._parts]
-        # Templates tell nothing of the partition.
-        return len(parts) == len(own) and all(
-            patterns_overlap(part, pattern, barred if number == len(own) - 1 else "")
-            for number, (part, pattern) in enumerate(zip(parts, own, strict=True))
+        patterns = [_PLACEHOLDER.sub("*", part) for part in self._parts]
+        # All templates have a placeholder for the partition, so it is not compared.
+        return len(parts) == len(patterns) and all(
+            patterns_overlap(part, pattern, forbidden if number == len(patterns) - 1 else "")
+            for number, (part, pattern) in enumerate(zip(parts, patterns, strict=True))
             if number > 1
         )
 
 
 def arn_text(arn: str | Arn) -> str:
-    """The text of an ARN; where its account is open, with one that is as good as any."""
+    """Return the text of an ARN, for matching only: an open account is written as zeros."""
     return arn if isinstance(arn, str) else str(arn.bind(account="0" * 12))
 
 
 @functools.lru_cache(maxsize=50_000)
-def patterns_overlap(item: str, other: str, barred: str = "") -> bool:
-    """Whether some text matches both patterns of `*` and `?`.
+def patterns_overlap(pattern: str, other: str, forbidden: str = "") -> bool:
+    """Return whether some text matches both patterns of `*` and `?`.
 
-    What the other's last `*` stands for holds none of the characters that are `barred`.
+    The last `*` of `other` does not match any of the `forbidden` characters.
     """
     last = other.rfind("*")
-    # reached[j]: the first i characters of one and the first j of other can match one text.
+    # reached[j]: the first i characters of pattern and the first j of other match a common text.
     reached = [True] + [False] * len(other)
     for j, right in enumerate(other):
         reached[j + 1] = reached[j] and right == "*"
-    for left in item:
+    for left in pattern:
         row = [reached[0] and left == "*"]
         for j, right in enumerate(other):
             if left == "*":
                 row.append(row[j] or reached[j + 1])
             elif right == "*":
-                taken = reached[j + 1] and not (j == last and left in barred)
-                row.append(row[j] or taken)
+                consumed = reached[j + 1] and not (j == last and left in forbidden)
+                row.append(row[j] or consumed)
             else:
                 row.append(reached[j] and (left == right or "?" in {left, right}))
         reached = row

@@ -1,4 +1,4 @@
-"""One AWS managed policy as a dated fact."""
+"""One AWS managed policy: its ARN, its document and its dates."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 DOCUMENTS = "managed_documents"
 
 BLOCK = 40
-"""Documents of one block of the data file: enough to pack well, few enough to read quickly."""
+"""Number of documents in one block of the data file: compresses well, and is read quickly."""
 
 _UNATTACHABLE = ("/aws-service-role/", "/root-task/")
 
 
 @attrs.frozen(repr=False)
 class AwsManagedPolicy:
-    """A policy that AWS maintains, the same in every account.
+    """An AWS managed policy, which is the same in every account.
 
     `path` ends in a slash (`/service-role/`); `default_version`, `created` and `updated`
     (ISO 8601, UTC) are as of the catalog's date.
@@ -38,27 +38,32 @@ class AwsManagedPolicy:
     _number: int = attrs.field(eq=False)
 
     def arn(self, partition: str = "aws") -> str:
-        """Its ARN in a partition; raises LanguageError for one that AWS does not have."""
+        """Return the ARN in a partition; raises `LanguageError` for an unknown partition."""
         return f"arn:{check_partition(partition)}:iam::aws:policy{self.path}{self.name}"
 
     def document(self) -> PolicyDocument:
-        """What its default version says, as of the catalog's date."""
+        """Return the document of the default version, as of the catalog's date.
+
+        Raises `UnreadableState` if the catalog's data is damaged.
+        """
         from iamdsl.language import parse
 
         block = chunks(DOCUMENTS).chunk(str(self._number // BLOCK))
-        result = parse(block[self._number % BLOCK])
-        # AWS wrote it: it stands on no line of whoever asks for it.
-        written = tuple(attrs.evolve(statement, origin=None) for statement in result.statements)
-        return attrs.evolve(result, statements=written)
+        document = parse(block[self._number % BLOCK])
+        # AWS wrote the statements: they have no line in the caller's source code.
+        statements = tuple(
+            attrs.evolve(statement, origin=None) for statement in document.statements
+        )
+        return attrs.evolve(document, statements=statements)
 
     @property
     def attachable(self) -> bool:
-        """Whether users, groups and roles of an account may have it attached."""
+        """Whether it can be attached to users, groups and roles of an account."""
         return self.path not in _UNATTACHABLE
 
     @property
     def identifier(self) -> str:
-        """Its name as a Python attribute: every other character becomes an underscore."""
+        """Name as a Python attribute: characters that are not allowed become underscores."""
         return as_identifier(self.name)
 
     def __repr__(self) -> str:

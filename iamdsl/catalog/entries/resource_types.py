@@ -1,4 +1,4 @@
-"""Resource types: checked builders of ARNs, and what AWS tells of each type.
+"""Resource types: they build ARNs with checks, and know AWS's facts about each type.
 
 https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
 """
@@ -24,15 +24,14 @@ if TYPE_CHECKING:
 
 @attrs.frozen(repr=False)
 class ResourceType:
-    """One type of resource; called, it builds an ARN: `s3.object("bucket", "key*")`.
+    """A resource type; calling it builds an ARN: `s3.object("bucket", "key*")`.
 
-    Type checkers know the call from the stub of its service; where a type was looked up,
-    `build` is the same for them.
+    Values fill the placeholders of the template in their order, or by name. If the template
+    has them, `region` and `account` must be given: `"*"` for any, and `account=None` for the
+    deployment's account. The partition is the deployment's unless given.
 
-    Values fill the placeholders of the template in their order, or by name. Where the
-    template has them, `region` and `account` must be given: `"*"` for any, and
-    `account=None` for the deployment's own. The partition is the deployment's own unless
-    given.
+    Type checkers know the call from the stub of the service; for a type that was looked up
+    use `build`, which does the same.
     """
 
     _table: ServiceTable = attrs.field(eq=False)
@@ -44,22 +43,22 @@ class ResourceType:
 
     @property
     def name(self) -> str:
-        """AWS's name for it, `object`."""
+        """AWS's name of the type, `object`."""
         return str(self._table.types[self._number][0])
 
     @property
     def templates(self) -> tuple[str, ...]:
-        """The templates of its ARNs; most types have one."""
+        """ARN templates; most types have one."""
         return tuple(self._table.types[self._number][1])
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """The names of the values that its first template takes, in order."""
+        """Names of the values that the first template takes, in order."""
         return ArnTemplate.of(self.templates[0]).parameters
 
     @property
     def keys(self) -> tuple[Key | SetKey | KeyTemplate, ...]:
-        """The condition keys that apply to it, whatever the action."""
+        """Condition keys that apply to the type, for any action."""
         from iamdsl.catalog.entries.service_keys import typed_key
 
         table = self._table
@@ -69,26 +68,26 @@ class ResourceType:
 
     @property
     def retired(self) -> str | None:
-        """The day (ISO 8601) of the first catalog without it; None while AWS lists it."""
+        """Date (ISO 8601) of the first catalog without the type; None while AWS lists it."""
         return self._table.types[self._number][3] or None
 
     @property
     def identifier(self) -> str:
-        """Its name in Python."""
+        """Name in Python."""
         return as_type_identifier(self.name, self._table.action_identifiers.keys())
 
     def matches(self, arn: str | Arn) -> bool:
-        """Whether an ARN or a pattern of ARNs can be of this type.
+        """Return whether an ARN or a pattern of ARNs can be of this type.
 
-        What another type of the service says more closely counts as that: an object's
-        ARN is no bucket's. A `:*` at the end does not count.
+        An ARN that matches a longer template of another type is of that type: the ARN of an
+        object is not the ARN of a bucket. A `:*` at the end is ignored.
         """
         text = arn_text(arn)
         builder = _builder(self._table, self._number)
         return any(
-            arn_template.matches(said, builder.forbidden_separators(arn_template, "/:"))
-            for arn_template in builder.templates
-            for said in (text, text.removesuffix(":*"))
+            template.matches(candidate, builder.forbidden_separators(template, "/:"))
+            for template in builder.templates
+            for candidate in (text, text.removesuffix(":*"))
         )
 
     def build(
@@ -99,7 +98,11 @@ class ResourceType:
         partition: str | None = None,
         **named: str | Variable,
     ) -> Arn:
-        """The ARN of these values, as calling it does; raises InvalidArn or UnknownField."""
+        """Return the ARN of these values, as calling the type does.
+
+        Raises `InvalidArn` for a missing or wrong value, `UnknownField` for an unknown
+        parameter, and `LanguageError` for an unknown partition.
+        """
         return _builder(self._table, self._number).build(
             values, named, region=region, account=account, partition=partition
         )
@@ -108,13 +111,13 @@ class ResourceType:
         return f"{as_identifier(self.service)}.{self.identifier}"
 
     if not TYPE_CHECKING:
-        # Each stub tells the parameters of its own types.
+        # The stubs declare the parameters of each type.
         __call__ = build
 
 
 @functools.cache
-def _written(table: ServiceTable) -> tuple[tuple[str, tuple[ArnTemplate, ...]], ...]:
-    """Each type of a service as it is written in Python, with its templates."""
+def _named_templates(table: ServiceTable) -> tuple[tuple[str, tuple[ArnTemplate, ...]], ...]:
+    """Return the Python name of each type of a service, with its templates."""
     return tuple(
         (repr(type_), tuple(map(ArnTemplate.of, type_.templates))) for type_ in types_of(table)
     )
@@ -122,19 +125,19 @@ def _written(table: ServiceTable) -> tuple[tuple[str, tuple[ArnTemplate, ...]], 
 
 @functools.cache
 def _builder(table: ServiceTable, number: int) -> ArnBuilder:
-    written, templates = _written(table)[number]
+    python_name, templates = _named_templates(table)[number]
     others = tuple(
-        (other, template)
-        for position, (other, all_of_it) in enumerate(_written(table))
+        (other_name, template)
+        for position, (other_name, other_templates) in enumerate(_named_templates(table))
         if position != number
-        for template in all_of_it
+        for template in other_templates
     )
-    return ArnBuilder(written, templates, others)
+    return ArnBuilder(python_name, templates, others)
 
 
 def action_numbers(type_: ResourceType) -> list[int]:
-    """The numbers of the actions that may be on a type, retired ones left out."""
-    table = type_._table  # noqa: SLF001 - of this file
+    """Return the numbers of the current actions that support a resource type."""
+    table = type_._table  # noqa: SLF001 - the class is in this file
     return [
         number
         for number, row in enumerate(table.actions)
@@ -143,5 +146,5 @@ def action_numbers(type_: ResourceType) -> list[int]:
 
 
 def types_of(table: ServiceTable) -> Iterator[ResourceType]:
-    """All resource types of a service, retired ones too."""
+    """Yield all resource types of a service, including retired ones."""
     return (ResourceType(table, number) for number in range(len(table.types)))

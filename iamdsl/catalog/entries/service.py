@@ -1,4 +1,4 @@
-"""A service: its actions, resource types and keys, by the names they have in Python."""
+"""A service: its actions, resource types and condition keys, by their Python names."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ SELECTORS = (
     "tagging_actions",
     "write_actions",
 )
-"""What a service has besides actions and resource types, in every module of one."""
+"""Members of every service module that are not actions or resource types."""
 
 
 class Service:
-    """One service by its prefix; `service.GetObject` is an action, `service.bucket` a type.
+    """One service; `service.GetObject` is an action, `service.bucket` a resource type.
 
-    Type checkers know its names from its module; here they know `action("GetObject")` and
-    `resource_type("bucket")`.
+    Type checkers know these names only of the modules in `iamdsl.services`; for a service
+    that was looked up use `action("GetObject")` and `resource_type("bucket")`.
     """
 
     def __init__(self, table: ServiceTable) -> None:
@@ -43,34 +43,34 @@ class Service:
 
     @property
     def prefix(self) -> str:
-        """What its actions begin with, `s3`."""
+        """Prefix of its actions, `s3`."""
         return self._table.prefix
 
     @property
     def title(self) -> str:
-        """Its name as AWS writes it, `Amazon S3`."""
+        """AWS's name of the service, `Amazon S3`."""
         return self._table.title
 
     @property
     def retired(self) -> str | None:
-        """The day (ISO 8601) of the first catalog without it; None while AWS lists it."""
-        return self._table.gone or None
+        """Date (ISO 8601) of the first catalog without the service; None while AWS lists it."""
+        return self._table.retired or None
 
     @property
     def supports_rcp(self) -> bool:
-        """Whether resource control policies reach it, as far as the catalog knows."""
+        """Whether the service supports resource control policies, according to the catalog."""
         return self.prefix in catalog().rcp_services
 
     @cached_property
     def keys(self) -> ServiceKeys:
-        """Its condition keys, typed."""
+        """Condition keys of the service, with their types."""
         from iamdsl.catalog.entries.service_keys import ServiceKeys
 
         return ServiceKeys(self._table)
 
     @property
     def resource_types(self) -> Mapping[str, ResourceType]:
-        """Its resource types by AWS's names, without retired ones."""
+        """Current resource types by AWS's names; all of them if the service is retired."""
         return {
             row[0]: self._type(number)
             for number, row in enumerate(self._table.types)
@@ -80,51 +80,55 @@ class Service:
     def actions(
         self, *, matching: str = "*", level: Level | None = None, retired: bool = False
     ) -> Actions:
-        """Its actions whose name matches a pattern and whose level is this one.
+        """Return the actions whose name matches a pattern, optionally of one access level.
 
-        A level means just that one: Write leaves out Tagging and Permissions management.
-        Retired ones are left out unless asked for, or unless the service is retired as a
-        whole. Raises LanguageError for no such level.
+        A level means exactly that level: Write does not include Tagging and Permissions
+        management. Retired actions are left out unless `retired` is true or the service itself
+        is retired. Raises `LanguageError` for an unknown level.
         """
         if level is not None and level not in LEVELS:
             raise LanguageError(
-                f"{level!r} is no access level",
+                f"{level!r} is not an access level",
                 where=here(),
-                why=f"they are {', '.join(LEVELS)}",
+                why=f"the access levels are {', '.join(LEVELS)}",
                 next_step=did_you_mean(str(level), LEVELS),
             )
-        wanted = None if level is None else LEVELS.index(level)
+        level_number = None if level is None else LEVELS.index(level)
         retired = retired or self.retired is not None
         rows = self._table.actions
-        every = actions_by_number(self._table)
+        all_actions = actions_by_number(self._table)
         return Actions(
-            every[number]
+            all_actions[number]
             for number in self._table.matching(matching)
-            if (wanted is None or rows[number][1] == wanted) and (retired or not rows[number][5])
+            if (level_number is None or rows[number][1] == level_number)
+            and (retired or not rows[number][5])
         )
 
     def read_actions(self) -> Actions:
-        """Those of level Read: they tell what is in a resource."""
+        """Return the actions of level Read: they read the contents of resources."""
         return self.actions(level="Read")
 
     def list_actions(self) -> Actions:
-        """Those of level List: they tell which resources there are."""
+        """Return the actions of level List: they list which resources exist."""
         return self.actions(level="List")
 
     def write_actions(self) -> Actions:
-        """Those of level Write; not those that change tags or permissions only."""
+        """Return the actions of level Write, without Tagging and Permissions management."""
         return self.actions(level="Write")
 
     def tagging_actions(self) -> Actions:
-        """Those of level Tagging: they change tags only."""
+        """Return the actions of level Tagging: they change only tags."""
         return self.actions(level="Tagging")
 
     def permissions_management_actions(self) -> Actions:
-        """Those of level Permissions management: they give and take access."""
+        """Return the actions of level Permissions management: they grant or revoke access."""
         return self.actions(level="Permissions management")
 
     def action(self, name: str) -> Action:
-        """The action of this name, in any case; raises UnknownName with the nearest."""
+        """Return the action of this name in any letter case.
+
+        Raises `UnknownName`, with the nearest name, if there is none.
+        """
         number = self._table.numbers.get(name.lower())
         if number is not None:
             return Action(self._table, number)
@@ -136,7 +140,10 @@ class Service:
         )
 
     def resource_type(self, name: str) -> ResourceType:
-        """The resource type of this name, AWS's or Python's; raises UnknownName."""
+        """Return the resource type of this name, AWS's or Python's.
+
+        Raises `UnknownName`, with the nearest name, if there is none.
+        """
         number = self._table.type_numbers.get(name.lower())
         if number is not None:
             return self._type(number)
@@ -156,7 +163,7 @@ class Service:
         return ResourceType(self._table, number)
 
     def members(self) -> list[str]:
-        """The names in Python of its actions and resource types, retired ones too."""
+        """Return the Python names of all actions and resource types, including retired ones."""
         return [*self._table.action_identifiers, *self._table.type_identifiers]
 
     def __dir__(self) -> list[str]:
@@ -166,9 +173,9 @@ class Service:
         return f"services[{self.prefix!r}]"
 
     def member(self, identifier: str) -> object:
-        """What its module has by this name: an action, a type, the keys or a selector.
+        """Return a member of the service's module: an action, a type, `keys` or a selector.
 
-        Raises UnknownAttribute with the nearest.
+        Raises `UnknownAttribute`, with the nearest name, if there is none.
         """
         number = self._table.action_identifiers.get(identifier)
         if number is not None:
@@ -182,9 +189,9 @@ class Service:
         raise UnknownAttribute(
             f"{self.prefix} has no `{identifier}`",
             where=here(),
-            why=f"the catalog of {catalog().date} has neither such an action nor such a type",
+            why=f"the catalog of {catalog().date} has no such action or resource type",
             next_step=did_you_mean(identifier, known)
-            or f'write "{self.prefix}:{identifier}" if AWS has made it since',
+            or f'write "{self.prefix}:{identifier}" if AWS has added it since',
         )
 
     if not TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""The condition keys of a service, typed: `s3.keys.prefix`, `s3.keys["s3:x-amz-acl"]`."""
+"""The condition keys of a service with their types: `s3.keys.prefix`, `s3.keys["s3:prefix"]`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from iamdsl.language import Key, SetKey
 
 TypedKey: TypeAlias = "Key | SetKey"
-"""A key of one value or of several."""
+"""A condition key with one value, or a multivalued one."""
 
 CLASSES: dict[str, type[TypedKey]] = {
     "String": StringKey,
@@ -52,25 +52,34 @@ CLASSES: dict[str, type[TypedKey]] = {
     "IPAddress": IpKey,
     "Binary": BinaryKey,
 }
-"""The class of keys for each of AWS's types."""
+"""The class of a condition key by AWS's type."""
 
 
 @attrs.frozen(repr=False)
 class KeyTemplate:
-    """A key that ends in, or holds, a name of yours: called with it, it makes that key."""
+    """A condition key that contains names of yours, such as a tag key; call it with them.
+
+    `makes` is the class of the key that the call returns.
+    """
 
     name: str
     makes: type[TypedKey]
 
     def __call__(self, *names: str) -> TypedKey:
-        """The key with these names in place; raises UnknownName for too few or too many."""
-        wanted = placeholders(self.name)
-        if len(names) != len(wanted) or not all(isinstance(name, str) and name for name in names):
+        """Return the key with these names filled in.
+
+        Raises `UnknownName` for too few or too many names, or one that is not text.
+        """
+        expected = placeholders(self.name)
+        if len(names) != len(expected) or not all(isinstance(name, str) and name for name in names):
+            count = f"{len(expected)} {'name' if len(expected) == 1 else 'names'}"
             raise UnknownName(
-                f"{self.name} takes {len(wanted)} of your own names: {', '.join(wanted)}",
+                f"{self.name} takes {count}: {', '.join(expected)}",
                 where=here(),
-                why=f"{len(names)} given, or one that is no text",
-                next_step=f"call it with {', '.join(map(repr, wanted))} in their places",
+                why=f"{len(names)} given"
+                if len(names) != len(expected)
+                else "a name is empty or not a string",
+                next_step=f"call it with {', '.join(map(repr, expected))} in this order",
             )
         return self.makes(fill_placeholders(self.name, tuple(map(plain_str, names))))
 
@@ -79,11 +88,11 @@ class KeyTemplate:
 
 
 class ServiceKeys:
-    """The keys of one service by their own names; iterable; `["service:name"]` always works.
+    """The condition keys of one service, as attributes or by name: `keys["service:name"]`.
 
-    Names lose their prefix, and every character that Python's do not hold becomes an
-    underscore. Keys with a name of yours in them are calls: `s3.keys.BucketTag("team")`.
-    Global keys are in `aws`.
+    An attribute is the key's name without prefix, with an underscore for each character that
+    Python does not allow. A key that contains a name of yours is called:
+    `s3.keys.BucketTag("team")`. Iterating yields the names. Global keys are in `aws`.
     """
 
     _table: ServiceTable
@@ -96,13 +105,13 @@ class ServiceKeys:
         return key_members(self._table.prefix, [row[0] for row in self._table.keys])
 
     def __getitem__(self, name: str) -> Any:
-        """The key of this whole name, `s3:x-amz-acl` or `s3:BucketTag/team`, in any case.
+        """Return the key of a whole name, `s3:x-amz-acl` or `s3:BucketTag/team`, in any case.
 
-        Raises UnknownName.
+        Raises `UnknownName` if there is none.
         """
-        result = find_key(self._table, name)
-        if result is not None:
-            return result
+        key = find_key(self._table, name)
+        if key is not None:
+            return key
         names = [row[0] for row in self._table.keys]
         raise UnknownName(
             f"{self._table.prefix} has no condition key {name!r}",
@@ -130,7 +139,7 @@ class ServiceKeys:
         return f"{as_identifier(self._table.prefix)}.keys"
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{self!r} does not change: {name}")
+        raise AttributeError(f"{self!r} is immutable: cannot set {name}")
 
     if not TYPE_CHECKING:
 
@@ -139,40 +148,40 @@ class ServiceKeys:
                 raise AttributeError(identifier)
             name = self._members.get(identifier)
             if name is None:
-                near = did_you_mean(identifier, self._members)
+                suggestion = did_you_mean(identifier, self._members)
                 if identifier in dir(aws):
-                    near = f"global keys are in `aws`: write aws.{identifier}"
+                    suggestion = f"global keys are in `aws`: write aws.{identifier}"
                 raise UnknownAttribute(
                     f"{self!r} has no `{identifier}`",
                     where=here(),
                     why=f"the catalog of {catalog().date} does not have such a key",
-                    next_step=near
+                    next_step=suggestion
                     or f'write key("{self._table.prefix}:{identifier}") if AWS has it',
                 )
             return typed_key(self._table, name)
 
 
 def typed_key(table: ServiceTable, name: str) -> TypedKey | KeyTemplate:
-    """The key of this very name in a service's rows; raises KeyError for none."""
+    """Return the key of exactly this name in a service's rows; raises `KeyError` if absent."""
     class_ = CLASSES[KEY_TYPES[table.key_types[name]]]
     return KeyTemplate(name, class_) if placeholders(name) else class_(name)
 
 
 def find_key(table: ServiceTable, name: str) -> TypedKey | None:
-    """The key of a name in any case, or one whose template the name fills; None for none."""
+    """Return the key of a name in any letter case, or one whose template it matches, or None."""
     folded = name.lower()
     for row in table.keys:
         if row[0].lower() == folded:
             return CLASSES[KEY_TYPES[row[1]]](row[0])
-    fitting = [
+    matching = [
         row
         for row in table.keys
         if placeholders(row[0]) and re.fullmatch(_as_regex(row[0]), name, re.IGNORECASE)
     ]
-    if not fitting:
+    if not matching:
         return None
-    # Of several, the one that says most of the name itself.
-    closest = max(fitting, key=lambda row: len(_literal(row[0])))
+    # Of several templates, the one with the longest literal text is the most specific.
+    closest = max(matching, key=lambda row: len(_literal(row[0])))
     return CLASSES[KEY_TYPES[closest[1]]](plain_str(name))
 
 

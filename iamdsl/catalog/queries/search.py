@@ -1,4 +1,4 @@
-"""Finding whatever a name is of: what a person types who looks something up."""
+"""Find the catalog entry of any name, as typed by a user."""
 
 from __future__ import annotations
 
@@ -22,15 +22,16 @@ if TYPE_CHECKING:
 CatalogEntry: TypeAlias = (
     "Service | Action | Actions | ResourceType | Key | SetKey | AwsManagedPolicy"
 )
-"""What a name of the catalog may be of; a pattern or a resource's ARN is of its actions."""
+"""What a name can refer to; a pattern or a resource's ARN refers to its actions."""
 
 
 def look_up(name: str) -> CatalogEntry:
-    """What a name is of, in any letter case.
+    """Return the entry of a name, in any letter case.
 
-    `s3`, `s3:GetObject`, `s3:Get*`, `s3:bucket`, `s3:prefix`, a resource's ARN, an AWS
-    managed policy's name or ARN. An action goes before a resource type, and that before
-    a key. Raises UnknownName with the nearest, or InvalidArn.
+    The name is `s3`, `s3:GetObject`, `s3:Get*`, `s3:bucket`, `s3:prefix`, the ARN of a
+    resource, or the name or ARN of an AWS managed policy. If several match, an action is
+    preferred to a resource type, and that to a condition key. Raises `UnknownName`, with the
+    nearest name, or `InvalidArn`.
     """
     policies = {policy.name.lower(): policy for policy in ManagedPolicy}
     if ":iam::aws:policy/" in name:
@@ -43,11 +44,13 @@ def look_up(name: str) -> CatalogEntry:
         return services[name]
     if name.lower() in policies:
         return policies[name.lower()]
-    raise _unknown(name, [*catalog().prefixes, *(policy.name for policy in ManagedPolicy)])
+    raise _unknown_name_error(
+        name, [*catalog().prefixes, *(policy.name for policy in ManagedPolicy)]
+    )
 
 
 def _look_up_pair(name: str) -> CatalogEntry:
-    """The actions, the action, the resource type or the key of a name with a colon."""
+    """Return the actions, action, resource type or condition key of a name with a colon."""
     prefix, _, rest = name.partition(":")
     if is_wild(rest):
         return expand(name, retired=True)
@@ -55,24 +58,24 @@ def _look_up_pair(name: str) -> CatalogEntry:
     if action.state != "unknown":
         return action
     types = services[prefix].resource_types if prefix in services else {}
-    for own, resource_type in types.items():
-        if own.lower() == rest.lower():
+    for type_name, resource_type in types.items():
+        if type_name.lower() == rest.lower():
             return resource_type
     key = known_key(name)
     if key is not None:
         return key
     if prefix not in services:
-        raise _unknown(prefix, catalog().prefixes)
+        raise _unknown_name_error(prefix, catalog().prefixes)
     service = services[prefix]
-    raise _unknown(
+    raise _unknown_name_error(
         name,
-        [*service.actions(), *(f"{prefix}:{item}" for item in types), *service.keys],
+        [*service.actions(), *(f"{prefix}:{type_name}" for type_name in types), *service.keys],
     )
 
 
-def _unknown(name: str, known: list[str] | tuple[str, ...]) -> UnknownName:
+def _unknown_name_error(name: str, known: list[str] | tuple[str, ...]) -> UnknownName:
     return UnknownName(
-        f"the catalog has no {name}",
-        why=f"it is of {catalog().date}",
-        next_step=did_you_mean(name, known) or "iamdsl catalog tells how to bring it up to date",
+        f"{name} is not in the catalog",
+        why=f"the catalog is of {catalog().date}",
+        next_step=did_you_mean(name, known) or "run `iamdsl catalog` to see how to update it",
     )

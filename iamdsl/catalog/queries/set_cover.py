@@ -1,7 +1,7 @@
-"""Choosing the fewest sets that cover everything: exactly where it is small, else nearly.
+"""Choose the fewest sets that cover all elements; approximately if the problem is large.
 
-Reductions that lose nothing come first: a set within another one is dropped, a thing that
-only one set covers takes that set. What is left is searched through, within bounds.
+Exact reductions come first: a set within another one is dropped, and a set that alone covers
+an element is chosen. The rest is searched, for a limited number of steps.
 """
 
 from __future__ import annotations
@@ -15,96 +15,96 @@ if TYPE_CHECKING:
 _T = TypeVar("_T", bound=str)
 
 SEARCH_LIMIT = 2_000
-"""Steps of the search, after which the best found so far is taken."""
+"""Number of search steps, after which the best cover so far is returned."""
 
 
-def smallest_cover(things: AbstractSet[str], sets: Mapping[_T, AbstractSet[str]]) -> list[_T]:
-    """Names of as few sets as cover all things; of equally many, the shorter names.
+def smallest_cover(elements: AbstractSet[str], sets: Mapping[_T, AbstractSet[str]]) -> list[_T]:
+    """Return the names of the fewest sets that cover all elements; shorter names first.
 
-    Each thing is in some set, and no set holds anything else.
+    Each element is in some set, and the sets hold no other elements.
     """
-    bits = {thing: 1 << number for number, thing in enumerate(sorted(things))}
+    bits = {element: 1 << number for number, element in enumerate(sorted(elements))}
     masks = {
-        name: sum(bits[thing] for thing in held)
-        for name, held in sorted(sets.items(), key=lambda pair: (len(pair[0]), pair[0]))
+        name: sum(bits[element] for element in members)
+        for name, members in sorted(sets.items(), key=lambda pair: (len(pair[0]), pair[0]))
     }
-    chosen, left, masks = _reduce((1 << len(bits)) - 1, masks)
-    if left:
-        chosen += _search(left, masks)
+    chosen, uncovered, masks = _reduce((1 << len(bits)) - 1, masks)
+    if uncovered:
+        chosen += _search(uncovered, masks)
     return sorted(chosen)
 
 
-def _reduce(left: int, masks: dict[_T, int]) -> tuple[list[_T], int, dict[_T, int]]:
-    """What must be chosen, the things still to cover, and the sets still of use for them."""
+def _reduce(uncovered: int, masks: dict[_T, int]) -> tuple[list[_T], int, dict[_T, int]]:
+    """Return the sets that must be chosen, the elements still uncovered, and the useful sets."""
     chosen: list[_T] = []
-    while left:
-        masks = _without_dominated({name: mask & left for name, mask in masks.items()})
-        needed = _only_ones(left, masks)
-        if not needed:
+    while uncovered:
+        masks = _without_dominated({name: mask & uncovered for name, mask in masks.items()})
+        required = _required_sets(uncovered, masks)
+        if not required:
             break
-        for name in needed:
+        for name in required:
             chosen.append(name)
-            left &= ~masks[name]
-    return chosen, left, masks
+            uncovered &= ~masks[name]
+    return chosen, uncovered, masks
 
 
 def _without_dominated(masks: Mapping[_T, int]) -> dict[_T, int]:
-    """The sets that are within no other; the first of equal ones stays."""
-    kept: dict[_T, int] = {}
+    """Return the sets that are not within another one; the first of equal sets stays."""
+    result: dict[_T, int] = {}
     by_size = sorted(masks.items(), key=lambda pair: -pair[1].bit_count())
     for name, mask in by_size:
-        if mask and not any(mask & other == mask for other in kept.values()):
-            kept[name] = mask
-    return kept
+        if mask and not any(mask & other == mask for other in result.values()):
+            result[name] = mask
+    return result
 
 
-def _only_ones(left: int, masks: Mapping[_T, int]) -> list[_T]:
-    """The sets that alone cover something."""
-    once, more = 0, 0
+def _required_sets(uncovered: int, masks: Mapping[_T, int]) -> list[_T]:
+    """Return the sets that are the only one to cover some element."""
+    seen, repeated = 0, 0
     for mask in masks.values():
-        more |= once & mask
-        once |= mask
-    alone = once & ~more & left
-    return [name for name, mask in masks.items() if mask & alone]
+        repeated |= seen & mask
+        seen |= mask
+    covered_once = seen & ~repeated & uncovered
+    return [name for name, mask in masks.items() if mask & covered_once]
 
 
-def _search(left: int, masks: dict[_T, int]) -> list[_T]:
-    """The best cover found: greedily first, then by trying the sets of the rarest thing."""
-    best = _greedy(left, masks)
+def _search(uncovered: int, masks: dict[_T, int]) -> list[_T]:
+    """Return the best cover: a greedy one, improved by trying the sets of the rarest element."""
+    best = _greedy(uncovered, masks)
     steps = 0
-    pending: list[tuple[int, tuple[_T, ...]]] = [(left, ())]
+    pending: list[tuple[int, tuple[_T, ...]]] = [(uncovered, ())]
     largest = max(mask.bit_count() for mask in masks.values())
     while pending and steps < SEARCH_LIMIT:
         steps += 1
-        rest, taken = pending.pop()
+        rest, chosen = pending.pop()
         if not rest:
-            if len(taken) < len(best):
-                best = list(taken)
+            if len(chosen) < len(best):
+                best = list(chosen)
             continue
-        if len(taken) + -(-rest.bit_count() // largest) >= len(best):
+        if len(chosen) + -(-rest.bit_count() // largest) >= len(best):
             continue
-        options = _options_of_rarest(rest, masks)
-        pending += [(rest & ~masks[name], (*taken, name)) for name in reversed(options)]
+        options = _sets_with_rarest(rest, masks)
+        pending += [(rest & ~masks[name], (*chosen, name)) for name in reversed(options)]
     return best
 
 
-def _greedy(left: int, masks: Mapping[_T, int]) -> list[_T]:
+def _greedy(uncovered: int, masks: Mapping[_T, int]) -> list[_T]:
     chosen: list[_T] = []
-    while left:
-        name = max(masks, key=lambda item: (masks[item] & left).bit_count())
-        chosen.append(name)
-        left &= ~masks[name]
+    while uncovered:
+        best = max(masks, key=lambda name: (masks[name] & uncovered).bit_count())
+        chosen.append(best)
+        uncovered &= ~masks[best]
     return chosen
 
 
-def _options_of_rarest(rest: int, masks: Mapping[_T, int]) -> list[_T]:
-    """The sets that cover the thing which fewest of them do, the largest first."""
-    fewest_found: list[_T] = []
-    remaining = rest
+def _sets_with_rarest(uncovered: int, masks: Mapping[_T, int]) -> list[_T]:
+    """Return the sets that cover the element which the fewest sets cover, largest first."""
+    fewest: list[_T] = []
+    remaining = uncovered
     while remaining:
         bit = remaining & -remaining
         remaining ^= bit
-        result = [name for name, mask in masks.items() if mask & bit]
-        if not fewest_found or len(result) < len(fewest_found):
-            fewest_found = result
-    return sorted(fewest_found, key=lambda name: -(masks[name] & rest).bit_count())
+        covering = [name for name, mask in masks.items() if mask & bit]
+        if not fewest or len(covering) < len(fewest):
+            fewest = covering
+    return sorted(fewest, key=lambda name: -(masks[name] & uncovered).bit_count())

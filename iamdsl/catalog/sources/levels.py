@@ -1,11 +1,11 @@
-"""AWS's words for access levels and for the types of keys, in the order that data has them."""
+"""AWS's access levels and types of condition keys, in the order of the data files."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias, get_args
 
 Level: TypeAlias = Literal["List", "Read", "Write", "Tagging", "Permissions management"]
-"""Access levels as AWS names them. The last two are writes that change just that.
+"""AWS's access levels. Tagging and Permissions management are writes of these only.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_understand-policy-summary-access-level-summaries.html
 """
@@ -24,4 +24,4 @@ KEY_TYPES: tuple[str, ...] = (
     "IPAddress",
     "Binary",
 )
-"""Types of context keys, as AWS names them."""
+"""AWS's types of condition keys."""

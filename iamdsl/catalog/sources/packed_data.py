@@ -1,7 +1,7 @@
-"""The catalog's data files: compressed JSON, whole or in chunks that are read one by one.
+"""Read and write the catalog's data files: compressed JSON, in chunks that are read one by one.
 
-A chunked file is a first line, the length of its index, the index, and the chunks; index and
-chunks are zlib's, whose checksums tell damage.
+A file holds a first line, the length of its index, the index, and the chunks; index and chunks
+are compressed by zlib, whose checksums detect damage.
 """
 
 from __future__ import annotations
@@ -18,44 +18,50 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data")  # noqa: PTH118, PTH120
-"""Where the data files are."""
+"""The folder of the data files."""
 
 FIRST_LINE = b"iamdsl catalog 1\n"
 _LENGTH = 4
 
-_MEND = "reinstall: python -m pip install --force-reinstall --no-deps iamdsl"
+_REINSTALL = "reinstall: python -m pip install --force-reinstall --no-deps iamdsl"
 
 
 class Chunks:
-    """A chunked file: its header, and the chunks by name; raises UnreadableState."""
+    """One data file: its header, and its chunks by name.
+
+    Raises `UnreadableState` if the content is damaged.
+    """
 
     def __init__(self, content: bytes, where: str) -> None:
         self._content: bytes = content
         self._where: str = where
         start = len(FIRST_LINE) + _LENGTH
         if not content.startswith(FIRST_LINE):
-            self._fail("it begins otherwise")
+            self._fail("its first line is wrong")
         end = start + int.from_bytes(content[start - _LENGTH : start], "big")
         index = self._json(content[start:end], "its index")
         try:
             self._places: Mapping[str, tuple[int, int]] = index["places"]
             self.header: Mapping[str, Any] = index["header"]
         except (KeyError, TypeError):
-            self._fail("its index holds something else")
+            self._fail("its index is not of the expected form")
         self._start: int = end
 
     def names(self) -> list[str]:
-        """The names of all chunks, in order."""
+        """Return the names of all chunks, in order."""
         return list(self._places)
 
     def __contains__(self, name: object) -> bool:
         return name in self._places
 
     def chunk(self, name: str) -> Any:
-        """The content of one chunk; raises KeyError for a name it does not have."""
+        """Return the content of one chunk.
+
+        Raises `KeyError` for an unknown name, `UnreadableState` if the chunk is damaged.
+        """
         offset, length = self._places[name]
         begin = self._start + offset
-        return self._json(self._content[begin : begin + length], f"its part on {name}")
+        return self._json(self._content[begin : begin + length], f"its chunk {name}")
 
     def _json(self, packed: bytes, part: str) -> Any:
         try:
@@ -68,7 +74,7 @@ class Chunks:
 
 
 def pack(header: Mapping[str, Any], chunks: Mapping[str, Any]) -> bytes:
-    """The chunked file of these; the same content gives the same bytes."""
+    """Return the bytes of a data file; the same content gives the same bytes."""
     packed = {name: _compress(content) for name, content in chunks.items()}
     places, offset = {}, 0
     for name, content in packed.items():
@@ -80,7 +86,7 @@ def pack(header: Mapping[str, Any], chunks: Mapping[str, Any]) -> bytes:
 
 @functools.cache
 def chunks(name: str) -> Chunks:
-    """One chunked data file; raises UnreadableState when it is missing or damaged."""
+    """Return one data file; raises `UnreadableState` if it is missing or damaged."""
     path = os.path.join(FOLDER, f"{name}.z")  # noqa: PTH118 - pathlib takes longer than reading
     try:
         with open(path, "rb") as file:  # noqa: PTH123
@@ -96,5 +102,5 @@ def _compress(content: Any) -> bytes:
 
 def _unreadable(where: str, why: str) -> UnreadableState:
     return UnreadableState(
-        "the catalog's data cannot be read", where=where, why=why, next_step=_MEND
+        "the catalog's data cannot be read", where=where, why=why, next_step=_REINSTALL
     )

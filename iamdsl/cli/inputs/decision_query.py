@@ -100,7 +100,7 @@ class DecisionQuery:
             return self._declared_directory(script)
         if self.details is None:
             return None
-        from iamdsl.principals.saved_directory import saved_directory
+        from iamdsl.principals.saved_principals import saved_directory
 
         name = "standard input" if self.details == "-" else self.details
         return saved_directory(files.text(self.details), where=name)

@@ -1,10 +1,8 @@
-"""How is a plan carried out?
+"""How are the steps of a plan carried out?
 
-- `attempts`: The tries of one step: what is known of them, and whether another one makes sense.
-- `executor`: Carrying out a plan: one coordinator that writes the journal, many workers that only
-  call.
-- `propagation`: What AWS has not heard of yet: how long to wait for it, learned while calling.
-- `schedule`: Which step may be sent when: after what it waits for, one at a time for each object.
-- `step_sender`: Sending one step once: placeholders filled, secrets stored before anything else
-  may happen.
+- `attempts`: The attempts of one step, and whether and when it is retried.
+- `executor`: Carry out a plan: one coordinator writes the journal, worker threads send calls.
+- `propagation`: Eventual consistency: how long to wait until AWS knows a new object.
+- `schedule`: Which step may be sent when: dependencies, one call per object, delays.
+- `step_sender`: Send one step: fill in references, store secrets, wait for completion.
 """

@@ -1,4 +1,4 @@
-"""The tries of one step: what is known of them, and whether another one makes sense."""
+"""The attempts of one step, and whether and when it is retried."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @attrs.define
 class StepAttempts:
-    """The tries of one step under one name (`op`), since its first intent.
+    """The attempts of one step under one operation ID (`op`), since its first intent (`since`).
 
-    `lost` tells that one of them may have gone through without an answer, as those of earlier
-    runs may, whose names `earlier` holds. `tagged` is False once our tags are left out.
+    `lost` is True if one of them may have succeeded although its response was lost, as may those
+    of earlier runs, whose IDs are in `earlier`. `tagged` is False once iamdsl's tags are omitted.
     """
 
     op: str
@@ -29,30 +29,30 @@ class StepAttempts:
     earlier: frozenset[str] = frozenset()
     lost: bool = False
     tagged: bool = True
-    _sent: float = attrs.field(default=0.0, init=False)
-    _endurance: RetryBudget = attrs.field(factory=RetryBudget, init=False)
+    _sent_at: float = attrs.field(default=0.0, init=False)
+    _budget: RetryBudget = attrs.field(factory=RetryBudget, init=False)
 
     def attempt(self, now: float, *, tagged: bool = True) -> Attempt:
-        """What the next sending, which begins now, is told."""
-        self._sent, self.tagged = now, tagged
+        """Return the next attempt, which is sent now."""
+        self._sent_at, self.tagged = now, tagged
         doubtful = self.lost or bool(self.earlier)
         return Attempt(self.op, self.since, self.earlier, doubtful=doubtful, tagged=tagged)
 
     def pause(self, retry_class: RetryClass, action: PlannedCall, now: float) -> float | None:
-        """Seconds until the next try; None when there is to be none."""
+        """Return the seconds until the next attempt, None if the step is not retried."""
         if retry_class in {RetryClass.ANSWER_LOST, RetryClass.ANSWER_GARBLED}:
             self.lost = True
             if not is_repeatable(action):
                 return None
-        return self._endurance.pause(retry_class, now - self._sent)
+        return self._budget.pause(retry_class, now - self._sent_at)
 
 
 def is_repeatable(action: PlannedCall) -> bool:
-    """Whether a call may be sent again when its answer was lost.
+    """Return whether a call may be sent again after its response was lost.
 
-    Not what makes a second object, and not what ends or renames one by its name: by then that
-    may be another object's. There the account is looked at first.
+    A call that would create a second object may not, nor one that deletes or renames an object
+    by its name, which may belong to another object by then. The account is then read first.
     """
-    ended = action.destroys
-    by_name = ended is not None and KINDS[ended.kind].credentials is None
+    deleted = action.destroys
+    by_name = deleted is not None and KINDS[deleted.kind].credentials is None
     return action.call.repeat is not Repeat.ONCE and not by_name and action.renames is None

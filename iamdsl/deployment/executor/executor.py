@@ -1,4 +1,4 @@
-"""Carrying out a plan: one coordinator that writes the journal, many workers that only call."""
+"""Carry out a plan: one coordinator writes the journal, worker threads only send calls."""
 
 from __future__ import annotations
 
@@ -27,14 +27,17 @@ if TYPE_CHECKING:
     from iamdsl.resources import Address
 
 
-_NO_TAGS = "this account refuses tags: what is made from here on is known by the ledger alone"
+_NO_TAGS = (
+    "tagging was denied: resources created from now on are not tagged, "
+    "and only the ledger shows that they belong to this stack"
+)
 
 
 class Executor(Protocol):
-    """Takes a plan to its outcome."""
+    """Carries out a plan."""
 
     def run(self, plan: Plan) -> Outcome:
-        """Go through the steps."""
+        """Carry out the steps and return the outcome."""
         ...
 
 
@@ -42,11 +45,11 @@ class DisplayExecutor:
     """Shows every step in order and sends nothing."""
 
     def __init__(self, observer: Observer) -> None:
-        """Tell `observer` of each step."""
+        """Report each step to `observer`."""
         self._observer = observer
 
     def run(self, plan: Plan) -> Outcome:
-        """An outcome with nothing done."""
+        """Return an outcome with all steps skipped."""
         self._observer.started(plan)
         for step in plan.steps:
             self._observer.finished(step)
@@ -56,12 +59,12 @@ class DisplayExecutor:
 
 
 class CallExecutor:
-    """Sends every step once what it waits for is done, several at a time.
+    """Sends every step after the steps it waits for, several at a time.
 
-    Intents are durable before their calls; one write to the journal covers what landed and
-    what is sent next. Passing trouble is waited out, each kind as long as makes sense, without
-    holding up a worker. A failed step stops what waits for it and nothing else. After Ctrl-C
-    calls in flight are finished and recorded; a second Ctrl-C gives up.
+    Intents are durable before their calls are sent; one write to the journal covers the calls
+    that completed and those that are sent next. Transient errors are retried, with a deadline for
+    each class, without blocking a worker. A failed step stops only the steps that wait for it.
+    After Ctrl-C the calls in flight are finished and recorded; a second Ctrl-C aborts.
     """
 
     def __init__(
@@ -73,9 +76,9 @@ class CallExecutor:
         clock: Callable[[], float] = time.monotonic,
         ages: Mapping[Address, float] | None = None,
     ) -> None:
-        """Send through `sender`, at most `thread_pool` calls at a time.
+        """Send through `sender`, at most `workers` calls at a time.
 
-        `ages` are the seconds since earlier runs made what AWS may not have heard of yet.
+        `ages` are the seconds since earlier runs created objects that AWS may not know yet.
         """
         self._sender = sender
         self._journal = journal
@@ -83,11 +86,11 @@ class CallExecutor:
         self._workers = workers
         self._clock = clock
         self._propagation = Propagation(clock, ages)
-        self._trials: dict[int, StepAttempts] = {}
+        self._attempts: dict[int, StepAttempts] = {}
         self._tagging = True
 
     def run(self, plan: Plan) -> Outcome:
-        """Send the steps; never raises for a failed one, the outcome tells."""
+        """Send the steps; a failed step is in the outcome and raises nothing."""
         self._observer.started(plan)
         schedule = Schedule(plan, self._clock)
 
@@ -99,89 +102,89 @@ class CallExecutor:
             on_interrupt(stop),
             thread_pool(self._workers, "iamdsl-send") as pool,
         ):
-            flying: dict[Future[Attributes], Step] = {}
+            in_flight: dict[Future[Attributes], Step] = {}
             while True:
-                batch = schedule.take(self._workers - len(flying), self._propagation.delay_of)
+                batch = schedule.take(self._workers - len(in_flight), self._propagation.delay_of)
                 for step, attempt in self._begin(batch):
-                    flying[pool.submit(self._sender.send, step, attempt)] = step
+                    in_flight[pool.submit(self._sender.send, step, attempt)] = step
                 pause = schedule.pause()
-                if flying:
-                    over = wait_for_any(flying, pause)
-                    self._record(schedule, [(flying.pop(call), call) for call in over])
+                if in_flight:
+                    completed = wait_for_any(in_flight, pause)
+                    self._record(schedule, [(in_flight.pop(call), call) for call in completed])
                 elif pause is not None:
                     schedule.sleep(pause)
                 else:
                     break
         self._journal.record_abandoned(
-            self._trials[step.number].op
+            self._attempts[step.number].op
             for step in schedule.outcome().skipped
-            if step.number in self._trials and not self._trials[step.number].lost
+            if step.number in self._attempts and not self._attempts[step.number].lost
         )
         outcome = schedule.outcome()
         self._observer.ended(outcome)
         return outcome
 
     def _begin(self, batch: list[Step]) -> list[tuple[Step, Attempt]]:
-        """Write down what is sent for the first time, and what has landed before."""
-        fresh = [step for step in batch if step.number not in self._trials]
+        """Write the intents of steps sent for the first time, and note the repeated ones."""
+        fresh = [step for step in batch if step.number not in self._attempts]
         for step in batch:
-            if step.number in self._trials:
-                self._journal.record_repeat(self._trials[step.number].op)
+            if step.number in self._attempts:
+                self._journal.record_repeat(self._attempts[step.number].op)
         for step, intent in zip(fresh, self._journal.record_intents(fresh), strict=True):
             earlier = self._journal.earlier_intents(step.action.creates)
-            self._trials[step.number] = StepAttempts(
+            self._attempts[step.number] = StepAttempts(
                 op=intent.op,
-                since=min(item.time for item in (*earlier, intent)),
-                earlier=frozenset(entry.op for entry in earlier),
+                since=min(known.time for known in (*earlier, intent)),
+                earlier=frozenset(known.op for known in earlier),
             )
         now = self._clock()
         return [
-            (step, self._trials[step.number].attempt(now, tagged=self._tagging)) for step in batch
+            (step, self._attempts[step.number].attempt(now, tagged=self._tagging)) for step in batch
         ]
 
-    def _record(self, schedule: Schedule, over: list[tuple[Step, Future[Attributes]]]) -> None:
-        broken: list[BaseException] = []
-        for step, call in sorted(over, key=lambda pair: pair[0].number):
+    def _record(self, schedule: Schedule, completed: list[tuple[Step, Future[Attributes]]]) -> None:
+        unexpected: list[BaseException] = []
+        for step, call in sorted(completed, key=lambda pair: pair[0].number):
             error = call.exception()
             if error is None:
                 self._finish_step(schedule, step, call.result())
             elif isinstance(error, IamdslError):
                 self._fail(schedule, step, error)
             else:
-                broken.append(error)
-        if broken:  # a bug of ours or the sink's, told once what else landed is written down
+                unexpected.append(error)
+        if unexpected:  # a bug here or in the sink: raised after the other results are written
             self._journal.flush()
-            raise broken[0]
+            raise unexpected[0]
 
-    def _finish_step(self, schedule: Schedule, step: Step, known: Attributes) -> None:
-        self._journal.record_done(self._trials[step.number].op, known)
+    def _finish_step(self, schedule: Schedule, step: Step, attributes: Attributes) -> None:
+        self._journal.record_done(self._attempts[step.number].op, attributes)
         if step.action.creates is not None:
-            self._sender.attributes[step.action.creates] = known
+            self._sender.attributes[step.action.creates] = attributes
         self._propagation.record_done(step)
         schedule.complete(step)
         self._observer.finished(step)
 
     def _fail(self, schedule: Schedule, step: Step, error: IamdslError) -> None:
-        """Send it again after a while, or give it up."""
-        trial = self._trials[step.number]
-        if trial.tagged and refuses_our_tags(step.action, error):
-            if self._tagging:  # others may be under way with them
+        """Retry a step later, or record its failure."""
+        attempts = self._attempts[step.number]
+        if attempts.tagged and refuses_our_tags(step.action, error):
+            if self._tagging:  # reported once, though several calls may be denied
                 self._tagging = False
                 self._observer.noted(_NO_TAGS)
             schedule.postpone(step, 0.0)
             return
-        # What exists already after a lost answer is ours as likely as the one that was ended.
-        unsure = trial.lost and isinstance(error, AlreadyExists)
-        if not unsure and self._propagation.is_propagation_error(step, error):
+        # After a lost response, an existing object may be the new one or the deleted old one.
+        ambiguous = attempts.lost and isinstance(error, AlreadyExists)
+        if not ambiguous and self._propagation.is_propagation_error(step, error):
             schedule.postpone(step, self._propagation.wait(step))
             return
         retry_class = retry_class_of(error)
-        pause = trial.pause(retry_class, step.action, self._clock())
+        pause = attempts.pause(retry_class, step.action, self._clock())
         self._propagation.give_up(step)
         if pause is not None:
             schedule.postpone(step, pause)
             return
-        if not trial.lost and is_definite(error):
-            self._journal.record_refusal(trial.op, getattr(error, "code", type(error).__name__))
-        schedule.fail(step, error, unsettled=trial.lost)
+        if not attempts.lost and is_definite(error):
+            self._journal.record_refusal(attempts.op, getattr(error, "code", type(error).__name__))
+        schedule.fail(step, error, unsettled=attempts.lost)
         self._observer.failed(step, error)

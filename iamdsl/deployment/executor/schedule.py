@@ -1,4 +1,4 @@
-"""Which step may be sent when: after what it waits for, one at a time for each object."""
+"""Which step may be sent when: after its dependencies, one call at a time for each object."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class Schedule:
-    """The steps of one run: ready, flying, resting until later, done, or failed.
+    """The steps of one run: waiting, ready, in flight, delayed, done, or failed.
 
-    Of the steps that are ready, the one with the longest way behind it goes first. Two calls never
-    change one object at a time: IAM would refuse one of them.
+    Of the ready steps, the one with the longest chain of dependents is sent first. Two calls never
+    change one object at the same time: IAM would reject one of them.
     """
 
     def __init__(self, plan: Plan, clock: Callable[[], float]) -> None:
-        """Begin with the steps that wait for nothing."""
+        """Begin with the steps that have no dependencies."""
         self._plan = plan
         self._clock = clock
         self._steps = {step.number: step for step in plan.steps}
@@ -41,7 +41,7 @@ class Schedule:
         self._done: list[Step] = []
         self._failed: list[Failure] = []
         self._stopped = False
-        self._bell: SimpleQueue[None] = SimpleQueue()
+        self._stop_signal: SimpleQueue[None] = SimpleQueue()
         for number, before in self._waiting.items():
             if not before:
                 self._make_ready(number)
@@ -49,15 +49,15 @@ class Schedule:
     def stop(self) -> None:
         """Send nothing more; a signal handler may call it."""
         self._stopped = True
-        self._bell.put(None)  # reentrant, which an Event is not
+        self._stop_signal.put(None)  # reentrant, which an Event is not
 
     @property
     def stopped(self) -> bool:
-        """Whether somebody stopped it."""
+        """Whether `stop` was called."""
         return self._stopped
 
     def take(self, room: int, hold: Callable[[Step], float]) -> list[Step]:
-        """So many steps at most that may be sent now; `hold` says how long one had better wait."""
+        """Return at most `room` steps to send now; `hold` gives the seconds a step should wait."""
         taken: list[Step] = []
         if self.stopped:
             return taken
@@ -77,23 +77,23 @@ class Schedule:
         return taken
 
     def pause(self) -> float | None:
-        """Seconds until a resting step may go on; None when none rests."""
+        """Return the seconds until a delayed step is ready, None if no step is delayed."""
         if self.stopped or not self._delayed:
             return None
         return max(0.0, self._delayed[0][0] - self._clock())
 
     def sleep(self, seconds: float) -> None:
-        """Do nothing for a while, or until somebody stops it."""
+        """Wait for some seconds, or until `stop` is called."""
         with suppress(Empty):
-            self._bell.get(timeout=seconds)
+            self._stop_signal.get(timeout=seconds)
 
     def postpone(self, step: Step, seconds: float) -> None:
-        """Send a step again after a while."""
+        """Make a step ready again after some seconds."""
         self._release(step)
         heapq.heappush(self._delayed, (self._clock() + seconds, step.number))
 
     def complete(self, step: Step) -> None:
-        """It went through: what waited for it may be sent."""
+        """Record that a step succeeded; its dependents may be sent."""
         self._release(step)
         self._done.append(step)
         for follower in self._followers.get(step.number, ()):
@@ -102,12 +102,12 @@ class Schedule:
                 self._make_ready(follower)
 
     def fail(self, step: Step, error: IamdslError, *, unsettled: bool) -> None:
-        """It did not go through: what waits for it will not be tried."""
+        """Record that a step failed; its dependents are skipped."""
         self._release(step)
         self._failed.append(Failure(step, error, unsettled=unsettled))
 
     def outcome(self) -> Outcome:
-        """What became of the steps."""
+        """Return the outcome so far: steps done, failed and skipped."""
         tried = {step.number for step in self._done} | {
             failure.step.number for failure in self._failed
         }
@@ -127,7 +127,7 @@ class Schedule:
             self._make_ready(number)
 
     def _chain_lengths(self) -> dict[int, int]:
-        """How many steps in a row wait for each, at most; steps come after what they wait for."""
+        """Return the length of the longest chain of dependents of each step."""
         height: dict[int, int] = {}
         for number in reversed(self._steps):
             height[number] = 1 + max(

@@ -1,4 +1,4 @@
-"""Sending one step once: placeholders filled, secrets stored before anything else may happen."""
+"""Send one step once: fill in references, store its secret, wait until AWS has completed it."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ if TYPE_CHECKING:
 
 Attributes = Mapping[str, str]
 
-_ENDING = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
-"""Seconds between questions whether something is over: some five minutes in all."""
-_SHOWING = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
-"""Seconds between questions for something that exists and is not shown yet."""
+_COMPLETION_DELAYS = (0.5, 1.0, 2.0, 4.0, 8.0, *[15.0] * 20)
+"""Seconds between checks whether AWS has completed a call: about five minutes in all."""
+_READBACK_DELAYS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""Seconds between reads of an object that exists but is not visible yet."""
 
 
 class StepSender:
-    """Sends steps from worker threads; shares nothing that changes but `attributes`.
+    """Sends steps from worker threads; `attributes` is the only shared mutable state.
 
-    `attributes` are what is known of each address; the coordinator adds to it
+    `attributes` holds the known attributes of each address; the coordinator adds to it
     between steps.
     """
 
@@ -56,7 +56,7 @@ class StepSender:
         attributes: dict[Address, Attributes],
         sleep: Callable[[float], object] | None = None,
     ) -> None:
-        """Send to `account`, secrets to `sink`."""
+        """Send calls to `account`, and secrets to `sink`."""
         self._account = account
         self._sink = sink
         self._stack = stack
@@ -67,33 +67,33 @@ class StepSender:
         self._generated: dict[str, Mapping[str, str]] = {}
 
     def check_secrets(self, steps: Iterable[Step]) -> None:
-        """Raise UnreadableState, before anything is sent, when the sink lacks what a step needs."""
+        """Raise `UnreadableState` if the sink lacks a secret that a step needs; sends nothing."""
         for step in steps:
             for value in step.action.call.arguments.values():
                 if isinstance(value, Secret) and value.name != step.action.generates:
                     self._reveal(value.name, value.field)
 
     def send(self, step: Step, attempt: Attempt) -> Attributes:
-        """Send one step once and keep what it answers.
+        """Send one step once, and return the attributes from its response.
 
-        Raises CallFailed or another AccountError; StateError when the sink does
-        not take a secret.
+        Raises `CallFailed` or another `AccountError`; `StateError` if the sink cannot store a
+        secret.
         """
         action = step.action
         if action.generates is not None:
             self._generate(action.generates, action.call, attempt)
         answer = self._answer(action, attempt)
         if action.ending is not None:
-            self._await(action.call, action.ending, answer)
+            self._await_completion(action.call, action.ending, answer)
         if action.secret is not None:
-            picked = {field: value_at(answer, path) for field, path in action.secret.fields.items()}
-            self._store(action.secret.name, picked)
+            fields = {field: value_at(answer, path) for field, path in action.secret.fields.items()}
+            self._store(action.secret.name, fields)
         if action.forgets is not None:
             self._sink.remove(action.forgets)
         return {name: value_at(answer, path) for name, path in action.captures.items()}
 
     def stop(self) -> None:
-        """Ask no longer whether something is over, or shown by now."""
+        """Stop waiting for completion or visibility."""
         self._stopped.set()
 
     def _answer(self, action: PlannedCall, attempt: Attempt) -> Mapping[str, Any]:
@@ -109,15 +109,15 @@ class StepSender:
             raise
 
     def _generate(self, name: str, call: Call, attempt: Attempt) -> None:
-        """Make a password and store it, unless the one that is stored may be in use already."""
+        """Generate and store a password, unless the stored one may already be in use."""
         if name in self._generated or (attempt.doubtful and self._sink.get(name) is not None):
             return
-        made = {"UserName": str(call.arguments["UserName"]), "Password": self._passwords.make()}
-        self._store(name, made)
-        self._generated[name] = made
+        fields = {"UserName": str(call.arguments["UserName"]), "Password": self._passwords.make()}
+        self._store(name, fields)
+        self._generated[name] = fields
 
     def _store(self, name: str, fields: Mapping[str, str]) -> None:
-        """Put a secret into the sink, whatever kind of sink a user gave."""
+        """Put a secret into the sink, which may be a user's own class."""
         try:
             self._sink.put(name, fields)
         except StateError:
@@ -126,54 +126,56 @@ class StepSender:
             reason = type(error).__name__
         else:
             return
-        # Not chained: the sink's own words may hold the secret. Nor passed on: a CallFailed
-        # would be taken for the refusal of the step's own call, which has gone through.
+        # Not chained: the sink's own message may contain the secret. Nor reraised: a CallFailed
+        # would be taken for a failure of the step's own call, which has succeeded.
         raise StateError(
-            f"the secret sink did not take {name}",
+            f"the secret sink could not store {name}",
             where=self._sink.where(name),
             why=f"it raised {reason}",
-            next_step="mend the sink",
+            next_step="fix the secret sink",
         )
 
-    def _await(self, begun: Call, ending: CompletionCheck, answer: Mapping[str, Any]) -> None:
-        """Ask until what a call began is over; raises CallFailed when it failed or takes long."""
+    def _await_completion(
+        self, call: Call, check: CompletionCheck, answer: Mapping[str, Any]
+    ) -> None:
+        """Wait until AWS has completed a call; raises `CallFailed` on failure or timeout."""
         if not answer:
-            return  # what was to end was not there
-        given = {name: value_at(answer, path) for name, path in ending.given.items()}
-        for delay in (*_ENDING, None):
-            told = read(self._account, begun.service, ending.operation, given)
-            status = value_at(told, ending.status)
-            if status == ending.success:
+            return  # the object to delete did not exist
+        arguments = {name: value_at(answer, path) for name, path in check.given.items()}
+        for delay in (*_COMPLETION_DELAYS, None):
+            progress = read(self._account, call.service, check.operation, arguments)
+            status = value_at(progress, check.status)
+            if status == check.success:
                 return
-            if status not in ending.under_way:
+            if status not in check.under_way:
                 raise CallFailed(
-                    f"{begun.service}:{begun.operation} began and then failed: {status}",
+                    f"{call.service}:{call.operation} started and then failed: {status}",
                     code=status,
-                    operation=begun.operation,
-                    why=_reason_texts(told.get(ending.reason)),
-                    next_step="end what is in the way, then run again",
+                    operation=call.operation,
+                    why=_reason_texts(progress.get(check.reason)),
+                    next_step="remove what blocks it",
                 )
             if delay is None or self._stopped.is_set():
                 break
             self._sleep(delay * (0.5 + secure_random().random() / 2))
         raise CallFailed(
-            f"{begun.service}:{begun.operation} is still under way",
+            f"{call.service}:{call.operation} is still in progress",
             code=UNDER_WAY,
-            operation=begun.operation,
+            operation=call.operation,
             status=SERVER_FAULT,
-            why="AWS goes on with it by itself",
-            next_step="run again later: then it is done, or known why not",
+            why="AWS continues it in the background",
+            next_step="run again later, to see whether it has succeeded",
         )
 
     def _read_back(
         self, action: PlannedCall, call: Call, attempt: Attempt, error: AlreadyExists
     ) -> Mapping[str, Any]:
-        """Find out whether what exists is what an earlier sending of this call made."""
-        for delay in (*_SHOWING, None):
+        """Return the existing object if an earlier attempt of this call created it, else raise."""
+        for delay in (*_READBACK_DELAYS, None):
             try:
                 answer = read(self._account, call.service, call.operation, call.arguments)
-            except CallFailed as unseen:
-                if unseen.code not in NOT_FOUND_CODES or delay is None or self._stopped.is_set():
+            except CallFailed as failed:
+                if failed.code not in NOT_FOUND_CODES or delay is None or self._stopped.is_set():
                     raise error from None
                 self._sleep(delay)
             else:
@@ -205,37 +207,37 @@ class StepSender:
         )
 
     def _reveal(self, name: str, field: str) -> str:
-        # A password just made is not read back: some sinks cannot give it.
+        # A password generated in this run is not read back: some sinks cannot return it.
         fields = self._generated.get(name) or self._sink.get(name)
         if fields is None or field not in fields:
             raise UnreadableState(
                 f"the secret sink has no {field} for {name}",
                 where=self._sink.where(name),
-                next_step=f"put it there: put({name!r}, {{{field!r}: …}}), then run again",
+                next_step=f"store it: put({name!r}, {{{field!r}: …}}), then run again",
             )
         return fields[field]
 
 
 def refuses_our_tags(action: PlannedCall, error: IamdslError) -> bool:
-    """Whether a create was refused for tags that are ours alone: it can do without."""
+    """Return whether a create call was denied for tags, and all its tags are iamdsl's own."""
     tags = {tag["Key"] for tag in action.call.arguments.get("Tags", ())}
     denied = isinstance(error, AccessDenied) and ":tag" in f"{error.what} {error.why}".lower()
     return denied and action.creates is not None and bool(tags) and tags <= set(OUR_TAGS)
 
 
 def value_at(answer: Mapping[str, Any], path: str) -> str:
-    """The value at a dotted path of a response, as text."""
+    """Return the value at a dotted path of a response, as text."""
     value: Any = answer
     for part in path.split("."):
         value = value[part]
     if isinstance(value, bytes):
-        # A seed is text as it is, a picture is not.
+        # The seed of an MFA device is ASCII text, its QR code image is not.
         return value.decode() if value.isascii() else b64encode(value).decode()
     return str(value)
 
 
 def _reason_texts(reason: object) -> str:
-    """The texts of an answer's nested reason, in order."""
+    """Return the texts of a response's nested reason, in order."""
     match reason:
         case str():
             return reason

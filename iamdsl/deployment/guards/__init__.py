@@ -1,9 +1,8 @@
-"""What must not be deployed?
+"""Which plans must not be applied?
 
-- `broad_access`: How far a statement reaches: to every action, every resource, everybody; never
-  told by text.
-- `builtin_guards`: The guards that come with iamdsl.
-- `guard`: What a guard is, and what follows when it objects.
+- `broad_access`: Whether a statement covers all actions, all resources, or anyone.
+- `builtin_guards`: `no_wildcard_admin`, `boundary_required` and `no_public_trust`.
+- `guard`: The type of a guard, and the refusal of plans that a guard objects to.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How far a statement reaches: to every action, every resource, everybody; never told by text."""
+"""Whether a statement covers all actions, all resources, or anyone; decided by matching."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.principal import Principal
 
 ADMINISTRATIVE = ("iam", "organizations", "sso")
-"""Services all of whose actions together let their holder become an administrator."""
+"""Services whose actions, if all are allowed, let a principal become an administrator."""
 
 _WILD = re.compile(r"[*?]*\*[*?]*")
 _PARTITION = re.compile(r"[*?]+|aws(-[a-z]+)*[*?]*")
 _ARN_PARTS = 6
 
-_WHO = frozenset(
+_CALLER_KEYS = frozenset(
     {
         "aws:principalaccount",
         "aws:principalarn",
@@ -40,35 +40,36 @@ _WHO = frozenset(
         "aws:vpcsourceip",
     }
 )
-"""Keys that say who calls, or from where, and that a stranger cannot choose. `sts:ExternalId` and
-tags are none: anybody may send them.
+"""Keys for who calls, or from where, that a caller cannot choose freely.
+
+`sts:ExternalId` and tags are not among them: any caller may send them.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 """
-_OWN = re.compile(r"\$\{aws:Resource(Account|OrgID|OrgPaths)\}", re.IGNORECASE)
-"""Variables that stand for the account and organization of the role itself."""
+_OWN_ACCOUNT = re.compile(r"\$\{aws:Resource(Account|OrgID|OrgPaths)\}", re.IGNORECASE)
+"""Variables for the account and organization of the role itself."""
 
-_SHARED = (
+_SHARED_ISSUERS = (
     "token.actions.githubusercontent.com",
     "gitlab.com",
     "app.terraform.io",
     "api.pulumi.com/oidc",
     "agent.buildkite.com",
 )
-"""Issuers that give tokens to anybody's jobs: only the subject tells whose a token is.
+"""Issuers of tokens for jobs of any customer: only the subject says to whom a token belongs.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html
 """
-_PIECES = 3
-"""A subject's kind, its owner, and what follows: `repo:acme/…` names its owner whole."""
+_SUBJECT_PARTS = 3
+"""A subject's kind, its owner, and the rest: `repo:acme/…` contains the owner's whole name."""
 
 
 def administrative_actions(statement: AnyStatement) -> str | None:
-    """What a statement says of actions that amounts to administration, None when nothing does."""
+    """Return which administrative actions a statement covers, in words; None if it covers none."""
     if statement.except_actions:
         if any(covers_action(text, "*") for text in statement.actions):
             return None  # every action is excepted
-        return f"every action but {', '.join(statement.actions)}"
+        return f"every action except {', '.join(statement.actions)}"
     for text in statement.actions:
         pattern = _WILD.sub("*", text.strip())
         if covers_action(pattern, "*") or covers_action(pattern, "*:*"):
@@ -80,21 +81,23 @@ def administrative_actions(statement: AnyStatement) -> str | None:
 
 
 def covers_all_resources(statement: AnyStatement) -> bool:
-    """Whether it is on all resources, or on all but some."""
+    """Return whether a statement is for all resources, or for all except some."""
     return statement.except_resources or any(
         _is_everything(str(resource)) for resource in statement.resources
     )
 
 
 def _is_everything(resource: str) -> bool:
-    """Whether a pattern leaves out no resource, or none of a service that administers others."""
+    """Return whether a pattern covers every resource, or every one of an administrative service."""
     parts = _WILD.sub("*", resource).split(":", _ARN_PARTS - 1)
     if parts == ["*"]:
         return True
-    if len(parts) < _ARN_PARTS:  # wildcards take colons in: `arn:aws:*` is every ARN
+    if len(parts) < _ARN_PARTS:  # wildcards match colons: `arn:aws:*` is every ARN
         return parts[-1] == "*" and all(map(_is_open, parts[:2]))
-    served = any(covers_action(f"{parts[2]}:*", f"{item}:*") for item in ADMINISTRATIVE)
-    return _PARTITION.fullmatch(parts[1]) is not None and served and parts[5] == "*"
+    is_administrative = any(
+        covers_action(f"{parts[2]}:*", f"{service}:*") for service in ADMINISTRATIVE
+    )
+    return _PARTITION.fullmatch(parts[1]) is not None and is_administrative and parts[5] == "*"
 
 
 def _is_open(part: str) -> bool:
@@ -102,21 +105,23 @@ def _is_open(part: str) -> bool:
 
 
 def untrusted_principals(statement: AnyStatement) -> Iterator[str]:
-    """Whom a trust statement lets in though nobody in particular is named, in words."""
+    """Yield, in words, the unlimited sets of principals that a trust statement trusts."""
     if statement.except_principals:
         if not _is_narrowed(statement.conditions):
-            yield "everybody but those it names"
+            yield "everyone except the principals it names"
         return
     for principal in statement.principals:
         if principal.type in {"*", "AWS"} and is_wild(str(principal.value)):
             if not _is_narrowed(statement.conditions):
-                yield "anybody in any AWS account"
-        elif principal.type == "Federated" and not _is_vouched(principal, statement.conditions):
-            yield f"anybody whom {_issuer(principal)} vouches for"
+                yield "anyone in any AWS account"
+        elif principal.type == "Federated" and not _is_claim_limited(
+            principal, statement.conditions
+        ):
+            yield f"every identity of {_issuer(principal)}"
 
 
 def _issuer(principal: Principal) -> str:
-    """The host and path of an OpenID Connect provider, or a SAML provider's ARN."""
+    """Return the host and path of an OpenID Connect provider, or a SAML provider's ARN."""
     value = principal.value
     if isinstance(value, str) and (value in PUBLIC_PROVIDERS or not value.startswith("arn:")):
         return value
@@ -125,32 +130,32 @@ def _issuer(principal: Principal) -> str:
     return name if kind == "oidc-provider" else str(value)
 
 
-def _is_vouched(principal: Principal, conditions: Iterable[Condition]) -> bool:
-    """Whether a claim of the provider's is asked for that not all whom it serves have."""
+def _is_claim_limited(principal: Principal, conditions: Iterable[Condition]) -> bool:
+    """Return whether a condition on a claim excludes some identities of the provider."""
     issuer = _issuer(principal).lower()
     claims = "saml:" if issuer.startswith("arn:") else f"{issuer}:"
-    told = _names_owner if issuer in _SHARED else _says_something
-    wanted = f"{issuer}:sub" if issuer in _SHARED else claims
+    is_limiting = _names_owner if issuer in _SHARED_ISSUERS else _is_specific
+    key_prefix = f"{issuer}:sub" if issuer in _SHARED_ISSUERS else claims
     return any(
-        condition.key.lower().startswith(wanted)
-        and _holds_only_for(condition)
-        and all(told(condition, str(value)) for value in condition.values)
+        condition.key.lower().startswith(key_prefix)
+        and _requires_value(condition)
+        and all(is_limiting(condition, str(value)) for value in condition.values)
         for condition in conditions
     )
 
 
 def _is_narrowed(conditions: Iterable[Condition]) -> bool:
-    """Whether a condition on who calls lets only callers through that it names."""
+    """Return whether a condition on the caller matches only callers that it names."""
     return any(
-        condition.key.lower() in _WHO
-        and _holds_only_for(condition)
-        and all(_names_somebody(condition, str(value)) for value in condition.values)
+        condition.key.lower() in _CALLER_KEYS
+        and _requires_value(condition)
+        and all(_names_caller(condition, str(value)) for value in condition.values)
         for condition in conditions
     )
 
 
-def _holds_only_for(condition: Condition) -> bool:
-    """Whether the key must be there and be one of the values."""
+def _requires_value(condition: Condition) -> bool:
+    """Return whether the key must be present and equal to one of the values."""
     operator = condition.operator
     return (
         operator.spec.polarity == "positive"
@@ -162,36 +167,36 @@ def _holds_only_for(condition: Condition) -> bool:
 
 
 def _names_owner(condition: Condition, subject: str) -> bool:
-    """Whether a subject's owner stands there whole, before any wildcard."""
+    """Return whether a subject contains its owner's whole name before any wildcard."""
     if "${" in subject:
         return False
-    fixed = before_wildcard(subject) if _takes_wildcards(condition) else subject
-    return fixed == subject or len(re.split(r"[:/]", fixed)) >= _PIECES
+    fixed = before_wildcard(subject) if _accepts_wildcards(condition) else subject
+    return fixed == subject or len(re.split(r"[:/]", fixed)) >= _SUBJECT_PARTS
 
 
-def _says_something(condition: Condition, value: str) -> bool:
-    """Whether a claim's value is more than wildcards and what the caller brings along."""
-    left = re.sub(r"\$\{[^}]*\}", "", value)
-    return bool(left.strip("*?") if _takes_wildcards(condition) else left)
+def _is_specific(condition: Condition, value: str) -> bool:
+    """Return whether a claim's value is more than wildcards and variables."""
+    literal = re.sub(r"\$\{[^}]*\}", "", value)
+    return bool(literal.strip("*?") if _accepts_wildcards(condition) else literal)
 
 
-def _names_somebody(condition: Condition, value: str) -> bool:
-    """Whether a value stands for an account, an organization, a network in particular."""
+def _names_caller(condition: Condition, value: str) -> bool:
+    """Return whether a value names a certain account, organization or network."""
     if condition.operator.spec.family == "Ip":
         return not value.endswith("/0")
     if "${" in value:
-        return _OWN.fullmatch(value) is not None
-    if not _takes_wildcards(condition):
+        return _OWN_ACCOUNT.fullmatch(value) is not None
+    if not _accepts_wildcards(condition):
         return True
     if not value.startswith("arn:"):
         return not is_wild(re.split(r"[:/]", value)[0])
     parts = value.split(":", _ARN_PARTS - 1)
     if len(parts) < _ARN_PARTS:
         return False
-    # The ARNs of some services, S3's for one, name no account.
+    # The ARNs of some services, such as S3, contain no account.
     return not is_wild(parts[4]) if parts[4] else bool(before_wildcard(parts[5]))
 
 
-def _takes_wildcards(condition: Condition) -> bool:
+def _accepts_wildcards(condition: Condition) -> bool:
     operator = condition.operator
     return operator.spec.family == "Arn" or operator.base.endswith("Like")

@@ -1,6 +1,6 @@
 """The guards that come with iamdsl.
 
-They judge what a plan makes, changes or takes over, by the facts it is to have (`Change.desired`).
+They check what a plan creates, changes or adopts, by its desired facts (`Change.desired`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from iamdsl.deployment.guards.broad_access import (
 from iamdsl.deployment.model.plan import Change, Objection, Plan
 from iamdsl.language import Arn, HasArn, read
 from iamdsl.resources import KINDS
-from iamdsl.resources.kind.resource_kind import FactShape
+from iamdsl.resources.kind.fact_fields import FactShape
 from iamdsl.resources.parts.attachment import policy_name
 
 if TYPE_CHECKING:
@@ -27,15 +27,15 @@ if TYPE_CHECKING:
     from iamdsl.language.documents.statement import AnyStatement
 
 ADMINISTRATORS = frozenset({"AdministratorAccess", "IAMFullAccess", "PowerUserAccess"})
-"""AWS managed policies that allow every action, every one of IAM, or every one but IAM's."""
+"""AWS managed policies that allow every action, every IAM action, or every action except IAM's."""
 
 
 def no_wildcard_admin(plan: Plan) -> Iterator[Objection]:
-    """Object to administrators by wildcard.
+    """Object to administrative access by wildcard.
 
-    They are an Allow on every resource, without a condition, of every action (`*`), of every
-    action of IAM, Organizations or Identity Center (`iam:*`), or of every action but some
-    (NotAction); and AdministratorAccess, IAMFullAccess or PowerUserAccess attached.
+    That is an Allow on every resource, without a condition, of every action (`*`), of every
+    action of IAM, Organizations or Identity Center (`iam:*`), or of every action except some
+    (NotAction); or AdministratorAccess, IAMFullAccess or PowerUserAccess attached.
     """
     for change in _made_changes(plan):
         for where, statement in _allow_statements(change):
@@ -44,24 +44,24 @@ def no_wildcard_admin(plan: Plan) -> Iterator[Objection]:
                 yield _objection(
                     change,
                     f"allows {actions} on every resource",
-                    f"its {where} says so without a condition",
-                    "name the actions and resources that are needed, or add a condition",
+                    f"a statement of its {where} allows it without a condition",
+                    "allow only the actions and resources that are needed, or add a condition",
                 )
         for arn in _attached_arns(change):
             if ":iam::aws:policy/" in arn and policy_name(arn) in ADMINISTRATORS:
                 yield _objection(
                     change,
-                    f"is given {policy_name(arn)}",
-                    "that makes an administrator",
-                    "attach a policy that allows what is needed",
+                    f"has {policy_name(arn)} attached",
+                    "this AWS managed policy grants administrative access",
+                    "attach a policy that allows only what is needed",
                 )
         yield from _unreadable(change)
 
 
 def boundary_required(boundary: str | Arn | HasArn | AwsManagedPolicy | None = None) -> Guard:
-    """A guard that wants every user and role to have this permissions boundary, or any if None.
+    """Return a guard that requires this permissions boundary, or any if None, on users and roles.
 
-    Roles of services (service-linked roles) can have none, and are let be.
+    Service-linked roles cannot have a boundary and are not checked.
     """
 
     def required(plan: Plan) -> Iterator[Objection]:
@@ -69,14 +69,16 @@ def boundary_required(boundary: str | Arn | HasArn | AwsManagedPolicy | None = N
         for change in _made_changes(plan):
             if "boundary" not in KINDS[change.address.kind].fields:
                 continue
-            given = (change.desired or {}).get("boundary")
-            if given is None or wanted not in {None, given}:
+            desired = (change.desired or {}).get("boundary")
+            if desired is None or wanted not in {None, desired}:
                 yield _objection(
                     change,
-                    "has no permissions boundary" if given is None else f"is bounded by {given}",
+                    "has no permissions boundary"
+                    if desired is None
+                    else f"has the permissions boundary {desired}",
                     "every user and role must have one"
                     if wanted is None
-                    else f"every user and role must be bounded by {wanted}",
+                    else f"every user and role must have the boundary {wanted}",
                     f"add .bounded_by({'…' if wanted is None else repr(wanted)})",
                 )
 
@@ -84,27 +86,30 @@ def boundary_required(boundary: str | Arn | HasArn | AwsManagedPolicy | None = N
 
 
 def no_public_trust(plan: Plan) -> Iterator[Objection]:
-    """Object to roles that strangers can assume.
+    """Object to roles that anyone can assume.
 
-    They are anybody (`*`), and whomever an identity provider vouches for, without a condition that
-    narrows them: on who calls, or on a claim of the provider's. Of providers that serve
-    everybody, such as GitHub's, only the `sub` with its whole owner does.
+    That is a trust of anyone (`*`), or of every identity of an identity provider, without a
+    condition that limits them: on the caller, or on a claim of the provider. For providers that
+    are open to everyone, such as GitHub Actions, only a `sub` with the owner's whole name limits
+    them.
     """
     for change in _made_changes(plan):
         for _, statement in _statements(change, "trust"):
-            for who in untrusted_principals(statement) if statement.effect == "Allow" else ():
+            if statement.effect != "Allow":
+                continue
+            for principals in untrusted_principals(statement):
                 yield _objection(
                     change,
-                    f"trusts {who}",
-                    "no condition of the statement names whom in particular",
-                    "name the principals, or add a condition such as aws:PrincipalOrgID, "
-                    "or the provider's sub",
+                    f"trusts {principals}",
+                    "no condition of the statement limits who can assume the role",
+                    "name the principals, or add a condition, such as on aws:PrincipalOrgID "
+                    "or on the provider's sub claim",
                 )
         yield from _unreadable(change, only="trust")
 
 
 def _made_changes(plan: Plan) -> Iterator[Change]:
-    """What a plan makes, changes or takes over."""
+    """Yield the changes that create, change or adopt an object."""
     return (change for change in plan.changes if change.desired is not None)
 
 
@@ -113,21 +118,22 @@ def _objection(change: Change, what: str, why: str, next_step: str) -> Objection
 
 
 def _documents(change: Change) -> Iterator[tuple[str, PolicyKind, Any]]:
-    """The policy documents of an object: what each is called, its kind, and the document."""
+    """Yield the policy documents of an object, each with its title and kind."""
     desired: Mapping[str, Any] = change.desired or {}
     for name, field in KINDS[change.address.kind].fields.items():
-        result = desired.get(name)
+        value = desired.get(name)
         if field.shape is FactShape.DOCUMENTS:
-            for entry, item in (result or {}).items():
-                yield f"inline policy {entry}", "identity", item
-        elif field.shape is FactShape.DOCUMENT and result is not None:
-            yield name, "trust" if name == "trust" else "identity", result
+            for policy, content in (value or {}).items():
+                yield f"inline policy {policy}", "identity", content
+        elif field.shape is FactShape.DOCUMENT and value is not None:
+            is_trust = name == "trust"
+            yield ("trust policy", "trust", value) if is_trust else (name, "identity", value)
 
 
 def _statements(change: Change, kind: PolicyKind) -> Iterator[tuple[str, AnyStatement]]:
-    for where, result, content in _documents(change):
-        if result == kind and (read := _read(content, kind)) is not None:
-            yield from ((where, statement) for statement in read)
+    for where, document_kind, content in _documents(change):
+        if document_kind == kind and (statements := _read(content, kind)) is not None:
+            yield from ((where, statement) for statement in statements)
 
 
 def _allow_statements(change: Change) -> Iterator[tuple[str, AnyStatement]]:
@@ -137,7 +143,7 @@ def _allow_statements(change: Change) -> Iterator[tuple[str, AnyStatement]]:
 
 
 def _read(content: Any, kind: PolicyKind) -> tuple[AnyStatement, ...] | None:
-    """The statements of a document as JSON values or text, None when it is none."""
+    """Return the statements of a document (JSON values or text), None if it is not valid."""
     document = read(content, kind).document
     return None if document is None else document.statements
 
@@ -147,14 +153,14 @@ def _unreadable(change: Change, only: PolicyKind = "identity") -> Iterator[Objec
         if kind == only and _read(content, kind) is None:
             yield _objection(
                 change,
-                f"has a {where} that cannot be judged",
-                "it is no policy that IAM accepts",
-                "mend it",
+                f"has a {where} that cannot be checked",
+                "it is not a policy that IAM accepts",
+                f"fix the {where}",
             )
 
 
 def _attached_arns(change: Change) -> Iterator[str]:
-    """The ARNs of managed policies that are attached to it, or by it."""
+    """Yield the ARNs of the managed policies attached to an object, or by an attachment."""
     desired: Mapping[str, Any] = change.desired or {}
     yield from desired.get("attachments") or ()
     if change.address.kind == "attachment":

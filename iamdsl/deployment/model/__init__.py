@@ -1,10 +1,11 @@
-"""What is declared, planned and told of?
+"""Which values describe a deployment: what is declared, planned and reported?
 
-- `drift`: Drift: what changed in the account behind the stack's back.
-- `envelope`: The envelope of every state file: its format, its checksum, and the body inside.
-- `observer`: How a deployment shows itself: the protocol that terminals, logs and tests fulfil.
-- `plan`: The plan: what will change, step by step, as a pure value that can be kept as JSON.
-- `selection`: What of an account is meant, by kinds and by patterns of addresses.
-- `serialization`: Plans, ledgers and journals as JSON, through cattrs.
-- `stack`: The stack: what one deployment declares, as an immutable value.
+- `drift`: `Drift`, the objects of a stack that were changed outside iamdsl.
+- `envelope`: JSON envelope of every state file: format, checksum, body.
+- `observer`: `Observer`, the protocol that receives progress, and `Outcome`, the result of an
+  apply.
+- `plan`: `Plan`, its changes and steps: a pure value that can be saved as JSON.
+- `selection`: `Selection`, the objects of an account to import, by kind and address pattern.
+- `serialization`: conversion of plans, ledgers and journals to JSON and back, with cattrs.
+- `stack`: `Stack`, the resources that one deployment declares.
 """

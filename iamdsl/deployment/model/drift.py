@@ -1,4 +1,4 @@
-"""Drift: what changed in the account behind the stack's back."""
+"""Drift: objects of a stack that were changed outside iamdsl."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from iamdsl.resources import Address
 
 @attrs.frozen
 class Drift:
-    """Objects of the stack that no longer look as they were last applied.
+    """Objects of a stack that differ from what was last applied.
 
-    `changes` read as a plan reads: `before` is the account, `after` the
-    declaration. `edited` are objects whose declaration changed since, of which
-    the two cannot be told apart; `new` were never applied.
+    `changes` read as in a plan: `before` is the account, `after` the declaration.
+    `edited` are objects whose declaration has changed since the last apply, so that drift
+    and edit cannot be distinguished; `new` were never applied.
     """
 
     stack: str
@@ -24,12 +24,12 @@ class Drift:
 
     @property
     def found(self) -> bool:
-        """Whether anything drifted."""
+        """Whether at least one object drifted."""
         return bool(self.changes)
 
 
 def drift_of(plan: Plan, known: frozenset[Address]) -> Drift:
-    """Read a plan backwards: of the objects the ledger knows, what the account shows otherwise."""
+    """Return the drift a plan reveals: what it would change of the `known`, unedited objects."""
     settled = {Verb.RECOVER, Verb.ADOPT, Verb.DELETE, Verb.RETAIN}
     touched = [change for change in plan.changed if change.verb not in settled]
     return Drift(

@@ -1,4 +1,4 @@
-"""How a deployment shows itself: the protocol that terminals, logs and tests fulfil."""
+"""Progress and result of an apply: the `Observer` protocol and `Outcome`."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Failure:
-    """A step that did not go through, and why.
+    """A step that failed, and why.
 
-    An `unsettled` one may have gone through all the same: its answer was lost.
+    If `unsettled`, the call may have succeeded: its response was lost.
     """
 
     step: Step
@@ -27,10 +27,10 @@ class Failure:
 
 @attrs.frozen
 class Outcome:
-    """What became of a plan: the steps done, failed, and not tried.
+    """Result of an apply: the steps that succeeded, failed, and were not sent.
 
-    `interrupted` tells that somebody stopped it; `sent` is False when the steps
-    were only shown.
+    `interrupted` is True if Ctrl-C stopped it; `sent` is False in a dry run, whose steps
+    are only shown.
     """
 
     plan: Plan
@@ -42,41 +42,42 @@ class Outcome:
 
     @property
     def complete(self) -> bool:
-        """Whether every step went through."""
+        """Whether every step was sent and succeeded."""
         return self.sent and not self.failed and not self.skipped
 
     @property
     def unsettled(self) -> bool:
-        """Whether some calls may have gone through without an answer."""
+        """Whether calls may have succeeded whose responses were lost."""
         return not self.interrupted and any(failure.unsettled for failure in self.failed)
 
     def then(self, later: Outcome) -> Outcome:
-        """This outcome with what became of the steps that were left, tried once more."""
+        """Combine this outcome with that of a retry of its remaining steps."""
         return attrs.evolve(later, plan=self.plan, done=(*self.done, *later.done), sent=self.sent)
 
     @property
     def unfinished(self) -> frozenset[Address]:
-        """The objects that are not yet as declared."""
+        """Objects that are not yet as declared."""
         steps = (*(failure.step for failure in self.failed), *self.skipped)
         return frozenset(step.address for step in steps)
 
 
 def failure_error(outcome: Outcome) -> ApplyFailed:
-    """The error that tells of an outcome with failed or skipped steps."""
+    """Return the error that reports failed or skipped steps."""
     total = len(outcome.plan.steps)
-    done = f"{len(outcome.done)} of {total} steps were done and are recorded"
+    count = len(outcome.done)
+    done = f"{count} of {_counted_steps(total)} {'was' if count == 1 else 'were'} done and recorded"
     if outcome.interrupted and not outcome.failed:
         return Interrupted(
             f"stopped: {done}",
             outcome=outcome,
-            next_step="run it again: it goes on where it stopped",
+            next_step="run it again: it continues where it stopped",
         )
     first = outcome.failed[0]
     reasons = "; ".join(
         f"{failure.step.sentence}: {failure.error.what}" for failure in outcome.failed
     )
     return ApplyFailed(
-        f"{len(outcome.failed)} of {total} steps failed: {reasons}",
+        f"{len(outcome.failed)} of {_counted_steps(total)} failed: {reasons}",
         outcome=outcome,
         where=next(
             (
@@ -87,55 +88,59 @@ def failure_error(outcome: Outcome) -> ApplyFailed:
             None,
         ),
         why=first.error.why,
-        next_step=f"{first.error.next_step or 'mend the cause'}; then run again ({done})",
+        next_step=f"{first.error.next_step or 'fix the cause'}; then run again ({done})",
     )
 
 
+def _counted_steps(number: int) -> str:
+    return f"{number} step{'' if number == 1 else 's'}"
+
+
 class Observer(Protocol):
-    """Told of each thing as it happens, always from the coordinating thread."""
+    """Receives each event of a deployment, always in the coordinating thread."""
 
     def planned(self, plan: Plan) -> None:
-        """A plan was made."""
+        """Called after a plan is made."""
         ...
 
     def started(self, plan: Plan) -> None:
-        """The first step is about to be sent."""
+        """Called before the first step is sent."""
         ...
 
     def finished(self, step: Step) -> None:
-        """A step went through."""
+        """Called after a step succeeded."""
         ...
 
     def failed(self, step: Step, error: IamdslError) -> None:
-        """A step did not go through."""
+        """Called after a step failed."""
         ...
 
     def noted(self, note: str) -> None:
-        """Something worth knowing that stops nothing."""
+        """Called with a message that does not affect the run, such as a wait."""
         ...
 
     def ended(self, outcome: Outcome) -> None:
-        """Everything that could be sent was."""
+        """Called once, after the last step."""
         ...
 
 
 class Silence:
-    """The observer that says nothing."""
+    """Observer that ignores every event."""
 
     def planned(self, plan: Plan) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def started(self, plan: Plan) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def finished(self, step: Step) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def failed(self, step: Step, error: IamdslError) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def noted(self, note: str) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def ended(self, outcome: Outcome) -> None:
-        """Say nothing."""
+        """Do nothing."""

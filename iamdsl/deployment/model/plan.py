@@ -1,4 +1,4 @@
-"""The plan: what will change, step by step, as a pure value that can be kept as JSON."""
+"""Plan of one apply: the changes, and the calls that make them; can be saved as JSON."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from iamdsl.deployment.model.serialization import converter, digest, structure
 from iamdsl.errors import UnreadableState
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.fact_fields import Facts
 from iamdsl.resources.kind.planned_call import PlannedCall
-from iamdsl.resources.kind.resource_kind import Difference, Facts
+from iamdsl.resources.kind.resource_kind import Difference
 
 
 class Verb(Enum):
@@ -26,13 +27,13 @@ class Verb(Enum):
     REPLACE = "replace"
     DELETE = "delete"
     RECOVER = "recover"
-    """It exists and is ours, though the ledger did not know; it is only written down."""
+    """It exists and was created by this stack, but is not in the ledger: only recorded."""
     ADOPT = "adopt"
-    """It exists, nobody's, and is taken over as it was asked to be."""
+    """It exists, belongs to no stack, and is taken over, as the user requested."""
     FORGET = "forget"
-    """It is gone from the account already; only the ledger's entry is dropped."""
+    """It no longer exists in the account; only its ledger entry is removed."""
     RETAIN = "retain"
-    """The stack gives it up, and it stays in the account."""
+    """It is no longer managed by the stack, and stays in the account."""
     NONE = "none"
 
 
@@ -40,15 +41,14 @@ class Verb(Enum):
 class Change:
     """What a plan does to one object, and which facts differ.
 
-    `declared` and `observed` are digests of the declaration and of the object
-    as it was seen; `id` is AWS's unique id where the object exists; `edited`
-    tells whether the declaration itself changed since it was last applied. `protect` and
-    `retain` are what the ledger is to remember, `notes` what else is to be told of it.
-    `before` are the facts of an object that is changed or deleted, whole enough to make it again,
-    and `arn` is the one it has until then;
-    `desired` those it is to have (None where nothing is made or kept); a `loose` one may have
-    more, which others added. `irreversible` says why
-    what happens cannot be undone, None when it can.
+    `declared` and `observed` are digests of the declaration and of the object in the
+    account; `id` is its unique ID in AWS, if it exists. `edited` is True if the declaration
+    changed since the last apply. `protect` and `retain` are written to the ledger; `notes` are
+    shown with the change. `before` are the facts of an object that is changed or deleted,
+    complete enough to recreate it, and `arn` its ARN until then. `desired` are the facts it
+    will have (None if it is deleted or no longer managed); if `loose`, it may have others too,
+    which are not managed by this stack. `irreversible` is the reason why the change cannot be
+    undone, None if it can.
     """
 
     address: Address
@@ -73,7 +73,7 @@ class Change:
 
 @attrs.frozen
 class Objection:
-    """What a guard has against a plan: which object, what it is, why, and what to do about it."""
+    """Objection of a guard to a plan: the object, what is wrong, why, and the next step."""
 
     address: Address
     what: str
@@ -98,22 +98,22 @@ class Step:
 
     @property
     def sentence(self) -> str:
-        """What it does, in words, and what is to be known of its place among the others."""
+        """The call in words, with a caution if its place in the order carries a risk."""
         action = self.action
         return f"{action.sentence} ({action.caution})" if action.caution else action.sentence
 
 
 @attrs.frozen
 class Plan:
-    """Everything one apply would do; showing, saving and executing it are three uses of it.
+    """Everything one apply will do; a plan can be shown, saved and executed.
 
-    `changes` holds every object of the stack, those without a difference too;
-    `steps` only what is to be sent, each after what it needs. `serial` is the
-    ledger's, `renames` the new address of each object that is renamed, `reads` the operations
-    that were called to make it, as `iam:GetRole`, sorted. `is_excluded` are the objects of the
-    stack that a partial plan leaves as they are. `objections` are the guards': with any,
-    the plan is not carried out. `undoes` is the id of the plan that this one rolls back,
-    `undoes_time` (UTC) when that was begun.
+    `changes` has every object of the stack, including those without a difference; `steps` has
+    the calls to send, each after those it depends on. `serial` is the ledger's when the plan
+    was made, `renames` maps the old address of each renamed object to the new one, and `reads`
+    are the operations that were called to make the plan, such as `iam:GetRole`, sorted.
+    `left_out` are the objects of the stack that a partial plan leaves unchanged. With any
+    `objections` of guards the plan is not applied. `undoes` is the ID of the plan that this one
+    rolls back, `undoes_time` (UTC) when that plan was started.
     """
 
     stack: str
@@ -133,31 +133,34 @@ class Plan:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is to be sent."""
+        """Whether the plan has no calls to send."""
         return not self.steps
 
     @property
     def changed(self) -> tuple[Change, ...]:
-        """The objects that something happens to."""
+        """Changes whose verb is not `NONE`."""
         return tuple(change for change in self.changes if change.verb is not Verb.NONE)
 
     @property
     def irreversible(self) -> tuple[Change, ...]:
-        """The changes that cannot be undone."""
+        """Changes that cannot be undone."""
         return tuple(change for change in self.changes if change.irreversible is not None)
 
     @property
     def id(self) -> str:
-        """A short name of exactly this plan."""
+        """Short hash of the plan's steps."""
         return digest(converter().unstructure(self.steps))[:12]
 
     def to_json(self) -> str:
-        """The plan as sealed JSON text; it holds no secret."""
+        """Return the plan as JSON text with a checksum; it contains no secret."""
         return seal_envelope(converter().unstructure(self)).decode()
 
     @classmethod
     def from_json(cls, text: str | bytes, *, where: str = "the plan file") -> Plan:
-        """Read a saved plan; raises UnreadableState or NewerFormat."""
+        """Read a saved plan.
+
+        Raises `UnreadableState` if it is damaged, `NewerFormat` if a newer iamdsl wrote it.
+        """
         content = text.encode() if isinstance(text, str) else text
         body = open_envelope(content, where, "the plan", "plan again")
         try:
@@ -169,5 +172,5 @@ class Plan:
 
 
 def observed_digest(facts: Mapping[str, Any], identity: str | None) -> str:
-    """A short hash of an object as it was seen."""
+    """Return a short hash of an object's facts and unique ID in the account."""
     return digest([identity, facts])

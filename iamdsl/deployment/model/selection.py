@@ -1,4 +1,4 @@
-"""What of an account is meant, by kinds and by patterns of addresses."""
+"""Selection of an account's objects, by kind and address pattern."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 IMPORTABLE = tuple(name for name in KINDS if name != "attachment")
-"""The kinds that are imported; attachments are told by users, groups and roles."""
+"""Kinds that can be imported; attachments are imported with their users, groups and roles."""
 
 
-def _as_tuple(given: Iterable[str]) -> tuple[str, ...]:
-    return (given,) if isinstance(given, str) else tuple(given)
+def _as_tuple(value: Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
 
 
 def _check_kinds(
@@ -28,7 +28,7 @@ def _check_kinds(
     for kind in kinds:
         if kind not in IMPORTABLE:
             raise ResourceError(
-                f"{kind!r} is no kind that can be imported",
+                f"{kind!r} is not a kind that can be imported",
                 where=here(),
                 why=f"the kinds are {', '.join(IMPORTABLE)}",
                 next_step=did_you_mean(kind, IMPORTABLE),
@@ -37,10 +37,10 @@ def _check_kinds(
 
 @attrs.frozen
 class Selection:
-    """Addresses that match a pattern of `only` (all without one), none of `exclude`, and a kind.
+    """Addresses of the given `kinds` that match `only` and do not match `exclude`.
 
-    Patterns are shell patterns for whole addresses: `role/app-*`, `*/jane*`. Raises
-    ResourceError for a kind there is not.
+    Patterns are shell patterns for whole addresses: `role/app-*`, `*/jane*`. An empty `only`
+    or `kinds` selects all. Raises `ResourceError` for an unknown kind.
     """
 
     only: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple, kw_only=True)
@@ -50,7 +50,7 @@ class Selection:
     exclude: tuple[str, ...] = attrs.field(default=(), converter=_as_tuple, kw_only=True)
 
     def covers(self, address: Address) -> bool:
-        """Whether this object is meant."""
+        """Whether this object is selected."""
         return (
             (not self.kinds or address.kind in self.kinds)
             and (not self.only or _matches(str(address), self.only))
@@ -58,7 +58,7 @@ class Selection:
         )
 
     def may_cover(self, kind: str) -> bool:
-        """Whether an object of this kind could be meant: otherwise none need be looked for."""
+        """Whether objects of this kind can be selected: if not, they need not be read."""
         heads = {pattern.partition("/")[0] for pattern in self.only}
         return (
             kind in IMPORTABLE

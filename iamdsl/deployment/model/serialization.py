@@ -1,14 +1,14 @@
-"""Plans, ledgers and journals as JSON, through cattrs."""
+"""Conversion of plans, ledgers and journals to JSON and back, with cattrs."""
 
 from __future__ import annotations
 
 import functools
 import json
 from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from iamdsl.client.call import Call, Ref, Repeat, Secret
+from iamdsl.lazy import load
 from iamdsl.origin import Origin
 from iamdsl.resources.kind.address import Address
 
@@ -18,32 +18,33 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 FORMAT = 1
-"""The format that plans, ledgers and journals are written in; newer ones are refused."""
+"""Format of plans, ledgers and journals that is written; newer ones are refused."""
 
 
 @functools.cache
 def converter() -> Converter:
-    """The deployment's converter: addresses as text, placeholders as `$secret` and `$ref`."""
-    made = import_module("cattrs.preconf.json").make_converter(omit_if_default=True)
-    made.register_unstructure_hook(Address, str)
-    made.register_structure_hook(Address, lambda text, _: Address.parse(text))
-    made.register_unstructure_hook(Origin, lambda origin: [origin.file, origin.line])
-    made.register_structure_hook(Origin, lambda pair, _: Origin(pair[0], pair[1]))
-    made.register_unstructure_hook_func(
+    """Return the converter: addresses become text, placeholders `$secret` and `$ref`."""
+    result: Any = load("cattrs.preconf.json").make_converter(omit_if_default=True)
+    result.register_unstructure_hook(Address, str)
+    result.register_structure_hook(Address, lambda text, _: Address.parse(text))
+    result.register_unstructure_hook(Origin, lambda origin: [origin.file, origin.line])
+    result.register_structure_hook(Origin, lambda pair, _: Origin(pair[0], pair[1]))
+    result.register_unstructure_hook_func(
         _is_addresses, lambda addresses: sorted(map(str, addresses))
     )
-    made.register_structure_hook_func(
+    # In order, so that a plan's ID does not depend on how this process hashes text.
+    result.register_unstructure_hook_func(lambda kind: kind == frozenset[str], sorted)
+    result.register_structure_hook_func(
         _is_addresses, lambda texts, _: frozenset(map(Address.parse, texts))
     )
-    made.register_unstructure_hook(Call, _call_out)
-    made.register_structure_hook(Call, lambda value, _: _call_in(value))
-    ours: Converter = made
-    return ours
+    result.register_unstructure_hook(Call, _call_to_json)
+    result.register_structure_hook(Call, lambda value, _: _call_from_json(value))
+    return cast("Converter", result)
 
 
 def structure(value: Any, cls: type[_T]) -> _T:
-    """Read a value of ours from JSON values; raises ValueError when it is something else."""
-    cattrs = import_module("cattrs")
+    """Build a `cls` from JSON values; raises ValueError if they do not fit."""
+    cattrs = load("cattrs")
     try:
         return converter().structure(value, cls)
     except cattrs.BaseValidationError as error:
@@ -54,60 +55,60 @@ def structure(value: Any, cls: type[_T]) -> _T:
 
 
 def digest(value: object) -> str:
-    """A short hash of JSON values, blind to the order of keys."""
+    """Return a short hash of JSON values that ignores the order of keys."""
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), default=list)
     return fingerprint(text)[:32]
 
 
 def fingerprint(text: str) -> str:
-    """The SHA-256 of a text, in hexadecimal."""
-    # By name, as cattrs above: type checkers need not read what is not told of.
-    return str(import_module("hashlib").sha256(text.encode()).hexdigest())
+    """Return the SHA-256 of a text, in hexadecimal."""
+    # Imported by name, as cattrs above, so that users' type checkers need not read it.
+    return str(load("hashlib").sha256(text.encode()).hexdigest())
 
 
 def _is_addresses(kind: object) -> bool:
     return kind == frozenset[Address]
 
 
-def _call_out(call: Call) -> dict[str, Any]:
+def _call_to_json(call: Call) -> dict[str, Any]:
     return {
         "service": call.service,
         "operation": call.operation,
-        "arguments": _arguments_out(call.arguments),
+        "arguments": _arguments_to_json(call.arguments),
         "repeat": call.repeat.value,
     }
 
 
-def _call_in(value: Mapping[str, Any]) -> Call:
+def _call_from_json(value: Mapping[str, Any]) -> Call:
     return Call(
         value["service"],
         value["operation"],
-        _argument_in(value["arguments"]),
+        _arguments_from_json(value["arguments"]),
         Repeat(value["repeat"]),
     )
 
 
-def _arguments_out(value: Any) -> Any:
+def _arguments_to_json(value: Any) -> Any:
     match value:
         case Secret():
             return {"$secret": [value.name, value.field]}
         case Ref():
             return {"$ref": [value.address, value.attribute]}
         case Mapping():
-            return {key: _arguments_out(item) for key, item in value.items()}
+            return {key: _arguments_to_json(item) for key, item in value.items()}
         case list() | tuple():
-            return [_arguments_out(item) for item in value]
+            return [_arguments_to_json(item) for item in value]
     return value
 
 
-def _argument_in(value: Any) -> Any:
+def _arguments_from_json(value: Any) -> Any:
     match value:
         case {"$secret": [str(name), str(field)]}:
             return Secret(name, field)
         case {"$ref": [str(address), str(attribute)]}:
             return Ref(address, attribute)
         case dict():
-            return {key: _argument_in(item) for key, item in value.items()}
+            return {key: _arguments_from_json(item) for key, item in value.items()}
         case list():
-            return [_argument_in(item) for item in value]
+            return [_arguments_from_json(item) for item in value]
     return value

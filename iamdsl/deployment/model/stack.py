@@ -1,4 +1,4 @@
-"""The stack: what one deployment declares, as an immutable value."""
+"""Stack: the resources that one deployment declares."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Self
 
-_OWN_CHARACTERS = 8
-"""Characters of a name that its stack gives it."""
+_SUFFIX_LENGTH = 8
+"""Characters of the suffix of an auto-generated name, without its hyphen."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 
 
@@ -35,7 +35,8 @@ def _check_name(_instance: object, _attribute: attrs.Attribute[str], name: str) 
         raise InvalidName(
             f"{name!r} cannot name a stack",
             where=here(),
-            why="the name is a folder and a tag value: up to 128 letters, digits and . _ -",
+            why="it is used as a folder name and a tag value: up to 128 letters, digits and . _ -, "
+            "of which the first is a letter or digit",
         )
 
 
@@ -45,22 +46,23 @@ def _as_tuple(resources: Iterable[Resource]) -> tuple[Resource, ...]:
 
 @attrs.frozen
 class Stack:
-    """Resources under one name, in the order they were declared.
+    """Immutable set of resources under one name, in the order they were declared.
 
-    Raises DuplicateResource when an address is declared twice (names that differ
-    only in case are one name to IAM).
+    Raises `InvalidName` for a bad name, `ResourceError` for a value that is not a resource,
+    and `DuplicateResource` if an address is declared twice (to IAM, names that differ only in
+    case are the same).
     """
 
     name: str = attrs.field(validator=_check_name)
     resources: tuple[Resource, ...] = attrs.field(default=(), converter=_as_tuple)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is no resource, and what is there twice."""
+        """Refuse values that are not resources, and duplicate addresses."""
         seen: dict[tuple[str, str], Resource] = {}
         for resource in self.resources:
             if not isinstance(resource, Resource):
                 raise ResourceError(
-                    f"{resource!r} is no resource",
+                    f"{resource!r} is not a resource",
                     where=here(),
                     next_step="add a User, Group, Role, Policy, …; "
                     "statements go into a document or an inline policy",
@@ -72,33 +74,34 @@ class Stack:
                     f"{address} is declared twice",
                     where=resource.origin,
                     why=f"{seen[key].address} was declared at {seen[key].origin}",
-                    next_step="declare it once, with everything it holds",
+                    next_step="declare it once, with all of its fields",
                 )
             seen[key] = resource
 
     def add(self, *resources: Resource) -> Self:
-        """The stack with these resources too."""
+        """Return the stack with these resources added; raises the same errors as `Stack`."""
         return attrs.evolve(self, resources=(*self.resources, *resources))
 
     def auto_name(self, name: str, *, kind: str = "role") -> str:
-        """A name that only this stack gives: `worker` becomes `worker-1a2b3c4d`.
+        """Return a name that is unique to this stack: `worker` becomes `worker-1a2b3c4d`.
 
-        The end is made of the stack's name and the one given, always the same. The beginning
-        is cut to what IAM allows names of `kind` (the first half of addresses): by default 64
-        characters, which every kind may have. Raises InvalidName or ResourceError.
+        The suffix is derived from the stack's name and `name`, so it is always the same. `name`
+        is cut to the length that IAM allows for `kind` (an address's part before the slash):
+        by default 64 characters, which every kind allows. Raises `InvalidName` if the name has
+        characters that IAM does not allow, `ResourceError` for an unknown kind.
         """
         what = kind.replace("-", " ").replace("mfa", "MFA")
         if what not in LONGEST_NAME:
             known = [item.replace(" ", "-").lower() for item in LONGEST_NAME]
             raise ResourceError(
-                f"nothing is said of the names of {kind!r}",
+                f"{kind!r} is not a kind with a name of its own",
                 where=here(),
-                why=f"it is one of {', '.join(known)}",
+                why=f"the kinds are {', '.join(known)}",
                 next_step=did_you_mean(kind, known),
             )
         check_name_characters(what, name)
-        end = "-" + fingerprint(f"{self.name}/{name}")[:_OWN_CHARACTERS]
-        return name[: LONGEST_NAME[what] - len(end)] + end
+        suffix = "-" + fingerprint(f"{self.name}/{name}")[:_SUFFIX_LENGTH]
+        return name[: LONGEST_NAME[what] - len(suffix)] + suffix
 
     def __iter__(self) -> Iterator[Resource]:
         return iter(self.resources)
@@ -111,7 +114,7 @@ class Stack:
         return any(resource.address == address for resource in self.resources)
 
     def arns(self, partition: str, account: str) -> dict[Address, str]:
-        """The ARNs that its resources have there, which are known before these exist."""
+        """Return the ARNs of the stack's resources in an account, where they can be predicted."""
         return {
             resource.address: str(arn.bind(partition=partition, account=account))
             for resource in self.resources
@@ -119,26 +122,26 @@ class Stack:
         }
 
     def check_references(self) -> None:
-        """Raise UndeclaredResource when a resource refers to one the stack does not hold."""
-        held = {resource.address for resource in self.resources}
+        """Raise `UndeclaredResource` if a resource refers to one that is not in the stack."""
+        declared = {resource.address for resource in self.resources}
         for resource in self.resources:
             for address in references(resource):
-                if address in held:
+                if address in declared:
                     continue
-                close = nearest(str(address), map(str, held))
+                close = nearest(str(address), map(str, declared))
                 advice = f"add the {address.kind} to the session too"
                 if resource.kind in {"user", "group", "role"}:
-                    advice += ", or give the ARN of one that the account has already"
+                    advice += ", or give the ARN of one that already exists in the account"
                 raise UndeclaredResource(
-                    f"{resource.address} refers to {address}, which the stack does not hold",
+                    f"{resource.address} refers to {address}, which is not in the stack",
                     where=resource.origin,
-                    why="whatever a resource refers to is deployed with it",
+                    why="a resource is deployed together with those it refers to",
                     next_step=f"did you mean {close}?" if close else advice,
                 )
 
 
 def references(resource: Resource) -> tuple[Address, ...]:
-    """The addresses a resource refers to, from all of its fields."""
+    """Return the addresses that a resource's fields refer to."""
     result: list[Address] = []
     for field in attrs.fields(type(resource)):
         value = getattr(resource, field.name)

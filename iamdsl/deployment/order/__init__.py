@@ -1,11 +1,8 @@
-"""Which call comes first?
+"""In which order are the calls of a plan sent?
 
-- `access_order`: Which step goes first where IAM itself does not care: what it does to access
-  decides.
-- `credential_rotation`: The new credential before the old one goes, as far as IAM has room for
-  both.
-- `dependency_graph`: From actions to ordered steps: what must exist first, what must be let go of
-  before it ends.
-- `order_constraints`: Preferences made into steps that wait, as far as what must be lets them.
-- `quota_order`: Quotas that leave no room for the new beside the old: then the old goes first.
+- `access_order`: Preferences by effect on access: grant before revoke, or the other way round.
+- `credential_rotation`: Create a new credential before the old one is deleted, within quotas.
+- `dependency_graph`: Turn planned calls into ordered steps, by their dependencies.
+- `order_constraints`: Add preferences and quotas to the dependencies, where no cycle results.
+- `quota_order`: Quotas with no room for old and new together: the old is removed first.
 """

@@ -1,9 +1,10 @@
-"""Which step goes first where IAM itself does not care: what it does to access decides.
+"""Preferred order of calls by their effect on access, where IAM requires no order.
 
-Two orders are offered. `availability_first` gives access before it takes other access from the
-same object; `least_privilege_first` takes all that is to be taken before it gives anything. In
-both a factor of access (boundary, trust, …) is narrowed before another is widened, so that no
-state between gives what neither the old nor the new one does, as far as structure tells.
+There are two orders. `availability_first` grants access before it revokes other access of the
+same object; `least_privilege_first` revokes all that shall be revoked before it grants anything.
+In both, one factor of access (boundary, trust, …) is narrowed before another is widened, so that
+no intermediate state allows what neither the old nor the new state allows, as far as the
+structure of the policies shows.
 """
 
 from __future__ import annotations
@@ -23,21 +24,24 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.planned_call import PlannedCalls
 
 Order: TypeAlias = Literal["availability_first", "least_privilege_first"]
-"""What of an object's access is changed first."""
+"""Whether access is granted or revoked first."""
 
 AVAILABILITY_FIRST: Order = "availability_first"
 LEAST_PRIVILEGE_FIRST: Order = "least_privilege_first"
 
-GAP = "a gap: this goes before what takes its place is there"
-EXCESS = "no order is safe: for a moment {} may do what it could not before and cannot afterwards"
+GAP = "access gap: removed before its replacement is in place"
+EXCESS = "no safe order: {} briefly has access that it has neither before nor after this run"
 
 _LIMITS: frozenset[AccessFactor] = frozenset({"deny", "boundary"})
-"""Factors that limit: a new limit comes before the old one goes."""
+"""Factors that limit access: a new limit is added before the old one is removed."""
 
 
 @attrs.frozen
 class Preference:
-    """One action should come before another; `otherwise` is said of the second if it cannot."""
+    """One action should come before another, by their indexes.
+
+    `fallback_note` is shown on the second action if that order is not possible.
+    """
 
     first: int
     then: int
@@ -46,7 +50,7 @@ class Preference:
 
 @attrs.frozen
 class _AccessDelta:
-    """What one action does to one object's access."""
+    """Effect of one action on one object's access."""
 
     place: int
     widens: frozenset[AccessFactor]
@@ -59,19 +63,19 @@ class _AccessDelta:
         return cls(
             place,
             frozenset(effect.factor for effect in effects if effect.widens),
-            frozenset(item.factor for item in effects if item.narrows),
-            frozenset().union(*(entry.gains for entry in effects)),
-            frozenset().union(*(candidate.loses for candidate in effects)),
+            frozenset(effect.factor for effect in effects if effect.narrows),
+            frozenset().union(*(effect.gains for effect in effects)),
+            frozenset().union(*(effect.loses for effect in effects)),
         )
 
     def leaves_open(self, other: _AccessDelta) -> bool:
-        """Whether doing this before the other gives for a moment more than either state."""
+        """Return whether this before the other briefly allows more than either state."""
         return any(
             wide != narrow or wide in _LIMITS for wide in self.widens for narrow in other.narrows
         )
 
     def replaces(self, other: _AccessDelta) -> bool:
-        """Whether this gives what may take the place of what the other takes away."""
+        """Return whether this grants what may replace what the other revokes."""
         if "allow" not in self.widens or "allow" not in other.narrows:
             return False
         if "allow" in other.widens and "allow" in self.narrows:
@@ -80,83 +84,83 @@ class _AccessDelta:
 
 
 def preferences(actions: PlannedCalls, order: Order) -> list[Preference]:
-    """Which actions should come before which others, the most important first."""
-    deeds = [
-        pair for whose, done in _access_deltas(actions).items() for pair in _pairs(whose, done)
+    """Return which actions should come before which others, the most important first."""
+    pairs = [
+        pair for owner, deltas in _access_deltas(actions).items() for pair in _pairs(owner, deltas)
     ]
     if order == LEAST_PRIVILEGE_FIRST:
-        result = [
-            preference for whose, a, b in deeds for preference in _prefer_narrowing(whose, a, b)
+        narrowing = [
+            preference for owner, a, b in pairs for preference in _prefer_narrowing(owner, a, b)
         ]
-        return result + _order_without_effects(actions, order)
-    giving = [item for _, a, b in deeds for item in _prefer_granting(a, b)]
-    closing = [entry for whose, a, b in deeds for entry in _prefer_closing(whose, a, b)]
-    return giving + closing + _order_without_effects(actions, order)
+        return narrowing + _order_without_effects(actions, order)
+    granting = [preference for _, a, b in pairs for preference in _prefer_granting(a, b)]
+    closing = [preference for owner, a, b in pairs for preference in _prefer_closing(owner, a, b)]
+    return granting + closing + _order_without_effects(actions, order)
 
 
 def unorderable_notes(actions: PlannedCalls) -> dict[int, str]:
-    """What is said of actions of which neither can go first without leaving something open."""
+    """Return the notes on pairs of actions that allow too much in either order, by index."""
     return {
-        delta.place: EXCESS.format(whose)
-        for whose, done in _access_deltas(actions).items()
-        for a, b in combinations(done, 2)
+        delta.place: EXCESS.format(owner)
+        for owner, deltas in _access_deltas(actions).items()
+        for a, b in combinations(deltas, 2)
         if a.leaves_open(b) and b.leaves_open(a)
         for delta in (a, b)
     }
 
 
 def _access_deltas(actions: PlannedCalls) -> dict[Address, list[_AccessDelta]]:
-    """The deeds of all actions, by the object whose access they change."""
+    """Return the effects of all actions, by the object whose access they change."""
     result: dict[Address, list[_AccessDelta]] = {}
     for place, (_, action) in enumerate(actions):
         by_object: dict[Address, list[AccessEffect]] = {}
         for effect in action.effects:
             by_object.setdefault(effect.whose, []).append(effect)
-        for whose, effects in by_object.items():
-            result.setdefault(whose, []).append(_AccessDelta.of(place, effects))
+        for owner, effects in by_object.items():
+            result.setdefault(owner, []).append(_AccessDelta.of(place, effects))
     return result
 
 
 def _pairs(
-    whose: Address, done: list[_AccessDelta]
+    owner: Address, deltas: list[_AccessDelta]
 ) -> Iterator[tuple[Address, _AccessDelta, _AccessDelta]]:
-    for a, b in combinations(done, 2):
-        yield whose, a, b
-        yield whose, b, a
+    for a, b in combinations(deltas, 2):
+        yield owner, a, b
+        yield owner, b, a
 
 
-def _prefer_narrowing(whose: Address, a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
-    """What narrows comes before what widens; what does both, between them."""
+def _prefer_narrowing(owner: Address, a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
+    """Prefer narrowing before widening; an action that does both comes between them."""
     plain = not (b.narrows and a.widens)
     if a.narrows and b.widens and (plain or (b.leaves_open(a) and not a.leaves_open(b))):
-        yield Preference(a.place, b.place, EXCESS.format(whose))
+        yield Preference(a.place, b.place, EXCESS.format(owner))
 
 
 def _prefer_granting(a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
-    """What is allowed anew comes before what is allowed no longer."""
+    """Prefer the grant before the revocation of what it replaces."""
     if a.replaces(b):
         yield Preference(a.place, b.place, GAP)
 
 
-def _prefer_closing(whose: Address, a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
-    """One factor is narrowed before another is widened."""
+def _prefer_closing(owner: Address, a: _AccessDelta, b: _AccessDelta) -> Iterator[Preference]:
+    """Prefer narrowing one factor before another is widened."""
     if b.leaves_open(a) and not a.leaves_open(b):
-        yield Preference(a.place, b.place, EXCESS.format(whose))
+        yield Preference(a.place, b.place, EXCESS.format(owner))
 
 
 def _order_without_effects(actions: PlannedCalls, order: Order) -> list[Preference]:
-    """The order within one object's change of what no policy tells, such as tags."""
+    """Return the order of calls on one object that have no known effect on access (tags)."""
     adding: dict[Address, list[int]] = {}
-    taking: dict[Address, list[int]] = {}
-    first = order == AVAILABILITY_FIRST
+    removing: dict[Address, list[int]] = {}
+    adds_first = order == AVAILABILITY_FIRST
     for place, (address, action) in enumerate(actions):
         if action.destroys is None and action.takes_away:
-            taking.setdefault(address, []).append(place)
-        elif not (action.takes_away or action.follows or (action.creates and not first)):
+            removing.setdefault(address, []).append(place)
+        elif not (action.takes_away or action.follows or (action.creates and not adds_first)):
             adding.setdefault(address, []).append(place)
     return [
-        Preference(add, take) if first else Preference(take, add)
-        for address, taken in taking.items()
-        for take in taken
+        Preference(add, remove) if adds_first else Preference(remove, add)
+        for address, removals in removing.items()
+        for remove in removals
         for add in adding.get(address, ())
     ]

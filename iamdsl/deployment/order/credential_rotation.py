@@ -1,4 +1,4 @@
-"""The new credential before the old one goes, as far as IAM has room for both."""
+"""Credential rotation: create the new credential before the old one is deleted, within quotas."""
 
 from __future__ import annotations
 
@@ -13,34 +13,35 @@ from iamdsl.resources.kind.access_effect import NO_ROOM
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
-    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 DuplicateCredentials: TypeAlias = Mapping[Address, frozenset[Address]]
-"""Existing credentials by each declared one that has the same in it."""
+"""By declared credential, the existing ones with the same content (key or certificate)."""
 
 
 @attrs.define
 class _CredentialGroup:
-    """The places of what makes and of what ends credentials under one quota."""
+    """Indexes of the actions that create and delete credentials under one quota."""
 
-    making: list[int] = attrs.field(factory=list)
-    ending: list[int] = attrs.field(factory=list)
+    creating: list[int] = attrs.field(factory=list)
+    deleting: list[int] = attrs.field(factory=list)
 
 
 def duplicate_credentials(
     declared: Mapping[Address, Facts], seen: Mapping[Address, ObservedResource]
 ) -> DuplicateCredentials:
-    """For each declared credential the existing others that have the same in them."""
-    having: dict[tuple[str, object], set[Address]] = {}
+    """Return for each declared credential the other existing ones with the same content."""
+    by_content: dict[tuple[str, object], set[Address]] = {}
     for address, observed in seen.items():
         if (content := _content(address, observed.facts)) is not None:
-            having.setdefault(content, set()).add(address)
+            by_content.setdefault(content, set()).add(address)
     return {
-        address: frozenset(having[content] - {address})
+        address: frozenset(by_content[content] - {address})
         for address, facts in declared.items()
-        if (content := _content(address, facts)) in having
+        if (content := _content(address, facts)) in by_content
     }
 
 
@@ -52,58 +53,58 @@ def _content(address: Address, facts: Facts) -> tuple[str, object] | None:
 
 
 def create_before_delete(
-    actions: PlannedCalls, snapshot: Snapshot, same: DuplicateCredentials
+    actions: PlannedCalls, snapshot: Snapshot, duplicates: DuplicateCredentials
 ) -> PlannedCalls:
-    """The actions, with deletions of credentials waiting for the creations beside them.
+    """Return the actions, with credentials deleted only after new ones are created.
 
-    Where a quota leaves no room, so many deletions as are needed come first; so does what has
-    the same in it as one that is made (`same`), since IAM takes no second.
+    If a quota leaves no room, as many deletions as needed come first. A credential with the same
+    content as a new one (`duplicates`) is also deleted first, since IAM accepts no second.
     """
-    result = [(address, _after_duplicates(action, same)) for address, action in actions]
-    leaving = {gone for _, action in result for gone in action.awaits}
-    for (kind, _), crowd in _credential_groups(actions).items():
+    result = [(address, _after_duplicates(action, duplicates)) for address, action in actions]
+    awaited = {deleted for _, action in result for deleted in action.awaits}
+    for (kind, _), group in _credential_groups(actions).items():
         credentials = KINDS[kind].credentials
-        assert credentials is not None  # noqa: S101 - only such are gathered
-        made = _addresses(actions[place][1].creates for place in crowd.making)
-        ended = _addresses(actions[place][1].destroys for place in crowd.ending)
-        if not made or not ended:
+        assert credentials is not None  # noqa: S101 - groups hold credentials only
+        created = _addresses(actions[place][1].creates for place in group.creating)
+        deleted = _addresses(actions[place][1].destroys for place in group.deleting)
+        if not created or not deleted:
             continue
-        anew = made & ended  # ended before they are made, each by its own name
-        held = len(credentials.ids(snapshot, min(made).name)) - len(anew)
-        spare = [place for place in crowd.ending if actions[place][1].destroys not in anew]
-        spare.sort(key=lambda place: actions[place][1].destroys not in leaving)
-        twin = sum(actions[place][1].destroys in leaving for place in spare)
-        first = max(twin, held + len(made) - credentials.quota)
-        early = _addresses(actions[place][1].destroys for place in spare[:first])
-        for place in crowd.making:
+        replaced = created & deleted  # deleted before they are created, each by its own address
+        existing = len(credentials.ids(snapshot, min(created).name)) - len(replaced)
+        others = [place for place in group.deleting if actions[place][1].destroys not in replaced]
+        others.sort(key=lambda place: actions[place][1].destroys not in awaited)
+        duplicate_count = sum(actions[place][1].destroys in awaited for place in others)
+        early_count = max(duplicate_count, existing + len(created) - credentials.quota)
+        early = _addresses(actions[place][1].destroys for place in others[:early_count])
+        for place in group.creating:
             address, action = result[place]
-            if action.creates not in anew:
+            if action.creates not in replaced:
                 result[place] = (address, attrs.evolve(action, awaits=action.awaits | early))
-        for place in spare[twin:first]:
+        for place in others[duplicate_count:early_count]:
             address, action = result[place]
             result[place] = (address, attrs.evolve(action, caution=NO_ROOM))
-        for place in spare[first:]:
+        for place in others[early_count:]:
             address, action = result[place]
-            result[place] = (address, attrs.evolve(action, uses=action.uses | made))
+            result[place] = (address, attrs.evolve(action, uses=action.uses | created))
     return result
 
 
-def _after_duplicates(action: PlannedCall, same: DuplicateCredentials) -> PlannedCall:
-    before = frozenset() if action.creates is None else same.get(action.creates, frozenset())
+def _after_duplicates(action: PlannedCall, duplicates: DuplicateCredentials) -> PlannedCall:
+    before = frozenset() if action.creates is None else duplicates.get(action.creates, frozenset())
     return attrs.evolve(action, awaits=action.awaits | before)
 
 
 def _credential_groups(actions: PlannedCalls) -> dict[tuple[str, str], _CredentialGroup]:
-    crowds: dict[tuple[str, str], _CredentialGroup] = {}
+    groups: dict[tuple[str, str], _CredentialGroup] = {}
     for place, (_, action) in enumerate(actions):
-        for address, making in ((action.creates, True), (action.destroys, False)):
+        for address, is_creation in ((action.creates, True), (action.destroys, False)):
             credentials = None if address is None else KINDS[address.kind].credentials
             if address is not None and credentials is not None:
                 key = (address.kind, credentials.quota_group(address.name))
-                crowd = crowds.setdefault(key, _CredentialGroup())
-                (crowd.making if making else crowd.ending).append(place)
-    return crowds
+                group = groups.setdefault(key, _CredentialGroup())
+                (group.creating if is_creation else group.deleting).append(place)
+    return groups
 
 
-def _addresses(result: Iterable[Address | None]) -> frozenset[Address]:
-    return frozenset(address for address in result if address is not None)
+def _addresses(addresses: Iterable[Address | None]) -> frozenset[Address]:
+    return frozenset(address for address in addresses if address is not None)

@@ -1,4 +1,4 @@
-"""From actions to ordered steps: what must exist first, what must be let go of before it ends."""
+"""Turn planned calls into ordered steps, by what must exist and what must be removed first."""
 
 from __future__ import annotations
 
@@ -28,31 +28,30 @@ def ordered_steps(
     order: Order,
     snapshot: Snapshot,
 ) -> tuple[Step, ...]:
-    """Steps in an order that works, each naming the steps it waits for.
+    """Return the steps in an order that works, each with the steps it waits for.
 
-    An action waits for whatever creates what it uses; what ends an object waits
-    for whatever frees it; a new object waits for the end of the old one of its
-    name; what else is first, `order` says. The
-    same call asked for twice is sent once, unless it makes something new each time.
-    Raises DependencyCycle.
+    A call waits for those that create what it uses. A deletion waits for the calls that free the
+    object. A creation waits for the deletion of an old object with the same name. `order` decides
+    the rest. A call that is planned twice is sent once, unless each creates a new object.
+    Raises `DependencyCycle`.
     """
     actions = _deduplicate(actions)
     waits = _dependencies(actions)
     actions = apply_preferences(actions, waits, order, snapshot)
     placed: list[int] = []
-    left = {index: set(before) for index, before in enumerate(waits)}
+    pending = {index: set(before) for index, before in enumerate(waits)}
     followers: dict[int, list[int]] = {}
     for index, before in enumerate(waits):
         for first in before:
             followers.setdefault(first, []).append(index)
-    ready = [index for index, before in left.items() if not before]
+    ready = [index for index, before in pending.items() if not before]
     heapq.heapify(ready)
     while ready:
         index = heapq.heappop(ready)
         placed.append(index)
         for follower in followers.get(index, ()):
-            left[follower].discard(index)
-            if not left[follower]:
+            pending[follower].discard(index)
+            if not pending[follower]:
                 heapq.heappush(ready, follower)
     if len(placed) < len(actions):
         raise _cycle_error(actions, waits, set(range(len(actions))) - set(placed), origins)
@@ -69,40 +68,40 @@ def ordered_steps(
 
 
 def _deduplicate(actions: PlannedCalls) -> PlannedCalls:
-    kept: PlannedCalls = []
+    result: PlannedCalls = []
     places: dict[tuple[str, str], int] = {}
     for address, action in actions:
         key = action.call.signature
-        # Two access keys of one user are two, though their calls read the same.
+        # Two new access keys of one user are two, although their calls are equal.
         if key in places and action.call.repeat is not Repeat.ONCE:
-            owner, first = kept[places[key]]
+            owner, first = result[places[key]]
             merged = attrs.evolve(
                 first, frees=first.frees | action.frees, uses=first.uses | action.uses
             )
-            kept[places[key]] = (owner, merged)
+            result[places[key]] = (owner, merged)
         else:
-            places[key] = len(kept)
-            kept.append((address, action))
-    return kept
+            places[key] = len(result)
+            result.append((address, action))
+    return result
 
 
 @attrs.define
 class _CallIndex:
-    """Which actions create, end and free what, by their place."""
+    """Indexes of the actions that create, delete and free each object."""
 
     creating: dict[Address, int] = attrs.field(factory=dict)
-    ending: dict[Address, int] = attrs.field(factory=dict)
+    deleting: dict[Address, int] = attrs.field(factory=dict)
     freeing: dict[Address, list[int]] = attrs.field(factory=dict)
 
     @classmethod
     def of(cls, actions: PlannedCalls) -> _CallIndex:
         index = cls()
         for place, (address, action) in enumerate(actions):
-            brought = action.creates if action.renames is None else address
-            if brought is not None:
-                index.creating[brought] = place
+            created = action.creates if action.renames is None else address
+            if created is not None:
+                index.creating[created] = place
             if action.destroys is not None:
-                index.ending[action.destroys] = place
+                index.deleting[action.destroys] = place
             for freed in action.frees:
                 index.freeing.setdefault(freed, []).append(place)
         return index
@@ -114,9 +113,11 @@ def _dependencies(actions: PlannedCalls) -> list[set[int]]:
     waits: list[set[int]] = []
     for place, (address, action) in enumerate(actions):
         before = {index.creating[used] for used in action.uses if used in index.creating}
-        before |= {index.ending[gone] for gone in action.awaits if gone in index.ending}
-        if action.creates in index.ending:
-            before.add(index.ending[action.creates])
+        before |= {
+            index.deleting[deleted] for deleted in action.awaits if deleted in index.deleting
+        }
+        if action.creates in index.deleting:
+            before.add(index.deleting[action.creates])
         if action.destroys is not None:
             before.update(index.freeing.get(action.destroys, ()))
         if action.follows:
@@ -132,20 +133,20 @@ def _cycle_error(
     stuck: set[int],
     origins: Mapping[Address, Origin | None],
 ) -> DependencyCycle:
-    """Walk back from any stuck action until one comes round again."""
+    """Return the error of a cycle, found by walking back from any blocked action."""
     trail: list[int] = []
     index = min(stuck)
     while index not in trail:
         trail.append(index)
         index = min(first for first in waits[index] if first in stuck)
-    ring = [actions[step][0] for step in trail[trail.index(index) :]]
-    names = list(dict.fromkeys(ring))
-    shown = " needs ".join(str(address) for address in [*names, names[0]])
-    places = ", ".join(f"{address} at {origins.get(address)}" for address in names)
+    cycle = [actions[place][0] for place in trail[trail.index(index) :]]
+    addresses = list(dict.fromkeys(cycle))
+    shown = " needs ".join(str(address) for address in [*addresses, addresses[0]])
+    places = ", ".join(f"{address} at {origins.get(address)}" for address in addresses)
     return DependencyCycle(
-        f"these resources each need the other first: {shown}",
+        f"these resources depend on each other: {shown}",
         where=places,
-        why="IAM wants a principal to exist before a trust policy names it",
+        why="IAM requires a principal to exist before a trust policy names it",
         next_step="trust the account (`for_own_account()`) in one of them, "
         "with a condition on aws:PrincipalArn",
     )

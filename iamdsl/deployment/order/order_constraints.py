@@ -1,4 +1,4 @@
-"""Preferences made into steps that wait, as far as what must be lets them."""
+"""Add quota constraints and preferences to the dependencies, where no cycle results."""
 
 from __future__ import annotations
 
@@ -25,33 +25,33 @@ if TYPE_CHECKING:
 def apply_preferences(
     actions: PlannedCalls, waits: list[set[int]], order: Order, snapshot: Snapshot
 ) -> PlannedCalls:
-    """The actions, each with what is to be told of its place; `waits` is added to.
+    """Return the actions with a caution where the order is not safe, and add to `waits`.
 
-    What must be comes before what IAM has no room for, and that before what is preferred.
+    Dependencies outrank quotas, and quotas outrank preferences.
     """
-    felt = _with_member_effects(actions, snapshot)
-    said = unorderable_notes(felt)
-    tight = set(quota_waits(actions, snapshot)) if order == AVAILABILITY_FIRST else set()
-    for first, then in sorted(tight):
+    with_members = _with_member_effects(actions, snapshot)
+    cautions = unorderable_notes(with_members)
+    by_quota = set(quota_waits(actions, snapshot)) if order == AVAILABILITY_FIRST else set()
+    for first, then in sorted(by_quota):
         _add_wait(waits, first, then)
-    crowded = {first for first, _ in tight}
-    for preference in preferences(felt, order):
+    early = {first for first, _ in by_quota}
+    for preference in preferences(with_members, order):
         if (
             not _add_wait(waits, preference.first, preference.then)
             and preference.fallback_note is not None
         ):
-            lacking = preference.fallback_note == GAP and preference.then in crowded
-            said[preference.then] = NO_ROOM if lacking else preference.fallback_note
+            has_no_room = preference.fallback_note == GAP and preference.then in early
+            cautions[preference.then] = NO_ROOM if has_no_room else preference.fallback_note
     return [
-        (address, attrs.evolve(action, effects=(), caution=said.get(place, action.caution)))
+        (address, attrs.evolve(action, effects=(), caution=cautions.get(place, action.caution)))
         for place, (address, action) in enumerate(actions)
     ]
 
 
 def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCalls:
-    """The actions, with what those on a group do to members whose own access changes too.
+    """Return the actions, with the effects of a group's changes on members that also change.
 
-    Who joins or leaves the group is not meant: that is a matter of the membership.
+    Users who join or leave the group are left out: the membership call has that effect.
     """
     changing = {
         effect.whose.name
@@ -82,7 +82,7 @@ def _with_member_effects(actions: PlannedCalls, snapshot: Snapshot) -> PlannedCa
 
 
 def _add_wait(waits: list[set[int]], first: int, then: int) -> bool:
-    """Let one action wait for another, unless that one waits for it already."""
+    """Make `then` wait for `first`; return False if `first` already waits for `then`."""
     if first in waits[then]:
         return True
     trail, seen = [first], {first}

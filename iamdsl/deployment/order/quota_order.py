@@ -1,4 +1,4 @@
-"""Quotas that leave no room for the new beside the old: then the old goes first.
+"""Quotas with no room for the old and the new together: the old is then removed first.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 MAX_ATTACHED_POLICIES = 10
-"""Managed policies on one user, group or role, unless AWS has granted more."""
+"""Managed policies on one user, group or role, unless AWS has raised the quota."""
 MAX_GROUPS = 10
 """Groups that one user can be in."""
 
@@ -33,29 +33,29 @@ _TABLES: Mapping[str, str] = {"user": "users", "group": "groups", "role": "roles
 
 @attrs.define
 class _QuotaUse:
-    """What comes to and goes from one place of limited room: places of actions, and their sizes."""
+    """Use of one quota: what is used, and what each action (by index) adds to or takes from it."""
 
     used: int
     limit: int
-    arriving: dict[int, int] = attrs.field(factory=dict)
-    leaving: dict[int, int] = attrs.field(factory=dict)
+    added: dict[int, int] = attrs.field(factory=dict)
+    removed: dict[int, int] = attrs.field(factory=dict)
 
     def to_free_first(self) -> list[int]:
-        """As few of those that go as make room for all that come; the largest first."""
-        lacking = self.used + sum(self.arriving.values()) - self.limit
+        """Return the fewest removals that make room for all additions, the largest first."""
+        lacking = self.used + sum(self.added.values()) - self.limit
         result: list[int] = []
-        for place in sorted(self.leaving, key=lambda place: (-self.leaving[place], place)):
+        for place in sorted(self.removed, key=lambda place: (-self.removed[place], place)):
             if lacking <= 0:
                 break
             result.append(place)
-            lacking -= self.leaving[place]
+            lacking -= self.removed[place]
         return result
 
     def waiting(self, early: list[int]) -> list[int]:
-        """Those that come and find no room before those have gone."""
+        """Return the additions that have no room before the removals `early`."""
         room = self.limit - self.used
         result: list[int] = []
-        for place, size in self.arriving.items():
+        for place, size in self.added.items():
             room -= size
             if room < 0:
                 result.append(place)
@@ -63,51 +63,51 @@ class _QuotaUse:
 
 
 def quota_waits(actions: PlannedCalls, snapshot: Snapshot) -> Iterator[tuple[int, int]]:
-    """Pairs of places: what has to go before what, since IAM has no room for both."""
-    for crowd in _quota_uses(actions, snapshot).values():
-        early = crowd.to_free_first()
-        for place in crowd.waiting(early):
+    """Yield pairs of indexes: the removal that has to come first, and the addition."""
+    for use in _quota_uses(actions, snapshot).values():
+        early = use.to_free_first()
+        for place in use.waiting(early):
             for first in early:
                 yield first, place
 
 
 def _quota_uses(actions: PlannedCalls, snapshot: Snapshot) -> dict[tuple[str, str, str], _QuotaUse]:
-    crowds: dict[tuple[str, str, str], _QuotaUse] = {}
+    uses: dict[tuple[str, str, str], _QuotaUse] = {}
     for place, (_, action) in enumerate(actions):
-        result = _quota_delta(action, snapshot)
-        if result is None:
+        delta = _quota_delta(action, snapshot)
+        if delta is None:
             continue
-        key, held, most, size = result
+        key, used, limit, size = delta
         if size:
-            crowd = crowds.setdefault(key, _QuotaUse(held, max(held, most)))
-            (crowd.arriving if size > 0 else crowd.leaving)[place] = abs(size)
-    return crowds
+            use = uses.setdefault(key, _QuotaUse(used, max(used, limit)))
+            (use.added if size > 0 else use.removed)[place] = abs(size)
+    return uses
 
 
 def _quota_delta(
     action: PlannedCall, snapshot: Snapshot
 ) -> tuple[tuple[str, str, str], int, int, int] | None:
-    """The place an action adds to or takes from, what it holds and can hold, and how much it is."""
+    """Return the quota that an action changes, its use, its limit, and the change."""
     call = action.call
     for noun, table in _TABLES.items():
         name = call.arguments.get(f"{noun.capitalize()}Name")
-        there = None if name is None else getattr(snapshot, table).get(name)
+        record = None if name is None else getattr(snapshot, table).get(name)
         match call.operation.split(noun.capitalize()):
             case ["Attach" | "Detach" as verb, "Policy"]:
-                held = () if there is None else there.attachments
+                attached = () if record is None else record.attachments
                 sign = 1 if verb == "Attach" else -1
-                return (noun, str(name), "attached"), len(held), MAX_ATTACHED_POLICIES, sign
+                return (noun, str(name), "attached"), len(attached), MAX_ATTACHED_POLICIES, sign
             case ["Put" | "Delete", "Policy"] if "PolicyName" in call.arguments:
-                inline = {} if there is None else there.inline
+                inline = {} if record is None else record.inline
                 quota = _INLINE[noun]
-                sizes = {item: quota.measure(sent_document(text)) for item, text in inline.items()}
+                sizes = {own: quota.measure(sent_document(text)) for own, text in inline.items()}
                 new = quota.measure(str(call.arguments.get("PolicyDocument", "")))
                 size = new - sizes.get(str(call.arguments["PolicyName"]), 0)
                 return (noun, str(name), "inline"), sum(sizes.values()), quota.limit, size
     if call.operation in {"AddUserToGroup", "RemoveUserFromGroup"}:
-        user = str(call.arguments["UserName"])
-        known: Any = snapshot.users.get(user)
+        user_name = str(call.arguments["UserName"])
+        user: Any = snapshot.users.get(user_name)
         sign = 1 if call.operation == "AddUserToGroup" else -1
-        groups = () if known is None else known.groups
-        return ("user", user, "groups"), len(groups), MAX_GROUPS, sign
+        groups = () if user is None else user.groups
+        return ("user", user_name, "groups"), len(groups), MAX_GROUPS, sign
     return None

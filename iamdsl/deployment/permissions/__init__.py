@@ -1,11 +1,8 @@
-"""What may a run have to call?
+"""Which permissions does a run need?
 
-- `policy_builder`: What a run needs: the IAM policy under which a plan can be made and carried
-  out, and no more.
-- `required_actions`: Which IAM actions a call needs besides the one of its own name, and those
-  that undo it.
-- `resource_arns`: The ARNs of what a plan is about: those it knows, and patterns for what has no
-  known path.
+- `policy_builder`: Build the least-privilege policy to plan, apply and roll back (`permissions`).
+- `required_actions`: Tables: the IAM actions that each call needs, and those that undo it.
+- `resource_arns`: The ARNs that the calls of a plan are authorized on.
 """
 
 from __future__ import annotations

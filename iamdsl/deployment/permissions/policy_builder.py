@@ -1,4 +1,4 @@
-"""What a run needs: the IAM policy under which a plan can be made and carried out, and no more."""
+"""Build the IAM policy that a run needs to make and carry out a plan, and no more."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from iamdsl.resources import Address
 
 PASSWORD_POLICY = f"{PREFIX}GetAccountPasswordPolicy"
-"""What is read before a password is made."""
+"""The action that is called before a password is generated."""
 
 UNAUTHORIZED_ACTIONS = frozenset({"sts:GetCallerIdentity"})
-"""What AWS asks no permission for.
+"""Actions that need no permission.
 
 https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
 """
@@ -41,29 +41,29 @@ https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
 
 @runtime_checkable
 class RequiresActions(Protocol):
-    """A secret sink, or a place for ledgers, that needs permissions of its own."""
+    """A secret sink or storage that needs permissions of its own."""
 
     def actions(self) -> Mapping[str, tuple[str, ...]]:
-        """The ARNs on which each action is needed."""
+        """Return the needed actions, each with the ARNs that it is needed on."""
         ...
 
 
 class _Requirements:
-    """Actions, and the resources each is needed on."""
+    """Actions, and the resources that each is needed on."""
 
     def __init__(self) -> None:
-        self._on: dict[str, set[str]] = {}
+        self._resources: dict[str, set[str]] = {}
 
     def add(self, action: str, resources: Iterable[str]) -> None:
-        self._on.setdefault(action, set()).update(resources)
+        self._resources.setdefault(action, set()).update(resources)
 
     def statements(self) -> dict[tuple[str, ...], list[str]]:
-        """The actions that are needed on the same resources."""
+        """Return the actions, grouped by the resources that they are needed on."""
         result: dict[tuple[str, ...], list[str]] = {}
-        for action, resources in sorted(self._on.items()):
-            # All resources are all: nothing beside them says more.
-            on = ("*",) if "*" in resources else tuple(sorted(resources))
-            result.setdefault(on, []).append(action)
+        for action, arns in sorted(self._resources.items()):
+            # "*" covers every ARN next to it.
+            resources = ("*",) if "*" in arns else tuple(sorted(arns))
+            result.setdefault(resources, []).append(action)
         return result
 
 
@@ -74,27 +74,26 @@ def permissions(
     places: Iterable[object] = (),
     assumed_role: str | None = None,
 ) -> IdentityPolicy:
-    """The policy that allows to make a plan anew, to carry it out, and to find nothing left to do.
+    """Return the policy to make a plan, to carry it out, and to plan again afterwards.
 
-    With `rollback` also to undo it. `places` are the session's secret sink and the storage of its
-    ledger, which may need something too; `assumed_role` is the ARN of the role that it works
-    as, which the caller must be allowed to assume.
-
-    What is FREE is not in it.
+    With `rollback`, it also allows to undo the run. `places` are the session's secret sink and
+    storage, which may need permissions of their own. `assumed_role` is the ARN of the role that
+    the session uses, which the caller must be allowed to assume. Actions that need no permission
+    (`UNAUTHORIZED_ACTIONS`) are left out.
     """
-    at = ArnFinder(plan)
+    finder = ArnFinder(plan)
     reading, running, undoing, keeping = (
         _Requirements(),
         _Requirements(),
         _Requirements(),
         _Requirements(),
     )
-    for read in {*plan.reads, *_reads_again(plan)} - UNAUTHORIZED_ACTIONS:
-        reading.add(read, at.of_types(authorized_types(read.removeprefix(PREFIX))))
+    for read in {*plan.reads, *_later_reads(plan)} - UNAUTHORIZED_ACTIONS:
+        reading.add(read, finder.of_types(authorized_types(read.removeprefix(PREFIX))))
     for step in plan.steps:
-        _add_step(running, step, at)
+        _add_step(running, step, finder)
         if rollback:
-            _add_undoing(undoing, step, at)
+            _add_undo(undoing, step, finder)
     for place in places:
         if isinstance(place, RequiresActions):
             for action, arns in place.actions().items():
@@ -112,14 +111,14 @@ def permissions(
     return document(
         *(
             allow(*actions).on(*resources).named(sid)
-            for part, needs in parts.items()
-            for sid, resources, actions in _numbered_statements(part, needs)
+            for part, requirements in parts.items()
+            for sid, resources, actions in _numbered_statements(part, requirements)
         )
     )
 
 
-def _reads_again(plan: Plan) -> Iterable[str]:
-    """What is read of the same objects once they are there, whichever way takes fewer calls."""
+def _later_reads(plan: Plan) -> Iterable[str]:
+    """Yield the actions that read the same objects once they exist, in bulk or one by one."""
     identity = Scope(plan.stack, plan.partition, plan.account)
     yield f"{PREFIX}{BULK_READ}"
     for change in plan.changes:
@@ -134,67 +133,70 @@ def _reads_again(plan: Plan) -> Iterable[str]:
             yield f"{PREFIX}{kind.credentials.detail(user, '').operation}"
 
 
-def _add_step(needs: _Requirements, step: Step, at: ArnFinder) -> None:
-    """What sending one step needs: the call, and the reads that go with it."""
+def _add_step(requirements: _Requirements, step: Step, finder: ArnFinder) -> None:
+    """Add what sending one step needs: the call, and the reads that belong to it."""
     action = step.action
-    _add_call(needs, action.call, at, step.address)
+    _add_call(requirements, action.call, finder, step.address)
     if action.readback is not None:
-        _add_call(needs, action.readback, at, step.address)
+        _add_call(requirements, action.readback, finder, step.address)
     if action.ending is not None:
-        asked = Call(action.call.service, action.ending.operation, action.call.arguments)
-        _add_call(needs, asked, at, step.address)
+        check = Call(action.call.service, action.ending.operation, action.call.arguments)
+        _add_call(requirements, check, finder, step.address)
     if action.generates is not None:
-        needs.add(PASSWORD_POLICY, "*")
+        requirements.add(PASSWORD_POLICY, "*")
 
 
-def _add_call(needs: _Requirements, call: Call, at: ArnFinder, address: Address) -> None:
-    _add(needs, call.operation, call, at, address)
+def _add_call(requirements: _Requirements, call: Call, finder: ArnFinder, address: Address) -> None:
+    _add(requirements, call.operation, call, finder, address)
     if call.operation in PASS_ROLE_ACTIONS:
-        passed = at.of_call(call, {"role"}, address)
-        needs.add(f"{PREFIX}{PASS_ROLE_ACTIONS[call.operation]}", passed)
+        passed = finder.of_call(call, {"role"}, address)
+        requirements.add(f"{PREFIX}{PASS_ROLE_ACTIONS[call.operation]}", passed)
     if call.operation in TAG_ACTIONS and call.arguments.get("Tags"):
-        _add(needs, TAG_ACTIONS[call.operation], call, at, address)
+        _add(requirements, TAG_ACTIONS[call.operation], call, finder, address)
 
 
-def _add_undoing(needs: _Requirements, step: Step, at: ArnFinder) -> None:
-    """What undoing one step needs: what is made again is made with its tags.
+def _add_undo(requirements: _Requirements, step: Step, finder: ArnFinder) -> None:
+    """Add what undoing one step needs.
 
-    Before a user goes it is asked what it has left.
+    Objects are recreated with their tags, and a user's credentials are read before it is deleted.
     """
     call, address = step.action.call, step.address
     for operation in UNDO_ACTIONS[call.operation]:
-        besides = (table.get(operation) for table in (TAG_ACTIONS, FOLLOW_UP_READS))
-        for item in filter(None, (operation, *besides)):
-            on = at.of_call(call, authorized_types(item), address, renamed=True)
-            needs.add(f"{PREFIX}{item}", on)
+        related = (table.get(operation) for table in (TAG_ACTIONS, FOLLOW_UP_READS))
+        for name in filter(None, (operation, *related)):
+            arns = finder.of_call(call, authorized_types(name), address, renamed=True)
+            requirements.add(f"{PREFIX}{name}", arns)
         if operation in PASS_ROLE_ACTIONS:
-            passed = at.of_call(call, {"role"}, address, renamed=True)
-            needs.add(f"{PREFIX}{PASS_ROLE_ACTIONS[operation]}", passed)
+            passed = finder.of_call(call, {"role"}, address, renamed=True)
+            requirements.add(f"{PREFIX}{PASS_ROLE_ACTIONS[operation]}", passed)
         if operation in PASSWORD_OPERATIONS:
-            needs.add(PASSWORD_POLICY, "*")
+            requirements.add(PASSWORD_POLICY, "*")
         if operation == "DeleteUser":
             for read in credential_reads(address.name):
-                _add(needs, read.operation, call, at, address)
+                _add(requirements, read.operation, call, finder, address)
 
 
-def _add(needs: _Requirements, operation: str, call: Call, at: ArnFinder, address: Address) -> None:
-    """An operation on what a call is about."""
-    needs.add(f"{PREFIX}{operation}", at.of_call(call, authorized_types(operation), address))
+def _add(
+    requirements: _Requirements, operation: str, call: Call, finder: ArnFinder, address: Address
+) -> None:
+    """Add an operation on the resources that a call names."""
+    arns = finder.of_call(call, authorized_types(operation), address)
+    requirements.add(f"{PREFIX}{operation}", arns)
 
 
 def _numbered_statements(
-    part: str, needs: _Requirements
+    part: str, requirements: _Requirements
 ) -> Iterable[tuple[str, tuple[str, ...], list[str]]]:
-    """Statements with Sids of their own: the part, what it is about, and a number if need be."""
-    taken: dict[str, int] = {}
-    for resources, actions in needs.statements().items():
-        sid = f"{part}{_about(resources)}"
-        taken[sid] = taken.get(sid, 0) + 1
-        yield f"{sid}{taken[sid] if taken[sid] > 1 else ''}", resources, actions
+    """Yield statements with unique Sids: the part, the resource types, and a number if needed."""
+    counts: dict[str, int] = {}
+    for resources, actions in requirements.statements().items():
+        sid = f"{part}{_type_names(resources)}"
+        counts[sid] = counts.get(sid, 0) + 1
+        yield f"{sid}{counts[sid] if counts[sid] > 1 else ''}", resources, actions
 
 
-def _about(resources: tuple[str, ...]) -> str:
-    """The types of some ARNs, in a word: `RoleUser`."""
+def _type_names(resources: tuple[str, ...]) -> str:
+    """Return the resource types of some ARNs as one word, such as `RoleUser`."""
     if resources == ("*",):
         return "All"
     kinds = (resource.split(":", 5)[-1].partition("/")[0] for resource in resources)

@@ -1,6 +1,6 @@
-"""Which IAM actions a call needs besides the one of its own name, and those that undo it.
+"""Tables of the IAM actions that a call needs in addition to its own, and of those that undo it.
 
-From the Service Authorization Reference, and what the user guide says of tags and of passing roles:
+From the Service Authorization Reference, and the user guide on tags and on passing roles:
 https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PREFIX = "iam:"
-"""Every operation of IAM is authorized by the action of its own name."""
+"""Each IAM operation is authorized by the action of the same name."""
 
 PASS_ROLE_ACTIONS: Mapping[str, str] = {"AddRoleToInstanceProfile": "PassRole"}
-"""Operations that hand a role to a service: on the role, they need this too."""
+"""Operations that pass a role to a service, and the action that they also need on the role."""
 
 TAG_ACTIONS: Mapping[str, str] = {
     "CreateRole": "TagRole",
@@ -29,7 +29,7 @@ TAG_ACTIONS: Mapping[str, str] = {
     "CreateVirtualMFADevice": "TagMFADevice",
     "UploadServerCertificate": "TagServerCertificate",
 }
-"""Operations that make something with tags: where they send any, they need this too."""
+"""Operations that create a resource, and the action that they also need if they send tags."""
 
 _PAIRS: Mapping[str, str] = {
     "CreateRole": "DeleteRole",
@@ -53,7 +53,7 @@ _PAIRS: Mapping[str, str] = {
     "EnableOrganizationsRootSessions": "DisableOrganizationsRootSessions",
     "EnableOutboundWebIdentityFederation": "DisableOutboundWebIdentityFederation",
 }
-"""Each undoes the other."""
+"""Pairs of operations that undo each other."""
 
 _SETTING: Mapping[str, str] = {
     "PutRolePolicy": "DeleteRolePolicy",
@@ -73,7 +73,10 @@ _SETTING: Mapping[str, str] = {
     "CreatePolicyVersion": "DeletePolicyVersion",
     "CreateAccountAlias": "DeleteAccountAlias",
 }
-"""The first may replace something: itself or the second undoes it, and it undoes the second."""
+"""Operations that create or overwrite, and those that delete.
+
+The first is undone by itself or by the second, the second by the first.
+"""
 
 _ON_AND_OFF: Mapping[str, tuple[str, str]] = {
     "CreateAccessKey": ("DeleteAccessKey", "UpdateAccessKey"),
@@ -84,9 +87,12 @@ _ON_AND_OFF: Mapping[str, tuple[str, str]] = {
     "UploadSigningCertificate": ("DeleteSigningCertificate", "UpdateSigningCertificate"),
     "UploadSSHPublicKey": ("DeleteSSHPublicKey", "UpdateSSHPublicKey"),
 }
-"""The second undoes the first; the first undoes it, and the third where it was off."""
+"""Operations that create a credential, that delete it, and that activate or deactivate it.
 
-_AGAIN = frozenset(
+The first is undone by the second; the second by the first and, if it was inactive, the third.
+"""
+
+_SELF_INVERSE = frozenset(
     {
         "UpdateUser",
         "UpdateGroup",
@@ -99,10 +105,10 @@ _AGAIN = frozenset(
         "SetSecurityTokenServicePreferences",
     }
 )
-"""Undone by themselves, with what was there before."""
+"""Operations that are undone by themselves, with the former values."""
 
-_NEVER = frozenset({"DeactivateMFADevice"})
-"""Nothing undoes these: a device is enabled by codes that only its owner has."""
+_IRREVERSIBLE = frozenset({"DeactivateMFADevice"})
+"""Operations that cannot be undone: enabling a device needs codes that only its owner has."""
 
 UNDO_ACTIONS: Mapping[str, tuple[str, ...]] = {
     **{first: (second,) for first, second in _PAIRS.items()},
@@ -112,21 +118,21 @@ UNDO_ACTIONS: Mapping[str, tuple[str, ...]] = {
     **{first: (second,) for first, (second, _) in _ON_AND_OFF.items()},
     **{second: (first, third) for first, (second, third) in _ON_AND_OFF.items()},
     **{third: (third,) for _, third in _ON_AND_OFF.values()},
-    **{operation: (operation,) for operation in _AGAIN},
-    **dict.fromkeys(_NEVER, ()),
+    **{operation: (operation,) for operation in _SELF_INVERSE},
+    **dict.fromkeys(_IRREVERSIBLE, ()),
 }
-"""The operations that a rollback may have to call on what an operation was called on."""
+"""The operations that a rollback may have to call to undo an operation, on the same resource."""
 
 FOLLOW_UP_READS: Mapping[str, str] = {
     "DeleteServiceLinkedRole": "GetServiceLinkedRoleDeletionStatus"
 }
-"""What is asked after a call until it has come to its end, of the same thing."""
+"""Operations that AWS completes later, and the read that returns their status."""
 
 PASSWORD_OPERATIONS = frozenset({"CreateLoginProfile", "UpdateLoginProfile"})
-"""Operations for which a password may be made, by the account's policy."""
+"""Operations for which a password may be generated, by the account's password policy."""
 
 BULK_READ = "GetAccountAuthorizationDetails"
-"""The read that tells of all users, groups, roles and policies at once."""
+"""The operation that returns all users, groups, roles and policies at once."""
 
 SINGLE_READS: Mapping[str, tuple[str, ...]] = {
     "user": ("GetUser",),
@@ -134,7 +140,7 @@ SINGLE_READS: Mapping[str, tuple[str, ...]] = {
     "role": ("GetRole", "ListRoles"),
     "policy": ("GetPolicy", "ListPolicies"),
 }
-"""What tells whether one is there, and of those that are what the bulk read leaves out."""
+"""Operations that read one resource, including what the bulk read leaves out."""
 
 BY_NAME: Mapping[str, str] = {
     "RoleName": "role",
@@ -149,7 +155,7 @@ BY_NAME: Mapping[str, str] = {
     "PolicyName": "policy",
     "Name": "saml-provider",
 }
-"""Arguments that name a resource, and its type; a rename has two, and needs both allowed."""
+"""Arguments that name a resource, and its type; a rename has two and is authorized on both."""
 
 BY_ARN: Mapping[str, str] = {
     "PolicyArn": "policy",
@@ -157,11 +163,11 @@ BY_ARN: Mapping[str, str] = {
     "SAMLProviderArn": "saml-provider",
     "SerialNumber": "mfa",
 }
-"""Arguments that are a resource's ARN."""
+"""Arguments that hold a resource's ARN, and its type."""
 
 
 def authorized_types(operation: str) -> frozenset[str]:
-    """The types of resource that an operation is authorized on; none stands for all at once."""
+    """Return the resource types that an operation is authorized on; empty if only on `*`."""
     from iamdsl.catalog import action
 
     return frozenset(

@@ -1,4 +1,4 @@
-"""The ARNs of what a plan is about: those it knows, and patterns for what has no known path."""
+"""The ARNs that the calls of a plan are authorized on; patterns where a path is not known."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from iamdsl.resources import Address
 
 _PATHLESS = frozenset({"saml-provider", "oidc-provider"})
-"""Types whose names stand in the ARN as they are."""
+"""Types whose ARNs have no path."""
 
-_LINKED = "service-linked-role"
+_SERVICE_LINKED = "service-linked-role"
 _TYPES = {
     "role": "role",
     "user": "user",
@@ -29,27 +29,27 @@ _TYPES = {
     "saml-provider": "saml-provider",
     "virtual-mfa-device": "mfa",
 }
-"""Kinds whose addresses name a resource with an ARN, and its type there."""
+"""Kinds of addresses, and the resource type in their ARNs."""
 
 
 class ArnFinder:
-    """Finds the ARNs of what calls of a plan name, before and after they were sent."""
+    """Finds the ARNs of the resources that a plan's calls name, before and after the run."""
 
     def __init__(self, plan: Plan) -> None:
-        """Know what the plan knows."""
-        self._stem = f"arn:{plan.partition}:iam::{plan.account}:"
+        """Collect the ARNs of a plan, including former paths and names."""
+        self._prefix = f"arn:{plan.partition}:iam::{plan.account}:"
         self._known: dict[tuple[str, str], set[str]] = {}
         self._names: dict[tuple[str, str], set[str]] = {}
         changes = {change.address: change for change in plan.changes}
         for address, arn in plan.arns.items():
-            self._learn(arn, changes.get(address))
+            self._add(arn, changes.get(address))
         for address in changes:
             for type_, name in _named_resources(address):
-                self._known.setdefault((type_, name), set()).update(self._of(type_, name))
+                self._known.setdefault((type_, name), set()).update(self._arns(type_, name))
 
-    def _learn(self, arn: str, change: Change | None) -> None:
-        """Remember an ARN, and those it had before it was moved or renamed."""
-        type_, _, rest = arn.removeprefix(self._stem).partition("/")
+    def _add(self, arn: str, change: Change | None) -> None:
+        """Add an ARN, and those with the path and name from before the change."""
+        type_, _, rest = arn.removeprefix(self._prefix).partition("/")
         path, _, name = f"/{rest}".rpartition("/")
         before = (
             {}
@@ -58,29 +58,29 @@ class ArnFinder:
         )
         paths = {f"{path}/", before.get("path") or f"{path}/"}
         names = {name, before.get("name") or name}
-        for item in names:
-            self._names[type_, item] = names
-            result = self._known.setdefault((type_, item), set())
-            result.update(f"{self._stem}{type_}{place}{item}" for place in paths)
+        for either_name in names:
+            self._names[type_, either_name] = names
+            arns = self._known.setdefault((type_, either_name), set())
+            arns.update(f"{self._prefix}{type_}{either_path}{either_name}" for either_path in paths)
 
-    def _of(self, type_: str, name: str) -> set[str]:
-        """The known ARNs of a name; where none is, those of all paths that it may be under."""
+    def _arns(self, type_: str, name: str) -> set[str]:
+        """Return the known ARNs of a name; if there are none, patterns for every path."""
         known = self._known.get((type_, name))
         if known:
             return known
         if "/" in name or type_ in _PATHLESS:
-            return {f"{self._stem}{type_}/{name}"}
-        return {f"{self._stem}{type_}/{name}", f"{self._stem}{type_}/*/{name}"}
+            return {f"{self._prefix}{type_}/{name}"}
+        return {f"{self._prefix}{type_}/{name}", f"{self._prefix}{type_}/*/{name}"}
 
     def of_call(
         self, call: Call, types: Iterable[str], address: Address, *, renamed: bool = False
     ) -> frozenset[str]:
-        """What a call is about, of these types; `*` where it names no such thing.
+        """Return the ARNs of the resources of these types that a call names; `*` if it names none.
 
-        With `renamed` under the other name, too, where a plan gives it one.
+        With `renamed`, also those under the other name, if the plan renames the resource.
         """
         wanted = frozenset(types)
-        if address.kind == _LINKED and "role" in wanted:
+        if address.kind == _SERVICE_LINKED and "role" in wanted:
             return frozenset({self._service_linked_arn(address, call)})
         result: set[str] = set()
         path = call.arguments.get("Path")
@@ -89,41 +89,41 @@ class ArnFinder:
                 result.add(value)
             type_ = BY_NAME.get(argument)
             if type_ in wanted and type_ is not None and isinstance(value, str):
-                made = {f"{self._stem}{type_}{path}{value}"}
-                result |= self._of(type_, value) if path is None else made
+                with_path = {f"{self._prefix}{type_}{path}{value}"}
+                result |= self._arns(type_, value) if path is None else with_path
                 others = self._names.get((type_, value), set()) if renamed else set()
-                result |= {arn for other in others for arn in self._of(type_, other)}
+                result |= {arn for other in others for arn in self._arns(type_, other)}
         if "oidc-provider" in wanted and "Url" in call.arguments:
             url = str(call.arguments["Url"]).removeprefix("https://")
-            result.add(f"{self._stem}oidc-provider/{url}")
+            result.add(f"{self._prefix}oidc-provider/{url}")
         return frozenset(result or "*")
 
     def of_types(self, types: Iterable[str]) -> frozenset[str]:
-        """All of these types that the plan is about; `*` where there is none.
+        """Return the ARNs of all resources of these types in the plan; `*` if there are none.
 
-        What is asked for and not there has no path yet.
+        They include the ARN without a path, on which IAM authorizes reads of a missing resource.
         """
         wanted = frozenset(types)
         result = {
             arn
             for (type_, name), arns in self._known.items()
             if type_ in wanted
-            for arn in (*arns, f"{self._stem}{type_}/{name}")
+            for arn in (*arns, f"{self._prefix}{type_}/{name}")
         }
         return frozenset(result or "*")
 
     def _service_linked_arn(self, address: Address, call: Call) -> str:
-        """A service-linked role: its service gives the path, and its name where it has one."""
+        """Return a service-linked role's ARN: its path is the service, its name may be unknown."""
         service = address.name.partition("/")[0]
         name = call.arguments.get("RoleName", "*")
-        return f"{self._stem}role/aws-service-role/{service}/{name}"
+        return f"{self._prefix}role/aws-service-role/{service}/{name}"
 
 
 def _named_resources(address: Address) -> Iterable[tuple[str, str]]:
-    """The resources that an address is about, by type and name."""
+    """Return the resources that an address names, as type and name."""
     if address.kind == "attachment":
         kind, name, _ = address.name.split("/")
         return ((kind, name),)
-    whose = owning_user(address)
-    type_ = _TYPES.get(whose.kind)
-    return () if type_ is None else ((type_, whose.name),)
+    owner = owning_user(address)
+    type_ = _TYPES.get(owner.kind)
+    return () if type_ is None else ((type_, owner.name),)

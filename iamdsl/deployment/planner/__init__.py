@@ -1,21 +1,14 @@
-"""What has to change?
+"""What has to change in the account?
 
-- `change_details`: What a change undoes for good, and what is kept to undo it: the facts from
-  before.
-- `dependents`: What others hung on an object that is to go: it stands in the way, or goes with it
-  if forced.
-- `ownership`: Whose is it: which of the objects in the account are this stack's own.
-- `plan_checks`: What a plan is refused for, though every resource in it is right by itself.
-- `planner`: From what is declared and what was observed to a plan; pure.
-- `protection`: What stays in the account: protected from deletion, or retained when its stack
-  gives it up.
-- `rollback_planner`: Rolling back is planning: what a run touched is to be as it was, all else
-  stays as it is.
-- `scope_builder`: What only the whole plan knows: which ARN is whose, who is in which group, what
-  was renamed.
-- `secret_names`: Under which name a new secret is stored: its address, unless that is another
-  one's place.
-- `state_comparison`: What a stack declares beside what an account shows: as facts, and what
-  differs.
-- `target_filter`: A part of a plan: only what is meant, and what that cannot be done without.
+- `change_details`: Add to each change the facts before and after it, and what is irreversible.
+- `dependents`: Credentials, attachments and the like that block the deletion of an object.
+- `ownership`: Which objects of the account belong to this stack; adoption; lost credentials.
+- `plan_checks`: Errors that only the whole plan shows: missing references, replaced boundaries.
+- `planner`: Make a plan from the declared stack and the observed account (`make_plan`); pure.
+- `protection`: Resources that are protected from deletion, or retained in the account.
+- `rollback_planner`: Make the plan that undoes the last run (`make_rollback`).
+- `scope_builder`: ARNs, memberships and renames of the whole stack, for use in each call.
+- `secret_names`: The name under which a new secret is stored.
+- `state_comparison`: Declared and observed facts of each object, and their differences.
+- `target_filter`: Restrict a plan with `--target` and `--exclude`.
 """

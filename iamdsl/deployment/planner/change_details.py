@@ -1,4 +1,4 @@
-"""What a change undoes for good, and what is kept to undo it: the facts from before."""
+"""Details of changes: the facts before and after, the ARN, and what is irreversible."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCalls
-    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import ObservedResource
 
-_MAKING = frozenset({Verb.CREATE, Verb.UPDATE, Verb.REPLACE, Verb.RECOVER, Verb.ADOPT})
-_FROM = frozenset({Verb.UPDATE, Verb.REPLACE, Verb.DELETE, Verb.RETAIN})
-_ENDING = frozenset({Verb.REPLACE, Verb.DELETE})
-_GIVEN = "what others gave goes with it and does not come back"
+_VERBS_WITH_DESIRED = frozenset({Verb.CREATE, Verb.UPDATE, Verb.REPLACE, Verb.RECOVER, Verb.ADOPT})
+_VERBS_WITH_BEFORE = frozenset({Verb.UPDATE, Verb.REPLACE, Verb.DELETE, Verb.RETAIN})
+_DELETING_VERBS = frozenset({Verb.REPLACE, Verb.DELETE})
+_DEPENDENTS_LOST = "what others added to it is deleted too and cannot be restored"
 
 
 def plain_json(value: Any) -> Any:
-    """The same JSON value, made of dicts and lists alone, as it is read back."""
+    """Return a JSON value made of dicts and lists only, as it is after a round trip."""
     match value:
         case Mapping():
             return {key: plain_json(item) for key, item in value.items()}
@@ -36,24 +37,24 @@ def plain_json(value: Any) -> Any:
 
 
 def remembered_facts(address: Address, facts: Facts) -> dict[str, str]:
-    """The facts that the ledger must keep, since AWS does not."""
+    """Return the facts that AWS does not return, so that the ledger must keep them."""
     return {name: facts[name] for name in KINDS[address.kind].remembered if name in facts}
 
 
 @attrs.frozen
 class PriorSnapshot:
-    """What was read, before any rename was thought into it."""
+    """What was read from the account, under the names from before the plan's renames."""
 
     snapshot: Snapshot
     recovery: Recovery
     pending: Renames
 
     def observed(self, address: Address) -> ObservedResource | None:
-        """What an address of the plan stands for, under the name it has until now."""
+        """Return the object of a plan's address, looked up under its current name."""
         return find_observed(self._old_address(address), self.snapshot, self.recovery)
 
     def remembered_facts(self, address: Address) -> dict[str, str]:
-        """What the ledger keeps of it that AWS does not tell."""
+        """Return the facts of an object that only the ledger keeps."""
         known = self.recovery.attributes(self._old_address(address))
         return {name: known[name] for name in KINDS[address.kind].remembered if name in known}
 
@@ -63,50 +64,59 @@ class PriorSnapshot:
 
 def with_details(
     changes: Iterable[Change],
-    wished: Mapping[Address, Facts],
+    desired: Mapping[Address, Facts],
     past: PriorSnapshot,
-    given: PlannedCalls,
+    cascade: PlannedCalls,
 ) -> tuple[Change, ...]:
-    """Changes with what they make, what they start from, and what of them is for good.
+    """Return the changes with the facts before and after them, and why one is irreversible.
 
-    `given` are the actions that take along what others gave to an object.
+    `cascade` are the calls that delete and restore the dependents of deleted objects.
     """
-    back = {address for address, action in given if not action.takes_away}
-    losing = {address for address, _ in given} - back
+    restored = {address for address, action in cascade if not action.takes_away}
+    losing = {address for address, _ in cascade} - restored
     return tuple(
-        _with_details(change, wished.get(change.address), past, change.address in losing)
+        _with_details(change, desired.get(change.address), past, change.address in losing)
         for change in changes
     )
 
 
 def _with_details(
     change: Change,
-    wished: Facts | None,
+    facts: Facts | None,
     past: PriorSnapshot,
-    losing: bool,  # noqa: FBT001 - private, and said by its only caller
+    loses_dependents: bool,  # noqa: FBT001 - private, one caller
 ) -> Change:
-    desired = plain_json(wished) if change.verb in _MAKING and wished is not None else None
-    observed = past.observed(change.address) if change.verb in _FROM else None
+    desired = (
+        plain_json(facts) if change.verb in _VERBS_WITH_DESIRED and facts is not None else None
+    )
+    observed = past.observed(change.address) if change.verb in _VERBS_WITH_BEFORE else None
     if observed is None:
         return attrs.evolve(change, desired=desired)
-    kind = KINDS[change.address.kind]
-    kept = past.remembered_facts(change.address)
-    lost = [irreversible_reason(change.address, observed), _GIVEN if losing else None]
+    kind, address = KINDS[change.address.kind], change.address
+    remembered = past.remembered_facts(address)
+    reasons = [
+        irreversible_reason(address, observed),
+        _DEPENDENTS_LOST if loses_dependents else None,
+    ]
     return attrs.evolve(
         change,
         desired=desired,
         arn=observed.arn,
-        before=plain_json({**kind.unobserved_facts(change.address.name), **kept, **observed.facts}),
-        irreversible="; ".join(filter(None, lost)) or None if change.verb in _ENDING else None,
+        before=plain_json({**kind.unobserved_facts(address.name), **remembered, **observed.facts}),
+        irreversible="; ".join(filter(None, reasons)) or None
+        if change.verb in _DELETING_VERBS
+        else None,
     )
 
 
-def irreversible_reason(address: Address, past: ObservedResource) -> str | None:
-    """Why the end of an object cannot be undone, None when another one is as good."""
+def irreversible_reason(address: Address, observed: ObservedResource) -> str | None:
+    """Return why the deletion of an object cannot be undone, None if it can be recreated."""
     kind = KINDS[address.kind]
     reasons = [
-        "its secret cannot be made again" if kind.secret else None,
+        "its secret cannot be recovered" if kind.secret else None,
         kind.loss_note,
-        None if past.id is None else f"another one has another unique id than {past.id}",
+        None
+        if observed.id is None
+        else f"recreating it yields a new unique ID (was {observed.id})",
     ]
     return "; ".join(reason for reason in reasons if reason) or None

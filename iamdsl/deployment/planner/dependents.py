@@ -1,7 +1,7 @@
-"""What others hung on an object that is to go: it stands in the way, or goes with it if forced.
+"""Dependents of an object to delete: they block its deletion, or are deleted with it by force.
 
-IAM deletes no user with credentials, no policy that somebody holds, no role inside an instance
-profile. What the stack made itself it takes away itself; this is about the rest.
+IAM does not delete a user with credentials, an attached policy, or a role in an instance
+profile. The plan removes those that the stack manages; this module is about the others.
 """
 
 from __future__ import annotations
@@ -31,19 +31,20 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 MAX_USERS_CHECKED = 4
-"""Up to so many users to be deleted are asked for their credentials, several calls each, unforced.
+"""Largest number of users to delete whose credentials are read without `force`.
 
-With more, IAM's own refusal tells of those that have any.
+It takes several calls for each user. With more users, IAM itself refuses to delete those that
+have credentials.
 """
 
-CASCADE_NOTE = "it goes with its user"
+CASCADE_NOTE = "its user is deleted"
 
 
 @attrs.frozen
 class Dependent:
-    """Something on an object, the calls that remove it, and those that put it back.
+    """What blocks the deletion of an object, the calls that remove it, and those that restore it.
 
-    Without calls it can only be removed by whoever made it.
+    Without calls, only its owner can remove it.
     """
 
     what: str
@@ -54,21 +55,21 @@ class Dependent:
 def dependents_of(
     address: Address, observed: ObservedResource, snapshot: Snapshot, scope: Scope
 ) -> Iterator[Dependent]:
-    """All that hangs on an object and keeps IAM from deleting it, the stack's own included."""
+    """Yield all that keeps IAM from deleting an object, including what the stack manages."""
     if address.kind == "user":
-        yield from _credentials(address, snapshot, scope)
+        yield from _user_credentials(address, snapshot, scope)
     elif address.kind == "policy":
-        yield from _holders(observed, scope)
+        yield from _policy_holders(observed, scope)
     elif address.kind == "role":
         for profile in observed.extra["instance_profiles"]:
             yield Dependent(
-                f"its place in instance profile {profile}",
+                f"used in instance profile {profile}",
                 (remove_role_call(profile, address.name),),
                 (add_role_call(profile, address.name, follows=False),),
             )
 
 
-def _credentials(user: Address, snapshot: Snapshot, scope: Scope) -> Iterator[Dependent]:
+def _user_credentials(user: Address, snapshot: Snapshot, scope: Scope) -> Iterator[Dependent]:
     for kind in KINDS.values():
         credentials = kind.credentials
         if credentials is None:
@@ -81,28 +82,28 @@ def _credentials(user: Address, snapshot: Snapshot, scope: Scope) -> Iterator[De
                 (credentials.delete_unknown(user.name, key, CASCADE_NOTE),),
             )
     if snapshot.answer(str(user), "GetLoginProfile") is not None:
-        whose = CallTarget("LoginProfile", "UserName", user.name, user)
+        target = CallTarget("LoginProfile", "UserName", user.name, user)
         yield Dependent(
-            "a login profile", (_cascade_call(whose.call("Delete{}"), "login profile", user),)
+            "login profile", (_cascade_call(target.call("Delete{}"), "login profile", user),)
         )
     for device in (snapshot.answer(str(user), "ListMFADevices") or {}).get("MFADevices", ()):
-        yield _device(device["SerialNumber"], user, scope)
+        yield _mfa_device(device["SerialNumber"], user, scope)
 
 
-def _device(serial: str, user: Address, scope: Scope) -> Dependent:
-    """An MFA device is taken from its user; a virtual one serves nobody else and goes too."""
-    asked = {"SerialNumber": serial}
-    taken = Call("iam", "DeactivateMFADevice", {**asked, "UserName": user.name})
-    out = _cascade_call(taken, f"MFA device {serial}", user)
+def _mfa_device(serial: str, user: Address, scope: Scope) -> Dependent:
+    """Return an MFA device to deactivate; a virtual one that no stack declares is deleted too."""
+    arguments = {"SerialNumber": serial}
+    call = Call("iam", "DeactivateMFADevice", {**arguments, "UserName": user.name})
+    deactivation = _cascade_call(call, f"MFA device {serial}", user)
     if not serial.startswith("arn:") or scope.owner(serial):
-        return Dependent(f"MFA device {serial}", (out,))
+        return Dependent(f"MFA device {serial}", (deactivation,))
     device = Address("virtual-mfa-device", serial.partition(":mfa/")[2])
-    gone = _cascade_call(Call("iam", "DeleteVirtualMFADevice", asked), f"{device}", user)
+    deletion = _cascade_call(Call("iam", "DeleteVirtualMFADevice", arguments), f"{device}", user)
     return Dependent(
         f"MFA device {serial}",
         (
-            attrs.evolve(out, frees=out.frees | {device}),
-            attrs.evolve(gone, destroys=device, frees=frozenset()),
+            attrs.evolve(deactivation, frees=deactivation.frees | {device}),
+            attrs.evolve(deletion, destroys=device, frees=frozenset()),
         ),
     )
 
@@ -116,20 +117,20 @@ def _cascade_call(call: Call, what: str, user: Address) -> PlannedCall:
     )
 
 
-def _holders(observed: ObservedResource, scope: Scope) -> Iterator[Dependent]:
+def _policy_holders(observed: ObservedResource, scope: Scope) -> Iterator[Dependent]:
     arn = observed.arn or ""
     for kind, name, how in observed.extra["holders"]:
         holder = Address(kind, name)
         if holder in scope.arns:
             continue
         if how == "boundary":
-            # Nobody is set free of a boundary on the side.
-            yield Dependent(f"{holder}, which it bounds")
+            # Removing a boundary would widen the holder's access: never done implicitly.
+            yield Dependent(f"permissions boundary of {holder}")
             continue
         noun = kind.capitalize()
         target = CallTarget(noun, f"{noun}Name", name, holder)
         yield Dependent(
-            f"{holder}, to which it is attached",
+            f"attached to {holder}",
             (detach_call(target, arn, scope),),
             (attach_call(target, arn, scope),),
         )
@@ -138,80 +139,83 @@ def _holders(observed: ObservedResource, scope: Scope) -> Iterator[Dependent]:
 def users_to_delete(
     snapshot: Snapshot, stack: str, wanted: Iterable[Address], staying: Iterable[Address]
 ) -> list[str]:
-    """The users of a stack, remembered or tagged, that it does not declare."""
-    kept = set(staying)
-    ours = [
+    """Return the users of a stack, by the ledger or their tag, that it does not declare."""
+    declared = set(staying)
+    known = [
         address.name
         for address in wanted
         if address.kind == "user" and address.name in snapshot.users
     ]
     tagged = [name for name, user in snapshot.users.items() if user.tags.get(STACK_TAG) == stack]
-    return [name for name in dict.fromkeys((*ours, *tagged)) if Address("user", name) not in kept]
+    return [
+        name for name in dict.fromkeys((*known, *tagged)) if Address("user", name) not in declared
+    ]
 
 
 def unmanaged_dependents(
-    going: Mapping[Address, ObservedResource],
+    deleted: Mapping[Address, ObservedResource],
     actions: PlannedCalls,
     snapshot: Snapshot,
     scope: Scope,
 ) -> dict[Address, list[Dependent]]:
-    """What hangs on objects that go and that no action of the plan takes away."""
+    """Return the dependents of objects to delete that no action of the plan removes."""
     planned = {action.call.signature for _, action in actions}
     result: dict[Address, list[Dependent]] = {}
-    for address, observed in going.items():
-        left = [
+    for address, observed in deleted.items():
+        unmanaged = [
             dependent
             for dependent in dependents_of(address, observed, snapshot, scope)
             if not dependent.removal or dependent.removal[0].call.signature not in planned
         ]
-        if left:
-            result[address] = left
+        if unmanaged:
+            result[address] = unmanaged
     return result
 
 
 def cascade_calls(
-    left: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Address]
+    unmanaged: Mapping[Address, Iterable[Dependent]], replaced: frozenset[Address]
 ) -> PlannedCalls:
-    """The actions that remove it, and put it back on what is made anew."""
+    """Return the calls that remove dependents, and restore them on objects that are replaced."""
     return [
         (address, action)
-        for address, result in left.items()
-        for dependent in result
+        for address, dependents in unmanaged.items()
+        for dependent in dependents
         for action in (*dependent.removal, *(dependent.restoration if address in replaced else ()))
     ]
 
 
 def unremovable_dependents(
-    left: Mapping[Address, Iterable[Dependent]],
+    unmanaged: Mapping[Address, Iterable[Dependent]],
 ) -> dict[Address, list[Dependent]]:
-    """What of it only its owner can remove."""
-    kept = {
-        address: [dependent for dependent in result if not dependent.removal]
-        for address, result in left.items()
+    """Return the dependents that `force` does not remove either."""
+    unremovable = {
+        address: [dependent for dependent in dependents if not dependent.removal]
+        for address, dependents in unmanaged.items()
     }
-    return {address: matched for address, matched in kept.items() if matched}
+    return {address: dependents for address, dependents in unremovable.items() if dependents}
 
 
 def dependents_error(
-    foreign: Mapping[Address, Iterable[Dependent]], origins: Mapping[Address, Origin | None]
+    blocking: Mapping[Address, Iterable[Dependent]], origins: Mapping[Address, Origin | None]
 ) -> NotOurs:
-    """The error that lists what stands in the way."""
-    held = {
-        address: [dependent.what for dependent in result] for address, result in foreign.items()
+    """Return the error that lists the dependents of objects that cannot be deleted."""
+    texts = {
+        address: [dependent.what for dependent in dependents]
+        for address, dependents in blocking.items()
     }
-    stuck = [
+    unremovable = [
         str(address)
-        for address, matched in foreign.items()
-        if any(not item.removal for item in matched)
+        for address, dependents in blocking.items()
+        if any(not dependent.removal for dependent in dependents)
     ]
-    names = ", ".join(map(str, held))
+    names = ", ".join(map(str, texts))
     return NotOurs(
-        f"{names} cannot be deleted: others gave what this stack did not make",
-        where=next((where for entry in held if (where := origins.get(entry))), None),
-        why="; ".join(
-            f"{address} has {', '.join(credentials)}" for address, credentials in held.items()
-        ),
-        next_step=f"give {', '.join(stuck)} up in another way: a boundary is not lifted on the side"
-        if stuck
+        f"{names} cannot be deleted: {'it has' if len(texts) == 1 else 'they have'} "
+        "dependents that this stack does not manage",
+        where=next((where for address in texts if (where := origins.get(address))), None),
+        why="; ".join(f"{address}: {', '.join(listed)}" for address, listed in texts.items()),
+        next_step=f"give the users and roles bounded by {', '.join(unremovable)} another "
+        "permissions boundary first: iamdsl does not remove a boundary that it does not manage"
+        if unremovable
         else REMOVE_DEPENDENTS_HINT,
     )

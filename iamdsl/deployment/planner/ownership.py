@@ -1,4 +1,4 @@
-"""Whose is it: which of the objects in the account are this stack's own."""
+"""Ownership: which objects of the account belong to this stack."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ if TYPE_CHECKING:
     from iamdsl.origin import Origin
     from iamdsl.resources import Address, ResourceKind
     from iamdsl.resources.kind.credential_kind import CredentialKind
-    from iamdsl.resources.kind.resource_kind import Facts
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.snapshot import Snapshot
 
-_TRYING = timedelta(minutes=10)
-"""How long a call may be under way, with all its repetitions."""
+_MAX_CALL_TIME = timedelta(minutes=10)
+"""The longest time that a call may take, with all its retries."""
 
 SecretLookup = Callable[[str, str], "str | None"]
-"""What the secret sink holds under a name in a field, if anything."""
+"""Returns the value in the secret sink by the secret's name and field, None if it has none."""
 
 
 @attrs.frozen
 class PlanOptions:
-    """What a plan may do with what is not the stack's.
+    """What a plan may do with objects that do not belong to the stack.
 
-    `adopt` takes over what is declared and belongs to nobody; `force` deletes with an object
-    what others gave to it.
+    `adopt` adopts declared objects that exist and belong to no stack; `force` also deletes the
+    unmanaged dependents of an object to delete.
     """
 
     adopt: bool = False
@@ -48,48 +48,48 @@ class PlanOptions:
 
 
 def adopted_ids(stack: Stack) -> dict[Address, dict[str, str]]:
-    """The attributes by which declarations name the existing objects they take over."""
+    """Return the id attribute of each existing credential that a declaration adopts."""
     return {
-        resource.address: {credentials.id: given}
+        resource.address: {credentials.id: adopted_id}
         for resource in stack
         if (credentials := KINDS[resource.kind].credentials)
-        and (given := field_value(resource, "adopts"))
+        and (adopted_id := field_value(resource, "adopts"))
     }
 
 
 def missing_adoption_error(
-    address: Address, given: Mapping[str, str], origin: Origin | None
+    address: Address, adopted: Mapping[str, str], origin: Origin | None
 ) -> ResourceError:
-    """The error that what is to be taken over does not exist: nothing is made in its place."""
+    """Return the error that an object to adopt does not exist; none is created instead."""
     return ResourceError(
-        f"{address} is to take over {' '.join(given.values())}, which is not there",
+        f"{address} adopts {' '.join(adopted.values())}, which does not exist",
         where=origin,
-        why="its user has none with that id",
-        next_step="mend `adopts`, or leave it out to have a new one made",
+        why="its user has no credential with this ID",
+        next_step="correct `adopts`, or remove it to create a new one",
     )
 
 
 class Ownership(Enum):
-    """What speaks for an object being this stack's."""
+    """Evidence that an object belongs to this stack."""
 
     KNOWN = "known"
-    """The ledger knows it."""
+    """The ledger has it."""
     PROVEN = "proven"
     """The account alone proves it."""
     DOUBTFUL = "doubtful"
-    """A run that was cut short may have made it, and others may have changed it since."""
+    """An interrupted run may have created it, and it may have been changed by others since."""
     FOREIGN = "foreign"
-    """Nothing does."""
+    """There is no evidence."""
 
 
 def ownership_of(
     kind: ResourceKind, address: Address, observed: ObservedResource, recovery: Recovery
 ) -> Ownership:
-    """What speaks for an object that exists being this stack's.
+    """Return the evidence that an existing object belongs to this stack.
 
-    Proof is our tag, or an open intent to create it that fits its age while it is
-    still bare, or, for what has neither id nor age (an attachment, an alias), that it is
-    just as it was to be made, or some of it.
+    Proof is the stack's tag, or an open intent whose time fits the object's creation while the
+    object has no policies, members or groups yet. An object without ID and creation date (an
+    attachment, an alias) is proven if it equals, or is a part of, what the intent creates.
     """
     entry = recovery.ledger.entries.get(address)
     if entry is not None and (None in (entry.id, observed.id) or entry.id == observed.id):
@@ -100,7 +100,8 @@ def ownership_of(
     if intent is None:
         return Ownership.FOREIGN
     if (observed.id, observed.created) == (None, None):
-        return Ownership.PROVEN if _is_partially_made(kind, intent, observed) else Ownership.FOREIGN
+        is_ours = _is_partially_created(kind, intent, observed)
+        return Ownership.PROVEN if is_ours else Ownership.FOREIGN
     if not _fits_in_time(intent, observed.created):
         return Ownership.FOREIGN
     return Ownership.PROVEN if _is_empty(observed) else Ownership.DOUBTFUL
@@ -113,46 +114,46 @@ def check_ownership(
     recovery: Recovery,
     origin: Origin | None,
 ) -> bool:
-    """Whether the ledger knows the object already (True) or the account alone proves it (False).
+    """Return True if the ledger has the object, False if only the account proves ownership.
 
-    Raises NotOurs when neither does.
+    Raises `NotOurs` if neither does.
     """
     ownership = ownership_of(kind, address, observed, recovery)
     if ownership in {Ownership.KNOWN, Ownership.PROVEN}:
         return ownership is Ownership.KNOWN
     stack, entry = recovery.ledger.stack, recovery.ledger.entries.get(address)
     if observed.stack is not None:
-        why = f"it carries the tag of the stack {observed.stack!r}"
+        why = f"its tag says that it belongs to the stack {observed.stack!r}"
     elif entry is not None:
-        why = f"it is not the one this stack made ({entry.id}), but a later one ({observed.id})"
+        why = f"this stack created the one with ID {entry.id}; this one has ID {observed.id}"
     elif ownership is Ownership.DOUBTFUL:
-        why = "this stack may have begun to make it, and others have changed it since"
+        why = "an interrupted run may have created it, but it has been changed since"
     else:
-        why = "this stack did not make it"
-    tagging = f", or hand it over by the tag iamdsl:stack={stack}" if kind.taggable else ""
+        why = "this stack did not create it"
+    tagging = f", or tag it iamdsl:stack={stack}" if kind.taggable else ""
     raise NotOurs(
-        f"{address} is in the account already",
+        f"{address} already exists in the account",
         where=origin,
         why=why,
-        next_step="choose another name, take it over by deploy(…, adopt=True), "
-        f"or delete it{tagging}; where the stack's ledger was lost, run `iamdsl rebuild`",
+        next_step="choose another name, adopt it with deploy(…, adopt=True), "
+        f"or delete it{tagging}; if the stack's ledger was lost, run `iamdsl rebuild`",
     )
 
 
 def _fits_in_time(intent: Intent, created: datetime | None) -> bool:
-    """Whether it was made when the call was sent, or while it was tried again."""
+    """Return whether an object was created while the intent's call may have been in progress."""
     return (
         created is not None
-        and intent.time - CLOCK_SKEW <= created <= intent.time + CLOCK_SKEW + _TRYING
+        and intent.time - CLOCK_SKEW <= created <= intent.time + CLOCK_SKEW + _MAX_CALL_TIME
     )
 
 
-def _is_partially_made(kind: ResourceKind, intent: Intent, observed: ObservedResource) -> bool:
-    """Whether nothing but entries are missing from what was to be made."""
-    made = (intent.before or {}).get("facts")
-    if made is None:
+def _is_partially_created(kind: ResourceKind, intent: Intent, observed: ObservedResource) -> bool:
+    """Return whether an object differs from what the intent creates by missing entries only."""
+    facts = (intent.before or {}).get("facts")
+    if facts is None:
         return False
-    missing = differences(kind.fields, made, observed.facts)
+    missing = differences(kind.fields, facts, observed.facts)
     return all(difference.entry and difference.before is None for difference in missing)
 
 
@@ -164,10 +165,10 @@ def _is_empty(observed: ObservedResource) -> bool:
 
 @attrs.frozen
 class LostCredential:
-    """What became of a credential whose creation was cut short.
+    """Result of a credential's interrupted creation.
 
-    Either it is whole (`kept` as it was observed, `secret` the sink's entry), or it is to be
-    deleted (`orphan`, its id), or it was never made (all None).
+    Either the credential is usable (`intact` as observed, `secret` its name in the sink), or it
+    has to be deleted (`orphan` is its ID), or it was not created (all None).
     """
 
     intact: ObservedResource | None = None
@@ -183,12 +184,13 @@ def find_lost_credential(
     recovery: Recovery,
     stored: SecretLookup,
 ) -> LostCredential:
-    """Settle an open intent to create a credential that only AWS's number tells from others.
+    """Find the result of an interrupted creation of a credential, which has no name of its own.
 
-    Candidates were not there before, are of that time, and say what was to be uploaded. One
-    is kept if its secret is safe or, where there is none, if it says what is `declared`. Others
-    are taken for ours only when they are no more than the calls that may have made them, and
-    were never used. Raises StateError when there is no telling.
+    Candidates did not exist before the intent, were created in its time, and hold what was to
+    be uploaded. One is intact if its secret is in the sink or, for kinds without a secret, if it
+    equals `declared`. The others are orphans of this stack only if they are not more than the
+    calls that may have created them, and were never used. Raises `StateError` if that cannot be
+    determined.
     """
     credentials, intent = kind.credentials, recovery.open_intent(address)
     if credentials is None or intent is None:
@@ -203,25 +205,27 @@ def find_lost_credential(
         and _fits_in_time(intent, observed.created)
         and ("facts" not in before or _matches_declaration(kind, observed, before["facts"]))
     ]
-    safe = stored(intent.secret or str(address), credentials.id) if credentials.secret else None
+    stored_id = (
+        stored(intent.secret or str(address), credentials.id) if credentials.secret else None
+    )
     for observed in candidates:
         if (
-            observed.id == safe
+            observed.id == stored_id
             if credentials.secret
             else _matches_declaration(kind, observed, declared)
         ):
             return LostCredential(intact=observed, secret=intent.secret)
-    makers, left = _unmatched_creations(credentials, address, candidates, recovery, stored)
-    used = any(credentials.was_used(snapshot, address.name, key) for key in left)
-    if len(left) <= len(makers) and not used:
-        return LostCredential(orphan=dict(zip(makers, left, strict=False)).get(address))
-    ids = ", ".join(left)
+    creators, unmatched = _unmatched_creations(credentials, address, candidates, recovery, stored)
+    used = any(credentials.was_used(snapshot, address.name, key) for key in unmatched)
+    if len(unmatched) <= len(creators) and not used:
+        return LostCredential(orphan=dict(zip(creators, unmatched, strict=False)).get(address))
+    ids = ", ".join(unmatched)
     what = kind.name.replace("-", " ")
     raise StateError(
-        f"cannot tell which {what} of {credentials.user(address.name)} "
-        f"an interrupted run made: {ids}",
-        why="there are several, or it has been used since",
-        next_step="delete the one that nobody knows of, then run again",
+        f"cannot determine which {what} of {credentials.user(address.name)} "
+        f"an interrupted run created: {ids}",
+        why="there are several candidates, or one of them has been used since",
+        next_step="delete those that nobody uses, then run again",
     )
 
 
@@ -232,29 +236,29 @@ def _unmatched_creations(
     recovery: Recovery,
     stored: SecretLookup,
 ) -> tuple[list[Address], list[str]]:
-    """The calls, by what they were to make, that nothing is known of, and what they may have made.
+    """Return the addresses that may have been created, and the IDs that none is known for.
 
-    Of what is uploaded every call knows its own; secrets look all alike.
+    An uploaded credential is matched by its content; those with a secret cannot be matched.
     """
     ids = {str(observed.id) for observed in candidates}
     if not credentials.secret:
         return [address], sorted(ids)
-    crowd = credentials.quota_group(address.name)
-    safe = {
+    group = credentials.quota_group(address.name)
+    stored_ids = {
         intent.creates: stored(intent.secret or str(intent.creates), credentials.id)
         for intent in recovery.open
         if intent.creates is not None
         and intent.creates.kind == address.kind
-        and credentials.quota_group(intent.creates.name) == crowd
+        and credentials.quota_group(intent.creates.name) == group
     }
-    makers = sorted(item for item, key in safe.items() if key not in ids)
-    return makers, sorted(ids - {key for key in safe.values() if key is not None})
+    creators = sorted(creator for creator, key in stored_ids.items() if key not in ids)
+    return creators, sorted(ids - {key for key in stored_ids.values() if key is not None})
 
 
 def _matches_declaration(
     kind: ResourceKind, observed: ObservedResource, declared: Facts | None
 ) -> bool:
-    """Whether it is as declared, in all that cannot be changed."""
+    """Return whether a credential is as declared in all fields that cannot be changed in place."""
     if declared is None:
         return False
     differing = differences(kind.fields, declared, observed.facts)

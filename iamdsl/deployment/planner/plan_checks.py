@@ -1,4 +1,4 @@
-"""What a plan is refused for, though every resource in it is right by itself."""
+"""Checks of a whole plan, whose resources are valid one by one."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 def check_referenced_arns(stack: Stack, identity: Identity, snapshot: Snapshot) -> None:
-    """Refuse a group or user that is meant to be in the account and is not.
+    """Refuse a reference by ARN to a group or user that does not exist in the account.
 
-    Raises UndeclaredResource.
+    Raises `UndeclaredResource`.
     """
     declared = {resource.address for resource in stack}
     for resource in stack:
@@ -30,32 +30,33 @@ def check_referenced_arns(stack: Stack, identity: Identity, snapshot: Snapshot) 
                 raise UndeclaredResource(
                     f"{resource.address} refers to {arn}",
                     where=resource.origin,
-                    why=f"that is not in the account {identity.account}",
-                    next_step="leave the account out of the ARN, or deploy there",
+                    why=f"this ARN is not in account {identity.account}",
+                    next_step=f"omit the account from the ARN, or deploy to account {arn.account}",
                 )
             if address in declared or snapshot.has(address.kind, address.name):
                 continue
-            close = [item.name for item in declared if item.kind == address.kind]
+            names = [other.name for other in declared if other.kind == address.kind]
             raise UndeclaredResource(
                 f"{resource.address} refers to {address}, which does not exist",
                 where=resource.origin,
-                why="an ARN stands for what is in the account already",
-                next_step=did_you_mean(address.name, [*snapshot.names(address.kind), *close]),
+                why="a reference by ARN is to a resource that exists in the account",
+                next_step=did_you_mean(address.name, [*snapshot.names(address.kind), *names]),
             )
 
 
 def check_replaced_boundaries(
     replaced: Mapping[Address, ObservedResource], origins: Mapping[Address, Origin | None]
 ) -> None:
-    """Refuse to make a policy anew while it bounds somebody; raises ResourceError."""
+    """Refuse to replace a policy that is a permissions boundary; raises `ResourceError`."""
     for address, observed in replaced.items():
         holders = observed.extra.get("holders", ())
         bounded = [f"{kind}/{name}" for kind, name, how in holders if how == "boundary"]
         if bounded:
             raise ResourceError(
-                f"{address} would have to be deleted and made anew",
+                f"{address} would have to be replaced: deleted and recreated",
                 where=origins.get(address),
-                why=f"its path or description changed, and it is the boundary of "
-                f"{', '.join(bounded)}, which would be unbounded meanwhile",
-                next_step="declare a second policy under another name, and move them to it",
+                why="its path or description changed, and it is the permissions boundary of "
+                f"{', '.join(bounded)}, which would have no boundary in between",
+                next_step="declare a second policy under another name, and make it the boundary "
+                f"of {', '.join(bounded)}",
             )

@@ -1,4 +1,4 @@
-"""From what is declared and what was observed to a plan; pure."""
+"""Make a plan from the declared stack and the observed account; pure, sends nothing."""
 
 from __future__ import annotations
 
@@ -57,8 +57,9 @@ if TYPE_CHECKING:
     from iamdsl.deployment.planner.target_filter import TargetFilter
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.renames import Renames
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCall, PlannedCalls
-    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 
@@ -74,13 +75,13 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
     target_filter: TargetFilter = EVERYTHING,
     order: Order = AVAILABILITY_FIRST,
 ) -> Plan:
-    """The plan that makes the account hold what the stack declares, and nothing else of ours.
+    """Return the plan that makes the account as the stack declares.
 
-    The stack's references have been checked. The leeway says what may be done with what is not
-    the stack's, `part` of what of the stack the plan is, `order` what of an object's access is
-    changed first.
-    Raises UndeclaredResource, DependencyCycle, NotOurs, ProtectedResource, StateError or
-    ResourceError.
+    What the stack owns and no longer declares is deleted. The stack's references have been
+    checked. `stored` looks up IDs in the secret sink, `options` say what may be done with objects
+    of others, `target_filter` restricts the plan, `order` says whether access is granted or
+    removed first. Raises `UndeclaredResource`, `DependencyCycle`, `NotOurs`, `ProtectedResource`,
+    `StateError` or `ResourceError`.
     """
     check_referenced_arns(stack, identity, snapshot)
     renames = {**begun_renames(recovery, snapshot), **declared_renames(stack, recovery.ledger)}
@@ -100,7 +101,7 @@ def make_plan(  # noqa: PLR0913 - all that a plan depends on
 
 
 class Planner(StateComparison):
-    """The state of one planning."""
+    """Makes one plan from the declared resources and the observed objects."""
 
     def __init__(
         self,
@@ -126,7 +127,7 @@ class Planner(StateComparison):
         target_filter: TargetFilter = EVERYTHING,
         first: Order = AVAILABILITY_FIRST,
     ) -> Plan:
-        """All changes, with what they start from as it was in the past, and their steps."""
+        """Return the plan: every change with the facts before it (from `past`), and the steps."""
         self.old_names = {new: old for old, new in pending.items()}
         facts = self.facts
         replaced = self._replacements(facts)
@@ -134,7 +135,7 @@ class Planner(StateComparison):
         actions: PlannedCalls = [
             (new, rename(old.name, new.name))
             for old, new in pending.items()
-            # What is made anew has the new name from its beginning.
+            # A replaced object is created under its new name.
             if new not in replaced and (rename := KINDS[old.kind].rename) is not None
         ]
         refused: dict[Address, IamdslError] = {}
@@ -152,17 +153,17 @@ class Planner(StateComparison):
                 continue
             changes.append(change)
             actions += [(address, call) for call in calls]
-        left = target_filter.excluded_addresses(changes, actions, refused, renames.values())
-        changes = [change for change in changes if change.address not in left]
-        actions = [(address, action) for address, action in actions if address not in left]
-        replaced -= left
+        excluded = target_filter.excluded_addresses(changes, actions, refused, renames.values())
+        changes = [change for change in changes if change.address not in excluded]
+        actions = [(address, action) for address, action in actions if address not in excluded]
+        replaced -= excluded
         check_replaced_boundaries(
             {address: self.observed[address] for address in replaced}, self.origins
         )
         check_protected(changes, self.declared, self.recovery.ledger)
         check_retained(changes, self.observed, self.origins)
-        given = self._cascade(actions, replaced, left)
-        actions += given
+        cascade = self._cascade_calls(actions, replaced, excluded)
+        actions += cascade
         known = {*facts, *(change.address for change in changes)}
         return Plan(
             stack=self.stack.name,
@@ -170,7 +171,7 @@ class Planner(StateComparison):
             account=self.identity.account,
             endpoint=endpoint,
             serial=self.recovery.ledger.serial,
-            changes=with_details(changes, facts, past, given),
+            changes=with_details(changes, facts, past, cascade),
             steps=ordered_steps(
                 create_before_delete(
                     complete_calls(actions, self.recovery, frozenset(pending.values())),
@@ -183,27 +184,27 @@ class Planner(StateComparison):
             ),
             renames=renames,
             arns={address: arn for address, arn in self.scope.arns.items() if address in known},
-            left_out=tuple(sorted(left)),
+            left_out=tuple(sorted(excluded)),
         )
 
-    def _cascade(
-        self, actions: PlannedCalls, replaced: frozenset[Address], left: frozenset[Address]
+    def _cascade_calls(
+        self, actions: PlannedCalls, replaced: frozenset[Address], excluded: frozenset[Address]
     ) -> PlannedCalls:
-        """What others gave to objects that go, and goes with them if forced; raises NotOurs."""
-        going = {
+        """Return the calls that remove unmanaged dependents, with `force`; raises `NotOurs`."""
+        deleted = {
             address: observed
             for address, observed in self.observed.items()
-            if address in replaced or not (address in self.facts or address in left)
+            if address in replaced or not (address in self.facts or address in excluded)
             if not self._is_retained(address)
         }
-        others = unmanaged_dependents(going, actions, self.snapshot, self.scope)
-        stuck = unremovable_dependents(others) if self.options.force else others
-        if stuck:
-            raise dependents_error(stuck, self.origins)
-        return cascade_calls(others, replaced)
+        unmanaged = unmanaged_dependents(deleted, actions, self.snapshot, self.scope)
+        blocking = unremovable_dependents(unmanaged) if self.options.force else unmanaged
+        if blocking:
+            raise dependents_error(blocking, self.origins)
+        return cascade_calls(unmanaged, replaced)
 
     def _is_retained(self, address: Address) -> bool:
-        """Whether it stays in the account when it is not declared."""
+        """Return whether an undeclared object stays in the account."""
         entry = self.recovery.ledger.entries.get(address)
         return address not in self.facts and entry is not None and entry.retain
 
@@ -212,13 +213,13 @@ class Planner(StateComparison):
     ) -> tuple[Change, tuple[PlannedCall, ...]]:
         kind = KINDS[address.kind]
         observed = self.observed.get(address)
-        mark = digest(declared)
+        declared_digest = digest(declared)
         resource = self.declared.get(address)
         entry = self.recovery.ledger.entries.get(address)
         fixed: dict[str, Any] = {
-            "declared": mark,
+            "declared": declared_digest,
             "origin": self.origins[address],
-            "edited": entry is None or entry.declared != mark,
+            "edited": entry is None or entry.declared != declared_digest,
             "protect": resource is not None and resource.protect,
             "retain": resource is not None and resource.retain,
             "notes": () if resource is None else protection_notes(entry, resource),
@@ -226,62 +227,63 @@ class Planner(StateComparison):
             "loose": self._is_loose(address),
         }
         if entry is None and address in self.recovery.adopting:
-            given = self.recovery.adopting[address]
-            fixed["attributes"] = {**fixed["attributes"], **given}
+            adopted = self.recovery.adopting[address]
+            fixed["attributes"] = {**fixed["attributes"], **adopted}
             if observed is None:
-                raise missing_adoption_error(address, given, self.origins[address])
+                raise missing_adoption_error(address, adopted, self.origins[address])
         if observed is None:
-            return self._create(address, declared, fixed)
+            return self._plan_creation(address, declared, fixed)
         result = self._known_differences(address, declared)
-        same = self._ownership_verb(address, observed, result)
-        if same is Verb.RECOVER and (intent := self.recovery.open_intent(address)) is not None:
+        verb = self._ownership_verb(address, observed, result)
+        if verb is Verb.RECOVER and (intent := self.recovery.open_intent(address)) is not None:
             fixed["secret"] = intent.secret
         fixed["observed"] = observed_digest(observed.facts, observed.id)
         fixed["id"] = observed.id
         old = self.old_names.get(address)
-        moved = () if old is None else (Difference("name", old.name, address.name),)
+        renamed = () if old is None else (Difference("name", old.name, address.name),)
         if address in replaced:
-            made = self._create_calls(address, declared)
-            if old is not None:  # of two names, so that nothing else makes one wait for the other
-                made = tuple(attrs.evolve(action, follows=True) for action in made)
-            calls = (*kind.delete((old or address).name, observed, self.scope), *made)
-            return Change(address, Verb.REPLACE, (*moved, *result), **fixed), calls
+            creation = self._create_calls(address, declared)
+            if old is not None:  # two names, so that nothing else makes one wait for the other
+                creation = tuple(attrs.evolve(action, follows=True) for action in creation)
+            calls = (*kind.delete((old or address).name, observed, self.scope), *creation)
+            return Change(address, Verb.REPLACE, (*renamed, *result), **fixed), calls
         fixed["attributes"] = {**fixed["attributes"], **observed.attributes}
         if replaced:
             severed = kind.without_relations(observed.facts, replaced, self.scope)
             result = self._differences(address, declared, severed)
-        result = (*moved, *result)
+        result = (*renamed, *result)
         if result:
-            ours = self._with_ignored(address, declared)
-            calls = kind.change(address.name, ours, observed, result, self.scope)
+            desired = self._with_ignored(address, declared)
+            calls = kind.change(address.name, desired, observed, result, self.scope)
             return Change(address, Verb.UPDATE, result, **fixed), calls
-        return Change(address, same, **fixed), ()
+        return Change(address, verb, **fixed), ()
 
     def _ownership_verb(
         self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]
     ) -> Verb:
-        """How an object that exists is ours, if nothing about it changes; raises NotOurs."""
+        """Return the verb of an existing object that does not change; raises `NotOurs`."""
         kind = KINDS[address.kind]
         unknown = address not in self.recovery.ledger.entries
         if kind.always_present:
             return Verb.ADOPT if unknown else Verb.NONE
         if self.options.adopt and unknown and observed.stack is None:
-            fixed = [
+            immutable = [
                 difference.field for difference in result if difference.field not in kind.in_place
             ]
-            if not fixed:
+            if not immutable:
                 return Verb.ADOPT
             raise NotOurs(
-                f"{address} cannot be taken over as it is declared",
+                f"{address} cannot be adopted as declared",
                 where=self.origins[address],
-                why=f"it would have to be deleted and made anew: its {fixed[0]} is "
-                "another one and cannot be changed",
-                next_step=f"declare its {fixed[0]} as it is, or choose another name",
+                why=f"it would have to be replaced: its {immutable[0]} differs and cannot be "
+                "changed in place",
+                next_step=f"declare its {immutable[0]} as it is in the account, "
+                "or choose another name",
             )
-        ours = check_ownership(kind, address, observed, self.recovery, self.origins[address])
-        return Verb.NONE if ours else Verb.RECOVER
+        in_ledger = check_ownership(kind, address, observed, self.recovery, self.origins[address])
+        return Verb.NONE if in_ledger else Verb.RECOVER
 
-    def _create(
+    def _plan_creation(
         self, address: Address, declared: Facts, fixed: Mapping[str, Any]
     ) -> tuple[Change, tuple[PlannedCall, ...]]:
         lost = self._find_lost_credential(address, declared)
@@ -289,14 +291,17 @@ class Planner(StateComparison):
             return self._recover_credential(address, declared, lost.intact, lost.secret, fixed)
         calls = self._create_calls(address, declared)
         if lost.orphan is not None:
-            # The lost one goes first: there may be no room for a second.
+            # The orphan is deleted first: the quota may leave no room for a second one.
             calls = tuple(attrs.evolve(call, follows=True) for call in calls)
             calls = (self._delete_orphan(address, lost.orphan), *calls)
         result = self._differences(address, declared, {})
         return Change(address, Verb.CREATE, result, **fixed), calls
 
     def _create_calls(self, address: Address, declared: Facts) -> tuple[PlannedCall, ...]:
-        """The calls that make it; the first keeps what can prove it ours if its answer is lost."""
+        """Return the calls that create an object.
+
+        The first one keeps what proves ownership if its response is lost.
+        """
         kind = KINDS[address.kind]
         first, *rest = kind.create(address.name, declared, self.scope)
         before: Any = None
@@ -316,9 +321,9 @@ class Planner(StateComparison):
         secret: str | None,
         fixed: Mapping[str, Any],
     ) -> tuple[Change, tuple[PlannedCall, ...]]:
-        """Remember a credential whose creation went through though nobody wrote it down."""
+        """Plan to record a credential that was created but is not in the ledger."""
         kind = KINDS[address.kind]
-        assert kind.credentials is not None  # noqa: S101 - the caller asked
+        assert kind.credentials is not None  # noqa: S101 - checked by the caller
         result = self._differences(address, declared, observed.facts)
         known = {
             "id": observed.id,
@@ -335,9 +340,9 @@ class Planner(StateComparison):
         )
 
     def _delete_orphan(self, address: Address, key: str) -> PlannedCall:
-        """The call that deletes a credential that nobody wrote down."""
+        """Return the call that deletes a credential that is not in the ledger."""
         credentials = KINDS[address.kind].credentials
-        assert credentials is not None  # noqa: S101 - only such get lost
+        assert credentials is not None  # noqa: S101 - only credentials become orphans
         secret = credentials.secret
         why = "its secret was never stored" if secret else "it is not declared"
         return credentials.delete_unknown(address.name, key, why)
@@ -348,8 +353,8 @@ class Planner(StateComparison):
         if observed is None:
             lost = self._find_lost_credential(address, None)
             key = lost.orphan if lost.intact is None else lost.intact.id
-            stray = () if key is None else (self._delete_orphan(address, key),)
-            return Change(address, Verb.DELETE if stray else Verb.FORGET), stray
+            deletion = () if key is None else (self._delete_orphan(address, key),)
+            return Change(address, Verb.DELETE if deletion else Verb.FORGET), deletion
         if not kind.always_present:
             if ownership_of(kind, address, observed, self.recovery) is Ownership.FOREIGN:
                 return Change(address, Verb.FORGET), ()

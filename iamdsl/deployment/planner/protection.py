@@ -1,4 +1,4 @@
-"""What stays in the account: protected from deletion, or retained when its stack gives it up."""
+"""Resources protected from deletion, or retained in the account when no longer declared."""
 
 from __future__ import annotations
 
@@ -26,29 +26,29 @@ if TYPE_CHECKING:
 _NOTES = {
     ("protect", True): "protected from now on",
     ("protect", False): "no longer protected",
-    ("retain", True): "from now on retained when given up",
-    ("retain", False): "no longer retained when given up",
+    ("retain", True): "from now on retained if its declaration is removed",
+    ("retain", False): "no longer retained if its declaration is removed",
 }
 
 
 def protection_notes(entry: Entry | None, resource: Resource) -> tuple[str, ...]:
-    """How what is declared to be kept differs from what the ledger remembers of it."""
+    """Return notes on how a resource's protection changes, to be read after "<address> is"."""
     known = entry or Entry()
     return tuple(
-        words
-        for (name, now), words in _NOTES.items()
-        if getattr(resource, name) is now and getattr(known, name) is not now
+        note
+        for (name, declared), note in _NOTES.items()
+        if getattr(resource, name) is declared and getattr(known, name) is not declared
     )
 
 
 def untag_calls(
     address: Address, observed: ObservedResource, scope: Scope
 ) -> tuple[PlannedCall, ...]:
-    """The call that takes our tags off what the stack gives up, where it carries them."""
+    """Return the call that removes iamdsl's tags from a retained object, if it has them."""
     if observed.stack != scope.stack:
         return ()
-    lost = tuple(Difference(f"tags.{key}", "", None) for key in OUR_TAGS)
-    return KINDS[address.kind].change(address.name, observed.facts, observed, lost, scope)
+    removed = tuple(Difference(f"tags.{key}", "", None) for key in OUR_TAGS)
+    return KINDS[address.kind].change(address.name, observed.facts, observed, removed, scope)
 
 
 def check_protected(
@@ -56,27 +56,31 @@ def check_protected(
     declared: Mapping[Address, Resource],
     ledger: Ledger,
 ) -> None:
-    """Refuse a plan that would end anything protected; raises ProtectedResource.
+    """Refuse a plan that would delete or replace a protected object.
 
-    The declaration has the say of what is declared, the ledger of what is not.
+    For a declared object its declaration decides, for others the ledger. Raises
+    `ProtectedResource`.
     """
-    going = [change for change in changes if change.verb in {Verb.DELETE, Verb.REPLACE}]
-    held: list[Change] = []
-    for change in going:
+    protected: list[Change] = []
+    for change in changes:
+        if change.verb not in {Verb.DELETE, Verb.REPLACE}:
+            continue
         resource, entry = declared.get(change.address), ledger.entries.get(change.address)
         if resource.protect if resource is not None else entry is not None and entry.protect:
-            held.append(change)
-    if held:
-        names = ", ".join(str(change.address) for change in held)
-        anew = [change for change in held if change.verb is Verb.REPLACE]
-        fields = [difference.path for change in anew for difference in change.differences]
+            protected.append(change)
+    if protected:
+        names = [str(change.address) for change in protected]
+        replaced = [change for change in protected if change.verb is Verb.REPLACE]
+        fields = [difference.path for change in replaced for difference in change.differences]
         raise ProtectedResource(
-            f"{names}: protected, and not to be {'made anew' if anew else 'deleted'}",
-            where=next((change.origin for change in held if change.origin), None),
-            why=f"IAM cannot change {', '.join(dict.fromkeys(fields))} otherwise"
-            if anew
+            f"{', '.join(names)} {'is' if len(names) == 1 else 'are'} protected and cannot be "
+            f"{'replaced' if replaced else 'deleted'}",
+            where=next((change.origin for change in protected if change.origin), None),
+            why=f"IAM cannot change {', '.join(dict.fromkeys(fields))} in place"
+            if replaced
             else "declared `.protected()` when last applied; nothing was sent",
-            next_step="declare them `.protected(False)` and apply once, or leave them out: exclude",
+            next_step="declare `.protected(False)` and apply that first, or leave out: "
+            + " ".join(f"--exclude '{name}'" for name in names),
         )
 
 
@@ -85,30 +89,32 @@ def check_retained(
     seen: Mapping[Address, ObservedResource],
     origins: Mapping[Address, Origin | None],
 ) -> None:
-    """Refuse to delete what something retained cannot be without; raises ResourceError."""
+    """Refuse to delete what a retained object depends on; raises `ResourceError`."""
     verbs = {change.address: change.verb for change in changes}
     for address, verb in verbs.items():
         if verb is not Verb.DELETE:
             continue
-        kept = [
-            item
-            for item in _dependent_addresses(address, verbs, seen)
-            if verbs.get(item) is Verb.RETAIN
+        retained = [
+            dependent
+            for dependent in _dependent_addresses(address, verbs, seen)
+            if verbs.get(dependent) is Verb.RETAIN
         ]
-        if kept:
+        if retained:
             raise ResourceError(
-                f"{address} cannot be deleted: {', '.join(map(str, kept))} is retained",
+                f"{address} cannot be deleted: {', '.join(map(str, retained))} "
+                f"{'is' if len(retained) == 1 else 'are'} retained",
                 where=origins.get(address),
-                why="IAM keeps nothing of a user that is deleted, and no boundary without policy",
-                next_step=f"retain {address} too, or neither of them",
+                why="credentials cannot exist without their user, "
+                "nor a permissions boundary without its policy",
+                next_step=f"retain {address} too, or none of them",
             )
 
 
 def _dependent_addresses(
     address: Address, known: Iterable[Address], seen: Mapping[Address, ObservedResource]
 ) -> Iterator[Address]:
-    """What belongs to a user, or is bounded by a policy."""
-    yield from (item for item in known if item != address and owning_user(item) == address)
+    """Yield the credentials of a user, or the users and roles that a policy is the boundary of."""
+    yield from (other for other in known if other != address and owning_user(other) == address)
     observed = seen.get(address)
     if address.kind == "policy" and observed is not None:
         for kind, name, how in observed.extra["holders"]:

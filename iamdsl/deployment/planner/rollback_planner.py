@@ -1,7 +1,7 @@
-"""Rolling back is planning: what a run touched is to be as it was, all else stays as it is.
+"""Plan a rollback: what the last run touched shall be as before it, all else stays unchanged.
 
-The wish is the facts from before; what is there now is read anew. So a run that was cut short is
-undone as far as it went, and what others did since is in the plan, or in its way.
+The desired facts are those from before the run; the account is read again. So an interrupted run
+is undone as far as it got, and what others changed since is in the plan or refused by it.
 """
 
 from __future__ import annotations
@@ -26,13 +26,14 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.deployment.state.undo_log import PriorState, UndoLog
     from iamdsl.resources import Address
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.planned_call import PlannedCall
-    from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
-_WRITTEN_DOWN = frozenset({Verb.NONE, Verb.RECOVER, Verb.ADOPT})
-"""What a run only writes into the ledger: taking it back sends nothing."""
+_LEDGER_VERBS = frozenset({Verb.NONE, Verb.RECOVER, Verb.ADOPT})
+"""Verbs that change only the ledger: undoing them sends nothing."""
 
 
 def make_rollback(  # noqa: PLR0913 - all that a plan depends on
@@ -45,28 +46,30 @@ def make_rollback(  # noqa: PLR0913 - all that a plan depends on
     endpoint: str | None,
     options: PlanOptions,
 ) -> Plan:
-    """The plan that makes all a run touched as it was; raises NotOurs or StateError."""
-    back = {new: old for old, new in undo.renames.items()}
-    pending = {new: old for new, old in back.items() if _is_moved(new, old, snapshot, recovery)}
-    formers = {renamed_address(state.address, back): state for state in undo.formers}
+    """Return the plan that undoes a run; raises `NotOurs` or `StateError`."""
+    old_names = {new: old for old, new in undo.renames.items()}
+    pending = {
+        new: old for new, old in old_names.items() if _is_renamed(new, old, snapshot, recovery)
+    }
+    prior_states = {renamed_address(state.address, old_names): state for state in undo.formers}
     planner = _RollbackPlanner(
-        formers,
+        prior_states,
         Stack(recovery.ledger.stack),
         identity,
         rename_in_snapshot(snapshot, pending),
-        rename_in_recovery(recovery, back),
+        rename_in_recovery(recovery, old_names),
         stored,
         options,
     )
     past = PriorSnapshot(snapshot, recovery, pending)
-    plan = planner.plan(endpoint, back, pending, past)
-    changes = planner.written(plan.changes)
+    plan = planner.plan(endpoint, old_names, pending, past)
+    changes = planner.with_prior_entries(plan.changes)
     return attrs.evolve(plan, undoes=undo.plan, undoes_time=undo.time, changes=changes)
 
 
 def check_reversible(plan: Plan) -> None:
-    """Raise Irreversible when a rollback would make a secret anew instead of bringing it back."""
-    anew = sorted(
+    """Raise `Irreversible` if a rollback would create a new secret in place of a deleted one."""
+    recreated = sorted(
         (
             change
             for change in plan.changes
@@ -74,91 +77,95 @@ def check_reversible(plan: Plan) -> None:
         ),
         key=lambda change: str(change.address),
     )
-    if anew:
+    if recreated:
         raise Irreversible(
-            f"{', '.join(str(change.address) for change in anew)} cannot come back",
-            changes=tuple(anew),
-            where=anew[0].origin,
-            why="AWS tells a secret once: the one that is gone cannot be made again",
-            next_step="allow it: rollback(allow_irreversible=True), or "
-            "`iamdsl rollback --allow-irreversible`; then new ones are made under the same "
-            "addresses, their secrets into the secret sink",
+            f"{', '.join(str(change.address) for change in recreated)} cannot be restored",
+            changes=tuple(recreated),
+            where=recreated[0].origin,
+            why="AWS returns a secret only once, when it is created: "
+            "a deleted one cannot be recovered",
+            next_step="to create new ones under the same addresses, with their secrets in the "
+            "secret sink: rollback(allow_irreversible=True), or "
+            "`iamdsl rollback --allow-irreversible`",
         )
 
 
 def rollback_addresses(undo: UndoLog) -> tuple[Address, ...]:
-    """The addresses that a rollback must look at, under their names before and after the run."""
-    back = {new: old for old, new in undo.renames.items()}
+    """Return the addresses that a rollback reads, by their names before and after the run."""
+    old_names = {new: old for old, new in undo.renames.items()}
     after = tuple(state.address for state in undo.formers)
-    return tuple(
-        dict.fromkeys((*after, *(renamed_address(address, back) for address in after), *back))
-    )
+    before = (renamed_address(address, old_names) for address in after)
+    return tuple(dict.fromkeys((*after, *before, *old_names)))
 
 
 def new_users(undo: UndoLog) -> tuple[str, ...]:
-    """The names of the users that the run was to make."""
-    made = (state.address for state in undo.formers if state.verb is Verb.CREATE)
-    return tuple(address.name for address in made if address.kind == "user")
+    """Return the names of the users that the run was to create."""
+    created = (state.address for state in undo.formers if state.verb is Verb.CREATE)
+    return tuple(address.name for address in created if address.kind == "user")
 
 
-def _is_moved(new: Address, old: Address, snapshot: Snapshot, recovery: Recovery) -> bool:
-    """Whether the account has the new name, and it is the one that was renamed."""
+def _is_renamed(new: Address, old: Address, snapshot: Snapshot, recovery: Recovery) -> bool:
+    """Return whether the object of the new name exists and is the one that was renamed."""
     observe = KINDS[new.kind].observe
-    there, free = observe(snapshot, new.name, {}), observe(snapshot, old.name, {}) is None
+    observed, is_free = observe(snapshot, new.name, {}), observe(snapshot, old.name, {}) is None
     entries = recovery.ledger.entries
     entry = entries.get(new) or entries.get(old)
-    return there is not None and free and entry is not None and entry.id in {None, there.id}
+    return (
+        observed is not None and is_free and entry is not None and entry.id in {None, observed.id}
+    )
 
 
 class _RollbackPlanner(Planner):
-    """Plans what was, for the touched objects alone; addresses are those from before the run."""
+    """Plans the touched objects as they were; addresses are those from before the run."""
 
-    def __init__(self, formers: Mapping[Address, PriorState], *given: Any) -> None:
-        self.formers = formers
-        super().__init__(*given)
-        self.origins = {address: former.origin for address, former in formers.items()}
+    def __init__(self, prior_states: Mapping[Address, PriorState], *arguments: Any) -> None:
+        self.prior_states = prior_states
+        super().__init__(*arguments)
+        self.origins = {address: prior.origin for address, prior in prior_states.items()}
 
-    def written(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
-        """The changes, with the ledger's entries as they were, and without what need not be."""
-        return tuple(item for change in changes for item in self._written(change))
+    def with_prior_entries(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+        """Return the changes that also restore the ledger's entries, without needless ones."""
+        return tuple(result for change in changes for result in self._with_prior_entry(change))
 
-    def _written(self, change: Change) -> tuple[Change, ...]:
-        former = self.formers[change.address]
-        if former.entry is None:
-            there = change.address in self.recovery.ledger.entries or change.verb is Verb.UPDATE
-            forgotten = (attrs.evolve(change, verb=Verb.FORGET, differences=()),) if there else ()
+    def _with_prior_entry(self, change: Change) -> tuple[Change, ...]:
+        prior = self.prior_states[change.address]
+        if prior.entry is None:
+            in_ledger = change.address in self.recovery.ledger.entries or change.verb is Verb.UPDATE
+            forgetting = (
+                (attrs.evolve(change, verb=Verb.FORGET, differences=()),) if in_ledger else ()
+            )
             if change.verb in {Verb.NONE, Verb.RECOVER, Verb.FORGET}:
-                return forgotten
-            return (change,) if change.verb is Verb.DELETE else (change, *forgotten)
+                return forgetting
+            return (change,) if change.verb is Verb.DELETE else (change, *forgetting)
         change = attrs.evolve(
             change,
-            declared=former.entry.declared,
+            declared=prior.entry.declared,
             edited=False,
-            protect=former.entry.protect,
-            retain=former.entry.retain,
+            protect=prior.entry.protect,
+            retain=prior.entry.retain,
         )
         if change.verb in {Verb.CREATE, Verb.REPLACE}:
-            change = attrs.evolve(change, irreversible=former.lost or change.irreversible)
-        if former.verb in _WRITTEN_DOWN:
-            change = attrs.evolve(change, attributes=former.entry.attributes)
+            change = attrs.evolve(change, irreversible=prior.lost or change.irreversible)
+        if prior.verb in _LEDGER_VERBS:
+            change = attrs.evolve(change, attributes=prior.entry.attributes)
         return (change,)
 
     def _all_addresses(self) -> tuple[Address, ...]:
-        return tuple(self.formers)
+        return tuple(self.prior_states)
 
     def _desired_facts(self) -> dict[Address, Facts]:
         return {
-            address: former.facts
-            for address, former in self.formers.items()
-            if former.facts is not None
+            address: prior.facts
+            for address, prior in self.prior_states.items()
+            if prior.facts is not None
         }
 
     def _build_scope(self) -> Scope:
         scope = super()._build_scope()
         arns = {
-            address: former.arn
-            for address, former in self.formers.items()
-            if former.arn is not None and address not in scope.arns
+            address: prior.arn
+            for address, prior in self.prior_states.items()
+            if prior.arn is not None and address not in scope.arns
         }
         return attrs.evolve(
             scope,
@@ -169,9 +176,9 @@ class _RollbackPlanner(Planner):
     def _differences(
         self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
-        """Without what others added, where the run left such things alone."""
+        """Leave out entries that others added, if the run did not manage them."""
         result = super()._differences(address, declared, observed)
-        added = self.formers[address].added
+        added = self.prior_states[address].added
         if added is None:
             return result
         collections = KINDS[address.kind].collections
@@ -186,18 +193,18 @@ class _RollbackPlanner(Planner):
     def _ownership_verb(
         self, address: Address, observed: ObservedResource, result: tuple[Difference, ...]
     ) -> Verb:
-        """What the run took over is still that: no entry of the ledger need prove it."""
-        former = self.formers[address]
-        if former.entry is None and former.id == observed.id:
+        """Also accept an object that the run adopted or retained, by its unchanged ID."""
+        prior = self.prior_states[address]
+        if prior.entry is None and prior.id == observed.id:
             return Verb.NONE
-        if former.verb is Verb.RETAIN and former.id == observed.id:
+        if prior.verb is Verb.RETAIN and prior.id == observed.id:
             return Verb.RECOVER
         return super()._ownership_verb(address, observed, result)
 
     def _plan_undeclared(self, address: Address) -> tuple[Change, tuple[PlannedCall, ...]]:
-        former = self.formers[address]
-        if former.verb not in _WRITTEN_DOWN:
+        prior = self.prior_states[address]
+        if prior.verb not in _LEDGER_VERBS:
             return super()._plan_undeclared(address)
         observed = self.observed.get(address)
         digest = None if observed is None else observed_digest(observed.facts, observed.id)
-        return Change(address, Verb.NONE, observed=digest, origin=former.origin), ()
+        return Change(address, Verb.NONE, observed=digest, origin=prior.origin), ()

@@ -1,4 +1,4 @@
-"""What only the whole plan knows: which ARN is whose, who is in which group, what was renamed."""
+"""Build the scope of a plan (ARNs, memberships, principals), and complete its calls with it."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ def build_scope(
     seen: Mapping[Address, ObservedResource],
     snapshot: Snapshot,
 ) -> Scope:
-    """The target of a plan, with what is declared and what is there."""
+    """Return the scope of a plan, from the declared resources and the observed objects."""
     bare = Scope(stack.name, identity.partition, identity.account)
     arns = stack.arns(identity.partition, identity.account)
-    there = {
+    observed_arns = {
         address: observed.arn for address, observed in seen.items() if observed.arn is not None
     }
     members, groups = declared_memberships(stack)
     return attrs.evolve(
         bare,
-        arns={**there, **arns},
-        addresses={arn: address for address, arn in (*there.items(), *arns.items())},
+        arns={**observed_arns, **arns},
+        addresses={arn: address for address, arn in (*observed_arns.items(), *arns.items())},
         members=members,
         groups=groups,
         principals=snapshot.principals,
@@ -59,24 +59,26 @@ def build_scope(
 
 
 def complete_calls(
-    actions: PlannedCalls, recovery: Recovery, fresh: frozenset[Address]
+    actions: PlannedCalls, recovery: Recovery, renamed: frozenset[Address]
 ) -> PlannedCalls:
-    """Actions with what only the whole plan knows.
+    """Return the calls completed with what only the whole plan knows.
 
-    What touches an object under its new name waits until it has it, what forgets a secret
-    names it as the ledger does, and no secret takes the place of another one's.
+    Calls that use an object under its new name (`renamed`) wait for the rename, a secret is
+    removed under the name that the ledger has, and no new secret overwrites another one.
     """
     result: PlannedCalls = []
     for address, action in actions:
         entry = recovery.ledger.entries.get(address)
-        kept = None if entry is None else entry.secret
+        stored_name = None if entry is None else entry.secret
         result.append(
             (
                 address,
                 attrs.evolve(
                     with_free_secret_name(address, action, recovery),
-                    uses=action.uses | (action.frees & fresh),
-                    forgets=kept if action.forgets is not None and kept else action.forgets,
+                    uses=action.uses | (action.frees & renamed),
+                    forgets=stored_name
+                    if action.forgets is not None and stored_name
+                    else action.forgets,
                 ),
             )
         )

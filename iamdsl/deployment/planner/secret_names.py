@@ -1,6 +1,6 @@
-"""Under which name a new secret is stored: its address, unless that is another one's place.
+"""Choose the name under which a new secret is stored: its address, unless that is in use.
 
-What is renamed leaves its secret where it is, so that its old address may be in use.
+A renamed object keeps its secret under the old name, so that its old address may be in use.
 """
 
 from __future__ import annotations
@@ -18,31 +18,31 @@ if TYPE_CHECKING:
 
 
 def with_free_secret_name(address: Address, action: PlannedCall, recovery: Recovery) -> PlannedCall:
-    """The action, its secret under a name that no other object's has."""
+    """Return the action with its secret under a name that no other object's secret has."""
     name = action.generates or (action.secret.name if action.secret else None)
     if name is None:
         return action
-    others = {
-        *(entry.secret for item, entry in recovery.ledger.entries.items() if item != address),
+    used_names = {
+        *(entry.secret for other, entry in recovery.ledger.entries.items() if other != address),
         *(intent.secret for intent in recovery.open if intent.creates != address),
     }
-    free = name
-    while free in others:
-        free += ".2"
-    return action if free == name else _with_secret_name(action, name, free)
+    free_name = name
+    while free_name in used_names:
+        free_name += ".2"
+    return action if free_name == name else _with_secret_name(action, name, free_name)
 
 
-def _with_secret_name(action: PlannedCall, name: str, free: str) -> PlannedCall:
-    """The action with another name in place of its secret's."""
-    given = {
-        key: attrs.evolve(value, name=free)
-        if isinstance(value, Secret) and value.name == name
+def _with_secret_name(action: PlannedCall, old: str, new: str) -> PlannedCall:
+    """Return the action with the name of its secret replaced."""
+    arguments = {
+        key: attrs.evolve(value, name=new)
+        if isinstance(value, Secret) and value.name == old
         else value
         for key, value in action.call.arguments.items()
     }
     return attrs.evolve(
         action,
-        call=attrs.evolve(action.call, arguments=given),
-        generates=free if action.generates else None,
-        secret=attrs.evolve(action.secret, name=free) if action.secret else None,
+        call=attrs.evolve(action.call, arguments=arguments),
+        generates=new if action.generates else None,
+        secret=attrs.evolve(action.secret, name=new) if action.secret else None,
     )

@@ -1,4 +1,4 @@
-"""What a stack declares beside what an account shows: as facts, and what differs."""
+"""Compare the declared stack with the observed account, object by object, as facts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.journal import Recovery
     from iamdsl.origin import Origin
     from iamdsl.resources import Resource
-    from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource
+    from iamdsl.resources.kind.fact_fields import Facts
+    from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 
@@ -29,7 +30,7 @@ _TAGGED = (("user", "users"), ("role", "roles"))
 
 
 class StateComparison:
-    """Both sides, address by address; its methods only read what the constructor was given."""
+    """Declared resources and observed objects by address, and their differences; pure."""
 
     def __init__(
         self, stack: Stack, identity: Identity, snapshot: Snapshot, recovery: Recovery
@@ -38,8 +39,10 @@ class StateComparison:
         self.identity = identity
         self.snapshot = snapshot
         self.recovery = recovery
-        self.declared: dict[Address, Resource] = {item.address: item for item in stack}
-        self.origins: dict[Address, Origin | None] = {item.address: item.origin for item in stack}
+        self.declared: dict[Address, Resource] = {resource.address: resource for resource in stack}
+        self.origins: dict[Address, Origin | None] = {
+            resource.address: resource.origin for resource in stack
+        }
         self.observed: dict[Address, ObservedResource] = {
             address: observed
             for address in self._all_addresses()
@@ -50,7 +53,7 @@ class StateComparison:
         self.facts: dict[Address, Facts] = self._desired_facts()
 
     def _desired_facts(self) -> dict[Address, Facts]:
-        """The facts of all that is to be there."""
+        """Return the facts of all objects that shall exist."""
         return {
             address: KINDS[address.kind].facts(resource, self.scope)
             for address, resource in self.declared.items()
@@ -60,8 +63,8 @@ class StateComparison:
         tagged = (
             Address(kind, name)
             for kind, field in _TAGGED
-            for name, thing in getattr(self.snapshot, field).items()
-            if thing.tags.get(STACK_TAG) == self.stack.name
+            for name, record in getattr(self.snapshot, field).items()
+            if record.tags.get(STACK_TAG) == self.stack.name
         )
         return tuple(dict.fromkeys((*wanted_addresses(self.stack, self.recovery), *tagged)))
 
@@ -69,7 +72,7 @@ class StateComparison:
         return build_scope(self.stack, self.identity, self.observed, self.snapshot)
 
     def _with_ignored(self, address: Address, declared: Facts) -> Facts:
-        """The declared facts, with those that others manage as they are."""
+        """Return the declared facts, with ignored ones (`ignore`) as they are observed."""
         observed, resource = self.observed.get(address), self.declared.get(address)
         ignore = () if resource is None else resource.ignore
         if observed is None or not ignore:
@@ -80,8 +83,8 @@ class StateComparison:
         self, address: Address, declared: Facts, observed: Facts
     ) -> tuple[Difference, ...]:
         kind = KINDS[address.kind]
-        mine = self._with_ignored(address, declared)
-        result = differences(kind.fields, mine, observed, self.scope.principals)
+        desired = self._with_ignored(address, declared)
+        result = differences(kind.fields, desired, observed, self.scope.principals)
         if not self._is_loose(address):
             return result
         return tuple(
@@ -91,12 +94,12 @@ class StateComparison:
         )
 
     def _is_loose(self, address: Address) -> bool:
-        """Whether what others added to it is left alone."""
+        """Return whether entries that others added to it are left unchanged."""
         resource = self.declared.get(address)
         return resource is not None and not field_value(resource, "exclusive", default=True)
 
     def _known_differences(self, address: Address, declared: Facts) -> tuple[Difference, ...]:
-        """The differences of an object that exists, looked for once."""
+        """Return the differences of an object that exists; computed once."""
         if address not in self.differences:
             self.differences[address] = self._differences(
                 address, declared, self.observed[address].facts
@@ -104,25 +107,27 @@ class StateComparison:
         return self.differences[address]
 
     def _replacements(self, facts: Mapping[Address, Facts]) -> frozenset[Address]:
-        """What must be made anew, and what cannot outlive that."""
-        result = frozenset[Address]()
+        """Return the objects to replace, with those that must be recreated because of another."""
+        replaced = frozenset[Address]()
         while True:
             more = frozenset(
                 address
                 for address, declared in facts.items()
-                if address in result or self._must_replace(address, declared, result)
+                if address in replaced or self._must_replace(address, declared, replaced)
             )
-            if more == result:
-                return result
-            result = more
+            if more == replaced:
+                return replaced
+            replaced = more
 
-    def _must_replace(self, address: Address, declared: Facts, gone: frozenset[Address]) -> bool:
+    def _must_replace(
+        self, address: Address, declared: Facts, replaced: frozenset[Address]
+    ) -> bool:
         observed = self.observed.get(address)
         if observed is None:
             return False
         kind = KINDS[address.kind]
         result = self._known_differences(address, declared)
-        if gone:
-            severed = kind.without_relations(observed.facts, gone, self.scope)
+        if replaced:
+            severed = kind.without_relations(observed.facts, replaced, self.scope)
             result = self._differences(address, declared, severed)
         return any(difference.field not in kind.in_place for difference in result)

@@ -1,4 +1,4 @@
-"""A part of a plan: only what is meant, and what that cannot be done without."""
+"""Restrict a plan to a part of the stack (`--target`, `--exclude`), with its prerequisites."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
     from iamdsl.resources.kind.planned_call import PlannedCalls
 
 Patterns: TypeAlias = "str | Iterable[str]"
-"""A pattern of addresses such as `role/app-*`, or several."""
+"""A pattern of addresses, such as `role/app-*`, or several."""
 
 Dependencies: TypeAlias = "Mapping[Address, set[Address]]"
 
 
 @attrs.frozen
 class TargetFilter:
-    """What of a stack a run is about: what matches `target` (all without one), less `exclude`."""
+    """The part of a stack that a run changes: what matches `target`, less `exclude`."""
 
     selection: Selection = attrs.field(factory=Selection)
 
     @classmethod
     def of(cls, target: Patterns = (), exclude: Patterns = ()) -> TargetFilter:
-        """The part that these patterns of addresses name."""
+        """Return the filter for these patterns of addresses."""
         return cls(Selection(only=target, exclude=exclude))
 
     @property
     def covers_everything(self) -> bool:
-        """Whether nothing is left out."""
+        """Whether there is neither a target nor an exclusion."""
         return not (self.selection.only or self.selection.exclude)
 
     def excluded_addresses(
@@ -48,85 +48,88 @@ class TargetFilter:
         refused: Mapping[Address, IamdslError],
         renamed: Iterable[Address],
     ) -> frozenset[Address]:
-        """The objects that the run leaves as they are.
+        """Return the objects that the run leaves unchanged.
 
-        A target takes along what has to exist before it; what has to be created or renamed
-        and is excluded takes what needs it out with it. `refused` are those that could not be
-        planned. Raises ResourceError, or what one was refused for.
+        A target includes what has to exist before it. An excluded object that has to be created
+        or renamed also excludes what needs it. `refused` are the objects that could not be
+        planned, with the error. Raises `ResourceError` if a pattern matches nothing or a target
+        needs an excluded object, and the error of a refused object that is not left out.
         """
         if self.covers_everything:
             return frozenset()
         verbs = {change.address: change.verb for change in changes}
         known = frozenset((*verbs, *refused))
         self._check_patterns(known)
-        first = _prerequisites(known, actions, frozenset(refused), frozenset(renamed))
-        beside = _companions(verbs, actions)
+        prerequisites = _prerequisites(known, actions, frozenset(refused), frozenset(renamed))
+        companions = _companions(verbs, actions)
         if self.selection.only:
-            chosen = self._target_closure(known, first, beside)
+            included = self._target_closure(known, prerequisites, companions)
         else:
-            chosen = _unaffected(known, self.selection.covers, first, beside)
+            included = _unaffected(known, self.selection.covers, prerequisites, companions)
         for address, error in refused.items():
-            if address in chosen:
+            if address in included:
                 raise error
-        return known - chosen
+        return known - included
 
     def _target_closure(
-        self, known: frozenset[Address], first: Dependencies, beside: Dependencies
+        self, known: frozenset[Address], prerequisites: Dependencies, companions: Dependencies
     ) -> set[Address]:
-        chosen = {address for address in known if self.selection.covers(address)}
-        waiting = sorted(chosen)
+        included = {address for address in known if self.selection.covers(address)}
+        waiting = sorted(included)
         while waiting:
             address = waiting.pop()
-            for needed in first.get(address, set()) - chosen:
+            for needed in prerequisites.get(address, set()) - included:
                 if Selection(exclude=self.selection.exclude).covers(needed):
-                    chosen.add(needed)
+                    included.add(needed)
                     waiting.append(needed)
                 else:
                     raise ResourceError(
-                        f"{address} needs {needed}, which does not exist and is excluded",
-                        next_step=f"do not exclude {needed}, or leave out {address} too",
+                        f"{address} needs {needed}, which does not exist yet and is excluded",
+                        next_step=f"do not exclude {needed}, or exclude {address} too",
                     )
-        for address in sorted(chosen):
-            missing = sorted(map(str, beside.get(address, set()) - chosen))
+        for address in sorted(included):
+            missing = sorted(map(str, companions.get(address, set()) - included))
             if missing:
                 raise ResourceError(
-                    f"{address} cannot be deleted without {', '.join(missing)}, which is left out",
-                    why="something of it has to be let go of first, or put back afterwards",
-                    next_step=" ".join(f"--target '{item}'" for item in missing),
+                    f"{address} cannot be deleted without changing {', '.join(missing)}, "
+                    f"which {'is' if len(missing) == 1 else 'are'} not in the plan",
+                    why=f"references to {address} must be removed before it is deleted, "
+                    "or restored afterwards",
+                    next_step="add " + " ".join(f"--target '{name}'" for name in missing),
                 )
-        return chosen
+        return included
 
     def _check_patterns(self, known: Iterable[Address]) -> None:
-        """Refuse a pattern that no object of the stack has."""
+        """Refuse a pattern that matches no object of the stack."""
         names = [str(address) for address in known]
         for pattern in (*self.selection.only, *self.selection.exclude):
             if not any(Selection(only=pattern).covers(address) for address in known):
                 raise ResourceError(
-                    f"nothing in the stack is called {pattern!r}",
-                    why="patterns are for whole addresses: a kind, a slash and a name",
+                    f"no resource of the stack matches {pattern!r}",
+                    why="a pattern is matched against whole addresses, such as role/app-1",
                     next_step=did_you_mean(pattern, names),
                 )
 
 
 EVERYTHING = TargetFilter()
-"""All of the stack."""
+"""The filter that leaves nothing out."""
 
 
 def _unaffected(
     known: frozenset[Address],
     covers: Callable[[Address], bool],
-    first: Dependencies,
-    beside: Dependencies,
+    prerequisites: Dependencies,
+    companions: Dependencies,
 ) -> set[Address]:
-    """All that is not excluded and needs nothing that is left out."""
-    chosen = {address for address in known if covers(address)}
-    while stuck := {
+    """Return all objects that are not excluded and need no object that is left out."""
+    included = {address for address in known if covers(address)}
+    while excluded := {
         address
-        for address in chosen
-        if (first.get(address, set()) | beside.get(address, set())) - chosen
+        for address in included
+        if (prerequisites.get(address, set()) | companions.get(address, set())) - included
     }:
-        chosen -= stuck
-    return chosen
+        included -= excluded
+    return included
 
 
 def _prerequisites(
@@ -135,15 +138,15 @@ def _prerequisites(
     refused: frozenset[Address],
     renamed: frozenset[Address],
 ) -> dict[Address, set[Address]]:
-    """For each object those that have to be made, renamed or mended before its calls."""
-    bringing = {address: address for address in refused}
+    """Return for each object those that have to be created or renamed before its calls."""
+    creators = {address: address for address in refused}
     for address, action in actions:
-        brought = action.creates if action.renames is None else address
-        if brought is not None:
-            bringing[brought] = address
+        created = action.creates if action.renames is None else address
+        if created is not None:
+            creators[created] = address
     needs: dict[Address, set[Address]] = {}
     for address, action in actions:
-        result = {bringing[used] for used in action.uses if used in bringing} - {address}
+        result = {creators[used] for used in action.uses if used in creators} - {address}
         needs.setdefault(address, set()).update(result)
     for address in known:
         if owning_user(address) != address and owning_user(address) in renamed:
@@ -154,7 +157,7 @@ def _prerequisites(
 def _companions(
     verbs: Mapping[Address, Verb], actions: PlannedCalls
 ) -> dict[Address, set[Address]]:
-    """For each object that goes, others that let go of it or hold it again afterwards."""
+    """Return for each object to delete the others whose calls free it or use it again."""
     own: dict[Address, set[tuple[str, str]]] = {}
     for address, action in actions:
         own.setdefault(address, set()).add(action.call.signature)
@@ -171,10 +174,12 @@ def _companions(
             continue
         result = needs.setdefault(address, set())
         result |= {
-            item for item, asks in freeing.get(action.destroys, ()) if asks not in own[address]
+            other
+            for other, signature in freeing.get(action.destroys, ())
+            if signature not in own[address]
         }
         if verbs[address] is Verb.REPLACE:
             staying = {Verb.UPDATE, Verb.REPLACE}
-            result |= {entry for entry in using.get(address, ()) if verbs[entry] in staying}
+            result |= {user for user in using.get(address, ()) if verbs[user] in staying}
         result.discard(address)
     return needs

@@ -1,8 +1,8 @@
-"""What was just made or ended, and the account does not show yet.
+"""Eventual consistency: recent changes that the account does not show yet.
 
-AWS's reads lag behind its writes by seconds. An object of ours that is not shown is gone only when
-it was made longer ago than that, and one that is shown still exists only when it was not just
-ended.
+Reads of IAM lag behind its writes by seconds. A missing object of the stack is taken as deleted
+only if it was created longer ago than that, and an object that is shown is taken as existing only
+if it was not deleted just before.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html
 """
 
@@ -27,27 +27,27 @@ if TYPE_CHECKING:
     from iamdsl.snapshot import Snapshot
 
 LAG = 10.0
-"""Seconds after which AWS is taken to show what was done."""
-_ANSWERED = timedelta(minutes=1)
-"""How long after it was sent a call may take effect."""
+"""Seconds after which reads of AWS are assumed to show a change."""
+_MAX_CALL_DURATION = timedelta(minutes=1)
+"""Time after sending in which a call may take effect."""
 ENDED_MEMORY = timedelta(minutes=10)
-"""How long the ledger remembers what was ended."""
+"""Time for which the ledger remembers deleted objects."""
 
 
 def lag_of(account: Account) -> float:
-    """Seconds that an account's reads lag behind its writes at most."""
+    """Return the maximum lag of an account's reads behind its writes, in seconds."""
     return account.lag if isinstance(account, SelfContained) else LAG
 
 
 def stale_window_of(account: Account) -> float:
-    """Seconds after a change in which a plan may not have seen it.
+    """Return for how many seconds after a change a plan may not have seen it.
 
-    At an endpoint of one's own none: there mostly is a stand-in for AWS, which shows changes
-    at once, and what is planned too much is only sent again. What is missing or still there is
-    waited for all the same: it might be made twice, or be lost.
+    0 at a custom endpoint: there usually is an emulator of AWS, which shows changes at once, and
+    an unnecessary update does no harm. Missing or deleted objects are still waited for
+    (`possibly_stale`): they could otherwise be created twice, or be lost.
     """
-    stands_in = not isinstance(account, SelfContained) and account.endpoint is not None
-    return 0.0 if stands_in else lag_of(account)
+    is_emulator = not isinstance(account, SelfContained) and account.endpoint is not None
+    return 0.0 if is_emulator else lag_of(account)
 
 
 def possibly_stale(
@@ -58,24 +58,24 @@ def possibly_stale(
     now: datetime,
     lag: float,
 ) -> dict[Address, float]:
-    """What a snapshot may show wrongly, and for how many seconds more.
+    """Return the objects that a snapshot may show wrongly, and for how many more seconds.
 
-    `begun` is when this run first looked, `now` when it did last.
+    `begun` is the time of this run's first read, `now` of its last.
     """
     result: dict[Address, float] = {}
     for address in addresses:
         changed = _changed(address, snapshot, recovery, begun)
-        if changed is not None and (left := lag - (now - changed).total_seconds()) > 0:
-            result[address] = left
+        if changed is not None and (remaining := lag - (now - changed).total_seconds()) > 0:
+            result[address] = remaining
     return result
 
 
 def possibly_unseen(
     plan: Plan, recovery: Recovery, now: datetime, lag: float
 ) -> dict[Address, float]:
-    """What a plan is to change and we changed just before: it may not have seen that.
+    """Return the objects of a plan whose recent changes it may not have seen.
 
-    For each, how many seconds more it may be so.
+    For each, how many more seconds that is possible.
     """
     result: dict[Address, float] = {}
     for change in plan.changes:
@@ -86,26 +86,26 @@ def possibly_unseen(
             or (change.verb is Verb.NONE and not change.edited)
         ):
             continue
-        if (left := lag - (now - entry.changed).total_seconds()) > 0:
-            result[change.address] = left
+        if (remaining := lag - (now - entry.changed).total_seconds()) > 0:
+            result[change.address] = remaining
     return result
 
 
 def change_ages(recovery: Recovery, now: datetime) -> dict[Address, float]:
-    """Seconds since earlier runs made or changed what not all of AWS may have heard of yet."""
+    """Return the seconds since changes of earlier runs that may not have propagated yet."""
     result = {
         address: (now - entry.changed).total_seconds()
         for address, entry in recovery.ledger.entries.items()
         if entry.changed is not None
     }
-    unheard = BACKOFFS[RetryClass.NOT_PROPAGATED].deadline
-    return {address: age for address, age in result.items() if 0 <= age < unheard}
+    deadline = BACKOFFS[RetryClass.NOT_PROPAGATED].deadline
+    return {address: age for address, age in result.items() if 0 <= age < deadline}
 
 
 def _changed(
     address: Address, snapshot: Snapshot, recovery: Recovery, begun: datetime
 ) -> datetime | None:
-    """When we did to an object what the snapshot does not show."""
+    """Return the time of a change to an object that the snapshot does not show, if any."""
     entry = recovery.ledger.entries.get(address)
     intent = recovery.open_intent(address)
     if entry is None and intent is None and not recovery.ledger.ended:
@@ -114,7 +114,7 @@ def _changed(
     if observed is not None:
         return None if observed.id is None else recovery.ledger.ended.get(observed.id)
     if intent is not None:
-        # It took effect later than it was sent, but not after the run that sent it had ended.
+        # The call took effect after it was sent, but not after the run that sent it had ended.
         sent = intent.last or intent.time
-        return max(sent, min(begun, sent + _ANSWERED))
+        return max(sent, min(begun, sent + _MAX_CALL_DURATION))
     return None if entry is None else entry.changed

@@ -1,4 +1,4 @@
-"""The calls that tell all the credentials of a user."""
+"""Calls that list all credentials of a user."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from iamdsl.resources import KINDS
 
 
 def credential_reads(user: str) -> tuple[Call, ...]:
-    """The calls that tell all the credentials of a user; their answers are kept for its address."""
+    """Return the calls that list all credentials of a user."""
     listings = [
         resource_kind.credentials.list_operation
         for resource_kind in KINDS.values()

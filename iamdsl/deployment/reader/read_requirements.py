@@ -1,4 +1,4 @@
-"""What a plan needs to know of an account, and how many single reads would tell it."""
+"""Objects that a plan needs to read, and how many calls single reads take."""
 
 from __future__ import annotations
 
@@ -29,24 +29,24 @@ if TYPE_CHECKING:
     from iamdsl.resources import Resource
 
 _CALLS: Mapping[str, int] = {"user": 4, "group": 3, "role": 4, "policy": 3}
-"""The calls that tell of one that exists, save one more for each of its inline policies.
+"""Calls to read one existing object, without one more for each of its inline policies.
 
-Of a policy, those beyond the GetPolicy that it takes either way: its versions are listed, and
-mostly it has one, held by the stack's own.
+For a policy, those in addition to GetPolicy, which is sent either way; it usually has one version
+and is attached only to objects of the stack.
 """
 
 BULK_KINDS = frozenset(_CALLS)
-"""The kinds that the bulk read tells of."""
+"""Kinds that the bulk read returns."""
 
 
 @attrs.frozen(kw_only=True)
 class ReadRequirements:
-    """The objects a plan is about, and what is known of them before the account is asked.
+    """Objects that a plan needs to read, and what is known of them before the account is read.
 
-    What is `declared` must be within the account's reach; of `beside` it is only asked whether
-    they are there. `arns` and `calls` are what is expected: where policies are, and how many
-    single reads tell of each. `leftovers` says that what carries the stack's tag is
-    wanted too, though nobody knows its name: only the bulk read finds that.
+    `wanted` objects are read completely; of `referenced` ones only whether they exist. Kinds of
+    `declared` objects must be available in the account. `arns` has the expected ARNs of policies,
+    `calls` the expected number of single reads of each object. With `leftovers`, objects that
+    have the stack's tag but are not in the ledger are needed too: only the bulk read finds them.
     """
 
     wanted: tuple[Address, ...]
@@ -59,26 +59,26 @@ class ReadRequirements:
 
     @property
     def principals(self) -> tuple[Address, ...]:
-        """The wanted users, groups and roles, users also for what belongs to them."""
+        """The wanted users, groups and roles, including the users that own other wanted objects."""
         result = dict.fromkeys((*self.wanted, *map(owning_user, self.wanted)))
         return tuple(address for address in result if address.kind in BULK_KINDS - {"policy"})
 
     @property
     def policies(self) -> tuple[Address, ...]:
-        """The wanted managed policies."""
+        """The wanted customer managed policies."""
         return tuple(address for address in self.wanted if address.kind == "policy")
 
     @property
     def single_calls(self) -> int:
-        """How many calls it takes, about, to read one by one what the bulk read tells."""
-        each = (*self.principals, *self.policies)
-        return sum(self.calls.get(address, _CALLS[address.kind]) for address in each) + len(
+        """Approximate number of calls that single reads take instead of the bulk read."""
+        addresses = (*self.principals, *self.policies)
+        return sum(self.calls.get(address, _CALLS[address.kind]) for address in addresses) + len(
             self.referenced
         )
 
 
 def wanted_addresses(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
-    """Every address that is declared, remembered or still open."""
+    """Return every address that is declared, in the ledger, or in an open intent."""
     opened = (intent.creates for intent in recovery.open)
     return both_names(
         (
@@ -91,59 +91,62 @@ def wanted_addresses(stack: Stack, recovery: Recovery) -> tuple[Address, ...]:
 
 
 def requirements_of_stack(stack: Stack, recovery: Recovery, identity: Identity) -> ReadRequirements:
-    """What a new plan of a stack needs.
+    """Return the requirements of a new plan of a stack.
 
-    Leftovers that carry its tag are looked for where there may be any: nothing is
-    remembered, a run was cut short, or all of it goes.
+    `leftovers` is True where there may be any: the ledger is empty, a run was interrupted, or
+    the whole stack is deleted.
     """
-    result, begun = wanted_addresses(stack, recovery), open_renames(recovery)
-    addresses = tuple(dict.fromkeys((*result, *(renamed_address(item, begun) for item in result))))
+    wanted, renames = wanted_addresses(stack, recovery), open_renames(recovery)
+    renamed = (renamed_address(address, renames) for address in wanted)
+    addresses = tuple(dict.fromkeys((*wanted, *renamed)))
     known = recovery.ledger.entries
     declared = {resource.address: resource for resource in stack}
-    there = {
-        entry: _expected_calls(entry, declared.get(entry)) for entry in addresses if entry in known
+    calls = {
+        address: _expected_calls(address, declared.get(address))
+        for address in addresses
+        if address in known
     }
     return ReadRequirements(
         wanted=addresses,
         recovery=recovery,
         declared=frozenset(declared),
         referenced=frozenset(
-            address for candidate in stack for address, _ in references_by_arn(candidate)
+            address for resource in stack for address, _ in references_by_arn(resource)
         )
         - set(declared),
         arns=stack.arns(identity.partition, identity.account),
-        calls=_one_call_each(addresses) | there,
+        calls=_one_call_each(addresses) | calls,
         leftovers=not known or bool(recovery.open) or not declared,
     )
 
 
 def requirements_of_plan(plan: Plan, recovery: Recovery) -> ReadRequirements:
-    """What it takes to see whether a plan still fits: its objects, and the ledger's, no others."""
+    """Return the requirements of checking a saved plan: its objects and those of the ledger."""
     addresses = both_names(compared_addresses(plan, recovery), plan.renames)
-    gone = [change.address for change in plan.changes if change.observed is None]
+    absent = [change.address for change in plan.changes if change.observed is None]
     return ReadRequirements(
         wanted=addresses,
         recovery=recovery,
         arns=plan.arns,
-        calls=_one_call_each(gone),
+        calls=_one_call_each(absent),
         leftovers=False,
     )
 
 
 def compared_addresses(plan: Plan, recovery: Recovery) -> tuple[Address, ...]:
-    """The objects that must look as they did when a plan was made.
+    """Return the objects that must not have changed since a plan was made.
 
-    Of a rollback they are those that its run touched: it leaves others as they are.
+    For a rollback, those that the rolled back run changed: it leaves others unchanged.
     """
     changed = (change.address for change in plan.changes)
-    rolls_back = plan.undoes is not None
-    remembered = () if rolls_back else rename_in_ledger(recovery.ledger, plan.renames).entries
-    ours = (address for address in remembered if address not in plan.left_out)
-    return tuple(dict.fromkeys((*changed, *ours)))
+    is_rollback = plan.undoes is not None
+    known = () if is_rollback else rename_in_ledger(recovery.ledger, plan.renames).entries
+    included = (address for address in known if address not in plan.left_out)
+    return tuple(dict.fromkeys((*changed, *included)))
 
 
 def _one_call_each(addresses: Iterable[Address]) -> dict[Address, int]:
-    """One call says that there is none."""
+    """Return a count of 1 for each address: one call shows that an object does not exist."""
     return dict.fromkeys((address for address in addresses if address.kind in BULK_KINDS), 1)
 
 

@@ -1,9 +1,9 @@
-"""Whether to read an account in bulk or one object at a time: whichever takes fewer calls.
+"""Choice between the bulk read and single reads: whichever takes fewer calls.
 
-The first page of the bulk read settles it in most accounts, where it is the only one. Where
-it is not, it has shown how many entities AWS gives in a page, which may be fewer than asked; one
-GetAccountSummary then tells how many there are, and if the wanted objects take fewer calls than
-the pages that are left, they are read singly. So a choice costs two calls at most.
+The first page of the bulk read decides in most accounts, because it is the only one. Otherwise
+it shows how many entities AWS returns in a page, which may be fewer than requested. One
+GetAccountSummary then returns how many entities there are; if single reads of the wanted objects
+take fewer calls than the remaining pages, they are used. So the choice costs at most two calls.
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
 """
 
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 ReadStrategy: TypeAlias = Literal["by cost", "bulk", "single"]
 
 MOST = 20_000
-"""More users, groups, roles and policies than an account is taken to have.
+"""Assumed maximum number of users, groups, roles and policies in an account.
 
-Beyond the default quotas' sum of 7,800 there is room for what AWS raises on request. A stack that
-takes more single calls than these have pages is read in bulk without asking how many there are.
+The default quotas add up to 7,800; AWS can raise them on request. If single reads take at least
+as many calls as this number has pages, the bulk read is used without counting the entities.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 """
 
@@ -44,69 +44,72 @@ _COUNTS = ("Users", "Groups", "Roles", "Policies")
 
 @attrs.frozen
 class ReadResult:
-    """What was read, and how many entities AWS gives in a page, as far as was seen."""
+    """Snapshot of a read, and the number of entities that AWS returns in a page."""
 
     snapshot: Snapshot
     page_size: int = LARGE_PAGE
 
 
-class _Bulk:
-    """The bulk read, a call for each page; the first is made at once."""
+class _BulkRead:
+    """Bulk read, one call per page; the first page is read at once."""
 
     def __init__(self, account: Account) -> None:
         self._pages = pages(account, "iam", "GetAccountAuthorizationDetails", _ARGUMENTS)
         self._first = next(self._pages)
-        self.goes_on = bool(self._first.get("IsTruncated"))
+        self.is_truncated = bool(self._first.get("IsTruncated"))
 
     @property
     def page(self) -> int:
-        """How many entities AWS gives in a page."""
+        """Number of entities that AWS returns in a page."""
         lists = (self._first.get(name) or () for name in _LISTS)
-        return max(1, sum(map(len, lists))) if self.goes_on else LARGE_PAGE
+        return max(1, sum(map(len, lists))) if self.is_truncated else LARGE_PAGE
 
-    def rest(self) -> ReadResult:
-        """All of it."""
+    def finish(self) -> ReadResult:
+        """Read the remaining pages."""
         return ReadResult(read_details(chain([self._first], self._pages)), self.page)
 
 
 def read_bulk(account: Account) -> ReadResult:
-    """All users, groups, roles and customer managed policies, a call for each page."""
-    return _Bulk(account).rest()
+    """Read all users, groups, roles and customer managed policies, one call per page.
+
+    Raises `CallFailed`.
+    """
+    return _BulkRead(account).finish()
 
 
 def read_account(
     account: Account,
     pool: ThreadPool,
     requirements: ReadRequirements,
-    way: ReadStrategy = "by cost",
+    strategy: ReadStrategy = "by cost",
 ) -> ReadResult:
-    """What the bulk read tells, or of it no more than is needed.
+    """Read the required objects, in bulk or one by one.
 
-    Who may read in bulk but not singly reads in bulk. Raises CallFailed.
+    A caller that is denied single reads reads in bulk. Raises `CallFailed`.
     """
-    if way == "single":
+    if strategy == "single":
         return ReadResult(read_singly(account, pool, requirements))
-    if way == "bulk" or requirements.leftovers:
+    if strategy == "bulk" or requirements.leftovers:
         return read_bulk(account)
     with suppress(AccessDenied):
         if requirements.single_calls <= 1:
             return ReadResult(read_singly(account, pool, requirements))
-    bulk = _Bulk(account)
+    bulk = _BulkRead(account)
     with suppress(AccessDenied):
-        if bulk.goes_on and requirements.single_calls < _pages_left(
+        if bulk.is_truncated and requirements.single_calls < _remaining_pages(
             account, requirements, bulk.page
         ):
             return ReadResult(read_singly(account, pool, requirements))
-    return bulk.rest()
+    return bulk.finish()
 
 
 def page_count(entities: int, page: int) -> int:
-    """How many pages so many entities fill."""
+    """Return the number of pages that `entities` fill."""
     return -(-entities // page)
 
 
-def _pages_left(account: Account, requirements: ReadRequirements, page: int) -> int:
-    """The calls that the bulk read would still take, with those for the settings of roles."""
+def _remaining_pages(account: Account, requirements: ReadRequirements, page: int) -> int:
+    """Return the remaining calls of the bulk read, including those for roles' settings."""
     if requirements.single_calls >= page_count(MOST, page):
         return 0
     try:

@@ -1,7 +1,7 @@
-"""The wanted users, groups, roles and policies read one by one, as the bulk read would show them.
+"""Single reads of users, groups, roles and policies, with the same result as the bulk read.
 
-Of others only what the wanted ones need is asked: who else is in a group or holds a policy, and
-whether those whom a declaration names by ARN are there.
+Of other principals only what the wanted objects need is read: members of a group, principals that
+have a policy attached, and whether those that a declaration names by ARN exist.
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
 
 _Item: TypeAlias = Mapping[str, Any]
 _PolicyRead: TypeAlias = "tuple[_Item, ObservedPolicy]"
-"""What GetPolicy told of a policy, and all of it."""
+"""GetPolicy's response, and the complete policy."""
 
 _USES = (
     ("PermissionsPolicy", "AttachmentCount", "attachment"),
     ("PermissionsBoundary", "PermissionsBoundaryUsageCount", "boundary"),
 )
-"""How IAM calls the uses of a policy, how it counts them, and how we call them."""
+"""Each use of a policy: its filter and its count in IAM's API, and its name in a snapshot."""
 
 
 def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequirements) -> Snapshot:
-    """A snapshot of what is wanted and there, several objects at a time; raises CallFailed."""
+    """Return a snapshot of the required objects that exist; raises `CallFailed`."""
     names = {
         kind: [address.name for address in requirements.principals if address.kind == kind]
         for kind in ("user", "group", "role")
@@ -50,25 +50,25 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
     groups = pool.map(lambda name: read_group_with_members(account, name), names["group"])
     roles = pool.map(lambda name: read_role_single(account, name), names["role"])
     policies = _policies(account, pool, requirements)
-    with_members = [entry for entry in groups if entry is not None]
+    existing_groups = [result for result in groups if result is not None]
     snapshot = Snapshot(
         users={user.name: user for user in users if user is not None},
-        groups={candidate.name: candidate for candidate, _ in with_members},
+        groups={group.name: group for group, _ in existing_groups},
         roles={role.name: role for role in roles if role is not None},
         policies={policy.name: policy for _, policy in policies},
     )
-    glimpses = [_member(item, group.name) for group, items in with_members for item in items]
+    partial = [_member(item, group.name) for group, items in existing_groups for item in items]
     unseen = [
         address
         for address in requirements.referenced
         if not snapshot.has(address.kind, address.name)
     ]
-    glimpses += filter(None, pool.map(lambda address: _read_existence(account, address), unseen))
-    questions = [question for told in policies for question in _unseen_uses(told, snapshot)]
-    for result in pool.map(lambda question: list(_holders(account, *question)), questions):
-        glimpses += result
+    partial += filter(None, pool.map(lambda address: _read_existence(account, address), unseen))
+    uses = [use for policy_read in policies for use in _unseen_uses(policy_read, snapshot)]
+    for holders in pool.map(lambda use: list(_holders(account, *use)), uses):
+        partial += holders
     others = [
-        principal for principal in glimpses if not snapshot.has(principal.kind, principal.name)
+        principal for principal in partial if not snapshot.has(principal.kind, principal.name)
     ]
     return attrs.evolve(snapshot, partial_principals=_merge(others))
 
@@ -76,9 +76,9 @@ def read_singly(account: Account, pool: ThreadPool, requirements: ReadRequiremen
 def _policies(
     account: Account, pool: ThreadPool, requirements: ReadRequirements
 ) -> list[_PolicyRead]:
-    """The wanted policies that are there, wherever: a name is taken in one path only."""
+    """Return the wanted policies that exist, in any path: a name exists in one path only."""
 
-    def known(address: Address) -> _PolicyRead | None:
+    def read_expected(address: Address) -> _PolicyRead | None:
         arns = (
             requirements.recovery.attributes(address).get("arn"),
             requirements.arns.get(address),
@@ -86,15 +86,15 @@ def _policies(
         expected = dict.fromkeys(arn for arn in arns if arn is not None)
         return next(filter(None, (read_policy_with_answer(account, arn) for arn in expected)), None)
 
-    result = [entry for entry in pool.map(known, requirements.policies) if entry is not None]
-    missing = {candidate.name for candidate in requirements.policies} - {
+    reads = pool.map(read_expected, requirements.policies)
+    result = [policy_read for policy_read in reads if policy_read is not None]
+    missing = {address.name for address in requirements.policies} - {
         policy.name for _, policy in result
     }
     if missing:
         listed = list_all(account, "ListPolicies", "Policies", Scope="Local", MaxItems=LARGE_PAGE)
         arns = [item["Arn"] for item in listed if item["PolicyName"] in missing]
-        elsewhere = pool.map(lambda arn: read_policy_with_answer(account, arn), arns)
-        result += filter(None, elsewhere)
+        result += filter(None, pool.map(lambda arn: read_policy_with_answer(account, arn), arns))
     return result
 
 
@@ -104,17 +104,17 @@ def _member(user: _Item, group: str) -> PartialPrincipal:
 
 def _read_existence(account: Account, address: Address) -> PartialPrincipal | None:
     noun = address.kind.capitalize()
-    few = {"MaxItems": 1} if address.kind == "group" else {}
-    answer = read_or_none(account, f"Get{noun}", {f"{noun}Name": address.name, **few})
+    limit = {"MaxItems": 1} if address.kind == "group" else {}
+    answer = read_or_none(account, f"Get{noun}", {f"{noun}Name": address.name, **limit})
     if answer is None:
         return None
     item = answer[noun]
     return PartialPrincipal(address.kind, item[f"{noun}Name"], item[f"{noun}Id"], item["Arn"])
 
 
-def _unseen_uses(told: _PolicyRead, snapshot: Snapshot) -> Iterator[tuple[str, str, str]]:
-    """The uses of a policy by others: IAM counts more of them than were seen."""
-    answer, policy = told
+def _unseen_uses(policy_read: _PolicyRead, snapshot: Snapshot) -> Iterator[tuple[str, str, str]]:
+    """Yield the uses of a policy of which IAM counts more than the snapshot has."""
+    answer, policy = policy_read
     seen = [how for _, _, how in snapshot.holders(policy.arn)]
     for use, count, how in _USES:
         if answer["Policy"].get(count) != seen.count(how):
@@ -122,8 +122,8 @@ def _unseen_uses(told: _PolicyRead, snapshot: Snapshot) -> Iterator[tuple[str, s
 
 
 def _holders(account: Account, arn: str, use: str, how: str) -> Iterator[PartialPrincipal]:
-    asked = {"PolicyArn": arn, "PolicyUsageFilter": use, "MaxItems": LARGE_PAGE}
-    for page in pages(account, "iam", "ListEntitiesForPolicy", asked):
+    arguments = {"PolicyArn": arn, "PolicyUsageFilter": use, "MaxItems": LARGE_PAGE}
+    for page in pages(account, "iam", "ListEntitiesForPolicy", arguments):
         for noun in ("User", "Group", "Role"):
             for item in page.get(f"Policy{noun}s") or ():
                 yield PartialPrincipal(
@@ -135,10 +135,10 @@ def _holders(account: Account, arn: str, use: str, how: str) -> Iterator[Partial
                 )
 
 
-def _merge(glimpses: Iterable[PartialPrincipal]) -> tuple[PartialPrincipal, ...]:
-    """One glimpse of each principal, with all that was told of it."""
+def _merge(principals: Iterable[PartialPrincipal]) -> tuple[PartialPrincipal, ...]:
+    """Merge the partial principals with the same address."""
     result: dict[Address, PartialPrincipal] = {}
-    for principal in glimpses:
+    for principal in principals:
         before = result.setdefault(Address(principal.kind, principal.name), principal)
         if before is not principal:
             result[Address(principal.kind, principal.name)] = attrs.evolve(

@@ -1,4 +1,4 @@
-"""Reading the account: as a whole or what is wanted of it, then what only single reads tell."""
+"""Snapshot of the account with everything that a plan needs."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 def no_users(_snapshot: Snapshot) -> tuple[str, ...]:
-    """No users are to be asked for what they sign in with."""
+    """Return no users: no credentials are read."""
     return ()
 
 
@@ -42,41 +42,41 @@ def read_snapshot(
     *,
     leaving: Callable[[Snapshot], Iterable[str]] = no_users,
     workers: int = 10,
-    way: ReadStrategy = "by cost",
+    strategy: ReadStrategy = "by cost",
     bulk: ReadResult | None = None,
 ) -> Snapshot:
-    """What the account holds now, with all that is needed to judge the wanted addresses.
+    """Return a snapshot of the account with everything that the requirements need.
 
-    In bulk or one by one, whichever takes fewer calls (`choice`); the settings of wanted roles
-    and policies; then the single reads that other kinds ask for, of users' credentials only
-    where the user exists; of the users that are `leaving`, all credentials. Raises
-    CallFailed, also when the account cannot have what is declared. Give `bulk` when it was
-    read already.
+    It reads users, groups, roles and policies in bulk or one by one (`read_strategy`), then the
+    settings of the wanted roles and policies, then the wanted objects of other kinds (of a user's
+    credentials only if the user exists), and all credentials of the users that `leaving` returns.
+    Pass `bulk` if the bulk read was done already. Raises `CallFailed`, also if a declared kind is
+    not available in the account.
     """
     recovery = requirements.recovery
     with threads(workers, "iamdsl-read") as pool:
         reader = AccountReader(account, pool)
         listed = _role_pages(account, pool, requirements)
-        told = read_account(account, pool, requirements, way) if bulk is None else bulk
-        snapshot = _with_settings(reader, requirements, told, listed)
-        there = [
+        result = read_account(account, pool, requirements, strategy) if bulk is None else bulk
+        snapshot = _with_settings(reader, requirements, result, listed)
+        existing = [
             address
             for address in dict.fromkeys(requirements.wanted)
             if owning_user(address) == address or owning_user(address).name in snapshot.users
         ]
         answers = {
-            **reader.single_reads(there, recovery, requirements.declared),
+            **reader.single_reads(existing, recovery, requirements.declared),
             **reader.credentials(leaving(snapshot)),
         }
         snapshot = attrs.evolve(snapshot, answers=answers)
-        more = reader.details(there, recovery, snapshot)
-    return attrs.evolve(snapshot, answers={**answers, **more})
+        details = reader.details(existing, recovery, snapshot)
+    return attrs.evolve(snapshot, answers={**answers, **details})
 
 
 def _role_pages(
     account: Account, pool: ThreadPool, requirements: ReadRequirements
 ) -> Iterator[Mapping[str, Any]]:
-    """All roles with their settings; asked for at once, beside the bulk read, if that is sure."""
+    """Return all roles with their settings; read in parallel if they are certainly needed."""
     listing = pages(account, "iam", "ListRoles", {"MaxItems": LARGE_PAGE})
     known = sum(address.kind == "role" for address in requirements.recovery.ledger.entries)
     if known < page_count(MOST, LARGE_PAGE):
@@ -88,11 +88,11 @@ def _role_pages(
 def _with_settings(
     reader: AccountReader,
     requirements: ReadRequirements,
-    told: ReadResult,
+    result: ReadResult,
     listed: Iterator[Mapping[str, Any]],
 ) -> Snapshot:
-    """What was told, with what the bulk read leaves out of the wanted roles and policies."""
-    snapshot = told.snapshot
+    """Return the snapshot with the wanted roles' and policies' settings, if they are missing."""
+    snapshot = result.snapshot
     roles = [
         address.name
         for address in requirements.principals
@@ -100,15 +100,15 @@ def _with_settings(
         and (role := snapshot.roles.get(address.name)) is not None
         and role.max_session_duration is None
     ]
-    if len(roles) < page_count(len(snapshot.roles), told.page_size):
-        told_singly = [{"Roles": [answer["Role"]]} for answer in reader.roles(roles)]
-        snapshot = with_role_settings(snapshot, told_singly)
+    if len(roles) < page_count(len(snapshot.roles), result.page_size):
+        role_pages = [{"Roles": [answer["Role"]]} for answer in reader.roles(roles)]
+        snapshot = with_role_settings(snapshot, role_pages)
     elif roles:
         snapshot = with_role_settings(snapshot, listed)
     arns = [
         policy.arn
-        for item in requirements.policies
-        if (policy := snapshot.policies.get(item.name)) is not None and policy.tags is None
+        for address in requirements.policies
+        if (policy := snapshot.policies.get(address.name)) is not None and policy.tags is None
     ]
     for answer in reader.policies(arns):
         snapshot = with_policy_settings(snapshot, answer)
@@ -118,7 +118,7 @@ def _with_settings(
 def observed_digests(
     addresses: Iterable[Address], snapshot: Snapshot, recovery: Recovery, renames: Renames
 ) -> dict[Address, str | None]:
-    """How each object looks now, as the changes of a plan remember it; None where there is none."""
+    """Return each object's current digest, as in `Change.observed`; None if it does not exist."""
     snapshot = rename_in_snapshot(snapshot, renames)
     recovery = rename_in_recovery(recovery, renames)
     result: dict[Address, str | None] = {}
@@ -131,5 +131,5 @@ def observed_digests(
 def find_observed(
     address: Address, snapshot: Snapshot, recovery: Recovery
 ) -> ObservedResource | None:
-    """How a snapshot shows what an address stands for; None where there is none."""
+    """Return the object of an address in a snapshot; None if it does not exist."""
     return KINDS[address.kind].observe(snapshot, address.name, recovery.attributes(address))

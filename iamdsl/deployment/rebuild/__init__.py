@@ -1,15 +1,12 @@
-"""How is a lost ledger made anew?
+"""How is a lost or damaged ledger rebuilt?
 
-- `evidence`: What ledger and journal still tell of a stack, damaged as they may be.
-- `ledger_builder`: A ledger made anew: from what damaged files still tell, tags, the secret sink,
+- `evidence`: what can be read from ledger and journal, even if they are damaged.
+- `ledger_builder`: `rebuild`, which writes a new ledger from that evidence, tags, the secret sink
   and the account.
-- `ownership_proof`: What shows that an object is a stack's though its ledger may not tell: one
-  proof for each.
-- `resource_search`: Looking for a stack's objects without its ledger: what to read, and what of
-  it is the stack's.
-- `result`: What became of a ledger that was made anew.
-- `taggable_resources`: Every object of an account that can carry a stack's tag, whether anybody
-  remembers it or not.
+- `ownership_proof`: `Prover`, which decides whether a single object belongs to the stack.
+- `resource_search`: which objects to read, and which of them belong to the stack.
+- `result`: `Rebuilt`, the result of a rebuild.
+- `taggable_resources`: lists all objects of an account that can have a stack's tag.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What ledger and journal still tell of a stack, damaged as they may be."""
+"""Evidence from ledger and journal, which may be damaged."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from iamdsl.deployment.storage import Storage
 
 _ENTRY = re.compile(r'("(?:' + "|".join(map(re.escape, KINDS)) + r')/(?:[^"\\]|\\.)+")\s*:\s*')
-"""The beginning of an entry: an address, as JSON writes it."""
+"""Start of a ledger entry: an address as a JSON key."""
 
 
 @attrs.frozen
 class Evidence:
-    """The ledger as far as it can be made out, what was under way, and which files are damaged.
+    """The ledger as far as it can be read, open intents, and which files are damaged.
 
-    `ids` is all that calls were answered, as a damaged journal tells; `damaged` has the content
+    `ids` are the IDs in the responses that a damaged journal records; `damaged` has the content
     of each damaged file.
     """
 
@@ -46,22 +46,22 @@ class Evidence:
 
     @property
     def source(self) -> str:
-        """Where the ledger's entries come from, in words."""
+        """Source of the ledger's entries, in words."""
         return f"the damaged {' and '.join(self.damaged)}" if self.damaged else "the ledger"
 
 
 def gather_evidence(storage: Storage, fresh: Ledger) -> Evidence:
-    """Read both files, and what can be made out of damaged ones.
+    """Read both files, and salvage what is readable in damaged ones.
 
-    Raises StateError when they belong to another stack, NewerFormat when a newer iamdsl wrote
-    them, UnreadableState when the storage cannot be used at all.
+    Raises `StateError` if they belong to another stack, `NewerFormat` if a newer iamdsl wrote
+    them, `UnreadableState` if the storage cannot be used.
     """
     damaged: dict[str, bytes] = {}
     content = storage.read(LEDGER_FILE)
     try:
         ledger = load_ledger(storage, fresh)
     except (UnreadableState, NewerFormat) as error:
-        if content is None or (isinstance(error, NewerFormat) and not _is_of_today(content)):
+        if content is None or (isinstance(error, NewerFormat) and not _is_current_format(content)):
             raise
         damaged[LEDGER_FILE] = content
         ledger = salvage_ledger(content, fresh)
@@ -82,14 +82,14 @@ def gather_evidence(storage: Storage, fresh: Ledger) -> Evidence:
 
 
 def salvage_ledger(content: bytes, fresh: Ledger) -> Ledger:
-    """Every entry that can be made out of a damaged ledger, and the name of every other."""
+    """Return every entry of a damaged ledger, empty where only its address is readable."""
     text = content.decode("utf-8", "replace")
     if not all(
-        _differ_by_one(str(given), getattr(fresh, field))
+        _almost_equal(str(value), getattr(fresh, field))
         for field in ("stack", "partition", "account")
-        for given in _values(text, field)
+        for value in _values(text, field)
     ):
-        return fresh  # it was another's
+        return fresh  # it belongs to another stack
     serials = [value for value in _values(text, "serial") if isinstance(value, int)]
     entries: dict[Address, Entry] = {}
     for match in _ENTRY.finditer(text):
@@ -101,27 +101,27 @@ def salvage_ledger(content: bytes, fresh: Ledger) -> Ledger:
     return attrs.evolve(fresh, serial=max(serials, default=0), entries=entries)
 
 
-def _is_of_today(content: bytes) -> bool:
-    """Whether all but its format is as this iamdsl writes it: then that one digit is damaged."""
+def _is_current_format(content: bytes) -> bool:
+    """Return whether the body is in the current format: then only the format digit is damaged."""
     body = json.loads(content).get("body")
     try:
-        read = structure(body, Ledger)
+        ledger = structure(body, Ledger)
     except ValueError:
         return False
-    again = json.loads(seal_envelope(converter().unstructure(read)))["body"]
-    return bool(again == body)
+    rewritten = json.loads(seal_envelope(converter().unstructure(ledger)))["body"]
+    return bool(rewritten == body)
 
 
-def _entry(text: str, place: int) -> Entry:
+def _entry(text: str, position: int) -> Entry:
     try:
-        value, _ = json.JSONDecoder().raw_decode(text, place)
+        value, _ = json.JSONDecoder().raw_decode(text, position)
         return structure(value, Entry)
     except ValueError:
         return Entry()
 
 
 def _values(text: str, field: str) -> Iterator[Any]:
-    """The value after the first place that names the field, if it can be read."""
+    """Yield the value after the first occurrence of the field, if it can be read."""
     match = re.search(rf'"{field}"\s*:\s*', text)
     if match is not None:
         try:
@@ -130,7 +130,7 @@ def _values(text: str, field: str) -> Iterator[Any]:
             return
 
 
-def _differ_by_one(item: str, other: str) -> bool:
-    """Whether at most one letter differs, as after a bit was flipped."""
-    differing = sum(a != b for a, b in zip(item, other, strict=False))
-    return len(item) == len(other) and differing <= 1
+def _almost_equal(text: str, other: str) -> bool:
+    """Return whether at most one character differs, as after a bit was flipped."""
+    differing = sum(a != b for a, b in zip(text, other, strict=False))
+    return len(text) == len(other) and differing <= 1

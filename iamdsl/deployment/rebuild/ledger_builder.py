@@ -1,7 +1,7 @@
-"""A ledger made anew: from what damaged files still tell, tags, the secret sink, and the account.
+"""Rebuild of a ledger from damaged files, tags, the secret sink, and the account.
 
-Nothing in the account is changed. What cannot be shown to be the stack's is not claimed, and the
-result says why.
+Nothing in the account is changed. An object without proof that it belongs to the stack is not
+added to the ledger, and the result says why.
 """
 
 from __future__ import annotations
@@ -34,10 +34,11 @@ if TYPE_CHECKING:
 def rebuild(
     account: Account, storage: Storage, sink: SecretSink, stack: Stack, *, workers: int = 10
 ) -> tuple[Rebuilt, Recovery]:
-    """Write a new ledger, and a journal of what is still open; damaged files are kept beside.
+    """Write a new ledger, and a journal of the open intents; back up damaged files.
 
-    Raises StateLocked, NewerFormat, StateError when the files belong to another stack, and
-    the errors of the account.
+    Raises `StateLocked` if another session holds the lock, `NewerFormat` if a newer iamdsl wrote
+    the files, `StateError` if they belong to another stack, `UndeclaredResource` if the stack is
+    incomplete, and `AccountError` if the account cannot be read.
     """
     stack.check_references()
     identity = account.identity()
@@ -45,25 +46,26 @@ def rebuild(
         evidence = gather_evidence(
             storage, Ledger(stack.name, identity.partition, identity.account)
         )
-        told = read_bulk(account)
-        bulk = told.snapshot
-        taggable = find_taggable(account, bulk, workers)
+        bulk = read_bulk(account)
+        taggable = find_taggable(account, bulk.snapshot, workers)
         search = ResourceSearch(stack, identity, evidence, sink)
-        addresses = search.addresses(bulk, taggable.addresses)
+        addresses = search.addresses(bulk.snapshot, taggable.addresses)
         snapshot = read_snapshot(
             account,
             ReadRequirements(
                 wanted=addresses,
-                recovery=search.questions(addresses),
+                recovery=search.recovery_for_reading(addresses),
                 declared=frozenset(resource.address for resource in stack),
             ),
             workers=workers,
-            bulk=told,
+            bulk=bulk,
         )
         proofs, reasons = search.judge(snapshot, addresses)
         recovery = _recovery(evidence, proofs)
-        kept = tuple(_back_up(storage, name, content) for name, content in evidence.damaged.items())
-        # What is damaged stays in its place until the new ledger is there.
+        backups = tuple(
+            _back_up(storage, name, content) for name, content in evidence.damaged.items()
+        )
+        # Damaged files stay in place until the new ledger is written.
         save_ledger(storage, recovery.ledger)
         if recovery.open:
             Journal(storage, recovery.ledger.serial, recovery.open)
@@ -73,7 +75,7 @@ def rebuild(
         stack.name,
         {address: proof.words for address, proof in proofs.items()},
         reasons,
-        kept,
+        backups,
         tuple(intent.address for intent in recovery.open),
         taggable.unread,
     )
@@ -81,20 +83,20 @@ def rebuild(
 
 
 def _recovery(evidence: Evidence, proofs: Mapping[Address, OwnershipProof]) -> Recovery:
-    """The new ledger, and the intents that it does not settle."""
+    """Return the new ledger, with the open intents whose objects it does not have."""
     entries = {address: proof.entry for address, proof in proofs.items()}
     ledger = attrs.evolve(evidence.ledger, serial=evidence.ledger.serial + 1, entries=entries)
-    left = tuple(
+    open_intents = tuple(
         intent for intent in evidence.open if intent.creates is None or intent.creates not in proofs
     )
-    return Recovery(ledger, left)
+    return Recovery(ledger, open_intents)
 
 
 def _back_up(storage: Storage, name: str, content: bytes) -> str:
-    """Write a damaged file's content under a name that nothing has, and say where."""
+    """Write a damaged file's content under an unused name, and return its location."""
     number = 1
     while storage.read(f"{name}.damaged-{number}") is not None:
         number += 1
-    beside = f"{name}.damaged-{number}"
-    storage.replace(beside, content)
-    return storage.where(beside)
+    backup = f"{name}.damaged-{number}"
+    storage.replace(backup, content)
+    return storage.where(backup)

@@ -1,4 +1,4 @@
-"""What shows that an object is a stack's though its ledger may not tell: one proof for each."""
+"""Proof that an object belongs to a stack whose ledger is lost or damaged."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from iamdsl.deployment.state.ledger import Entry
 from iamdsl.deployment.state.renames import owning_user
 from iamdsl.resources import KINDS, Address
 from iamdsl.resources.kind.difference import differences
-from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+from iamdsl.resources.kind.fact_fields import Facts
+from iamdsl.resources.kind.resource_kind import ObservedResource
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class FoundResource:
-    """An object that exists, beside its declaration as facts."""
+    """An object in the account, with the facts of its declaration, if it has one."""
 
     address: Address
     observed: ObservedResource
@@ -38,37 +39,37 @@ class FoundResource:
 
     @property
     def kind(self) -> ResourceKind:
-        """The row of its kind."""
+        """The object's kind."""
         return KINDS[self.address.kind]
 
     @property
     def differences(self) -> tuple[Difference, ...]:
-        """All that differs, what an inclusive declaration leaves alone too."""
+        """All differences, including those that an inclusive declaration leaves unchanged."""
         if self.declared is None:
             return ()
         return differences(self.kind.fields, self.declared, self.observed.facts)
 
     @property
     def is_as_declared(self) -> bool:
-        """Whether it is declared, and nothing differs."""
+        """Whether it is declared and has no difference."""
         return self.declared is not None and not self.differences
 
 
 @attrs.frozen
 class OwnershipProof:
-    """The entry that the new ledger has of an object, and what shows that it is the stack's."""
+    """Entry of an object in the new ledger, and the proof in words."""
 
     entry: Entry
     words: str
 
 
 class Prover:
-    """Judges single objects by the evidence, the secret sink, and what they show themselves."""
+    """Decides by evidence, secret sink, tags and facts whether objects belong to a stack."""
 
     def __init__(
         self, stack: Stack, identity: Identity, evidence: Evidence, sink: SecretSink
     ) -> None:
-        """Judge for this stack."""
+        """Decide for this stack."""
         self._stack = stack
         self._identity = identity
         self._evidence = evidence
@@ -78,31 +79,31 @@ class Prover:
     def prove(
         self, resource: FoundResource, claimed: Collection[Address], snapshot: Snapshot
     ) -> OwnershipProof | None:
-        """The proof, None when nothing shows it; `claimed` are proven already."""
-        words = next((words for holds, words in self._tests(resource, claimed) if holds), None)
+        """Return the proof, or None if there is none; `claimed` are objects proven already."""
+        words = next((words for passed, words in self._tests(resource, claimed) if passed), None)
         return None if words is None else OwnershipProof(self._entry(resource, snapshot), words)
 
     def reason(self, resource: FoundResource) -> str:
-        """Why an object is not claimed that was declared, remembered or begun."""
+        """Return why an object is not claimed although it is declared or was in the ledger."""
         entry, observed = self.remembered_entry(resource.address), resource.observed
         if observed.stack is not None:
-            return f"it carries the tag of the stack {observed.stack!r}"
+            return f"it has the tag of the stack {observed.stack!r}"
         if entry.id is not None and entry.id != observed.id:
-            return f"{self._evidence.source} names another of this name: {entry.id}"
-        untold = "nothing of what is left of ledger and journal names it"
+            return f"{self._evidence.source} has another unique ID for this name: {entry.id}"
+        no_evidence = "ledger and journal, as far as they can be read, do not name it"
         if resource.declared is None:
-            return untold
+            return no_evidence
         if resource.kind.taggable:
-            return f"it does not carry the stack's tag, and {untold}"
+            return f"it does not have the stack's tag, and {no_evidence}"
         paths = ", ".join(difference.path for difference in resource.differences)
-        return f"{untold}, and it is not as declared: {paths}"
+        return f"{no_evidence}, and it differs from its declaration: {paths}"
 
     def remembered_entry(self, address: Address) -> Entry:
-        """The entry as far as it can be made out; empty without one."""
+        """Return an object's entry in the old ledger as far as it can be read; empty if missing."""
         return self._evidence.ledger.entries.get(address, Entry())
 
     def stored_id(self, address: Address) -> str | None:
-        """The id that the secret sink has of a credential."""
+        """Return the ID of a credential in the secret sink, if it has one."""
         kind = KINDS[address.kind]
         if kind.credentials is None or not kind.secret:
             return None
@@ -116,24 +117,24 @@ class Prover:
         self, resource: FoundResource, claimed: Collection[Address]
     ) -> Iterator[tuple[bool, str]]:
         kind, address, observed = resource.kind, resource.address, resource.observed
-        says = ownership_of(kind, address, observed, self._recovery)
-        yield says is Ownership.KNOWN, f"{self._evidence.source} names it"
+        ownership = ownership_of(kind, address, observed, self._recovery)
+        yield ownership is Ownership.KNOWN, f"{self._evidence.source} names it"
         if observed.stack is not None:
-            yield observed.stack == self._stack.name, "it carries the stack's tag"
+            yield observed.stack == self._stack.name, "it has the stack's tag"
             return
-        yield says is Ownership.PROVEN, "the journal tells that it was being made"
-        begun = says is Ownership.DOUBTFUL and JOURNAL_FILE in self._evidence.damaged
-        yield begun, "the damaged journal tells that it was being made"
-        yield observed.id in self._evidence.ids, "the damaged journal has its id"
+        yield ownership is Ownership.PROVEN, "the journal shows that its creation was started"
+        started = ownership is Ownership.DOUBTFUL and JOURNAL_FILE in self._evidence.damaged
+        yield started, "the damaged journal shows that its creation was started"
+        yield observed.id in self._evidence.ids, "the damaged journal has its ID"
         user = owning_user(address)
         if kind.credentials is not None:
-            yield observed.id == self.stored_id(address), "the secret sink has its id"
+            yield observed.id == self.stored_id(address), "the secret sink has its ID"
         elif user != address:
             yield user in claimed, f"it belongs to {user}"
         yield not kind.taggable and resource.is_as_declared, "it is exactly as declared"
 
     def _entry(self, resource: FoundResource, snapshot: Snapshot) -> Entry:
-        """What the ledger is to remember; of what was damaged, only what the account confirms."""
+        """Return the new ledger's entry; if files are damaged, only what the account confirms."""
         kind, address, observed = resource.kind, resource.address, resource.observed
         before = self.remembered_entry(address)
         if not self._evidence.damaged and address in self._evidence.ledger.entries:
@@ -145,29 +146,30 @@ class Prover:
         secret = next((name for name in names if self._sink.get(name) is not None), None)
         if secret is not None or not kind.secret:
             attributes |= self._creation_attributes(resource, snapshot)
-        again = kind.observe(snapshot, address.name, attributes) or observed
-        same = attrs.evolve(resource, observed=again).is_as_declared
-        said = next((item for item in self._stack if item.address == address), before)
+        # With the complete attributes the object can be compared with its declaration.
+        complete = kind.observe(snapshot, address.name, attributes) or observed
+        is_same = attrs.evolve(resource, observed=complete).is_as_declared
+        settings = next((item for item in self._stack if item.address == address), before)
         return Entry(
             observed.id,
-            digest(resource.declared) if same else before.declared,
+            digest(resource.declared) if is_same else before.declared,
             attributes,
             secret,
-            protect=said.protect,
-            retain=said.retain,
+            protect=settings.protect,
+            retain=settings.retain,
         )
 
     def _creation_attributes(self, resource: FoundResource, snapshot: Snapshot) -> dict[str, str]:
-        """What the answer to its creation told, where that was its id or its ARN."""
+        """Return the attributes that the response of its creation had: its ID and ARN."""
         if resource.declared is None:
             return {}
-        seen = {resource.address: resource.observed}
-        scope = build_scope(self._stack, self._identity, seen, snapshot)
+        existing = {resource.address: resource.observed}
+        scope = build_scope(self._stack, self._identity, existing, snapshot)
         paths: Mapping[str, str] = resource.kind.create(
             resource.address.name, resource.declared, scope
         )[0].captures
-        told = {"id": resource.observed.id, "arn": resource.observed.arn}
-        values = {path: told[name] for name, path in paths.items() if told.get(name)}
+        known = {"id": resource.observed.id, "arn": resource.observed.arn}
+        values = {path: known[name] for name, path in paths.items() if known.get(name)}
         return {
             name: str(values[path])
             for name, path in paths.items()

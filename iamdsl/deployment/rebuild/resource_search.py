@@ -1,4 +1,4 @@
-"""Looking for a stack's objects without its ledger: what to read, and what of it is the stack's."""
+"""Search for a stack's objects without its ledger."""
 
 from __future__ import annotations
 
@@ -23,22 +23,24 @@ if TYPE_CHECKING:
     from iamdsl.deployment.model.stack import Stack
     from iamdsl.deployment.rebuild.evidence import Evidence
     from iamdsl.deployment.secrets import SecretSink
-    from iamdsl.resources.kind.resource_kind import Facts, ObservedResource
+    from iamdsl.resources.kind.fact_fields import Facts
+    from iamdsl.resources.kind.resource_kind import ObservedResource
     from iamdsl.snapshot import Snapshot
 
 UnclaimedReasons: TypeAlias = "dict[Address, str]"
+"""Why objects do not enter the new ledger."""
 
-_BULK = frozenset({"user", "role"})
-"""Kinds whose tags the bulk read tells."""
+_BULK_TAGGED = frozenset({"user", "role"})
+"""Kinds whose tags the bulk read returns."""
 
 
 class ResourceSearch:
-    """Goes by what is declared, what damaged files tell, tags, and what the secret sink has."""
+    """Finds a stack's objects by its declarations, damaged files, tags and the secret sink."""
 
     def __init__(
         self, stack: Stack, identity: Identity, evidence: Evidence, sink: SecretSink
     ) -> None:
-        """Look for this stack."""
+        """Search for objects of this stack."""
         self._stack = stack
         self._identity = identity
         self._sink = sink
@@ -46,13 +48,16 @@ class ResourceSearch:
         self._prover = Prover(stack, identity, evidence, sink)
 
     def addresses(self, bulk: Snapshot, taggable: Iterable[Address]) -> tuple[Address, ...]:
-        """All that may be the stack's; of its own users, what the sink has under their names."""
+        """Return all objects that may belong to the stack.
+
+        For its users, that includes credentials whose secret the sink has under their names.
+        """
         tagged = [
             address
             for address in taggable
-            if address.kind not in _BULK or self._is_tagged(bulk, address)
+            if address.kind not in _BULK_TAGGED or self._is_tagged(bulk, address)
         ]
-        theirs = [
+        credentials = [
             Address(kind, address.name)
             for address in tagged
             if address.kind == "user"
@@ -60,83 +65,84 @@ class ResourceSearch:
             if KINDS[kind].secret and self._sink.get(f"{kind}/{address.name}") is not None
         ]
         return tuple(
-            dict.fromkeys((*wanted_addresses(self._stack, self._recovery), *tagged, *theirs))
+            dict.fromkeys((*wanted_addresses(self._stack, self._recovery), *tagged, *credentials))
         )
 
-    def questions(self, addresses: Iterable[Address]) -> Recovery:
-        """What the account is asked by: of credentials, about all that their users have."""
+    def recovery_for_reading(self, addresses: Iterable[Address]) -> Recovery:
+        """Return a recovery with which all credentials of the addresses' users are read."""
         now = datetime.now(UTC)
-        asked = tuple(
+        intents = tuple(
             Intent("", address, "", now, creates=address)
             for address in addresses
             if KINDS[address.kind].credentials is not None
         )
-        return attrs.evolve(self._recovery, open=asked)
+        return attrs.evolve(self._recovery, open=intents)
 
     def judge(
         self, snapshot: Snapshot, addresses: Iterable[Address]
     ) -> tuple[dict[Address, OwnershipProof], UnclaimedReasons]:
-        """The proof of each object that is the stack's, and of the others why they are not.
+        """Return the proof of each object of the stack, and why others do not belong to it.
 
-        Of the latter only those that somebody said were: declared, remembered or begun.
+        Reasons are given only for objects that are declared, in the old ledger, or in an open
+        intent.
         """
         proofs: dict[Address, OwnershipProof] = {}
         reasons: UnclaimedReasons = {}
-        named = {*wanted_addresses(self._stack, self._recovery)}
+        wanted = {*wanted_addresses(self._stack, self._recovery)}
         for resource in self._find_resources(snapshot, addresses):
             proof = self._prover.prove(resource, proofs, snapshot)
             if proof is not None:
                 proofs[resource.address] = proof
-            elif resource.address in named:
+            elif resource.address in wanted:
                 reasons[resource.address] = self._prover.reason(resource)
         return proofs, reasons | self._unmatched_credentials(snapshot, proofs)
 
     def _find_resources(
         self, snapshot: Snapshot, addresses: Iterable[Address]
     ) -> list[FoundResource]:
-        """What the account shows; users before what belongs to them."""
-        seen: dict[Address, ObservedResource] = {}
-        numbered: list[Address] = []
+        """Return the objects in the account, users before the objects that they own."""
+        existing: dict[Address, ObservedResource] = {}
+        credentials: list[Address] = []
         for address in addresses:
             if KINDS[address.kind].credentials is not None:
-                numbered.append(address)
+                credentials.append(address)
             elif (observed := find_observed(address, snapshot, self._recovery)) is not None:
-                seen[address] = observed
-        scope = build_scope(self._stack, self._identity, seen, snapshot)
+                existing[address] = observed
+        scope = build_scope(self._stack, self._identity, existing, snapshot)
         facts = {
             resource.address: KINDS[resource.kind].facts(resource, scope)
             for resource in self._stack
         }
-        for address in numbered:
+        for address in credentials:
             picked = self._pick(address, snapshot, facts.get(address))
             if picked is not None:
-                seen[address] = picked
+                existing[address] = picked
         return [
-            FoundResource(address, seen[address], facts.get(address))
-            for address in sorted(seen, key=lambda address: address.kind in USER_OWNED_KINDS)
+            FoundResource(address, existing[address], facts.get(address))
+            for address in sorted(existing, key=lambda address: address.kind in USER_OWNED_KINDS)
         ]
 
     def _pick(
         self, address: Address, snapshot: Snapshot, declared: Facts | None
     ) -> ObservedResource | None:
-        """Which of a user's credentials an address stands for.
+        """Return the user's credential that an address denotes, if it can be determined.
 
-        The one whose id the secret sink or the ledger has; where there is no secret, the one
-        that is as declared.
+        That is the one whose ID the secret sink or the ledger has, or, for kinds without a
+        secret, the first one without a difference from its declaration.
         """
         kind, name = KINDS[address.kind], address.name
         credentials = kind.credentials
-        assert credentials is not None  # noqa: S101 - the caller asked
-        there = credentials.ids(snapshot, name)
+        assert credentials is not None  # noqa: S101 - checked by the caller
+        existing = credentials.ids(snapshot, name)
         entry = self._prover.remembered_entry(address)
         known = (self._prover.stored_id(address), entry.attributes.get(credentials.id), entry.id)
-        for item in known:
-            if item in there:
-                return kind.observe(snapshot, name, {credentials.id: str(item)})
+        for credential_id in known:
+            if credential_id in existing:
+                return kind.observe(snapshot, name, {credentials.id: str(credential_id)})
         if kind.secret:
             return None
-        for item in there:
-            observed = kind.observe(snapshot, name, {credentials.id: item})
+        for credential_id in existing:
+            observed = kind.observe(snapshot, name, {credentials.id: credential_id})
             if observed is not None and FoundResource(address, observed, declared).is_as_declared:
                 return observed
         return None
@@ -144,18 +150,19 @@ class ResourceSearch:
     def _unmatched_credentials(
         self, snapshot: Snapshot, proofs: dict[Address, OwnershipProof]
     ) -> UnclaimedReasons:
-        """Declared credentials of which there may be one, though nothing tells which."""
+        """Return declared credentials that may exist, but whose ID cannot be determined."""
         known = {proof.entry.id for proof in proofs.values()}
         reasons: UnclaimedReasons = {}
         for address in (resource.address for resource in self._stack):
             credentials = KINDS[address.kind].credentials
             if credentials is None or address in proofs:
                 continue
-            others = [item for item in credentials.ids(snapshot, address.name) if item not in known]
+            ids = credentials.ids(snapshot, address.name)
+            others = [credential_id for credential_id in ids if credential_id not in known]
             if others:
                 reasons[address] = (
-                    f"its user has {', '.join(others)}, and nothing tells whether it is one of "
-                    "them; if so, say which by `adopts`"
+                    f"its user has {', '.join(others)}, and it cannot be determined whether it is "
+                    "one of them; if so, declare its ID with `adopts=`"
                 )
         return reasons
 

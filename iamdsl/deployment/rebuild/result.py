@@ -1,4 +1,4 @@
-"""What became of a ledger that was made anew."""
+"""Result of the rebuild of a ledger."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from iamdsl.resources.kind.address import Address
 
 @attrs.frozen
 class Rebuilt:
-    """Whose objects are which, by what evidence.
+    """Result of a rebuild: which objects are in the new ledger, and why.
 
-    `claimed` says of each object what shows that it is the stack's, `unclaimed` why another is
-    not though it is declared, or was remembered. `kept` is where damaged files are now; `open`
-    are the objects that an interrupted run was at, which the next plan settles; `unread` are
-    kinds whose tags could not be looked at, with AWS's words.
+    `claimed` maps each object in it to the proof that it belongs to the stack, `unclaimed` each
+    declared or formerly recorded object that is not to the reason. `kept` are the locations of
+    the backups of damaged files. `open` are the objects that an interrupted run may have changed;
+    the next plan determines their state. `unread` maps kinds whose tags could not be read to
+    AWS's message.
     """
 
     stack: str

@@ -1,4 +1,4 @@
-"""Every object of an account that can carry a stack's tag, whether anybody remembers it or not."""
+"""All objects of an account that can have a stack's tag."""
 
 from __future__ import annotations
 
@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class TaggableResources:
-    """What may carry a tag, and the kinds that may not be listed, with AWS's words."""
+    """Objects that can have a tag, and kinds that could not be listed, with AWS's message."""
 
     addresses: tuple[Address, ...]
     unread: Mapping[str, str] = attrs.field(factory=dict)
 
 
 def find_taggable(account: Account, bulk: Snapshot, workers: int) -> TaggableResources:
-    """List what can be tagged, of every kind; what the caller may not list is left out."""
-    result: list[Address] = []
+    """List the objects of every taggable kind; kinds that the caller may not list are `unread`.
+
+    Raises `CallFailed` for errors other than `AccessDenied`.
+    """
+    addresses: list[Address] = []
     unread: dict[str, str] = {}
     with threads(workers, "iamdsl-read") as pool:
         reader = AccountReader(account, pool)
@@ -43,10 +46,10 @@ def find_taggable(account: Account, bulk: Snapshot, workers: int) -> TaggableRes
             except AccessDenied as error:
                 unread[name] = error.what
                 continue
-            told = [answer for answer in answers if answer is not None]
-            result.extend(
+            existing = [answer for answer in answers if answer is not None]
+            addresses.extend(
                 Address(name, listed.name)
-                for listed in kind.lister.read_answers(bulk, told)
+                for listed in kind.lister.read_answers(bulk, existing)
                 if listed.reserved is None
             )
-    return TaggableResources(tuple(result), unread)
+    return TaggableResources(tuple(addresses), unread)

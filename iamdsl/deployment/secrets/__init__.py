@@ -1,18 +1,17 @@
-"""Where do secrets go?
+"""Where are secret access keys and passwords stored?
 
-- `aws_service`: A service of AWS that keeps secrets: its calls, its refusals, its ARNs.
-- `callback_sink`: A sink made of functions: secrets go wherever the user's own code puts them.
-- `entry_format`: An entry as the text that is kept: one JSON object of strings.
-- `entry_names`: Entries' names as a service spells them: what it does not allow is escaped, and
-  can be read back.
-- `memory_sink`: A sink for tests: secrets kept in this process.
-- `parameter_store`: Secrets in Parameter Store, a part of AWS Systems Manager.
-- `password`: Passwords: made here, and such that the account accepts them.
-- `secret_value`: A pointer to one secret, for outputs.
-- `secrets_manager`: Secrets in AWS Secrets Manager.
-- `sink`: What every secret sink does, and what some do besides.
-- `sink_selection`: The sink that was meant: an object, a folder, or a service with a prefix.
-- `storage_sink`: The usual sink: files beside the ledger.
+- `aws_service`: calls to the services of AWS that store secrets, their errors and ARNs.
+- `callback_sink`: `CallbackSecrets`, functions that store secrets, provided by the user.
+- `entry_format`: an entry's fields as JSON text.
+- `entry_names`: escapes characters in entries' names that a service does not allow.
+- `memory_sink`: `MemorySecrets`, in this process, for tests.
+- `parameter_store`: `ParameterSecrets`, in Parameter Store of AWS Systems Manager.
+- `password`: generates passwords that meet the account's password policy.
+- `secret_value`: `SecretValue`, a pointer to one secret, for outputs.
+- `secrets_manager`: `SecretsManagerSecrets`, in AWS Secrets Manager.
+- `sink`: `SecretSink`, the protocol of all sinks, and optional protocols.
+- `sink_selection`: selects the sink from an object, a folder, or a service with a prefix.
+- `storage_sink`: `StoredSecrets`, files next to the ledger, the default.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A service of AWS that keeps secrets: its calls, its refusals, its ARNs."""
+"""Calls to the services of AWS that store secrets, their errors and ARNs."""
 
 from __future__ import annotations
 
@@ -20,34 +20,34 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CallResult: TypeAlias = "Mapping[str, Any] | AccountError"
-"""What came of a call: its answer, or why there is none."""
+"""Result of a call: its response, or the error."""
 
-_HARMLESS = (AccessDenied, EndpointUnreachable, NoCredentials)
-"""Errors whose reason speaks of the caller or the way there, never of what was sent."""
+_WITHOUT_ARGUMENTS = (AccessDenied, EndpointUnreachable, NoCredentials)
+"""Errors whose reason is about the caller or the connection, and never quotes arguments."""
 
 
 @attrs.frozen
 class SecretService:
-    """One service of an account; without an account it waits for the session's own."""
+    """One service of an account; without an account, calls raise `AccountError`."""
 
     service: str
     account: Account | None = None
 
     def try_call(self, operation: str, **arguments: Any) -> CallResult:
-        """Send a call, again while the service is busy or fails.
+        """Send a call, with retries while the service throttles or fails.
 
-        A failure is given back, not raised: whoever raises another error while one is
-        handled hands on both, and the service's words may quote what was sent.
+        An error is returned, not raised: an error raised while handling another one is shown
+        with it, and the service's message may quote the secret that was sent.
         """
         from iamdsl.client.invocation import read
 
         try:
-            return read(self._there(), self.service, operation, arguments)
+            return read(self._required_account(), self.service, operation, arguments)
         except AccountError as error:
             return error
 
     def arns(self, service: str, *resources: str) -> tuple[str, ...]:
-        """ARN patterns of resources in this account and region, as far as they are known."""
+        """Return ARN patterns of resources in this account and region, `*` where unknown."""
         partition = account = region = "*"
         if self.account is not None:
             identity = self.account.identity()
@@ -59,7 +59,7 @@ class SecretService:
         )
 
     def key_arns(self, key: str) -> tuple[str, ...]:
-        """The pattern of a KMS key's ARN; policies name keys, so an alias may be of any.
+        """Return the ARN pattern of a KMS key: any key for an alias, since policies name keys.
 
         https://docs.aws.amazon.com/kms/latest/developerguide/alias-authorization.html
         """
@@ -67,37 +67,38 @@ class SecretService:
             return (key,)
         return self.arns("kms", "key/*" if "alias/" in key else f"key/{key}")
 
-    def _there(self) -> Account:
+    def _required_account(self) -> Account:
         if self.account is None:
             raise AccountError(
-                f"{self.service} of which account?",
-                why="the sink was given no account",
-                next_step="give account=AwsAccount(), or use it as deploy(…, secrets=…), "
-                "which takes the session's own",
+                f"the account of {self.service} is not set",
+                why="the sink was created without one",
+                next_step="pass account=AwsAccount(), or use the sink as deploy(…, secrets=…), "
+                "which sets the session's account",
             )
         return self.account
 
 
-def error_code(tried: CallResult) -> str:
-    """AWS's code of a refusal, empty for anything else."""
-    return tried.code if isinstance(tried, CallFailed) else ""
+def error_code(result: CallResult) -> str:
+    """Return the error code from AWS, empty if there is none."""
+    return result.code if isinstance(result, CallFailed) else ""
 
 
-def answer_or_raise(tried: CallResult) -> Mapping[str, Any]:
-    """The answer of a call that only reads; raises what came instead."""
-    if isinstance(tried, AccountError):
-        raise tried
-    return tried
+def answer_or_raise(result: CallResult) -> Mapping[str, Any]:
+    """Return the response of a call that only reads, or raise its `AccountError`."""
+    if isinstance(result, AccountError):
+        raise result
+    return result
 
 
-def check_stored(tried: CallResult, what: str, where: str) -> None:
-    """Raise StateError when a call that changes the sink failed.
+def check_stored(result: CallResult, what: str, where: str) -> None:
+    """Raise `StateError` if a call that changes the sink failed.
 
-    It is no CallFailed: that would say of the step whose secret this is that its own call
-    was refused, while the key that it made is there. The service's words are told only where
-    they cannot quote what was sent.
+    Not `CallFailed`: that would mean that the step's own call was refused, whereas the access
+    key exists. The service's message is included only where it cannot quote the secret.
     """
-    if not isinstance(tried, AccountError):
+    if not isinstance(result, AccountError):
         return
-    why = f"{tried.what}: {tried.why}" if isinstance(tried, _HARMLESS) else tried.what
-    raise StateError(what, where=where, why=why, next_step=tried.next_step or "mend the sink")
+    is_safe = isinstance(result, _WITHOUT_ARGUMENTS)
+    why = f"{result.what}: {result.why}" if is_safe else result.what
+    next_step = result.next_step or "fix the sink, then run again"
+    raise StateError(what, where=where, why=why, next_step=next_step)

@@ -1,4 +1,4 @@
-"""A sink made of functions: secrets go wherever the user's own code puts them."""
+"""Secret sink made of functions that the user provides."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ if TYPE_CHECKING:
 
 
 class CallbackSecrets:
-    """Gives every secret to `put(name, fields)`, which must have kept it when it returns.
+    """Secret sink that calls `put(name, fields)`, which must store the secret durably.
 
-    `get(name)` gives the fields back, or None; `remove(name)` drops an entry. Without
-    `get` secrets cannot be read back: `reveal()` raises, and a key that was made just before
-    a run was cut short is deleted and made anew by the next one, since nothing
-    proves that its secret arrived. Without `remove` entries outlive their credentials.
+    `get(name)` returns the fields, or None; `remove(name)` deletes an entry. Without `get`,
+    `reveal()` raises `UnreadableState`, and an access key that was created just before a run
+    was interrupted is replaced by the next run, because nothing proves that its secret was
+    stored. Without `remove`, entries of deleted credentials remain.
     """
 
     def __init__(
@@ -23,7 +23,7 @@ class CallbackSecrets:
         get: Callable[[str], Mapping[str, str] | None] | None = None,
         remove: Callable[[str], object] | None = None,
     ) -> None:
-        """Use these functions; worker threads call them, several at a time."""
+        """Use these functions, which worker threads call concurrently."""
         self._put = put
         self._get = get
         self._remove = remove
@@ -33,32 +33,32 @@ class CallbackSecrets:
 
     @property
     def readable(self) -> bool:
-        """Whether secrets can be read back."""
+        """Whether secrets can be read, with `get`."""
         return self._get is not None
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
-        """Hand the fields over."""
+        """Call `put` with the fields."""
         self._put(name, dict(fields))
 
     def get(self, name: str) -> Mapping[str, str] | None:
-        """What the function gives back; None without one."""
+        """Return the result of `get`; None without one."""
         return None if self._get is None else self._get(name)
 
     def remove(self, name: str) -> None:
-        """Have the entry dropped, if there is a function for it."""
+        """Call `remove`, if there is one."""
         if self._remove is not None:
             self._remove(name)
 
     def where(self, name: str) -> str:
-        """Which function has it, and whether it can be read back."""
-        back = "" if self.readable else ", which gives nothing back"
-        return f"{name}, given to {self._name}{back}"
+        """Return the entry's name and the function that received it."""
+        note = "" if self.readable else " (cannot be read back)"
+        return f"{name}, passed to {self._name}{note}"
 
     def actions(self) -> dict[str, tuple[str, ...]]:
-        """None that are known here: what the functions need, their writer knows."""
+        """Return no actions: those that the functions need are not known."""
         return {}
 
     @property
     def _name(self) -> str:
-        """The function's name; never its repr, which may show what it is bound to."""
+        """Name of the function; never its repr, which may show the object it is bound to."""
         return str(getattr(self._put, "__qualname__", type(self._put).__qualname__))

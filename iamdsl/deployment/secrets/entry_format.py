@@ -1,4 +1,4 @@
-"""An entry as the text that is kept: one JSON object of strings."""
+"""Text format of an entry: one JSON object of strings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from iamdsl.errors import UnreadableState
 
 
 def entry_text(fields: Mapping[str, str]) -> str:
-    """The fields as JSON, whose only braces are the outermost.
+    """Return the fields as JSON, whose only braces are the outermost.
 
     Parameter Store refuses `{{…}}` in values, which a password may contain.
     """
@@ -18,7 +18,7 @@ def entry_text(fields: Mapping[str, str]) -> str:
 
 
 def entry_fields(content: str | bytes, name: str, where: str) -> dict[str, str]:
-    """The fields of an entry; raises UnreadableState when it is damaged."""
+    """Return the fields of an entry; raises `UnreadableState` if it is damaged."""
     try:
         fields = json.loads(content)
     except ValueError:
@@ -27,7 +27,7 @@ def entry_fields(content: str | bytes, name: str, where: str) -> dict[str, str]:
         raise UnreadableState(
             f"the secret {name} cannot be read",
             where=where,
-            why="the entry is damaged",
-            next_step="remove it; the next run makes a new credential",
+            why="the entry is not a JSON object",
+            next_step="remove the entry; the next run creates a new credential",
         )
     return {str(key): str(value) for key, value in fields.items()}

@@ -1,4 +1,4 @@
-"""A sink for tests: secrets kept in this process."""
+"""Secret sink in memory, for tests."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class MemorySecrets:
-    """Secrets kept in this process only, for tests."""
+    """Secret sink in the memory of this process, for tests."""
 
     def __init__(self) -> None:
         """Start empty."""
@@ -19,21 +19,21 @@ class MemorySecrets:
         return f"MemorySecrets({sorted(self._entries)})"
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
-        """Keep the fields."""
+        """Store the fields."""
         self._entries[name] = dict(fields)
 
     def get(self, name: str) -> Mapping[str, str] | None:
-        """The fields, or None."""
+        """Return the fields, or None if there is no such entry."""
         return self._entries.get(name)
 
     def remove(self, name: str) -> None:
-        """Forget the entry."""
+        """Delete the entry, if it exists."""
         self._entries.pop(name, None)
 
     def where(self, name: str) -> str:
-        """Says that it is in memory."""
+        """Return `memory:` and the name."""
         return f"memory:{name}"
 
     def actions(self) -> dict[str, tuple[str, ...]]:
-        """None."""
+        """Return no actions."""
         return {}

@@ -1,4 +1,4 @@
-"""Secrets in Parameter Store, a part of AWS Systems Manager."""
+"""Secret sink in Parameter Store of AWS Systems Manager."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ if TYPE_CHECKING:
 
 _ALLOWED = "_.-"
 _RESERVED = ("/aws", "/ssm")
-_LEVELS = 15
-"""How deep a parameter's name may go."""
-_LARGEST = 8192
-"""Bytes of the largest value there is, that of an advanced parameter."""
+_MAX_LEVELS = 15
+"""Levels that a parameter's name may have."""
+_MAX_BYTES = 8192
+"""Bytes of the largest value, that of an advanced parameter."""
 _ABSENT = "ParameterNotFound"
 
 
 class ParameterSecrets:
-    """Secrets in Parameter Store: one SecureString each, named by `prefix` and address.
+    """Secret sink in Parameter Store: one SecureString per secret, named `prefix` + address.
 
-    `account` is another account than the session's own, `kms_key` the key that encrypts them
-    (its id, ARN or alias) instead of the account's default. They are standard parameters,
-    and advanced ones, which cost, only above 4 KB. Raises StateError for a prefix that
-    Parameter Store does not allow.
+    `account` is the account that stores them, by default the one deployed to; `kms_key` is the
+    KMS key that encrypts them (ID, ARN or alias), by default the account's own. Parameters are
+    standard, and advanced, which are charged, only above 4 KB. Raises `StateError` for a prefix
+    that Parameter Store does not allow.
     https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html
     """
 
@@ -46,21 +46,22 @@ class ParameterSecrets:
         account: Account | None = None,
         kms_key: str | None = None,
     ) -> None:
-        """Say where; nothing is sent yet."""
+        """Check the prefix; no request is sent yet."""
         levels = prefix.strip("/").split("/")
         if (
             not prefix.startswith("/")
             or prefix.lower().startswith(_RESERVED)
             or not is_valid_prefix(prefix, f"/{_ALLOWED}")
-            or len(levels) >= _LEVELS
+            or len(levels) >= _MAX_LEVELS
         ):
             raise StateError(
-                f"Parameter Store does not take names that begin with {prefix!r}",
+                f"Parameter Store does not allow names that begin with {prefix!r}",
                 where=here(),
-                next_step="begin with / but not /aws or /ssm, and use letters, digits and _ . -",
+                next_step="begin with / but not /aws or /ssm, use letters, digits and _ . - and at "
+                f"most {_MAX_LEVELS - 1} levels",
             )
         self._prefix = prefix
-        self._room = _LEVELS - len(levels)
+        self._levels_left = _MAX_LEVELS - len(levels)
         self._remote = SecretService("ssm", account)
         self._kms_key = kms_key
 
@@ -68,63 +69,67 @@ class ParameterSecrets:
         return f"ParameterSecrets({self._prefix!r})"
 
     def bound(self, account: Account) -> ParameterSecrets:
-        """The same sink in this account, unless it was given one already."""
+        """Return the same sink in this account, unless its account is set already."""
         if self._remote.account is not None:
             return self
         return ParameterSecrets(self._prefix, account=account, kms_key=self._kms_key)
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
-        """Make the parameter, or overwrite it; raises StateError."""
+        """Create or overwrite the parameter; raises `StateError` if it cannot be stored."""
         value = entry_text(fields)
-        if len(value.encode()) > _LARGEST:
+        if len(value.encode()) > _MAX_BYTES:
             raise StateError(
                 f"the secret {name} is too large for Parameter Store",
                 where=self.where(name),
-                why=f"its parameters have {_LARGEST} bytes at most",
-                next_step="use SecretsManagerSecrets",
+                why=f"a parameter can have at most {_MAX_BYTES} bytes",
+                next_step="use SecretsManagerSecrets()",
             )
         key = {} if self._kms_key is None else {"KeyId": self._kms_key}
-        put = self._remote.try_call(
+        result = self._remote.try_call(
             "PutParameter",
             Name=self._parameter(name),
             Value=value,
             Type="SecureString",
             Overwrite=True,
-            # Standard as long as it fits; and what is advanced already cannot go back.
+            # Standard if it fits; an advanced parameter cannot become standard again.
             Tier="Intelligent-Tiering",
             **key,
         )
-        check_stored(put, f"Parameter Store did not take {name}", self.where(name))
+        check_stored(result, f"Parameter Store did not store {name}", self.where(name))
 
     def get(self, name: str) -> Mapping[str, str] | None:
-        """The parameter's fields, or None."""
-        told = self._remote.try_call(
+        """Return the fields of the parameter, or None if it does not exist.
+
+        Raises an `AccountError` if it cannot be read, `UnreadableState` if it is damaged.
+        """
+        result = self._remote.try_call(
             "GetParameter", Name=self._parameter(name), WithDecryption=True
         )
-        if error_code(told) == _ABSENT:
+        if error_code(result) == _ABSENT:
             return None
-        return entry_fields(answer_or_raise(told)["Parameter"]["Value"], name, self.where(name))
+        value = answer_or_raise(result)["Parameter"]["Value"]
+        return entry_fields(value, name, self.where(name))
 
     def remove(self, name: str) -> None:
-        """Delete the parameter, at once and for good; raises StateError."""
-        gone = self._remote.try_call("DeleteParameter", Name=self._parameter(name))
-        if error_code(gone) != _ABSENT:
-            check_stored(gone, f"Parameter Store did not remove {name}", self.where(name))
+        """Delete the parameter, which cannot be restored; raises `StateError`."""
+        result = self._remote.try_call("DeleteParameter", Name=self._parameter(name))
+        if error_code(result) != _ABSENT:
+            check_stored(result, f"Parameter Store did not delete {name}", self.where(name))
 
     def where(self, name: str) -> str:
-        """The parameter's name."""
+        """Return `ssm:` and the parameter's name."""
         return f"ssm:{self._parameter(name)}"
 
     def actions(self) -> dict[str, tuple[str, ...]]:
-        """The actions of Systems Manager, and those of KMS for a key of one's own."""
+        """Return the actions of Systems Manager, and those of KMS for a `kms_key`."""
         parameters = self._remote.arns("ssm", f"parameter{join_name(self._prefix, '*')}")
         needed = {f"ssm:{action}Parameter": parameters for action in ("Put", "Get", "Delete")}
         if self._kms_key is not None:
             keys = self._remote.key_arns(self._kms_key)
-            # Advanced parameters are encrypted by a data key of their own.
+            # Advanced parameters are encrypted by data keys.
             needed |= dict.fromkeys(("kms:Encrypt", "kms:GenerateDataKey", "kms:Decrypt"), keys)
         return needed
 
     def _parameter(self, name: str) -> str:
-        *parts, rest = escape_name(name, "_", _ALLOWED).split("/", self._room - 1)
+        *parts, rest = escape_name(name, "_", _ALLOWED).split("/", self._levels_left - 1)
         return join_name(self._prefix, "/".join([*parts, rest.replace("/", "_2F")]))

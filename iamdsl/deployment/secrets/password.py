@@ -1,4 +1,4 @@
-"""Passwords: made here, and such that the account accepts them."""
+"""Generated passwords that meet the account's password policy."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
 
 PASSWORD_LENGTH = 32
-"""Characters of a generated password, unless the account wants more."""
+"""Characters of a generated password, unless the account requires more."""
 
 _SYMBOLS = "!@#$%^&*()_+-=[]{}|'"
 
 
 class Passwords:
-    """Makes passwords for one account; its policy is read once, when the first is made."""
+    """Generates passwords for one account; reads its password policy once, at the first."""
 
     def __init__(self, account: Account) -> None:
-        """Make them for this account."""
+        """Generate passwords for this account; no request is sent yet."""
         self._account = account
         self._lock = threading.Lock()
         self._policy: Mapping[str, Any] | None = None
 
     def make(self) -> str:
-        """A password that the account accepts; raises AccessDenied when its policy is hidden."""
+        """Return a password; raises `AccessDenied` if the policy cannot be read."""
         with self._lock:
             if self._policy is None:
                 self._policy = _read_policy(self._account)
@@ -38,10 +38,10 @@ class Passwords:
 
 
 def make_password(policy: Mapping[str, Any]) -> str:
-    """A password that meets an account's password policy, as IAM tells it.
+    """Return a password that meets a policy from GetAccountPasswordPolicy.
 
-    It has all four classes of characters, whichever are required, and 32 characters or as
-    many as the policy asks for. An empty policy is IAM's own, of 8 characters and three classes.
+    It has all four classes of characters, whichever are required, and 32 characters, or as
+    many as the policy requires. An empty policy is IAM's default: 8 characters, three classes.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
     """
     length = max(PASSWORD_LENGTH, int(policy.get("MinimumPasswordLength", 0)))
@@ -54,7 +54,7 @@ def make_password(policy: Mapping[str, Any]) -> str:
 
 
 def _read_policy(account: Account) -> Mapping[str, Any]:
-    """The account's own policy, empty when it has none."""
+    """Return the account's password policy, empty if none is set."""
     from iamdsl.client.error_translation import NOT_FOUND_CODES
     from iamdsl.client.invocation import read
 

@@ -1,4 +1,4 @@
-"""A pointer to one secret, for outputs."""
+"""Pointer to one secret, for outputs."""
 
 from __future__ import annotations
 
@@ -16,24 +16,28 @@ if TYPE_CHECKING:
 
 @attrs.frozen(repr=False)
 class SecretValue:
-    """A pointer to one secret; only `reveal()` reads it."""
+    """Pointer to one secret; only `reveal()` reads it."""
 
     _sink: SecretSink
     name: str
 
     def reveal(self) -> Mapping[str, str]:
-        """The secret's fields; raises UnreadableState when the sink has no such entry."""
+        """Read and return the secret's fields.
+
+        Raises `UnreadableState` if the sink has no such entry or cannot read entries.
+        """
         if isinstance(self._sink, CallbackSecrets) and not self._sink.readable:
             raise UnreadableState(
                 f"the secret {self.name} cannot be read back",
                 where=self.where,
                 why="the sink has no function `get`",
-                next_step="look where the function put it, or give CallbackSecrets a `get`",
+                next_step="read it where the function `put` stored it, or pass `get` to "
+                "CallbackSecrets",
             )
         fields = self._sink.get(self.name)
         if fields is None:
             raise UnreadableState(
-                f"there is no secret {self.name}",
+                f"the secret {self.name} does not exist",
                 where=self.where,
                 next_step="apply the stack first",
             )
@@ -41,7 +45,7 @@ class SecretValue:
 
     @property
     def where(self) -> str:
-        """How a person finds it."""
+        """Location of the secret, for people to read."""
         return self._sink.where(self.name)
 
     def __repr__(self) -> str:

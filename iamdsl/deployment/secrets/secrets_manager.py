@@ -1,4 +1,4 @@
-"""Secrets in AWS Secrets Manager."""
+"""Secret sink in AWS Secrets Manager."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from iamdsl.client import Account
 
 _ALLOWED = "/_+=.@-"
-_LONGEST_PREFIX = 256
+_MAX_PREFIX = 256
 _RECOVERY_DAYS = range(7, 31)
-_LIKE_A_SUFFIX = re.compile(r"-(?=[A-Za-z0-9]{6}\Z)")
-"""What a name must not end in: Secrets Manager adds such an ending to ARNs."""
+_ARN_SUFFIX = re.compile(r"-(?=[A-Za-z0-9]{6}\Z)")
+"""Ending that Secrets Manager adds to ARNs, and that a name therefore must not have."""
 
 _ABSENT = "ResourceNotFoundException"
 _EXISTS = "ResourceExistsException"
-_UNFIT = "InvalidRequestException"
-"""What is asked for does not fit the secret's state, such as waiting for its deletion."""
+_WRONG_STATE = "InvalidRequestException"
+"""The secret's state does not allow the call, for example while it is scheduled for deletion."""
 
 _ACTIONS = (
     "CreateSecret",
@@ -44,12 +44,13 @@ _ACTIONS = (
 
 
 class SecretsManagerSecrets:
-    """Secrets in AWS Secrets Manager: one JSON object each, named by `prefix` and address.
+    """Secret sink in AWS Secrets Manager: one JSON object per secret, named `prefix` + address.
 
-    `account` is another account than the session's own, `kms_key` the key that encrypts new
-    secrets (its id, ARN or alias) instead of the account's default. A removed entry waits for
-    its deletion for `recovery_days` (7 to 30), so that it can be restored; `put` under its
-    name restores and overwrites it. Raises StateError for what Secrets Manager does not allow.
+    `account` is the account that stores them, by default the one deployed to; `kms_key` is the
+    KMS key that encrypts new secrets (ID, ARN or alias), by default the account's own. A removed
+    secret is scheduled for deletion in `recovery_days` (7 to 30), and can be restored until
+    then; `put` with its name restores and overwrites it. Raises `StateError` for a prefix or a
+    number of days that Secrets Manager does not allow.
     https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
     """
 
@@ -61,18 +62,18 @@ class SecretsManagerSecrets:
         kms_key: str | None = None,
         recovery_days: int = 30,
     ) -> None:
-        """Say where; nothing is sent yet."""
-        if not is_valid_prefix(prefix, _ALLOWED) or len(prefix) > _LONGEST_PREFIX:
+        """Check the prefix and the days; no request is sent yet."""
+        if not is_valid_prefix(prefix, _ALLOWED) or len(prefix) > _MAX_PREFIX:
             raise StateError(
-                f"Secrets Manager does not take names that begin with {prefix!r}",
+                f"Secrets Manager does not allow names that begin with {prefix!r}",
                 where=here(),
-                next_step="use letters, digits and / _ + = . @ -",
+                next_step=f"use at most {_MAX_PREFIX} letters, digits and / _ + = . @ -",
             )
         if recovery_days not in _RECOVERY_DAYS:
             raise StateError(
-                f"Secrets Manager deletes nothing after {recovery_days} days",
+                f"Secrets Manager does not allow {recovery_days!r} recovery days",
                 where=here(),
-                next_step="wait 7 to 30 days, in which a secret can be restored",
+                next_step="use recovery_days=7 to 30",
             )
         self._prefix = prefix
         self._remote = SecretService("secretsmanager", account)
@@ -83,7 +84,7 @@ class SecretsManagerSecrets:
         return f"SecretsManagerSecrets({self._prefix!r})"
 
     def bound(self, account: Account) -> SecretsManagerSecrets:
-        """The same sink in this account, unless it was given one already."""
+        """Return the same sink in this account, unless its account is set already."""
         if self._remote.account is not None:
             return self
         return SecretsManagerSecrets(
@@ -94,48 +95,52 @@ class SecretsManagerSecrets:
         )
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
-        """Make the secret, or a new version of it, restored if need be; raises StateError."""
+        """Create the secret, or add a version after restoring it if needed; raises `StateError`."""
         secret = self._secret(name)
-        # One token for both calls and all their repetitions: a version is made once.
+        # One token for both calls and all of their retries: the version is created once.
         value = {"SecretString": entry_text(fields), "ClientRequestToken": os.urandom(16).hex()}
         key = {} if self._kms_key is None else {"KmsKeyId": self._kms_key}
-        what, where = f"Secrets Manager did not take {name}", self.where(name)
-        made = self._remote.try_call("CreateSecret", Name=secret, **value, **key)
-        if error_code(made) in {_EXISTS, _UNFIT}:
-            going = self._is_being_deleted(secret, name)
-            if going:
+        what, where = f"Secrets Manager did not store {name}", self.where(name)
+        result = self._remote.try_call("CreateSecret", Name=secret, **value, **key)
+        if error_code(result) in {_EXISTS, _WRONG_STATE}:
+            is_being_deleted = self._is_being_deleted(secret, name)
+            if is_being_deleted:
                 check_stored(self._remote.try_call("RestoreSecret", SecretId=secret), what, where)
-            if going or error_code(made) == _EXISTS:
-                made = self._remote.try_call("PutSecretValue", SecretId=secret, **value)
-        check_stored(made, what, where)
+            if is_being_deleted or error_code(result) == _EXISTS:
+                result = self._remote.try_call("PutSecretValue", SecretId=secret, **value)
+        check_stored(result, what, where)
 
     def get(self, name: str) -> Mapping[str, str] | None:
-        """The secret's fields; None when there is none, or it waits for its deletion."""
+        """Return the secret's fields; None if it does not exist or is scheduled for deletion.
+
+        Raises an `AccountError` or `StateError` if it cannot be read, `UnreadableState` if it is
+        damaged.
+        """
         secret = self._secret(name)
-        told = self._remote.try_call("GetSecretValue", SecretId=secret)
-        if error_code(told) == _ABSENT or (
-            error_code(told) == _UNFIT and self._is_being_deleted(secret, name)
+        result = self._remote.try_call("GetSecretValue", SecretId=secret)
+        if error_code(result) == _ABSENT or (
+            error_code(result) == _WRONG_STATE and self._is_being_deleted(secret, name)
         ):
             return None
-        return entry_fields(answer_or_raise(told).get("SecretString", ""), name, self.where(name))
+        return entry_fields(answer_or_raise(result).get("SecretString", ""), name, self.where(name))
 
     def remove(self, name: str) -> None:
-        """Schedule its deletion; raises StateError."""
+        """Schedule the secret's deletion; raises `StateError`."""
         secret = self._secret(name)
         days = self._recovery_days
-        gone = self._remote.try_call("DeleteSecret", SecretId=secret, RecoveryWindowInDays=days)
-        if error_code(gone) == _ABSENT or (
-            error_code(gone) == _UNFIT and self._is_being_deleted(secret, name)
+        result = self._remote.try_call("DeleteSecret", SecretId=secret, RecoveryWindowInDays=days)
+        if error_code(result) == _ABSENT or (
+            error_code(result) == _WRONG_STATE and self._is_being_deleted(secret, name)
         ):
             return
-        check_stored(gone, f"Secrets Manager did not remove {name}", self.where(name))
+        check_stored(result, f"Secrets Manager did not delete {name}", self.where(name))
 
     def where(self, name: str) -> str:
-        """The secret's name in Secrets Manager."""
+        """Return `secretsmanager:` and the secret's name there."""
         return f"secretsmanager:{self._secret(name)}"
 
     def actions(self) -> dict[str, tuple[str, ...]]:
-        """The actions of Secrets Manager, and those of KMS for a key of one's own."""
+        """Return the actions of Secrets Manager, and those of KMS for a `kms_key`."""
         secrets = self._remote.arns("secretsmanager", f"secret:{join_name(self._prefix, '*')}")
         needed = {f"secretsmanager:{action}": secrets for action in _ACTIONS}
         if self._kms_key is not None:
@@ -144,12 +149,12 @@ class SecretsManagerSecrets:
         return needed
 
     def _secret(self, name: str) -> str:
-        spelled = escape_name(name, "=", _ALLOWED)
-        return join_name(self._prefix, _LIKE_A_SUFFIX.sub("=2D", spelled))
+        escaped = escape_name(name, "=", _ALLOWED)
+        return join_name(self._prefix, _ARN_SUFFIX.sub("=2D", escaped))
 
     def _is_being_deleted(self, secret: str, name: str) -> bool:
-        told = self._remote.try_call("DescribeSecret", SecretId=secret)
-        if error_code(told) == _ABSENT:
+        result = self._remote.try_call("DescribeSecret", SecretId=secret)
+        if error_code(result) == _ABSENT:
             return False
-        check_stored(told, f"Secrets Manager does not describe {name}", self.where(name))
-        return "DeletedDate" in answer_or_raise(told)
+        check_stored(result, f"Secrets Manager did not describe {name}", self.where(name))
+        return "DeletedDate" in answer_or_raise(result)

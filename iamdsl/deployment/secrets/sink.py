@@ -1,4 +1,4 @@
-"""What every secret sink does, and what some do besides."""
+"""Protocol of all secret sinks, and protocols that a sink may also implement."""
 
 from __future__ import annotations
 
@@ -12,45 +12,45 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class SecretSink(Protocol):
-    """Takes secrets and keeps them; names are addresses such as `access-key/ci`.
+    """Store of secrets; entries are named by address, such as `access-key/ci`.
 
-    `put` must be durable when it returns: the deployment's promise that a live
-    key's secret is never lost rests on it.
+    `put` must be durable when it returns: otherwise the secret of an existing access key
+    could be lost.
     """
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
-        """Keep the fields (`AccessKeyId`, `SecretAccessKey`, `Password`) under this name."""
+        """Store the fields (`AccessKeyId` and `SecretAccessKey`, or `Password`), or overwrite."""
         ...
 
     def get(self, name: str) -> Mapping[str, str] | None:
-        """The fields, or None when there is no such entry."""
+        """Return the fields, or None if there is no such entry."""
         ...
 
     def remove(self, name: str) -> None:
-        """Drop an entry whose credential is gone; without one, nothing happens.
+        """Delete the entry of a deleted credential, if there is one.
 
-        What was taken over has none, and an interrupted run may have dropped it already.
+        An adopted credential has none, and an interrupted run may have deleted it already.
         """
         ...
 
     def where(self, name: str) -> str:
-        """How a person finds the entry."""
+        """Return the location of the entry, for people to read."""
         ...
 
 
 @runtime_checkable
 class NeedsPermission(Protocol):
-    """A sink that knows which actions of AWS it needs; each of ours does."""
+    """A sink that knows which IAM actions it needs, as all sinks of iamdsl do."""
 
     def actions(self) -> dict[str, tuple[str, ...]]:
-        """The IAM actions it needs, each with the patterns of the ARNs it needs them on."""
+        """Return the IAM actions that it needs, each with the ARN patterns of their resources."""
         ...
 
 
 @runtime_checkable
 class AccountBound(Protocol):
-    """A sink in an account of AWS, which may have been left for the session to say."""
+    """A sink in an AWS account, which the session sets if it is not set."""
 
     def bound(self, account: Account) -> SecretSink:
-        """The same sink in this account, unless it was given one already."""
+        """Return the same sink in this account, unless its account is set already."""
         ...

@@ -1,4 +1,4 @@
-"""The sink that was meant: an object, a folder, or a service with a prefix."""
+"""Selection of the sink: an object, a folder, or a service with a prefix."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ _SERVICES: Mapping[str, type[SecretsManagerSecrets | ParameterSecrets]] = {
 }
 
 
-def as_sink(given: SecretSink | Path | str, account: Account) -> SecretSink:
-    """The sink; one in AWS that was given no account is in the one deployed to.
+def as_sink(value: SecretSink | Path | str, account: Account) -> SecretSink:
+    """Return the sink; one in AWS whose account is not set uses `account`.
 
-    Text is `secretsmanager:PREFIX`, `ssm:/PREFIX`, or a folder. Raises StateError for a
+    Text is `secretsmanager:PREFIX`, `ssm:/PREFIX`, or a folder. Raises `StateError` for a
     prefix that the service does not allow.
     """
-    if isinstance(given, str):
-        service, colon, prefix = given.partition(":")
+    if isinstance(value, str):
+        service, colon, prefix = value.partition(":")
         if colon and service in _SERVICES:
-            sink = _SERVICES[service]
-            given = sink(prefix) if prefix else sink()
-    if isinstance(given, str | Path):
-        return StoredSecrets(DirectoryStorage(given))
-    return given.bound(account) if isinstance(given, AccountBound) else given
+            sink_class = _SERVICES[service]
+            value = sink_class(prefix) if prefix else sink_class()
+    if isinstance(value, str | Path):
+        return StoredSecrets(DirectoryStorage(value))
+    return value.bound(account) if isinstance(value, AccountBound) else value

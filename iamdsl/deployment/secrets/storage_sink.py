@@ -1,4 +1,4 @@
-"""The usual sink: files beside the ledger."""
+"""Secret sink next to the ledger, the default."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ if TYPE_CHECKING:
 
 
 class StoredSecrets:
-    """Secrets as JSON files of mode 0600 in the deployment's own storage."""
+    """Secret sink in a storage: one JSON file per secret, of mode 0600 in a folder."""
 
     def __init__(self, storage: Storage) -> None:
-        """Keep them under `secrets/` of this storage."""
+        """Store secrets below `secrets/` of this storage."""
         self._storage = storage
 
     def __repr__(self) -> str:
         return f"StoredSecrets({self._storage.where('secrets')})"
 
     def put(self, name: str, fields: Mapping[str, str]) -> None:
-        """Write the entry, whole and durable."""
+        """Write the entry atomically; durable when this returns."""
         self._storage.replace(self._file(name), entry_text(fields).encode())
 
     def get(self, name: str) -> Mapping[str, str] | None:
-        """The entry's fields; raises UnreadableState when it is damaged."""
+        """Return the entry's fields, or None; raises `UnreadableState` if it is damaged."""
         content = self._storage.read(self._file(name))
         return None if content is None else entry_fields(content, name, self.where(name))
 
     def remove(self, name: str) -> None:
-        """Delete the entry."""
+        """Delete the entry, if it exists."""
         self._storage.remove(self._file(name))
 
     def where(self, name: str) -> str:
-        """The file's path."""
+        """Return the location of the file."""
         return self._storage.where(self._file(name))
 
     def actions(self) -> dict[str, tuple[str, ...]]:
-        """None of AWS's but what the storage itself needs."""
+        """Return no actions but those of the storage, which it lists itself."""
         return {}
 
     def _file(self, name: str) -> str:

@@ -1,8 +1,7 @@
-"""How does a script drive all of it?
+"""How does a script plan, apply, destroy and roll back a stack?
 
-- `engine`: What a session has done: the account read, a plan made, its steps carried out and
-  remembered.
-- `outputs`: What a deployment gives back: ARNs, ids, and where the secrets are.
-- `session`: A deployment session: declarations in, a plan, an approval, calls out.
-- `settings`: How a session works, and what works for it.
+- `engine`: Read the account, make plans, carry them out, and update the ledger, for a session.
+- `outputs`: ARNs, IDs and secrets of the declared resources (`session.outputs`).
+- `session`: `DeploymentSession`: collects resources, plans, asks for approval, applies.
+- `settings`: Options of a session, and the interface of the engine.
 """

@@ -1,4 +1,4 @@
-"""What a session has done: the account read, a plan made, its steps carried out and remembered."""
+"""Work for a session: read the account, make plans, carry them out, update the ledger."""
 
 from __future__ import annotations
 
@@ -74,11 +74,11 @@ if TYPE_CHECKING:
 
 
 _REREAD_DELAYS = (1.0, 2.0, 4.0, 8.0)
-"""Seconds between looks at an account that may not show everything yet."""
+"""Seconds between reads of an account that may not show recent changes yet."""
 
 
 class Engine:
-    """Deploys one stack to one account; a session says when."""
+    """Plans and deploys one stack to one account, for a session."""
 
     def __init__(self, name: str, account: Account, settings: Settings) -> None:
         """Work on the stack `name`."""
@@ -86,17 +86,21 @@ class Engine:
         self._account = account
         self._settings = settings
         self._recovery: Recovery | None = None
-        self._begun: datetime | None = None
+        self._first_read_at: datetime | None = None
 
     @property
     def ledger(self) -> Ledger:
-        """What is remembered of the stack."""
+        """The stack's ledger."""
         return (self._recovery or self._recover()).ledger
 
     def plan(
         self, stack: Stack, *, force: bool = False, target_filter: TargetFilter = EVERYTHING
     ) -> Plan:
-        """What would make the account, or a part of it, as the stack declares."""
+        """Return the plan that makes the account, or a part of it, as the stack declares.
+
+        Raises what `check_references` and `make_plan` raise, and the errors of the ledger and
+        the account.
+        """
         stack.check_references()
         identity = self._account.identity()
         recovery = attrs.evolve(self._recover(), adopting=adopted_ids(stack))
@@ -106,7 +110,7 @@ class Engine:
             (resource.address for resource in stack), declared_renames(stack, recovery.ledger)
         )
 
-        def going(snapshot: Snapshot) -> list[str]:
+        def deleted_users(snapshot: Snapshot) -> list[str]:
             users = users_to_delete(snapshot, self._name, requirements.wanted, staying)
             return users if force or len(users) <= MAX_USERS_CHECKED else []
 
@@ -114,7 +118,7 @@ class Engine:
         return self._plan_until_settled(
             account,
             requirements,
-            going,
+            deleted_users,
             lambda snapshot: make_plan(
                 stack,
                 identity,
@@ -129,20 +133,23 @@ class Engine:
         )
 
     def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
-        """What would make all that the last run touched as it was before it."""
+        """Return the plan that makes all that the last run touched as it was before it.
+
+        Raises `NothingToRollBack`, `Irreversible` unless allowed, and what `make_rollback` raises.
+        """
         storage = self._settings.storage()
         undo = read_undo(storage)
         if undo is None:
             raise NothingToRollBack(
                 f"there is no run of {self._name!r} to roll back",
                 where=storage.where(UNDO_FILE),
-                why="nothing was applied from here, or it was rolled back already",
-                next_step="change the script, and apply it",
+                why="no run is recorded here, or the last one was already rolled back",
+                next_step="change the script, then run `iamdsl apply`",
             )
         identity = self._account.identity()
         recovery = self._recover()
 
-        def going(snapshot: Snapshot) -> list[str]:
+        def deleted_users(snapshot: Snapshot) -> list[str]:
             users = [name for name in new_users(undo) if name in snapshot.users]
             return users if self._settings.force_destroy or len(users) <= MAX_USERS_CHECKED else []
 
@@ -150,7 +157,7 @@ class Engine:
         plan = self._plan_until_settled(
             account,
             ReadRequirements(wanted=rollback_addresses(undo), recovery=recovery),
-            going,
+            deleted_users,
             lambda snapshot: make_rollback(
                 undo,
                 identity,
@@ -172,16 +179,16 @@ class Engine:
         leaving: Callable[[Snapshot], Iterable[str]],
         make: Callable[[Snapshot], Plan],
     ) -> Plan:
-        """A plan, made again while it would change what we changed just before."""
+        """Return a plan, made again while it would change what iamdsl has just changed."""
         for pause in (*_REREAD_DELAYS, None):
             snapshot, read_at = self._observe(account, requirements, leaving=leaving)
             plan = make(snapshot)
-            late = possibly_unseen(
+            stale = possibly_unseen(
                 plan, requirements.recovery, read_at, stale_window_of(self._account)
             )
-            if not late or pause is None:
+            if not stale or pause is None:
                 break
-            self._wait(late, pause)
+            self._wait(stale, pause)
         return attrs.evolve(plan, reads=tuple(sorted(account.operations)))
 
     def _observe(
@@ -191,29 +198,29 @@ class Engine:
         *,
         leaving: Callable[[Snapshot], Iterable[str]] = no_users,
     ) -> tuple[Snapshot, datetime]:
-        """Read the account, and again while it may not show what was just done; tell when."""
+        """Read the account, again while recent changes may not be visible; also return when."""
         lag = lag_of(self._account)
-        begun = self._begun = self._begun or datetime.now(UTC)
+        begun = self._first_read_at = self._first_read_at or datetime.now(UTC)
         for pause in (*_REREAD_DELAYS, None):
             read_at = datetime.now(UTC)
             snapshot = read_snapshot(
                 account, requirements, leaving=leaving, workers=self._settings.workers
             )
-            late = possibly_stale(
+            stale = possibly_stale(
                 requirements.wanted, snapshot, requirements.recovery, begun, read_at, lag
             )
-            if not late or pause is None:
+            if not stale or pause is None:
                 break
-            self._wait(late, pause)
+            self._wait(stale, pause)
         return snapshot, read_at
 
-    def _wait(self, late: Mapping[Address, float], pause: float) -> None:
-        names = ", ".join(map(str, list(late)[:3]))
-        self._settings.observer.noted(f"waiting for AWS to show what was just done: {names}")
-        time.sleep(min(pause, max(late.values())))
+    def _wait(self, stale: Mapping[Address, float], pause: float) -> None:
+        names = ", ".join(map(str, list(stale)[:3]))
+        self._settings.observer.noted(f"waiting until recent changes are visible in IAM: {names}")
+        time.sleep(min(pause, max(stale.values())))
 
     def rebuild(self, stack: Stack) -> Rebuilt:
-        """Make the ledger anew; see `rebuilding`."""
+        """Rebuild a lost or damaged ledger; see `ledger_builder.rebuild`."""
         rebuilt, self._recovery = rebuild(
             self._account,
             self._settings.storage(),
@@ -224,14 +231,14 @@ class Engine:
         return rebuilt
 
     def drift(self, plan: Plan) -> Drift:
-        """What of a plan just made is drift."""
+        """Return the drift that a new plan shows."""
         return drift_of(plan, frozenset(self.ledger.entries))
 
     def _recover(self) -> Recovery:
         identity = self._account.identity()
-        fresh = Ledger(self._name, identity.partition, identity.account)
+        empty = Ledger(self._name, identity.partition, identity.account)
         storage = self._settings.storage()
-        self._recovery = recover(storage, load_ledger(storage, fresh))
+        self._recovery = recover(storage, load_ledger(storage, empty))
         return self._recovery
 
     def _stored_secret(self, name: str, field: str) -> str | None:
@@ -239,14 +246,14 @@ class Engine:
         return None if fields is None else fields.get(field)
 
     def check_fits(self, plan: Plan) -> None:
-        """Compare what a plan saw with what is there now, object by object."""
+        """Raise `StalePlan` if the target differs or an object has changed since the plan."""
         identity = self._account.identity()
-        asked = (plan.partition, plan.account, plan.endpoint, plan.stack)
-        here = (identity.partition, identity.account, self._account.endpoint, self._name)
-        if asked != here:
+        planned = (plan.partition, plan.account, plan.endpoint, plan.stack)
+        current = (identity.partition, identity.account, self._account.endpoint, self._name)
+        if planned != current:
             raise StalePlan(
                 "the plan was made for another target",
-                why=f"it is for {_target(asked)}, this session for {_target(here)}",
+                why=f"the plan is for {_target(planned)}, this session for {_target(current)}",
                 next_step="plan again",
             )
         recovery = attrs.evolve(self._recover(), adopting=adopted_attributes(plan))
@@ -255,18 +262,20 @@ class Engine:
         snapshot, _ = self._observe(self._account, requirements)
         now = observed_digests(addresses, snapshot, recovery, plan.renames)
         then = {change.address: change.observed for change in plan.changes}
-        moved = [str(address) for address in addresses if now[address] != then.get(address)]
-        if moved or plan.serial != recovery.ledger.serial:
+        changed = [str(address) for address in addresses if now[address] != then.get(address)]
+        if changed or plan.serial != recovery.ledger.serial:
             raise StalePlan(
-                "the account has moved since the plan was made",
-                why=f"different now: {', '.join(moved) or 'the ledger'}",
+                f"the {'account' if changed else 'ledger'} has changed since the plan was made",
+                why=f"changed: {', '.join(changed)}"
+                if changed
+                else f"the ledger's serial is {recovery.ledger.serial}, the plan's {plan.serial}",
                 next_step="plan again",
             )
 
     def carry_out(self, plan: Plan) -> Outcome:
-        """Send the steps of a plan, and remember what was done.
+        """Send the steps of a plan, and update the ledger.
 
-        Raises StalePlan, or UnreadableState when a secret that a step needs is nowhere.
+        Raises `StalePlan`, or `UnreadableState` if the sink lacks a secret that a step needs.
         """
         if self._settings.dry_run:
             return DisplayExecutor(self._settings.observer).run(plan)
@@ -275,10 +284,10 @@ class Engine:
             recovery = self._recover()
             if recovery.ledger.serial != plan.serial:
                 raise StalePlan(
-                    "another session has applied this stack meanwhile",
+                    "another run has applied this stack since the plan was made",
                     where=storage.where(LEDGER_FILE),
-                    why=f"the ledger was written {recovery.ledger.serial - plan.serial} times "
-                    "since the plan was made",
+                    why=f"the ledger's serial is {recovery.ledger.serial}, "
+                    f"the plan's {plan.serial}",
                     next_step="plan again",
                 )
             if plan.undoes is None:
@@ -292,14 +301,16 @@ class Engine:
         return outcome
 
     def _send(self, plan: Plan, recovery: Recovery, storage: Storage) -> Outcome:
-        # What is renamed already is known by its new name before its old one is given again.
+        # The ledger must have a renamed object's new name before its old name is used again.
         before = {
             old: new for old, new in plan.renames.items() if new not in _addresses_in_rename(plan)
         }
         recovery = save_recovered(storage, recovery, before, recovered_changes(plan, recovery))
         journal = Journal(storage, recovery.ledger.serial, recovery.open)
-        known = {address: entry.attributes for address, entry in recovery.ledger.entries.items()}
-        sender = StepSender(self._account, self._settings.secrets(), plan.stack, dict(known))
+        attributes = {
+            address: entry.attributes for address, entry in recovery.ledger.entries.items()
+        }
+        sender = StepSender(self._account, self._settings.secrets(), plan.stack, dict(attributes))
         sender.check_secrets(plan.steps)
         executor = CallExecutor(
             sender,
@@ -311,52 +322,56 @@ class Engine:
         return executor.run(plan)
 
     def _settle(self, plan: Plan, outcome: Outcome, storage: Storage, before: Recovery) -> None:
-        """Fold what was done into the ledger; keep the journal's open intents only where needed."""
+        """Update the ledger by what was done, and keep the intents that are still open."""
         recovery = self._recover()
-        undone = outcome.unfinished | frozenset(plan.left_out)
-        stuck = {new for new in plan.renames.values() if new in undone}
-        done = {old: new for old, new in plan.renames.items() if new not in stuck}
-        # Where anything was sent, the journal has told of every rename.
-        ledger = rename_in_ledger(recovery.ledger, {} if plan.steps else done)
+        unfinished = outcome.unfinished | frozenset(plan.left_out)
+        not_renamed = {new for new in plan.renames.values() if new in unfinished}
+        renamed = {old: new for old, new in plan.renames.items() if new not in not_renamed}
+        # If steps were sent, the renames were recovered from the journal.
+        ledger = rename_in_ledger(recovery.ledger, {} if plan.steps else renamed)
         now = datetime.now(UTC)
         for change in plan.changes:
-            # What belongs to an object that is not renamed yet is still known by its old name.
-            waits = owning_user(change.address) in stuck
+            # Credentials of a user that is not renamed yet are still known by its old name.
+            waits = owning_user(change.address) in not_renamed
             if change.address in outcome.unfinished or waits:
                 continue
             ledger = record_change(ledger, change, now)
         ledger = in_plan_order(ledger, plan)
-        left = tuple(
+        still_open = tuple(
             intent
             for intent in recovery.open
-            if renamed_address(intent.address, plan.renames) in undone
+            if renamed_address(intent.address, plan.renames) in unfinished
         )
         if ledger == recovery.ledger and storage.read(JOURNAL_FILE) is None:
             return
-        self._drop_secrets(
+        self._remove_secrets(
             {*secrets_in_use(before), *secrets_in_use(recovery)}
-            - secrets_in_use(Recovery(ledger, left))
+            - secrets_in_use(Recovery(ledger, still_open))
         )
-        ended = {gone: when for gone, when in ledger.ended.items() if now - when < ENDED_MEMORY}
+        ended = {
+            address: ended_at
+            for address, ended_at in ledger.ended.items()
+            if now - ended_at < ENDED_MEMORY
+        }
         ledger = attrs.evolve(ledger, serial=ledger.serial + 1, ended=ended)
         save_ledger(storage, ledger)
-        if left:
-            Journal(storage, ledger.serial, left)
+        if still_open:
+            Journal(storage, ledger.serial, still_open)
         else:
             storage.remove(JOURNAL_FILE)
-        self._recovery = Recovery(ledger, left)
+        self._recovery = Recovery(ledger, still_open)
 
-    def _drop_secrets(self, names: Iterable[str]) -> None:
-        """Forget secrets of what is gone: a run that was cut short has not, nor did others.
+    def _remove_secrets(self, names: Iterable[str]) -> None:
+        """Remove the secrets of deleted objects that an interrupted run or others left behind.
 
-        This goes before the ledger forgets where they are.
+        It is called before the ledger loses their names.
         """
         for name in sorted(names):
             self._settings.secrets().remove(name)
 
 
 def _addresses_in_rename(plan: Plan) -> frozenset[Address]:
-    """What has its new name only after this plan, or after a later one."""
+    """Return the objects that get their new names by this plan or a later one."""
     renamed = {
         change.address
         for change in plan.changes

@@ -1,4 +1,4 @@
-"""What a deployment gives back: ARNs, ids, and where the secrets are."""
+"""Outputs of a deployment: ARNs, IDs, and where the secrets are stored."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 class Pending(str):
-    """Text that AWS has not told yet; it reads `(known after apply)`."""
+    """Text that is not known before the resource is created; it reads `(known after apply)`."""
 
     __slots__ = ()
 
     def __new__(cls) -> Self:
-        """There is only one thing to say."""
+        """Create the text; it is always the same."""
         return super().__new__(cls, "(known after apply)")
 
     def __repr__(self) -> str:
@@ -33,12 +33,12 @@ class Pending(str):
 
 @attrs.frozen
 class Output:
-    """One object as the deployment knows it.
+    """Outputs of one resource.
 
-    `arn` is known before creation (None for kinds without one), `id` is AWS's
-    unique id or access key id (empty for kinds without one). `secret` points into the secret
-    sink; it is None for what has none, and for what was taken over: `secret_is_unknown` then.
-    `attributes` are what else AWS chose: the `issuer` of an OutboundWebIdentityFederation.
+    `arn` is known before creation (None for kinds without an ARN). `id` is AWS's unique ID or the
+    access key ID (empty for kinds without an ID). `secret` refers to the secret sink; it is None
+    for kinds without a secret, and for adopted ones (then `secret_is_unknown`). `attributes` are
+    other values that AWS chose, such as the `issuer` of an OutboundWebIdentityFederation.
     """
 
     address: Address
@@ -48,15 +48,15 @@ class Output:
     secret: SecretValue | None = None
     attributes: Mapping[str, str] = attrs.field(factory=dict)
     secret_is_unknown: bool = False
-    """It has a secret, which was told to nobody here: AWS tells it once, when it is made."""
+    """Whether it has a secret that iamdsl never received: AWS returns it only at creation."""
     protected: bool = False
-    """Whether the ledger has it as one that is neither deleted nor made anew."""
+    """Whether it is protected from deletion and replacement, as last applied."""
     retained: bool = False
-    """Whether it stays in the account when the stack gives it up."""
+    """Whether it stays in the account if its declaration is removed, as last applied."""
 
 
 class Outputs(Mapping[str, Output]):
-    """Outputs by `kind/name`, by resource, or by bare name where only one has it."""
+    """Outputs by `kind/name`, by resource, or by name alone if only one resource has it."""
 
     def __init__(
         self,
@@ -65,27 +65,27 @@ class Outputs(Mapping[str, Output]):
         ledger: Ledger,
         sink: SecretSink,
     ) -> None:
-        """Of these resources, as the ledger knows them."""
+        """Collect the outputs of these resources from the ledger."""
         self._outputs = {
             str(resource.address): _output(resource.address, arns, ledger, sink)
             for resource in resources
         }
 
     def __getitem__(self, key: str | Resource | Address) -> Output:
-        """The output; raises UndeclaredResource when there is none, or more than one."""
+        """Return an output; raises `UndeclaredResource` if there is none, or more than one."""
         if isinstance(key, Resource):
             key = key.address
         text = str(key)
         if text in self._outputs:
             return self._outputs[text]
-        named = [address for address, output in self._outputs.items() if output.name == text]
-        if len(named) == 1:
-            return self._outputs[named[0]]
-        if named:
+        matches = [address for address, output in self._outputs.items() if output.name == text]
+        if len(matches) == 1:
+            return self._outputs[matches[0]]
+        if matches:
             raise UndeclaredResource(
-                f"{text!r} names several resources",
+                f"{text!r} is the name of several resources",
                 where=here(),
-                next_step=f"write one of {', '.join(map(repr, named))}",
+                next_step=f"use one of {', '.join(map(repr, matches))}",
             )
         names = [*self._outputs, *(output.name for output in self._outputs.values())]
         raise UndeclaredResource(

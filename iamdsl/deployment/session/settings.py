@@ -1,4 +1,4 @@
-"""How a session works, and what works for it."""
+"""Settings of a deployment session, and the interface of the engine that works for it."""
 
 from __future__ import annotations
 
@@ -22,21 +22,24 @@ if TYPE_CHECKING:
     from iamdsl.deployment.state.ledger import Ledger
 
 Approve = Callable[[Plan], bool]
-"""Says whether a plan may be applied; may raise ApprovalRequired instead."""
+"""Returns whether a plan may be applied; may raise `ApprovalRequired` instead."""
 
 
 @attrs.frozen
 class Settings:
-    """How a session works: where it keeps state, whom it tells, whom it asks.
+    """Settings of a session: where state and secrets are stored, who approves, who observes.
 
-    `writes` is False while a process only plans: then `apply` and `destroy`
-    refuse, and leaving the block sends nothing. `plans` is False while sessions are
-    only collected: then leaving the block does nothing at all. `reads` is False where the ledger
-    may be damaged: then outputs tell only what is known without it. `dry_run` goes through the
-    motions and sends nothing. `adopt` takes over what is declared and belongs to no stack,
-    `force_destroy` deletes with an object what others gave to it. `order` says what of an
-    object's access is changed first, `part` of which objects a run is unless it is told.
-    `guards` say which plans must not be carried out.
+    - `workers`: the most calls that are sent at the same time.
+    - `dry_run`: show the steps of a plan and send nothing.
+    - `adopt`: adopt declared objects that exist and belong to no stack.
+    - `force_destroy`: also delete the unmanaged dependents of objects to delete.
+    - `order`: whether access is granted or revoked first.
+    - `target_filter`: the part of the stack that a run changes, unless a method names another.
+    - `guards`: functions that object to plans which must not be applied.
+    - `plans`: returns False while sessions are only collected: leaving the block does nothing.
+    - `reads`: returns False while the ledger may be damaged: outputs do not use it.
+    - `writes`: returns False while a process only plans: `apply` and `destroy` raise, and leaving
+      the block sends nothing.
     """
 
     storage: Callable[[], Storage]
@@ -56,35 +59,35 @@ class Settings:
 
 
 class SessionEngine(Protocol):
-    """What a session has done for it (`engine`)."""
+    """The interface of the engine, which works for a session."""
 
     @property
     def ledger(self) -> Ledger:
-        """What is remembered of the stack."""
+        """The stack's ledger."""
         ...
 
     def plan(
         self, stack: Stack, *, force: bool = False, target_filter: TargetFilter = EVERYTHING
     ) -> Plan:
-        """What would make the account as the stack declares; `force` deletes what others gave."""
+        """Return the plan for a stack; `force` also deletes unmanaged dependents."""
         ...
 
     def rebuild(self, stack: Stack) -> Rebuilt:
-        """Make the ledger anew."""
+        """Rebuild the ledger from the account."""
         ...
 
     def plan_rollback(self, *, allow_irreversible: bool = False) -> Plan:
-        """What would make all that the last run touched as it was before it."""
+        """Return the plan that undoes the last run."""
         ...
 
     def drift(self, plan: Plan) -> Drift:
-        """What of a plan just made is drift."""
+        """Return the drift that a new plan shows."""
         ...
 
     def check_fits(self, plan: Plan) -> None:
-        """Compare what a plan saw with what is there now; raises StalePlan."""
+        """Raise `StalePlan` if the account has changed since a plan was made."""
         ...
 
     def carry_out(self, plan: Plan) -> Outcome:
-        """Send the steps of a plan, and remember what was done."""
+        """Send the steps of a plan, and update the ledger."""
         ...

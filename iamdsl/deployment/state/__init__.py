@@ -1,12 +1,9 @@
-"""What is remembered between runs?
+"""Which state of a deployment is stored between runs?
 
-- `creation_proof`: Whether what exists under a name is what an earlier sending of the same call
-  made.
-- `journal`: The journal: what is about to be sent, written down before it is, and what came of
-  it.
-- `ledger`: The ledger: the little a deployment must remember that the account itself cannot say.
-- `ledger_updates`: What a run leaves in the ledger, and what an earlier one has left to be
-  written down.
-- `renames`: Renames: what has a new name is what it was, and so is all that it has.
-- `undo_log`: What it takes to undo the last run: written down before its first call is sent.
+- `creation_proof`: whether an existing object was created by an earlier attempt of a call.
+- `journal`: `Journal`, the write-ahead log of calls, and recovery from it after a crash.
+- `ledger`: `Ledger`, the stack's objects with their unique IDs and secret entries.
+- `ledger_updates`: how a plan's changes, and those of an interrupted run, enter the ledger.
+- `renames`: applies renames to ledger, journal and snapshot before objects are compared.
+- `undo_log`: `UndoLog`, the prior state of changed objects, for a rollback.
 """

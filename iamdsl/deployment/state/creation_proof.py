@@ -1,4 +1,4 @@
-"""Whether what exists under a name is what an earlier sending of the same call made."""
+"""Proof that an existing object was created by an earlier attempt of the same call."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 CLOCK_SKEW = timedelta(minutes=5)
-"""How far our clock may be from AWS's."""
+"""Assumed maximum difference between this machine's clock and AWS's."""
 
 
 @attrs.frozen
 class Attempt:
-    """One sending of a step: `op` names it in the journal and in the tag of what it makes.
+    """One attempt of a step; `op` is its ID in the journal and in the tag of what it creates.
 
-    `earlier` are the names under which earlier runs sent the same call, `since` is when the first
-    of all was sent; `doubtful` tells that one may have gone through without an answer. `tagged`
-    is False where the account refuses our tags.
+    `earlier` are the IDs under which earlier runs sent the same call, `since` is when the first
+    of all was sent; `doubtful` means that one may have succeeded although its response was lost.
+    `tagged` is False where the account refuses iamdsl's tags.
     """
 
     op: str
@@ -33,11 +33,12 @@ class Attempt:
 
 
 def is_made_by(answer: Mapping[str, Any], stack: str, attempt: Attempt, *, tagged: bool) -> bool:
-    """Whether what was found is what a call of ours made that may have gone through.
+    """Return whether an object that AWS describes in `answer` was created by this attempt.
 
-    The tag that names our call proves it; one that names another call, or another stack, proves
-    the contrary: it may be the one that is just being replaced. Without such a tag, where none was
-    sent (`tagged`), it is ours only if it is no older than our call and still empty.
+    A tag with the attempt's ID, or with an ID of an earlier run, proves it. A tag with another
+    ID, or of another stack, disproves it: the object may be the one that is being replaced.
+    Without a tag, if none was sent (`tagged`), the object must not be older than the first
+    attempt, and a group must have no members.
     """
     tags = {tag["Key"]: tag["Value"] for tag in _list_values(answer, "Tags")}
     if tags.get(STACK_TAG, stack) != stack:
@@ -46,13 +47,13 @@ def is_made_by(answer: Mapping[str, Any], stack: str, attempt: Attempt, *, tagge
         return tags[OPERATION_TAG] in {attempt.op, *attempt.earlier}
     if tagged and STACK_TAG not in tags:
         return False
-    made = next((value for value in _values(answer, "CreateDate")), None)
-    young = not isinstance(made, datetime) or made >= attempt.since - CLOCK_SKEW
-    return young and not any(True for _ in _list_values(answer, "Users"))
+    created = next((value for value in _values(answer, "CreateDate")), None)
+    recent = not isinstance(created, datetime) or created >= attempt.since - CLOCK_SKEW
+    return recent and not any(True for _ in _list_values(answer, "Users"))
 
 
 def _values(answer: Mapping[str, Any], name: str) -> Iterator[Any]:
-    """What stands under a name, in the answer or one level below."""
+    """Yield the values of a field in the answer, or one level below."""
     if name in answer:
         yield answer[name]
     for value in answer.values():

@@ -1,8 +1,8 @@
-"""The journal: what is about to be sent, written down before it is, and what came of it.
+"""Journal: write-ahead log of the calls of a run.
 
-One checksummed JSON record a line. `intent` precedes a call, `done` follows
-its answer, `refused` a definite no. An intent without either is open: the
-call may or may not have happened, and the next plan finds out.
+One JSON record with a checksum per line. `intent` is written before a call, `done` after it
+succeeded, `refused` after AWS refused it. An intent without either is open: the call may or may
+not have succeeded, and the next plan determines which.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ JOURNAL_FILE = "journal.jsonl"
 
 @attrs.frozen
 class Intent:
-    """A call about to be sent: what it would make, end or rename, when (UTC), and the pre-image."""
+    """Record of a call about to be sent: what it creates, destroys or renames, and when (UTC)."""
 
     op: str
     address: Address
@@ -46,14 +46,14 @@ class Intent:
     secret: str | None = None
     before: Any = None
     last: datetime | None = None
-    """When it was sent again last, if it was."""
+    """Time of the last retry, if there was one."""
 
 
 @attrs.frozen
 class Recovery:
-    """What a journal adds to its ledger: the ledger as it is now, and the open intents.
+    """Ledger with the journal applied, and the journal's open intents.
 
-    `adopting` has the attributes that declarations give of what they are to take over.
+    `adopting` has the attributes that declarations name of existing objects to adopt.
     """
 
     ledger: Ledger
@@ -61,44 +61,43 @@ class Recovery:
     adopting: Mapping[Address, Mapping[str, str]] = attrs.field(factory=dict)
 
     def attributes(self, address: Address) -> Mapping[str, str]:
-        """What is remembered of an object, or was said of it where the ledger does not know it."""
+        """Return an object's attributes from the ledger, or else from `adopting`."""
         entry = self.ledger.entries.get(address)
         return self.adopting.get(address, {}) if entry is None else entry.attributes
 
     def open_intent(self, address: Address) -> Intent | None:
-        """The open intent to create this address, if there is one."""
+        """Return the open intent to create this address, if there is one."""
         return _find_intent(self.open, address)
 
 
 class Journal:
-    """Appends to one storage's journal; used by one coordinator at a time.
+    """Appends records to a storage's journal; only one thread may use it at a time.
 
-    What became of calls is gathered, and written together with the next intents: in between, an
-    intent is open for a moment longer, which is safe.
+    Results of calls are buffered, and written together with the next intents: until then, an
+    intent stays open a little longer, which is safe.
     """
 
     def __init__(self, storage: Storage, serial: int, carried: Iterable[Intent] = ()) -> None:
-        """Begin a journal that continues the ledger of this serial.
+        """Replace the journal by a new one that continues the ledger of this serial.
 
-        Intents still open from before are carried over, so that they survive
-        until they are settled.
+        Intents that are still open are `carried` over until they are settled.
         """
         self._storage = storage
         self._run = "".join(secure_random().choice("0123456789abcdef") for _ in range(8))
         self._carried = tuple(carried)
-        self._gathered: list[bytes] = []
+        self._buffer: list[bytes] = []
         lines = [_line({"type": "begin", "format": FORMAT, "serial": serial})]
-        lines += [_line(_intent_out(intent)) for intent in self._carried]
+        lines += [_line(_intent_record(intent)) for intent in self._carried]
         storage.replace(JOURNAL_FILE, b"".join(lines))
 
     def earlier_intents(self, address: Address | None) -> tuple[Intent, ...]:
-        """Earlier runs' open intents to create this address."""
+        """Return earlier runs' open intents to create this address."""
         return tuple(
             intent for intent in self._carried if address is not None and intent.creates == address
         )
 
     def record_intents(self, batch: Iterable[Step]) -> list[Intent]:
-        """Record that these steps are about to be sent, durable when this returns."""
+        """Record that these steps are about to be sent; durable when this returns."""
         now = datetime.now(UTC)
         intents: list[Intent] = []
         for step in batch:
@@ -115,47 +114,47 @@ class Journal:
                 before=action.before,
             )
             intents.append(intent)
-            self._gathered.append(_line(_intent_out(intent)))
+            self._buffer.append(_line(_intent_record(intent)))
         self.flush()
         return intents
 
     def record_done(self, op: str, attributes: Mapping[str, str]) -> None:
-        """Record the attributes that a call which went through answered."""
+        """Record that a call succeeded, with the attributes from its response."""
         record = {"type": "done", "op": op, "time": _now(), "attributes": dict(attributes)}
-        self._gathered.append(_line(record))
+        self._buffer.append(_line(record))
 
     def record_repeat(self, op: str) -> None:
-        """Record that a call is about to be sent again; durable with the next intents."""
-        self._gathered.append(_line({"type": "again", "op": op, "time": _now()}))
+        """Record that a call is about to be retried; durable with the next intents."""
+        self._buffer.append(_line({"type": "again", "op": op, "time": _now()}))
 
     def record_refusal(self, op: str, code: str) -> None:
-        """Record that a call did not go through, whatever happens."""
-        self._gathered.append(_line({"type": "refused", "op": op, "code": code}))
+        """Record that a call was refused, and certainly had no effect."""
+        self._buffer.append(_line({"type": "refused", "op": op, "code": code}))
 
     def record_abandoned(self, ops: Iterable[str]) -> None:
-        """Record that calls which were refused for a while will not be sent again."""
+        """Record that calls which were refused and retried will not be retried any more."""
         for op in ops:
             self.record_refusal(op, "Abandoned")
         self.flush()
 
     def flush(self) -> None:
-        """Make durable what was gathered."""
-        if self._gathered:
-            self._storage.append(JOURNAL_FILE, b"".join(self._gathered))
-            self._gathered.clear()
+        """Write the buffered records; durable when this returns."""
+        if self._buffer:
+            self._storage.append(JOURNAL_FILE, b"".join(self._buffer))
+            self._buffer.clear()
 
 
 def recover(storage: Storage, ledger: Ledger) -> Recovery:
-    """Fold the journal into the ledger; a torn last line is dropped.
+    """Apply the journal to the ledger; an incomplete last line is ignored.
 
-    Raises UnreadableState when an earlier line is damaged, NewerFormat when a
-    newer iamdsl wrote it.
+    Raises `UnreadableState` if another line is damaged, `NewerFormat` if a newer iamdsl
+    wrote it.
     """
     records = read_records(storage)
     if not records:
         return Recovery(ledger)
-    # A journal older than its ledger is folded into it already: only what is open still counts.
-    folded = records[0]["serial"] < ledger.serial
+    # A journal older than its ledger was applied to it already: only open intents remain.
+    applied = records[0]["serial"] < ledger.serial
     open_intents: dict[str, Intent] = {}
     for record in records[1:]:
         match record["type"]:
@@ -164,9 +163,9 @@ def recover(storage: Storage, ledger: Ledger) -> Recovery:
                 open_intents[intent.op] = intent
             case "done":
                 intent = open_intents.pop(record["op"])
-                if not folded:
+                if not applied:
                     when = datetime.fromisoformat(record["time"])
-                    ledger = _fold(ledger, intent, when, record["attributes"])
+                    ledger = _apply(ledger, intent, when, record["attributes"])
             case "again":
                 last = datetime.fromisoformat(record["time"])
                 open_intents[record["op"]] = attrs.evolve(open_intents[record["op"]], last=last)
@@ -176,7 +175,7 @@ def recover(storage: Storage, ledger: Ledger) -> Recovery:
 
 
 def read_records(storage: Storage) -> list[dict[str, Any]]:
-    """The journal's whole records in order; see `recover` for what is raised."""
+    """Return the journal's complete records in order; raises the same errors as `recover`."""
     content = storage.read(JOURNAL_FILE)
     if content is None:
         return []
@@ -188,17 +187,17 @@ def read_records(storage: Storage) -> list[dict[str, Any]]:
             continue
         record = _read_line(line)
         if record is None:
-            if number == len(lines):  # no newline behind it: the write was cut short
+            if number == len(lines):  # no newline after it: the write was interrupted
                 break
-            raise damaged_error(where, "the journal", f"line {number} does not fit its checksum")
+            raise damaged_error(where, "the journal", f"line {number} does not match its checksum")
         records.append(record)
     if not records or records[0].get("type") != "begin":
-        raise damaged_error(where, "the journal", "line 1, its beginning, is missing")
+        raise damaged_error(where, "the journal", "its first line is missing")
     if records[0].get("format", FORMAT) > FORMAT:
         raise NewerFormat(
             "the journal was written by a newer iamdsl",
             where=where,
-            why=f"this one knows format {FORMAT}",
+            why=f"this version reads formats up to {FORMAT}",
             next_step="upgrade iamdsl; nothing was changed",
         )
     return records
@@ -212,9 +211,9 @@ def _find_intent(intents: Iterable[Intent], address: Address | None) -> Intent |
 
 @attrs.frozen
 class Salvage:
-    """What the whole lines of a damaged journal still say.
+    """Result of reading the intact lines of a damaged journal.
 
-    `ids` is all that calls were answered, those too whose intent is lost.
+    `ids` are all IDs in responses, including those of calls whose intent is lost.
     """
 
     recovery: Recovery
@@ -223,39 +222,39 @@ class Salvage:
 
 
 def salvage_journal(content: bytes, ledger: Ledger) -> Salvage:
-    """Fold every line that fits its checksum into the ledger, before and after damaged ones."""
+    """Apply every line with a valid checksum, also those after damaged ones, to the ledger."""
     open_intents: dict[str, Intent] = {}
     ids: set[str] = set()
     serial = 0
     for line in content.split(b"\n"):
         match _read_line(line):
-            case {"type": "begin", "serial": int(begun)}:
-                serial = begun
-            case {"type": "intent", "intent": told}:
-                intent = structure(told, Intent)
+            case {"type": "begin", "serial": int(first)}:
+                serial = first
+            case {"type": "intent", "intent": data}:
+                intent = structure(data, Intent)
                 open_intents[intent.op] = intent
             case {
                 "type": "done",
                 "op": str(op),
-                "time": str(told_at),
+                "time": str(time),
                 "attributes": dict(attributes),
             }:
                 ids.update(attributes.values())
                 if (done := open_intents.pop(op, None)) is not None:
-                    when = datetime.fromisoformat(told_at)
-                    ledger = _fold(ledger, done, when, attributes)
+                    when = datetime.fromisoformat(time)
+                    ledger = _apply(ledger, done, when, attributes)
             case {"type": "refused", "op": str(op)}:
                 open_intents.pop(op, None)
     return Salvage(Recovery(ledger, tuple(open_intents.values())), serial, frozenset(ids))
 
 
-def _fold(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[str, str]) -> Ledger:
+def _apply(ledger: Ledger, intent: Intent, when: datetime, attributes: Mapping[str, str]) -> Ledger:
     if intent.renames is not None:
         ledger = rename_in_ledger(ledger, {intent.renames: intent.address})
     if intent.destroys is not None:
-        gone = ledger.entries.get(intent.destroys)
-        if gone is not None and gone.id is not None:
-            ledger = attrs.evolve(ledger, ended={**ledger.ended, gone.id: when})
+        deleted = ledger.entries.get(intent.destroys)
+        if deleted is not None and deleted.id is not None:
+            ledger = attrs.evolve(ledger, ended={**ledger.ended, deleted.id: when})
         ledger = ledger.without_entry(intent.destroys)
     if intent.creates is not None:
         rest = {name: value for name, value in attributes.items() if name != "id"}
@@ -270,7 +269,7 @@ def _now() -> str:
     return datetime.now(UTC).isoformat()
 
 
-def _intent_out(intent: Intent) -> dict[str, Any]:
+def _intent_record(intent: Intent) -> dict[str, Any]:
     return {"type": "intent", "intent": converter().unstructure(intent)}
 
 

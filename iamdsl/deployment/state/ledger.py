@@ -1,7 +1,7 @@
-"""The ledger: the little a deployment must remember that the account itself cannot say.
+"""Ledger: the state of a deployment that cannot be read from the account.
 
-It names the stack's objects, AWS's unique id of each, and where a secret was
-put; never a secret. Truth about everything else is read from the account.
+It names the stack's objects, the unique ID of each, and where its secret is stored, but never
+contains a secret. Everything else is read from the account.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ LEDGER_FILE = "ledger.json"
 
 @attrs.frozen
 class Entry:
-    """One object of the stack.
+    """Ledger entry of one object of the stack.
 
-    `id` is AWS's unique id, `declared` the digest of the declaration last
-    applied whole, `attributes` what else its calls answered (an access key's id),
-    `secret` the sink's entry, `changed` when we made or changed it last (UTC). What is to `protect`
-    is neither deleted nor made anew; what is to `retain` stays in the account when the stack gives
-    it up.
+    `id` is its unique ID in AWS, `declared` the digest of the declaration that was last applied
+    completely, `attributes` other values from its calls' responses (an access key's ID), `secret`
+    the name of its entry in the secret sink, `changed` when iamdsl last created or changed it
+    (UTC). With `protect` it is neither deleted nor replaced; with `retain` it stays in the
+    account when it is removed from the stack.
     """
 
     id: str | None = None
@@ -45,9 +45,10 @@ class Entry:
 
 @attrs.frozen
 class Ledger:
-    """What one stack holds in one account; `serial` grows with every writing.
+    """Objects of one stack in one account; `serial` grows with every write.
 
-    `ended` remembers for a while when objects ended, by AWS's unique id: reads may still show them.
+    `ended` maps unique IDs of objects deleted recently to the time of deletion: because of
+    eventual consistency, reads may still show them.
     """
 
     stack: str
@@ -58,41 +59,41 @@ class Ledger:
     ended: Mapping[str, datetime] = attrs.field(factory=dict)
 
     def with_entry(self, address: Address, entry: Entry) -> Ledger:
-        """The ledger with this entry."""
+        """Return the ledger with this entry."""
         return attrs.evolve(self, entries={**self.entries, address: entry})
 
     def without_entry(self, address: Address) -> Ledger:
-        """The ledger without this entry."""
-        left = {known: entry for known, entry in self.entries.items() if known != address}
-        return attrs.evolve(self, entries=left)
+        """Return the ledger without this entry."""
+        remaining = {known: entry for known, entry in self.entries.items() if known != address}
+        return attrs.evolve(self, entries=remaining)
 
 
 def load_ledger(storage: Storage, fresh: Ledger) -> Ledger:
-    """The stored ledger, or `fresh` when there is none.
+    """Return the stored ledger, or `fresh` if there is none; the file is not changed.
 
-    Raises UnreadableState (damaged), NewerFormat, or StateError when it belongs to
-    another stack or account. The file is left as it is.
+    Raises `UnreadableState` if it is damaged, `NewerFormat` if a newer iamdsl wrote it,
+    `StateError` if it belongs to another stack or account.
     """
     content = storage.read(LEDGER_FILE)
     if content is None:
         return fresh
     where = storage.where(LEDGER_FILE)
-    outer = open_envelope(content, where, "the ledger")
+    body = open_envelope(content, where, "the ledger")
     try:
-        ledger = structure(outer, Ledger)
+        ledger = structure(body, Ledger)
     except ValueError as error:
-        raise damaged_error(where, "the ledger", f"it holds something else: {error}") from None
+        raise damaged_error(where, "the ledger", f"its content is not a ledger: {error}") from None
     for field in ("stack", "partition", "account"):
         if getattr(ledger, field) != getattr(fresh, field):
             raise StateError(
                 f"this ledger belongs to {field} {getattr(ledger, field)!r}",
                 where=where,
                 why=f"the session is for {field} {getattr(fresh, field)!r}",
-                next_step="give each stack and account a ledger of its own",
+                next_step="use a separate ledger for each stack and account",
             )
     return ledger
 
 
 def save_ledger(storage: Storage, ledger: Ledger) -> None:
-    """Put the ledger in place, whole and durable."""
+    """Replace the stored ledger atomically; durable when this returns."""
     storage.replace(LEDGER_FILE, seal_envelope(converter().unstructure(ledger)))

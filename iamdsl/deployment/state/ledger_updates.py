@@ -1,4 +1,4 @@
-"""What a run leaves in the ledger, and what an earlier one has left to be written down."""
+"""Updates of the ledger by a run, and by the journal of an interrupted one."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 def secrets_in_use(known: Recovery) -> frozenset[str]:
-    """The sink's entries that are in use, or may be."""
-    told = {entry.secret for entry in known.ledger.entries.values()}
-    meant = {intent.secret for intent in known.open}
-    return frozenset(name for name in told | meant if name is not None)
+    """Return the names of secret entries that are in use, or may be."""
+    recorded = {entry.secret for entry in known.ledger.entries.values()}
+    open_names = {intent.secret for intent in known.open}
+    return frozenset(name for name in recorded | open_names if name is not None)
 
 
 def adopted_attributes(plan: Plan) -> dict[Address, Mapping[str, str]]:
-    """What the plan was told of the objects that it takes over."""
+    """Return the attributes that declarations name of the objects a plan adopts."""
     return {
         change.address: change.attributes
         for change in plan.changes
@@ -37,7 +37,10 @@ def adopted_attributes(plan: Plan) -> dict[Address, Mapping[str, str]]:
 
 
 def recovered_changes(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
-    """What a run that was cut short has made: once it is changed it no longer proves that."""
+    """Return the changes to objects that an interrupted run created, but did not record.
+
+    They must be recorded first: once such an object is changed, its origin can no longer be proven.
+    """
     return tuple(
         change
         for change in plan.changes
@@ -49,35 +52,35 @@ def recovered_changes(plan: Plan, recovery: Recovery) -> tuple[Change, ...]:
 
 
 def save_recovered(
-    storage: Storage, recovery: Recovery, renames: Renames, result: tuple[Change, ...]
+    storage: Storage, recovery: Recovery, renames: Renames, changes: tuple[Change, ...]
 ) -> Recovery:
-    """Write down what an earlier journal told before a new one takes its place."""
-    if storage.read(JOURNAL_FILE) is None and not renames:  # then nothing was found either
+    """Save what an earlier journal has in the ledger, before a new journal replaces it."""
+    if storage.read(JOURNAL_FILE) is None and not renames:  # then there are no changes either
         return recovery
-    moved = rename_in_recovery(recovery, renames)
-    ledger = attrs.evolve(moved.ledger, serial=moved.ledger.serial + 1)
-    for change in result:
+    renamed = rename_in_recovery(recovery, renames)
+    ledger = attrs.evolve(renamed.ledger, serial=renamed.ledger.serial + 1)
+    for change in changes:
         entry = Entry(id=change.id, attributes=change.attributes, secret=change.secret)
         ledger = ledger.with_entry(change.address, entry)
     save_ledger(storage, ledger)
-    return attrs.evolve(moved, ledger=ledger)
+    return attrs.evolve(renamed, ledger=ledger)
 
 
 def in_plan_order(ledger: Ledger, plan: Plan) -> Ledger:
-    """The ledger in the plan's order, and not in that in which calls happened to be answered."""
+    """Return the ledger with its entries in the plan's order, not in that of responses."""
     places = {change.address: place for place, change in enumerate(plan.changes)}
     entries = sorted(ledger.entries.items(), key=lambda entry: places.get(entry[0], len(places)))
     return attrs.evolve(ledger, entries=dict(entries))
 
 
 def record_change(ledger: Ledger, change: Change, now: datetime) -> Ledger:
-    """The ledger after a change was made whole."""
+    """Return the ledger after all steps of a change succeeded."""
     if change.verb in {Verb.DELETE, Verb.FORGET, Verb.RETAIN}:
         return ledger.without_entry(change.address)
     entry = ledger.entries.get(change.address, Entry())
     entry = attrs.evolve(
         entry,
-        # What is found again is the one that is there, not one that the ledger still knows.
+        # A recovered object is the one in the account, not one the ledger had before.
         id=change.id if change.verb is Verb.RECOVER else entry.id or change.id,
         declared=change.declared,
         changed=now if change.verb is Verb.UPDATE else entry.changed,

@@ -1,7 +1,7 @@
-"""Renames: what has a new name is what it was, and so is all that it has.
+"""Renames: applied to snapshot, ledger and journal before objects are compared.
 
-IAM renames some kinds in place: they keep their unique id, and whatever hangs on them. Here
-the snapshot and the ledger are read as if the rename had happened, so that nothing else differs.
+IAM renames some kinds in place: the object keeps its unique ID, policies, members and
+credentials. With the rename applied first, the comparison shows no other difference.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ Renames: TypeAlias = Mapping[Address, Address]
 """The new address of each old one."""
 
 SnapshotAnswers: TypeAlias = Mapping[tuple[str, str], "Mapping[str, Any] | None"]
-"""What single reads told, by address and operation."""
+"""Responses of single reads, by address and operation."""
 
 
 def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
-    """The renames a stack declares of what the ledger still has under the old name."""
+    """Return the renames that a stack declares, of objects the ledger has under the old name."""
     result: dict[Address, Address] = {}
     for resource in stack:
         before = field_value(resource, "renamed_from")
@@ -42,35 +42,35 @@ def declared_renames(stack: Stack, ledger: Ledger) -> dict[Address, Address]:
 
 
 def open_renames(recovery: Recovery) -> dict[Address, Address]:
-    """The renames that a run which was cut short may have sent."""
+    """Return the renames that an interrupted run may have sent."""
     return {
         intent.renames: intent.address for intent in recovery.open if intent.renames is not None
     }
 
 
 def begun_renames(recovery: Recovery, snapshot: Snapshot) -> dict[Address, Address]:
-    """Those of them that went through: the account has the same object under the new name."""
+    """Return the open renames that succeeded: the account has the object under the new name."""
     entries = recovery.ledger.entries
     return {
         old: new
         for old, new in open_renames(recovery).items()
         if old in entries
         and new not in entries
-        and (there := _find_by_name(snapshot, new)) is not None
-        and there.id == entries[old].id
+        and (observed := _find_by_name(snapshot, new)) is not None
+        and observed.id == entries[old].id
     }
 
 
 def is_pending(old: Address, new: Address, snapshot: Snapshot, ledger: Ledger) -> bool:
-    """Whether the account still has it under the old name."""
-    there = _find_by_name(snapshot, old)
+    """Return whether the account still has the object under the old name."""
+    observed = _find_by_name(snapshot, old)
     entry = ledger.entries[old]
-    free = _find_by_name(snapshot, new) is None
-    return there is not None and free and entry.id in {None, there.id}
+    is_free = _find_by_name(snapshot, new) is None
+    return observed is not None and is_free and entry.id in {None, observed.id}
 
 
 def renamed_address(address: Address, renames: Renames) -> Address:
-    """The address something has after the renames: its own new one, or its user's."""
+    """Return an address after the renames: its own new one, or one below its user's new name."""
     if address in renames:
         return renames[address]
     user = owning_user(address)
@@ -81,7 +81,7 @@ def renamed_address(address: Address, renames: Renames) -> Address:
 
 
 def owning_user(address: Address) -> Address:
-    """The user that something belongs to; anything else is its own."""
+    """Return the address of the user that owns an object, or the address itself if none does."""
     if address.kind not in USER_OWNED_KINDS:
         return address
     return Address("user", address.name.partition("/")[0])
@@ -90,18 +90,19 @@ def owning_user(address: Address) -> Address:
 USER_OWNED_KINDS = frozenset({"login-profile"}) | {
     kind.name for kind in KINDS.values() if kind.credentials is not None
 }
-"""Kinds whose addresses begin with the name of the user they belong to."""
+"""Kinds whose addresses begin with the name of the user that owns them."""
 
 
 def both_names(addresses: Iterable[Address], renames: Renames) -> tuple[Address, ...]:
-    """The addresses, and what they were called before."""
+    """Return the addresses, followed by those they had before the renames."""
     back = {new: old for old, new in renames.items()}
-    result = tuple(addresses)
-    return tuple(dict.fromkeys((*result, *(renamed_address(address, back) for address in result))))
+    current = tuple(addresses)
+    former = (renamed_address(address, back) for address in current)
+    return tuple(dict.fromkeys((*current, *former)))
 
 
 def rename_in_ledger(ledger: Ledger, renames: Renames) -> Ledger:
-    """The ledger with every entry under its new address; where secrets are stays as it is."""
+    """Return the ledger with every entry under its new address; secret names do not change."""
     if not renames:
         return ledger
     entries = {
@@ -111,7 +112,7 @@ def rename_in_ledger(ledger: Ledger, renames: Renames) -> Ledger:
 
 
 def rename_in_recovery(recovery: Recovery, renames: Renames) -> Recovery:
-    """What an earlier run left, under new addresses."""
+    """Return the recovery with ledger and intents under new addresses."""
     return attrs.evolve(
         recovery,
         ledger=rename_in_ledger(recovery.ledger, renames),
@@ -129,10 +130,10 @@ def _rename_in_intent(intent: Intent, renames: Renames) -> Intent:
 
 
 def rename_in_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
-    """The snapshot as it will be after the renames that the account has still to see."""
+    """Return the snapshot as it will be after the renames that have not been sent yet."""
     for old, new in renames.items():
         if _find_by_name(snapshot, old) is not None and _find_by_name(snapshot, new) is None:
-            move = _IN_BULK.get(old.kind)
+            move = _MOVES.get(old.kind)
             snapshot = snapshot if move is None else move(snapshot, old.name, new.name)
             answers = _move_answers(snapshot.answers, {old: new})
             snapshot = attrs.evolve(snapshot, answers=answers)
@@ -140,12 +141,12 @@ def rename_in_snapshot(snapshot: Snapshot, renames: Renames) -> Snapshot:
 
 
 def _find_by_name(snapshot: Snapshot, address: Address) -> ObservedResource | None:
-    """What is renamed can be found by its name alone."""
+    """Return an object of a kind that has renames; these are identified by name alone."""
     return KINDS[address.kind].observe(snapshot, address.name, {})
 
 
 def _swap(table: Mapping[str, Any], old: str, new: str, value: Any = None) -> dict[str, Any]:
-    """The table with one key changed, and its value if another is given."""
+    """Return the table with one key changed, and its value if another is passed."""
     return {
         (new if key == old else key): (value or item) if key == old else item
         for key, item in table.items()
@@ -155,7 +156,7 @@ def _swap(table: Mapping[str, Any], old: str, new: str, value: Any = None) -> di
 def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
     user = snapshot.users[old]
     arn = f"{user.arn.removesuffix(old)}{new}"
-    # IAM itself lets the trust policies that name a user follow it.
+    # When a user is renamed, IAM updates the trust policies that name it.
     roles = {
         name: attrs.evolve(role, trust=_replace_text(role.trust, user.arn, arn))
         for name, role in snapshot.roles.items()
@@ -168,12 +169,12 @@ def _move_user(snapshot: Snapshot, old: str, new: str) -> Snapshot:
 
 
 def _move_answers(answers: SnapshotAnswers, renames: Renames) -> SnapshotAnswers:
-    """What was told under the old address, in the place of what was told under the new one."""
+    """Return the answers with those of the old address in place of those of the new one."""
     moved: dict[tuple[str, str], Mapping[str, Any] | None] = {}
-    for (place, operation), answer in answers.items():
-        kind, _, name = place.partition("/")
+    for (old, operation), answer in answers.items():
+        kind, _, name = old.partition("/")
         address = renamed_address(Address(kind, name), renames)
-        if str(address) != place:
+        if str(address) != old:
             moved[str(address), operation] = answer
     return {**answers, **moved}
 
@@ -182,32 +183,32 @@ def _move_group(snapshot: Snapshot, old: str, new: str) -> Snapshot:
     group = snapshot.groups[old]
     arn = f"{group.arn.removesuffix(old)}{new}"
 
-    def moved(groups: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(sorted(new if item == old else item for item in groups))
+    def renamed(groups: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(sorted(new if name == old else name for name in groups))
 
     return attrs.evolve(
         snapshot,
         users={
-            name: attrs.evolve(user, groups=moved(user.groups))
+            name: attrs.evolve(user, groups=renamed(user.groups))
             for name, user in snapshot.users.items()
         },
         partial_principals=tuple(
-            attrs.evolve(principal, groups=moved(principal.groups))
+            attrs.evolve(principal, groups=renamed(principal.groups))
             for principal in snapshot.partial_principals
         ),
         groups=_swap(snapshot.groups, old, new, attrs.evolve(group, name=new, arn=arn)),
     )
 
 
-_IN_BULK: Mapping[str, Callable[[Snapshot, str, str], Snapshot]] = {
+_MOVES: Mapping[str, Callable[[Snapshot, str, str], Snapshot]] = {
     "user": _move_user,
     "group": _move_group,
 }
-"""How the kinds that the bulk read tells of are moved; others are in the answers alone."""
+"""Functions that rename the kinds of the bulk read; other kinds are in the answers only."""
 
 
 def _replace_text(value: Any, old: str, new: str) -> Any:
-    """A JSON value with one text in place of another."""
+    """Return a JSON value with every string `old` replaced by `new`."""
     match value:
         case str():
             return new if value == old else value

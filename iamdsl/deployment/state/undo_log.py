@@ -1,7 +1,7 @@
-"""What it takes to undo the last run: written down before its first call is sent.
+"""Undo log: the prior state of all that a run changes, written before its first call.
 
-One sealed file for each stack. A run that finishes an earlier, unfinished one is undone together
-with it: what was written down first about an object is how it was.
+One file for each stack. A run that completes an earlier, unfinished one is rolled back together
+with it: of each object, the state that was recorded first is restored.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from iamdsl.deployment.state.renames import renamed_address
 from iamdsl.origin import Origin
 from iamdsl.resources import KINDS
 from iamdsl.resources.kind.address import Address
-from iamdsl.resources.kind.resource_kind import Facts
+from iamdsl.resources.kind.fact_fields import Facts
 
 if TYPE_CHECKING:
     from iamdsl.deployment.storage import Storage
@@ -31,12 +31,12 @@ UNDO_FILE = "undo.json"
 
 @attrs.frozen
 class PriorState:
-    """One object as it was before a run, and the ledger's entry of it.
+    """One object before a run, with its ledger entry.
 
-    `address` is what the run calls it. `facts` are None for what was not there, and for what
-    the run did nothing to but write it down otherwise. `added` are the entries (paths) that the
-    run gave to an object to which others may add, None for one that is its stack's alone.
-    `lost` says what does not come back.
+    `address` is the one that the run uses. `facts` are None if the object did not exist, or if
+    the run changed only its ledger entry. `added` are the entries (paths) that the run added to
+    an object that may have others too, None for one that is managed completely. `lost` is what a
+    rollback cannot restore.
     """
 
     address: Address
@@ -52,9 +52,9 @@ class PriorState:
 
 @attrs.frozen
 class UndoLog:
-    """How everything was that a run touches; `time` (UTC) is when it began.
+    """Prior state of all objects that a run changes; `time` (UTC) is when it started.
 
-    `unfinished` tells that the run ended before all was done.
+    `unfinished` means that the run ended before all of its steps succeeded.
     """
 
     plan: str
@@ -65,11 +65,14 @@ class UndoLog:
 
 
 def write_undo(storage: Storage, plan: Plan, ledger: Ledger) -> None:
-    """Write down how things are before a plan is carried out; what only recalls keeps the last."""
+    """Record the prior state of what a plan changes.
+
+    A plan that only updates the ledger leaves the previous log unchanged.
+    """
     formers = tuple(
         _prior_state(change, plan, ledger) for change in plan.changes if _touches(change)
     )
-    if not plan.steps and all(former.verb is not Verb.ADOPT for former in formers):
+    if not plan.steps and all(state.verb is not Verb.ADOPT for state in formers):
         return
     fresh = UndoLog(plan.id, datetime.now(UTC), formers, plan.renames)
     before = read_undo(storage)
@@ -79,20 +82,23 @@ def write_undo(storage: Storage, plan: Plan, ledger: Ledger) -> None:
 
 
 def read_undo(storage: Storage) -> UndoLog | None:
-    """What was written down last, None when there is nothing; raises UnreadableState."""
+    """Return the stored log, or None if there is none.
+
+    Raises `UnreadableState` if it is damaged, `NewerFormat` if a newer iamdsl wrote it.
+    """
     content = storage.read(UNDO_FILE)
     if content is None:
         return None
     where = storage.where(UNDO_FILE)
-    body = open_envelope(content, where, "what a rollback needs")
+    body = open_envelope(content, where, "the undo log")
     try:
         return structure(body, UndoLog)
     except ValueError as error:
-        raise damaged_error(where, "what a rollback needs", str(error)) from None
+        raise damaged_error(where, "the undo log", str(error)) from None
 
 
 def mark_unfinished(storage: Storage) -> None:
-    """Remember that the run ended before all was done: the next one goes on with it."""
+    """Mark the run as unfinished: the log of the next one will be merged with it."""
     undo = read_undo(storage)
     if undo is not None and not undo.unfinished:
         _save(storage, attrs.evolve(undo, unfinished=True))
@@ -103,7 +109,7 @@ def _save(storage: Storage, undo: UndoLog) -> None:
 
 
 def _touches(change: Change) -> bool:
-    """Whether anything is to be undone about it; what was gone already stays gone."""
+    """Return whether a rollback has something to undo; objects already deleted stay deleted."""
     if change.verb is Verb.NONE:
         return change.edited
     return change.verb is not Verb.FORGET
@@ -127,39 +133,39 @@ def _prior_state(change: Change, plan: Plan, ledger: Ledger) -> PriorState:
 
 
 def _facts(change: Change) -> Facts | None:
-    """The facts from before, without what the run left alone since nothing is declared of it."""
+    """Return the prior facts, without undeclared optional ones, which the run did not change."""
     if change.before is None or change.desired is None or change.verb is not Verb.UPDATE:
         return change.before
     fields = KINDS[change.address.kind].fields
     return {
-        name: None if name in fields and fields[name].optional and wanted is None else value
+        name: None if name in fields and fields[name].optional and desired is None else value
         for name, value in change.before.items()
-        for wanted in (change.desired.get(name),)
+        for desired in (change.desired.get(name),)
     }
 
 
 def _is_open(storage: Storage, ledger: Ledger) -> bool:
-    """Whether a journal is there that its ledger does not know yet."""
+    """Return whether there is a journal that has not been applied to the ledger."""
     records = read_records(storage)
     return bool(records) and int(records[0]["serial"]) >= ledger.serial
 
 
 def _merge(first: UndoLog, then: UndoLog) -> UndoLog:
-    """Both runs as one: how things were before the first, under the names of the second."""
+    """Merge two logs: the state before the first run, under the addresses of the second."""
     earlier = [
         attrs.evolve(state, address=renamed_address(state.address, then.renames))
         for state in first.formers
     ]
-    known = {item.address for item in earlier if item.verb is not Verb.NONE}
-    later = [former for former in then.formers if former.address not in known]
-    fresh = {entry.address for entry in later}
+    known = {state.address for state in earlier if state.verb is not Verb.NONE}
+    later = [state for state in then.formers if state.address not in known]
+    added = {state.address for state in later}
     moved = {old: renamed_address(new, then.renames) for old, new in first.renames.items()}
-    passed = set(first.renames.values())
+    intermediate = set(first.renames.values())
     return attrs.evolve(
         then,
-        formers=(*(candidate for candidate in earlier if candidate.address not in fresh), *later),
+        formers=(*(state for state in earlier if state.address not in added), *later),
         renames={
             **moved,
-            **{old: new for old, new in then.renames.items() if old not in passed},
+            **{old: new for old, new in then.renames.items() if old not in intermediate},
         },
     )

@@ -1,14 +1,12 @@
-"""Where is it kept?
+"""Where is the state of a deployment stored?
 
-- `directory_storage`: A private folder of this machine, or of one that is mounted.
-- `lock_holder`: Who holds a lock, in words for who waits for it and for who has lost it.
-- `memory_storage`: Contents kept in this process, for tests and for accounts that keep their own
-  state.
-- `s3_bucket`: The few calls of S3 that a storage needs; every write is conditional.
-- `s3_lease`: The lock of a folder in S3: an object whose holder renews it, and loses it when he
-  does not.
-- `s3_storage`: A folder of an S3 bucket, shared by whoever deploys a stack.
-- `storage`: What every storage does, and the folder that state lives under by default.
+- `directory_storage`: `DirectoryStorage`, a private local or mounted folder.
+- `lock_holder`: who holds a lock, waiting for it, and the errors `StateLocked` and `LockLost`.
+- `memory_storage`: `MemoryStorage`, in this process, for tests and the emulator.
+- `s3_bucket`: the calls to S3 that `S3Storage` needs; every write is conditional.
+- `s3_lease`: the lock of a folder in S3: an object that its holder renews.
+- `s3_storage`: `S3Storage`, a folder of an S3 bucket that several machines share.
+- `storage`: `Storage`, the protocol of all storages, and `home`, the default folder.
 """
 
 from __future__ import annotations

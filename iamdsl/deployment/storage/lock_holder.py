@@ -1,4 +1,4 @@
-"""Who holds a lock, in words for who waits for it and for who has lost it."""
+"""Holder of a lock, waiting for a lock, and the errors that name its holder."""
 
 from __future__ import annotations
 
@@ -7,33 +7,34 @@ import os
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 import attrs
 
 from iamdsl.errors import LockLost, StateLocked
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Notify: TypeAlias = Callable[[str], None]
-"""Takes a sentence for the person who waits."""
+"""Function that shows a message to the user while a lock is waited for."""
 
-_MOMENT = 1.0
-"""Seconds somebody waits before being told so."""
+_NOTIFY_AFTER = 1.0
+"""Seconds of waiting after which the user is notified."""
 
 
-def silent(_words: str) -> None:
-    """Tell nobody."""
+def silent(_message: str) -> None:
+    """Ignore the message."""
 
 
 @attrs.frozen
 class LockHolder:
-    """One holding of a lock: whose, since when, and its fencing token.
+    """Holder of a lock: who, since when, and its fencing token.
 
-    Tokens only grow; `mark` is of this holding alone. `released` says that it is over.
+    Each holder has a greater `token` than the one before, and a unique `mark`. `released` is
+    True once the lock was released.
     """
 
     token: int
@@ -46,18 +47,18 @@ class LockHolder:
 
     @classmethod
     def here(cls, token: int) -> LockHolder:
-        """A holding by this process, from now on."""
+        """Return a holder for this process and the current time."""
         return cls(
             token,
             _user(),
-            str(import_module("platform").node()),
+            str(load("platform").node()),
             os.getpid(),
             f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
             uuid4().hex,
         )
 
     def to_bytes(self, **more: object) -> bytes:
-        """As JSON, for people too."""
+        """Return it as indented JSON, with `more` fields."""
         return (json.dumps({**attrs.asdict(self), **more}, indent=1) + "\n").encode()
 
     def __str__(self) -> str:
@@ -66,7 +67,7 @@ class LockHolder:
 
 
 def lock_facts(content: bytes | None) -> Mapping[str, Any]:
-    """What the file of a lock says; nothing when it is damaged or not there."""
+    """Return the fields of a lock's file; none if it is damaged or does not exist."""
     try:
         result = json.loads(content or b"{}")
     except ValueError:
@@ -75,7 +76,7 @@ def lock_facts(content: bytes | None) -> Mapping[str, Any]:
 
 
 def lock_holder_of(content: bytes | None) -> LockHolder | None:
-    """The holding that the file of a lock tells of; None without one that can be read."""
+    """Return the holder that a lock's file names; None if it is damaged or does not exist."""
     facts = lock_facts(content)
     names = [field.name for field in attrs.fields(LockHolder)]
     known = {name: facts[name] for name in names if name in facts}
@@ -83,53 +84,57 @@ def lock_holder_of(content: bytes | None) -> LockHolder | None:
 
 
 class LockWait:
-    """Waiting for a lock, a limited time, and saying so once it takes more than a moment."""
+    """Limited wait for a lock; notifies the user once if it takes more than a second."""
 
     def __init__(self, seconds: float, where: str, tell: Notify, advice: str) -> None:
-        """Wait at most `seconds`; `advice` is for who has waited in vain."""
+        """Wait at most `seconds`; `advice` is the next step of the error after that."""
         self._seconds = seconds
         self._where = where
         self._tell = tell
         self._advice = advice
-        self._begun = time.monotonic()
+        self._started = time.monotonic()
         self._notified = False
 
     def wait(self, holder: LockHolder | None, pause: float) -> None:
-        """Sleep before the next try; raises StateLocked when it has been long enough."""
-        waited = time.monotonic() - self._begun
-        who = holder or "another session"
+        """Sleep before the next attempt; raises `StateLocked` when the time is over."""
+        waited = time.monotonic() - self._started
         if waited >= self._seconds:
             raise StateLocked(
-                f"another session works on this stack: {who}",
+                f"another session is working on this stack{_by(holder)}",
                 where=self._where,
-                why=f"its lock was not free within {self._seconds:g} seconds",
+                why=f"it did not release its lock within {self._seconds:g} "
+                f"second{'' if self._seconds == 1 else 's'}",
                 next_step=self._advice,
             )
-        if waited >= _MOMENT and not self._notified:
-            self._tell(f"waiting for another session on this stack: {who}")
+        if waited >= _NOTIFY_AFTER and not self._notified:
+            self._tell(f"waiting for another session on this stack{_by(holder)}")
             self._notified = True
         time.sleep(max(0.0, min(pause, self._seconds - waited)))
 
 
 def lock_lost_error(holder: LockHolder | None, where: str) -> LockLost:
-    """The error for a writer whose lock is another's now."""
+    """Return the error for a session whose lock another session has taken over."""
     if holder is None:
         why = "its lock was removed"
     elif holder.released:
-        why = f"another session took it over, and is done: {holder}"
+        why = f"another session took it over, and has finished: {holder}"
     else:
         why = f"another session has taken it over: {holder}"
     return LockLost(
         "this session no longer holds the lock of its stack",
         where=where,
         why=why,
-        next_step="nothing more is written; run again: it goes on from what the account and "
-        "the journal tell",
+        next_step="run again: it continues from the account and the journal; this session "
+        "writes nothing more",
     )
+
+
+def _by(holder: LockHolder | None) -> str:
+    return "" if holder is None else f": {holder}"
 
 
 def _user() -> str:
     try:
-        return str(import_module("getpass").getuser())
-    except (OSError, KeyError, ImportError):  # a container may have no name for it
+        return str(load("getpass").getuser())
+    except (OSError, KeyError, ImportError):  # in a container the user may have no name
         return f"user {os.getuid()}" if hasattr(os, "getuid") else "somebody"

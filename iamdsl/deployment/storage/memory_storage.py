@@ -1,4 +1,4 @@
-"""Contents kept in this process, for tests and for accounts that keep their own state."""
+"""Storage in memory, for tests and for accounts that store their own state."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _PAUSE = 0.05
 
 
 class MemoryStorage:
-    """Contents in memory; nobody can take its lock away."""
+    """Storage in the memory of this process; its lock cannot be lost."""
 
     def __init__(self, *, patience: float = 10.0, tell: Notify = silent) -> None:
-        """Start empty; wait `patience` seconds for the lock, and `tell` so."""
+        """Start empty; wait up to `patience` seconds for the lock, reporting it through `tell`."""
         self._contents: dict[str, bytes] = {}
         self._lock = threading.Lock()
         self._holder = LockHolder(0)
@@ -29,24 +29,24 @@ class MemoryStorage:
         return f"MemoryStorage({sorted(self._contents)})"
 
     def read(self, name: str) -> bytes | None:
-        """The content, or None."""
+        """Return the content, or None if it does not exist."""
         return self._contents.get(name)
 
     def replace(self, name: str, content: bytes) -> None:
-        """Keep the content."""
+        """Replace the content."""
         self._contents[name] = content
 
     def append(self, name: str, content: bytes) -> None:
-        """Keep the content behind what is there."""
+        """Append to the content."""
         self._contents[name] = self._contents.get(name, b"") + content
 
     def remove(self, name: str) -> None:
-        """Forget the content."""
+        """Delete the content, if it exists."""
         self._contents.pop(name, None)
 
     @contextmanager
     def lock(self) -> Iterator[None]:
-        """Hold it for one session of this process at a time."""
+        """Hold the lock during the block; raises `StateLocked` if another session holds it."""
         wait = LockWait(
             self._patience, self.where("lock"), self._tell, "wait for it to finish, then run again"
         )
@@ -59,5 +59,5 @@ class MemoryStorage:
             self._lock.release()
 
     def where(self, name: str) -> str:
-        """Says that it is in memory."""
+        """Return `memory:` and the name."""
         return f"memory:{name}"

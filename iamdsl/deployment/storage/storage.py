@@ -1,4 +1,4 @@
-"""What every storage does, and the folder that state lives under by default."""
+"""Protocol of all storages, and the default folder of state."""
 
 from __future__ import annotations
 
@@ -14,41 +14,44 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class Storage(Protocol):
-    """A handful of named contents, held under one lock.
+    """Named contents (bytes) with one lock for all of them.
 
-    Names are relative, with `/` between folders. Every method may raise
-    UnreadableState when the place itself cannot be used; one that writes raises
-    LockLost when this object held the lock and another session has taken it over.
-    Who never took the lock may write too.
+    Names are relative, with `/` between folders. Every method may raise `UnreadableState` if
+    the location cannot be used. Methods that write raise `LockLost` if this object held the lock
+    and another session has taken it over. Writing without the lock is possible.
     """
 
     def read(self, name: str) -> bytes | None:
-        """The content, or None when there is none."""
+        """Return a content, or None if it does not exist."""
         ...
 
     def replace(self, name: str, content: bytes) -> None:
-        """Put a new content in place, whole and durable."""
+        """Replace a content atomically; durable when this returns."""
         ...
 
     def append(self, name: str, content: bytes) -> None:
-        """Add to the end, durable when this returns."""
+        """Append to a content; durable when this returns."""
         ...
 
     def remove(self, name: str) -> None:
-        """Take a content away; it is fine when there is none."""
+        """Delete a content, if it exists."""
         ...
 
     def lock(self) -> AbstractContextManager[None]:
-        """Hold the place for one writer; raises StateLocked when another has it."""
+        """Hold the lock during the block; raises `StateLocked` if another session holds it."""
         ...
 
     def where(self, name: str) -> str:
-        """How a person finds this content."""
+        """Return the location of a content, for people to read."""
         ...
 
 
 def home() -> Path:
-    """The folder all state lives under: $IAMDSL_HOME, else XDG's state folder; see the docs."""
+    """Return the default folder of all state.
+
+    It is $IAMDSL_HOME, else $XDG_STATE_HOME/iamdsl, else ~/.local/state/iamdsl. Raises
+    `UnreadableState` if there is no home folder.
+    """
     own = os.environ.get("IAMDSL_HOME")
     if own:
         return Path(own)
@@ -59,6 +62,6 @@ def home() -> Path:
         return Path.home() / ".local" / "state" / "iamdsl"
     except RuntimeError:
         raise UnreadableState(
-            "there is no home folder to keep the ledger in",
-            next_step="set IAMDSL_HOME to a folder that lasts",
+            "there is no home folder to store the ledger in",
+            next_step="set IAMDSL_HOME to a persistent folder",
         ) from None

@@ -1,9 +1,9 @@
-"""What does one account hold, and who asks it?
+"""What does the emulated account hold, and who calls it?
 
-- `api_error`: A refusal, as IAM words it: an error code and a message.
-- `callers`: Who signed a request, by the access key in its Authorization header.
-- `operation`: One request to IAM, and the table of who answers which operation.
-- `quotas`: How much of everything an account may hold, by IAM's own defaults.
-- `records`: What IAM remembers of each object: frozen records, replaced when something changes.
-- `state`: Everything one account's IAM holds, and what is found in it by name or by ARN.
+- `api_error`: `ApiError`: an error code and a message in IAM's own words.
+- `callers`: the user or role that an access key belongs to.
+- `operation`: `OperationRequest` (one parsed request) and the table of handlers, by operation.
+- `quotas`: IAM's default quotas and how to override them.
+- `records`: one frozen record class for each kind of IAM object.
+- `state`: `AccountState`: the tables of records, with look-ups by name, id and ARN.
 """

@@ -1,48 +1,48 @@
-"""A refusal, as IAM words it: an error code and a message."""
+"""Errors of the emulated API: an error code and a message in IAM's own words."""
 
 from __future__ import annotations
 
 
 class ApiError(Exception):
-    """What an operation answers instead of doing what it was asked."""
+    """Error response of an operation; nothing was changed."""
 
     def __init__(self, code: str, message: str) -> None:
-        """Refuse with an error code of the API and a message for people."""
+        """Make an error from a code of the API and a message for people."""
         super().__init__(f"{code}: {message}")
         self.code = code
         self.message = message
 
 
 def no_such_entity(what: str, name: str) -> ApiError:
-    """There is no such user, role or group."""
+    """Return the error for a user, role or group that does not exist."""
     return ApiError("NoSuchEntity", f"The {what} with name {name} cannot be found.")
 
 
 def already_exists(what: str, name: str) -> ApiError:
-    """There is one of this name already."""
+    """Return the error for a name that is already in use."""
     return ApiError("EntityAlreadyExists", f"{what} with name {name} already exists.")
 
 
 def delete_conflict(why: str) -> ApiError:
-    """Something hangs on what is to be deleted."""
+    """Return the error for deleting an entity that other entities still depend on."""
     return ApiError("DeleteConflict", f"Cannot delete entity, {why}.")
 
 
 def limit_exceeded(quota: str, limit: int) -> ApiError:
-    """A quota is reached."""
+    """Return the error for an operation that would exceed a quota."""
     return ApiError("LimitExceeded", f"Cannot exceed quota for {quota}: {limit}")
 
 
 def malformed_policy(message: str) -> ApiError:
-    """A policy document that IAM does not take."""
+    """Return the error for a policy document that IAM rejects."""
     return ApiError("MalformedPolicyDocument", message)
 
 
 def validation_error(message: str) -> ApiError:
-    """A parameter that is of the right shape but not one IAM takes."""
+    """Return the error for a parameter of the right type with a value that IAM rejects."""
     return ApiError("ValidationError", message)
 
 
 def invalid_input(message: str) -> ApiError:
-    """A parameter whose value an operation does not take."""
+    """Return the error for a parameter value that this operation rejects."""
     return ApiError("InvalidInput", message)

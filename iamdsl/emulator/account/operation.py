@@ -1,4 +1,4 @@
-"""One request to IAM, and the table of who answers which operation."""
+"""One parsed API request, and the table of handlers by operation name."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from iamdsl.emulator.account.records import RoleRecord, SessionRecord, UserRecor
 from iamdsl.emulator.account.state import AccountState
 
 OperationAnswer: TypeAlias = "dict[str, Any]"
-"""A response's members, as the model names them; None ones are left out."""
+"""Members of a response, named as in the API model; None values are left out."""
 
 
 @attrs.frozen(kw_only=True)
 class ApiCaller:
-    """Who asks: an ARN, a unique id, and the user or role of this account behind it."""
+    """The caller: its ARN, its unique id, and its user, role and session in this account."""
 
     arn: str
     id: str
@@ -29,10 +29,10 @@ class ApiCaller:
 
 @attrs.frozen(kw_only=True)
 class OperationRequest:
-    """An operation's parameters, and what it works on.
+    """The parameters of an operation, the account it acts on, and its caller.
 
-    `state` is what the operation reads and changes. `seen` is what other parts of AWS
-    have heard of: with delayed visibility an older state, by which principals are judged.
+    `state` is what the operation reads and changes. `visible_state` is what has propagated to
+    the rest of AWS: an older state while visibility is delayed. Principals are looked up in it.
     """
 
     operation: str
@@ -46,11 +46,14 @@ class OperationRequest:
         return self.parameters[name]
 
     def get(self, name: str, default: Any = None) -> Any:
-        """A parameter, or the default when it was not given."""
+        """Return a parameter, or the default if it was not given."""
         return self.parameters.get(name, default)
 
     def user(self) -> UserRecord:
-        """The user named by UserName, or else the caller; raises Refused."""
+        """Return the user named by UserName, or the caller.
+
+        Raises `ApiError` if there is no such user, or the caller is not a user.
+        """
         name = self.get("UserName")
         if name is not None:
             return self.state.user(name)
@@ -62,11 +65,11 @@ class OperationRequest:
 Handler: TypeAlias = Callable[[OperationRequest], OperationAnswer]
 
 HANDLERS: dict[str, Handler] = {}
-"""What answers each operation."""
+"""The handler of each operation."""
 
 
 def handles(*operations: str) -> Callable[[Handler], Handler]:
-    """Let a function answer these operations."""
+    """Register a function as the handler of these operations."""
 
     def register(handler: Handler) -> Handler:
         for operation in operations:
@@ -77,5 +80,5 @@ def handles(*operations: str) -> Callable[[Handler], Handler]:
 
 
 def path_prefix(request: OperationRequest) -> str:
-    """The path prefix a list is asked for."""
+    """Return the path prefix that a list is limited to; `/` means everything."""
     return str(request.get("PathPrefix", "/"))

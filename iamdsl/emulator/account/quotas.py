@@ -1,4 +1,4 @@
-"""How much of everything an account may hold, by IAM's own defaults.
+"""IAM's quotas: default limits on what an account may hold.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
 """
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 DEFAULTS: Mapping[str, int] = {
-    # of an account
+    # per account
     "Users": 5000,
     "Groups": 300,
     "Roles": 1000,
@@ -23,7 +23,7 @@ DEFAULTS: Mapping[str, int] = {
     "ServerCertificates": 20,
     "OpenIDConnectProviders": 100,
     "SAMLProviders": 100,
-    # of one entity
+    # per entity
     "GroupsPerUser": 10,
     "AttachedPoliciesPerUser": 10,
     "AttachedPoliciesPerGroup": 10,
@@ -39,19 +39,22 @@ DEFAULTS: Mapping[str, int] = {
     "ThumbprintsPerOpenIdConnectProvider": 5,
     "SAMLProviderPrivateKeys": 2,
     "Tags": 50,
-    # characters, white space not counted
+    # characters, not counting white space
     "UserPolicySize": 2048,
     "GroupPolicySize": 5120,
     "RolePolicySize": 10240,
     "PolicySize": 6144,
     "AssumeRolePolicySize": 2048,
 }
-"""Each quota's name, after IAM's account summary, and its default."""
+"""Default value of each quota, named as in IAM's account summary."""
 
 
-def with_defaults(raised: Mapping[str, int]) -> dict[str, int]:
-    """All quotas, some of them raised (or lowered); raises AccountError for an unknown name."""
-    for name in raised:
+def with_defaults(overrides: Mapping[str, int]) -> dict[str, int]:
+    """Return all quotas, with some of them overridden.
+
+    Raises `AccountError` for an unknown quota name.
+    """
+    for name in overrides:
         if name not in DEFAULTS:
             raise AccountError(
                 f"there is no quota {name!r}",
@@ -59,4 +62,4 @@ def with_defaults(raised: Mapping[str, int]) -> dict[str, int]:
                 why=f"the quotas are {', '.join(DEFAULTS)}",
                 next_step=did_you_mean(name, DEFAULTS),
             )
-    return {**DEFAULTS, **raised}
+    return {**DEFAULTS, **overrides}

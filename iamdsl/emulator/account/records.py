@@ -1,7 +1,7 @@
-"""What IAM remembers of each object: frozen records, replaced when something changes.
+"""Frozen records of the account's objects; a change replaces the record.
 
-What belongs to a user (keys, certificates, memberships) names it by its unique id,
-so that a renamed user keeps everything.
+A user's keys, certificates and group memberships refer to its unique id, so that a renamed
+user keeps them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ TagMap = Mapping[str, str]
 
 @attrs.frozen(kw_only=True)
 class UserRecord:
-    """A user; `inline` are policy texts by name, `attached` ARNs, `boundary` an ARN."""
+    """A user; `inline` maps policy names to JSON texts, `attached` and `boundary` hold ARNs."""
 
     name: str
     path: str
@@ -31,7 +31,7 @@ class UserRecord:
 
 @attrs.frozen(kw_only=True)
 class GroupRecord:
-    """A group; `members` are ids of users."""
+    """A group; `members` holds the unique ids of its users."""
 
     name: str
     path: str
@@ -44,9 +44,9 @@ class GroupRecord:
 
 @attrs.frozen(kw_only=True)
 class RoleRecord:
-    """A role; `trusted` are the unique ids of the account's own principals its trust names.
+    """A role; `trusted` maps principals of this account in its trust policy to unique ids.
 
-    `service` is set for service-linked roles, `session` in seconds.
+    `max_session_seconds` is its MaxSessionDuration; `service` is set for service-linked roles.
     """
 
     name: str
@@ -56,7 +56,7 @@ class RoleRecord:
     trust: str
     trusted: Mapping[str, str] = attrs.field(factory=dict)
     description: str | None = None
-    session: int = 3600
+    max_session_seconds: int = 3600
     boundary: str | None = None
     inline: Mapping[str, str] = attrs.field(factory=dict)
     attached: tuple[str, ...] = ()
@@ -75,7 +75,7 @@ class VersionRecord:
 
 @attrs.frozen(kw_only=True)
 class PolicyRecord:
-    """A customer managed policy; `latest` is the number of the newest version ever made."""
+    """A customer managed policy; `latest` is the highest version number used so far."""
 
     name: str
     path: str
@@ -103,10 +103,10 @@ class InstanceProfileRecord:
 
 @attrs.frozen(kw_only=True)
 class CredentialRecord:
-    """Something of one user's: an access key, a certificate, …; the rest is in `facts`.
+    """A credential of one user, such as an access key or a certificate.
 
-    `facts` are named as the API names them. No secret is kept here but what the
-    account must compare (a password's).
+    `facts` holds the members that depend on its kind, named as in the API. Secrets are not
+    stored; of a password, a salted hash is.
     """
 
     id: str
@@ -118,7 +118,7 @@ class CredentialRecord:
 
 @attrs.frozen(kw_only=True)
 class ProviderRecord:
-    """An identity provider or a server certificate: the rest is in `facts`."""
+    """An identity provider or a server certificate; `facts` depends on its kind."""
 
     name: str
     created: datetime
@@ -128,7 +128,7 @@ class ProviderRecord:
 
 @attrs.frozen(kw_only=True)
 class MfaDeviceRecord:
-    """An MFA device by its serial number; `user` is the id of whom it is enabled for."""
+    """An MFA device; `user` is the unique id of the user it is enabled for."""
 
     serial: str
     created: datetime
@@ -139,22 +139,22 @@ class MfaDeviceRecord:
 
 @attrs.frozen(kw_only=True)
 class DeletionTask:
-    """The task that deletes a service-linked role; `ends` is when it is done, or fails."""
+    """The task that deletes a service-linked role; `ends` is when it succeeds or fails."""
 
     task: str
     role: str
     role_id: str
     ends: datetime
     usage: tuple[str, ...] = ()
-    """ARNs of what still used the role when it was asked for."""
+    """ARNs of the resources that used the role when the deletion was requested."""
 
 
 @attrs.frozen(kw_only=True)
 class SessionRecord:
-    """Who signs with credentials that no list shows; `principal` is the id of a user or role.
+    """Session behind an access key that no list shows; `principal` is a user's or role's id.
 
-    Those that AWS gives for a while were `issued` at a time and end. `policies` limit the
-    session; with `tags` it has its own, of which `transitive` ones go over to the next role.
+    Temporary credentials have `issued` and `ends`. `policies` are session policies, `tags`
+    session tags; tags with keys in `transitive` pass to the next role in a role chain.
     """
 
     arn: str

@@ -1,4 +1,4 @@
-"""Everything one account's IAM holds, and what is found in it by name or by ARN."""
+"""The tables of one account's IAM objects, with look-ups by name, id and ARN."""
 
 from __future__ import annotations
 
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
-_chance = random.SystemRandom()
+_random = random.SystemRandom()
 
 
 @attrs.define(kw_only=True)
 class AccountState:
-    """The tables of one account; records are frozen, so that a copy of the tables is a memory.
+    """The tables of one account; records are frozen, so a copy of the tables is a snapshot.
 
-    Users, groups, roles, policies and instance profiles are by name, what users own by
-    its id, sessions by access key, MFA devices by serial number, login profiles by the user's id.
+    The keys are names for users, groups, roles, policies, instance profiles and server
+    certificates, ARNs for identity providers, the credential's own id for credentials, the
+    user's id for login profiles, the access key for sessions, the serial number for MFA
+    devices, and the task id for deletions.
     """
 
     account: str
@@ -55,10 +57,10 @@ class AccountState:
     sessions: dict[str, records.SessionRecord] = attrs.field(factory=dict)
     settings: dict[str, Any] = attrs.field(factory=dict)
     occupied: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
-    """ARNs of what uses a service-linked role, by its name."""
+    """ARNs of the resources that use a service-linked role, by role name."""
 
     def copy(self) -> Self:
-        """The tables as they are now."""
+        """Return a snapshot of the tables."""
         tables: dict[str, Any] = {
             field.name: dict(getattr(self, field.name))
             for field in attrs.fields(type(self))
@@ -67,40 +69,43 @@ class AccountState:
         return attrs.evolve(self, **tables)
 
     def arn(self, kind: str, path: str, name: str) -> str:
-        """The ARN of something with a path: `user`, `role`, `policy`."""
+        """Return the ARN of an object with a path; `kind` is `user`, `role`, `policy`, …."""
         return f"arn:{self.partition}:iam::{self.account}:{kind}{path}{name}"
 
     def arn_of(
-        self, thing: PrincipalRecord | records.PolicyRecord | records.InstanceProfileRecord
+        self, record: PrincipalRecord | records.PolicyRecord | records.InstanceProfileRecord
     ) -> str:
-        """The ARN of a user, group, role, policy or instance profile."""
-        return self.arn(_KINDS[type(thing)], thing.path, thing.name)
+        """Return the ARN of a user, group, role, policy or instance profile."""
+        return self.arn(_KINDS[type(record)], record.path, record.name)
 
     def user(self, name: str) -> records.UserRecord:
-        """The user; raises Refused."""
+        """Return the user of this name; raises `ApiError` if there is none."""
         return _get_or_raise(self.users, name, "user")
 
     def group(self, name: str) -> records.GroupRecord:
-        """The group; raises Refused."""
+        """Return the group of this name; raises `ApiError` if there is none."""
         return _get_or_raise(self.groups, name, "group")
 
     def role(self, name: str) -> records.RoleRecord:
-        """The role; raises Refused."""
+        """Return the role of this name; raises `ApiError` if there is none."""
         return _get_or_raise(self.roles, name, "role")
 
     def principal(self, noun: str, name: str) -> PrincipalRecord:
-        """The user, group or role (`noun` as in operations' names: `User`); raises Refused."""
-        find: dict[str, Callable[[str], PrincipalRecord]] = {
+        """Return a user, group or role; `noun` is `User`, `Group` or `Role`.
+
+        Raises `ApiError` if there is none of this name.
+        """
+        getters: dict[str, Callable[[str], PrincipalRecord]] = {
             "User": self.user,
             "Group": self.group,
             "Role": self.role,
         }
-        return find[noun](name)
+        return getters[noun](name)
 
     def put(
-        self, thing: PrincipalRecord | records.PolicyRecord | records.InstanceProfileRecord
+        self, record: PrincipalRecord | records.PolicyRecord | records.InstanceProfileRecord
     ) -> None:
-        """Keep a record in place of the one of its name."""
+        """Add a record, or replace the record of the same name."""
         tables: dict[type, dict[str, Any]] = {
             records.UserRecord: self.users,
             records.GroupRecord: self.groups,
@@ -108,33 +113,33 @@ class AccountState:
             records.PolicyRecord: self.policies,
             records.InstanceProfileRecord: self.instance_profiles,
         }
-        tables[type(thing)][thing.name] = thing
+        tables[type(record)][record.name] = record
 
     def user_of(self, identity: str) -> records.UserRecord | None:
-        """The user with this unique id."""
+        """Return the user with this unique id; None if there is none."""
         return next((user for user in self.users.values() if user.id == identity), None)
 
     def role_of(self, identity: str) -> records.RoleRecord | None:
-        """The role with this unique id."""
+        """Return the role with this unique id; None if there is none."""
         return next((role for role in self.roles.values() if role.id == identity), None)
 
     def credentials_of(
         self, table: Mapping[str, records.CredentialRecord], user: records.UserRecord
     ) -> list[records.CredentialRecord]:
-        """What a user has in one of the tables, oldest first."""
-        return [thing for thing in table.values() if thing.user == user.id]
+        """Return a user's credentials in one of the tables, oldest first."""
+        return [credential for credential in table.values() if credential.user == user.id]
 
     def groups_of(self, user: records.UserRecord) -> list[records.GroupRecord]:
-        """The groups a user is in."""
+        """Return the groups that a user is a member of."""
         return [group for group in self.groups.values() if user.id in group.members]
 
-    def must_be_free(self, table: Mapping[str, object], name: str, what: str) -> None:
-        """Refuse a name that is taken; names that differ only in case are one name."""
-        if name in table or any(known.lower() == name.lower() for known in table):
+    def check_name_is_free(self, table: Mapping[str, object], name: str, what: str) -> None:
+        """Raise `ApiError` if a name is in use; names are compared without regard to case."""
+        if name in table or any(other.lower() == name.lower() for other in table):
             raise already_exists(what, name)
 
     def check_quota(self, quota: str, count: int) -> None:
-        """Refuse when one more than `count` exceeds a quota."""
+        """Raise `ApiError` if one object more than `count` would exceed a quota."""
         if count >= self.quotas[quota]:
             raise limit_exceeded(quota, self.quotas[quota])
 
@@ -162,16 +167,16 @@ def credential_of(
     identity: str,
     what: str,
 ) -> records.CredentialRecord:
-    """One thing of a user's by its id; raises Refused."""
-    thing = table.get(identity)
-    if thing is None or thing.user != user.id:
+    """Return a user's credential by its id; raises `ApiError` if the user has none such."""
+    credential = table.get(identity)
+    if credential is None or credential.user != user.id:
         raise ApiError("NoSuchEntity", f"The {what} with id {identity} cannot be found.")
-    return thing
+    return credential
 
 
 def new_id(prefix: str, length: int = 17) -> str:
-    """A new unique id: `AIDA` for users, `AROA` for roles, `AKIA` for keys.
+    """Return a new unique id; the prefix is `AIDA` for users, `AROA` for roles, `AKIA` for keys.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
     """
-    return prefix + "".join(_chance.choices(_LETTERS, k=length))
+    return prefix + "".join(_random.choices(_LETTERS, k=length))

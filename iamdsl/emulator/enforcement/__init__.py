@@ -1,15 +1,11 @@
-"""May the caller do it?
+"""Is the caller allowed to make this API request?
 
-- `authentication`: Who may sign requests where policies are enforced, and who cannot be told.
-- `authorized_resources`: What a request is about: its ARN, and what hangs on it that policies may
-  ask for.
-- `authorizer`: Every request is decided by the policies in the account before it is answered.
-- `caller_policies`: The policies a caller has: its own, those of its groups, its boundary and its
-  session's.
-- `denial_messages`: A decision in AWS's own words.
-- `operation_table`: What each operation of IAM is authorized on, from the Service Authorization
-  Reference.
-- `request_context`: What a request carries whatever it asks for: who asks, how, and when.
-- `required_permissions`: What a request must be allowed: each action, on what, and in which
-  circumstances.
+- `authentication`: the caller behind an access key; unknown, inactive and expired keys.
+- `authorized_resources`: the resources a request is authorized on, with tags and boundary.
+- `authorizer`: `Authorizer`, which decides each request by the policies in the account.
+- `caller_policies`: the caller's identity policies, boundary and session policies.
+- `denial_messages`: a decision as the text of AWS's AccessDenied error.
+- `operation_table`: the resource type each IAM operation is authorized on.
+- `request_context`: the global condition keys of a request (`aws:SourceIp`, `aws:userid`, …).
+- `required_permissions`: the actions, resources and condition keys that a request needs.
 """

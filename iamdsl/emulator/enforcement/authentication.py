@@ -1,4 +1,4 @@
-"""Who may sign requests where policies are enforced, and who cannot be told."""
+"""Authentication: the caller behind an access key, if the key is valid."""
 
 from __future__ import annotations
 
@@ -16,29 +16,34 @@ if TYPE_CHECKING:
 
 
 def root_of(state: AccountState) -> ApiCaller:
-    """The account's root."""
+    """Return the account's root user."""
     return ApiCaller(arn=f"arn:{state.partition}:iam::{state.account}:root", id=state.account)
 
 
 def authenticate(state: AccountState, key: str, now: datetime) -> ApiCaller:
-    """Whose key it is; raises Refused for one that is nobody's, turned off, or at its end."""
+    """Return the caller that an access key belongs to.
+
+    Raises `ApiError` if the key is unknown, inactive or expired.
+    """
     if key == ROOT_KEY:
         return root_of(state)
-    caller, owned = caller_of(state, key), state.access_keys.get(key)
-    if caller is None or (owned is not None and owned.status != "Active"):
-        raise _unknown()
+    caller, credential = caller_of(state, key), state.access_keys.get(key)
+    if caller is None or (credential is not None and credential.status != "Active"):
+        raise _invalid_token_error()
     session = caller.session
     if session is None:
         return caller
     if session.ends is not None and session.ends <= now:
         raise ApiError("ExpiredToken", "The security token included in the request is expired")
     if caller.user is None and caller.role is None and session.principal != state.account:
-        raise _unknown()
+        raise _invalid_token_error()
     return caller
 
 
 def check_token(service: str, operation: str, caller: ApiCaller) -> None:
-    """Refuse what tokens of GetSessionToken cannot call: IAM without an MFA device, and itself.
+    """Raise `ApiError` for operations that credentials of GetSessionToken cannot call.
+
+    They are all of IAM, unless the session has MFA, and GetSessionToken itself.
 
     https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
     """
@@ -46,12 +51,12 @@ def check_token(service: str, operation: str, caller: ApiCaller) -> None:
     if session is None or session.issued is None or caller.role is not None:
         return
     if service == "iam" and not session.mfa:
-        raise _unknown()
+        raise _invalid_token_error()
     if operation == "GetSessionToken":
         raise ApiError("AccessDenied", "Cannot call GetSessionToken with session credentials")
 
 
-def _unknown() -> ApiError:
+def _invalid_token_error() -> ApiError:
     return ApiError(
         "InvalidClientTokenId", "The security token included in the request is invalid."
     )

@@ -1,4 +1,4 @@
-"""What a request is about: its ARN, and what hangs on it that policies may ask for."""
+"""The resources that a request is authorized on, with their tags and boundary."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class AuthorizedResource:
-    """One resource; `boundary` is the ARN of a user's or role's."""
+    """A resource; `boundary` is the ARN of its permissions boundary, if it has one."""
 
     arn: str
     tags: TagMap = attrs.field(factory=dict)
@@ -36,12 +36,15 @@ ALL_RESOURCES = AuthorizedResource(EVERYTHING)
 
 
 def authorized_resources(request: OperationRequest, kind: str) -> tuple[AuthorizedResource, ...]:
-    """What a request is about; a rename is about two. What is not there has no path."""
+    """Return the resources of a request; a rename has two, the old name and the new.
+
+    An object that does not exist is taken to have the path `/`.
+    """
     return _FINDERS[kind](request)
 
 
 def role_resource(state: AccountState, name: str) -> AuthorizedResource:
-    """A role by its name."""
+    """Return a role by its name."""
     return _resource_named(state, "role", state.roles, name)
 
 
@@ -66,7 +69,7 @@ def _user(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
 
 
 def _owner(state: AccountState, identity: str | None) -> tuple[AuthorizedResource, ...]:
-    """Whose a credential is; what nobody has is looked for among all."""
+    """Return the user who owns a credential, or all resources if the owner is unknown."""
     user = None if identity is None else state.user_of(identity)
     return (ALL_RESOURCES if user is None else _existing_resource(state, "user", user),)
 
@@ -82,8 +85,8 @@ def _role(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
         name = role_name(service, request.get("CustomSuffix"))
         return (AuthorizedResource(state.arn("role", f"/aws-service-role/{service}/", name)),)
     if request.operation == "GetServiceLinkedRoleDeletionStatus":
-        place = request["DeletionTaskId"].removeprefix("task/").rpartition("/")[0]
-        return (AuthorizedResource(state.arn("role", "/", place)),)
+        path_and_name = request["DeletionTaskId"].removeprefix("task/").rpartition("/")[0]
+        return (AuthorizedResource(state.arn("role", "/", path_and_name)),)
     return _old_and_new(request, "role", state.roles, request["RoleName"], "RoleName")
 
 
@@ -117,15 +120,15 @@ def _server_certificate(request: OperationRequest) -> tuple[AuthorizedResource, 
 def _oidc_provider(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
     state = request.state
     if request.operation in CREATED_RESOURCES:
-        place = request["Url"].removeprefix("https://")
-        return (AuthorizedResource(state.arn("oidc-provider", "/", place)),)
-    return (_at(state.oidc_providers, request["OpenIDConnectProviderArn"]),)
+        url = request["Url"].removeprefix("https://")
+        return (AuthorizedResource(state.arn("oidc-provider", "/", url)),)
+    return (_provider_at(state.oidc_providers, request["OpenIDConnectProviderArn"]),)
 
 
 def _saml_provider(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
     if request.operation in CREATED_RESOURCES:
         return (AuthorizedResource(request.state.arn("saml-provider", "/", request["Name"])),)
-    return (_at(request.state.saml_providers, request["SAMLProviderArn"]),)
+    return (_provider_at(request.state.saml_providers, request["SAMLProviderArn"]),)
 
 
 def _mfa(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
@@ -135,18 +138,18 @@ def _mfa(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
         return (AuthorizedResource(state.arn("mfa", request.get("Path", "/"), name)),)
     serial = request["SerialNumber"]
     device = state.mfa_devices.get(serial)
-    # A device of hardware has a serial number of its maker's.
+    # A hardware device has the serial number of its manufacturer, not an ARN.
     arn = serial if serial.startswith("arn:") else state.arn("mfa", "/", serial)
     return (AuthorizedResource(arn, {} if device is None else device.tags),)
 
 
-def _whichever(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
-    """A user, group, role or policy by its ARN."""
+def _by_arn(request: OperationRequest) -> tuple[AuthorizedResource, ...]:
+    """Return a user, group, role or policy by its ARN."""
     state, arn = request.state, request["Arn"]
-    everyone = (("user", state.users), ("group", state.groups), ("role", state.roles))
-    for kind, table in everyone:
-        for item in table.values():
-            resource = _existing_resource(state, kind, item)
+    tables = (("user", state.users), ("group", state.groups), ("role", state.roles))
+    for kind, table in tables:
+        for principal in table.values():
+            resource = _existing_resource(state, kind, principal)
             if resource.arn == arn:
                 return (resource,)
     return (_policy_at(state, arn),)
@@ -162,7 +165,7 @@ _FINDERS: Mapping[str, Callable[[OperationRequest], tuple[AuthorizedResource, ..
     "oidc-provider": _oidc_provider,
     "saml-provider": _saml_provider,
     "mfa": _mfa,
-    "principal or policy": _whichever,
+    "principal or policy": _by_arn,
     EVERYTHING: lambda _: (ALL_RESOURCES,),
 }
 
@@ -170,7 +173,7 @@ _FINDERS: Mapping[str, Callable[[OperationRequest], tuple[AuthorizedResource, ..
 def _old_and_new(
     request: OperationRequest, kind: str, table: Mapping[str, Named], name: str, parameter: str
 ) -> tuple[AuthorizedResource, ...]:
-    """A thing by its name and, where it is to be moved or renamed, under the new one as well.
+    """Return an object by its name and, if it is renamed or moved, also by its new ARN.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_rename.html
     """
@@ -179,9 +182,9 @@ def _old_and_new(
     before = _resource_named(request.state, kind, table, name)
     if request.get(f"New{parameter}") is None and request.get("NewPath") is None:
         return (before,)
-    place = before.arn.split(":", 5)[5].removeprefix(kind).removesuffix(name)
+    path = before.arn.split(":", 5)[5].removeprefix(kind).removesuffix(name)
     after = request.state.arn(
-        kind, request.get("NewPath", place), request.get(f"New{parameter}", name)
+        kind, request.get("NewPath", path), request.get(f"New{parameter}", name)
     )
     return (before,) if after == before.arn else (before, attrs.evolve(before, arn=after))
 
@@ -189,22 +192,22 @@ def _old_and_new(
 def _resource_named(
     state: AccountState, kind: str, table: Mapping[str, Named], name: str
 ) -> AuthorizedResource:
-    result = table.get(name)
+    record = table.get(name)
     return (
         AuthorizedResource(state.arn(kind, "/", name))
-        if result is None
-        else _existing_resource(state, kind, result)
+        if record is None
+        else _existing_resource(state, kind, record)
     )
 
 
-def _existing_resource(state: AccountState, kind: str, result: Named) -> AuthorizedResource:
-    path = getattr(result, "path", None) or result.facts["Path"]  # type: ignore[union-attr]
-    boundary = result.boundary if isinstance(result, UserRecord | RoleRecord) else None
+def _existing_resource(state: AccountState, kind: str, record: Named) -> AuthorizedResource:
+    path = getattr(record, "path", None) or record.facts["Path"]  # type: ignore[union-attr]
+    boundary = record.boundary if isinstance(record, UserRecord | RoleRecord) else None
     return AuthorizedResource(
-        state.arn(kind, path, result.name), getattr(result, "tags", {}), boundary
+        state.arn(kind, path, record.name), getattr(record, "tags", {}), boundary
     )
 
 
-def _at(table: Mapping[str, ProviderRecord], arn: str) -> AuthorizedResource:
+def _provider_at(table: Mapping[str, ProviderRecord], arn: str) -> AuthorizedResource:
     provider = table.get(arn)
     return AuthorizedResource(arn, {} if provider is None else provider.tags)

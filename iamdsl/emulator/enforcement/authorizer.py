@@ -1,4 +1,4 @@
-"""Every request is decided by the policies in the account before it is answered."""
+"""Authorization of each request by the policies in the account."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from iamdsl.emulator.enforcement.caller_policies import CallerPolicies, caller_p
 from iamdsl.emulator.enforcement.denial_messages import access_denied_error
 from iamdsl.emulator.enforcement.request_context import request_context
 from iamdsl.emulator.enforcement.required_permissions import required_permissions
-from iamdsl.evaluation import Caller as Principal
-from iamdsl.evaluation import PolicySet
-from iamdsl.evaluation import Request as Question
+from iamdsl.evaluation import Caller, PolicySet, Request
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -20,58 +18,58 @@ if TYPE_CHECKING:
 
     from iamdsl.emulator.account.operation import ApiCaller, OperationRequest
     from iamdsl.emulator.account.state import AccountState
-    from iamdsl.evaluation.decision.policy_set import Levels
+    from iamdsl.evaluation.matchers.policy_inputs import Levels
 
 
 class Authorizer:
-    """Lets through what the caller's policies allow; `refused` counts the rest."""
+    """Allows requests that the caller's policies allow; `refused` counts the others."""
 
     def __init__(self, scps: Levels, refused: Counter[str]) -> None:
-        """Decide under service control policies, level by level from the organization's root."""
+        """Take the levels of service control policies, from the organization's root down."""
         self._scps = tuple(scps)
         self._refused = refused
         self._compiled = functools.lru_cache(maxsize=64)(self._compile)
 
     def caller(self, state: AccountState, key: str, now: datetime) -> ApiCaller:
-        """Who signed with a key; raises Refused."""
+        """Return the caller that signed with an access key; raises `ApiError` if it is invalid."""
         return authenticate(state, key, now)
 
     def authorize(self, service: str, request: OperationRequest) -> None:
-        """Raise Refused for what the caller may not do.
+        """Raise `ApiError` if the caller's policies do not allow the request.
 
-        As visibility is delayed, so are policies: they count once AWS has heard of them.
+        Policies are evaluated as of the visible state, so a change takes effect after the delay.
         """
         check_token(service, request.operation, request.caller)
-        carried = request_context(request)
-        held = caller_policies(request.visible_state, request.caller)
-        principal = _principal(request)
-        for need in required_permissions(service, request):
-            question = Question(
-                principal,
-                need.action,
-                need.resource.arn,
-                {**carried, **need.context},
+        context = request_context(request)
+        policies = caller_policies(request.visible_state, request.caller)
+        caller = _caller(request)
+        for permission in required_permissions(service, request):
+            required = Request(
+                caller,
+                permission.action,
+                permission.resource.arn,
+                {**context, **permission.context},
                 request.state.account,
             )
-            decision = self._compiled(held, need.trust).decide(question)
+            decision = self._compiled(policies, permission.trust).decide(required)
             if not decision.allowed:
                 self._refused[f"{service}:{request.operation}"] += 1
                 raise access_denied_error(
-                    decision, request.caller.arn, trust=need.trust is not None
+                    decision, request.caller.arn, trust=permission.trust is not None
                 )
 
-    def _compile(self, held: CallerPolicies, trust: str | None) -> PolicySet:
+    def _compile(self, policies: CallerPolicies, trust: str | None) -> PolicySet:
         return PolicySet(
-            identity=held.identity,
+            identity=policies.identity,
             resource=trust,
-            boundary=held.boundary,
-            session=held.session,
+            boundary=policies.boundary,
+            session=policies.session,
             scps=self._scps,
         )
 
 
-def _principal(request: OperationRequest) -> Any:
+def _caller(request: OperationRequest) -> Any:
     caller = request.caller
     if caller.role is None:
         return caller.arn
-    return Principal.session(request.state.arn_of(caller.role), caller.arn.rpartition("/")[2])
+    return Caller.session(request.state.arn_of(caller.role), caller.arn.rpartition("/")[2])

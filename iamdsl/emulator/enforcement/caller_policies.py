@@ -1,4 +1,4 @@
-"""The policies a caller has: its own, those of its groups, its boundary and its session's."""
+"""The caller's policies: its own and its groups', its boundary, its session policies."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class CallerPolicies:
-    """Texts of policies, as the account has them now."""
+    """JSON texts of a caller's policies, by layer."""
 
     identity: tuple[str, ...] = ()
     boundary: str | None = None
@@ -24,19 +24,19 @@ class CallerPolicies:
 
 
 def caller_policies(state: AccountState, caller: ApiCaller) -> CallerPolicies:
-    """The policies of a caller in an account; the root has none."""
-    limits = None if caller.session is None else caller.session.policies or None
+    """Return the policies of a caller in an account; the root user has none."""
+    session = None if caller.session is None else caller.session.policies or None
     principal: UserRecord | RoleRecord | None = None
     if caller.user is not None:
         principal = state.user_of(caller.user.id)
     if caller.role is not None:
         principal = state.role_of(caller.role.id)
     if principal is None:
-        return CallerPolicies(session=limits)
+        return CallerPolicies(session=session)
     groups = [] if caller.user is None else state.groups_of(caller.user)
-    identity = [text for item in (principal, *groups) for text in _own_documents(state, item)]
+    identity = [text for owner in (principal, *groups) for text in _own_documents(state, owner)]
     boundary = None if principal.boundary is None else document_at(state, principal.boundary)
-    return CallerPolicies(tuple(identity), boundary, limits)
+    return CallerPolicies(tuple(identity), boundary, session)
 
 
 def _own_documents(

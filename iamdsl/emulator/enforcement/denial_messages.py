@@ -1,4 +1,4 @@
-"""A decision in AWS's own words.
+"""The text of AWS's AccessDenied error for a decision.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
 """
@@ -23,15 +23,18 @@ _LAYERS: Mapping[str, str] = {
     "boundary": "a permissions boundary",
     "session": "a session policy",
 }
-"""The layers by AWS's names, in the order in which the first that is in the way is named."""
+"""AWS's name of each layer; the error names the first layer that blocks the request."""
 
 _TRUST = "the role trust policy"
 _ROOT = "Roles may not be assumed by root accounts."
 
 
 def access_denied_error(decision: Decision, caller: str, *, trust: bool) -> ApiError:
-    """What AWS answers to a request that is not allowed; `trust`: a role's policy was asked."""
-    asked = decision.request
+    """Return AWS's error for a request that is not allowed.
+
+    `trust` says that the resource policy is a role's trust policy.
+    """
+    request = decision.request
     if "aws" in decision.blocked_by:
         return ApiError("AccessDenied", _ROOT)
     layer = next(name for name in _LAYERS if name in decision.blocked_by)
@@ -39,9 +42,9 @@ def access_denied_error(decision: Decision, caller: str, *, trust: bool) -> ApiE
     if decision.result == "explicit_deny":
         because = f"with an explicit deny in {policy}"
     else:
-        because = f"because no {policy.partition(' ')[2]} allows the {asked.action} action"
+        because = f"because no {policy.partition(' ')[2]} allows the {request.action} action"
     return ApiError(
         "AccessDenied",
-        f"User: {caller} is not authorized to perform: {asked.action} "
-        f"on resource: {asked.resource} {because}",
+        f"User: {caller} is not authorized to perform: {request.action} "
+        f"on resource: {request.resource} {because}",
     )

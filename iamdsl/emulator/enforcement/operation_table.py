@@ -1,4 +1,4 @@
-"""What each operation of IAM is authorized on, from the Service Authorization Reference.
+"""The resource type that each IAM operation is authorized on.
 
 https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html
 """
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 EVERYTHING = "*"
-"""The kind of what is about no single thing: such operations are authorized on `*`."""
+"""The kind of operations without a resource type: they are authorized on `*`."""
 
 _BY_KIND: Mapping[str, str] = {
     "user": """
@@ -87,7 +87,7 @@ _BY_KIND: Mapping[str, str] = {
 RESOURCE_KIND_OF: Mapping[str, str] = {
     operation: kind for kind, operations in _BY_KIND.items() for operation in operations.split()
 }
-"""The kind of thing each operation is about, which is the type in its ARN."""
+"""The resource type of each operation, as in the resource's ARN."""
 
 TAG_ON_CREATE: Mapping[str, str] = {
     "CreateInstanceProfile": "TagInstanceProfile",
@@ -99,10 +99,10 @@ TAG_ON_CREATE: Mapping[str, str] = {
     "CreateVirtualMFADevice": "TagMFADevice",
     "UploadServerCertificate": "TagServerCertificate",
 }
-"""What making something with tags needs besides, on the same thing.
+"""The action that creating an object with tags also needs, on the same resource.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
 """
 
 CREATED_RESOURCES = frozenset({*TAG_ON_CREATE, "CreateGroup"})
-"""Operations about what is not there yet: the request itself says where it will be."""
+"""Operations whose resource does not exist yet: its ARN follows from the parameters."""

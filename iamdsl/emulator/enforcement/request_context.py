@@ -1,4 +1,4 @@
-"""What a request carries whatever it asks for: who asks, how, and when."""
+"""The global condition keys of a request: its caller, time, source and session."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def request_context(request: OperationRequest) -> dict[str, Any]:
-    """The global condition keys of a request; what follows from the caller's ARN is left out.
+    """Return the global condition keys, without those that follow from the caller's ARN.
 
-    It counts as sent over TLS, as to AWS itself, from this machine.
+    The request is taken to be sent over TLS from 127.0.0.1.
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
     """
     result: dict[str, Any] = {
@@ -27,7 +27,9 @@ def request_context(request: OperationRequest) -> dict[str, Any]:
     }
     if request.caller.user is not None or request.caller.role is not None:
         result["aws:userid"] = request.caller.id
-    result.update({f"aws:PrincipalTag/{key}": value for key, value in tags_of(request).items()})
+    result.update(
+        {f"aws:PrincipalTag/{key}": value for key, value in principal_tags(request).items()}
+    )
     session = request.caller.session
     if session is not None and session.issued is not None:
         result["aws:TokenIssueTime"] = session.issued
@@ -39,13 +41,13 @@ def request_context(request: OperationRequest) -> dict[str, Any]:
     return result
 
 
-def tags_of(request: OperationRequest) -> TagMap:
-    """The caller's tags: a session's come before those of its role."""
+def principal_tags(request: OperationRequest) -> TagMap:
+    """Return the caller's tags; a session tag overrides the role's tag of the same key."""
     caller = request.caller
     principal = caller.role or caller.user
-    own: TagMap = {} if principal is None else principal.tags
+    tags: TagMap = {} if principal is None else principal.tags
     if caller.session is None:
-        return own
-    given = {key.lower() for key in caller.session.tags}
-    rest = {key: value for key, value in own.items() if key.lower() not in given}
+        return tags
+    overridden = {key.lower() for key in caller.session.tags}
+    rest = {key: value for key, value in tags.items() if key.lower() not in overridden}
     return {**rest, **caller.session.tags}

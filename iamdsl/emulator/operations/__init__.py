@@ -1,38 +1,31 @@
-"""How is each operation answered?
+"""How does the emulator answer each IAM and STS operation?
 
-- `access_keys`: Access keys:
-  https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html.
-- `account_settings`: What there is once in an account: its alias, its summary, and features that
-  are on or off.
-- `attachments`: Managed policies attached to users, groups and roles.
-- `boundaries`: Permissions boundaries of users and roles.
-- `details`: Everything an account's IAM holds, in one answer.
-- `groups`: Groups of users: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html.
-- `inline`: Inline policies of users, groups and roles.
-- `instance_profiles`: Instance profiles, which hand a role to EC2 instances.
-- `login_profiles`: Login profiles: the passwords with which users sign in to the console.
-- `mfa_devices`: MFA devices:
-  https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html.
-- `oidc_providers`: OpenID Connect providers: whose web identities the account trusts.
-- `passwords`: The account's password policy, and whether a password is good enough for it.
-- `policies`: Managed policies, the account's own and AWS's, and who uses them.
-- `policy_documents`: Policy documents as IAM takes them: their structure, their size, and whom a
-  trust names.
-- `reports`: Reports: the credentials of all users, and which services were last accessed.
-- `roles`: Roles: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html.
-- `saml_providers`: SAML providers: identity providers of organizations that the account trusts.
-- `security_tokens`: STS: who asks, and credentials for a while.
-- `server_certificates`: Server certificates: what load balancers and distributions show to
-  browsers.
-- `service_credentials`: Credentials that are good for one service only.
-- `service_linked_roles`: Service-linked roles, which AWS's services make, change and delete
-  through IAM.
-- `signing_certificates`: X.509 certificates with which users sign requests to old services.
-- `ssh_keys`: SSH public keys:
-  https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html.
-- `tag_operations`: Tags of users, roles, policies and the five other kinds of things that carry
-  them.
-- `tag_rules`: Tags: the same rules for the eight kinds of things that carry them.
-- `users`: Users: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html.
-- `versions`: Versions of managed policies, of which one is the default.
+- `access_keys`: create, list, update and delete access keys; when a key was last used.
+- `account_settings`: account alias, account summary, organization root features, outbound web
+  identity federation.
+- `attachments`: managed policies attached to users, groups and roles.
+- `boundaries`: permissions boundaries of users and roles.
+- `details`: GetAccountAuthorizationDetails.
+- `groups`: groups and their members.
+- `inline`: inline policies of users, groups and roles.
+- `instance_profiles`: instance profiles and their role.
+- `login_profiles`: console passwords of users.
+- `mfa_devices`: virtual and hardware MFA devices.
+- `oidc_providers`: OpenID Connect identity providers.
+- `passwords`: the account password policy, and checks of passwords against it.
+- `policies`: customer managed and AWS managed policies, and the entities that use them.
+- `policy_documents`: IAM's checks of policy documents, and the principals of trust policies.
+- `reports`: the credential report, and reports of services last accessed.
+- `roles`: roles and their trust policies.
+- `saml_providers`: SAML identity providers.
+- `security_tokens`: the operations of STS: GetCallerIdentity, AssumeRole, GetSessionToken.
+- `server_certificates`: server (TLS) certificates.
+- `service_credentials`: service-specific credentials (CodeCommit, Keyspaces, Bedrock, …).
+- `service_linked_roles`: creation and asynchronous deletion of service-linked roles.
+- `signing_certificates`: X.509 signing certificates of users.
+- `ssh_keys`: SSH public keys of users.
+- `tag_operations`: tag, untag and list tags, for the eight taggable kinds of objects.
+- `tag_rules`: rules for tag keys, shared by all taggable kinds.
+- `users`: users.
+- `versions`: versions of managed policies.
 """

@@ -1,4 +1,7 @@
-"""Access keys: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html."""
+"""Operations on access keys.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+"""
 
 from __future__ import annotations
 
@@ -21,12 +24,15 @@ _LETTERS = string.ascii_letters + string.digits + "+/"
 
 
 def new_secret(length: int = _SECRET_LENGTH) -> str:
-    """A secret nobody knows yet."""
+    """Return a new random secret."""
     return "".join(secrets.choice(_LETTERS) for _ in range(length))
 
 
 def new_status(request: OperationRequest) -> str:
-    """The status something is to have: Active or Inactive, as only AWS lets things expire."""
+    """Return the requested status, Active or Inactive.
+
+    Raises `ApiError` for Expired, which only AWS sets.
+    """
     status = str(request["Status"])
     if status == "Expired":
         raise invalid_input("Status Expired cannot be set; it must be Active or Inactive.")
@@ -35,7 +41,7 @@ def new_status(request: OperationRequest) -> str:
 
 @handles("CreateAccessKey")
 def create_access_key(request: OperationRequest) -> OperationAnswer:
-    """Make an access key; its secret is told once."""
+    """Create an access key; only this response has its secret."""
     user = request.user()
     keys = request.state.access_keys
     request.state.check_quota("AccessKeysPerUser", len(request.state.credentials_of(keys, user)))
@@ -54,9 +60,9 @@ def create_access_key(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListAccessKeys")
 def list_access_keys(request: OperationRequest) -> OperationAnswer:
-    """A user's access keys."""
+    """Return a user's access keys."""
     user = request.user()
-    result = [
+    keys = [
         {
             "UserName": user.name,
             "AccessKeyId": key.id,
@@ -65,12 +71,12 @@ def list_access_keys(request: OperationRequest) -> OperationAnswer:
         }
         for key in request.state.credentials_of(request.state.access_keys, user)
     ]
-    return {"AccessKeyMetadata": result}
+    return {"AccessKeyMetadata": keys}
 
 
 @handles("UpdateAccessKey")
 def update_access_key(request: OperationRequest) -> OperationAnswer:
-    """Turn an access key on or off."""
+    """Activate or deactivate an access key."""
     status = new_status(request)
     key = _key(request)
     request.state.access_keys[key.id] = attrs.evolve(key, status=status)
@@ -86,19 +92,19 @@ def delete_access_key(request: OperationRequest) -> OperationAnswer:
 
 @handles("GetAccessKeyLastUsed")
 def get_access_key_last_used(request: OperationRequest) -> OperationAnswer:
-    """When, where and for what a key was last used, and whose it is."""
+    """Return when, where and for which service a key was last used, and its user."""
     key = request.state.access_keys.get(request["AccessKeyId"])
     user = None if key is None else request.state.user_of(key.user)
     if key is None or user is None:
         raise ApiError(
             "NoSuchEntity", f"The Access Key with id {request['AccessKeyId']} cannot be found."
         )
-    used = {
+    last_used = {
         "LastUsedDate": key.facts.get("LastUsedDate"),
         "ServiceName": key.facts.get("ServiceName", "N/A"),
         "Region": key.facts.get("Region", "N/A"),
     }
-    return {"UserName": user.name, "AccessKeyLastUsed": used}
+    return {"UserName": user.name, "AccessKeyLastUsed": last_used}
 
 
 def _key(request: OperationRequest) -> CredentialRecord:

@@ -1,4 +1,4 @@
-"""What there is once in an account: its alias, its summary, and features that are on or off.
+"""Operations on the account as a whole: alias, summary, and features that are on or off.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/console_account-alias.html
 """
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 _VERSIONS_IN_USE = 10000
-"""A quota that IAM's summary tells of and nobody can raise."""
+"""A quota in IAM's account summary that cannot be raised."""
 
 
 @handles("CreateAccountAlias")
 def create_alias(request: OperationRequest) -> OperationAnswer:
-    """Give the account an alias, in the place of the one it had."""
+    """Set the account alias; it replaces the previous alias."""
     alias = request["AccountAlias"]
     if request.state.settings.get("account_alias") == alias:
         raise ApiError("EntityAlreadyExists", f"The account alias {alias} already exists.")
@@ -32,14 +32,14 @@ def create_alias(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListAccountAliases")
 def list_aliases(request: OperationRequest) -> OperationAnswer:
-    """The account's alias, if it has one."""
+    """Return the account alias, if there is one."""
     alias = request.state.settings.get("account_alias")
     return {"AccountAliases": [] if alias is None else [alias]}
 
 
 @handles("DeleteAccountAlias")
 def delete_alias(request: OperationRequest) -> OperationAnswer:
-    """Take the account's alias away."""
+    """Delete the account alias."""
     alias = request["AccountAlias"]
     if request.state.settings.get("account_alias") != alias:
         raise ApiError("NoSuchEntity", f"The account alias with name {alias} cannot be found.")
@@ -49,19 +49,19 @@ def delete_alias(request: OperationRequest) -> OperationAnswer:
 
 @handles("SetSecurityTokenServicePreferences")
 def set_token_version(request: OperationRequest) -> OperationAnswer:
-    """Choose which tokens the global endpoint of STS gives."""
+    """Set the token version of the global STS endpoint."""
     request.state.settings["token_version"] = request["GlobalEndpointTokenVersion"]
     return {}
 
 
 @handles("GetAccountSummary")
 def summary(request: OperationRequest) -> OperationAnswer:
-    """How much there is of everything, and how much there may be."""
+    """Return the number of objects of each kind, and the quotas."""
     return {"SummaryMap": {**_counts(request.state), **_quotas(request.state)}}
 
 
 def _counts(state: AccountState) -> dict[str, int]:
-    in_use = [device for device in state.mfa_devices.values() if device.user is not None]
+    enabled = [device for device in state.mfa_devices.values() if device.user is not None]
     token = state.settings.get("token_version", "v1Token")
     return {
         "Users": len(state.users),
@@ -72,7 +72,7 @@ def _counts(state: AccountState) -> dict[str, int]:
         "ServerCertificates": len(state.server_certificates),
         "Providers": len(state.oidc_providers) + len(state.saml_providers),
         "MFADevices": len(state.mfa_devices),
-        "MFADevicesInUse": len(in_use),
+        "MFADevicesInUse": len(enabled),
         "PolicyVersionsInUse": sum(len(policy.versions) for policy in state.policies.values()),
         "AccountMFAEnabled": 0,
         "AccountAccessKeysPresent": 0,
@@ -83,7 +83,7 @@ def _counts(state: AccountState) -> dict[str, int]:
 
 
 def _quotas(state: AccountState) -> dict[str, int]:
-    of_ours = (
+    names = (
         "Users",
         "Groups",
         "Roles",
@@ -103,19 +103,19 @@ def _quotas(state: AccountState) -> dict[str, int]:
         "RolePolicySize",
         "AssumeRolePolicySize",
     )
-    result = {f"{name}Quota": state.quotas[name] for name in of_ours}
+    result = {f"{name}Quota": state.quotas[name] for name in names}
     return {**result, "PolicyVersionsInUseQuota": _VERSIONS_IN_USE}
 
 
 @handles("ListOrganizationsFeatures")
 def list_features(request: OperationRequest) -> OperationAnswer:
-    """What is managed centrally; the account is taken to be its organization's first."""
+    """Return the centralized root features; the account is taken to be the management account."""
     return _features(request.state)
 
 
 @handles("EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions")
 def enable_feature(request: OperationRequest) -> OperationAnswer:
-    """Manage member accounts' root users centrally."""
+    """Enable a feature of centralized root access for member accounts."""
     feature = request.operation.removeprefix("EnableOrganizations")
     enabled = request.state.settings.get("organization_features", frozenset())
     request.state.settings["organization_features"] = enabled | {feature}
@@ -124,7 +124,7 @@ def enable_feature(request: OperationRequest) -> OperationAnswer:
 
 @handles("DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions")
 def disable_feature(request: OperationRequest) -> OperationAnswer:
-    """Leave root users to member accounts."""
+    """Disable a feature of centralized root access."""
     feature = request.operation.removeprefix("DisableOrganizations")
     enabled = request.state.settings.get("organization_features", frozenset())
     request.state.settings["organization_features"] = enabled - {feature}
@@ -139,7 +139,7 @@ def _features(state: AccountState) -> OperationAnswer:
 
 @handles("EnableOutboundWebIdentityFederation")
 def enable_outbound(request: OperationRequest) -> OperationAnswer:
-    """Let principals get tokens for services outside, from an issuer of the account's own."""
+    """Enable tokens for external services, issued by an issuer of this account."""
     settings = request.state.settings
     if "token_issuer" in settings:
         raise ApiError("FeatureEnabled", "Outbound web identity federation is already enabled.")
@@ -149,7 +149,7 @@ def enable_outbound(request: OperationRequest) -> OperationAnswer:
 
 @handles("DisableOutboundWebIdentityFederation")
 def disable_outbound(request: OperationRequest) -> OperationAnswer:
-    """Give no such tokens any more."""
+    """Disable tokens for external services."""
     _issuer(request.state)
     del request.state.settings["token_issuer"]
     return {}
@@ -157,7 +157,7 @@ def disable_outbound(request: OperationRequest) -> OperationAnswer:
 
 @handles("GetOutboundWebIdentityFederationInfo")
 def outbound_info(request: OperationRequest) -> OperationAnswer:
-    """The account's issuer of tokens."""
+    """Return the account's token issuer."""
     return {"IssuerIdentifier": _issuer(request.state), "JwtVendingEnabled": True}
 
 

@@ -1,4 +1,4 @@
-"""Managed policies attached to users, groups and roles.
+"""Operations on managed policies attached to users, groups and roles.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html
 """
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import PrincipalRecord
 
 
-def attached_out(principal: PrincipalRecord, prefix: str = "/") -> list[dict[str, str]]:
-    """The attached policies under a path, as answers give them."""
+def attachments_response(principal: PrincipalRecord, prefix: str = "/") -> list[dict[str, str]]:
+    """Return the attached policies under a path as members of a response."""
     return [
         {"PolicyName": arn.rpartition("/")[2], "PolicyArn": arn}
         for arn in principal.attached
@@ -30,7 +30,7 @@ def attached_out(principal: PrincipalRecord, prefix: str = "/") -> list[dict[str
 
 @handles("AttachUserPolicy", "AttachGroupPolicy", "AttachRolePolicy")
 def attach_policy(request: OperationRequest) -> OperationAnswer:
-    """Attach a policy; once more is no error."""
+    """Attach a policy; attaching it again has no effect."""
     principal, noun, arn = modifiable_owner(request), noun_of(request), request["PolicyArn"]
     if not is_attachable(request.state, arn):
         raise ApiError("NoSuchEntity", f"Policy {arn} does not exist or is not attachable.")
@@ -45,19 +45,19 @@ def attach_policy(request: OperationRequest) -> OperationAnswer:
 
 @handles("DetachUserPolicy", "DetachGroupPolicy", "DetachRolePolicy")
 def detach_policy(request: OperationRequest) -> OperationAnswer:
-    """Detach a policy that is attached."""
+    """Detach a policy."""
     principal, arn = modifiable_owner(request), request["PolicyArn"]
     if arn not in principal.attached:
         raise policy_not_found(arn)
-    left = tuple(known for known in principal.attached if known != arn)
-    request.state.put(attrs.evolve(principal, attached=left))
+    remaining = tuple(other for other in principal.attached if other != arn)
+    request.state.put(attrs.evolve(principal, attached=remaining))
     return {}
 
 
 @handles("ListAttachedUserPolicies", "ListAttachedGroupPolicies", "ListAttachedRolePolicies")
 def list_attached(request: OperationRequest) -> OperationAnswer:
-    """The attached policies under a path."""
-    return {"AttachedPolicies": attached_out(owner(request), path_prefix(request))}
+    """Return the attached policies under a path."""
+    return {"AttachedPolicies": attachments_response(owner(request), path_prefix(request))}
 
 
 def _path(arn: str) -> str:

@@ -1,4 +1,4 @@
-"""Permissions boundaries of users and roles.
+"""Operations on permissions boundaries of users and roles.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
 """
@@ -12,7 +12,7 @@ import attrs
 from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.account.records import RoleRecord, UserRecord
 from iamdsl.emulator.operations.inline import modifiable_owner
-from iamdsl.emulator.operations.policies import check_exists
+from iamdsl.emulator.operations.policies import check_attachable
 
 if TYPE_CHECKING:
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 @handles("PutUserPermissionsBoundary", "PutRolePermissionsBoundary")
 def put_boundary(request: OperationRequest) -> OperationAnswer:
-    """Set or replace a boundary."""
+    """Set or replace a permissions boundary."""
     return _set_boundary(request, request["PermissionsBoundary"])
 
 
 @handles("DeleteUserPermissionsBoundary", "DeleteRolePermissionsBoundary")
 def delete_boundary(request: OperationRequest) -> OperationAnswer:
-    """Remove a boundary; where there is none, nothing happens."""
+    """Remove a permissions boundary; without one, nothing changes."""
     return _set_boundary(request, None)
 
 
 def _set_boundary(request: OperationRequest, arn: str | None) -> OperationAnswer:
     principal = modifiable_owner(request)
     if arn is not None:
-        check_exists(request.state, arn)
+        check_attachable(request.state, arn)
     if isinstance(principal, UserRecord | RoleRecord):
         request.state.put(attrs.evolve(principal, boundary=arn))
     return {}

@@ -1,4 +1,4 @@
-"""Everything an account's IAM holds, in one answer.
+"""GetAccountAuthorizationDetails: all users, groups, roles and policies in one response.
 
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
 """
@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog import ManagedPolicy
 from iamdsl.emulator.account.operation import handles
-from iamdsl.emulator.operations.attachments import attached_out
-from iamdsl.emulator.operations.groups import group_out
-from iamdsl.emulator.operations.instance_profiles import profile_out
-from iamdsl.emulator.operations.policies import arn_of, policy_out, usage
+from iamdsl.emulator.operations.attachments import attachments_response
+from iamdsl.emulator.operations.groups import group_response
+from iamdsl.emulator.operations.instance_profiles import profile_response
+from iamdsl.emulator.operations.policies import arn_of, policy_response, usage
 from iamdsl.emulator.operations.policy_documents import trust_text
 from iamdsl.emulator.operations.tag_rules import tag_list
-from iamdsl.emulator.operations.users import boundary_out, user_out
-from iamdsl.emulator.operations.versions import versions_out
+from iamdsl.emulator.operations.users import boundary_response, user_response
+from iamdsl.emulator.operations.versions import versions_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ _KINDS = ("User", "Group", "Role", "LocalManagedPolicy", "AWSManagedPolicy")
 
 @handles("GetAccountAuthorizationDetails")
 def get_details(request: OperationRequest) -> OperationAnswer:
-    """Users, groups, roles and policies; of AWS's policies, those that are in use."""
+    """Return users, groups, roles, policies, and the AWS managed policies in use."""
     state = request.state
     kinds = set(request.get("Filter") or _KINDS)
     used = usage(state)
@@ -51,19 +51,19 @@ def get_details(request: OperationRequest) -> OperationAnswer:
 
 
 def _user(state: AccountState, user: UserRecord) -> dict[str, Any]:
-    return user_out(state, user, full=False) | {
+    return user_response(state, user, full=False) | {
         "UserPolicyList": _inline(user.inline) or None,
         "GroupList": [group.name for group in state.groups_of(user)],
-        "AttachedManagedPolicies": attached_out(user),
-        "PermissionsBoundary": boundary_out(user.boundary),
+        "AttachedManagedPolicies": attachments_response(user),
+        "PermissionsBoundary": boundary_response(user.boundary),
         "Tags": tag_list(user.tags),
     }
 
 
 def _group(state: AccountState, group: GroupRecord) -> dict[str, Any]:
-    return group_out(state, group) | {
+    return group_response(state, group) | {
         "GroupPolicyList": _inline(group.inline),
-        "AttachedManagedPolicies": attached_out(group),
+        "AttachedManagedPolicies": attachments_response(group),
     }
 
 
@@ -77,19 +77,19 @@ def _role(state: AccountState, role: RoleRecord) -> dict[str, Any]:
         "CreateDate": role.created,
         "AssumeRolePolicyDocument": trust_text(state, role),
         "InstanceProfileList": [
-            profile_out(state, profile) for profile in profiles if profile.role == role.name
+            profile_response(state, profile) for profile in profiles if profile.role == role.name
         ],
         "RolePolicyList": _inline(role.inline),
-        "AttachedManagedPolicies": attached_out(role),
-        "PermissionsBoundary": boundary_out(role.boundary),
+        "AttachedManagedPolicies": attachments_response(role),
+        "PermissionsBoundary": boundary_response(role.boundary),
         "Tags": tag_list(role.tags),
         "RoleLastUsed": {},
     }
 
 
 def _policy(state: AccountState, policy: AnyPolicy, used: Usage) -> dict[str, Any]:
-    return policy_out(state, policy, full=False, used=used) | {
-        "PolicyVersionList": versions_out(policy)
+    return policy_response(state, policy, full=False, used=used) | {
+        "PolicyVersionList": versions_response(policy)
     }
 
 

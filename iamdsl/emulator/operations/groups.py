@@ -1,4 +1,7 @@
-"""Groups of users: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html."""
+"""Operations on groups and their members.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,15 @@ from iamdsl.emulator.account.api_error import ApiError, already_exists, delete_c
 from iamdsl.emulator.account.operation import handles, path_prefix
 from iamdsl.emulator.account.records import GroupRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.users import user_out
+from iamdsl.emulator.operations.users import user_response
 
 if TYPE_CHECKING:
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
     from iamdsl.emulator.account.state import AccountState
 
 
-def group_out(state: AccountState, group: GroupRecord) -> dict[str, Any]:
-    """A group as answers give it."""
+def group_response(state: AccountState, group: GroupRecord) -> dict[str, Any]:
+    """Return a group as members of a response."""
     return {
         "Path": group.path,
         "GroupName": group.name,
@@ -30,9 +33,9 @@ def group_out(state: AccountState, group: GroupRecord) -> dict[str, Any]:
 
 @handles("CreateGroup")
 def create_group(request: OperationRequest) -> OperationAnswer:
-    """Make a group."""
+    """Create a group."""
     state = request.state
-    state.must_be_free(state.groups, request["GroupName"], "Group")
+    state.check_name_is_free(state.groups, request["GroupName"], "Group")
     state.check_quota("Groups", len(state.groups))
     group = GroupRecord(
         name=request["GroupName"],
@@ -41,45 +44,45 @@ def create_group(request: OperationRequest) -> OperationAnswer:
         created=request.now,
     )
     state.put(group)
-    return {"Group": group_out(state, group)}
+    return {"Group": group_response(state, group)}
 
 
 @handles("GetGroup")
 def get_group(request: OperationRequest) -> OperationAnswer:
-    """A group and its users."""
+    """Return a group and its users."""
     state = request.state
     group = state.group(request["GroupName"])
     users = [user for member in group.members if (user := state.user_of(member)) is not None]
     return {
-        "Group": group_out(state, group),
-        "Users": [user_out(state, user, full=False) for user in users],
+        "Group": group_response(state, group),
+        "Users": [user_response(state, user, full=False) for user in users],
     }
 
 
 @handles("ListGroups")
 def list_groups(request: OperationRequest) -> OperationAnswer:
-    """All groups under a path."""
+    """Return the groups under a path."""
     groups = request.state.groups.values()
     chosen = [group for group in groups if group.path.startswith(path_prefix(request))]
-    return {"Groups": [group_out(request.state, group) for group in chosen]}
+    return {"Groups": [group_response(request.state, group) for group in chosen]}
 
 
 @handles("ListGroupsForUser")
 def list_groups_for_user(request: OperationRequest) -> OperationAnswer:
-    """The groups a user is in."""
+    """Return the groups that a user is a member of."""
     state = request.state
     groups = state.groups_of(state.user(request["UserName"]))
-    return {"Groups": [group_out(state, group) for group in groups]}
+    return {"Groups": [group_response(state, group) for group in groups]}
 
 
 @handles("UpdateGroup")
 def update_group(request: OperationRequest) -> OperationAnswer:
-    """Rename or move a group, which keeps id, users and policies."""
+    """Rename or move a group; it keeps its id, users and policies."""
     state = request.state
     group = state.group(request["GroupName"])
     name = request.get("NewGroupName", group.name)
-    others = {known for known in state.groups if known != group.name}
-    if any(known.lower() == name.lower() for known in others):
+    others = {other for other in state.groups if other != group.name}
+    if any(other.lower() == name.lower() for other in others):
         raise already_exists("Group", name)
     del state.groups[group.name]
     state.put(attrs.evolve(group, name=name, path=request.get("NewPath", group.path)))
@@ -88,23 +91,23 @@ def update_group(request: OperationRequest) -> OperationAnswer:
 
 @handles("DeleteGroup")
 def delete_group(request: OperationRequest) -> OperationAnswer:
-    """Delete a group without users and policies."""
+    """Delete a group; raises `ApiError` if it has users or policies."""
     group = request.state.group(request["GroupName"])
-    left: dict[str, object] = {
+    dependents: dict[str, object] = {
         "must remove users from group first": group.members,
         "must detach all policies first": group.attached,
         "must delete policies first": group.inline,
     }
-    for why, there in left.items():
-        if there:
-            raise delete_conflict(why)
+    for reason, remaining in dependents.items():
+        if remaining:
+            raise delete_conflict(reason)
     del request.state.groups[group.name]
     return {}
 
 
 @handles("AddUserToGroup")
 def add_user(request: OperationRequest) -> OperationAnswer:
-    """Put a user into a group; once more is no error."""
+    """Add a user to a group; adding it again has no effect."""
     state = request.state
     group, user = state.group(request["GroupName"]), state.user(request["UserName"])
     if user.id not in group.members:
@@ -115,11 +118,11 @@ def add_user(request: OperationRequest) -> OperationAnswer:
 
 @handles("RemoveUserFromGroup")
 def remove_user(request: OperationRequest) -> OperationAnswer:
-    """Take a user out of a group."""
+    """Remove a user from a group."""
     state = request.state
     group, user = state.group(request["GroupName"]), state.user(request["UserName"])
     if user.id not in group.members:
         raise ApiError("NoSuchEntity", f"User {user.name} is not in group {group.name}")
-    left = tuple(member for member in group.members if member != user.id)
-    state.put(attrs.evolve(group, members=left))
+    remaining = tuple(member for member in group.members if member != user.id)
+    state.put(attrs.evolve(group, members=remaining))
     return {}

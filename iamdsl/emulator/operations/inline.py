@@ -1,4 +1,4 @@
-"""Inline policies of users, groups and roles.
+"""Operations on inline policies of users, groups and roles.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
 """
@@ -20,18 +20,24 @@ if TYPE_CHECKING:
 
 
 def noun_of(request: OperationRequest) -> str:
-    """What an operation is about, by its name: `User`, `Group` or `RoleRecord`."""
+    """Return `User`, `Group` or `Role`, whichever the operation's name contains."""
     return next(noun for noun in ("User", "Group", "Role") if noun in request.operation)
 
 
 def owner(request: OperationRequest) -> PrincipalRecord:
-    """The user, group or role that is asked for; raises Refused."""
+    """Return the user, group or role named by the request.
+
+    Raises `ApiError` if it does not exist.
+    """
     noun = noun_of(request)
     return request.state.principal(noun, request[f"{noun}Name"])
 
 
 def modifiable_owner(request: OperationRequest) -> PrincipalRecord:
-    """The user, group or role to change; raises Refused, for service-linked roles too."""
+    """Return the user, group or role to change.
+
+    Raises `ApiError` if it does not exist or is a service-linked role.
+    """
     principal = owner(request)
     if isinstance(principal, RoleRecord) and principal.service is not None:
         raise ApiError(
@@ -44,7 +50,7 @@ def modifiable_owner(request: OperationRequest) -> PrincipalRecord:
 
 @handles("PutUserPolicy", "PutGroupPolicy", "PutRolePolicy")
 def put_inline_policy(request: OperationRequest) -> OperationAnswer:
-    """Add or replace an inline policy; all of one owner's share a quota."""
+    """Add or replace an inline policy; the quota limits the total size of the owner's."""
     principal, noun = modifiable_owner(request), noun_of(request)
     check_policy(request["PolicyDocument"], "identity")
     inline = {**principal.inline, request["PolicyName"]: request["PolicyDocument"]}
@@ -60,7 +66,7 @@ def put_inline_policy(request: OperationRequest) -> OperationAnswer:
 
 @handles("GetUserPolicy", "GetGroupPolicy", "GetRolePolicy")
 def get_inline_policy(request: OperationRequest) -> OperationAnswer:
-    """An inline policy."""
+    """Return an inline policy."""
     principal, name = owner(request), request["PolicyName"]
     text = _text(request, principal)
     return {
@@ -72,7 +78,7 @@ def get_inline_policy(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListUserPolicies", "ListGroupPolicies", "ListRolePolicies")
 def list_inline_policies(request: OperationRequest) -> OperationAnswer:
-    """The names of all inline policies."""
+    """Return the names of all inline policies."""
     return {"PolicyNames": sorted(owner(request).inline)}
 
 
@@ -81,8 +87,10 @@ def delete_inline_policy(request: OperationRequest) -> OperationAnswer:
     """Delete an inline policy."""
     principal = modifiable_owner(request)
     _text(request, principal)
-    left = {name: text for name, text in principal.inline.items() if name != request["PolicyName"]}
-    request.state.put(attrs.evolve(principal, inline=left))
+    remaining = {
+        name: text for name, text in principal.inline.items() if name != request["PolicyName"]
+    }
+    request.state.put(attrs.evolve(principal, inline=remaining))
     return {}
 
 

@@ -1,4 +1,4 @@
-"""Instance profiles, which hand a role to EC2 instances.
+"""Operations on instance profiles, which pass a role to EC2 instances.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html
 """
@@ -13,7 +13,7 @@ from iamdsl.emulator.account.api_error import ApiError, delete_conflict, limit_e
 from iamdsl.emulator.account.operation import handles, path_prefix
 from iamdsl.emulator.account.records import InstanceProfileRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.roles import must_be_modifiable, role_out
+from iamdsl.emulator.operations.roles import check_modifiable, role_response
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 
-def profile_out(
-    state: AccountState, profile: InstanceProfileRecord, *, whole: bool = True
+def profile_response(
+    state: AccountState, profile: InstanceProfileRecord, *, full: bool = True
 ) -> dict[str, Any]:
-    """An instance profile and its role as answers give them; lists leave out tags."""
+    """Return an instance profile as members of a response; lists omit tags."""
     role = None if profile.role is None else state.roles.get(profile.role)
     result: dict[str, Any] = {
         "Path": profile.path,
@@ -32,15 +32,15 @@ def profile_out(
         "InstanceProfileId": profile.id,
         "Arn": state.arn_of(profile),
         "CreateDate": profile.created,
-        "Roles": [] if role is None else [role_out(state, role, full=False)],
+        "Roles": [] if role is None else [role_response(state, role, full=False)],
     }
-    if whole:
+    if full:
         result["Tags"] = tag_list(profile.tags) or None
     return result
 
 
 def profile_of(state: AccountState, name: str) -> InstanceProfileRecord:
-    """The instance profile; raises Refused."""
+    """Return an instance profile; raises `ApiError` if it does not exist."""
     if name not in state.instance_profiles:
         raise ApiError("NoSuchEntity", f"Instance Profile {name} cannot be found.")
     return state.instance_profiles[name]
@@ -48,9 +48,9 @@ def profile_of(state: AccountState, name: str) -> InstanceProfileRecord:
 
 @handles("CreateInstanceProfile")
 def create_instance_profile(request: OperationRequest) -> OperationAnswer:
-    """Make an instance profile without a role."""
+    """Create an instance profile without a role."""
     state, name = request.state, request["InstanceProfileName"]
-    if any(known.lower() == name.lower() for known in state.instance_profiles):
+    if any(other.lower() == name.lower() for other in state.instance_profiles):
         raise ApiError("EntityAlreadyExists", f"Instance Profile {name} already exists.")
     state.check_quota("InstanceProfiles", len(state.instance_profiles))
     profile = InstanceProfileRecord(
@@ -61,49 +61,45 @@ def create_instance_profile(request: OperationRequest) -> OperationAnswer:
         tags=new_tags(request),
     )
     state.put(profile)
-    return {"InstanceProfile": profile_out(state, profile)}
+    return {"InstanceProfile": profile_response(state, profile)}
 
 
 @handles("GetInstanceProfile")
 def get_instance_profile(request: OperationRequest) -> OperationAnswer:
-    """An instance profile."""
+    """Return an instance profile."""
     profile = profile_of(request.state, request["InstanceProfileName"])
-    return {"InstanceProfile": profile_out(request.state, profile)}
+    return {"InstanceProfile": profile_response(request.state, profile)}
 
 
 @handles("ListInstanceProfiles")
 def list_instance_profiles(request: OperationRequest) -> OperationAnswer:
-    """All instance profiles under a path."""
+    """Return the instance profiles under a path."""
     state = request.state
     profiles = state.instance_profiles.values()
     chosen = [profile for profile in profiles if profile.path.startswith(path_prefix(request))]
     return {
-        "InstanceProfiles": [
-            profile_out(state, instance_profile, whole=False) for instance_profile in chosen
-        ]
+        "InstanceProfiles": [profile_response(state, profile, full=False) for profile in chosen]
     }
 
 
 @handles("ListInstanceProfilesForRole")
 def list_instance_profiles_for_role(request: OperationRequest) -> OperationAnswer:
-    """The instance profiles a role is in."""
+    """Return the instance profiles that hold a role."""
     state = request.state
     role = state.role(request["RoleName"])
-    chosen = [
-        instance_profile
-        for instance_profile in state.instance_profiles.values()
-        if instance_profile.role == role.name
-    ]
-    return {"InstanceProfiles": [profile_out(state, item, whole=False) for item in chosen]}
+    chosen = [profile for profile in state.instance_profiles.values() if profile.role == role.name]
+    return {
+        "InstanceProfiles": [profile_response(state, profile, full=False) for profile in chosen]
+    }
 
 
 @handles("AddRoleToInstanceProfile")
 def add_role_to_instance_profile(request: OperationRequest) -> OperationAnswer:
-    """Put a role into an instance profile, which holds one."""
+    """Add a role to an instance profile, which holds at most one."""
     state = request.state
     profile = profile_of(state, request["InstanceProfileName"])
     role = state.role(request["RoleName"])
-    must_be_modifiable(role)
+    check_modifiable(role)
     if profile.role is not None:
         raise limit_exceeded(
             "InstanceSessionsPerInstanceProfile", state.quotas["RolesPerInstanceProfile"]
@@ -114,7 +110,7 @@ def add_role_to_instance_profile(request: OperationRequest) -> OperationAnswer:
 
 @handles("RemoveRoleFromInstanceProfile")
 def remove_role_from_instance_profile(request: OperationRequest) -> OperationAnswer:
-    """Take the role out of an instance profile."""
+    """Remove the role from an instance profile."""
     state = request.state
     profile = profile_of(state, request["InstanceProfileName"])
     role = state.role(request["RoleName"])
@@ -130,7 +126,7 @@ def remove_role_from_instance_profile(request: OperationRequest) -> OperationAns
 
 @handles("DeleteInstanceProfile")
 def delete_instance_profile(request: OperationRequest) -> OperationAnswer:
-    """Delete an instance profile that holds no role."""
+    """Delete an instance profile; raises `ApiError` if it holds a role."""
     state = request.state
     profile = profile_of(state, request["InstanceProfileName"])
     if profile.role is not None:

@@ -1,4 +1,4 @@
-"""Login profiles: the passwords with which users sign in to the console.
+"""Operations on login profiles: users' passwords for the console.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html
 """
@@ -22,21 +22,21 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
     from iamdsl.emulator.account.records import UserRecord
 
-_REMEMBERED = 24
-"""The most passwords a policy can forbid to be taken again."""
+_MAX_REMEMBERED = 24
+"""The largest number of previous passwords that a password policy can forbid."""
 
 _ROUNDS = 1000
 
 
 @handles("CreateLoginProfile")
 def create_login_profile(request: OperationRequest) -> OperationAnswer:
-    """Give a user a password."""
+    """Create a user's login profile with a password."""
     user = request.user()
     profiles = request.state.login_profiles
     if user.id in profiles:
         raise ApiError("EntityAlreadyExists", f"Login Profile for user {user.name} already exists.")
     if request.get("Password") is None:
-        # It is optional only in sessions of AssumeRoot, which this account does not have.
+        # It is optional only in AssumeRoot sessions, which are not emulated.
         raise validation_error("Password is required.")
     check_password(request.state, request["Password"])
     facts = {
@@ -45,26 +45,26 @@ def create_login_profile(request: OperationRequest) -> OperationAnswer:
     }
     profile = CredentialRecord(id=user.id, user=user.id, created=request.now, facts=facts)
     profiles[user.id] = profile
-    return {"LoginProfile": _out(user, profile)}
+    return {"LoginProfile": _response(user, profile)}
 
 
 @handles("GetLoginProfile")
 def get_login_profile(request: OperationRequest) -> OperationAnswer:
-    """Whether a user has a password, since when, and whether it has to be changed."""
+    """Return a user's login profile: its creation date, and whether a reset is required."""
     user = request.user()
-    return {"LoginProfile": _out(user, _profile(request, user))}
+    return {"LoginProfile": _response(user, _profile(request, user))}
 
 
 @handles("UpdateLoginProfile")
 def update_login_profile(request: OperationRequest) -> OperationAnswer:
-    """Set a user's password, or whether it has to be changed; only what is given."""
+    """Set a user's password, or whether a reset is required, or both."""
     user = request.user()
     profile = _profile(request, user)
     _check_modifiable(request, user, profile)
     facts = dict(profile.facts)
     if request.get("Password") is not None:
         check_password(request.state, request["Password"])
-        facts["Passwords"] = _with(profile, request["Password"])
+        facts["Passwords"] = _with_password(profile, request["Password"])
     if request.get("PasswordResetRequired") is not None:
         facts["PasswordResetRequired"] = request["PasswordResetRequired"]
     request.state.login_profiles[user.id] = attrs.evolve(profile, facts=facts)
@@ -73,7 +73,7 @@ def update_login_profile(request: OperationRequest) -> OperationAnswer:
 
 @handles("DeleteLoginProfile")
 def delete_login_profile(request: OperationRequest) -> OperationAnswer:
-    """Take a user's password away."""
+    """Delete a user's login profile."""
     user = request.user()
     _check_modifiable(request, user, _profile(request, user))
     del request.state.login_profiles[user.id]
@@ -82,31 +82,31 @@ def delete_login_profile(request: OperationRequest) -> OperationAnswer:
 
 @handles("ChangePassword")
 def change_password(request: OperationRequest) -> OperationAnswer:
-    """Let the caller choose another password, knowing the old one."""
+    """Change the caller's password; raises `ApiError` if the old password is wrong."""
     if request.caller.user is None:
         raise ApiError("InvalidUserType", "Only IAM users can change their password.")
     user = request.state.user(request.caller.user.name)
     profile = _profile(request, user)
-    if not _same(request["OldPassword"], profile.facts["Passwords"][-1]):
+    if not is_same_password(request["OldPassword"], profile.facts["Passwords"][-1]):
         raise ApiError("AccessDenied", "The old password was incorrect.")
     check_password(request.state, request["NewPassword"])
-    last = reuse_prevention(request.state)
-    before = profile.facts["Passwords"][-last:] if last else ()
-    if any(_same(request["NewPassword"], known) for known in before):
+    count = reuse_prevention(request.state)
+    previous = profile.facts["Passwords"][-count:] if count else ()
+    if any(is_same_password(request["NewPassword"], stored) for stored in previous):
         raise ApiError(
             "PasswordPolicyViolation",
             "Policy constraint violation with password reuse prevention during password change.",
         )
     facts = {
         **profile.facts,
-        "Passwords": _with(profile, request["NewPassword"]),
+        "Passwords": _with_password(profile, request["NewPassword"]),
         "PasswordResetRequired": False,
     }
     request.state.login_profiles[user.id] = attrs.evolve(profile, facts=facts)
     return {}
 
 
-def _out(user: UserRecord, profile: CredentialRecord) -> dict[str, Any]:
+def _response(user: UserRecord, profile: CredentialRecord) -> dict[str, Any]:
     return {
         "UserName": user.name,
         "CreateDate": profile.created,
@@ -124,7 +124,7 @@ def _profile(request: OperationRequest, user: UserRecord) -> CredentialRecord:
 def _check_modifiable(
     request: OperationRequest, user: UserRecord, profile: CredentialRecord
 ) -> None:
-    """Refuse to touch a profile that AWS is still spreading, if the account is set to."""
+    """Raise `ApiError` for a profile created less than the setting `settling` seconds ago."""
     settling = timedelta(seconds=request.state.settings.get("settling", 0))
     if request.now < profile.created + settling:
         raise ApiError(
@@ -134,8 +134,8 @@ def _check_modifiable(
         )
 
 
-def _with(profile: CredentialRecord, password: str) -> tuple[tuple[bytes, bytes], ...]:
-    return (*profile.facts["Passwords"], _salted_hash(password))[-_REMEMBERED:]
+def _with_password(profile: CredentialRecord, password: str) -> tuple[tuple[bytes, bytes], ...]:
+    return (*profile.facts["Passwords"], _salted_hash(password))[-_MAX_REMEMBERED:]
 
 
 def _salted_hash(password: str) -> tuple[bytes, bytes]:
@@ -143,8 +143,9 @@ def _salted_hash(password: str) -> tuple[bytes, bytes]:
     return salt, _hash(password, salt)
 
 
-def _same(password: str, known: tuple[bytes, bytes]) -> bool:
-    salt, digest = known
+def is_same_password(password: str, stored: tuple[bytes, bytes]) -> bool:
+    """Return whether a password matches a stored salt and hash."""
+    salt, digest = stored
     return hmac.compare_digest(_hash(password, salt), digest)
 
 

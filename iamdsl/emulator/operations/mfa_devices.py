@@ -1,4 +1,7 @@
-"""MFA devices: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html."""
+"""Operations on MFA devices.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.account.records import MfaDeviceRecord
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
-from iamdsl.emulator.operations.users import user_out
+from iamdsl.emulator.operations.users import user_response
 
 if TYPE_CHECKING:
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
@@ -22,15 +25,15 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 _SEED_BYTES = 40
-"""As base32 these are 64 characters."""
+"""Length of a seed; 64 characters in base32."""
 
 
 @handles("CreateVirtualMFADevice")
 def create_virtual_mfa_device(request: OperationRequest) -> OperationAnswer:
-    """Make a virtual device; its seed is told once."""
+    """Create a virtual MFA device; only this response has its seed."""
     devices = request.state.mfa_devices
     serial = request.state.arn("mfa", request.get("Path", "/"), request["VirtualMFADeviceName"])
-    if any(known.lower() == serial.lower() for known in devices):
+    if any(other.lower() == serial.lower() for other in devices):
         raise ApiError(
             "EntityAlreadyExists", "MFADevice entity at the same path and name already exists."
         )
@@ -40,7 +43,7 @@ def create_virtual_mfa_device(request: OperationRequest) -> OperationAnswer:
         "VirtualMFADevice": {
             "SerialNumber": serial,
             "Base32StringSeed": base64.b32encode(secrets.token_bytes(_SEED_BYTES)),
-            "QRCodePNG": _picture(),
+            "QRCodePNG": _blank_png(),
             "Tags": tag_list(device.tags) or None,
         }
     }
@@ -48,10 +51,10 @@ def create_virtual_mfa_device(request: OperationRequest) -> OperationAnswer:
 
 @handles("DeleteVirtualMFADevice")
 def delete_virtual_mfa_device(request: OperationRequest) -> OperationAnswer:
-    """Delete a virtual device that nobody uses."""
+    """Delete a virtual device; raises `ApiError` if it is enabled for a user."""
     device = request.state.mfa_devices.get(request["SerialNumber"])
-    if device is None or not _virtual(device.serial):
-        raise _unknown(request["SerialNumber"])
+    if device is None or not _is_virtual(device.serial):
+        raise _no_such_device_error(request["SerialNumber"])
     if device.user is not None:
         raise ApiError("DeleteConflict", "MFA VirtualDevice in use. Must deactivate first.")
     del request.state.mfa_devices[device.serial]
@@ -60,26 +63,26 @@ def delete_virtual_mfa_device(request: OperationRequest) -> OperationAnswer:
 
 @handles("EnableMFADevice")
 def enable_mfa_device(request: OperationRequest) -> OperationAnswer:
-    """Let a device speak for a user; hardware devices are known from then on."""
+    """Enable a device for a user; a hardware device is added to the account."""
     state, serial, user = request.state, request["SerialNumber"], request.user()
     device = state.mfa_devices.get(serial)
     if device is None:
-        if _virtual(serial):
-            raise _unknown(serial)
+        if _is_virtual(serial):
+            raise _no_such_device_error(serial)
         device = MfaDeviceRecord(serial=serial, created=request.now)
     if device.user is not None:
         raise ApiError("EntityAlreadyExists", "MFA Device is already in use.")
     state.check_quota("MFADevicesPerUser", len(_devices(state, user)))
-    _must_be_right(request)
+    _check_codes(request)
     state.mfa_devices[serial] = attrs.evolve(device, user=user.id, enabled=request.now)
     return {}
 
 
 @handles("DeactivateMFADevice")
 def deactivate_mfa_device(request: OperationRequest) -> OperationAnswer:
-    """Let a device speak for nobody; hardware devices are forgotten."""
+    """Disable a device; a hardware device is removed from the account."""
     device = _device_of(request, request.user())
-    if _virtual(device.serial):
+    if _is_virtual(device.serial):
         request.state.mfa_devices[device.serial] = attrs.evolve(device, user=None, enabled=None)
     else:
         del request.state.mfa_devices[device.serial]
@@ -88,15 +91,15 @@ def deactivate_mfa_device(request: OperationRequest) -> OperationAnswer:
 
 @handles("ResyncMFADevice")
 def resync_mfa_device(request: OperationRequest) -> OperationAnswer:
-    """Take two codes in a row of a device that has drifted."""
+    """Resynchronize a device by two consecutive codes."""
     _device_of(request, request.user())
-    _must_be_right(request)
+    _check_codes(request)
     return {}
 
 
 @handles("ListMFADevices")
 def list_mfa_devices(request: OperationRequest) -> OperationAnswer:
-    """The devices of a user."""
+    """Return a user's devices."""
     user = request.user()
     result = [
         {"UserName": user.name, "SerialNumber": device.serial, "EnableDate": device.enabled}
@@ -107,27 +110,27 @@ def list_mfa_devices(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListVirtualMFADevices")
 def list_virtual_mfa_devices(request: OperationRequest) -> OperationAnswer:
-    """All virtual devices: those in use, those not in use, or both."""
-    wanted = request.get("AssignmentStatus", "Any")
+    """Return virtual devices: assigned to a user, unassigned, or all."""
+    status = request.get("AssignmentStatus", "Any")
     result = [
-        _virtual_out(request.state, device)
+        _virtual_device_response(request.state, device)
         for device in request.state.mfa_devices.values()
-        if _virtual(device.serial)
-        and wanted in {"Any", "Unassigned" if device.user is None else "Assigned"}
+        if _is_virtual(device.serial)
+        and status in {"Any", "Unassigned" if device.user is None else "Assigned"}
     ]
     return {"VirtualMFADevices": result}
 
 
 @handles("GetMFADevice")
 def get_mfa_device(request: OperationRequest) -> OperationAnswer:
-    """One device, and whose it is."""
+    """Return a device and its user."""
     if request.get("UserName") is not None:
         device = _device_of(request, request.user())
     else:
-        known = request.state.mfa_devices.get(request["SerialNumber"])
-        if known is None:
-            raise _unknown(request["SerialNumber"])
-        device = known
+        registered = request.state.mfa_devices.get(request["SerialNumber"])
+        if registered is None:
+            raise _no_such_device_error(request["SerialNumber"])
+        device = registered
     user = None if device.user is None else request.state.user_of(device.user)
     return {
         "UserName": None if user is None else user.name,
@@ -136,16 +139,16 @@ def get_mfa_device(request: OperationRequest) -> OperationAnswer:
     }
 
 
-def _virtual_out(state: AccountState, device: MfaDeviceRecord) -> dict[str, Any]:
+def _virtual_device_response(state: AccountState, device: MfaDeviceRecord) -> dict[str, Any]:
     user = None if device.user is None else state.user_of(device.user)
     return {
         "SerialNumber": device.serial,
-        "User": None if user is None else user_out(state, user, full=False),
+        "User": None if user is None else user_response(state, user, full=False),
         "EnableDate": device.enabled,
     }
 
 
-def _virtual(serial: str) -> bool:
+def _is_virtual(serial: str) -> bool:
     return serial.startswith("arn:")
 
 
@@ -156,23 +159,26 @@ def _devices(state: AccountState, user: UserRecord) -> list[MfaDeviceRecord]:
 def _device_of(request: OperationRequest, user: UserRecord) -> MfaDeviceRecord:
     device = request.state.mfa_devices.get(request["SerialNumber"])
     if device is None or device.user != user.id:
-        raise _unknown(request["SerialNumber"])
+        raise _no_such_device_error(request["SerialNumber"])
     return device
 
 
-def _must_be_right(request: OperationRequest) -> None:
-    """Codes are not computed here; a real device shows two different ones in a row."""
+def _check_codes(request: OperationRequest) -> None:
+    """Raise `ApiError` if both codes are equal.
+
+    Codes are not computed; consecutive codes of a real device differ.
+    """
     if request["AuthenticationCode1"] == request["AuthenticationCode2"]:
         raise ApiError("InvalidAuthenticationCode", "Authentication code for device is not valid.")
 
 
-def _unknown(serial: str) -> ApiError:
-    what = "VirtualMFADevice" if _virtual(serial) else "MFADevice"
+def _no_such_device_error(serial: str) -> ApiError:
+    what = "VirtualMFADevice" if _is_virtual(serial) else "MFADevice"
     return ApiError("NoSuchEntity", f"{what} with serial number {serial} does not exist.")
 
 
-def _picture() -> bytes:
-    """A white PNG: the smallest picture, which holds no seed."""
+def _blank_png() -> bytes:
+    """Return a PNG of one white pixel in place of the QR code, so it holds no seed."""
     header = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
     parts = ((b"IHDR", header), (b"IDAT", zlib.compress(b"\x00\xff")), (b"IEND", b""))
     chunks = (

@@ -1,4 +1,4 @@
-"""OpenID Connect providers: whose web identities the account trusts.
+"""Operations on OpenID Connect (OIDC) identity providers.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc.html
 """
@@ -33,7 +33,7 @@ _THUMBPRINT = re.compile(r"[0-9a-fA-F]{40}")
 
 @handles("CreateOpenIDConnectProvider")
 def create_oidc(request: OperationRequest) -> OperationAnswer:
-    """Trust an issuer of web identities; no thumbprint is fetched where none is given."""
+    """Create an OIDC provider; without a thumbprint list, none is fetched."""
     state, url = request.state, request["Url"]
     _check_url(url)
     name = url.removeprefix(_SCHEME)
@@ -41,10 +41,10 @@ def create_oidc(request: OperationRequest) -> OperationAnswer:
     if arn in state.oidc_providers:
         raise ApiError("EntityAlreadyExists", f"Provider with url {url} already exists.")
     clients = _clients(state, request.get("ClientIDList", ()))
-    prints = _thumbprints(state, request.get("ThumbprintList", ()))
+    thumbprints = _thumbprints(state, request.get("ThumbprintList", ()))
     state.check_quota("OpenIDConnectProviders", len(state.oidc_providers))
     tags = new_tags(request)
-    facts = {"ClientIDList": clients, "ThumbprintList": prints}
+    facts = {"ClientIDList": clients, "ThumbprintList": thumbprints}
     state.oidc_providers[arn] = ProviderRecord(
         name=name, created=request.now, facts=facts, tags=tags
     )
@@ -53,7 +53,7 @@ def create_oidc(request: OperationRequest) -> OperationAnswer:
 
 @handles("GetOpenIDConnectProvider")
 def get_oidc(request: OperationRequest) -> OperationAnswer:
-    """A provider; its URL is given without its scheme, as AWS does."""
+    """Return a provider; its URL has no scheme, as in AWS's response."""
     provider = _provider(request)
     return {
         "Url": provider.name,
@@ -66,13 +66,13 @@ def get_oidc(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListOpenIDConnectProviders")
 def list_oidc(request: OperationRequest) -> OperationAnswer:
-    """The ARNs of all providers."""
+    """Return the ARNs of all OIDC providers."""
     return {"OpenIDConnectProviderList": [{"Arn": arn} for arn in request.state.oidc_providers]}
 
 
 @handles("DeleteOpenIDConnectProvider")
 def delete_oidc(request: OperationRequest) -> OperationAnswer:
-    """Forget a provider; it is no error when there is none.
+    """Delete a provider; deleting one that does not exist has no effect.
 
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteOpenIDConnectProvider.html
     """
@@ -82,7 +82,7 @@ def delete_oidc(request: OperationRequest) -> OperationAnswer:
 
 @handles("AddClientIDToOpenIDConnectProvider")
 def add_client(request: OperationRequest) -> OperationAnswer:
-    """Add an audience; it is no error when it is there already."""
+    """Add a client ID (audience); adding it again has no effect."""
     provider = _provider(request)
     _put(
         request,
@@ -95,7 +95,7 @@ def add_client(request: OperationRequest) -> OperationAnswer:
 
 @handles("RemoveClientIDFromOpenIDConnectProvider")
 def remove_client(request: OperationRequest) -> OperationAnswer:
-    """Take an audience away; it is no error when it is not there."""
+    """Remove a client ID (audience); removing an unknown one has no effect."""
     clients = _provider(request).facts["ClientIDList"]
     _put(request, ClientIDList=tuple(client for client in clients if client != request["ClientID"]))
     return {}
@@ -103,7 +103,7 @@ def remove_client(request: OperationRequest) -> OperationAnswer:
 
 @handles("UpdateOpenIDConnectProviderThumbprint")
 def update_thumbprints(request: OperationRequest) -> OperationAnswer:
-    """Put other thumbprints in the place of all of a provider's."""
+    """Replace a provider's thumbprint list."""
     _provider(request)
     _put(request, ThumbprintList=_thumbprints(request.state, request["ThumbprintList"]))
     return {}
@@ -131,31 +131,31 @@ def _put(request: OperationRequest, **facts: tuple[str, ...]) -> None:
 
 
 def _check_url(url: str) -> None:
-    refusal = validation_error("Invalid Open ID Connect Provider URL")
+    error = validation_error("Invalid Open ID Connect Provider URL")
     if not url.startswith(_SCHEME) or re.search(r"[?#@\\\s]", url):
-        raise refusal
+        raise error
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise refusal from None
+        raise error from None
     if not parts.hostname or port is not None or parts.netloc.endswith(":"):
-        raise refusal
+        raise error
 
 
-def _clients(state: AccountState, given: Iterable[str]) -> tuple[str, ...]:
-    clients = tuple(dict.fromkeys(given))
+def _clients(state: AccountState, values: Iterable[str]) -> tuple[str, ...]:
+    clients = tuple(dict.fromkeys(values))
     quota = "ClientIdsPerOpenIdConnectProvider"
     if len(clients) > state.quotas[quota]:
         raise limit_exceeded(quota, state.quotas[quota])
     return clients
 
 
-def _thumbprints(state: AccountState, given: Iterable[str]) -> tuple[str, ...]:
-    prints = tuple(given)
-    if len(prints) > state.quotas["ThumbprintsPerOpenIdConnectProvider"]:
-        # AWS's words; it takes five.
+def _thumbprints(state: AccountState, values: Iterable[str]) -> tuple[str, ...]:
+    thumbprints = tuple(values)
+    if len(thumbprints) > state.quotas["ThumbprintsPerOpenIdConnectProvider"]:
+        # The message is AWS's own, although it accepts five.
         raise invalid_input("Thumbprint list must contain fewer than 5 entries.")
-    if not all(_THUMBPRINT.fullmatch(thumbprint) for thumbprint in prints):
+    if not all(_THUMBPRINT.fullmatch(thumbprint) for thumbprint in thumbprints):
         raise invalid_input("A thumbprint must be 40 hexadecimal digits.")
-    return prints
+    return thumbprints

@@ -1,4 +1,4 @@
-"""The account's password policy, and whether a password is good enough for it.
+"""Operations on the account password policy, and checks of passwords against it.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
 """
@@ -35,16 +35,16 @@ _CLASSES = (
     ("RequireNumbers", "number", re.compile("[0-9]")),
     ("RequireSymbols", "symbol", re.compile(r"[!@#$%^&*()_+\-=\[\]{}|']")),
 )
-"""The classes of characters a policy can ask for."""
+"""Character classes that a policy can require: setting, name in messages, pattern."""
 
-_MINIMUM = 8
-_MINIMUM_CLASSES = 3
-"""What AWS asks for where an account has no policy of its own."""
+_MIN_LENGTH = 8
+_MIN_CLASSES = 3
+"""AWS's default password policy, for accounts without one of their own."""
 
 
 @handles("UpdateAccountPasswordPolicy")
 def update_account_password_policy(request: OperationRequest) -> OperationAnswer:
-    """Set the policy; what is not given goes back to its default."""
+    """Set the password policy; parameters that are not given are reset to defaults."""
     policy = {name: request.get(name, default) for name, default in _DEFAULTS.items()}
     policy |= {name: request[name] for name in _OPTIONAL if request.get(name) is not None}
     policy["ExpirePasswords"] = request.get("MaxPasswordAge") is not None
@@ -54,50 +54,50 @@ def update_account_password_policy(request: OperationRequest) -> OperationAnswer
 
 @handles("GetAccountPasswordPolicy")
 def get_account_password_policy(request: OperationRequest) -> OperationAnswer:
-    """The policy, if the account has one of its own."""
+    """Return the password policy; raises `ApiError` if the account has none."""
     return {"PasswordPolicy": dict(_policy(request.state))}
 
 
 @handles("DeleteAccountPasswordPolicy")
 def delete_account_password_policy(request: OperationRequest) -> OperationAnswer:
-    """Go back to the policy of accounts that have none."""
+    """Delete the password policy; AWS's default policy applies again."""
     _policy(request.state)
     del request.state.settings[_SETTING]
     return {}
 
 
 def check_password(state: AccountState, password: str) -> None:
-    """Refuse a password that the account's policy does not allow."""
+    """Raise `ApiError` for a password that the account's password policy rejects."""
     policy = state.settings.get(_SETTING)
-    minimum = _MINIMUM if policy is None else policy["MinimumPasswordLength"]
+    minimum = _MIN_LENGTH if policy is None else policy["MinimumPasswordLength"]
     if len(password) < minimum:
-        raise _weak(f"Password should have a minimum length of {minimum}")
+        raise _violation(f"Password should have a minimum length of {minimum}")
     missing = [
         (rule, f"Password should have at least one {what}")
         for rule, what, pattern in _CLASSES
         if not pattern.search(password)
     ]
     if policy is not None:
-        wanted = [why for rule, why in missing if policy[rule]]
-        if wanted:
-            raise _weak(", ".join(wanted))
+        violations = [reason for rule, reason in missing if policy[rule]]
+        if violations:
+            raise _violation(", ".join(violations))
         return
-    short = _MINIMUM_CLASSES - (len(_CLASSES) - len(missing))
-    if short > 0:
-        raise _weak(
-            f"Password should meet {short} more of the following requirements: "
-            + ", ".join(why for _, why in missing)
+    shortfall = _MIN_CLASSES - (len(_CLASSES) - len(missing))
+    if shortfall > 0:
+        raise _violation(
+            f"Password should meet {shortfall} more of the following requirements: "
+            + ", ".join(reason for _, reason in missing)
         )
-    if password.lower() in _names(state):
-        raise _weak("Password should not be identical to the account name or email address")
+    if password.lower() in _account_names(state):
+        raise _violation("Password should not be identical to the account name or email address")
 
 
 def reuse_prevention(state: AccountState) -> int:
-    """How many of a user's last passwords the user may not take again."""
+    """Return how many of a user's last passwords cannot be reused."""
     return int((state.settings.get(_SETTING) or {}).get("PasswordReusePrevention", 0))
 
 
-def _names(state: AccountState) -> set[str]:
+def _account_names(state: AccountState) -> set[str]:
     alias = state.settings.get("account_alias")
     return {state.account, *([alias.lower()] if isinstance(alias, str) else [])}
 
@@ -112,5 +112,5 @@ def _policy(state: AccountState) -> Mapping[str, Any]:
     return policy
 
 
-def _weak(message: str) -> ApiError:
+def _violation(message: str) -> ApiError:
     return ApiError("PasswordPolicyViolation", message)

@@ -1,4 +1,4 @@
-"""Managed policies, the account's own and AWS's, and who uses them.
+"""Operations on managed policies, customer managed and AWS managed, and their usage.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
 """
@@ -36,36 +36,36 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState, PrincipalRecord
 
 AnyPolicy: TypeAlias = PolicyRecord | AwsManagedPolicy
-"""A policy of the account or of AWS."""
+"""A customer managed or an AWS managed policy."""
 
 
 @attrs.frozen
 class Usage:
-    """How many users, groups and roles use each policy, by its ARN."""
+    """Number of principals that have each policy attached or as boundary, by ARN."""
 
     attached: Counter[str]
     boundary: Counter[str]
 
 
 def usage(state: AccountState) -> Usage:
-    """Who uses which policy now."""
-    everyone = list(_principals(state))
+    """Count the users, groups and roles that use each policy."""
+    principals = list(_principals(state))
     return Usage(
-        Counter(arn for item in everyone for arn in item.attached),
-        Counter(arn for entry in everyone if (arn := boundary_of(entry)) is not None),
+        Counter(arn for principal in principals for arn in principal.attached),
+        Counter(arn for principal in principals if (arn := boundary_of(principal)) is not None),
     )
 
 
 def boundary_of(principal: PrincipalRecord) -> str | None:
-    """The ARN of the boundary; groups have none."""
+    """Return the ARN of a principal's boundary; None for groups."""
     return None if isinstance(principal, GroupRecord) else principal.boundary
 
 
 def policy_or_none(state: AccountState, arn: str) -> AnyPolicy | None:
-    """The policy with this ARN, if there is one."""
-    mine = state.policies.get(arn.rpartition("/")[2])
-    if mine is not None and state.arn_of(mine) == arn:
-        return mine
+    """Return the policy with this ARN; None if there is none."""
+    policy = state.policies.get(arn.rpartition("/")[2])
+    if policy is not None and state.arn_of(policy) == arn:
+        return policy
     if not arn.startswith(f"arn:{state.partition}:iam::aws:"):
         return None
     try:
@@ -75,15 +75,18 @@ def policy_or_none(state: AccountState, arn: str) -> AnyPolicy | None:
 
 
 def existing_policy(state: AccountState, arn: str) -> AnyPolicy:
-    """The policy with this ARN; raises Refused."""
+    """Return the policy with this ARN; raises `ApiError` if there is none."""
     policy = policy_or_none(state, arn)
     if policy is None:
         raise policy_not_found(arn)
     return policy
 
 
-def own_policy(request: OperationRequest) -> PolicyRecord:
-    """The account's policy at PolicyArn; raises Refused, for AWS's too: they do not change."""
+def customer_policy(request: OperationRequest) -> PolicyRecord:
+    """Return the customer managed policy at PolicyArn, in order to change it.
+
+    Raises `ApiError` if there is none, or it is an AWS managed policy.
+    """
     policy = existing_policy(request.state, request["PolicyArn"])
     if isinstance(policy, AwsManagedPolicy):
         raise ApiError(
@@ -95,36 +98,36 @@ def own_policy(request: OperationRequest) -> PolicyRecord:
 
 
 def is_attachable(state: AccountState, arn: str) -> bool:
-    """Whether there is such a policy, and users, groups and roles may have it."""
+    """Return whether a policy exists and can be attached to principals."""
     policy = policy_or_none(state, arn)
     return policy is not None and (isinstance(policy, PolicyRecord) or policy.attachable)
 
 
-def check_exists(state: AccountState, arn: str) -> None:
-    """Refuse a boundary that is no policy or none that anyone may have."""
+def check_attachable(state: AccountState, arn: str) -> None:
+    """Raise `ApiError` if a boundary's policy does not exist or is not attachable."""
     if not is_attachable(state, arn):
         raise ApiError("NoSuchEntity", f"Scope ARN: {arn} does not exist or is not attachable.")
 
 
 def policy_not_found(arn: str) -> ApiError:
-    """There is no such policy, or not where it is looked for."""
+    """Return the error for a policy that does not exist or is not attached."""
     return ApiError("NoSuchEntity", f"Policy {arn} was not found.")
 
 
-def check_managed(state: AccountState, text: str) -> None:
-    """Refuse a document that no managed policy may have."""
+def check_managed_document(state: AccountState, text: str) -> None:
+    """Raise `ApiError` for a document that a managed policy cannot have."""
     check_policy(text, "identity")
     limit = state.quotas["PolicySize"]
     if quota_size(text) > limit:
         raise limit_exceeded("PolicySize", limit)
 
 
-def policy_out(
+def policy_response(
     state: AccountState, policy: AnyPolicy, *, full: bool = True, used: Usage | None = None
 ) -> dict[str, Any]:
-    """A policy as answers give it; lists leave out description and tags.
+    """Return a policy as members of a response; lists omit description and tags.
 
-    `used` spares counting anew for each policy of a list.
+    Pass `used` for the policies of a list, so that usage is counted only once.
     """
     used = usage(state) if used is None else used
     arn = arn_of(state, policy)
@@ -137,7 +140,7 @@ def policy_out(
     }
     if isinstance(policy, AwsManagedPolicy):
         result |= {
-            "PolicyId": _id_of(policy),
+            "PolicyId": _stable_id(policy),
             "DefaultVersionId": policy.default_version,
             "IsAttachable": policy.attachable,
             "CreateDate": datetime.fromisoformat(policy.created),
@@ -157,24 +160,24 @@ def policy_out(
 
 
 def arn_of(state: AccountState, policy: AnyPolicy) -> str:
-    """A policy's ARN, in the account's partition."""
+    """Return a policy's ARN, in the account's partition."""
     return (
         policy.arn(state.partition)
         if isinstance(policy, AwsManagedPolicy)
-        else (state.arn_of(policy))
+        else state.arn_of(policy)
     )
 
 
 @handles("CreatePolicy")
 def create_policy(request: OperationRequest) -> OperationAnswer:
-    """Make a policy with its first version; the answer leaves out the description."""
+    """Create a policy with its first version; the response omits the description."""
     state, name = request.state, request["PolicyName"]
-    if any(taken.lower() == name.lower() for taken in state.policies):
+    if any(other.lower() == name.lower() for other in state.policies):
         raise ApiError(
             "EntityAlreadyExists",
             f"A policy called {name} already exists. Duplicate names are not allowed.",
         )
-    check_managed(state, request["PolicyDocument"])
+    check_managed_document(state, request["PolicyDocument"])
     state.check_quota("Policies", len(state.policies))
     policy = PolicyRecord(
         name=name,
@@ -187,33 +190,33 @@ def create_policy(request: OperationRequest) -> OperationAnswer:
         tags=new_tags(request),
     )
     state.put(policy)
-    return {"Policy": policy_out(state, policy) | {"Description": None}}
+    return {"Policy": policy_response(state, policy) | {"Description": None}}
 
 
 @handles("GetPolicy")
 def get_policy(request: OperationRequest) -> OperationAnswer:
-    """A policy, without its document."""
+    """Return a policy, without its document."""
     policy = existing_policy(request.state, request["PolicyArn"])
-    return {"Policy": policy_out(request.state, policy)}
+    return {"Policy": policy_response(request.state, policy)}
 
 
 @handles("ListPolicies")
 def list_policies(request: OperationRequest) -> OperationAnswer:
-    """The policies under a path: the account's, AWS's or both, all or those in use."""
+    """Return policies under a path: customer managed, AWS managed or both; all or in use."""
     state = request.state
     used = usage(state)
     scope, kind = request.get("Scope", "All"), request.get("PolicyUsageFilter")
-    offered: list[AnyPolicy] = []
+    policies: list[AnyPolicy] = []
     if scope != "AWS":
-        offered += state.policies.values()
+        policies += state.policies.values()
     if scope != "Local":
-        offered += ManagedPolicy
+        policies += ManagedPolicy
     counts = used.boundary if kind == "PermissionsBoundary" else used.attached
     in_use = kind is not None or request.get("OnlyAttached", False)
     return {
         "Policies": [
-            policy_out(state, policy, full=False, used=used)
-            for policy in offered
+            policy_response(state, policy, full=False, used=used)
+            for policy in policies
             if policy.path.startswith(path_prefix(request))
             and (not in_use or counts[arn_of(state, policy)])
         ]
@@ -222,8 +225,11 @@ def list_policies(request: OperationRequest) -> OperationAnswer:
 
 @handles("DeletePolicy")
 def delete_policy(request: OperationRequest) -> OperationAnswer:
-    """Delete a policy that nobody uses and that has no version but the default one."""
-    policy, used = own_policy(request), usage(request.state)
+    """Delete a policy.
+
+    Raises `ApiError` if it is in use, or has versions other than the default one.
+    """
+    policy, used = customer_policy(request), usage(request.state)
     if used.attached[request["PolicyArn"]] or used.boundary[request["PolicyArn"]]:
         raise ApiError("DeleteConflict", "Cannot delete a policy attached to entities.")
     if len(policy.versions) > 1:
@@ -238,18 +244,18 @@ def delete_policy(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListEntitiesForPolicy")
 def list_entities(request: OperationRequest) -> OperationAnswer:
-    """The users, groups and roles that have a policy attached, or as their boundary."""
+    """Return the users, groups and roles that use a policy, attached or as boundary."""
     state, arn = request.state, request["PolicyArn"]
     existing_policy(state, arn)
-    only, kind = request.get("EntityFilter"), request.get("PolicyUsageFilter")
+    noun_filter, kind = request.get("EntityFilter"), request.get("PolicyUsageFilter")
     result: dict[str, Any] = {"PolicyGroups": [], "PolicyUsers": [], "PolicyRoles": []}
     for principal in _principals(state):
         noun = type(principal).__name__.removesuffix("Record")
         attached = kind != "PermissionsBoundary" and arn in principal.attached
-        bounds = kind != "PermissionsPolicy" and arn == boundary_of(principal)
+        is_boundary = kind != "PermissionsPolicy" and arn == boundary_of(principal)
         if (
-            (attached or bounds)
-            and only in {None, noun}
+            (attached or is_boundary)
+            and noun_filter in {None, noun}
             and principal.path.startswith(path_prefix(request))
         ):
             result[f"Policy{noun}s"].append(
@@ -264,7 +270,7 @@ def _principals(state: AccountState) -> Iterator[UserRecord | GroupRecord | Role
     yield from state.roles.values()
 
 
-def _id_of(policy: AwsManagedPolicy) -> str:
-    """An id that stays the same: the catalog does not know the real ones."""
+def _stable_id(policy: AwsManagedPolicy) -> str:
+    """Return an id derived from the name, because the catalog does not have AWS's ids."""
     digest = hashlib.sha256(policy.name.encode()).digest()
     return "ANPA" + base64.b32encode(digest).decode()[:17]

@@ -1,4 +1,4 @@
-"""Policy documents as IAM takes them: their structure, their size, and whom a trust names.
+"""IAM's checks of policy documents, and the principals that trust policies name.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
 """
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 _SYNTAX = "Syntax errors in policy."
-_TOLD_APART = frozenset(
+_DISTINCT_CODES = frozenset(
     {
         "INVALID_ACTION",
         "MISSING_ACTION",
@@ -35,7 +35,7 @@ _TOLD_APART = frozenset(
         "UNSUPPORTED_PRINCIPAL",
     }
 )
-"""Codes of defects for which IAM has words of their own; the others are syntax errors."""
+"""Codes of defects with a message of their own; all others are 'Syntax errors in policy.'"""
 
 _ARN_FIELDS = 6
 _SPACE = str.maketrans("", "", " \t\r\n")
@@ -56,16 +56,16 @@ _SERVICE = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", re.ASCII)
 def check_policy(
     text: str, kind: Literal["identity", "trust"], *, newest_only: bool = False
 ) -> None:
-    """Refuse a document that IAM does not take for its structure.
+    """Raise `ApiError` for a document that IAM rejects for its structure.
 
-    `newest_only` demands version 2012-10-17.
+    `newest_only` requires version 2012-10-17.
     """
     defects = read(text, kind).defects
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
         raise malformed_policy("This policy contains invalid Json") from None
-    if any(defect.code not in _TOLD_APART for defect in defects):
+    if any(defect.code not in _DISTINCT_CODES for defect in defects):
         raise malformed_policy(_SYNTAX)
     statements = _as_list(value["Statement"])
     if not statements:
@@ -74,8 +74,8 @@ def check_policy(
         raise malformed_policy("Policy document must be version 2012-10-17 or greater.")
     _check_principals(statements, kind)
     _check_sids(statements)
-    actions = [_either(statement, "Action") for statement in statements]
-    resources = [_either(statement, "Resource") for statement in statements]
+    actions = [_element_texts(statement, "Action") for statement in statements]
+    resources = [_element_texts(statement, "Resource") for statement in statements]
     if not all(actions):
         raise malformed_policy("Policy statement must contain actions.")
     for resource in chain.from_iterable(resources):
@@ -89,20 +89,20 @@ def check_policy(
 
 
 def quota_size(text: str) -> int:
-    """How many characters count against a quota: all but white space."""
+    """Return the size that quotas limit: characters, not counting white space."""
     return len(text.translate(_SPACE))
 
 
 def principals_of(text: str) -> tuple[str, ...]:
-    """The AWS principals a trust policy names, as they stand there."""
+    """Return the AWS principals of a trust policy as written."""
     return tuple(value for kind, value in _principals(json.loads(text)) if kind == "AWS")
 
 
 def trusted_ids(request: OperationRequest, text: str) -> Mapping[str, str]:
-    """The unique id of each of the account's own users and roles a trust policy names.
+    """Return the unique id of each principal of this account that a trust policy names.
 
-    Raises Refused for principals that IAM does not know. Whether those of other
-    accounts exist cannot be told here: they are only checked to be well formed.
+    Raises `ApiError` for principals that do not exist. Principals of other accounts are only
+    checked for their format, because the emulator does not know whether they exist.
     """
     result: dict[str, str] = {}
     for kind, value in _principals(json.loads(text)):
@@ -110,16 +110,16 @@ def trusted_ids(request: OperationRequest, text: str) -> Mapping[str, str]:
             identity = _identity(request, value)
             if identity is not None:
                 result[value] = identity
-        elif not _is_known(request.state, kind, value):
-            raise _invalid(kind, value)
+        elif not _is_well_formed(request.state, kind, value):
+            raise _invalid_principal_error(kind, value)
     return result
 
 
 def trust_text(state: AccountState, role: RoleRecord) -> str:
-    """The trust policy as answers give it.
+    """Return the trust policy as responses show it.
 
-    Accounts are shown by their root's ARN; the account's own principals by the ARN they
-    have now, or by the unique id that is left of them once they are deleted.
+    An account is shown as the ARN of its root user. A principal of this account is shown by
+    its current ARN, or by its unique id once it is deleted.
     """
     value = json.loads(role.trust)
     changed = False
@@ -128,7 +128,7 @@ def trust_text(state: AccountState, role: RoleRecord) -> str:
         if isinstance(principal, dict) and "AWS" in principal:
             before = principal["AWS"]
             if isinstance(before, list):
-                principal["AWS"] = [_principal_text(state, role, item) for item in before]
+                principal["AWS"] = [_principal_text(state, role, text) for text in before]
             else:
                 principal["AWS"] = _principal_text(state, role, before)
             changed = changed or principal["AWS"] != before
@@ -142,20 +142,23 @@ def _principal_text(state: AccountState, role: RoleRecord, value: str) -> str:
     if identity is None:
         return value
     arn = _arns(state).get(identity)
-    session = _session(value)
+    session = _session_name(value)
     if session is not None:
         return value if arn is not None else f"{identity}:{session}"
     return arn or identity
 
 
-def _session(value: str) -> str | None:
-    """The name of the session, if the principal is one."""
+def _session_name(value: str) -> str | None:
+    """Return the session name of an assumed-role principal; None for other principals."""
     match = _PRINCIPAL.fullmatch(value)
     return value.rpartition("/")[2] if match is not None and match["role"] is not None else None
 
 
 def _identity(request: OperationRequest, value: str) -> str | None:
-    """The unique id of one of the account's own; None for others and for whole accounts."""
+    """Return the unique id of a principal of this account.
+
+    None for principals of other accounts and for whole accounts.
+    """
     state = request.state
     if value == "*" or re.fullmatch(r"\d{12}", value, re.ASCII):
         return None
@@ -165,7 +168,7 @@ def _identity(request: OperationRequest, value: str) -> str | None:
     else:
         match = _PRINCIPAL.fullmatch(value)
         if match is None or match["partition"] != state.partition:
-            raise _invalid("AWS", value)
+            raise _invalid_principal_error("AWS", value)
         if state.account not in {match["account"], match["sessions"]}:
             return None
         if value.split(":", 5)[5].startswith(("root", "federated-user/")):
@@ -178,9 +181,9 @@ def _identity(request: OperationRequest, value: str) -> str | None:
             if _ids(request.visible_state).get(value) != identity:
                 identity = None
     if identity is None or not all(
-        identity in _arns(where) for where in (state, request.visible_state)
+        identity in _arns(tables) for tables in (state, request.visible_state)
     ):
-        raise _invalid("AWS", value)
+        raise _invalid_principal_error("AWS", value)
     return identity
 
 
@@ -189,13 +192,13 @@ def _ids(state: AccountState) -> dict[str, str]:
 
 
 def _arns(state: AccountState) -> dict[str, str]:
-    """The ARNs of all users and roles, by their ids."""
-    everybody: list[UserRecord | RoleRecord] = [*state.users.values(), *state.roles.values()]
-    return {principal.id: state.arn_of(principal) for principal in everybody}
+    """Return the ARNs of all users and roles by unique id."""
+    principals: list[UserRecord | RoleRecord] = [*state.users.values(), *state.roles.values()]
+    return {principal.id: state.arn_of(principal) for principal in principals}
 
 
-def _is_known(state: AccountState, kind: str, value: str) -> bool:
-    """Whether a principal that is none of AWS's accounts is well formed."""
+def _is_well_formed(state: AccountState, kind: str, value: str) -> bool:
+    """Return whether a service or federated principal is well formed."""
     if kind == "Service":
         return _SERVICE.fullmatch(value) is not None and value.endswith(SUFFIXES)
     if kind == "Federated" and value not in PUBLIC_PROVIDERS:
@@ -204,36 +207,36 @@ def _is_known(state: AccountState, kind: str, value: str) -> bool:
     return True
 
 
-def _invalid(kind: str, value: str) -> ApiError:
-    word = kind if kind == "AWS" else kind.upper()
-    return malformed_policy(f'Invalid principal in policy: "{word}":"{value}"')
+def _invalid_principal_error(kind: str, value: str) -> ApiError:
+    label = kind if kind == "AWS" else kind.upper()
+    return malformed_policy(f'Invalid principal in policy: "{label}":"{value}"')
 
 
 def _principals(value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Each principal of a document with its type."""
+    """Yield each principal of a document with its type."""
     for statement in _as_list(value["Statement"]):
         for element in ("Principal", "NotPrincipal"):
-            result = statement.get(element, {})
-            if isinstance(result, str):
-                yield "AWS", result
+            principals = statement.get(element, {})
+            if isinstance(principals, str):
+                yield "AWS", principals
                 continue
-            for kind, values in result.items():
-                for item in _as_list(values):
-                    yield kind, item
+            for kind, values in principals.items():
+                for principal in _as_list(values):
+                    yield kind, principal
 
 
 def _as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _either(statement: Mapping[str, Any], name: str) -> list[str]:
-    """The texts of an element or of its negation."""
-    result = statement.get(name, statement.get(f"Not{name}"))
-    return [] if result is None else _as_list(result)
+def _element_texts(statement: Mapping[str, Any], name: str) -> list[str]:
+    """Return the values of an element or of its negation (`Action` or `NotAction`)."""
+    values = statement.get(name, statement.get(f"Not{name}"))
+    return [] if values is None else _as_list(values)
 
 
 def _check_principals(statements: list[Any], kind: str) -> None:
-    """Whether principals, and resources in a trust policy, are where they belong."""
+    """Raise `ApiError` for principals or resources that this kind of policy cannot have."""
     for statement in statements:
         if kind == "identity":
             if "Principal" in statement or "NotPrincipal" in statement:

@@ -1,4 +1,4 @@
-"""Reports: the credentials of all users, and which services were last accessed.
+"""Operations on reports: the credential report, and services last accessed.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html
 """
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 _NONE = "N/A"
-_FRESH = timedelta(hours=4)
-_AT_MOST = 2
+_MAX_AGE = timedelta(hours=4)
+_MAX_SHOWN = 2
 
 _KEY = ("active", "last_rotated", "last_used_date", "last_used_region", "last_used_service")
 _COLUMNS = (
@@ -42,7 +42,7 @@ _COLUMNS = (
 
 @handles("GenerateCredentialReport")
 def generate_credential_report(request: OperationRequest) -> OperationAnswer:
-    """Write the report of all credentials as they are now; it is ready at once."""
+    """Generate the credential report; it is complete at once."""
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow(_COLUMNS)
@@ -54,26 +54,26 @@ def generate_credential_report(request: OperationRequest) -> OperationAnswer:
 
 @handles("GetCredentialReport")
 def get_credential_report(request: OperationRequest) -> OperationAnswer:
-    """The report that was generated last, within four hours."""
+    """Return the latest credential report; raises `ApiError` if it is over 4 hours old."""
     report = request.state.settings.get("credential_report")
     if report is None:
         raise ApiError(
             "ReportNotPresent", "No report is present. Generate one with GenerateCredentialReport."
         )
-    made, content = report
-    if request.now - made > _FRESH:
+    generated, content = report
+    if request.now - generated > _MAX_AGE:
         raise ApiError("ReportExpired", "The most recent credential report has expired.")
-    return {"Content": content, "ReportFormat": "text/csv", "GeneratedTime": made}
+    return {"Content": content, "ReportFormat": "text/csv", "GeneratedTime": generated}
 
 
 def _root_row(request: OperationRequest) -> list[str]:
     state = request.state
-    # Nothing tells when the account was made: not after the first of its users.
-    made = min((user.created for user in state.users.values()), default=request.now)
+    # The account's creation time is unknown; it is not later than its first user's.
+    created = min((user.created for user in state.users.values()), default=request.now)
     return [
         "<root_account>",
         state.arn("root", "", ""),
-        _time(made),
+        _time(created),
         "not_supported",
         "no_information",
         "not_supported",
@@ -95,73 +95,73 @@ def _row(state: AccountState, user: UserRecord) -> list[str]:
         state.arn_of(user),
         _time(user.created),
         *password,
-        _truth(mfa),
+        _flag(mfa),
         *_keys(state.credentials_of(state.access_keys, user)),
         *_certificates(state.credentials_of(state.signing_certificates, user)),
     ]
 
 
 def _keys(keys: list[CredentialRecord]) -> list[str]:
-    """Two access keys, or that there are none; when they were used is not kept."""
+    """Return the columns of two access keys; their last use is not recorded."""
     unused = [_NONE] * 3
-    shown = [[*_state(key), *unused] for key in keys[:_AT_MOST]]
-    missing = [["false", _NONE, *unused]] * (_AT_MOST - len(shown))
+    shown = [[*_status_columns(key), *unused] for key in keys[:_MAX_SHOWN]]
+    missing = [["false", _NONE, *unused]] * (_MAX_SHOWN - len(shown))
     return [fact for facts in (*shown, *missing) for fact in facts]
 
 
 def _certificates(certificates: list[CredentialRecord]) -> list[str]:
-    shown = [_state(credential) for credential in certificates[:_AT_MOST]]
-    missing = [["false", _NONE]] * (_AT_MOST - len(shown))
+    shown = [_status_columns(credential) for credential in certificates[:_MAX_SHOWN]]
+    missing = [["false", _NONE]] * (_MAX_SHOWN - len(shown))
     return [fact for facts in (*shown, *missing) for fact in facts]
 
 
-def _state(owned: CredentialRecord) -> list[str]:
-    return [_truth(owned.status == "Active"), _time(owned.created)]
+def _status_columns(credential: CredentialRecord) -> list[str]:
+    return [_flag(credential.status == "Active"), _time(credential.created)]
 
 
-def _truth(it_is: bool) -> str:  # noqa: FBT001 - the only thing it is told
-    return "true" if it_is else "false"
+def _flag(value: bool) -> str:  # noqa: FBT001 - its only argument
+    return "true" if value else "false"
 
 
-def _time(when: datetime) -> str:
-    return when.isoformat(timespec="seconds")
+def _time(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")
 
 
 @handles("GenerateServiceLastAccessedDetails")
 def generate_last_accessed(request: OperationRequest) -> OperationAnswer:
-    """Begin a report on one user, group, role or policy; it is ready at once."""
+    """Start a report on one user, group, role or policy; it is complete at once."""
     state, arn = request.state, request["Arn"]
-    things = (state.users, state.groups, state.roles, state.policies)
-    known = {state.arn_of(thing) for table in things for thing in table.values()}
-    if arn not in known and not arn.startswith(f"arn:{state.partition}:iam::aws:policy/"):
+    tables = (state.users, state.groups, state.roles, state.policies)
+    arns = {state.arn_of(record) for table in tables for record in table.values()}
+    if arn not in arns and not arn.startswith(f"arn:{state.partition}:iam::aws:policy/"):
         raise ApiError("NoSuchEntity", f"The entity with ARN {arn} cannot be found.")
     job = str(uuid.uuid4())
-    begun = (request.get("Granularity", "SERVICE_LEVEL"), request.now)
-    state.settings["access_jobs"] = {**state.settings.get("access_jobs", {}), job: begun}
+    started = (request.get("Granularity", "SERVICE_LEVEL"), request.now)
+    state.settings["access_jobs"] = {**state.settings.get("access_jobs", {}), job: started}
     return {"JobId": job}
 
 
 @handles("GetServiceLastAccessedDetails")
 def get_last_accessed(request: OperationRequest) -> OperationAnswer:
-    """A report on accesses, of which this account keeps none."""
-    kind, begun = _job(request)
+    """Return a report without any service, because accesses are not recorded."""
+    kind, started = _job(request)
     return {
         "JobStatus": "COMPLETED",
         "JobType": kind,
-        "JobCreationDate": begun,
-        "JobCompletionDate": begun,
+        "JobCreationDate": started,
+        "JobCompletionDate": started,
         "ServicesLastAccessed": [],
     }
 
 
 @handles("GetServiceLastAccessedDetailsWithEntities")
 def get_last_accessed_entities(request: OperationRequest) -> OperationAnswer:
-    """Who accessed one service: nobody that this account knows of."""
-    _, begun = _job(request)
+    """Return a report without any entity, because accesses are not recorded."""
+    _, started = _job(request)
     return {
         "JobStatus": "COMPLETED",
-        "JobCreationDate": begun,
-        "JobCompletionDate": begun,
+        "JobCreationDate": started,
+        "JobCompletionDate": started,
         "EntityDetailsList": [],
     }
 

@@ -1,4 +1,7 @@
-"""Roles: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html."""
+"""Operations on roles and their trust policies.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from iamdsl.emulator.account.api_error import ApiError, delete_conflict, limit_e
 from iamdsl.emulator.account.operation import handles, path_prefix
 from iamdsl.emulator.account.records import RoleRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.policies import check_exists
+from iamdsl.emulator.operations.policies import check_attachable
 from iamdsl.emulator.operations.policy_documents import (
     check_policy,
     quota_size,
@@ -18,7 +21,7 @@ from iamdsl.emulator.operations.policy_documents import (
     trusted_ids,
 )
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
-from iamdsl.emulator.operations.users import boundary_out
+from iamdsl.emulator.operations.users import boundary_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,8 +30,8 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 
-def role_out(state: AccountState, role: RoleRecord, *, full: bool = True) -> dict[str, Any]:
-    """A role as answers give it; lists leave out boundary and tags."""
+def role_response(state: AccountState, role: RoleRecord, *, full: bool = True) -> dict[str, Any]:
+    """Return a role as members of a response; lists omit boundary and tags."""
     result: dict[str, Any] = {
         "Path": role.path,
         "RoleName": role.name,
@@ -37,16 +40,16 @@ def role_out(state: AccountState, role: RoleRecord, *, full: bool = True) -> dic
         "CreateDate": role.created,
         "AssumeRolePolicyDocument": trust_text(state, role),
         "Description": role.description,
-        "MaxSessionDuration": role.session,
+        "MaxSessionDuration": role.max_session_seconds,
     }
     if full:
-        result["PermissionsBoundary"] = boundary_out(role.boundary)
+        result["PermissionsBoundary"] = boundary_response(role.boundary)
         result["Tags"] = tag_list(role.tags) or None
     return result
 
 
-def must_be_modifiable(role: RoleRecord) -> None:
-    """Refuse to change a service-linked role."""
+def check_modifiable(role: RoleRecord) -> None:
+    """Raise `ApiError` for a service-linked role, which only its service can change."""
     if role.service is not None:
         raise ApiError(
             "UnmodifiableEntity",
@@ -56,7 +59,10 @@ def must_be_modifiable(role: RoleRecord) -> None:
 
 
 def _checked_trust(request: OperationRequest, text: str) -> Mapping[str, str]:
-    """The account's own principals in a new trust policy; raises Refused."""
+    """Check a new trust policy and return the unique ids of its principals.
+
+    Raises `ApiError` if it is malformed, too long, or names a principal that does not exist.
+    """
     check_policy(text, "trust")
     limit = request.state.quotas["AssumeRolePolicySize"]
     if quota_size(text) > limit:
@@ -66,16 +72,16 @@ def _checked_trust(request: OperationRequest, text: str) -> Mapping[str, str]:
 
 @handles("CreateRole")
 def create_role(request: OperationRequest) -> OperationAnswer:
-    """Make a role, with its trust policy, path, boundary and tags."""
+    """Create a role with its trust policy, path, boundary and tags."""
     state = request.state
-    state.must_be_free(state.roles, request["RoleName"], "Role")
-    own = [role for role in state.roles.values() if role.service is None]
-    state.check_quota("Roles", len(own))
+    state.check_name_is_free(state.roles, request["RoleName"], "Role")
+    counted = [role for role in state.roles.values() if role.service is None]
+    state.check_quota("Roles", len(counted))
     trust = request["AssumeRolePolicyDocument"]
     principals = _checked_trust(request, trust)
     boundary = request.get("PermissionsBoundary")
     if boundary is not None:
-        check_exists(state, boundary)
+        check_attachable(state, boundary)
     role = RoleRecord(
         name=request["RoleName"],
         path=request.get("Path", "/"),
@@ -84,43 +90,43 @@ def create_role(request: OperationRequest) -> OperationAnswer:
         trust=trust,
         trusted=principals,
         description=request.get("Description"),
-        session=request.get("MaxSessionDuration", 3600),
+        max_session_seconds=request.get("MaxSessionDuration", 3600),
         boundary=boundary,
         tags=new_tags(request),
     )
     state.put(role)
-    return {"Role": role_out(state, role)}
+    return {"Role": role_response(state, role)}
 
 
 @handles("GetRole")
 def get_role(request: OperationRequest) -> OperationAnswer:
-    """A role; it was never used."""
+    """Return a role; its last use is not recorded."""
     role = request.state.role(request["RoleName"])
-    return {"Role": {**role_out(request.state, role), "RoleLastUsed": {}}}
+    return {"Role": {**role_response(request.state, role), "RoleLastUsed": {}}}
 
 
 @handles("ListRoles")
 def list_roles(request: OperationRequest) -> OperationAnswer:
-    """All roles under a path."""
+    """Return the roles under a path."""
     roles = request.state.roles.values()
     chosen = [role for role in roles if role.path.startswith(path_prefix(request))]
-    return {"Roles": [role_out(request.state, role, full=False) for role in chosen]}
+    return {"Roles": [role_response(request.state, role, full=False) for role in chosen]}
 
 
 @handles("UpdateRole")
 def update_role(request: OperationRequest) -> OperationAnswer:
-    """Change description and longest session, of those what is given.
+    """Change the description, the maximum session duration, or both.
 
-    The session of a service-linked role is AWS's own.
+    Raises `ApiError` for the session duration of a service-linked role.
     """
     role = request.state.role(request["RoleName"])
     if request.get("MaxSessionDuration") is not None:
-        must_be_modifiable(role)
+        check_modifiable(role)
     request.state.put(
         attrs.evolve(
             role,
             description=request.get("Description", role.description),
-            session=request.get("MaxSessionDuration", role.session),
+            max_session_seconds=request.get("MaxSessionDuration", role.max_session_seconds),
         )
     )
     return {}
@@ -128,17 +134,17 @@ def update_role(request: OperationRequest) -> OperationAnswer:
 
 @handles("UpdateRoleDescription")
 def update_role_description(request: OperationRequest) -> OperationAnswer:
-    """Change the description, also of a service-linked role."""
+    """Change the description; service-linked roles allow it too."""
     role = attrs.evolve(request.state.role(request["RoleName"]), description=request["Description"])
     request.state.put(role)
-    return {"Role": role_out(request.state, role)}
+    return {"Role": role_response(request.state, role)}
 
 
 @handles("UpdateAssumeRolePolicy")
 def update_assume_role_policy(request: OperationRequest) -> OperationAnswer:
-    """Replace the trust policy; its principals are looked up anew."""
+    """Replace the trust policy and resolve its principals to unique ids again."""
     role = request.state.role(request["RoleName"])
-    must_be_modifiable(role)
+    check_modifiable(role)
     trust = request["PolicyDocument"]
     request.state.put(attrs.evolve(role, trust=trust, trusted=_checked_trust(request, trust)))
     return {}
@@ -146,19 +152,19 @@ def update_assume_role_policy(request: OperationRequest) -> OperationAnswer:
 
 @handles("DeleteRole")
 def delete_role(request: OperationRequest) -> OperationAnswer:
-    """Delete a role on which nothing hangs any more."""
+    """Delete a role; raises `ApiError` if it has policies or instance profiles."""
     state = request.state
     role = state.role(request["RoleName"])
-    must_be_modifiable(role)
-    left = {
+    check_modifiable(role)
+    dependents = {
         "must remove roles from instance profile first": [
             profile for profile in state.instance_profiles.values() if profile.role == role.name
         ],
         "must detach all policies first": role.attached,
         "must delete policies first": role.inline,
     }
-    for why, there in left.items():
-        if there:
-            raise delete_conflict(why)
+    for reason, remaining in dependents.items():
+        if remaining:
+            raise delete_conflict(reason)
     del state.roles[role.name]
     return {}

@@ -1,4 +1,4 @@
-"""SAML providers: identity providers of organizations that the account trusts.
+"""Operations on SAML identity providers.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html
 """
@@ -30,11 +30,11 @@ _KEY = re.compile(
 
 @handles("CreateSAMLProvider")
 def create_saml(request: OperationRequest) -> OperationAnswer:
-    """Trust an identity provider by its metadata document."""
+    """Create a SAML provider from its metadata document."""
     state = request.state
     ends = _valid_until(request["SAMLMetadataDocument"], request.now)
     names = {provider.name: provider for provider in state.saml_providers.values()}
-    state.must_be_free(names, request["Name"], "SAMLProvider")
+    state.check_name_is_free(names, request["Name"], "SAMLProvider")
     state.check_quota("SAMLProviders", len(names))
     keys = _with_key(request, ())
     tags = new_tags(request)
@@ -54,7 +54,7 @@ def create_saml(request: OperationRequest) -> OperationAnswer:
 
 @handles("GetSAMLProvider")
 def get_saml(request: OperationRequest) -> OperationAnswer:
-    """A provider, with the ids of its private keys but never a key."""
+    """Return a provider with the ids of its private keys, but not the keys."""
     provider = _provider(request)
     return {
         **provider.facts,
@@ -66,18 +66,22 @@ def get_saml(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListSAMLProviders")
 def list_saml(request: OperationRequest) -> OperationAnswer:
-    """All providers."""
+    """Return all SAML providers."""
     return {
         "SAMLProviderList": [
-            {"Arn": arn, "ValidUntil": known.facts["ValidUntil"], "CreateDate": known.created}
-            for arn, known in request.state.saml_providers.items()
+            {
+                "Arn": arn,
+                "ValidUntil": provider.facts["ValidUntil"],
+                "CreateDate": provider.created,
+            }
+            for arn, provider in request.state.saml_providers.items()
         ]
     }
 
 
 @handles("UpdateSAMLProvider")
 def update_saml(request: OperationRequest) -> OperationAnswer:
-    """Change metadata or encryption, add a private key or take one away."""
+    """Change metadata or encryption mode; add or remove a private key."""
     provider, arn = _provider(request), request["SAMLProviderArn"]
     facts = dict(provider.facts)
     document = request.get("SAMLMetadataDocument")
@@ -86,19 +90,19 @@ def update_saml(request: OperationRequest) -> OperationAnswer:
         facts["SAMLMetadataDocument"] = document
     if request.get("AssertionEncryptionMode") is not None:
         facts["AssertionEncryptionMode"] = request["AssertionEncryptionMode"]
-    gone = request.get("RemovePrivateKey")
+    removed = request.get("RemovePrivateKey")
     keys = facts["PrivateKeyList"]
-    if gone is not None and all(key["KeyId"] != gone for key in keys):
-        raise ApiError("NoSuchEntity", f"The private key with id {gone} cannot be found.")
+    if removed is not None and all(key["KeyId"] != removed for key in keys):
+        raise ApiError("NoSuchEntity", f"The private key with id {removed} cannot be found.")
     keys = _with_key(request, keys)
-    facts["PrivateKeyList"] = tuple(key for key in keys if key["KeyId"] != gone)
+    facts["PrivateKeyList"] = tuple(key for key in keys if key["KeyId"] != removed)
     request.state.saml_providers[arn] = attrs.evolve(provider, facts=facts)
     return {"SAMLProviderArn": arn}
 
 
 @handles("DeleteSAMLProvider")
 def delete_saml(request: OperationRequest) -> OperationAnswer:
-    """Forget a provider."""
+    """Delete a provider."""
     _provider(request)
     del request.state.saml_providers[request["SAMLProviderArn"]]
     return {}
@@ -117,7 +121,7 @@ def _provider(request: OperationRequest) -> ProviderRecord:
 def _with_key(
     request: OperationRequest, keys: tuple[dict[str, Any], ...]
 ) -> tuple[dict[str, Any], ...]:
-    """Private keys and the one that is to be added, of which only an id is kept."""
+    """Return the private keys with the added one, of which only a new id is stored."""
     added = request.get("AddPrivateKey")
     if added is None:
         return keys
@@ -128,22 +132,25 @@ def _with_key(
 
 
 def _valid_until(document: str, now: datetime) -> datetime:
-    """How long metadata are valid: as they say, or a hundred years."""
-    refusal = invalid_input("Could not parse metadata")
+    """Return the `validUntil` of a metadata document, or 100 years from now.
+
+    Raises `ApiError` if the document is not SAML metadata.
+    """
+    error = invalid_input("Could not parse metadata")
     if "<!DOCTYPE" in document:
-        raise refusal
+        raise error
     try:
         root = ET.fromstring(document.strip().encode())  # noqa: S314 - without any entities
     except (ET.ParseError, LookupError, ValueError):
-        raise refusal from None
+        raise error from None
     descriptor = next(root.iter(_DESCRIPTOR), None)
     if descriptor is None:
-        raise refusal
+        raise error
     until = descriptor.get("validUntil") or root.get("validUntil")
     if until is None:
         return now + _CENTURY
     try:
         ends = datetime.fromisoformat(until)
     except ValueError:
-        raise refusal from None
+        raise error from None
     return ends if ends.tzinfo else ends.replace(tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Server certificates: what load balancers and distributions show to browsers.
+"""Operations on server (TLS) certificates.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html
 """
@@ -31,10 +31,10 @@ _KEY = re.compile(_PEM.format("(?:RSA |EC |DSA )?PRIVATE KEY"))
 
 @handles("UploadServerCertificate")
 def upload_certificate(request: OperationRequest) -> OperationAnswer:
-    """Keep a certificate; its private key is looked at and forgotten."""
+    """Upload a certificate; its private key is checked but not stored."""
     state, name = request.state, request["ServerCertificateName"]
-    _must_be_free(state, name)
-    expiration = _checked(request)
+    _check_name_is_free(state, name)
+    expiration = _expiration(request)
     state.check_quota("ServerCertificates", len(state.server_certificates))
     certificate = ProviderRecord(
         name=name,
@@ -57,7 +57,7 @@ def upload_certificate(request: OperationRequest) -> OperationAnswer:
 
 @handles("GetServerCertificate")
 def get_certificate(request: OperationRequest) -> OperationAnswer:
-    """A certificate and its chain, never its key."""
+    """Return a certificate and its chain, without its private key."""
     provider = _certificate(request)
     return {
         "ServerCertificate": {
@@ -71,22 +71,22 @@ def get_certificate(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListServerCertificates")
 def list_certificates(request: OperationRequest) -> OperationAnswer:
-    """All certificates under a path."""
+    """Return the certificates under a path."""
     return {
         "ServerCertificateMetadataList": [
-            _metadata(request.state, known)
-            for known in request.state.server_certificates.values()
-            if known.facts["Path"].startswith(path_prefix(request))
+            _metadata(request.state, certificate)
+            for certificate in request.state.server_certificates.values()
+            if certificate.facts["Path"].startswith(path_prefix(request))
         ]
     }
 
 
 @handles("UpdateServerCertificate")
 def update_certificate(request: OperationRequest) -> OperationAnswer:
-    """Rename or move a certificate, which keeps its id."""
+    """Rename or move a certificate; it keeps its id."""
     state, provider = request.state, _certificate(request)
     name = request.get("NewServerCertificateName", provider.name)
-    _must_be_free(state, name, besides=provider.name)
+    _check_name_is_free(state, name, current=provider.name)
     facts = {**provider.facts, "Path": request.get("NewPath", provider.facts["Path"])}
     del state.server_certificates[provider.name]
     state.server_certificates[name] = attrs.evolve(provider, name=name, facts=facts)
@@ -108,9 +108,9 @@ def _certificate(request: OperationRequest) -> ProviderRecord:
     return provider
 
 
-def _must_be_free(state: AccountState, name: str, besides: str | None = None) -> None:
-    for known in state.server_certificates:
-        if known.lower() == name.lower() and known != besides:
+def _check_name_is_free(state: AccountState, name: str, current: str | None = None) -> None:
+    for other in state.server_certificates:
+        if other.lower() == name.lower() and other != current:
             raise ApiError(
                 "EntityAlreadyExists",
                 f"The Server Certificate with name {name} already exists.",
@@ -129,14 +129,17 @@ def _metadata(state: AccountState, certificate: ProviderRecord) -> dict[str, Any
     }
 
 
-def _checked(request: OperationRequest) -> datetime | None:
-    """The end of the certificate that is uploaded; raises Refused when something is not PEM."""
-    body = _pem(_CERTIFICATE, request["CertificateBody"])
+def _expiration(request: OperationRequest) -> datetime | None:
+    """Return the expiration of the uploaded certificate.
+
+    Raises `ApiError` if certificate, key or chain is not in PEM format.
+    """
+    body = _pem_bytes(_CERTIFICATE, request["CertificateBody"])
     if body is None:
         raise _malformed(
             "Unable to parse certificate. Please ensure the certificate is in PEM format."
         )
-    if _pem(_KEY, request["PrivateKey"]) is None:
+    if _pem_bytes(_KEY, request["PrivateKey"]) is None:
         raise _malformed("Unable to parse private key. Please ensure the key is in PEM format.")
     chain = request.get("CertificateChain")
     if chain is not None and not _CHAIN.fullmatch(chain):
@@ -150,8 +153,8 @@ def _malformed(message: str) -> ApiError:
     return ApiError("MalformedCertificate", message)
 
 
-def _pem(kind: re.Pattern[str], text: str) -> bytes | None:
-    """The bytes of what is in PEM, and nothing but that."""
+def _pem_bytes(kind: re.Pattern[str], text: str) -> bytes | None:
+    """Return the decoded content of a PEM text; None if the text is anything else."""
     match = kind.fullmatch(text.strip())
     try:
         return match and base64.b64decode("".join(match[1].split()), validate=True)
@@ -165,29 +168,29 @@ _CENTURY_TURN = 50
 
 
 def not_after(der: bytes) -> datetime | None:
-    """When an X.509 certificate ends (RFC 5280, 4.1), or None for what is not one."""
+    """Return the `notAfter` date of a DER certificate (RFC 5280, 4.1); None if malformed."""
     try:
-        tag, whole, _ = _element(der)
-        _, signed, _ = _element(whole)
-        first, _, rest = _element(signed)
-        after = rest if first == _VERSION else signed
+        tag, certificate, _ = _element(der)
+        _, signed, _ = _element(certificate)
+        first, _, following = _element(signed)
+        remaining = following if first == _VERSION else signed
         for _ in ("serial number", "signature", "issuer"):
-            _, _, after = _element(after)
-        _, validity, _ = _element(after)
-        _, _, ends = _element(validity)
-        kind, text, _ = _element(ends)
+            _, _, remaining = _element(remaining)
+        _, validity, _ = _element(remaining)
+        _, _, not_after_element = _element(validity)
+        kind, text, _ = _element(not_after_element)
         if tag != _SEQUENCE or kind not in {_UTC_TIME, _GENERALIZED_TIME}:
             return None
-        written = text.decode("ascii")
+        timestamp = text.decode("ascii")
         if kind == _UTC_TIME:
-            written = ("19" if int(written[:2]) >= _CENTURY_TURN else "20") + written
-        return datetime.strptime(written, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
+            timestamp = ("19" if int(timestamp[:2]) >= _CENTURY_TURN else "20") + timestamp
+        return datetime.strptime(timestamp, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
     except (IndexError, ValueError):
         return None
 
 
 def _element(der: bytes) -> tuple[int, bytes, bytes]:
-    """The tag and the content of the first element, and what follows it."""
+    """Return the tag and content of the first DER element, and the bytes after it."""
     length, start = der[1], 2
     if length >= _LONG:
         start += length - _LONG

@@ -1,4 +1,4 @@
-"""Credentials that are good for one service only.
+"""Operations on service-specific credentials.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html
 """
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 _PASSWORDS = frozenset({"codecommit.amazonaws.com", "cassandra.amazonaws.com"})
 _API_KEYS = frozenset({"bedrock.amazonaws.com", "logs.amazonaws.com"})
-"""Services that take a user name and a password, and those that take an API key."""
+"""Services that use a user name and password, and services that use an API key."""
 
 _QUOTA = "ServiceSpecificCredentialsPerService"
 
 
 @handles("CreateServiceSpecificCredential")
 def create_service_specific_credential(request: OperationRequest) -> OperationAnswer:
-    """Make a credential for one service; its password is told once."""
+    """Create a credential for one service; only this response has its secret."""
     state, user, service, days = (
         request.state,
         request.user(),
@@ -41,16 +41,16 @@ def create_service_specific_credential(request: OperationRequest) -> OperationAn
     )
     if days is not None and service not in _API_KEYS:
         raise invalid_input(f"CredentialAgeDays is not supported for service {service}")
-    theirs = [
-        known
-        for known in state.credentials_of(state.service_credentials, user)
-        if known.facts["ServiceName"] == service
+    existing = [
+        credential
+        for credential in state.credentials_of(state.service_credentials, user)
+        if credential.facts["ServiceName"] == service
     ]
-    state.check_quota(_QUOTA, len(theirs))
+    state.check_quota(_QUOTA, len(existing))
     name = "ServiceCredentialAlias" if service in _API_KEYS else "ServiceUserName"
     facts = {
         "ServiceName": service,
-        name: _free_name(state, user, {known.facts[name] for known in theirs}),
+        name: _free_name(state, user, {credential.facts[name] for credential in existing}),
         "ExpirationDate": None if days is None else request.now + timedelta(days=days),
     }
     credential = CredentialRecord(id=new_id("ACCA"), user=user.id, created=request.now, facts=facts)
@@ -60,7 +60,7 @@ def create_service_specific_credential(request: OperationRequest) -> OperationAn
 
 @handles("ListServiceSpecificCredentials")
 def list_service_specific_credentials(request: OperationRequest) -> OperationAnswer:
-    """A user's credentials or, with AllUsers, those of all; for one service or for all."""
+    """Return the credentials of one user or of all users, for one service or for all."""
     state = request.state
     if request.get("AllUsers"):
         if request.get("UserName") is not None:
@@ -69,18 +69,18 @@ def list_service_specific_credentials(request: OperationRequest) -> OperationAns
     else:
         users = [request.user()]
     service = None if request.get("ServiceName") is None else _service(request)
-    result = [
-        _out(user, credential)
+    credentials = [
+        _response(user, credential)
         for user in users
         for credential in state.credentials_of(state.service_credentials, user)
         if service in {None, credential.facts["ServiceName"]}
     ]
-    return {"ServiceSpecificCredentials": result}
+    return {"ServiceSpecificCredentials": credentials}
 
 
 @handles("UpdateServiceSpecificCredential")
 def update_service_specific_credential(request: OperationRequest) -> OperationAnswer:
-    """Turn a credential on or off."""
+    """Activate or deactivate a credential."""
     status = new_status(request)
     credential = _credential(request)
     request.state.service_credentials[credential.id] = attrs.evolve(credential, status=status)
@@ -89,7 +89,7 @@ def update_service_specific_credential(request: OperationRequest) -> OperationAn
 
 @handles("ResetServiceSpecificCredential")
 def reset_service_specific_credential(request: OperationRequest) -> OperationAnswer:
-    """Give a credential another password."""
+    """Reset a credential's secret; only this response has the new one."""
     return {"ServiceSpecificCredential": _with_secret(request.user(), _credential(request))}
 
 
@@ -114,7 +114,7 @@ def _credential(request: OperationRequest) -> CredentialRecord:
 
 
 def _free_name(state: AccountState, user: UserRecord, used: set[str]) -> str:
-    """`ada-at-123456789012`, or `ada+1-at-123456789012` when there is one already."""
+    """Return `ada-at-123456789012`, or `ada+1-at-123456789012` if that is in use."""
     for number in itertools.count():
         name = f"{user.name}+{number}" if number else user.name
         if f"{name}-at-{state.account}" not in used:
@@ -122,7 +122,7 @@ def _free_name(state: AccountState, user: UserRecord, used: set[str]) -> str:
     return f"{name}-at-{state.account}"
 
 
-def _out(user: UserRecord, credential: CredentialRecord) -> dict[str, Any]:
+def _response(user: UserRecord, credential: CredentialRecord) -> dict[str, Any]:
     return {
         "UserName": user.name,
         "ServiceSpecificCredentialId": credential.id,
@@ -133,9 +133,9 @@ def _out(user: UserRecord, credential: CredentialRecord) -> dict[str, Any]:
 
 
 def _with_secret(user: UserRecord, credential: CredentialRecord) -> dict[str, Any]:
-    """A credential and a new secret, which is not remembered."""
+    """Return a credential with a new secret, which is not stored."""
     alias = credential.facts.get("ServiceCredentialAlias")
     if alias is None:
-        return {**_out(user, credential), "ServicePassword": f"{new_secret(43)}="}
+        return {**_response(user, credential), "ServicePassword": f"{new_secret(43)}="}
     key = base64.b64encode(f"{alias}:{new_secret()}".encode()).decode()
-    return {**_out(user, credential), "ServiceCredentialSecret": f"ABSK{key}"}
+    return {**_response(user, credential), "ServiceCredentialSecret": f"ABSK{key}"}

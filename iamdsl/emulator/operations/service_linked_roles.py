@@ -1,4 +1,4 @@
-"""Service-linked roles, which AWS's services make, change and delete through IAM.
+"""Operations on service-linked roles: creation, and asynchronous deletion.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
 """
@@ -15,7 +15,7 @@ from iamdsl.emulator.account.api_error import ApiError, invalid_input, no_such_e
 from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.account.records import DeletionTask, RoleRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.roles import role_out
+from iamdsl.emulator.operations.roles import role_response
 from iamdsl.language.elements.partition import SUFFIXES
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 DELAY = timedelta(seconds=1)
-"""How long a deletion takes, unless the setting `deletion_delay` says otherwise."""
+"""Duration of a deletion, unless the account setting `deletion_delay` overrides it."""
 
 _NAMES: Mapping[str, str] = {
     "access-analyzer": "AccessAnalyzer",
@@ -63,13 +63,13 @@ _NAMES: Mapping[str, str] = {
     "transitgateway": "VPCTransitGateway",
     "trustedadvisor": "TrustedAdvisor",
 }
-"""How services call themselves in their roles' names, by their principals' beginnings."""
+"""The service's name in its role name, by the prefix of its service principal."""
 
 _TASK = re.compile(r"task/aws-service-role/[^/]+/[^/]+/[0-9a-f-]{36}")
 
 
-def settle(state: AccountState, now: datetime) -> None:
-    """Let the roles go whose deletion is due."""
+def finish_deletions(state: AccountState, now: datetime) -> None:
+    """Delete the roles whose deletion tasks have ended successfully."""
     for deletion in state.deletions.values():
         role = state.roles.get(deletion.role)
         due = deletion.ends <= now and not deletion.usage
@@ -79,10 +79,10 @@ def settle(state: AccountState, now: datetime) -> None:
 
 @handles("CreateServiceLinkedRole")
 def create_service_linked_role(request: OperationRequest) -> OperationAnswer:
-    """Make the role of a service, whose name, path and trust are AWS's."""
+    """Create a service-linked role; AWS sets its name, path and trust policy."""
     state, service = request.state, request["AWSServiceName"]
     name = role_name(service, request.get("CustomSuffix"))
-    if any(known.lower() == name.lower() for known in state.roles):
+    if any(other.lower() == name.lower() for other in state.roles):
         raise invalid_input(
             f"Service role name {name} has been taken in this account, "
             "please try a different suffix."
@@ -102,12 +102,12 @@ def create_service_linked_role(request: OperationRequest) -> OperationAnswer:
         service=service,
     )
     state.put(role)
-    return {"Role": role_out(state, role)}
+    return {"Role": role_response(state, role)}
 
 
 @handles("DeleteServiceLinkedRole")
 def delete_service_linked_role(request: OperationRequest) -> OperationAnswer:
-    """Begin to delete the role of a service; asked again, name the task that runs already."""
+    """Start to delete a service-linked role; repeated calls return the same task."""
     state = request.state
     role = state.role(request["RoleName"])
     if role.service is None:
@@ -129,7 +129,7 @@ def delete_service_linked_role(request: OperationRequest) -> OperationAnswer:
 
 @handles("GetServiceLinkedRoleDeletionStatus")
 def get_service_linked_role_deletion_status(request: OperationRequest) -> OperationAnswer:
-    """Whether a deletion is done."""
+    """Return the status of a deletion task."""
     task = request["DeletionTaskId"]
     if _TASK.fullmatch(task) is None:
         raise invalid_input(f"DeletionTaskId {task} is invalid.")
@@ -140,13 +140,16 @@ def get_service_linked_role_deletion_status(request: OperationRequest) -> Operat
         return {"Status": "IN_PROGRESS"}
     if not deletion.usage:
         return {"Status": "SUCCEEDED"}
-    used = [{"Region": arn.split(":")[3], "Resources": [arn]} for arn in deletion.usage]
+    usage = [{"Region": arn.split(":")[3], "Resources": [arn]} for arn in deletion.usage]
     reason = "A service-linked role is in use. Delete its resources and try again."
-    return {"Status": "FAILED", "Reason": {"Reason": reason, "RoleUsageList": used}}
+    return {"Status": "FAILED", "Reason": {"Reason": reason, "RoleUsageList": usage}}
 
 
 def role_name(service: str, suffix: str | None) -> str:
-    """The name of a service's role; raises Refused for what is no service."""
+    """Return the name of a service-linked role.
+
+    Raises `ApiError` if `service` is not a service principal.
+    """
     label = next((service.removesuffix(end) for end in SUFFIXES if service.endswith(end)), "")
     if re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*", label) is None:
         raise invalid_input(f"Cannot find Service Linked Role template for {service}")

@@ -1,4 +1,4 @@
-"""X.509 certificates with which users sign requests to old services.
+"""Operations on X.509 signing certificates of users.
 
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_UploadSigningCertificate.html
 """
@@ -28,11 +28,11 @@ _SEQUENCE = b"\x30"
 
 @handles("UploadSigningCertificate")
 def upload_signing_certificate(request: OperationRequest) -> OperationAnswer:
-    """Take a user's certificate."""
+    """Upload a user's certificate."""
     user, body = request.user(), request["CertificateBody"]
     der = _der(body)
     certificates = request.state.signing_certificates
-    if any(known.facts["Der"] == der for known in certificates.values()):
+    if any(other.facts["Der"] == der for other in certificates.values()):
         raise ApiError(
             "DuplicateCertificate",
             "The certificate is already associated with an IAM user in the account.",
@@ -45,20 +45,20 @@ def upload_signing_certificate(request: OperationRequest) -> OperationAnswer:
         id=new_id("", 32), user=user.id, created=request.now, facts=facts
     )
     certificates[certificate.id] = certificate
-    return {"Certificate": _out(user, certificate)}
+    return {"Certificate": _response(user, certificate)}
 
 
 @handles("ListSigningCertificates")
 def list_signing_certificates(request: OperationRequest) -> OperationAnswer:
-    """A user's certificates."""
+    """Return a user's certificates."""
     user = request.user()
-    result = request.state.credentials_of(request.state.signing_certificates, user)
-    return {"Certificates": [_out(user, certificate) for certificate in result]}
+    certificates = request.state.credentials_of(request.state.signing_certificates, user)
+    return {"Certificates": [_response(user, certificate) for certificate in certificates]}
 
 
 @handles("UpdateSigningCertificate")
 def update_signing_certificate(request: OperationRequest) -> OperationAnswer:
-    """Turn a certificate on or off."""
+    """Activate or deactivate a certificate."""
     status = new_status(request)
     certificate = _certificate(request)
     request.state.signing_certificates[certificate.id] = attrs.evolve(certificate, status=status)
@@ -77,7 +77,7 @@ def _certificate(request: OperationRequest) -> CredentialRecord:
     return credential_of(certificates, request.user(), request["CertificateId"], "Certificate")
 
 
-def _out(user: UserRecord, certificate: CredentialRecord) -> dict[str, Any]:
+def _response(user: UserRecord, certificate: CredentialRecord) -> dict[str, Any]:
     return {
         "UserName": user.name,
         "CertificateId": certificate.id,
@@ -88,7 +88,7 @@ def _out(user: UserRecord, certificate: CredentialRecord) -> dict[str, Any]:
 
 
 def _der(body: str) -> bytes:
-    """What a PEM certificate holds; raises Refused."""
+    """Return the DER bytes of a PEM certificate; raises `ApiError` if it is malformed."""
     match = _PEM.fullmatch(body)
     try:
         der = base64.b64decode("".join(match[1].split()), validate=True) if match else b""

@@ -1,6 +1,7 @@
-"""SSH public keys: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html.
+"""Operations on SSH public keys of users.
 
-Keys are RSA keys, which come and go as OpenSSH writes them (RFC 4253) or as PEM (RFC 3279).
+Only RSA keys are supported, in OpenSSH format (RFC 4253) or PEM (RFC 3279).
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
     from iamdsl.emulator.account.records import UserRecord
 
-_MINIMUM_BITS = 2048
+_MIN_BITS = 2048
 
 _SSH = re.compile(r"ssh-rsa[ \t]+([A-Za-z0-9+/=]+)(?:[ \t].*)?")
 _PEM = re.compile(
@@ -39,48 +40,48 @@ _RSA = bytes.fromhex("300d06092a864886f70d0101010500")
 
 @handles("UploadSSHPublicKey")
 def upload_ssh_public_key(request: OperationRequest) -> OperationAnswer:
-    """Take a user's public key."""
+    """Upload a user's public key."""
     user, body = request.user(), request["SSHPublicKeyBody"].strip()
     blob = _blob(body)
     keys = request.state.ssh_keys
-    theirs = request.state.credentials_of(keys, user)
-    if any(key.facts["Blob"] == blob for key in theirs):
+    existing = request.state.credentials_of(keys, user)
+    if any(key.facts["Blob"] == blob for key in existing):
         raise ApiError(
             "DuplicateSSHPublicKey",
             "The SSH public key is already associated with the specified IAM user.",
         )
-    request.state.check_quota("SSHPublicKeysPerUser", len(theirs))
+    request.state.check_quota("SSHPublicKeysPerUser", len(existing))
     facts = {"Fingerprint": _fingerprint(blob), "SSHPublicKeyBody": body, "Blob": blob}
     key = CredentialRecord(id=new_id("APKA", 16), user=user.id, created=request.now, facts=facts)
     keys[key.id] = key
-    return {"SSHPublicKey": _out(user, key, body)}
+    return {"SSHPublicKey": _response(user, key, body)}
 
 
 @handles("GetSSHPublicKey")
 def get_ssh_public_key(request: OperationRequest) -> OperationAnswer:
-    """A user's public key in the encoding that is asked for."""
+    """Return a user's public key in the requested encoding."""
     user, key = request.user(), _key(request)
     body = key.facts["SSHPublicKeyBody"]
     if request["Encoding"] == "PEM":
         body = _pem(key.facts["Blob"])
     elif _SSH.fullmatch(body) is None:
         body = f"ssh-rsa {base64.b64encode(key.facts['Blob']).decode()}"
-    return {"SSHPublicKey": _out(user, key, body)}
+    return {"SSHPublicKey": _response(user, key, body)}
 
 
 @handles("ListSSHPublicKeys")
 def list_ssh_public_keys(request: OperationRequest) -> OperationAnswer:
-    """A user's public keys, without what is in them."""
+    """Return a user's public keys, without their bodies."""
     user = request.user()
-    result = [
+    keys = [
         _metadata(user, key) for key in request.state.credentials_of(request.state.ssh_keys, user)
     ]
-    return {"SSHPublicKeys": result}
+    return {"SSHPublicKeys": keys}
 
 
 @handles("UpdateSSHPublicKey")
 def update_ssh_public_key(request: OperationRequest) -> OperationAnswer:
-    """Turn a public key on or off."""
+    """Activate or deactivate a public key."""
     status = new_status(request)
     key = _key(request)
     request.state.ssh_keys[key.id] = attrs.evolve(key, status=status)
@@ -109,7 +110,7 @@ def _metadata(user: UserRecord, key: CredentialRecord) -> dict[str, Any]:
     }
 
 
-def _out(user: UserRecord, key: CredentialRecord, body: str) -> dict[str, Any]:
+def _response(user: UserRecord, key: CredentialRecord, body: str) -> dict[str, Any]:
     return {
         **_metadata(user, key),
         "Fingerprint": key.facts["Fingerprint"],
@@ -118,20 +119,23 @@ def _out(user: UserRecord, key: CredentialRecord, body: str) -> dict[str, Any]:
 
 
 def _fingerprint(blob: bytes) -> str:
-    """As `ssh-keygen -E md5 -l` shows it."""
+    """Return the MD5 fingerprint, as `ssh-keygen -E md5 -l` prints it."""
     return hashlib.md5(blob, usedforsecurity=False).digest().hex(":")
 
 
 def _blob(body: str) -> bytes:
-    """A key in either encoding as OpenSSH's bytes; raises Refused."""
+    """Return a key in either encoding as OpenSSH's bytes.
+
+    Raises `ApiError` if it is malformed or too short.
+    """
     try:
         exponent, modulus = _numbers(body)
     except (ValueError, struct.error):
         raise ApiError("InvalidPublicKey", "The public key is malformed or invalid.") from None
-    if modulus.bit_length() < _MINIMUM_BITS:
+    if modulus.bit_length() < _MIN_BITS:
         raise ApiError(
             "InvalidPublicKey",
-            f"The public key is too short. The minimum bit-length is {_MINIMUM_BITS} bits.",
+            f"The public key is too short. The minimum bit-length is {_MIN_BITS} bits.",
         )
     return b"".join(
         struct.pack(">I", len(part)) + part
@@ -140,7 +144,7 @@ def _blob(body: str) -> bytes:
 
 
 def _numbers(body: str) -> tuple[int, int]:
-    """Exponent and modulus; raises ValueError."""
+    """Return exponent and modulus; raises ValueError if the key is malformed."""
     if match := _SSH.fullmatch(body):
         kind, exponent, modulus = _ssh_parts(_decode(match[1]))
         if kind != b"ssh-rsa":
@@ -171,7 +175,7 @@ def _ssh_parts(blob: bytes) -> tuple[bytes, bytes, bytes]:
 
 
 def _pem_numbers(der: bytes, *, bare: bool) -> tuple[int, int]:
-    """From SubjectPublicKeyInfo, or from the bare RSAPublicKey inside of it."""
+    """Parse a SubjectPublicKeyInfo or, if `bare`, an RSAPublicKey."""
     if not bare:
         inner = _single_value(der, _SEQUENCE)
         if not inner.startswith(_RSA):
@@ -193,7 +197,7 @@ def _pem(blob: bytes) -> str:
 
 
 def _signed(number: int) -> bytes:
-    """A positive number whose first bit is not taken for a sign."""
+    """Encode a positive number so that its first bit is not read as a sign."""
     return number.to_bytes(number.bit_length() // 8 + 1)
 
 
@@ -205,7 +209,10 @@ def _single_value(der: bytes, tag: int) -> bytes:
 
 
 def _read(der: bytes, tag: int) -> tuple[bytes, bytes]:
-    """The value of the first element, and what is behind it; raises ValueError."""
+    """Return the value of the first DER element and the bytes after it.
+
+    Raises ValueError if the element does not have this tag.
+    """
     if len(der) < 2 or der[0] != tag:  # noqa: PLR2004 - a tag and a length
         raise ValueError(der)
     size, start = der[1], 2

@@ -1,4 +1,4 @@
-"""Tags of users, roles, policies and the five other kinds of things that carry them.
+"""Operations to tag, untag and list tags, for the eight taggable kinds of objects.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
 """
@@ -11,7 +11,7 @@ import attrs
 
 from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.operation import handles
-from iamdsl.emulator.operations.policies import own_policy
+from iamdsl.emulator.operations.policies import customer_policy
 from iamdsl.emulator.operations.tag_rules import tag_list, with_tags, without_tags
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class _TaggedKind:
-    """The parameter that names a thing, the table it is in, and what is said if it is not."""
+    """A taggable kind: the parameter that names it, its table, the error if it is missing."""
 
     parameter: str
     table: str
@@ -57,32 +57,34 @@ _KINDS: Mapping[str, _TaggedKind] = {
 
 @handles(*(f"Tag{noun}" for noun in _KINDS))
 def tag(request: OperationRequest) -> OperationAnswer:
-    """Add tags, or give new values to those that are there."""
-    table, key = _place(request, request.operation.removeprefix("Tag"))
-    thing = table[key]
-    table[key] = attrs.evolve(thing, tags=with_tags(request.state, thing.tags, request["Tags"]))
+    """Add tags, or change the values of existing tags."""
+    table, key = _table_and_key(request, request.operation.removeprefix("Tag"))
+    record = table[key]
+    table[key] = attrs.evolve(record, tags=with_tags(request.state, record.tags, request["Tags"]))
     return {}
 
 
 @handles(*(f"Untag{noun}" for noun in _KINDS))
 def untag(request: OperationRequest) -> OperationAnswer:
-    """Remove tags; those that are not there are no error."""
-    table, key = _place(request, request.operation.removeprefix("Untag"))
-    thing = table[key]
-    table[key] = attrs.evolve(thing, tags=without_tags(thing.tags, request["TagKeys"]))
+    """Remove tags; keys that are not set are ignored."""
+    table, key = _table_and_key(request, request.operation.removeprefix("Untag"))
+    record = table[key]
+    table[key] = attrs.evolve(record, tags=without_tags(record.tags, request["TagKeys"]))
     return {}
 
 
 @handles(*(f"List{noun}Tags" for noun in _KINDS))
 def list_tags(request: OperationRequest) -> OperationAnswer:
-    """All tags of one thing."""
-    table, key = _place(request, request.operation.removeprefix("List").removesuffix("Tags"))
+    """Return all tags of one object."""
+    table, key = _table_and_key(
+        request, request.operation.removeprefix("List").removesuffix("Tags")
+    )
     return {"Tags": tag_list(table[key].tags)}
 
 
-def _place(request: OperationRequest, noun: str) -> tuple[dict[str, Any], str]:
+def _table_and_key(request: OperationRequest, noun: str) -> tuple[dict[str, Any], str]:
     kind = _KINDS[noun]
-    key = own_policy(request).name if noun == "Policy" else request[kind.parameter]
+    key = customer_policy(request).name if noun == "Policy" else request[kind.parameter]
     table: dict[str, Any] = getattr(request.state, kind.table)
     if key not in table:
         raise ApiError("NoSuchEntity", kind.missing.format(key))

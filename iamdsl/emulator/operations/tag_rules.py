@@ -1,4 +1,4 @@
-"""Tags: the same rules for the eight kinds of things that carry them.
+"""Rules for tags, shared by the eight taggable kinds of objects.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html
 """
@@ -17,38 +17,42 @@ if TYPE_CHECKING:
 
 
 def new_tags(request: OperationRequest) -> dict[str, str]:
-    """The tags of a create call; raises Refused."""
+    """Return the tags of a create request; raises `ApiError` if they break the rules."""
     return with_tags(request.state, {}, request.get("Tags", ()))
 
 
 def with_tags(
     state: AccountState, tags: Mapping[str, str], more: Iterable[Mapping[str, str]]
 ) -> dict[str, str]:
-    """Tags with more of them; keys are told apart without regard to case, and keep theirs."""
+    """Return tags with more tags added.
+
+    Keys are compared without regard to case; an existing key keeps its spelling. Raises
+    `ApiError` for duplicate or reserved keys, or too many tags.
+    """
     result = dict(tags)
-    places = {key.lower(): key for key in result}
-    given: set[str] = set()
+    spellings = {key.lower(): key for key in result}
+    added: set[str] = set()
     for tag in more:
         key, value = tag["Key"], tag["Value"]
-        if key.lower() in given:
+        if key.lower() in added:
             raise invalid_input(
                 "Duplicate tag keys found. Please note that Tag keys are case insensitive."
             )
         if key.lower().startswith("aws:"):
             raise invalid_input("System tags cannot be added/updated by requester")
-        given.add(key.lower())
-        result[places.get(key.lower(), key)] = value
+        added.add(key.lower())
+        result[spellings.get(key.lower(), key)] = value
     if len(result) > state.quotas["Tags"]:
         raise limit_exceeded("TagsPerResource", state.quotas["Tags"])
     return result
 
 
 def without_tags(tags: Mapping[str, str], keys: Iterable[str]) -> dict[str, str]:
-    """Tags without these keys; those that are not there are no error."""
-    gone = {key.lower() for key in keys}
-    return {key: value for key, value in tags.items() if key.lower() not in gone}
+    """Return tags without these keys; keys that are not set are ignored."""
+    removed = {key.lower() for key in keys}
+    return {key: value for key, value in tags.items() if key.lower() not in removed}
 
 
 def tag_list(tags: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Tags as answers give them."""
+    """Return tags as members of a response."""
     return [{"Key": key, "Value": value} for key, value in tags.items()]

@@ -1,4 +1,7 @@
-"""Users: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html."""
+"""Operations on users.
+
+https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from iamdsl.emulator.account.api_error import already_exists, delete_conflict
 from iamdsl.emulator.account.operation import handles, path_prefix
 from iamdsl.emulator.account.records import UserRecord
 from iamdsl.emulator.account.state import new_id
-from iamdsl.emulator.operations.policies import check_exists
+from iamdsl.emulator.operations.policies import check_attachable
 from iamdsl.emulator.operations.tag_rules import new_tags, tag_list
 
 if TYPE_CHECKING:
@@ -18,8 +21,8 @@ if TYPE_CHECKING:
     from iamdsl.emulator.account.state import AccountState
 
 
-def user_out(state: AccountState, user: UserRecord, *, full: bool = True) -> dict[str, Any]:
-    """A user as answers give it; lists leave out boundary and tags."""
+def user_response(state: AccountState, user: UserRecord, *, full: bool = True) -> dict[str, Any]:
+    """Return a user as members of a response; lists omit boundary and tags."""
     result: dict[str, Any] = {
         "Path": user.path,
         "UserName": user.name,
@@ -28,13 +31,13 @@ def user_out(state: AccountState, user: UserRecord, *, full: bool = True) -> dic
         "CreateDate": user.created,
     }
     if full:
-        result["PermissionsBoundary"] = boundary_out(user.boundary)
+        result["PermissionsBoundary"] = boundary_response(user.boundary)
         result["Tags"] = tag_list(user.tags) or None
     return result
 
 
-def boundary_out(arn: str | None) -> dict[str, str] | None:
-    """A permissions boundary as answers give it."""
+def boundary_response(arn: str | None) -> dict[str, str] | None:
+    """Return a permissions boundary as members of a response; None if there is none."""
     if arn is None:
         return None
     return {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": arn}
@@ -42,13 +45,13 @@ def boundary_out(arn: str | None) -> dict[str, str] | None:
 
 @handles("CreateUser")
 def create_user(request: OperationRequest) -> OperationAnswer:
-    """Make a user, with path, boundary and tags."""
+    """Create a user with path, boundary and tags."""
     state = request.state
-    state.must_be_free(state.users, request["UserName"], "User")
+    state.check_name_is_free(state.users, request["UserName"], "User")
     state.check_quota("Users", len(state.users))
     boundary = request.get("PermissionsBoundary")
     if boundary is not None:
-        check_exists(state, boundary)
+        check_attachable(state, boundary)
     user = UserRecord(
         name=request["UserName"],
         path=request.get("Path", "/"),
@@ -58,35 +61,35 @@ def create_user(request: OperationRequest) -> OperationAnswer:
         tags=new_tags(request),
     )
     state.put(user)
-    return {"User": user_out(state, user)}
+    return {"User": user_response(state, user)}
 
 
 @handles("GetUser")
 def get_user(request: OperationRequest) -> OperationAnswer:
-    """A user, or the caller."""
+    """Return the user named by UserName, or the caller."""
     if request.get("UserName") is None and request.caller.user is None:
         caller = request.caller
         result = {"Path": "/", "UserName": caller.arn.rpartition("/")[2], "UserId": caller.id}
         return {"User": {**result, "Arn": caller.arn, "CreateDate": request.now}}
-    return {"User": user_out(request.state, request.user())}
+    return {"User": user_response(request.state, request.user())}
 
 
 @handles("ListUsers")
 def list_users(request: OperationRequest) -> OperationAnswer:
-    """All users under a path."""
+    """Return the users under a path."""
     users = request.state.users.values()
     chosen = [user for user in users if user.path.startswith(path_prefix(request))]
-    return {"Users": [user_out(request.state, user, full=False) for user in chosen]}
+    return {"Users": [user_response(request.state, user, full=False) for user in chosen]}
 
 
 @handles("UpdateUser")
 def update_user(request: OperationRequest) -> OperationAnswer:
-    """Rename or move a user, who keeps id, keys, groups and policies."""
+    """Rename or move a user; the user keeps id, keys, groups and policies."""
     state = request.state
     user = state.user(request["UserName"])
     name = request.get("NewUserName", user.name)
-    others = {known for known in state.users if known != user.name}
-    if any(known.lower() == name.lower() for known in others):
+    others = {other for other in state.users if other != user.name}
+    if any(other.lower() == name.lower() for other in others):
         raise already_exists("User", name)
     del state.users[user.name]
     state.put(attrs.evolve(user, name=name, path=request.get("NewPath", user.path)))
@@ -95,10 +98,10 @@ def update_user(request: OperationRequest) -> OperationAnswer:
 
 @handles("DeleteUser")
 def delete_user(request: OperationRequest) -> OperationAnswer:
-    """Delete a user on which nothing hangs any more."""
+    """Delete a user; raises `ApiError` if it has groups, policies or credentials."""
     state = request.state
     user = state.user(request["UserName"])
-    left = {
+    dependents = {
         "must remove users from group first": state.groups_of(user),
         "must detach all policies first": user.attached,
         "must delete policies first": user.inline,
@@ -115,8 +118,8 @@ def delete_user(request: OperationRequest) -> OperationAnswer:
             state.service_credentials, user
         ),
     }
-    for why, there in left.items():
-        if there:
-            raise delete_conflict(why)
+    for reason, remaining in dependents.items():
+        if remaining:
+            raise delete_conflict(reason)
     del state.users[user.name]
     return {}

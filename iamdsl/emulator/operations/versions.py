@@ -1,4 +1,4 @@
-"""Versions of managed policies, of which one is the default.
+"""Operations on versions of managed policies.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html
 """
@@ -15,7 +15,11 @@ from iamdsl.catalog.entries.managed_policy import AwsManagedPolicy
 from iamdsl.emulator.account.api_error import ApiError
 from iamdsl.emulator.account.operation import handles
 from iamdsl.emulator.account.records import PolicyRecord, VersionRecord
-from iamdsl.emulator.operations.policies import check_managed, existing_policy, own_policy
+from iamdsl.emulator.operations.policies import (
+    check_managed_document,
+    customer_policy,
+    existing_policy,
+)
 
 if TYPE_CHECKING:
     from iamdsl.emulator.account.operation import OperationAnswer, OperationRequest
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 
 
 def document_at(state: AccountState, arn: str) -> str:
-    """The text of the default version of a policy, the account's own or AWS's; raises Refused."""
+    """Return the text of a policy's default version; raises `ApiError` if there is no policy."""
     policy = existing_policy(state, arn)
     if isinstance(policy, PolicyRecord):
         return next(version.document for version in policy.versions if version.id == policy.default)
@@ -36,10 +40,10 @@ def _text(policy: AwsManagedPolicy) -> str:
     return policy.document().to_json()
 
 
-def versions_out(policy: AnyPolicy, *, full: bool = True) -> list[dict[str, Any]]:
-    """A policy's versions as answers give them, newest first; lists leave out the document.
+def versions_response(policy: AnyPolicy, *, full: bool = True) -> list[dict[str, Any]]:
+    """Return a policy's versions as members of a response, newest first; lists omit documents.
 
-    Of AWS's policies only the default version is known.
+    Of an AWS managed policy only the default version is known.
     """
     if isinstance(policy, AwsManagedPolicy):
         return [
@@ -63,9 +67,9 @@ def versions_out(policy: AnyPolicy, *, full: bool = True) -> list[dict[str, Any]
 
 @handles("CreatePolicyVersion")
 def create_version(request: OperationRequest) -> OperationAnswer:
-    """Add a version, and make it the default one if asked; numbers are never used again."""
-    state, policy = request.state, own_policy(request)
-    check_managed(state, request["PolicyDocument"])
+    """Add a version, optionally as the default; version numbers are not reused."""
+    state, policy = request.state, customer_policy(request)
+    check_managed_document(state, request["PolicyDocument"])
     limit = state.quotas["VersionsPerPolicy"]
     if len(policy.versions) >= limit:
         raise ApiError(
@@ -85,12 +89,12 @@ def create_version(request: OperationRequest) -> OperationAnswer:
         default=version.id if request.get("SetAsDefault", False) else policy.default,
     )
     state.put(changed)
-    return {"PolicyVersion": versions_out(changed, full=False)[0]}
+    return {"PolicyVersion": versions_response(changed, full=False)[0]}
 
 
 @handles("GetPolicyVersion")
 def get_version(request: OperationRequest) -> OperationAnswer:
-    """A version and its document."""
+    """Return a version with its document."""
     return {
         "PolicyVersion": _version(request, existing_policy(request.state, request["PolicyArn"]))
     }
@@ -98,16 +102,18 @@ def get_version(request: OperationRequest) -> OperationAnswer:
 
 @handles("ListPolicyVersions")
 def list_versions(request: OperationRequest) -> OperationAnswer:
-    """All versions of a policy."""
+    """Return all versions of a policy."""
     return {
-        "Versions": versions_out(existing_policy(request.state, request["PolicyArn"]), full=False)
+        "Versions": versions_response(
+            existing_policy(request.state, request["PolicyArn"]), full=False
+        )
     }
 
 
 @handles("SetDefaultPolicyVersion")
 def set_default(request: OperationRequest) -> OperationAnswer:
-    """Let another version be the one in force."""
-    policy = own_policy(request)
+    """Make another version the default one."""
+    policy = customer_policy(request)
     _version(request, policy)
     request.state.put(attrs.evolve(policy, default=request["VersionId"]))
     return {}
@@ -115,17 +121,17 @@ def set_default(request: OperationRequest) -> OperationAnswer:
 
 @handles("DeletePolicyVersion")
 def delete_version(request: OperationRequest) -> OperationAnswer:
-    """Delete a version that is not the default one."""
-    policy = own_policy(request)
+    """Delete a version; raises `ApiError` for the default version."""
+    policy = customer_policy(request)
     if _version(request, policy)["IsDefaultVersion"]:
         raise ApiError("DeleteConflict", "Cannot delete the default version of a policy.")
-    left = tuple(version for version in policy.versions if version.id != request["VersionId"])
-    request.state.put(attrs.evolve(policy, versions=left))
+    remaining = tuple(version for version in policy.versions if version.id != request["VersionId"])
+    request.state.put(attrs.evolve(policy, versions=remaining))
     return {}
 
 
 def _version(request: OperationRequest, policy: AnyPolicy) -> dict[str, Any]:
-    for version in versions_out(policy):
+    for version in versions_response(policy):
         if version["VersionId"] == request["VersionId"]:
             return version
     raise ApiError(

@@ -1,13 +1,11 @@
-"""How does a request get in, and an answer out?
+"""How are API requests parsed and responses written?
 
-- `botocore_session`: A botocore session that reads nothing of the user's own settings.
-- `clients`: Boto3 clients whose requests are answered inside this process.
-- `constraints`: Lengths, patterns and sets of values, checked as the API's model states them.
-- `pagination`: Long lists in pages: MaxItems, Marker and IsTruncated, wherever the model has
-  them.
-- `query_protocol`: Requests and responses of the query protocol, read and written by the API's
-  own model.
-- `raw_body`: A response's body as botocore reads it from a connection.
-- `regions`: The region whose endpoint serves IAM, by partition.
-- `response`: A response: its status, headers and body.
+- `botocore_session`: a botocore session isolated from the user's profiles and credentials.
+- `clients`: boto3 clients whose requests are answered inside this process.
+- `constraints`: validation of parameters: required members, lengths, patterns, enums.
+- `pagination`: MaxItems, Marker and IsTruncated.
+- `query_protocol`: parsing of AWS Query requests and writing of XML responses.
+- `raw_body`: the response body in the form that botocore reads from a connection.
+- `regions`: the region of the IAM endpoint in each partition.
+- `response`: the type of a response: status, headers, body.
 """

@@ -1,4 +1,4 @@
-"""A botocore session that reads nothing of the user's own settings."""
+"""A botocore session isolated from the user's profiles, files and credentials."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import functools
 import os
 from typing import Any
 
-_SENDING = "before-send"
-"""The event whose handlers may answer in a server's place."""
+_BEFORE_SEND = "before-send"
+"""The event whose handlers may return a response instead of sending the request."""
 
 
 def isolated_session() -> Any:
-    """A session without profile, files or credentials, whatever the environment says.
+    """Return a session without profile, files or credentials, whatever the environment says.
 
-    Nor are its requests seen by whoever answers for AWS in this process: moto adds itself to
-    every session.
+    Built-in `before-send` handlers are removed, because moto installs itself there and would
+    intercept the requests of every session.
     """
     import botocore.session
     from botocore.handlers import BUILTIN_HANDLERS
@@ -28,14 +28,14 @@ def isolated_session() -> Any:
     )
     session.register_component("data_loader", _loader())
     for event, handler, *_ in BUILTIN_HANDLERS:
-        if event == _SENDING:
+        if event == _BEFORE_SEND:
             session.unregister(event, handler)
     return session
 
 
 @functools.cache
 def _loader() -> Any:
-    """What reads botocore's own models: once, for they are the same in every session."""
+    """Return a loader of botocore's models, shared by all sessions so that they load once."""
     from botocore.loaders import create_loader
 
     return create_loader()

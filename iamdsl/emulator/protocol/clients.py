@@ -12,24 +12,24 @@ if TYPE_CHECKING:
     from iamdsl.emulator.protocol.response import Response
 
 ROOT_KEY = "AKIAINPROCESS0000000"
-"""The access key of whoever the account belongs to: its root, where policies count."""
+"""The access key of the account's owner: its root user if policies are enforced."""
 
 
 class RequestServer(Protocol):
-    """What answers requests."""
+    """Answers requests."""
 
     def serve(
         self, service: str, operation: str, headers: Mapping[str, str], body: bytes
     ) -> Response:
-        """Answer one request."""
+        """Return the response to one request."""
         ...
 
 
 class Clients:
-    """The clients of one caller, each made once; no credentials of the user's are read."""
+    """The clients of one caller, cached by service; the user's credentials are not read."""
 
     def __init__(self, account: RequestServer, partition: str, key: str = ROOT_KEY) -> None:
-        """Sign with an access key."""
+        """Make clients that sign with an access key."""
         self._account = account
         self._partition = partition
         self._key = key
@@ -38,7 +38,7 @@ class Clients:
         self._clients: dict[str, Any] = {}
 
     def client(self, service: str) -> ServiceClient:
-        """A thread-safe client; it sends every call once."""
+        """Return a thread-safe client that does not retry."""
         with self._lock:
             if service not in self._clients:
                 self._clients[service] = self._open(service)
@@ -64,10 +64,10 @@ class Clients:
 
             from iamdsl.emulator.protocol.botocore_session import isolated_session
 
-            inner = isolated_session()
-            inner.set_credentials(self._key, "in-process")
-            inner.register("before-send", self._answer)
-            self._session = boto3.session.Session(botocore_session=inner)
+            core = isolated_session()
+            core.set_credentials(self._key, "in-process")
+            core.register("before-send", self._answer)
+            self._session = boto3.session.Session(botocore_session=core)
         return self._session
 
     def _answer(self, event_name: str, request: Any, **_: Any) -> Any:
@@ -80,5 +80,5 @@ class Clients:
         content = body if isinstance(body, bytes) else str(body).encode()
         signed = request.headers.get("Authorization") or b""
         headers = {"Authorization": signed.decode() if isinstance(signed, bytes) else signed}
-        status, given, answer = self._account.serve(service, operation, headers, content)
-        return AWSResponse(request.url, status, dict(given), RawBody(answer))
+        status, response_headers, answer = self._account.serve(service, operation, headers, content)
+        return AWSResponse(request.url, status, dict(response_headers), RawBody(answer))

@@ -1,4 +1,4 @@
-"""Lengths, patterns and sets of values, checked as the API's model states them.
+"""Validation of parameters against the API model: required members, lengths, patterns, enums.
 
 https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
 """
@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from iamdsl.emulator.protocol.query_protocol import ModelShape
 
 _UNICODE = ((r"\p{L}\p{Z}\p{N}", r"\w\s"),)
-"""Java's classes of characters, in Python's words."""
+"""Java's character classes and their equivalents in Python."""
 
 
 def check(shape: ModelShape | None, parameters: Mapping[str, Any]) -> None:
-    """Refuse parameters that the model does not allow, all at once as AWS does."""
+    """Raise one `ApiError` that lists all violations of the model, as AWS does."""
     if shape is None:
         return
-    result = list(_structure(shape, parameters, ""))
-    if result:
-        errors = "validation error" if len(result) == 1 else "validation errors"
-        raise validation_error(f"{len(result)} {errors} detected: {'; '.join(result)}")
+    violations = list(_structure(shape, parameters, ""))
+    if violations:
+        errors = "validation error" if len(violations) == 1 else "validation errors"
+        raise validation_error(f"{len(violations)} {errors} detected: {'; '.join(violations)}")
 
 
 def _structure(shape: ModelShape, value: Mapping[str, Any], path: str) -> Iterator[str]:
     for name in shape.required_members:
         if value.get(name) is None:
             yield f"Value null at '{_step(path, name)}' {_FAILED}Member must not be null"
-    for name, given in value.items():
-        yield from _value(shape.members[name], given, _step(path, name))
+    for name, member in value.items():
+        yield from _value(shape.members[name], member, _step(path, name))
 
 
 def _value(shape: ModelShape, value: Any, path: str) -> Iterator[str]:
@@ -48,11 +48,11 @@ def _value(shape: ModelShape, value: Any, path: str) -> Iterator[str]:
                 yield from _value(shape.member, item, f"{path}.{number}.member")
     hidden = shape.metadata.get("sensitive") or shape.type_name in {"list", "blob"}
     place = f"Value at '{path}' " if hidden else f"Value '{value}' at '{path}' "
-    for broken in _broken(shape, value):
-        yield f"{place}{_FAILED}{broken}"
+    for violation in _violations(shape, value):
+        yield f"{place}{_FAILED}{violation}"
 
 
-def _broken(shape: ModelShape, value: Any) -> Iterator[str]:
+def _violations(shape: ModelShape, value: Any) -> Iterator[str]:
     rules = shape.metadata
     if shape.type_name in {"string", "list", "blob"}:
         what, size = "length", len(value)
@@ -74,10 +74,10 @@ def _broken(shape: ModelShape, value: Any) -> Iterator[str]:
 
 @functools.cache
 def _pattern(pattern: str) -> re.Pattern[str]:
-    ours = pattern
-    for theirs, python in _UNICODE:
-        ours = ours.replace(theirs, python)
-    return re.compile(ours, 0 if ours != pattern else re.ASCII)
+    translated = pattern
+    for java, python in _UNICODE:
+        translated = translated.replace(java, python)
+    return re.compile(translated, 0 if translated != pattern else re.ASCII)
 
 
 _FAILED = "failed to satisfy constraint: "

@@ -1,4 +1,4 @@
-"""Long lists in pages: MaxItems, Marker and IsTruncated, wherever the model has them."""
+"""Pagination by MaxItems, Marker and IsTruncated."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from iamdsl.emulator.protocol.query_protocol import ModelShape
 
 DEFAULT_PAGE = 100
-"""Items a page has unless MaxItems says otherwise."""
+"""Number of items on a page if MaxItems is not given."""
 
 
 def page(
@@ -23,10 +23,10 @@ def page(
     answer: dict[str, Any],
     limit: int | None = None,
 ) -> None:
-    """Cut an answer down to the page that was asked for, or to the limit if that is smaller.
+    """Reduce an answer to the requested page, of at most `limit` items.
 
-    Several lists of one answer (GetAccountAuthorizationDetails) share a page, one
-    after the other.
+    Several lists of one answer (GetAccountAuthorizationDetails) are paged as one sequence.
+    Raises `ApiError` for an invalid marker.
     """
     if shape is None or "IsTruncated" not in shape.members:
         return

@@ -1,4 +1,4 @@
-"""Requests and responses of the query protocol, read and written by the API's own model.
+"""Requests and responses of the AWS Query protocol, read and written by the API model.
 
 https://docs.aws.amazon.com/IAM/latest/APIReference/programming.html
 """
@@ -24,44 +24,47 @@ Form: TypeAlias = dict[str, Any]
 
 
 def read_form(body: bytes) -> Form:
-    """The parameters of a request's body."""
+    """Parse the form-encoded body of a request into a tree of parameters."""
     tree: Form = {}
     for name, value in parse_qsl(body.decode(), keep_blank_values=True):
-        place = tree
+        node = tree
         *path, last = name.split(".")
         for part in path:
-            deeper = place.setdefault(part, {})
-            if not isinstance(deeper, dict):
+            child = node.setdefault(part, {})
+            if not isinstance(child, dict):
                 break
-            place = deeper
+            node = child
         else:
-            place[last] = value
+            node[last] = value
     return tree
 
 
 def read_structure(shape: ModelShape, form: Form) -> dict[str, Any]:
-    """The members of a structure that were given, as Python values; raises Refused."""
+    """Return the given members of a structure as Python values.
+
+    Raises `ApiError` for a value of the wrong type.
+    """
     result: dict[str, Any] = {}
     for name, member in shape.members.items():
-        given = form.get(member.serialization.get("name", name))
-        if given is not None:
-            result[name] = _read(member, given)
+        value = form.get(member.serialization.get("name", name))
+        if value is not None:
+            result[name] = _read(member, value)
     return result
 
 
-def _read(shape: ModelShape, given: Any) -> Any:
+def _read(shape: ModelShape, value: Any) -> Any:
     match shape.type_name:
         case "structure":
-            return read_structure(shape, given if isinstance(given, dict) else {})
+            return read_structure(shape, value if isinstance(value, dict) else {})
         case "list":
-            return [_read(shape.member, item) for item in _items(shape, given)]
-    if not isinstance(given, str):
+            return [_read(shape.member, item) for item in _items(shape, value)]
+    if not isinstance(value, str):
         raise validation_error(f"Unexpected complex element for a {shape.type_name}")
-    read = _SCALARS.get(shape.type_name, str)
+    convert = _SCALARS.get(shape.type_name, str)
     try:
-        return read(given)
+        return convert(value)
     except ValueError:
-        raise validation_error(f"{given!r} is not a valid {shape.type_name}") from None
+        raise validation_error(f"{value!r} is not a valid {shape.type_name}") from None
 
 
 _SCALARS: Mapping[str, Callable[[str], Any]] = {
@@ -73,12 +76,12 @@ _SCALARS: Mapping[str, Callable[[str], Any]] = {
 }
 
 
-def _items(shape: ModelShape, given: Any) -> list[Any]:
-    """List members in the order of their numbers."""
-    if not isinstance(given, dict):
+def _items(shape: ModelShape, value: Any) -> list[Any]:
+    """Return the items of a list, ordered by their numbers."""
+    if not isinstance(value, dict):
         return []
     name = shape.member.serialization.get("name", "member")
-    numbered = given if shape.serialization.get("flattened") else given.get(name, {})
+    numbered = value if shape.serialization.get("flattened") else value.get(name, {})
     if not isinstance(numbered, dict):
         return []
     return [numbered[number] for number in sorted(numbered, key=_number)]
@@ -93,7 +96,7 @@ def write_response(
     answer: Mapping[str, Any],
     request_id: str,
 ) -> bytes:
-    """The XML of a successful response."""
+    """Return the XML of a successful response."""
     parts: list[str] = []
     shape = model.output_shape
     if shape is not None:
@@ -106,19 +109,19 @@ def write_response(
 
 
 def write_error(space: str, code: str, message: str, status: int, request_id: str) -> bytes:
-    """The XML of a refusal."""
-    blame = "Receiver" if status >= 500 else "Sender"  # noqa: PLR2004 - as HTTP has it
+    """Return the XML of an error response."""
+    fault = "Receiver" if status >= 500 else "Sender"  # noqa: PLR2004 - HTTP server errors
     return (
-        f'<ErrorResponse xmlns="{space}"><Error><Type>{blame}</Type><Code>{escape(code)}</Code>'
+        f'<ErrorResponse xmlns="{space}"><Error><Type>{fault}</Type><Code>{escape(code)}</Code>'
         f"<Message>{escape(message)}</Message></Error><RequestId>{request_id}</RequestId>"
         "</ErrorResponse>"
     ).encode()
 
 
 def _members(shape: ModelShape, value: Mapping[str, Any]) -> str:
-    strange = value.keys() - shape.members.keys()
-    if strange:
-        message = f"{shape.name} has no member {', '.join(sorted(strange))}"
+    unknown = value.keys() - shape.members.keys()
+    if unknown:
+        message = f"{shape.name} has no member {', '.join(sorted(unknown))}"
         raise TypeError(message)
     return "".join(
         _element(member.serialization.get("name", name), member, value[name])
@@ -137,8 +140,8 @@ def _element(name: str, shape: ModelShape, value: Any) -> str:
         case "map":
             inner = "".join(
                 f"<entry>{_element('key', shape.key, key)}"
-                f"{_element('value', shape.value, candidate)}</entry>"
-                for key, candidate in value.items()
+                f"{_element('value', shape.value, entry)}</entry>"
+                for key, entry in value.items()
             )
         case _:
             inner = escape(_text(shape, value))
@@ -153,5 +156,5 @@ def _text(shape: ModelShape, value: Any) -> str:
             return str(value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
         case "blob":
             return base64.b64encode(value).decode()
-    # IAM gives policy documents URL-encoded (RFC 3986).
+    # IAM returns policy documents URL-encoded (RFC 3986).
     return quote(value, safe="") if shape.name == "policyDocumentType" else str(value)

@@ -1,4 +1,4 @@
-"""A response's body as botocore reads it from a connection."""
+"""A response body in the form that botocore reads from a connection."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 class RawBody(BytesIO):
-    """Bytes that can also be streamed."""
+    """Bytes with the `stream` method of urllib3 responses."""
 
     def stream(self, **_: object) -> Iterator[bytes]:
-        """Give everything in one piece."""
+        """Yield the whole content as one chunk."""
         content = self.read()
         if content:
             yield content

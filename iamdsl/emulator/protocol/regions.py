@@ -1,4 +1,4 @@
-"""The region whose endpoint serves IAM, by partition."""
+"""The region of the IAM endpoint in each partition."""
 
 from __future__ import annotations
 

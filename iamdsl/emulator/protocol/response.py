@@ -1,4 +1,4 @@
-"""A response: its status, headers and body."""
+"""The type of an HTTP response: status, headers, body."""
 
 from __future__ import annotations
 

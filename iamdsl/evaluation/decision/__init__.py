@@ -1,7 +1,7 @@
-"""What does one call, and what does one get?
+"""What is called to decide a request, and what is returned?
 
-- `decider`: What one asks: whether a request, or each of many, is allowed under some policies.
-- `decision`: The answer: whether a request is allowed, which layer decided, and on demand why.
-- `decision_builder`: From a request and a set of policies to the decision.
-- `policy_set`: The policies that a request is decided under, layer by layer.
+- `decider`: `decide` and `decide_many`: decide requests under policies.
+- `policy_set`: `PolicySet`: the policies of every layer, prepared for many requests.
+- `decision`: `Decision`: whether a request is allowed, which layer decided, and why.
+- `decision_builder`: Build the decision on a request from its verdict.
 """

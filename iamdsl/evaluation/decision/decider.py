@@ -1,18 +1,21 @@
-"""What one asks: whether a request, or each of many, is allowed under some policies."""
+"""Decide requests under policies: `decide` one, or `decide_many`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from iamdsl.evaluation.decision.decision_builder import build_decision
-from iamdsl.evaluation.decision.policy_set import PolicySet, cache_key, evict_oldest
+from iamdsl.evaluation.decision.policy_set import PolicySet
+from iamdsl.evaluation.matchers.policy_inputs import cache_key
+from iamdsl.evaluation.matchers.policy_layers import evict_oldest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any, Unpack
 
     from iamdsl.evaluation.decision.decision import Decision
-    from iamdsl.evaluation.decision.policy_set import Levels, Policies, PolicyLayers, UnknownKeys
+    from iamdsl.evaluation.decision.policy_set import LayerOptions, UnknownKeys
+    from iamdsl.evaluation.matchers.policy_inputs import Levels, Policies
     from iamdsl.evaluation.request.request import Request
 
 
@@ -30,11 +33,14 @@ def decide(  # noqa: PLR0913 - one for each layer
     restrict_public_buckets: bool = False,
     unknown: UnknownKeys = "absent",
 ) -> Decision:
-    """Whether AWS would allow the request under these policies, and why: offline.
+    """Return whether AWS would allow the request under these policies, and why; decided offline.
 
-    Layers are what `PolicySet` says; one not given is not there. With `unknown="any"`,
-    condition keys that the request does not tell are open, and the decision's `residual`
-    says what they must be. Raises PolicySyntaxError and LanguageError.
+    The layers are those of `PolicySet`; a layer not given has no policies. With `unknown="any"`,
+    condition keys that the request does not carry may have any value, and the decision's
+    `residual` says what they must be for the request to be allowed.
+
+    Raises `PolicySyntaxError` if a policy cannot be read, and `LanguageError` if it is of a kind
+    that its layer does not take.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
     """
@@ -56,9 +62,12 @@ def decide_many(
     requests: Iterable[Request],
     *,
     unknown: UnknownKeys = "absent",
-    **layers: Unpack[PolicyLayers],
+    **layers: Unpack[LayerOptions],
 ) -> tuple[Decision, ...]:
-    """Decisions on many requests under the same policies, in the order of the requests."""
+    """Return decisions on many requests under the same policies, in the order of the requests.
+
+    Takes the layers of `PolicySet`. Raises `PolicySyntaxError` and `LanguageError` as `decide`.
+    """
     policies = PolicySet(**layers)
     return tuple([build_decision(request, policies, unknown) for request in requests])
 
@@ -68,14 +77,14 @@ _CACHE_SIZE = 256
 
 
 def cached_policy_set(**layers: Any) -> PolicySet:
-    """The policy set of these layers, made once for the same documents."""
-    mark = tuple([cache_key(layer) for layer in layers.values()])
-    result = _CACHE.get(mark)
+    """Return the policy set of these layers, from a cache for the same documents."""
+    key = tuple([cache_key(layer) for layer in layers.values()])
+    result = _CACHE.get(key)
     if result is None:
-        # What was given is kept as well, so that no other object can take its identity.
+        # Keys contain ids of objects: while the entry lives, these objects must live too.
         result = (PolicySet(**layers), _keep_alive(layers.values()))
         evict_oldest(_CACHE, _CACHE_SIZE)
-        _CACHE[mark] = result
+        _CACHE[key] = result
     return result[0]
 
 

@@ -1,4 +1,4 @@
-"""The answer: whether a request is allowed, which layer decided, and on demand why."""
+"""The decision on a request: whether it is allowed, which layer decided, and why."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from iamdsl.evaluation.request.request import Request
 
 @attrs.frozen(repr=False)
 class Decision:
-    """The answer to one request; true where it is allowed.
+    """The decision on one request; true if the request is allowed.
 
-    - `result`: `allowed`, `explicit_deny` where a statement denies, else `implicit_deny`
+    - `result`: `allowed`, `explicit_deny` if a statement denies it, else `implicit_deny`
     - `reason`: a sentence that names the layer which decided
-    - `blocked_by`: the layers that stand in the way: those that deny, or do not allow
-    - `residual`: with `unknown="any"`, what has to hold for it to be allowed; None when
-      nothing is left open. `allowed` then tells what is so for certain, `blocked_by` what
-      stands in the way while the open keys are absent.
-    - `trace`, `notes`, `missing`: made when they are first asked for
+    - `blocked_by`: the layers that deny, or that would have to allow and do not
+    - `residual`: with `unknown="any"`, what must hold for the request to be allowed; None if
+      the result does not depend on unknown keys. If it does, `allowed` is false, and
+      `blocked_by` lists the layers that block it while the unknown keys are absent.
+    - `trace`, `notes`, `missing`: computed on first access
     """
 
     request: Request
@@ -37,24 +37,24 @@ class Decision:
 
     @property
     def allowed(self) -> bool:
-        """Whether it is allowed."""
+        """Whether the request is allowed."""
         return self.result == "allowed"
 
     @property
     def trace(self) -> Trace:
-        """Every layer, with the statements that name the action, element by element."""
+        """Every layer with its statements that name the action, element by element."""
         if not self._trace_cache:
             self._trace_cache.append(self._explain())
         return self._trace_cache[0]
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What AWS leaves unspecified, and what of the request did not count."""
+        """What AWS does not specify, and what of the request is ignored."""
         return self.trace.notes
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The condition keys that policies ask for and the request does not carry."""
+        """The condition keys that policies use and the request does not carry."""
         return self.trace.missing
 
     def __bool__(self) -> bool:

@@ -1,4 +1,4 @@
-"""From a request and a set of policies to the decision."""
+"""Build the decision on a request from its verdict."""
 
 from __future__ import annotations
 
@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 
 
 def build_decision(request: Request, policies: PolicySet, unknown: UnknownKeys) -> Decision:
-    """The decision on a request under these policies."""
+    """Return the decision on a request under these policies.
+
+    Raises `LanguageError` if `unknown` is neither `absent` nor `any`.
+    """
     resolved = ResolvedRequest(request, bounded=policies.matchers.boundary is not None)
     verdict = settled = evaluate(resolved, policies)
     if unknown != "absent":
         if unknown != "any":
             raise LanguageError(
-                f"unknown={unknown!r} says nothing",
+                f"unknown={unknown!r} is not an option",
                 where=here(),
-                why="keys that the request does not tell are absent, or may be any",
+                why="keys that the request does not carry are absent, or may have any value",
                 next_step='write unknown="absent" or unknown="any"',
             )
         from iamdsl.evaluation.engine.partial_verdict import partial_verdict

@@ -1,12 +1,10 @@
-"""What follows from all layers together?
+"""What do all policy layers together decide?
 
-- `evaluation_paths`: Which policies must allow a request, as a table: by the caller's kind and
-  whose resource it is.
-- `partial_verdict`: Deciding while some of the request is open: what has to hold for it to be
-  allowed.
-- `public_policy`: Whether a bucket policy is public, as S3 Block Public Access means it.
-- `residual`: What has to hold for a request to be allowed: conditions joined by and, or and not.
-- `service_rules`: What AWS decides whatever the policies say: what nobody may change, what nobody
-  may take away.
-- `verdict`: The verdict on a request: every layer that applies, in AWS's order.
+- `verdict`: The verdict on a request from every layer that applies, in AWS's order.
+- `evaluation_paths`: Which sets of layers suffice to allow a request, by the kind of caller and
+  the account of the resource.
+- `service_rules`: Rules of AWS that no policy can change: what is always allowed or refused.
+- `public_policy`: Whether a bucket policy is public as S3 Block Public Access defines it.
+- `partial_verdict`: The verdict while condition keys are unknown: what they must be to allow it.
+- `residual`: The formula of a partial verdict: conditions joined by and, or and not.
 """

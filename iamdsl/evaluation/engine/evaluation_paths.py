@@ -1,8 +1,8 @@
-"""Which policies must allow a request, as a table: by the caller's kind and whose resource it is.
+"""Which sets of layers suffice to allow a request, by caller kind and resource account.
 
-A route is a set of ways; one way is enough, and each asks several layers. That a
-resource policy names the caller itself, its session, its account or anyone decides
-which of the caller's own policies must allow as well.
+A request is allowed if every layer of one evaluation path allows it. Whether the resource policy
+names the caller itself, its session, its account or anyone decides which of the caller's own
+policies must allow as well.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
 """
 
@@ -41,16 +41,18 @@ LAYER_NAMES: Mapping[Layer, str] = {
     "endpoint": "VPC endpoint policy",
     "aws": "AWS",
 }
-"""What each layer is called."""
+"""The name of each layer in messages."""
 
 
 @attrs.frozen
 class EvaluationPath:
-    """One way to be allowed: each of its layers must allow.
+    """One set of layers that suffices: each of them must allow.
 
-    `resource` tells in which ways the resource policy must name the caller (None where it
-    is not asked), `session_needed` that there must be a session policy at all. Layers that
-    are absent do not limit, except `identity`.
+    - `resource`: the ways of naming the caller of which the resource policy must use one; None
+      if the resource policy need not allow
+    - `session_needed`: whether a session policy must be given
+
+    Layers without policies do not limit, except `identity`.
     """
 
     layers: tuple[Layer, ...] = ()
@@ -60,7 +62,7 @@ class EvaluationPath:
 
 @attrs.frozen
 class EvaluationPaths:
-    """The ways for one kind of caller, and the layers that apply to it at all."""
+    """The evaluation paths of a caller, and the layers that apply to it."""
 
     alternatives: tuple[EvaluationPath, ...]
     applying_layers: frozenset[Layer]
@@ -73,7 +75,7 @@ _SIDES: frozenset[Layer] = frozenset({"resource", "scp", "rcp", "endpoint"})
 _NOT_MEMBERS: frozenset[Layer] = frozenset({"resource", "rcp", "endpoint"})
 _ALL: frozenset[Layer] = _SIDES | frozenset(_OWN)
 
-_SAME: Mapping[CallerKind, tuple[EvaluationPath, ...]] = {
+_SAME_ACCOUNT_PATHS: Mapping[CallerKind, tuple[EvaluationPath, ...]] = {
     "user": (EvaluationPath(resource=PRINCIPAL | ANYONE), EvaluationPath(_OWN)),
     "role": (
         EvaluationPath(resource=ANYONE),
@@ -92,21 +94,21 @@ _SAME: Mapping[CallerKind, tuple[EvaluationPath, ...]] = {
     ),
     "root": (EvaluationPath(_SESSION),),
 }
-"""The ways to a resource of the caller's own account."""
+"""The paths to a resource in the caller's own account."""
 
-_CROSS: Mapping[CallerKind, tuple[EvaluationPath, ...]] = {
+_CROSS_ACCOUNT_PATHS: Mapping[CallerKind, tuple[EvaluationPath, ...]] = {
     "user": (EvaluationPath(_OWN, resource=ANY_MATCH),),
     "role": (EvaluationPath(_OWN, resource=ANY_MATCH),),
     "session": (EvaluationPath(_OWN, resource=ANY_MATCH),),
     "federated_user": (EvaluationPath(_OWN, resource=ANY_MATCH, session_needed=True),),
     "root": (EvaluationPath(_SESSION, resource=ANY_MATCH),),
 }
-"""The ways to a resource of another account: both accounts must allow."""
+"""The paths to a resource in another account: both accounts must allow."""
 
 _BY_RESOURCE_ALONE = (EvaluationPath(resource=ANY_MATCH),)
-"""The one way for callers who have no policies of their own."""
+"""The only path of callers that have no policies of their own."""
 
-_APPLYING: Mapping[CallerKind, frozenset[Layer]] = {
+_APPLYING_LAYERS: Mapping[CallerKind, frozenset[Layer]] = {
     "user": _ALL,
     "role": _ALL,
     "session": _ALL,
@@ -118,18 +120,18 @@ _APPLYING: Mapping[CallerKind, frozenset[Layer]] = {
     "canonical_user": _NOT_MEMBERS,
     "anonymous": _NOT_MEMBERS,
 }
-"""The layers that apply to each kind of caller at all, also with their denials."""
+"""The layers that apply to each kind of caller; no other layer can deny."""
 
 
 def _with_delegation(path: EvaluationPath) -> EvaluationPath:
-    """The way where the resource policy must at least leave it to the account."""
+    """Return the path on which the resource policy must at least name the caller's account."""
     if path.resource is None:
         return attrs.evolve(path, resource=ANY_MATCH)
     return path
 
 
 @functools.lru_cache(maxsize=256)
-def paths_of(
+def paths_for_kind(
     kind: CallerKind,
     *,
     crosses: bool,
@@ -138,30 +140,32 @@ def paths_of(
     managing_caller: bool,
     managing_owner: bool,
 ) -> EvaluationPaths:
-    """The route of a caller.
+    """Return the evaluation paths of a kind of caller.
 
-    `crosses`: the resource is of another account. `delegates`: it is a KMS key or a role
-    to be assumed, where identity policies count only when the resource's policy leaves it
-    to the account. The last two tell of the organization's management account.
+    - `crosses`: whether the resource is in another account
+    - `delegates`: whether it is a KMS key or a role to assume, for which identity policies
+      apply only if the resource policy names the account or the caller
+    - `managing_caller`, `managing_owner`: whether the caller or the resource is in the
+      organization's management account
     """
-    applying = _APPLYING[kind]
+    applying = _APPLYING_LAYERS[kind]
     if service_linked:
         applying -= {"scp", "rcp"}
     if managing_caller:
         applying -= {"scp"}
     if managing_owner:
         applying -= {"rcp"}
-    ways = (_CROSS if crosses else _SAME).get(kind, _BY_RESOURCE_ALONE)
+    paths = (_CROSS_ACCOUNT_PATHS if crosses else _SAME_ACCOUNT_PATHS).get(kind, _BY_RESOURCE_ALONE)
     if delegates and not crosses:
-        ways = tuple(map(_with_delegation, ways))
-    return EvaluationPaths(ways, applying)
+        paths = tuple(map(_with_delegation, paths))
+    return EvaluationPaths(paths, applying)
 
 
-def paths_of_caller(
+def paths_for_caller(
     caller: Caller, owner: str | None, management: str | None, *, crosses: bool, delegates: bool
 ) -> EvaluationPaths:
-    """The route of this caller to a resource of this account."""
-    return paths_of(
+    """Return the evaluation paths of this caller to a resource in the account `owner`."""
+    return paths_for_kind(
         caller.kind,
         crosses=crosses,
         delegates=delegates,

@@ -1,4 +1,4 @@
-"""Deciding while some of the request is open: what has to hold for it to be allowed."""
+"""The verdict while condition keys are unknown: what must hold for the request to be allowed."""
 
 from __future__ import annotations
 
@@ -35,21 +35,21 @@ from iamdsl.language.elements.operator import operator_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from iamdsl.evaluation.decision.policy_set import LayerMatchers, PolicySet
     from iamdsl.evaluation.engine.evaluation_paths import EvaluationPath, EvaluationPaths
     from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
+    from iamdsl.evaluation.matchers.policy_layers import LayerMatchers, PolicyLayers
     from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
     from iamdsl.evaluation.request.principal_match import PrincipalMatch
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
-_MOST_VALUES = 16
-"""How many values of a variable are told before the pattern itself is."""
+_MAX_LISTED_VALUES = 16
+"""The most values of a variable that are listed; beyond them the pattern itself is shown."""
 
 
-def partial_verdict(request: ResolvedRequest, policies: PolicySet, settled: Verdict) -> Verdict:
-    """The verdict where keys that the request does not tell may be anything, or absent.
+def partial_verdict(request: ResolvedRequest, policies: PolicyLayers, settled: Verdict) -> Verdict:
+    """Return the verdict in which keys that the request does not carry may have any value, or none.
 
-    `settled` is the one with them absent.
+    `settled` is the verdict in which they are absent.
     """
     if (
         is_always_allowed(request)
@@ -73,14 +73,14 @@ def partial_verdict(request: ResolvedRequest, policies: PolicySet, settled: Verd
     if isinstance(allowed, Formula):
         reason = f"allowed if {allowed}"
         return Verdict("implicit_deny", reason, settled.blocked_by, allowed)
-    # Nothing open matters, so what it was read as does not either.
+    # The result does not depend on unknown keys, so the verdict with them absent is right.
     return settled
 
 
 def _limit_formulas(
     request: ResolvedRequest, matchers: LayerMatchers, paths: EvaluationPaths
 ) -> Iterator[Truth]:
-    """What must hold whatever the way."""
+    """Yield what must hold on every path."""
     if "scp" in paths.applying_layers:
         for matcher in matchers.scps:
             yield _allow_formula(matcher, request)
@@ -110,23 +110,23 @@ def _path_formula(path: EvaluationPath, request: ResolvedRequest, matchers: Laye
 
 
 def _allow_formula(
-    matcher: LayerMatcher | None, request: ResolvedRequest, wanted: PrincipalMatch = ANY_MATCH
+    matcher: LayerMatcher | None, request: ResolvedRequest, required: PrincipalMatch = ANY_MATCH
 ) -> Truth:
     if matcher is None:
         return False
     return any_of(
         formula
         for formula, grant in _statement_formulas(matcher, request, denies=False)
-        if grant & wanted
+        if grant & required
     )
 
 
 def _statement_formulas(
     matcher: LayerMatcher, request: ResolvedRequest, *, denies: bool
 ) -> Iterator[tuple[Truth, PrincipalMatch]]:
-    """What must hold for each statement that names the action, and how it names the caller."""
-    for item in matcher.candidates(request.action.name)[0 if denies else 1]:
-        statement = matcher.bound_statement(item, request)
+    """Yield what must hold for each statement on the action, and how it names the caller."""
+    for candidate in matcher.candidates(request.action.name)[0 if denies else 1]:
+        statement = matcher.bound_statement(candidate, request)
         for named, grant in _principal_formulas(statement, request):
             yield all_of([named, _statement_formula(statement, request)]), grant
 
@@ -134,7 +134,7 @@ def _statement_formulas(
 def _principal_formulas(
     statement: StatementMatcher, request: ResolvedRequest
 ) -> Iterator[tuple[Truth, PrincipalMatch]]:
-    """How it names the caller, and what must hold of a unique identifier that is not told."""
+    """Yield how it names the caller, and what must hold of the caller's unique ID if unknown."""
     grant = named = statement.principal_match(request)
     identifiers = statement.identifiers
     if (
@@ -175,7 +175,7 @@ def _condition_formulas(statement: StatementMatcher, request: ResolvedRequest) -
 
 
 def _is_known_key(key: str, request: ResolvedRequest) -> bool:
-    """Whether it is known what the request carries under a key, be it nothing."""
+    """Whether the value of a key, or its absence, is known."""
     folded = key.lower()
     return (
         folded in request.known
@@ -193,20 +193,20 @@ def _resource_formula(statement: StatementMatcher, request: ResolvedRequest) -> 
 
 
 def _pattern_formula(parts: tuple[Piece, ...], request: ResolvedRequest) -> Truth:
-    """What must hold for the resource to match a pattern with variables."""
+    """Return what must hold for the resource to match a pattern with variables."""
     filled = tuple(_fill_known(parts, request))
     if not has_variable(filled):
         return bool(compile_pattern(filled)(request.resource))
     if any(kind == "variable" and _is_known_key(key, request) for kind, key, _ in filled):
-        return False  # it is known to have no value
-    solved = _solve_variable(filled, request.resource)
-    if solved is None:
+        return False  # a variable without a value matches nothing
+    solution = _solve_variable(filled, request.resource)
+    if solution is None:
         return ResourceFormula("".join(map(_part_text, filled)), request.resource, filled)
-    return ResourceFormula("", request.resource, filled, (solved,)) if solved.values else False
+    return ResourceFormula("", request.resource, filled, (solution,)) if solution.values else False
 
 
 def _fill_known(parts: Iterable[Piece], request: ResolvedRequest) -> Iterator[Piece]:
-    """The parts, with what the request tells in place of its variables."""
+    """Yield the parts with the known values of variables filled in."""
     for part in parts:
         filled = None
         if part[0] != "variable" or _is_known_key(part[1], request):
@@ -215,19 +215,24 @@ def _fill_known(parts: Iterable[Piece], request: ResolvedRequest) -> Iterator[Pi
 
 
 def _solve_variable(parts: tuple[Piece, ...], resource: str) -> Condition | None:
-    """The values of the one variable for which the pattern matches; None where they are many."""
-    at = [number for number, part in enumerate(parts) if part[0] == "variable"]
-    if len(at) != 1:
+    """Return the condition on the only variable under which the pattern matches.
+
+    None if there are several variables, or more values than are listed.
+    """
+    indexes = [index for index, part in enumerate(parts) if part[0] == "variable"]
+    if len(indexes) != 1:
         return None
-    _, key, default = parts[at[0]]
-    before, after = compile_pattern(parts[: at[0]]), compile_pattern(parts[at[0] + 1 :])
+    (index,) = indexes
+    _, key, default = parts[index]
+    matches_before = compile_pattern(parts[:index])
+    matches_after = compile_pattern(parts[index + 1 :])
     values: dict[str, None] = {}
-    ends = [end for end in range(len(resource) + 1) if after(resource[end:])]
+    ends = [end for end in range(len(resource) + 1) if matches_after(resource[end:])]
     for start in range(len(resource) + 1):
-        if not before(resource[:start]):
+        if not matches_before(resource[:start]):
             continue
         values.update(dict.fromkeys(resource[start:end] for end in ends if end >= start))
-        if len(values) > _MOST_VALUES:
+        if len(values) > _MAX_LISTED_VALUES:
             return None
     operator = operator_of("StringEquals", if_exists=default is not None and default in values)
     return Condition(operator, key, tuple(values))

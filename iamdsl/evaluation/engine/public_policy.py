@@ -1,4 +1,4 @@
-"""Whether a bucket policy is public, as S3 Block Public Access means it.
+"""Whether a bucket policy is public as S3 Block Public Access defines it.
 
 https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iamdsl.evaluation.matchers.operator_semantics import network_of
+from iamdsl.evaluation.matchers.operator_semantics import parse_network
 from iamdsl.language.documents.policy_kind import VERSION
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from iamdsl.language import AnyStatement, Condition, PolicyDocument
 
-_FIXING = frozenset(
+_FIXED_VALUE_KEYS = frozenset(
     {
         "aws:principalorgid",
         "aws:principalorgpaths",
@@ -32,17 +32,17 @@ _FIXING = frozenset(
         "s3:dataaccesspointaccount",
     }
 )
-"""Keys that make a statement not public where each value is fixed, in lower case."""
+"""Keys in lower case that make a statement not public if each of their values is fixed."""
 
-_FIXING_OPERATORS = frozenset(
+_FIXED_VALUE_OPERATORS = frozenset(
     {"StringEquals", "StringEqualsIgnoreCase", "StringLike", "ArnEquals", "ArnLike"}
 )
-_WIDEST = {4: 8, 6: 32}
-"""The shortest prefix of an address range that is not public, by the version of the protocol."""
+_MIN_PREFIX_LENGTH = {4: 8, 6: 32}
+"""The shortest prefix length of a network that is not public, by IP version."""
 
 
 def is_public(policy: PolicyDocument) -> bool:
-    """Whether S3 calls the bucket policy public: one public Allow statement is enough."""
+    """Whether S3 treats the bucket policy as public: one public Allow statement suffices."""
     variables = policy.version == VERSION
     return any(
         _is_public(statement, variables=variables)
@@ -65,14 +65,14 @@ def _is_public(statement: AnyStatement, *, variables: bool) -> bool:
 
 
 def _restricts(condition: Condition, *, variables: bool) -> bool:
-    """Whether a condition leaves only fixed values."""
+    """Whether a condition allows fixed values only."""
     operator, key = condition.operator, condition.key.lower()
     if operator.if_exists or operator.prefix == "ForAllValues" or not condition.values:
         return False
     texts = [str(value) for value in condition.values]
     if key == "aws:sourceip" and operator.base == "IpAddress":
-        return all(_is_narrow(network_of(text)) for text in texts)
-    if key not in _FIXING or operator.base not in _FIXING_OPERATORS:
+        return all(_is_narrow(parse_network(text)) for text in texts)
+    if key not in _FIXED_VALUE_KEYS or operator.base not in _FIXED_VALUE_OPERATORS:
         return False
     wild = operator.base not in {"StringEquals", "StringEqualsIgnoreCase"}
     return all(_is_fixed_value(text, key, wild=wild, variables=variables) for text in texts)
@@ -82,7 +82,7 @@ def _is_fixed_value(text: str, key: str, *, wild: bool, variables: bool) -> bool
     if variables and "${" in text:
         return False
     if key == "s3:dataaccesspointarn" and wild:
-        # The name of the access point may be anything once its account is fixed.
+        # Wildcards are allowed in the access point's name if its account is fixed.
         parts = text.split(":", 5)
         return len(parts) == 6 and not set("*?") & set("".join(parts[:5]))  # noqa: PLR2004
     return not (wild and set("*?") & set(text))
@@ -91,4 +91,4 @@ def _is_fixed_value(text: str, key: str, *, wild: bool, variables: bool) -> bool
 def _is_narrow(addresses: IPv4Network | IPv6Network | None) -> bool:
     if addresses is None:
         return False
-    return addresses.prefixlen >= _WIDEST[addresses.version] or addresses.is_private
+    return addresses.prefixlen >= _MIN_PREFIX_LENGTH[addresses.version] or addresses.is_private

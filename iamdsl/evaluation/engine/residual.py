@@ -1,6 +1,6 @@
-"""What has to hold for a request to be allowed: conditions joined by and, or and not.
+"""The formula of a partial verdict: conditions joined by and, or and not.
 
-Where nothing but a conjunction is left, its conditions go into a statement:
+The conditions of a conjunction can be put into a statement:
 `allow(…).on(…).when(*decision.residual.conditions)`.
 """
 
@@ -25,10 +25,13 @@ if TYPE_CHECKING:
 
 @attrs.frozen(repr=False)
 class Formula:
-    """A condition, or several joined; `str()` is the Python that says it."""
+    """What must hold for a request to be allowed; `str()` shows it as Python."""
 
     def holds(self, context: Mapping[str, ContextInput]) -> bool:
-        """Whether it holds for a request that carries these keys, in any case."""
+        """Whether it holds for a request that carries these keys, given in any case.
+
+        Raises `InvalidRequest` if the context is not valid.
+        """
         return self._holds(as_context(context).folded)
 
     def _holds(self, known: Mapping[str, Values]) -> bool:
@@ -36,16 +39,19 @@ class Formula:
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """The conditions of one statement that say it; raises LanguageError where none can."""
+        """The conditions of one statement that express the formula.
+
+        Raises `LanguageError` if no single statement can express it: see `alternatives`.
+        """
         raise LanguageError(
-            f"no single statement says {self}",
-            why="the conditions of a statement all have to hold",
-            next_step="write a statement for each alternative of `alternatives`",
+            f"no single statement can express {self}",
+            why="all conditions of a statement must hold",
+            next_step="write one statement for each formula in .alternatives",
         )
 
     @property
     def alternatives(self) -> tuple[Formula, ...]:
-        """What is joined by or: one of these is enough."""
+        """The formulas joined by or, one of which suffices; without or, the formula itself."""
         return (self,)
 
     def __repr__(self) -> str:
@@ -54,7 +60,7 @@ class Formula:
 
 @attrs.frozen(repr=False)
 class ConditionFormula(Formula):
-    """One condition; what AWS leaves open in it is read as `doubtful` says."""
+    """One condition; `when_unspecified` is its result where AWS does not specify one."""
 
     condition: Condition
     variables: bool = attrs.field(default=True, eq=False)
@@ -75,10 +81,10 @@ class ConditionFormula(Formula):
 
 @attrs.frozen(repr=False)
 class ResourceFormula(Formula):
-    """The request's resource matches a pattern, once its variables are filled in.
+    """The request's resource matches a pattern after its variables are filled in.
 
-    `said` is the condition that says it, where there is one: for every request that AWS
-    specifies, not for one with several values of a variable.
+    `as_conditions` is the condition that expresses it, if there is one. It is exact for every
+    request that AWS specifies, but not for several values of a variable's key.
     """
 
     pattern: str
@@ -92,7 +98,7 @@ class ResourceFormula(Formula):
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """The condition that says it; raises LanguageError where none does."""
+        """The condition that expresses it; raises `LanguageError` if there is none."""
         return self.as_conditions or super().conditions
 
     def __str__(self) -> str:
@@ -103,10 +109,10 @@ class ResourceFormula(Formula):
 
 @attrs.frozen(repr=False)
 class Not(Formula):
-    """The opposite of a part; `said` are the conditions that say it, where there are such.
+    """The negation of a formula; `as_conditions` are conditions that express it, if there are any.
 
-    They do for every request that AWS specifies: not for one with several values under an
-    operator for one.
+    They are exact for every request that AWS specifies, but not for several values of a key
+    under an operator for a single value.
     """
 
     part: Formula
@@ -117,12 +123,12 @@ class Not(Formula):
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """The conditions that say it."""
+        """The conditions that express it; raises `LanguageError` if there are none."""
         if not self.as_conditions:
             raise LanguageError(
-                f"no condition says {self}",
+                f"no condition can express {self}",
                 why="its operator has no negation",
-                next_step="ask `holds`, or write the denial as a statement of its own",
+                next_step="call .holds(context), or write a Deny statement with the condition",
             )
         return self.as_conditions
 
@@ -132,7 +138,7 @@ class Not(Formula):
 
 @attrs.frozen(repr=False)
 class AllOf(Formula):
-    """Every part has to hold."""
+    """A conjunction: every part must hold."""
 
     parts: tuple[Formula, ...]
 
@@ -141,8 +147,8 @@ class AllOf(Formula):
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """The conditions of all parts."""
-        return tuple([held for formula in self.parts for held in formula.conditions])
+        """The conditions of all parts; raises `LanguageError` if a part has none."""
+        return tuple([condition for formula in self.parts for condition in formula.conditions])
 
     def __str__(self) -> str:
         return " and ".join(
@@ -152,7 +158,7 @@ class AllOf(Formula):
 
 @attrs.frozen(repr=False)
 class AnyOf(Formula):
-    """One of the parts has to hold."""
+    """A disjunction: one of the parts must hold."""
 
     parts: tuple[Formula, ...]
 
@@ -161,7 +167,7 @@ class AnyOf(Formula):
 
     @property
     def alternatives(self) -> tuple[Formula, ...]:
-        """The parts."""
+        """The parts, one of which suffices."""
         return self.parts
 
     def __str__(self) -> str:
@@ -171,72 +177,72 @@ class AnyOf(Formula):
 
 
 Truth: TypeAlias = Formula | bool
-"""A formula, or what is so for certain."""
+"""A formula, or a result that does not depend on unknown keys."""
 
 
 def all_of(parts: Iterable[Truth]) -> Truth:
-    """What holds when all parts do, in as few words as is easy."""
+    """Return what holds if all parts hold, without parts that are redundant."""
     result: dict[Formula, None] = {}
     for part in parts:
         if part is False:
             return False
         if isinstance(part, Formula):
             result.update(dict.fromkeys(part.parts if isinstance(part, AllOf) else (part,)))
-    kept = [
+    remaining = [
         formula
         for formula in result
         if not _is_implied(formula, result) and not _is_stated(formula, result)
     ]
-    if not kept:
+    if not remaining:
         return True
-    return kept[0] if len(kept) == 1 else AllOf(tuple(kept))
+    return remaining[0] if len(remaining) == 1 else AllOf(tuple(remaining))
 
 
 def any_of(parts: Iterable[Truth]) -> Truth:
-    """What holds when one part does, in as few words as is easy."""
+    """Return what holds if one part holds, without parts that are redundant."""
     result: dict[Formula, None] = {}
     for part in parts:
         if part is True:
             return True
         if isinstance(part, Formula):
             result.update(dict.fromkeys(part.parts if isinstance(part, AnyOf) else (part,)))
-    kept = [formula for formula in result if not _is_included(formula, result)]
-    if not kept:
+    remaining = [formula for formula in result if not _is_included(formula, result)]
+    if not remaining:
         return False
-    return kept[0] if len(kept) == 1 else AnyOf(tuple(kept))
+    return remaining[0] if len(remaining) == 1 else AnyOf(tuple(remaining))
 
 
 def _is_implied(formula: Formula, others: Iterable[Formula]) -> bool:
-    """Whether an alternative of this part is asked for by itself."""
+    """Whether the part is a disjunction, and one of its alternatives is required anyway."""
     return isinstance(formula, AnyOf) and any(other in formula.parts for other in others)
 
 
 def _is_stated(formula: Formula, others: Iterable[Formula]) -> bool:
-    """Whether the conditions that say this part are asked for by themselves."""
+    """Whether the conditions that express the part are required anyway."""
     if not isinstance(formula, Not | ResourceFormula) or not formula.as_conditions:
         return False
-    held = {other.condition for other in others if isinstance(other, ConditionFormula)}
-    return held.issuperset(formula.as_conditions)
+    required = {other.condition for other in others if isinstance(other, ConditionFormula)}
+    return required.issuperset(formula.as_conditions)
 
 
 def _is_included(formula: Formula, others: Iterable[Formula]) -> bool:
-    """Whether a part of this conjunction is enough by itself."""
+    """Whether the part is a conjunction, and one of its parts suffices by itself."""
     return isinstance(formula, AllOf) and any(other in formula.parts for other in others)
 
 
 def negation(part: Truth) -> Truth:
-    """What holds just when the part does not."""
+    """Return what holds exactly if the part does not hold."""
     if isinstance(part, bool):
         return not part
     if isinstance(part, AllOf):
         return any_of([negation(formula) for formula in part.parts])
     if isinstance(part, AnyOf):
-        return all_of([negation(item) for item in part.parts])
-    return part.part if isinstance(part, Not) else _opposite(part)
+        return all_of([negation(formula) for formula in part.parts])
+    return part.part if isinstance(part, Not) else _negated(part)
 
 
-def _opposite(part: Formula) -> Not:
-    """The opposite of a part, with the conditions that say it where there are such."""
+def _negated(part: Formula) -> Not:
+    """Return the negation of a formula, with the conditions that express it if there are any."""
     try:
         (condition,) = part.conditions
         return Not(part, complement(condition))

@@ -1,4 +1,4 @@
-"""What AWS decides whatever the policies say: what nobody may change, what nobody may take away.
+"""Rules of AWS that no policy can change: what is always allowed or refused.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
 """
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.request.caller import CallerKind
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
-_CHANGING = frozenset({"Write", "Permissions management", "Tagging"})
+_WRITE_LEVELS = frozenset({"Write", "Permissions management", "Tagging"})
 _RESERVED_ROLE = re.compile(r"arn:[^:]+:iam::[^:]*:role/aws-reserved/").match
 _SERVICE_LINKED_ROLE = re.compile(r"arn:[^:]+:iam::[^:]*:role/aws-service-role/").match
 _MANAGED_POLICY = re.compile(r"arn:[^:]+:iam::aws:policy/").match
@@ -35,14 +35,14 @@ _NOT_ON_SERVICE_LINKED = frozenset(
         "iam:updateassumerolepolicy",
     }
 )
-"""What IAM refuses on a service-linked role, in lower case.
+"""Actions that IAM refuses on a service-linked role, in lower case.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html
 """
 
 _BUCKET_POLICY = frozenset({"s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"})
 _LOCKED_BY_POLICY = _BUCKET_POLICY | {"sqs:getqueueattributes", "sqs:setqueueattributes"}
-"""What a root user can do of its own buckets and queues although their policy denies it.
+"""Actions of a root user on its own buckets and queues that their policy cannot deny.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user.html
 """
@@ -52,23 +52,23 @@ _KMS_ACROSS_ACCOUNTS = re.compile(
     r"|creategrant|describekey|getkeyrotationstatus|getpublickey|listgrants|retiregrant"
     r"|revokegrant)"
 ).fullmatch
-"""What a key policy can open to another account.
+"""KMS actions that a key policy can allow to another account.
 
 https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html
 """
 
 
 def refusal_reason(request: ResolvedRequest) -> str | None:
-    """Why AWS refuses the request whatever the policies say, or None."""
-    for reason in (_by_caller, _by_account, _by_resource):
+    """Return why AWS refuses the request whatever the policies say; None if it does not."""
+    for reason in (_caller_reason, _account_reason, _resource_reason):
         why = reason(request)
         if why is not None:
             return why
     return None
 
 
-def _by_caller(request: ResolvedRequest) -> str | None:
-    """What callers of a kind cannot do.
+def _caller_reason(request: ResolvedRequest) -> str | None:
+    """Return why callers of this kind cannot make the request.
 
     https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html
     """
@@ -76,37 +76,37 @@ def _by_caller(request: ResolvedRequest) -> str | None:
     if request.action.service != "sts":
         return None
     if kind == "anonymous":
-        return "it is asked by who is signed in, or by an identity provider's token"
+        return "it needs AWS credentials or an identity provider's token"
     if kind == "federated_user" and action != "sts:getcalleridentity":
-        return "of STS, a federated user may call GetCallerIdentity alone"
-    result = (why for kinds, actions, why in _NOT_FOR if kind in kinds and action in actions)
+        return "the only STS action of a federated user is GetCallerIdentity"
+    result = (why for kinds, actions, why in _REFUSED_BY_STS if kind in kinds and action in actions)
     return next(result, None)
 
 
-_NOT_FOR: tuple[tuple[frozenset[CallerKind], frozenset[str], str], ...] = (
-    (frozenset({"root"}), frozenset({"sts:assumerole"}), "no root user may assume a role"),
+_REFUSED_BY_STS: tuple[tuple[frozenset[CallerKind], frozenset[str], str], ...] = (
+    (frozenset({"root"}), frozenset({"sts:assumerole"}), "a root user cannot assume a role"),
     (
         frozenset({"role", "session"}),
         frozenset({"sts:getsessiontoken", "sts:getfederationtoken"}),
-        "it is for users, not for sessions of roles",
+        "the session of a role cannot call it",
     ),
 )
-"""What of STS is not for callers of some kinds, and why."""
+"""STS actions that some kinds of callers cannot call, and why."""
 
 
-def _by_account(request: ResolvedRequest) -> str | None:
-    """What nobody can do from another account, or another partition."""
+def _account_reason(request: ResolvedRequest) -> str | None:
+    """Return why the request cannot be made from another account or partition."""
     own, other = _partition(request.caller.arn), _partition(request.resource)
     if own != other and own and other:
-        return f"nobody of partition {own} reaches into {other}"
+        return f"a principal of partition {own} cannot access resources of partition {other}"
     if request.action.name in _BUCKET_POLICY and not request.is_same_account:
-        return "a bucket's policy is for its own account alone"
+        return "only the bucket's own account can read or change its policy"
     if (
         request.original.crosses_accounts
         and request.action.by_key_policy
         and not _KMS_ACROSS_ACCOUNTS(request.action.name)
     ):
-        return "a key is managed by its own account alone"
+        return "only the key's own account can manage the key"
     return None
 
 
@@ -114,15 +114,15 @@ def _partition(arn: str | None) -> str:
     return arn.split(":", 2)[1] if arn is not None and arn.startswith("arn:") else ""
 
 
-def _by_resource(request: ResolvedRequest) -> str | None:
-    """What AWS alone changes."""
+def _resource_reason(request: ResolvedRequest) -> str | None:
+    """Return why only AWS can change the resource."""
     action, resource = request.action.name, request.resource
     if request.action.service == "iam" and _SERVICE_LINKED_ROLE(resource):
         refused = action in _NOT_ON_SERVICE_LINKED
-        return "a service-linked role is changed by its service alone" if refused else None
-    for service, begins, what in _AWS_OWNED:
-        if request.action.service == service and begins(resource) and _is_write(action):
-            return f"{what} is changed by AWS alone"
+        return "only its service can change a service-linked role" if refused else None
+    for service, is_owned, what in _AWS_OWNED:
+        if request.action.service == service and is_owned(resource) and _is_write(action):
+            return f"only AWS can change {what}"
     return None
 
 
@@ -131,25 +131,25 @@ _AWS_OWNED = (
     ("iam", _MANAGED_POLICY, "an AWS managed policy"),
     ("kms", _MANAGED_ALIAS, "an alias under alias/aws/"),
 )
-"""What only AWS changes: the service, how its ARNs begin, and what it is called."""
+"""Resources that only AWS can change: their service, a test of the ARN, and their name."""
 
 
 def _is_write(action: str) -> bool:
-    return Action.named(action).level in _CHANGING
+    return Action.named(action).level in _WRITE_LEVELS
 
 
 def is_always_allowed(request: ResolvedRequest) -> bool:
-    """Whether it is allowed to any caller who is signed in, even against a Deny."""
+    """Whether every authenticated caller is allowed it, even if a policy denies it."""
     return (
         request.action.name in ALWAYS_ALLOWED_ACTIONS
         and request.caller.account is not None
         and request.caller.is_signed
-        and _by_caller(request) is None
+        and _caller_reason(request) is None
     )
 
 
 def ignores_resource_policy(request: ResolvedRequest) -> bool:
-    """Whether the resource policy's Deny does not count, as for the root user of its account.
+    """Whether the resource policy does not apply, because it cannot lock out the root user.
 
     https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-policies.html
     """

@@ -1,4 +1,4 @@
-"""The verdict on a request: every layer that applies, in AWS's order.
+"""The verdict on a request from every layer that applies, in AWS's order.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
 """
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from iamdsl.evaluation.engine.evaluation_paths import LAYER_NAMES, Layer, paths_of_caller
+from iamdsl.evaluation.engine.evaluation_paths import LAYER_NAMES, Layer, paths_for_caller
 from iamdsl.evaluation.engine.public_policy import is_public
 from iamdsl.evaluation.engine.residual import Formula
 from iamdsl.evaluation.engine.service_rules import (
@@ -22,9 +22,9 @@ from iamdsl.evaluation.request.principal_match import ACCOUNT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.evaluation.decision.policy_set import LayerMatchers, PolicySet
     from iamdsl.evaluation.engine.evaluation_paths import EvaluationPath, EvaluationPaths
     from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
+    from iamdsl.evaluation.matchers.policy_layers import LayerMatchers, PolicyLayers
     from iamdsl.evaluation.matchers.statement_matcher import StatementMatcher
     from iamdsl.evaluation.request.principal_match import PrincipalMatch
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 Result: TypeAlias = Literal["allowed", "implicit_deny", "explicit_deny"]
 
 _GATEWAYS = frozenset({"s3", "dynamodb"})
-"""Services with gateway endpoints, whose policies mean an account's root user by an account.
+"""Services with gateway endpoints, in whose policies an account means its root user only.
 
 https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
 """
@@ -40,7 +40,7 @@ https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
 
 @attrs.frozen
 class Verdict:
-    """What came out, and why; `residual` is what has to hold where something is open."""
+    """Result and reason; `residual` is what must hold if the result depends on unknown keys."""
 
     result: Result
     reason: str
@@ -48,9 +48,9 @@ class Verdict:
     residual: Formula | None = None
 
 
-def paths_for(request: ResolvedRequest, policies: PolicySet) -> EvaluationPaths:
-    """The ways in which this caller can be allowed, and the layers that apply."""
-    return paths_of_caller(
+def paths_for(request: ResolvedRequest, policies: PolicyLayers) -> EvaluationPaths:
+    """Return the evaluation paths of the request, and the layers that apply to it."""
+    return paths_for_caller(
         request.caller,
         request.owner,
         policies.management_account,
@@ -62,7 +62,7 @@ def paths_for(request: ResolvedRequest, policies: PolicySet) -> EvaluationPaths:
 def applicable_layers(
     matchers: LayerMatchers, paths: EvaluationPaths, request: ResolvedRequest
 ) -> Iterator[tuple[Layer, LayerMatcher]]:
-    """The layers that are there and apply, with their denials."""
+    """Yield the layers that have policies and apply to the request, in AWS's order."""
     applying = paths.applying_layers
     for matcher in matchers.rcps:
         if "rcp" in applying and request.action.reached_by_rcp:
@@ -82,11 +82,11 @@ def applicable_layers(
         yield "session", matchers.session
 
 
-def evaluate(request: ResolvedRequest, policies: PolicySet) -> Verdict:
-    """Whether the request is allowed, with the keys it does not carry read as absent."""
+def evaluate(request: ResolvedRequest, policies: PolicyLayers) -> Verdict:
+    """Return the verdict on a request, in which keys that it does not carry are absent."""
     action, matchers = request.original.action, policies.matchers
     if is_always_allowed(request):
-        return Verdict("allowed", f"AWS allows {action} to any caller who is signed in")
+        return Verdict("allowed", f"AWS allows {action} to every authenticated caller")
     paths = paths_for(request, policies)
     denying = [
         (layer, statement)
@@ -95,11 +95,11 @@ def evaluate(request: ResolvedRequest, policies: PolicySet) -> Verdict:
     ]
     if denying:
         return _explicit_deny(request, denying)
-    refused = refusal_reason(request)
-    if refused is not None:
-        return Verdict("implicit_deny", f"AWS refuses {action}: {refused}", ("aws",))
+    why = refusal_reason(request)
+    if why is not None:
+        return Verdict("implicit_deny", f"AWS refuses {action}: {why}", ("aws",))
     blocked = _blocking_limits(request, policies, matchers, paths)
-    path, lacking = _open_path(request, matchers, paths)
+    path, lacking = _sufficient_path(request, matchers, paths)
     if path is not None and not blocked:
         return Verdict("allowed", _allow_reason(request, path))
     blocked = (*blocked, *lacking)
@@ -118,9 +118,12 @@ def _explicit_deny(
 
 
 def _blocking_limits(
-    request: ResolvedRequest, policies: PolicySet, matchers: LayerMatchers, paths: EvaluationPaths
+    request: ResolvedRequest,
+    policies: PolicyLayers,
+    matchers: LayerMatchers,
+    paths: EvaluationPaths,
 ) -> tuple[Layer, ...]:
-    """The layers that must allow whatever the way, and do not."""
+    """Return the layers that must allow on every path, and do not."""
     result: list[Layer] = []
     if "scp" in paths.applying_layers and not all(
         matcher.allowing_match(request) for matcher in matchers.scps
@@ -136,14 +139,14 @@ def _blocking_limits(
 
 
 def endpoint_allows(grant: PrincipalMatch, request: ResolvedRequest) -> bool:
-    """Whether an endpoint policy that speaks of the caller in these ways allows it."""
+    """Whether an endpoint policy that names the caller in these ways allows the request."""
     if grant == ACCOUNT and request.action.service in _GATEWAYS:
         return request.caller.kind == "root"
     return bool(grant)
 
 
-def is_blocked_as_public(request: ResolvedRequest, policies: PolicySet) -> bool:
-    """Whether RestrictPublicBuckets keeps the caller out of a bucket with a public policy."""
+def is_blocked_as_public(request: ResolvedRequest, policies: PolicyLayers) -> bool:
+    """Whether RestrictPublicBuckets blocks the caller, because the bucket policy is public."""
     if not policies.restrict_public_buckets or request.action.service != "s3":
         return False
     if request.caller.kind == "service":
@@ -151,10 +154,10 @@ def is_blocked_as_public(request: ResolvedRequest, policies: PolicySet) -> bool:
     return not request.is_same_account and any(map(is_public, policies.resource))
 
 
-def _open_path(
+def _sufficient_path(
     request: ResolvedRequest, matchers: LayerMatchers, paths: EvaluationPaths
 ) -> tuple[EvaluationPath | None, tuple[Layer, ...]]:
-    """A way in which the request is allowed, or the layers that the nearest one lacks."""
+    """Return a path that allows the request, or the layers that the nearest path lacks."""
     resource = 0 if matchers.resource is None else matchers.resource.allowing_match(request)
     allows: dict[Layer, bool] = {}
     nearest: tuple[Layer, ...] = ()
@@ -170,8 +173,8 @@ def _open_path(
                 lacking.append(layer)
         if not lacking:
             return path, ()
-        # What the resource policy does not open is no way to be nearly on; of the others, the
-        # earlier lacks no more than the later.
+        # A path that the resource policy does not allow is not the nearest; of the others, an
+        # earlier path lacks no more layers than a later one.
         if not nearest or "resource" in nearest:
             nearest = tuple(lacking)
     return None, nearest
@@ -189,13 +192,13 @@ def _allow_reason(request: ResolvedRequest, path: EvaluationPath) -> str:
         return f"an {LAYER_NAMES['identity']} allows {action}{also}"
     if path.resource is not None:
         return f"the {LAYER_NAMES['resource']} allows {action} to {request.caller}"
-    return f"a root user may do in its own account whatever nothing denies: {action}"
+    return f"the root user is allowed {action} in its own account, and no policy denies it"
 
 
 def _deny_reason(request: ResolvedRequest, blocked: tuple[Layer, ...]) -> str:
-    silent = [f"no {LAYER_NAMES[layer]}" for layer in dict.fromkeys(blocked) if layer != "aws"]
-    told = f"{' and '.join(silent)} allows {request.original.action} on {request.resource}"
+    lacking = [f"no {LAYER_NAMES[layer]}" for layer in dict.fromkeys(blocked) if layer != "aws"]
+    none_allows = f"{' and '.join(lacking)} allows {request.original.action} on {request.resource}"
     if "aws" not in blocked:
-        return told
-    kept = "S3 Block Public Access keeps everyone outside the bucket's account out"
-    return f"{kept}, and {told}" if silent else kept
+        return none_allows
+    public = "S3 Block Public Access blocks callers outside the bucket's account"
+    return f"{public}, and {none_allows}" if lacking else public

@@ -1,8 +1,7 @@
-"""Why?
+"""Why was a request allowed or denied?
 
-- `notes`: What is worth knowing of a decision besides its layers.
-- `statement_tracer`: What became of one statement: each element, and why it does or does not
-  match.
-- `trace`: Why a request was decided as it was: layer by layer, down to the value of a condition.
-- `trace_builder`: Drawing up the trace of a decision, from the same tests that decided.
+- `trace`: The trace: layers, their statements, and the elements of each statement.
+- `trace_builder`: Build the trace with the same matchers that decided.
+- `statement_tracer`: The trace of one statement: whether each element matches, and why.
+- `notes`: Notes on a decision: what AWS does not specify, and what of the request is ignored.
 """

@@ -1,4 +1,4 @@
-"""What is worth knowing of a decision besides its layers."""
+"""Notes on a decision: what AWS does not specify, and what of the request is ignored."""
 
 from __future__ import annotations
 
@@ -20,57 +20,60 @@ if TYPE_CHECKING:
 def build_notes(
     request: ResolvedRequest, layers: tuple[LayerTrace, ...]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Notes on a decision, and the keys that its policies ask for in vain."""
-    notes = (*_of_action(request), *_of_context(request), *_of_elements(layers))
+    """Return notes on a decision, and the keys its policies use that the request does not carry."""
+    notes = (*_action_notes(request), *_context_notes(request), *_unspecified_notes(layers))
     return tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(_missing_keys(request, layers)))
 
 
-def _of_action(request: ResolvedRequest) -> Iterator[str]:
-    asked, given = request.action, request.original
+def _action_notes(request: ResolvedRequest) -> Iterator[str]:
+    resolved, given = request.action, request.original
     action = Action.named(given.action)
-    if not asked.is_known:
+    if not resolved.is_known:
         yield (
-            f"the catalog of {catalog().date} does not know {given.action}: it is unspecified on "
-            "what it may be, treated as being on whatever is given"
+            f"the catalog of {catalog().date} does not have {given.action}: its resource types are "
+            "unknown, so it is evaluated for the resource given"
         )
         return
     if action.retired:
-        yield f"AWS lists {action} no longer since {action.retired}"
-    if asked.resource_replaced:
-        yield f"{action} is asked on {asked.resource}, not on {given.resource}"
+        yield f"AWS no longer lists {action} (since {action.retired})"
+    if resolved.resource_replaced:
+        yield f'{action} is evaluated for resource "{resolved.resource}", not for {given.resource}'
     elif (
-        asked.resource != "*"
-        and not asked.is_pattern
-        and not any(resource_type.matches(asked.resource) for resource_type in action.resources)
+        resolved.resource != "*"
+        and not resolved.is_pattern
+        and not any(resource_type.matches(resolved.resource) for resource_type in action.resources)
     ):
-        types = ", ".join(item.name for item in action.resources[:6])
-        yield f"{action} is on {types}; {asked.resource} is of no such type, taken as given"
-    if asked.is_pattern:
+        types = ", ".join(resource_type.name for resource_type in action.resources[:6])
         yield (
-            f"{asked.resource} is a pattern: allowed means that one statement allows all of it; "
-            "a Deny on a part of it does not show"
+            f"{action} applies to resources of type {types}; {resolved.resource} is not one, and "
+            "is evaluated as given"
         )
-    elif asked.resource == "*" and action.resources:
-        yield f"{action} is asked on * as a whole: a statement on a part of it does not count"
+    if resolved.is_pattern:
+        yield (
+            f"{resolved.resource} is a pattern: allowed means that one statement allows all that "
+            "it matches; a Deny for only part of it is not shown"
+        )
+    elif resolved.resource == "*" and action.resources:
+        yield (f'{action} is evaluated for resource "*": statements for specific ARNs do not match')
 
 
-def _of_context(request: ResolvedRequest) -> Iterator[str]:
+def _context_notes(request: ResolvedRequest) -> Iterator[str]:
     given = request.original.context
-    foreign = request.action.keys_never_sent(given.folded)
+    never_sent = request.action.keys_never_sent(given.folded)
     for name, value in given.items():
-        if name.lower() in foreign:
+        if name.lower() in never_sent:
             yield f"{request.original.action} never carries {name}: ignored"
             continue
-        typed = known_key(name)
-        several = isinstance(value, tuple) and len(value) > 1
-        if several and typed is not None and not isinstance(typed, SetKey):
+        typed_key = known_key(name)
+        has_several = isinstance(value, tuple) and len(value) > 1
+        if has_several and typed_key is not None and not isinstance(typed_key, SetKey):
             yield (
-                f"{name} carries one value, and the request has {len(value)}: unspecified by "
-                "AWS, treated as several"
+                f"{name} is a single-valued key, and the request has {len(value)} values: "
+                "unspecified by AWS, treated as multivalued"
             )
 
 
-def _of_elements(layers: tuple[LayerTrace, ...]) -> Iterator[str]:
+def _unspecified_notes(layers: tuple[LayerTrace, ...]) -> Iterator[str]:
     for layer in layers:
         for statement in layer.statements:
             for element in statement.elements:
@@ -81,13 +84,13 @@ def _of_elements(layers: tuple[LayerTrace, ...]) -> Iterator[str]:
 def _missing_keys(request: ResolvedRequest, layers: tuple[LayerTrace, ...]) -> Iterator[str]:
     for layer in layers:
         for statement in layer.statements:
-            written = statement.statement
-            for condition in written.conditions:
+            resources, conditions = statement.statement.resources, statement.statement.conditions
+            for condition in conditions:
                 if condition.key.lower() not in request.known:
                     yield condition.key
             texts = [
-                *map(str, written.resources),
-                *(str(value) for item in written.conditions for value in item.values),
+                *map(str, resources),
+                *(str(value) for condition in conditions for value in condition.values),
             ]
             for text in texts:
                 if "${" in text:

@@ -1,4 +1,4 @@
-"""What became of one statement: each element, and why it does or does not match."""
+"""The trace of one statement: whether each element matches, and why."""
 
 from __future__ import annotations
 
@@ -26,95 +26,103 @@ if TYPE_CHECKING:
     from iamdsl.language import AnyStatement
 
 _CACHE_SIZE = 8192
-"""How many statements' words are remembered, of each element."""
+"""The most texts of statement elements that are cached, for each kind of element."""
 
 
 def trace_statement(
-    ready: StatementMatcher, written: AnyStatement, request: ResolvedRequest
+    matcher: StatementMatcher, written: AnyStatement, request: ResolvedRequest
 ) -> StatementTrace:
-    """What became of a statement; `written` is it as it stands in the user's document."""
-    return StatementTrace(written, bool(ready.match(request)), partial(_elements, ready, request))
+    """Return the trace of a statement; `written` is the statement in the user's document."""
+    return StatementTrace(
+        written, bool(matcher.match(request)), partial(_elements, matcher, request)
+    )
 
 
-def _elements(ready: StatementMatcher, request: ResolvedRequest) -> tuple[ElementTrace, ...]:
+def _elements(matcher: StatementMatcher, request: ResolvedRequest) -> tuple[ElementTrace, ...]:
     return (
-        _action(ready, request.original.action),
-        _resource(ready, request),
-        *_principal(ready, request),
-        *(_condition(condition, request, denies=ready.denies) for condition in ready.conditions),
+        _action(matcher, request.original.action),
+        _resource(matcher, request),
+        *_principal(matcher, request),
+        *(
+            _condition(condition, request, denies=matcher.denies)
+            for condition in matcher.conditions
+        ),
     )
 
 
 @lru_cache(maxsize=_CACHE_SIZE)
-def _action(ready: StatementMatcher, asked: str) -> ElementTrace:
-    actions = ready.statement.actions
-    if ready.statement.except_actions:
-        said = f"not {join_texts(actions)}"
-        return ElementTrace("Action", True, said, asked, f"{asked} is none of them")  # noqa: FBT003
-    result = next(action for action in actions if matches(action.lower(), asked.lower()))
-    return ElementTrace("Action", True, result, asked, f"means {asked}")  # noqa: FBT003
+def _action(matcher: StatementMatcher, action: str) -> ElementTrace:
+    patterns = matcher.statement.actions
+    if matcher.statement.except_actions:
+        listed = f"not {join_texts(patterns)}"
+        return ElementTrace("Action", True, listed, action, f"does not exclude {action}")  # noqa: FBT003
+    result = next(pattern for pattern in patterns if matches(pattern.lower(), action.lower()))
+    return ElementTrace("Action", True, result, action, f"matches {action}")  # noqa: FBT003
 
 
 @lru_cache(maxsize=_CACHE_SIZE)
-def _patterns(ready: StatementMatcher) -> Mapping[str, tuple[Piece, ...]]:
-    """The parts of each resource pattern, by its text."""
+def _patterns(matcher: StatementMatcher) -> Mapping[str, tuple[Piece, ...]]:
+    """Return the parts of each resource pattern, by its text."""
     return {
         text: complete_pattern(
-            text, parse_pattern(text, variables=ready.variables, wild=True), ready.kind
+            text, parse_pattern(text, variables=matcher.variables, wild=True), matcher.kind
         )
-        for text in map(str, ready.statement.resources)
+        for text in map(str, matcher.statement.resources)
     }
 
 
 @lru_cache(maxsize=_CACHE_SIZE)
-def _principals(ready: StatementMatcher) -> str:
+def _principals_text(matcher: StatementMatcher) -> str:
     return (
-        join_texts(tuple(str(principal.value) for principal in ready.statement.principals))
+        join_texts(tuple(str(principal.value) for principal in matcher.statement.principals))
         or "nobody"
     )
 
 
 @lru_cache(maxsize=_CACHE_SIZE)
-def _principal_text(item: ConditionMatcher) -> str:
-    condition = item.condition
+def _condition_text(matcher: ConditionMatcher) -> str:
+    condition = matcher.condition
     return f"{condition.operator} {condition.key} {join_texts(tuple(map(str, condition.values)))}"
 
 
-def _resource(ready: StatementMatcher, request: ResolvedRequest) -> ElementTrace:
-    statement, asked = ready.statement, request.resource
+def _resource(matcher: StatementMatcher, request: ResolvedRequest) -> ElementTrace:
+    statement, resource = matcher.statement, request.resource
     if statement.resources == ("*",):
         excepted = statement.except_resources
-        said = "not *" if excepted else "*"
-        return ElementTrace("Resource", not excepted, said, asked, f"matches {asked}")
-    matched = ready.resources.matches(asked, request)
+        listed = "not *" if excepted else "*"
+        why = f"{'excludes' if excepted else 'matches'} {resource}"
+        return ElementTrace("Resource", not excepted, listed, resource, why)
+    matched = matcher.resources.matches(resource, request)
     if not statement.has_resources:
-        return ElementTrace(
-            "Resource", matched, "none", asked, "the policy's own resource is meant"
-        )
-    said = join_texts(tuple(map(str, statement.resources))) or "nothing"
-    holding = ready.resources.variable_patterns
-    lacking = sorted({key for parts in holding for key in unknown_variables(parts, request.known)})
-    why = _resource_reason(ready, request)
+        why = "none is written, so it applies to the resource that has the policy"
+        return ElementTrace("Resource", matched, "none", resource, why)
+    listed = join_texts(tuple(map(str, statement.resources))) or "nothing"
+    patterns = matcher.resources.variable_patterns
+    missing = sorted({key for parts in patterns for key in unknown_variables(parts, request.known)})
+    why = _resource_reason(matcher, request)
     unspecified = False
-    if lacking:
+    if missing:
         why += (
-            f"; the request has no value for {', '.join(lacking)}, so that pattern matches nothing"
+            f"; the request has no value for {', '.join(missing)}, so a pattern with that variable "
+            "matches nothing"
         )
         unspecified = statement.except_resources
-    elif matched and _crosses_colons(ready, request):
-        why += "; AWS does not say whether a * within a part reaches across a colon"
+    elif matched and _crosses_colons(matcher, request):
+        why += "; AWS does not specify whether a * inside one part of an ARN can match a colon"
         unspecified = True
     if statement.except_resources:
-        said = f"not {said}"
-    return ElementTrace("Resource", matched, said, asked, why, unspecified)
+        listed = f"not {listed}"
+    return ElementTrace("Resource", matched, listed, resource, why, unspecified)
 
 
-def _resource_reason(ready: StatementMatcher, request: ResolvedRequest) -> str:
-    patterns = _patterns(ready)
-    result = next((pattern for pattern in patterns if _matches(pattern, ready, request)), None)
+def _resource_reason(matcher: StatementMatcher, request: ResolvedRequest) -> str:
+    patterns = _patterns(matcher)
+    result = next((pattern for pattern in patterns if _matches(pattern, matcher, request)), None)
+    if matcher.statement.except_resources:
+        return f"{'does not exclude' if result is None else 'excludes'} {request.resource}"
     if result is None:
         several = len(patterns) != 1
-        return f"{request.resource} matches none" if several else f"not {request.resource}"
+        return f"{'none matches' if several else 'does not match'} {request.resource}"
     return (
         f"{result} matches {request.resource}"
         if len(patterns) > 1
@@ -122,87 +130,91 @@ def _resource_reason(ready: StatementMatcher, request: ResolvedRequest) -> str:
     )
 
 
-def _matches(text: str, ready: StatementMatcher, request: ResolvedRequest) -> bool:
-    return ready.resources.match_variable(_patterns(ready)[text], request.resource, request.known)
+def _matches(text: str, matcher: StatementMatcher, request: ResolvedRequest) -> bool:
+    return matcher.resources.match_variable(
+        _patterns(matcher)[text], request.resource, request.known
+    )
 
 
-def _crosses_colons(ready: StatementMatcher, request: ResolvedRequest) -> bool:
-    """Whether it matches only if a `*` within one part of an ARN reaches into the next."""
+def _crosses_colons(matcher: StatementMatcher, request: ResolvedRequest) -> bool:
+    """Whether it matches only if a `*` inside one part of an ARN also matches a colon."""
     if request.resource == "*":
         return False
-    asked = request.resource.split(":", 5)
+    parts = request.resource.split(":", 5)
     return any(
-        _matches(text, ready, request) and not _matches_part_by_part(text, asked)
-        for text in map(str, ready.statement.resources)
+        _matches(text, matcher, request) and not _matches_part_by_part(text, parts)
+        for text in map(str, matcher.statement.resources)
         if text.count(":") >= 5 and "${" not in text  # noqa: PLR2004 - an ARN's colons
     )
 
 
-def _matches_part_by_part(text: str, asked: list[str]) -> bool:
-    said = text.split(":", 5)
-    if any(part.endswith("*") for part in said[:5]):
-        return True  # a star at the end of a part is documented to go on
-    return len(said) == len(asked) and all(
-        compile_pattern(parse_pattern(item, variables=False, wild=True))(other)
-        for item, other in zip(said, asked, strict=True)
+def _matches_part_by_part(text: str, parts: list[str]) -> bool:
+    patterns = text.split(":", 5)
+    if any(pattern.endswith("*") for pattern in patterns[:5]):
+        return True  # AWS documents that a * at the end of a part matches colons
+    return len(patterns) == len(parts) and all(
+        compile_pattern(parse_pattern(pattern, variables=False, wild=True))(part)
+        for pattern, part in zip(patterns, parts, strict=True)
     )
 
 
-def _principal(ready: StatementMatcher, request: ResolvedRequest) -> Iterator[ElementTrace]:
-    if ready.kind not in WITH_PRINCIPALS:
+def _principal(matcher: StatementMatcher, request: ResolvedRequest) -> Iterator[ElementTrace]:
+    if matcher.kind not in WITH_PRINCIPALS:
         return
-    statement = ready.statement
-    grant = ready.principal_match(request)
-    asked = str(request.caller)
-    said = _principals(ready)
+    statement = matcher.statement
+    grant = matcher.principal_match(request)
+    caller = str(request.caller)
+    listed = _principals_text(matcher)
     if statement.except_principals:
-        why = "it is none of them" if grant else "it is listed"
-        if grant and request.bounded and ready.denies:
-            why = "a caller with a permissions boundary is denied whatever is listed"
-        yield ElementTrace("Principal", bool(grant), f"not {said}", asked, why)
+        why = f"does not exclude {caller}" if grant else f"excludes {caller}"
+        if grant and request.bounded and matcher.denies:
+            why = "applies to every caller with a permissions boundary, listed or not"
+        yield ElementTrace("Principal", bool(grant), f"not {listed}", caller, why)
         return
     if not statement.has_principals:
-        why = "without a Principal nobody is allowed, and everybody denied"
-        yield ElementTrace("Principal", bool(grant), "none", asked, why, unspecified=True)
+        why = "unspecified by AWS without Principal, treated as allowing nobody, denying everyone"
+        yield ElementTrace("Principal", bool(grant), "none", caller, why, unspecified=True)
         return
-    why = f"{asked} is not among them" if said != asked else "it is another one"
+    why = f"does not name {caller}" if listed != caller else "has another type of principal"
     if grant & ANYONE:
-        why = "everyone is meant"
+        why = "names everyone"
     elif grant & ~ACCOUNT & ~PRINCIPAL:
         why = "names this session"
     elif grant & PRINCIPAL:
-        why = f"names {asked}" if request.caller.kind != "session" else "names the session's role"
+        why = f"names {caller}" if request.caller.kind != "session" else "names the session's role"
     elif grant & ACCOUNT:
         why = f"names account {request.caller.account}"
-    yield ElementTrace("Principal", bool(grant), said, asked, why)
+    yield ElementTrace("Principal", bool(grant), listed, caller, why)
 
 
-def _condition(item: ConditionMatcher, request: ResolvedRequest, *, denies: bool) -> ElementTrace:
-    answer = item.holds(request.known)
-    condition = item.condition
-    value = request.known.get(item.key)
-    asked = value_text(value)
-    said = _principal_text(item)
-    why = f"the request has {asked}"
+def _condition(
+    matcher: ConditionMatcher, request: ResolvedRequest, *, denies: bool
+) -> ElementTrace:
+    answer = matcher.holds(request.known)
+    condition = matcher.condition
+    value = request.known.get(matcher.key)
+    request_value = value_text(value)
+    policy_value = _condition_text(matcher)
+    why = f"the request has {request_value}"
     if value is None:
         why = f"the request does not carry {condition.key}"
     several = isinstance(value, tuple) and len(value) > 1
     plain = condition.operator.prefix is None and condition.operator.base != "Null"
     unspecified = answer is None or (several and plain)
-    lacking = [key for key in item.variables if request.known.get(key.lower()) is None]
-    if lacking:
-        why += f"; it has no value for {', '.join(lacking)} either"
+    missing = [key for key in matcher.variables if request.known.get(key.lower()) is None]
+    if missing:
+        why += f"; it has no value for {', '.join(missing)}"
     if several and plain:
         why += "; unspecified by AWS for several values without a set operator, treated as no match"
     elif answer is None:
         treated = "a match" if denies else "no match"
         why += f"; unspecified by AWS for such a value, treated as {treated}"
     matched = denies if answer is None else answer
-    return ElementTrace("Condition", matched, said, asked, why, unspecified)
+    return ElementTrace("Condition", matched, policy_value, request_value, why, unspecified)
 
 
 def value_text(value: Values | None) -> str:
-    """A key's value as a person reads it."""
+    """Return the value of a key as it is shown."""
     if value is None:
         return "absent"
     if isinstance(value, tuple):

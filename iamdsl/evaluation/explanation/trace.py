@@ -1,4 +1,4 @@
-"""Why a request was decided as it was: layer by layer, down to the value of a condition."""
+"""The trace of a decision: layers, their statements, and the elements of each statement."""
 
 from __future__ import annotations
 
@@ -19,18 +19,21 @@ LayerOutcome: TypeAlias = Literal["allows", "denies", "silent", "absent", "not a
 Element: TypeAlias = Literal["Action", "Resource", "Principal", "Condition"]
 
 _MARKS = {True: "✓", False: "✗"}
-_MAX_TITLE_ACTIONS = 3
-"""How many actions of a statement without a Sid its title names."""
+_NO_MATCH = "no matching statement"
+"""How the verdict `silent` is shown."""
 
-_SHOWN = 8
-"""How many of a long list are shown."""
+_MAX_TITLE_ACTIONS = 3
+"""The most actions that the title of a statement without a Sid names."""
+
+_MAX_SHOWN = 8
+"""The most texts of a list that are shown."""
 
 
 @attrs.frozen
 class ElementTrace:
-    """One element of a statement: what the policy says, what the request has, whether they meet.
+    """One element of a statement: the policy's value, the request's value, whether they match.
 
-    `unspecified` marks what AWS does not say: it was read towards denial.
+    `unspecified` is true where AWS does not specify the result; it is then evaluated as a denial.
     """
 
     element: Element
@@ -46,9 +49,9 @@ class ElementTrace:
 
 @attrs.frozen
 class StatementTrace:
-    """A statement that names the action, and what became of it.
+    """A statement that names the action, and whether it matches the request.
 
-    `elements` are made when they are first asked for.
+    `elements` are computed on first access.
     """
 
     statement: AnyStatement
@@ -60,30 +63,37 @@ class StatementTrace:
 
     @property
     def elements(self) -> tuple[ElementTrace, ...]:
-        """Its elements: what each says, what the request has, and whether they meet."""
+        """The elements: the policy's value, the request's value, and whether they match."""
         if not self._elements_cache:
             self._elements_cache.append(self._explain())
         return self._elements_cache[0]
 
     @property
     def title(self) -> str:
-        """Its effect, its Sid or actions, and the user's line where it was written."""
+        """Whether it matches, its effect, its Sid or actions, and the line that wrote it.
+
+        A Deny that does not match "does not apply": a cross before it would read as denied.
+        """
         statement = self.statement
         verb = "NotAction" if statement.except_actions else ""
         shown = ", ".join(statement.actions[:_MAX_TITLE_ACTIONS])
-        said = statement.sid or " ".join(filter(None, [verb, shown]))
+        name = statement.sid or " ".join(filter(None, [verb, shown]))
         more = len(statement.actions) - _MAX_TITLE_ACTIONS
         more_text = f" and {more} more" if not statement.sid and more > 0 else ""
         where = f"  ({statement.origin})" if statement.origin is not None else ""
-        return f"{_MARKS[self.matched]} {statement.effect} {said}{more_text}{where}"
+        mark = _MARKS[self.matched]
+        if statement.effect == "Deny" and not self.matched:
+            mark = "does not apply:"
+        return f"{mark} {statement.effect} {name}{more_text}{where}"
 
 
 @attrs.frozen
 class LayerTrace:
-    """One layer: what it says in all, and its statements that name the action.
+    """One layer: its verdict, and its statements that name the action.
 
-    `level` counts the levels of an organization from its root, from 1; `passed_over` the
-    statements that do not name the action.
+    - `verdict`: `silent` if no statement matches, `absent` if the layer has no policies
+    - `passed_over`: how many statements do not name the action
+    - `level`: the level of an organization, 1 being its root
     """
 
     layer: Layer
@@ -95,43 +105,43 @@ class LayerTrace:
 
     @property
     def title(self) -> str:
-        """Its name and its verdict."""
-        place = f", level {self.level}" if self.level is not None else ""
-        return f"{LAYER_NAMES[self.layer]}{place}: {self.verdict}: {self.why}"
+        """The name of the layer, its verdict, and why."""
+        level = f", level {self.level}" if self.level is not None else ""
+        verdict = _NO_MATCH if self.verdict == "silent" else self.verdict
+        return f"{LAYER_NAMES[self.layer]}{level}: {verdict}: {self.why}"
 
 
 TraceNotes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
-"""What is worth knowing besides, and the keys that are asked for in vain."""
+"""Notes, and the keys that policies use and the request does not carry."""
 
 NotesBuilder: TypeAlias = Callable[[tuple[LayerTrace, ...]], TraceNotes]
 
 
 @attrs.frozen
 class Trace:
-    """The whole of it; `str()` draws it as a tree.
+    """The trace of a decision; `str()` shows it as a tree.
 
-    `notes` tell what AWS leaves unspecified and what of the request did not count,
-    `missing` the condition keys that policies ask for and the request does not carry.
+    `notes` and `missing` are computed on first access.
     """
 
     title: str
     layers: tuple[LayerTrace, ...]
-    _note: NotesBuilder = attrs.field(eq=False, repr=False)
+    _notes_builder: NotesBuilder = attrs.field(eq=False, repr=False)
     _notes_cache: list[TraceNotes] = attrs.field(init=False, factory=list, eq=False, repr=False)
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What AWS leaves unspecified, and what of the request did not count."""
+        """What AWS does not specify, and what of the request is ignored."""
         return self._build_notes()[0]
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The condition keys that policies ask for and the request does not carry."""
+        """The condition keys that policies use and the request does not carry."""
         return self._build_notes()[1]
 
     def _build_notes(self) -> TraceNotes:
         if not self._notes_cache:
-            self._notes_cache.append(self._note(self.layers))
+            self._notes_cache.append(self._notes_builder(self.layers))
         return self._notes_cache[0]
 
     def __str__(self) -> str:
@@ -155,7 +165,7 @@ class Trace:
 
 
 def join_texts(texts: tuple[str, ...]) -> str:
-    """Several texts in a row, a long row cut short."""
-    shown = ", ".join(texts[:_SHOWN])
-    more = len(texts) - _SHOWN
+    """Return texts joined by commas; of a long list, the first eight."""
+    shown = ", ".join(texts[:_MAX_SHOWN])
+    more = len(texts) - _MAX_SHOWN
     return f"{shown} and {more} more" if more > 0 else shown

@@ -1,4 +1,4 @@
-"""Drawing up the trace of a decision, from the same tests that decided."""
+"""Build the trace of a decision, with the same matchers that decided."""
 
 from __future__ import annotations
 
@@ -19,26 +19,27 @@ from iamdsl.evaluation.request.principal_match import ACCOUNT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iamdsl.evaluation.decision.policy_set import Documents, PolicySet
     from iamdsl.evaluation.engine.evaluation_paths import EvaluationPaths, Layer
     from iamdsl.evaluation.engine.verdict import Verdict
     from iamdsl.evaluation.explanation.trace import LayerOutcome
     from iamdsl.evaluation.matchers.layer_matcher import LayerMatcher
+    from iamdsl.evaluation.matchers.policy_inputs import Documents
+    from iamdsl.evaluation.matchers.policy_layers import PolicyLayers
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
 
 _ORDER: tuple[Layer, ...] = ("resource", "identity", "boundary", "session", "endpoint")
 
 
-def build_trace(request: ResolvedRequest, policies: PolicySet, verdict: Verdict) -> Trace:
-    """The trace of how a request came to this verdict under these policies."""
+def build_trace(request: ResolvedRequest, policies: PolicyLayers, verdict: Verdict) -> Trace:
+    """Return the trace of a request that these policies gave this verdict."""
     layers = tuple(_layers(request, policies))
     title = f"{request.original}: {verdict.result.replace('_', ' ')}: {verdict.reason}"
     return Trace(title, layers, partial(build_notes, request))
 
 
-def _layers(request: ResolvedRequest, policies: PolicySet) -> Iterator[LayerTrace]:
+def _layers(request: ResolvedRequest, policies: PolicyLayers) -> Iterator[LayerTrace]:
     if is_always_allowed(request):
-        yield LayerTrace("aws", "allows", "no policy takes this from a caller who is signed in")
+        yield LayerTrace("aws", "allows", "no policy can deny this to an authenticated caller")
         return
     why = refusal_reason(request)
     if why is not None:
@@ -47,8 +48,8 @@ def _layers(request: ResolvedRequest, policies: PolicySet) -> Iterator[LayerTrac
         yield LayerTrace(
             "aws",
             "denies",
-            "the bucket policy is public, and RestrictPublicBuckets then keeps everyone "
-            "outside the bucket's account out",
+            "the bucket policy is public, and RestrictPublicBuckets then blocks callers outside "
+            "the bucket's account",
         )
     paths = paths_for(request, policies)
     matchers = policies.matchers
@@ -73,7 +74,7 @@ def _organization_layer(
     if layer not in paths.applying_layers:
         return LayerTrace(layer, "not applied", _not_applied_reason(layer, request), level=level)
     if layer == "rcp" and not request.action.reached_by_rcp:
-        why = f"resource control policies do not reach {request.original.action}"
+        why = f"resource control policies do not apply to {request.original.action}"
         return LayerTrace(layer, "not applied", why, level=level)
     statements = _statement_traces(request, matcher, documents)
     verdict, why = _layer_outcome(statements)
@@ -94,37 +95,37 @@ def _layer(
     if layer not in paths.applying_layers:
         return LayerTrace(layer, "not applied", _not_applied_reason(layer, request))
     if layer == "resource" and ignores_resource_policy(request):
-        why = "the root user of its account can always see and change this policy"
+        why = "the root user can always read and change the policy of its own bucket or queue"
         return LayerTrace(layer, "not applied", why)
     statements = _statement_traces(request, matcher, documents)
     verdict, why = _layer_outcome(statements)
     if layer == "endpoint" and verdict == "allows":
         if not endpoint_allows(matcher.allowing_match(request), request):
-            verdict, why = "silent", "a gateway endpoint means the root user by an account"
+            verdict, why = "silent", "for a gateway endpoint, an account means its root user only"
     elif layer == "resource" and verdict == "allows":
         why = _resource_reason(matcher, request)
     return LayerTrace(layer, verdict, why, statements, len(matcher) - len(statements))
 
 
 _ABSENT: dict[Layer, str] = {
-    "resource": "no policy on the resource was given",
+    "resource": "no resource policy was given",
     "identity": "no identity policy was given",
-    "boundary": "without one nothing is limited",
-    "session": "without one nothing is limited",
-    "endpoint": "without one nothing is limited",
+    "boundary": "none was given, so it limits nothing",
+    "session": "none was given, so it limits nothing",
+    "endpoint": "none was given, so it limits nothing",
 }
 
 
 def _resource_reason(matcher: LayerMatcher, request: ResolvedRequest) -> str:
     if matcher.allowing_match(request) == ACCOUNT and request.caller.kind != "root":
-        return "it leaves the decision to the account's own policies"
+        return "it names the account, so the caller's own policies must allow as well"
     return f"it names {request.caller} or everyone"
 
 
 def _statement_traces(
     request: ResolvedRequest, matcher: LayerMatcher, documents: Documents
 ) -> tuple[StatementTrace, ...]:
-    # Equal documents share a group; the lines are those of the documents given here.
+    # Equal documents share a matcher; the lines shown are those of the documents given here.
     return tuple(
         [
             trace_statement(
@@ -145,17 +146,18 @@ def _layer_outcome(statements: tuple[StatementTrace, ...]) -> tuple[LayerOutcome
         return "allows", "a statement allows the request"
     if not statements:
         return "silent", "no statement names the action"
-    return "silent", "no statement that names the action matches the request"
+    return "silent", "statements name the action, but none matches the request"
 
 
 def _not_applied_reason(layer: Layer, request: ResolvedRequest) -> str:
     kind = request.caller.kind.replace("_", " ")
+    article = "an" if kind == "anonymous" else "a"
     if layer in {"scp", "rcp"}:
         if request.caller.is_service_linked:
-            return "service-linked roles are not restricted by an organization"
+            return "SCPs and RCPs do not restrict service-linked roles"
         if layer == "rcp" or request.caller.kind in {"user", "role", "session", "root"}:
-            return "the management account is not restricted by its organization"
-        return f"a {kind} caller is of no account that the organization restricts"
+            return "SCPs and RCPs do not restrict the management account"
+        return f"{article} {kind} caller is not a principal of a member account"
     if request.caller.kind == "root":
-        return "a root user has none"
-    return f"a {kind} caller has none"
+        return "a root user cannot have one"
+    return f"{article} {kind} caller cannot have one"

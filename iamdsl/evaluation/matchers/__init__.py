@@ -1,10 +1,10 @@
 """Does a statement match a request?
 
-- `condition_matcher`: Conditions made ready to be held against a request's keys.
-- `layer_matcher`: The policies of one layer together, by the actions that their statements name.
-- `operator_semantics`: How a condition operator holds one value of a request against one of a
-  policy.
-- `pattern_matcher`: Patterns of texts: `*` for any characters, `?` for one, and variables that a
-  request fills in.
-- `statement_matcher`: Statements made ready to be held against requests.
+- `pattern_matcher`: Text patterns with the wildcards `*` and `?` and policy variables.
+- `operator_semantics`: How each condition operator compares a request value with a policy value.
+- `condition_matcher`: A compiled condition, matched against the keys of a request.
+- `statement_matcher`: A compiled statement, matched against requests.
+- `layer_matcher`: All policies of one layer, with their statements indexed by action.
+- `policy_layers`: The policies of every layer, with a matcher for each.
+- `policy_inputs`: The forms in which users give policies, and the documents they are read into.
 """

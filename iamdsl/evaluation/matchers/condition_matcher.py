@@ -1,4 +1,4 @@
-"""Conditions made ready to be held against a request's keys.
+"""A compiled condition, matched against the keys of a request.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
 """
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.condition import Condition
 
 Ternary: TypeAlias = bool | None
-"""Whether a condition holds; None where AWS does not say."""
+"""Whether a condition holds; None where AWS does not specify it."""
 
 
 class ConditionMatcher:
-    """A condition with its values prepared; those with variables are, request by request."""
+    """A condition with its values parsed; those with variables are parsed for each request."""
 
     __slots__ = (
         "_compare",
@@ -29,8 +29,8 @@ class ConditionMatcher:
         "_if_exists",
         "_negated",
         "_null",
-        "_open",
         "_prefix",
+        "_with_variables",
         "base",
         "condition",
         "key",
@@ -47,78 +47,80 @@ class ConditionMatcher:
         self._negated: bool = operator.is_negated
         self.base: str = str(row.negation) if self._negated else operator.base
         self._compare: Any = COMPARE.get(self.base)
-        fixed, still_open = [], []
+        fixed, with_variables = [], []
         for value in condition.values:
             parts = parse_value(self.base, str(value), variables=variables)
             if has_variable(parts):
-                still_open.append(parts)
+                with_variables.append(parts)
             elif self._null:
                 fixed.append(str(value).lower())
             else:
                 fixed.append(prepare_value(self.base, parts))
         self._fixed: tuple[Any, ...] = tuple(fixed)
-        self._open: tuple[tuple[Piece, ...], ...] = tuple(still_open)
+        self._with_variables: tuple[tuple[Piece, ...], ...] = tuple(with_variables)
 
     @property
     def variables(self) -> tuple[str, ...]:
-        """The keys that its values take from the request."""
-        return tuple(part[1] for parts in self._open for part in parts if part[0] == "variable")
+        """The keys of the policy variables in its values."""
+        return tuple(
+            part[1] for parts in self._with_variables for part in parts if part[0] == "variable"
+        )
 
     def holds(self, known: Mapping[str, Values]) -> Ternary:
-        """Whether it holds for these keys, by their names in lower case."""
+        """Whether it holds for these keys, given in lower case; None if AWS does not specify it."""
         value = known.get(self.key)
         if self._null:
-            return self._absent(value)
+            return self._holds_for_null(value)
         if self._prefix is not None:
-            return self._of_several(value, known)
+            return self._holds_for_set(value, known)
         if isinstance(value, tuple):
             if len(value) > 1:
                 return False
             value = value[0] if value else None
         if value is None:
             return self._if_exists or self._negated
-        return self._matches_value(value, self._values(known))
+        return self._matches_value(value, self._policy_values(known))
 
-    def _absent(self, value: Values | None) -> Ternary:
+    def _holds_for_null(self, value: Values | None) -> Ternary:
         if self._prefix is not None:
             return self._prefix == "ForAllValues"
         if isinstance(value, tuple) and not any(value):
             return None
-        asked = "true" if value is None else "false"
-        if asked in self._fixed:
+        is_absent = "true" if value is None else "false"
+        if is_absent in self._fixed:
             return True
         return False if all(item in {"true", "false"} for item in self._fixed) else None
 
-    def _of_several(self, value: Values | None, known: Mapping[str, Values]) -> Ternary:
+    def _holds_for_set(self, value: Values | None, known: Mapping[str, Values]) -> Ternary:
         every = self._prefix == "ForAllValues"
         if value is None:
             return every or self._if_exists
         values = (value,) if isinstance(value, str) else value
         if not any(values):
-            # Nothing, or only empty text: a null data set.
+            # An empty list, or only empty text, is what AWS calls a null data set.
             return True if every else (None if self._if_exists else False)
-        against = self._values(known)
-        answers = [self._matches_value(item, against) for item in values]
+        policy_values = self._policy_values(known)
+        answers = [self._matches_value(item, policy_values) for item in values]
         deciding = not every
         if deciding in answers:
             return deciding
         return None if None in answers else every
 
-    def _values(self, known: Mapping[str, Values]) -> tuple[Any, ...]:
-        if not self._open:
+    def _policy_values(self, known: Mapping[str, Values]) -> tuple[Any, ...]:
+        if not self._with_variables:
             return self._fixed
-        filled = [fill_variables(parts, known) for parts in self._open]
+        filled = [fill_variables(parts, known) for parts in self._with_variables]
         return (
             *self._fixed,
             *(prepare_value(self.base, parts) for parts in filled if parts is not None),
         )
 
-    def _matches_value(self, asked: str, values: tuple[Any, ...]) -> Ternary:
-        """Whether one value of the request is among the policy's, or for a negation none."""
-        unsaid = False
-        for said in values:
-            answer = self._compare(asked, said)
+    def _matches_value(self, request_value: str, policy_values: tuple[Any, ...]) -> Ternary:
+        """Whether a request value matches one policy value; negated operators: matches none."""
+        is_unspecified = False
+        for policy_value in policy_values:
+            answer = self._compare(request_value, policy_value)
             if answer:
                 return not self._negated
-            unsaid = unsaid or answer is None
-        return None if unsaid else self._negated
+            is_unspecified = is_unspecified or answer is None
+        return None if is_unspecified else self._negated

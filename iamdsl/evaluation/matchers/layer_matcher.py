@@ -1,4 +1,4 @@
-"""The policies of one layer together, by the actions that their statements name."""
+"""All policies of one layer, with their statements indexed by action."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.request.resolved_request import ResolvedRequest
     from iamdsl.language import AnyStatement, PolicyDocument
 
-_MOST_REMEMBERED = 20_000
-_UNKNOWN = "unknown-account"
+_MAX_CACHED = 20_000
+_UNKNOWN_ACCOUNT = "unknown-account"
 
 
 class LayerMatcher:
-    """Policies of one kind, one of which is enough to allow and one enough to deny.
+    """The policies of one layer: any of them may allow, and any of them may deny.
 
-    Statements are looked up by action once, and made ready when a request first gets to them.
+    Statements are indexed by action once, and compiled when a request first needs them.
     """
 
     __slots__ = (
@@ -51,10 +51,10 @@ class LayerMatcher:
         self._by_service: dict[str, list[tuple[str, int]]] = {}
         self._anywhere: list[tuple[str, int]] = []
         self._except: list[tuple[tuple[str, ...], int]] = []
-        for place, document in enumerate(self.documents):
-            for at, statement in enumerate(document.statements):
+        for document_number, document in enumerate(self.documents):
+            for statement_number, statement in enumerate(document.statements):
                 number = len(self._rows)
-                self._rows.append((place, at))
+                self._rows.append((document_number, statement_number))
                 actions = statement.actions
                 if statement.except_actions:
                     self._except.append((tuple([action.lower() for action in actions]), number))
@@ -76,29 +76,29 @@ class LayerMatcher:
     def candidates(
         self, action: str
     ) -> tuple[tuple[StatementMatcher, ...], tuple[StatementMatcher, ...]]:
-        """The Deny and the Allow statements that name an action, given in lower case."""
+        """Return the Deny and the Allow statements that name an action, given in lower case."""
         result = self._candidates.get(action)
         if result is None:
-            ready = [self.statement(number) for number in self.numbers_of(action)]
+            matchers = [self.statement(number) for number in self.numbers_of(action)]
             result = (
-                tuple([matcher for matcher in ready if matcher.denies]),
-                tuple([item for item in ready if not item.denies]),
+                tuple([matcher for matcher in matchers if matcher.denies]),
+                tuple([matcher for matcher in matchers if not matcher.denies]),
             )
-            if len(self._candidates) > _MOST_REMEMBERED:
+            if len(self._candidates) > _MAX_CACHED:
                 self._candidates.clear()
             self._candidates[action] = result
         return result
 
     def numbers_of(self, action: str) -> list[int]:
-        """The numbers of the statements that name an action, given in lower case."""
+        """Return the numbers of the statements that name an action, given in lower case."""
         result = self._numbers.get(action)
         if result is None:
-            if len(self._numbers) > _MOST_REMEMBERED:
+            if len(self._numbers) > _MAX_CACHED:
                 self._numbers.clear()
-            result = self._numbers[action] = sorted({*self._find_numbers(action)})
+            result = self._numbers[action] = sorted({*self._matching_numbers(action)})
         return result
 
-    def _find_numbers(self, action: str) -> Iterator[int]:
+    def _matching_numbers(self, action: str) -> Iterator[int]:
         yield from self._exact.get(action, ())
         service, _, name = action.partition(":")
         for pattern, number in self._by_service.get(service, ()):
@@ -112,7 +112,7 @@ class LayerMatcher:
                 yield number
 
     def statement(self, number: int) -> StatementMatcher:
-        """The statement of a number, made ready."""
+        """Return the statement with this number, compiled."""
         matcher = self._matchers.get(number)
         if matcher is None:
             document = self.documents[self._rows[number][0]]
@@ -124,22 +124,22 @@ class LayerMatcher:
     def statement_as_written(
         self, number: int, documents: Sequence[PolicyDocument]
     ) -> AnyStatement:
-        """The statement of a number as it stands in documents equal to these."""
-        place, at = self._rows[number]
-        return documents[place].statements[at]
+        """Return the statement with this number from documents equal to those of this layer."""
+        document_number, statement_number = self._rows[number]
+        return documents[document_number].statements[statement_number]
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def denying_statement(self, request: ResolvedRequest) -> StatementMatcher | None:
-        """The first statement that denies the request, or None."""
+        """Return the first statement that denies the request, or None."""
         for matcher in self.candidates(request.action.name)[0]:
             if self.bound_statement(matcher, request).match(request):
                 return matcher
         return None
 
     def allowing_match(self, request: ResolvedRequest) -> PrincipalMatch:
-        """In which ways the request is allowed; 0 when it is not."""
+        """Return how the statements that allow the request name the caller; 0 if none allows it."""
         grant = 0
         for matcher in self.candidates(request.action.name)[1]:
             grant |= self.bound_statement(matcher, request).match(request)
@@ -150,17 +150,17 @@ class LayerMatcher:
     def bound_statement(
         self, statement: StatementMatcher, request: ResolvedRequest
     ) -> StatementMatcher:
-        """The statement, with the account filled in that its policy is of."""
+        """Return the statement with the account of its policy filled into open ARNs."""
         if not statement.is_open:
             return statement
         account = request.owner if self.is_resource_side else request.caller.account
-        return statement.bind(request.partition, account or _UNKNOWN)
+        return statement.bind(request.partition, account or _UNKNOWN_ACCOUNT)
 
 
 def _matches(pattern: str, text: str) -> bool:
-    """Whether a pattern of an action matches; most end in their only wildcard."""
+    """Whether an action pattern matches; fast for those with one wildcard, at the end."""
     if pattern[-1:] == "*":
-        before = pattern[:-1]
-        if "*" not in before and "?" not in before:
-            return text.startswith(before)
+        prefix = pattern[:-1]
+        if "*" not in prefix and "?" not in prefix:
+            return text.startswith(prefix)
     return matches(pattern, text)

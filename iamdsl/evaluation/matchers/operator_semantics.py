@@ -1,7 +1,6 @@
-"""How a condition operator holds one value of a request against one of a policy.
+"""How each condition operator compares a request value with a policy value.
 
-True or False, or None where AWS does not say: for values that are none of the
-operator's kind.
+The result is None where AWS does not specify it: for values that the operator cannot read.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
 """
 
@@ -35,28 +34,28 @@ if TYPE_CHECKING:
     import datetime as dt
 
 Compare: TypeAlias = Callable[[str, Any], bool | None]
-"""Holds a request's text against a policy's value as `prepare_value` made it."""
+"""Compares the text of a request value with a policy value parsed by `prepare_value`."""
 
 _NUMBER = re.compile(NUMBER, re.ASCII).fullmatch
 _ARN_PARTS = 6
-_TRUTHS = {"true": True, "false": False}
+_BOOLEANS = {"true": True, "false": False}
 
 
 @functools.lru_cache(maxsize=8192)
-def number_of(text: str) -> Decimal | None:
-    """The number of a text, exactly; None when it is none."""
+def parse_number(text: str) -> Decimal | None:
+    """Return the exact number that a text means; None if it is not a number."""
     return Decimal(text) if _NUMBER(text) else None
 
 
 @functools.lru_cache(maxsize=8192)
-def instant_of(text: str) -> dt.datetime | None:
-    """The instant of a text, ISO 8601 or seconds since 1970; None when it is none."""
+def parse_instant(text: str) -> dt.datetime | None:
+    """Return the instant of a text in ISO 8601 or seconds since 1970; None if it is neither."""
     return instant(text)
 
 
 @functools.lru_cache(maxsize=8192)
-def network_of(text: str) -> IPv4Network | IPv6Network | None:
-    """The addresses of a text in CIDR notation, or of one address; None when it is neither."""
+def parse_network(text: str) -> IPv4Network | IPv6Network | None:
+    """Return the network of a text in CIDR notation, or of one address; None if it is neither."""
     try:
         return ip_network(text, strict=False)
     except ValueError:
@@ -64,8 +63,8 @@ def network_of(text: str) -> IPv4Network | IPv6Network | None:
 
 
 @functools.lru_cache(maxsize=8192)
-def address_of(text: str) -> IPv4Address | IPv6Address | None:
-    """The address of a text; None when it is none."""
+def parse_address(text: str) -> IPv4Address | IPv6Address | None:
+    """Return the IP address of a text; None if it is not one."""
     try:
         return ip_address(text)
     except ValueError:
@@ -73,45 +72,45 @@ def address_of(text: str) -> IPv4Address | IPv6Address | None:
 
 
 def _ordered_comparison(read: Callable[[str], Any], compare: Callable[[Any, Any], bool]) -> Compare:
-    def held(asked: str, said: Any) -> bool | None:
-        item = read(asked)
-        return None if item is None or said is None else compare(item, said)
+    def compared(text: str, policy_value: Any) -> bool | None:
+        value = read(text)
+        return None if value is None or policy_value is None else compare(value, policy_value)
 
-    return held
-
-
-def _equal_text(asked: str, said: str) -> bool:
-    return asked == said
+    return compared
 
 
-def _equal_ignoring_case(asked: str, said: str) -> bool:
-    return asked.lower() == said
+def _equal_text(text: str, policy_value: str) -> bool:
+    return text == policy_value
 
 
-def _like(asked: str, said: Callable[[str], object]) -> bool:
-    return bool(said(asked))
+def _equal_ignoring_case(text: str, policy_value: str) -> bool:
+    return text.lower() == policy_value
 
 
-def _equal_bool(asked: str, said: bool | None) -> bool | None:  # noqa: FBT001 - it is the value
-    item = _TRUTHS.get(asked.lower())
-    return None if item is None or said is None else item is said
+def _like(text: str, test: Callable[[str], object]) -> bool:
+    return bool(test(text))
 
 
-def _within(asked: str, said: IPv4Network | IPv6Network | None) -> bool | None:
-    item = address_of(asked)
-    if item is None or said is None:
+def _equal_bool(text: str, policy_value: bool | None) -> bool | None:  # noqa: FBT001 - a value
+    value = _BOOLEANS.get(text.lower())
+    return None if value is None or policy_value is None else value is policy_value
+
+
+def _within(text: str, network: IPv4Network | IPv6Network | None) -> bool | None:
+    address = parse_address(text)
+    if address is None or network is None:
         return None
-    return item in said
+    return address in network
 
 
-def _arn(asked: str, said: tuple[Callable[[str], object], ...] | None) -> bool:
-    if said is None:
+def _arn(text: str, tests: tuple[Callable[[str], object], ...] | None) -> bool:
+    if tests is None:
         return False
-    if len(said) == 1:
+    if len(tests) == 1:
         return True
-    parts = asked.split(":", _ARN_PARTS - 1)
+    parts = text.split(":", _ARN_PARTS - 1)
     return len(parts) == _ARN_PARTS and all(
-        test(part) for test, part in zip(said, parts, strict=True)
+        test(part) for test, part in zip(tests, parts, strict=True)
     )
 
 
@@ -133,48 +132,48 @@ COMPARE: Mapping[str, Compare] = {
     "ArnEquals": _arn,
     "ArnLike": _arn,
     **{
-        f"Numeric{name}": _ordered_comparison(number_of, compare)
+        f"Numeric{name}": _ordered_comparison(parse_number, compare)
         for name, compare in _RELATIONS.items()
     },
     **{
-        f"Date{name}": _ordered_comparison(instant_of, compare)
+        f"Date{name}": _ordered_comparison(parse_instant, compare)
         for name, compare in _RELATIONS.items()
     },
 }
-"""How each operator that is no negation compares; a negated one asks for its opposite."""
+"""How each operator that is not negated compares; a negated operator uses its opposite."""
 
 
 def parse_value(base: str, text: str, *, variables: bool) -> tuple[Piece, ...]:
-    """The parts of a policy's value: only strings and ARNs take variables, some wildcards."""
+    """Return the parts of a policy value: variables in strings and ARNs only, wildcards in some."""
     family = "Arn" if base.startswith("Arn") else "String" if base.startswith("String") else ""
     wild = base == "StringLike" or family == "Arn"
     return parse_pattern(text, variables=variables and family in VARIABLE_FAMILIES, wild=wild)
 
 
 def prepare_value(base: str, parts: tuple[Piece, ...]) -> Any:
-    """A policy's value as its operator wants it, from parts without variables."""
+    """Return a policy value as its operator compares it, from parts without variables."""
     if base == "StringLike":
         return compile_pattern(parts)
     if base.startswith("Arn"):
         return _arn_tests(parts)
     text = literal_text(parts) or ""
-    read = next((item for family, item in _READ.items() if base.startswith(family)), str)
+    read = next((item for family, item in _READERS.items() if base.startswith(family)), str)
     return read(text)
 
 
-_READ: Mapping[str, Callable[[str], Any]] = {
-    "Numeric": number_of,
-    "Date": instant_of,
-    "Bool": lambda text: _TRUTHS.get(text.lower()),
-    "IpAddress": network_of,
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    "Numeric": parse_number,
+    "Date": parse_instant,
+    "Bool": lambda text: _BOOLEANS.get(text.lower()),
+    "IpAddress": parse_network,
     "StringEqualsIgnoreCase": str.lower,
 }
-"""How the values of a policy are read for operators whose names begin so; others are text."""
+"""How policy values are read, by the prefix of the operator's name; others are text."""
 
 
 @functools.lru_cache(maxsize=4096)
 def _arn_tests(parts: tuple[Piece, ...]) -> tuple[Callable[[str], object], ...] | None:
-    """One test for each of an ARN's six parts, one for all of them, or None for no ARN."""
+    """Return a test for each of an ARN's six parts, or one for `*`; None if it is not an ARN."""
     if parts == (ANY_TEXT,):
         return (compile_pattern(parts),)
     split: list[list[Piece]] = [[]]
@@ -183,7 +182,7 @@ def _arn_tests(parts: tuple[Piece, ...]) -> tuple[Callable[[str], object], ...] 
         if kind != "text":
             split[-1].append(part)
             continue
-        # The colons of a variable's value count as any others do.
+        # Colons in the value of a variable also separate parts.
         first, *rest = text.split(":", _ARN_PARTS - len(split))
         split[-1].append(("text", first, None))
         split.extend([("text", item, None)] for item in rest)

@@ -1,4 +1,4 @@
-"""Patterns of texts: `*` for any characters, `?` for one, and variables that a request fills in.
+"""Text patterns with the wildcards `*` and `?` and policy variables.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
 """
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from iamdsl.evaluation.request.context import Values
 
 Piece: TypeAlias = "tuple[Literal['text', 'wild', 'variable'], str, str | None]"
-"""Literal text; a wildcard; or a variable's key as it is written, with its default."""
+"""Part of a pattern: literal text, a wildcard, or the key of a variable with its default."""
 
 ANY_TEXT: Piece = ("wild", "*", None)
 
 Test: TypeAlias = Callable[[str], object]
-"""Tells by a truthy answer whether a text matches."""
+"""Returns a truthy value if a text matches."""
 
 _PIECE = re.compile(r"\$\{([^}]*)\}|[*?]|[^$*?]+|\$", re.DOTALL)
 _DEFAULT = re.compile(r"([^,]*?)\s*,\s*'([^']*)'\s*").fullmatch
@@ -28,48 +28,48 @@ _ESCAPED = frozenset("*?$")
 
 @functools.lru_cache(maxsize=8192)
 def parse_pattern(text: str, *, variables: bool, wild: bool) -> tuple[Piece, ...]:
-    """The parts of a pattern; without `variables` and `wild` such marks are literal text."""
+    """Return the parts of a pattern; without `variables` or `wild` their marks are literal text."""
     result: list[Piece] = []
     for match in _PIECE.finditer(text):
-        said, inside = match.group(), match.group(1)
-        if inside is not None and variables:
-            if inside in _ESCAPED:
-                result.append(("text", inside, None))
+        token, variable = match.group(), match.group(1)
+        if variable is not None and variables:
+            if variable in _ESCAPED:
+                result.append(("text", variable, None))
                 continue
-            key, default = _variable(inside)
+            key, default = _parse_variable(variable)
             result.append(("variable", key, default))
-        elif wild and said in {"*", "?"}:
-            result.append(("wild", said, None))
-        elif wild and inside is not None:
+        elif wild and token in {"*", "?"}:
+            result.append(("wild", token, None))
+        elif wild and variable is not None:
             result += [
                 ("wild", part, None) if part in {"*", "?"} else ("text", part, None)
-                for part in re.split(r"([*?])", said)
+                for part in re.split(r"([*?])", token)
                 if part
             ]
         else:
-            result.append(("text", said, None))
+            result.append(("text", token, None))
     return tuple(result)
 
 
-def _variable(inside: str) -> tuple[str, str | None]:
-    matched = _DEFAULT(inside) if "," in inside else None
-    if matched is None:
-        return inside.strip(), None
-    return matched.group(1).strip(), matched.group(2)
+def _parse_variable(variable: str) -> tuple[str, str | None]:
+    with_default = _DEFAULT(variable) if "," in variable else None
+    if with_default is None:
+        return variable.strip(), None
+    return with_default.group(1).strip(), with_default.group(2)
 
 
 def has_variable(parts: Iterable[Piece]) -> bool:
-    """Whether a request has to fill something in."""
+    """Whether the pattern contains a variable."""
     return any(kind == "variable" for kind, _, _ in parts)
 
 
 def fill_variables(
     parts: tuple[Piece, ...], known: Mapping[str, Values]
 ) -> tuple[Piece, ...] | None:
-    """The parts with the request's values in place; None when it has no value for one.
+    """Return the parts with the variables' values; None if a variable has no value.
 
-    A value is literal text, also where it holds a wildcard. A key of several values is no
-    value.
+    A value is literal text, even if it contains a wildcard. A key with several values has no
+    value as a variable.
     """
     result: list[Piece] = []
     for part in parts:
@@ -89,12 +89,12 @@ def fill_variables(
 
 
 def unknown_variables(parts: Iterable[Piece], known: Mapping[str, Values]) -> list[str]:
-    """The keys of variables for which the request has no value."""
+    """Return the keys of the variables for which the request has no value."""
     return [part[1] for part in parts if fill_variables((part,), known) is None]
 
 
 def literal_text(parts: Iterable[Piece]) -> str | None:
-    """The one text that these parts are, or None when there is a wildcard among them."""
+    """Return the text of parts that are all literal; None if one is a wildcard or a variable."""
     texts = []
     for kind, text, _ in parts:
         if kind != "text":
@@ -105,7 +105,7 @@ def literal_text(parts: Iterable[Piece]) -> str | None:
 
 @functools.lru_cache(maxsize=8192)
 def pattern_regex(parts: tuple[Piece, ...]) -> str:
-    """A regular expression for the whole text, which never goes back over what it matched."""
+    """Return a regular expression for the whole text, which does not backtrack."""
     chunks: list[str] = [""]
     for kind, text, _ in parts:
         if kind == "text":
@@ -117,21 +117,21 @@ def pattern_regex(parts: tuple[Piece, ...]) -> str:
     if len(chunks) == 1:
         return rf"{chunks[0]}\Z"
     first, *middle, last = chunks
-    # The first place where a chunk fits is as good as any later one, so it is kept.
-    passed = "".join(f"(?>.*?{chunk})" for chunk in middle if chunk)
-    return rf"{first}{passed}.*{last}\Z"
+    # The first match of a chunk is as good as any later one, so the groups are atomic.
+    atomic_groups = "".join(f"(?>.*?{chunk})" for chunk in middle if chunk)
+    return rf"{first}{atomic_groups}.*{last}\Z"
 
 
 @functools.lru_cache(maxsize=8192)
 def compile_pattern(parts: tuple[Piece, ...]) -> Test:
-    """Tells of a text whether it matches, in the cheapest way there is for these parts."""
+    """Return the fastest test for whether a text matches these parts."""
     text = literal_text(parts)
     if text is not None:
         return text.__eq__
     if parts[-1] == ANY_TEXT:
-        before = literal_text(parts[:-1])
-        if before is not None:
-            return functools.partial(_match_prefix, before) if before else _match_all
+        prefix = literal_text(parts[:-1])
+        if prefix is not None:
+            return functools.partial(_match_prefix, prefix) if prefix else _match_all
     return re.compile(pattern_regex(parts), re.DOTALL).match
 
 
@@ -139,8 +139,8 @@ def _match_all(_text: str) -> bool:
     return True
 
 
-def _match_prefix(before: str, text: str) -> bool:
-    return text.startswith(before)
+def _match_prefix(prefix: str, text: str) -> bool:
+    return text.startswith(prefix)
 
 
 def matches(pattern: str, text: str) -> bool:

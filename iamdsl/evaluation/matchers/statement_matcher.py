@@ -1,4 +1,4 @@
-"""Statements made ready to be held against requests."""
+"""A compiled statement, matched against requests."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ _EXPANDED: frozenset[PolicyKind] = frozenset({"identity", "session", "boundary"}
 _EXPANDED_WHEN_WILD: frozenset[PolicyKind] = frozenset({"resource", "trust", "endpoint"})
 
 WITH_PRINCIPALS: frozenset[PolicyKind] = frozenset({"resource", "trust", "endpoint", "rcp"})
-"""Kinds of policies that say whom they speak of; the others speak of whoever has them."""
+"""Kinds of policies with a Principal; the others apply to the principal they are attached to."""
 
 
 def complete_pattern(text: str, parts: tuple[Piece, ...], kind: PolicyKind) -> tuple[Piece, ...]:
-    """A resource pattern with the colons that an ARN has, where IAM adds those left out."""
+    """Return a resource pattern with the parts of the ARN added that IAM allows to omit."""
     if not text.startswith("arn:"):
         return parts
-    missing = _COLONS - sum(said.count(":") for item, said, _ in parts if item == "text")
-    wild = any(entry == "wild" for entry, _, _ in parts)
+    missing = _COLONS - sum(part.count(":") for piece, part, _ in parts if piece == "text")
+    has_wildcard = any(piece == "wild" for piece, _, _ in parts)
     if (
         kind in _EXPANDED
-        or (kind in _EXPANDED_WHEN_WILD and wild)
+        or (kind in _EXPANDED_WHEN_WILD and has_wildcard)
         or (kind == "scp" and parts[-1][0] == "wild")
     ):
         return parts + (("text", ":", None), ANY_TEXT) * missing
@@ -58,15 +58,22 @@ def complete_pattern(text: str, parts: tuple[Piece, ...], kind: PolicyKind) -> t
 
 
 class ResourceMatcher:
-    """The resources of a statement: plain texts, beginnings, one expression for all the rest."""
+    """The resources of a statement: exact texts, prefixes, one regular expression for the rest."""
 
-    __slots__ = ("_begins", "_everything", "_matches", "_negated", "_open", "_texts")
+    __slots__ = (
+        "_everything",
+        "_exact",
+        "_matches_regex",
+        "_negated",
+        "_prefixes",
+        "_variable_patterns",
+    )
 
     def __init__(self, statement: AnyStatement, kind: PolicyKind, *, variables: bool) -> None:
         texts: set[str] = set()
-        begins: list[str] = []
+        prefixes: list[str] = []
         expressions: list[str] = []
-        still_open: list[tuple[Piece, ...]] = []
+        variable_patterns: list[tuple[Piece, ...]] = []
         self._everything: bool = not statement.has_resources
         self._negated: bool = statement.except_resources
         for value in statement.resources:
@@ -77,47 +84,47 @@ class ResourceMatcher:
             parts = complete_pattern(
                 text, parse_pattern(text, variables=variables, wild=True), kind
             )
-            plain = literal_text(parts)
+            exact_text = literal_text(parts)
             if has_variable(parts):
-                still_open.append(parts)
-            elif plain is not None:
-                texts.add(plain)
-            elif parts[-1] == ANY_TEXT and (start := literal_text(parts[:-1])) is not None:
-                begins.append(start)
+                variable_patterns.append(parts)
+            elif exact_text is not None:
+                texts.add(exact_text)
+            elif parts[-1] == ANY_TEXT and (prefix := literal_text(parts[:-1])) is not None:
+                prefixes.append(prefix)
             else:
                 expressions.append(pattern_regex(parts))
-        self._texts: frozenset[str] = frozenset(texts)
-        self._begins: tuple[str, ...] = tuple(begins)
-        self._matches: Callable[[str], object] | None = (
+        self._exact: frozenset[str] = frozenset(texts)
+        self._prefixes: tuple[str, ...] = tuple(prefixes)
+        self._matches_regex: Callable[[str], object] | None = (
             re.compile("|".join(f"(?:{expression})" for expression in expressions), re.DOTALL).match
             if expressions
             else None
         )
-        self._open: tuple[tuple[Piece, ...], ...] = tuple(still_open)
+        self._variable_patterns: tuple[tuple[Piece, ...], ...] = tuple(variable_patterns)
 
     @property
     def variable_patterns(self) -> tuple[tuple[Piece, ...], ...]:
-        """The patterns that hold variables."""
-        return self._open
+        """The patterns that contain variables."""
+        return self._variable_patterns
 
     @property
     def negated(self) -> bool:
-        """Whether it is a NotResource."""
+        """Whether the statement has NotResource."""
         return self._negated
 
     def match_fixed(self, resource: str) -> bool:
         """Whether one of the patterns without variables matches."""
         return (
             self._everything
-            or resource in self._texts
-            or resource.startswith(self._begins)
-            or (self._matches is not None and self._matches(resource) is not None)
+            or resource in self._exact
+            or resource.startswith(self._prefixes)
+            or (self._matches_regex is not None and self._matches_regex(resource) is not None)
         )
 
     def matches(self, resource: str, request: ResolvedRequest) -> bool:
-        """Whether the statement is on this resource."""
+        """Whether the statement applies to this resource."""
         result = self.match_fixed(resource) or any(
-            self.match_variable(item, resource, request.known) for item in self._open
+            self.match_variable(parts, resource, request.known) for parts in self._variable_patterns
         )
         return result is not self._negated
 
@@ -125,13 +132,13 @@ class ResourceMatcher:
     def match_variable(
         parts: tuple[Piece, ...], resource: str, known: Mapping[str, Values]
     ) -> bool:
-        """Whether a pattern with variables matches; not when one has no value."""
+        """Whether a pattern with variables matches; it does not if a variable has no value."""
         filled = fill_variables(parts, known)
         return filled is not None and bool(compile_pattern(filled)(resource))
 
 
 class StatementMatcher:
-    """A statement with all that can be prepared before a request is known."""
+    """A compiled statement: all that can be prepared before a request is known."""
 
     __slots__ = (
         "_bound_matchers",
@@ -168,7 +175,7 @@ class StatementMatcher:
         )
 
     def bind(self, partition: str, account: str) -> StatementMatcher:
-        """The statement with its open ARNs filled in."""
+        """Return the statement with partition and account filled into its open ARNs."""
         matcher = self._bound_matchers.get((partition, account))
         if matcher is None:
             statement = bind_statement(self.statement, partition=partition, account=account)
@@ -179,7 +186,7 @@ class StatementMatcher:
 
     @property
     def identifiers(self) -> tuple[str, ...]:
-        """The unique identifiers, such as AIDA…, that its Principal or NotPrincipal lists."""
+        """The unique IDs, such as AIDA…, that its Principal or NotPrincipal lists."""
         return tuple(
             sorted(
                 value for kind, value in self._principal_names if kind == "AWS" and ":" not in value
@@ -189,9 +196,9 @@ class StatementMatcher:
     def principal_match(
         self, request: ResolvedRequest, names: Mapping[PrincipalName, PrincipalMatch] | None = None
     ) -> PrincipalMatch:
-        """In which ways it speaks of the caller; those without principals speak of anyone.
+        """Return how the statement names the caller; `ANYONE` if its kind has no Principal.
 
-        `names` are those under which the caller is looked for, where they are not the request's.
+        `names` are the caller's names; by default, those of the request.
         """
         if self.kind not in WITH_PRINCIPALS:
             return ANYONE
@@ -199,22 +206,27 @@ class StatementMatcher:
         if statement.except_principals:
             if not self.denies:
                 return 0 if is_listed(self._principal_names, names) else ANYONE
-            # A boundary makes AWS deny whatever NotPrincipal lists.
-            left = not request.bounded and is_excluded(self._principal_names, request.caller, names)
-            return 0 if left else ANYONE
+            # With a permissions boundary, AWS denies even a caller that NotPrincipal lists.
+            is_exempt = not request.bounded and is_excluded(
+                self._principal_names, request.caller, names
+            )
+            return 0 if is_exempt else ANYONE
         if not statement.has_principals:
             return ANYONE if self.denies else 0
         return match_principal(self._principal_names, names)
 
     def match(self, request: ResolvedRequest) -> PrincipalMatch:
-        """In which ways it applies to the request, beyond its actions; 0 when it does not."""
+        """Return how a statement that applies names the caller; 0 if it does not apply.
+
+        Actions are not compared: the layer has selected the statement by action.
+        """
         if not self.resources.matches(request.resource, request):
             return 0
         grant = self.principal_match(request)
         if grant:
             for condition in self.conditions:
                 answer = condition.holds(request.known)
-                # What AWS leaves open is read towards denial.
+                # What AWS does not specify is evaluated as a denial.
                 if not answer and (answer is False or not self.denies):
                     return 0
         return grant

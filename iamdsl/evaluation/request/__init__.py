@@ -1,12 +1,11 @@
-"""What is asked, as AWS decides on it?
+"""What is requested, as AWS evaluates it?
 
-- `caller`: Who makes a request: the principal as AWS knows it once it has signed in.
-- `context`: What a request carries besides action and resource: its condition keys and their
-  values.
-- `principal_match`: Whom a policy's Principal names, and how: the account, the caller itself, its
-  session, anyone.
-- `request`: A request: who asks for which action, on what, under which circumstances.
-- `resolved_action`: What AWS really decides on: the action as the catalog knows it, and the ARN
-  that is sent.
-- `resolved_request`: One request while it is being decided.
+- `request`: A request: principal, action, resource and request context.
+- `caller`: The principal that makes a request, read from its ARN or name.
+- `context`: The request context: condition keys and their values, also those that follow from
+  the principal.
+- `principal_match`: How a policy's Principal or NotPrincipal names the caller: by its account,
+  itself, its session, or anyone.
+- `resolved_action`: The action as the catalog has it, and the resource ARN that AWS evaluates.
+- `resolved_request`: A request with the resource, keys and principal names it is evaluated with.
 """

@@ -1,4 +1,4 @@
-"""Who makes a request: the principal as AWS knows it once it has signed in.
+"""The principal that makes a request, read from its ARN or name.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
 """
@@ -31,11 +31,11 @@ CallerKind: TypeAlias = Literal[
 ]
 
 SERVICE_LINKED = "AWSServiceRoleFor"
-"""What the names of service-linked roles begin with; IAM keeps it to itself."""
+"""Prefix of the names of service-linked roles, which IAM reserves."""
 
 _CANONICAL = re.compile(r"[0-9a-f]{64}").fullmatch
 _FORMS = (
-    "write the ARN of a user, a role, a session or an identity provider, an account id, "
+    "write the ARN of a user, a role, a session or an identity provider, an account ID, "
     'a service such as "ec2.amazonaws.com", or "*" for an anonymous caller'
 )
 
@@ -44,10 +44,11 @@ _FORMS = (
 class Caller:
     """The principal of a request.
 
-    `arn` is its own ARN (None for services, canonical users and anonymous callers), `name`
-    what else tells it from others of its kind. `role` is the ARN of the role that a session
-    is of, `user` the ARN of the user who federated a federated user. The role's path is no
-    part of its sessions' ARNs: `exact_role` tells whether the path in `role` is known.
+    - `arn`: its own ARN; None for services, canonical users and anonymous callers
+    - `name`: the last part of its ARN, or the name of a service, provider or canonical user
+    - `role`: of a session, the ARN of its role; of a role, its own ARN
+    - `user`: of a federated user, the ARN of the user who federated it
+    - `exact_role`: whether `role` includes the role's path, which the ARN of a session omits
     """
 
     kind: CallerKind
@@ -60,16 +61,24 @@ class Caller:
 
     @classmethod
     def parse(cls, text: str) -> Caller:
-        """Read a caller; raises InvalidArn for what can be none."""
+        """Return the caller that an ARN, an account ID or a name means.
+
+        Raises `InvalidArn` if the text is not a principal that can make requests.
+        """
         return _parse(text)
 
     @classmethod
     def session(cls, role: str | Arn | HasArn, name: str) -> Caller:
-        """A session of a role whose path is known; raises InvalidArn."""
-        caller = _parse(_whole_arn(role))
+        """Return the session of this name of a role, whose path is known.
+
+        Raises `InvalidArn` if the role is not the ARN of a role.
+        """
+        caller = _parse(_complete_arn(role))
         if caller.kind != "role" or caller.arn is None:
             raise _invalid_caller(
-                str(role), "only a role has sessions of a name", "give a role's ARN"
+                f"{role} is not a role",
+                "only a role has named sessions",
+                "write Caller.session('arn:aws:iam::111122223333:role/deploy', 'ci')",
             )
         partition = caller.arn.split(":")[1]
         arn = f"arn:{partition}:sts::{caller.account}:assumed-role/{caller.name}/{name}"
@@ -77,24 +86,29 @@ class Caller:
 
     @classmethod
     def federated_user(cls, arn: str, *, user: str | Arn | HasArn) -> Caller:
-        """A session of GetFederationToken, and the user who asked for it; raises InvalidArn."""
-        caller, federating = _parse(arn), _parse(_whole_arn(user))
+        """Return a federated user of GetFederationToken, with the user who called it.
+
+        Raises `InvalidArn` if one of the ARNs is of another kind, or their accounts differ.
+        """
+        caller, federating = _parse(arn), _parse(_complete_arn(user))
         if caller.kind != "federated_user" or federating.kind not in {"user", "root"}:
             raise _invalid_caller(
-                f"{arn} by {federating.arn}",
-                "a user federates a federated user",
+                f"{arn} is not a federated user that {federating} can have federated",
+                "a federated user is created by a user or a root user",
                 "write Caller.federated_user('arn:aws:sts::111122223333:federated-user/Carol', "
                 "user='arn:aws:iam::111122223333:user/token-app')",
             )
         if caller.account != federating.account:
             raise _invalid_caller(
-                f"{arn} by {federating.arn}", "both are of one account", "give the same account"
+                f"{arn} and {federating} are in different accounts",
+                "a federated user is in the account of the user who federated it",
+                "give two ARNs of the same account",
             )
         return attrs.evolve(caller, user=federating.arn)
 
     @property
     def is_service_linked(self) -> bool:
-        """Whether it acts by a service-linked role, which no SCP and no RCP restricts."""
+        """Whether it is a service-linked role or its session: SCPs and RCPs do not restrict it."""
         role = self.role if self.kind == "session" else self.arn if self.kind == "role" else None
         if role is None:
             return False
@@ -110,22 +124,25 @@ class Caller:
 
 
 def as_caller(given: str | Arn | HasArn | Caller | None) -> Caller:
-    """The caller of what a request was given; raises InvalidArn."""
+    """Return the caller that a request's principal means.
+
+    Raises `InvalidArn` if it is not a principal that can make requests.
+    """
     if isinstance(given, Caller):
         return given
     if given is None:
         return _parse("*")
-    return _parse(_whole_arn(given))
+    return _parse(_complete_arn(given))
 
 
-def _whole_arn(given: str | Arn | HasArn) -> str:
+def _complete_arn(given: str | Arn | HasArn) -> str:
     result = as_arn_text(given)
     if isinstance(result, Arn):
         raise InvalidArn(
-            f"the account of {result.service} {result.resource} is still open",
+            f"the account of {result.service} {result.resource} is not set",
             where=here(),
             why="a request is made by a principal of one account",
-            next_step='write its ARN whole, or .bind(account="111122223333")',
+            next_step='write the complete ARN, or .bind(account="111122223333")',
         )
     return result
 
@@ -137,37 +154,42 @@ def _parse(text: str) -> Caller:
     if is_account(text):
         return Caller("root", f"arn:aws:iam::{text}:root", text)
     if text.startswith("arn:"):
-        return _of_arn(text)
+        return _parse_arn(text)
     if text in PUBLIC_PROVIDERS:
         return Caller("web_identity", name=text)
     if text.endswith(SUFFIXES):
         return Caller("service", name=text)
     if _CANONICAL(text):
         return Caller("canonical_user", name=text)
-    raise _invalid_caller(text, "it is no principal that a request could come from", _FORMS)
+    raise _not_a_caller(
+        text,
+        "it is not an ARN, a 12-digit account ID, a service, an identity provider or a canonical"
+        " user ID",
+    )
 
 
-def _of_arn(text: str) -> Caller:
+def _parse_arn(text: str) -> Caller:
     arn = Arn.parse(text)
     account, resource = str(arn.account), arn.resource
     if account == "cloudfront" and resource.startswith("user/"):
         return Caller("canonical_user", name=text)
     if "*" in text or "?" in text:
-        raise _invalid_caller(
-            text, "a request comes from one principal, not from a pattern", _FORMS
-        )
+        raise _not_a_caller(text, "a request is made by one principal, not by a pattern")
     check_account(account)
     kind, _, name = resource.partition("/")
     if kind == "assumed-role" and arn.service == "sts":
         role, _, session = name.partition("/")
         if role and session and "/" not in session:
-            of = f"arn:{arn.partition}:iam::{account}:role/{role}"
-            return Caller("session", text, account, session, role=of, exact_role=False)
+            role_arn = f"arn:{arn.partition}:iam::{account}:role/{role}"
+            return Caller("session", text, account, session, role=role_arn, exact_role=False)
     result = _KINDS.get((arn.service, kind))
     if result is not None and bool(name) is (result != "root"):
-        last = name.split("/")[-1] if result in {"user", "role"} else name
-        return Caller(result, text, account, last, role=text if result == "role" else None)
-    raise _invalid_caller(text, f"{arn.service} {resource} makes no requests", _FORMS)
+        short_name = name.split("/")[-1] if result in {"user", "role"} else name
+        return Caller(result, text, account, short_name, role=text if result == "role" else None)
+    raise _not_a_caller(
+        text,
+        f"{arn.service} {resource} is not a user, role, session, root user or identity provider",
+    )
 
 
 _KINDS: dict[tuple[str, str], CallerKind] = {
@@ -179,8 +201,12 @@ _KINDS: dict[tuple[str, str], CallerKind] = {
     ("iam", "oidc-provider"): "web_identity",
     ("sts", "federated-user"): "federated_user",
 }
-"""The kind of caller, by the service of an ARN and how what it names begins."""
+"""The kind of caller, by the service of its ARN and the first part of the ARN's resource."""
 
 
-def _invalid_caller(text: str, why: str, next_step: str) -> InvalidArn:
-    return InvalidArn(f"{text!r} can make no request", where=here(), why=why, next_step=next_step)
+def _not_a_caller(text: str, why: str) -> InvalidArn:
+    return _invalid_caller(f"{text!r} is not a principal that can make requests", why, _FORMS)
+
+
+def _invalid_caller(what: str, why: str, next_step: str) -> InvalidArn:
+    return InvalidArn(what, where=here(), why=why, next_step=next_step)

@@ -1,4 +1,4 @@
-"""What a request carries besides action and resource: its condition keys and their values.
+"""The request context: condition keys and their values, also those that follow from the principal.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
 """
@@ -39,54 +39,55 @@ SingleValue: TypeAlias = (
 """One value of a key."""
 
 ContextInput: TypeAlias = SingleValue | Iterable[SingleValue]
-"""What a key may be given: one value, or several."""
+"""The value of a key as users give it: one value, or several."""
 
 Values: TypeAlias = "str | tuple[str, ...]"
-"""What a key carries: the text of one value, or the texts of several."""
+"""The value of a key as policies compare it: one text, or several."""
 
 _LISTS = (list, tuple, set, frozenset)
 _DERIVED_ONLY = {
-    "aws:username": "only users have one",
-    "aws:principalservicename": "only services have one",
+    "aws:username": "only users have this key",
+    "aws:principalservicename": "only services have this key",
 }
-"""Keys that no request carries unless the principal says so."""
+"""Keys that only some principals have, with the reason; others cannot be given them."""
 
 
 class Context(Mapping[str, Values]):
-    """The keys of a request and their values as text; immutable, equal by value.
+    """The condition keys of a request and their values as text; immutable, equal by value.
 
-    Keys are found in any case.
+    Keys are looked up in any case. Raises `InvalidRequest` for a name that is not a condition
+    key, a key given twice, and a value that no key can have.
     """
 
     __slots__ = ("_hash", "_values", "folded")
 
     def __init__(self, given: Mapping[str, ContextInput] | None = None) -> None:
-        held: dict[str, Values] = {}
+        values: dict[str, Values] = {}
         folded: dict[str, Values] = {}
         for key, value in (given or {}).items():
             name = key.name if isinstance(key, NamedKey) else key
             if not isinstance(name, str) or ":" not in name:
                 raise InvalidRequest(
-                    f"{key!r} is no condition key",
+                    f"{key!r} is not a condition key",
                     where=here(),
-                    why="a condition key reads service:name",
+                    why="a condition key is written service:name",
                     next_step=f'write "aws:{key}" if a global key is meant',
                 )
             lower = name.lower()
             if lower in folded:
                 raise InvalidRequest(
-                    f"the context holds {name} twice, in different case",
+                    f"the context has {name} twice, in different case",
                     where=here(),
-                    why="condition keys are the same in any case",
+                    why="condition keys are case-insensitive",
                     next_step="give several values of one key as a list",
                 )
-            held[name] = folded[lower] = _values(name, value)
-        self._values: dict[str, Values] = held
+            values[name] = folded[lower] = _value_texts(name, value)
+        self._values: dict[str, Values] = values
         self.folded: Mapping[str, Values] = folded
         self._hash: int | None = None
 
     def __getitem__(self, key: str) -> Values:
-        """The value of a key, in any case."""
+        """Return the value of a key, given in any case."""
         return self.folded[key.lower()]
 
     def __iter__(self) -> Iterator[str]:
@@ -114,34 +115,37 @@ _EMPTY = Context()
 
 
 def as_context(given: Mapping[str, ContextInput] | None) -> Context:
-    """The context of a mapping; itself when it is one; raises InvalidRequest."""
+    """Return the context of a mapping; a context is returned as it is.
+
+    Raises `InvalidRequest` if it is not a mapping, or not a valid context.
+    """
     if isinstance(given, Context):
         return given
     if given is not None and not isinstance(given, Mapping):
         raise InvalidRequest(
-            f"{given!r} is no context",
+            f"{given!r} is not a request context",
             where=here(),
-            why="a context is a mapping of condition keys to values",
+            why="a request context is a mapping of condition keys to values",
             next_step='write context={"aws:SourceIp": "203.0.113.7"}',
         )
     return Context(given) if given else _EMPTY
 
 
-def _values(key: str, given: ContextInput) -> Values:
+def _value_texts(key: str, given: ContextInput) -> Values:
     if isinstance(given, _LISTS):
         ordered = sorted(given, key=str) if isinstance(given, set | frozenset) else given
-        return tuple([_text(key, item) for item in ordered])
-    return _text(key, given)
+        return tuple([_value_text(key, item) for item in ordered])
+    return _value_text(key, given)
 
 
-def _text(key: str, value: object) -> str:
-    """The text of one value; raises InvalidRequest for what no key can hold."""
+def _value_text(key: str, value: object) -> str:
+    """Return the text of one value; raises `InvalidRequest` for a type that no key can have."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, dt.datetime):
-        return _instant(key, value)
+        return _instant_text(key, value)
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     if isinstance(value, int | float | IPv4Address | IPv6Address | IPv4Network | IPv6Network):
@@ -152,21 +156,21 @@ def _text(key: str, value: object) -> str:
     raise InvalidRequest(
         f"{key} cannot have the value {value!r}",
         where=here(),
-        why="a key that is not carried is left out"
+        why="a key that the request does not carry is not in its context"
         if value is None
-        else f"a {type(value).__name__} is no value of a condition key",
+        else f"{type(value).__name__} is not a type that condition keys have",
         next_step="leave the key out"
         if value is None
-        else "give text, a number, true or false, a date, an address, an ARN, or a list of these",
+        else "give text, a number, a bool, a datetime, an IP address, an ARN, or a list of these",
     )
 
 
-def _instant(key: str, value: dt.datetime) -> str:
+def _instant_text(key: str, value: dt.datetime) -> str:
     if value.tzinfo is None:
         raise InvalidRequest(
             f"{key} has a time without a time zone",
             where=here(),
-            why="an instant is meant",
+            why="condition keys hold instants, which need a time zone",
             next_step="write datetime(…, tzinfo=UTC)",
         )
     return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
@@ -174,7 +178,7 @@ def _instant(key: str, value: dt.datetime) -> str:
 
 @functools.lru_cache(maxsize=4096)
 def derived_keys(caller: Caller, owner: str | None) -> Mapping[str, Values]:
-    """The keys that follow from the principal and the resource's account, in lower case."""
+    """Return the keys that follow from the principal and the resource's account, in lower case."""
     result: dict[str, Values] = {}
     if owner is not None:
         result["aws:resourceaccount"] = owner
@@ -210,7 +214,7 @@ _OUTSIDE: Mapping[CallerKind, Mapping[str, str]] = {
     "saml": {},
     "web_identity": {},
 }
-"""What is known of callers who are of no account, by their kind."""
+"""The keys of callers that do not belong to an account, by their kind."""
 
 _TYPES = {
     "user": "User",
@@ -232,39 +236,51 @@ NEVER_UNKNOWN = frozenset(
         "aws:resourceaccount",
     }
 )
-"""Keys that are carried, or not, for certain once the principal is known."""
+"""Keys whose value or absence is certain once the principal is known."""
 
 
 def check_derived(caller: Caller, follows: Mapping[str, Values], given: Context) -> None:
-    """Refuse a context that says otherwise than the principal does; raises InvalidRequest."""
+    """Raise `InvalidRequest` if the context contradicts the keys derived from the principal."""
     for key, why in _DERIVED_ONLY.items():
         if key in given.folded and key not in follows:
             raise _contradiction(key, given.folded[key], why, caller)
     for key, value in follows.items():
-        told = given.folded.get(key)
-        if told is None or told in (value, (value,)) or _same(key, value, told):
+        context_value = given.folded.get(key)
+        if (
+            context_value is None
+            or context_value in (value, (value,))
+            or _is_same_bool(key, value, context_value)
+        ):
             continue
-        if key == "aws:principalarn" and not caller.exact_role and _is_path_of(told, value):
+        if (
+            key == "aws:principalarn"
+            and not caller.exact_role
+            and _is_role_with_path(context_value, value)
+        ):
             continue
-        raise _contradiction(key, told, f"the principal makes it {value!r}", caller)
+        raise _contradiction(key, context_value, f"for this principal it is {value!r}", caller)
 
 
-def _same(key: str, value: Values, told: Values) -> bool:
-    return key == "aws:principalisawsservice" and isinstance(told, str) and told.lower() == value
+def _is_same_bool(key: str, value: Values, context_value: Values) -> bool:
+    return (
+        key == "aws:principalisawsservice"
+        and isinstance(context_value, str)
+        and context_value.lower() == value
+    )
 
 
-def _is_path_of(told: Values, role: Values) -> bool:
-    """Whether an ARN is that of the role, with a path that the session's ARN does not tell."""
-    if not isinstance(told, str) or not isinstance(role, str):
+def _is_role_with_path(arn: Values, role: Values) -> bool:
+    """Whether an ARN is that of the role, with the path that the session's ARN omits."""
+    if not isinstance(arn, str) or not isinstance(role, str):
         return False
     lead, _, name = role.rpartition(":role/")
-    return told.startswith(f"{lead}:role/") and told.rpartition("/")[2] == name
+    return arn.startswith(f"{lead}:role/") and arn.rpartition("/")[2] == name
 
 
-def _contradiction(key: str, told: Values, why: str, caller: Caller) -> InvalidRequest:
+def _contradiction(key: str, context_value: Values, why: str, caller: Caller) -> InvalidRequest:
     return InvalidRequest(
-        f"the context says that {key} is {told!r}, but {caller} asks",
+        f"the context sets {key} to {context_value!r}, which contradicts the principal {caller}",
         where=here(),
         why=why,
-        next_step="leave the key out, or give the principal that is meant",
+        next_step="leave the key out of the context, or give another principal",
     )

@@ -1,6 +1,6 @@
-"""Whom a policy's Principal names, and how: the account, the caller itself, its session, anyone.
+"""How a policy's Principal or NotPrincipal names the caller: its account, itself, anyone.
 
-How a resource policy names its caller decides which of the caller's own policies count.
+How a resource policy names the caller decides which of the caller's own policies must also allow.
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics-sessions.html
 """
 
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from iamdsl.language.elements.principal import Principal
 
 PrincipalMatch: TypeAlias = int
-"""Bits: each way in which a policy names the caller."""
+"""Bit set of the ways in which a policy names the caller; 0 if it does not."""
 
 ACCOUNT: PrincipalMatch = 1
-"""The caller's account as a whole, which leaves it to the account's own policies."""
+"""The caller's account, so that the caller's own policies must allow as well."""
 PRINCIPAL: PrincipalMatch = 2
-"""The user, the role, the service or provider; of a federated user, who federated it."""
+"""The user, role, service or provider; for a federated user, the user who federated it."""
 SESSION: PrincipalMatch = 4
-"""This session alone."""
+"""The session itself, not its role."""
 ANYONE: PrincipalMatch = 8
-"""Everybody."""
+"""Every principal: `"*"`."""
 ANY_MATCH: PrincipalMatch = ACCOUNT | PRINCIPAL | SESSION | ANYONE
 
 PrincipalName: TypeAlias = tuple[str, str]
-"""A principal's type and value, as policies write it."""
+"""A principal's type and value, normalised so that policy and caller can be compared."""
 
 ANYONE_NAME: PrincipalName = ("*", "*")
 
@@ -41,14 +41,14 @@ _OUTSIDE: Mapping[str, str] = {
     "web_identity": "Federated",
     "canonical_user": "CanonicalUser",
 }
-"""How policies call callers who are of no account, by their kind."""
+"""The principal type of callers that do not belong to an account, by their kind."""
 
 IDENTIFIABLE_KINDS = frozenset({"user", "role", "session"})
-"""Kinds of callers whom policies may also name by their unique identifier."""
+"""Kinds of callers that policies may also name by their unique ID, such as AIDA…."""
 
 
 def names_in_policy(principal: Principal) -> tuple[PrincipalName, ...]:
-    """The names under which a policy's principal is looked for."""
+    """Return the names under which a principal of a policy is looked up."""
     value = str(principal.value)
     if principal.type in {"*", "AWS"} and value == "*":
         return (ANYONE_NAME,)
@@ -68,7 +68,10 @@ def names_in_policy(principal: Principal) -> tuple[PrincipalName, ...]:
 def names_of_caller(
     caller: Caller, identifier: str | None
 ) -> Mapping[PrincipalName, PrincipalMatch]:
-    """Every name a policy may have for a caller; `identifier` is its aws:userid, where known."""
+    """Return every name that a policy may have for a caller, with how it names it.
+
+    `identifier` is the caller's aws:userid; None if it is not known.
+    """
     result = _names(caller)
     if identifier is None or caller.kind not in IDENTIFIABLE_KINDS:
         return result
@@ -102,7 +105,7 @@ def _names(caller: Caller) -> Mapping[PrincipalName, PrincipalMatch]:
 
 
 def _role_name(caller: Caller) -> PrincipalName:
-    """The name of a session's role: its ARN, or where the path is not known what is without."""
+    """Return the name of a session's role: its ARN, or a name without path if that is unknown."""
     role = str(caller.role)
     if caller.exact_role:
         return ("AWS", role)
@@ -111,7 +114,10 @@ def _role_name(caller: Caller) -> PrincipalName:
 
 
 def not_principal_chain(caller: Caller) -> tuple[PrincipalName, ...]:
-    """What NotPrincipal must list to leave the caller out: its account, and all that it is."""
+    """Return what NotPrincipal must list to exempt the caller from a Deny.
+
+    That is its account, its role if it is a session, and itself.
+    """
     if caller.kind == "anonymous":
         return ()
     own = caller.arn or caller.name
@@ -126,7 +132,7 @@ def not_principal_chain(caller: Caller) -> tuple[PrincipalName, ...]:
 def match_principal(
     listed: frozenset[PrincipalName], names: Mapping[PrincipalName, PrincipalMatch]
 ) -> PrincipalMatch:
-    """In which ways a Principal names the caller; 0 for none."""
+    """Return the ways in which a Principal names the caller; 0 if it does not."""
     result = 0
     for name in names:
         if name in listed:
@@ -137,9 +143,9 @@ def match_principal(
 def is_excluded(
     listed: frozenset[PrincipalName], caller: Caller, names: Mapping[PrincipalName, PrincipalMatch]
 ) -> bool:
-    """Whether NotPrincipal lists all that the caller is, so that a Deny passes it over.
+    """Whether NotPrincipal lists all that the caller is, so that a Deny does not apply to it.
 
-    `names` are those under which it is looked for: its unique id stands for itself.
+    `names` are the caller's names: its unique ID may be listed in place of its ARN.
     """
     if ANYONE_NAME in listed:
         return True
@@ -153,5 +159,5 @@ def is_excluded(
 def is_listed(
     listed: frozenset[PrincipalName], names: Mapping[PrincipalName, PrincipalMatch]
 ) -> bool:
-    """Whether NotPrincipal lists anything of the caller, so that an Allow passes it over."""
+    """Whether NotPrincipal lists any name of the caller, so that an Allow does not apply to it."""
     return any(name in listed for name in names)

@@ -1,4 +1,4 @@
-"""A request: who asks for which action, on what, under which circumstances.
+"""A request: principal, action, resource and request context.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-reqcontext.html
 """
@@ -46,34 +46,35 @@ def _action(given: str | HasAction) -> str:
     text = given if isinstance(given, str) else getattr(given, "action", given)
     if isinstance(text, str) and _ACTION(text):
         return plain_str(text) if type(text) is str else str.__str__(text)
-    several = isinstance(text, str) and ("*" in text or "?" in text)
+    is_pattern = isinstance(text, str) and ("*" in text or "?" in text)
     raise InvalidRequest(
-        f"{given!r} is no action that a request could be for",
+        f"{given!r} is not an action",
         where=here(),
         why="a request is for one action, not for a pattern"
-        if several
-        else "an action reads service:Name",
-        next_step="ask for each action of iamdsl.catalog.expand(…)"
-        if several
-        else 'write it as "s3:GetObject"',
+        if is_pattern
+        else "an action is written service:Name",
+        next_step=f"make a request for each action of iamdsl.catalog.expand({text!r})"
+        if is_pattern
+        else 'write the service and the action, such as "s3:GetObject"',
     )
 
 
 @attrs.frozen(init=False)
 class Request:
-    """One request, as AWS sees it when it decides.
+    """One request, as AWS evaluates it.
 
-    - `principal`: who asks: an ARN, a 12-digit account id (its root user), a service such as
-      `ec2.amazonaws.com`, `"*"` or None for an anonymous caller, a role or user, or a `ApiCaller`.
+    - `principal`: who makes it: an ARN, a 12-digit account ID (its root user), a service such as
+      `ec2.amazonaws.com`, `"*"` or None for an anonymous caller, a role or user, or a `Caller`.
     - `action`: one action, in any case.
-    - `resource`: the ARN it is on, or `"*"` for actions that are on nothing in particular.
-    - `context`: the condition keys that the request carries, in any case, with a value or a
-      list of values. What follows from principal and resource (aws:PrincipalArn,
-      aws:username, aws:ResourceAccount …) is known without being given.
-    - `resource_account`: whose resource it is, where the ARN does not tell (S3). Not given,
+    - `resource`: the ARN of the resource, or `"*"` for actions without a specific resource.
+    - `context`: the condition keys that the request carries, in any case, each with a value or
+      a list of values. Keys that follow from principal and resource (aws:PrincipalArn,
+      aws:username, aws:ResourceAccount …) need not be given.
+    - `resource_account`: the account of the resource, if its ARN has none (S3). By default
       it is the caller's own.
 
-    Raises InvalidArn and InvalidRequest.
+    Raises `InvalidArn` if principal or resource is not valid, and `InvalidRequest` if action or
+    context is not, or if they contradict principal or resource.
     """
 
     principal: Caller
@@ -111,17 +112,17 @@ class Request:
 
     @property
     def known(self) -> Mapping[str, Values]:
-        """Every key the request carries, in lower case: given, or derived from the rest of it."""
+        """The keys the request carries, in lower case: those given, and those that follow."""
         return self._known
 
     @property
     def owner(self) -> str | None:
-        """The account that the resource is of; None when that is not known."""
+        """The account of the resource; None if it is not known."""
         return self._owner
 
     @property
     def crosses_accounts(self) -> bool:
-        """Whether the caller's account and the resource's differ."""
+        """Whether the resource is in another account than the caller."""
         account = self.principal.account
         return account is not None and self.owner != account
 
@@ -142,31 +143,31 @@ def _resource(given: str | Arn | HasArn, caller: Caller) -> str:
 
 
 def _owner(request: Request) -> str | None:
-    """The account of the ARN, else the one given, else the one that the context tells."""
+    """Return the account of the ARN, else `resource_account`, else aws:ResourceAccount."""
     given = request.resource_account
     if given is not None:
         check_account(given)
-    # What is asked on "*" is of the caller's account, whatever resource is given.
+    # An action that AWS evaluates for "*" is on the caller's account, whatever ARN is given.
     parts = resolve_action(request.action, request.resource).resource.split(":", 5)
-    named = parts[4] if len(parts) > 4 and is_account(parts[4]) else None  # noqa: PLR2004
-    told = request.context.folded.get("aws:resourceaccount")
-    if not isinstance(told, str):
-        told = None
-    elif not is_account(told):
+    arn_account = parts[4] if len(parts) > 4 and is_account(parts[4]) else None  # noqa: PLR2004
+    context_account = request.context.folded.get("aws:resourceaccount")
+    if not isinstance(context_account, str):
+        context_account = None
+    elif not is_account(context_account):
         raise InvalidRequest(
-            f"aws:ResourceAccount is {told!r}",
+            f"aws:ResourceAccount is {context_account!r}, which is not an account ID",
             where=here(),
-            why="an account id has 12 digits",
-            next_step="give resource_account instead, or leave both out for the caller's own",
+            why="an account ID has 12 digits",
+            next_step="give resource_account instead; without both it is the caller's own account",
         )
-    owners = {item for item in (named, given, told) if item is not None}
+    owners = {account for account in (arn_account, given, context_account) if account is not None}
     if len(owners) > 1:
         raise InvalidRequest(
-            f"{request.resource} is said to be of account {' and of '.join(sorted(owners))}",
+            f"{request.resource} cannot be in accounts {' and '.join(sorted(owners))}",
             where=here(),
-            why="a resource is of one account",
-            next_step="leave out resource_account and aws:ResourceAccount: the ARN tells it"
-            if named
-            else "give resource_account alone",
+            why="a resource is in one account",
+            next_step="leave out resource_account and aws:ResourceAccount: the ARN has the account"
+            if arn_account
+            else "leave out aws:ResourceAccount, and give resource_account",
         )
     return next(iter(owners), None)

@@ -1,4 +1,4 @@
-"""What AWS really decides on: the action as the catalog knows it, and the ARN that is sent.
+"""The action as the catalog has it, and the resource ARN that AWS evaluates.
 
 https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
 """
@@ -18,23 +18,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SENT_RESOURCES: Mapping[str, str] = {"s3:listallmybuckets": "arn:aws:s3:::*"}
-"""What is sent for actions that the catalog lists on no resource, where AWS is known to send more.
+"""The ARN evaluated for actions without resource types in the catalog, if it is not `"*"`.
 
 https://docs.aws.amazon.com/AmazonS3/latest/userguide/security_iam_id-based-policy-examples.html
 """
 
-_AS_GIVEN = frozenset({"logs:describeloggroups"})
-"""Actions that the catalog lists on no resource, and AWS sends an ARN for nevertheless."""
+_EVALUATED_AS_GIVEN = frozenset({"logs:describeloggroups"})
+"""Actions without resource types in the catalog that AWS evaluates for the given ARN."""
 
 _LOG_GROUP = re.compile(
     r"(arn:[^:]+:logs:[^:]*:[^:]*:log-group:[^:]+)(?::\*|:log-stream:)?"
 ).fullmatch
 _ALIAS = re.compile(r"^(arn:[^:]+:kms:[^:]*:[^:]*:)alias/")
 
-_OF_LOG_GROUPS_THEMSELVES = frozenset(
-    {"logs:tagresource", "logs:untagresource", "logs:listtagsforresource"}
-)
-"""Actions that are sent with a log group's own ARN, others with that of all its streams.
+_ON_LOG_GROUPS = frozenset({"logs:tagresource", "logs:untagresource", "logs:listtagsforresource"})
+"""Actions evaluated for the ARN of the log group; others are for that of its log streams.
 
 https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
 """
@@ -49,19 +47,23 @@ TRUST_ACTIONS = frozenset(
         "sts:setcontext",
     }
 )
-"""Actions on a role that its trust policy decides, in lower case."""
+"""Actions that the role's trust policy must allow, in lower case."""
 
 ALWAYS_ALLOWED_ACTIONS = frozenset({"sts:getcalleridentity", "sts:getsessiontoken"})
-"""Actions that no policy can take away from a caller who is signed in, in lower case."""
+"""Actions that no policy can deny to an authenticated caller, in lower case."""
 
 
 @attrs.frozen
 class ResolvedAction:
-    """An action on a resource, as it is decided.
+    """An action on a resource, as AWS evaluates it.
 
-    `action` is in lower case, `resource` the ARN sent; `known` tells whether the catalog has
-    the action, `dropped` whether the resource given is not what is sent. `trust` and `key`
-    tell whether a role's trust policy or a KMS key's policy has the say.
+    - `name`, `service`: in lower case
+    - `resource`: the ARN that AWS evaluates; `resource_replaced` if it is not the one given
+    - `is_known`: whether the catalog has the action
+    - `by_trust_policy`, `by_key_policy`: whether a role's trust policy or a KMS key's policy
+      must allow
+    - `reached_by_rcp`: whether resource control policies apply
+    - `is_pattern`: whether the resource contains wildcards
     """
 
     name: str
@@ -75,29 +77,31 @@ class ResolvedAction:
     is_pattern: bool
 
     def keys_never_sent(self, keys: Iterable[str]) -> frozenset[str]:
-        """Those of the keys (in lower case) that this action never carries, for certain."""
+        """Return those of the keys (in lower case) that requests for this action never carry."""
         return _keys_never_sent(self.name, frozenset(keys)) if self.is_known else frozenset()
 
 
 @functools.lru_cache(maxsize=8192)
 def resolve_action(action: str, resource: str) -> ResolvedAction:
-    """What AWS decides on when this action is asked for on this resource."""
+    """Return what AWS evaluates when this action is requested on this resource."""
     lower = action.lower()
     service = lower.partition(":")[0]
     result = Action.named(action)
     known = result.state != "unknown"
-    typed = bool(result.resources)
+    has_resource_types = bool(result.resources)
     sent = resource
-    if known and not typed and lower not in _AS_GIVEN:
+    if known and not has_resource_types and lower not in _EVALUATED_AS_GIVEN:
         sent = _SENT_RESOURCES.get(lower, "*")
-    elif service == "logs" and lower not in _OF_LOG_GROUPS_THEMSELVES:
+    elif service == "logs" and lower not in _ON_LOG_GROUPS:
         group = _LOG_GROUP(resource)
         sent = resource if group is None else f"{group.group(1)}:log-stream:"
-    elif service == "kms" and typed and not _is_on(result, "alias"):
-        # The key behind an alias is what the policies speak of; its id is not told.
+    elif service == "kms" and has_resource_types and not _has_resource_type(result, "alias"):
+        # Policies name the key behind an alias; its ID is not known here.
         sent = _ALIAS.sub(r"\1key/alias/", resource)
     role = ":role/" in sent or sent == "*"
-    key = service == "kms" and (":key/" in sent or (sent == "*" and _is_on(result, "key")))
+    key = service == "kms" and (
+        ":key/" in sent or (sent == "*" and _has_resource_type(result, "key"))
+    )
     return ResolvedAction(
         name=lower,
         service=service,
@@ -111,8 +115,8 @@ def resolve_action(action: str, resource: str) -> ResolvedAction:
     )
 
 
-def _is_on(action: Action, kind: str) -> bool:
-    """Whether an action may be on a type of resource of its own service."""
+def _has_resource_type(action: Action, kind: str) -> bool:
+    """Whether a resource type of the action's own service is among those of the action."""
     return any(
         (resource_type.service, resource_type.name) == (action.service, kind)
         for resource_type in action.resources
@@ -120,7 +124,7 @@ def _is_on(action: Action, kind: str) -> bool:
 
 
 def _is_restrictable(service: str, action: str, resource: str) -> bool:
-    """Whether resource control policies reach it.
+    """Whether resource control policies apply to an action on a resource.
 
     https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
     """
@@ -136,9 +140,9 @@ def _keys_never_sent(action: str, keys: frozenset[str]) -> frozenset[str]:
 
 
 def _is_never_sent(key: str, own: frozenset[str]) -> bool:
-    """Whether a service has the key, and does not have it for this action.
+    """Whether the service of the key has it, but not for this action.
 
-    Keys that come with the principal are no service's: aws:, saml:, accounts.google.com: …
+    Keys of the principal do not belong to a service: aws:, saml:, accounts.google.com: …
     """
     return not _has_stem(key, own) and _has_stem(key, _key_stems(key.partition(":")[0]))
 
@@ -150,7 +154,7 @@ def _key_stems(prefix: str) -> frozenset[str]:
 
 
 def _key_stem(name: str) -> str:
-    """A key's name in lower case, up to where a name of yours stands in it."""
+    """Return a key's name in lower case, up to the part that users choose, as in a tag key."""
     return re.split(r"\$\{|<", name.lower(), maxsplit=1)[0]
 
 

@@ -1,4 +1,4 @@
-"""One request while it is being decided."""
+"""A request with the resource, keys and principal names it is evaluated with."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 _BOUNDED = frozenset({"user", "role", "session", "federated_user"})
-"""Callers who can have a permissions boundary; a federated user has that of who federated it."""
+"""Callers that can have a permissions boundary; a federated user has that of its user."""
 
 
 class ResolvedRequest:
-    """A request with what follows from it: what is sent, whom policies may name, its keys.
+    """A request with the resource, keys and principal names it is evaluated with.
 
-    `bounded` tells whether there is a permissions boundary, and the caller can have one.
+    `bounded`: whether a permissions boundary is given, and the caller can have one.
     """
 
     __slots__ = (
@@ -58,12 +58,12 @@ class ResolvedRequest:
 
     @property
     def is_same_account(self) -> bool:
-        """Whether the resource is of the caller's own account."""
+        """Whether the resource is in the caller's own account."""
         return self.caller.account is not None and self.owner == self.caller.account
 
     @property
     def partition(self) -> str:
-        """The partition that the request is made in."""
+        """The partition of the caller, else of the resource, else `aws`."""
         for arn in (self.caller.arn, self.original.resource):
             if arn is not None and arn.startswith("arn:"):
                 return arn.split(":", 2)[1]

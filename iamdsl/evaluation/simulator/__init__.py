@@ -1,8 +1,6 @@
-"""Does AWS's policy simulator agree?
+"""Does AWS's policy simulator return the same decisions?
 
-- `cross_check`: Our decisions beside those of AWS's policy simulator; answers can be kept and
-  held against later.
-- `recorded_answers`: Cases and the policy simulator's answers as JSON.
-- `simulator_request`: What AWS's policy simulator can be asked of a request and its policies, and
-  what it cannot.
+- `cross_check`: `compare_with_aws`: decide cases here and in AWS's policy simulator, and compare.
+- `simulator_request`: The parameters of SimulateCustomPolicy for a case, and what it cannot answer.
+- `recorded_answers`: Cases and the simulator's answers as JSON, to compare with again later.
 """

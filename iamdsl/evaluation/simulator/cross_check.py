@@ -1,4 +1,4 @@
-"""Our decisions beside those of AWS's policy simulator; answers can be kept and held against later.
+"""Compare decisions with those of AWS's policy simulator, called now or recorded before.
 
 https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_testing-policies.html
 """
@@ -21,9 +21,9 @@ from iamdsl.evaluation.simulator.simulator_request import (
     OPERATION,
     RESULTS,
     action_spelling,
-    obstacle,
     simulation_arguments,
     takes_scps,
+    unsupported_reason,
 )
 from iamdsl.snapshot.simulation import SimulationResult, read_result
 
@@ -33,16 +33,16 @@ if TYPE_CHECKING:
 
     from iamdsl.client import ServiceClient
 
-ACTIONS_A_CALL = 100
-"""Actions asked of in one call: as many as AWS has answers for in one page."""
+MAX_ACTIONS_PER_CALL = 100
+"""The most actions in one call: as many as AWS answers in one page."""
 
-_REFUSALS = frozenset({"InvalidInput", "PolicyEvaluation"})
-"""Codes of AWS's when it cannot simulate what it was given."""
+_CANNOT_SIMULATE = frozenset({"InvalidInput", "PolicyEvaluation"})
+"""Error codes of AWS if it cannot simulate the parameters."""
 
 
 @attrs.frozen
 class Case:
-    """A request, and the policies that it is decided by."""
+    """A request, and the policies that it is decided under."""
 
     request: Request
     policies: PolicySet
@@ -50,7 +50,7 @@ class Case:
 
 @attrs.frozen
 class ComparedCase:
-    """A case with our decision and AWS's answer, whose `matched` statements decided."""
+    """A case with the decision of iamdsl (`ours`) and the answer of AWS (`aws`)."""
 
     case: Case
     ours: Decision
@@ -58,7 +58,10 @@ class ComparedCase:
 
     @property
     def agrees(self) -> bool:
-        """Whether both say the same; of what SCPs stop, AWS does not say whether one denies it."""
+        """Whether both decide the same.
+
+        For a request that SCPs block, AWS does not report whether the denial is explicit.
+        """
         if self.aws.allowed or self.aws.allowed_by_organizations is False:
             return self.ours.allowed is self.aws.allowed
         return self.ours.result == RESULTS[self.aws.decision]
@@ -74,7 +77,7 @@ class ComparedCase:
 
 @attrs.frozen
 class SkippedCase:
-    """A case that the simulator has no answer to, and why."""
+    """A case that the simulator cannot answer, and why."""
 
     case: Case
     why: str
@@ -84,35 +87,35 @@ class SkippedCase:
 
 
 CaseOutcome: TypeAlias = ComparedCase | SkippedCase
-"""What became of a case."""
+"""The result for one case."""
 
 
 @attrs.frozen
 class CrossCheck:
-    """Cases held against AWS's answers, in the order in which they were given."""
+    """Cases compared with AWS's answers, in the order in which they were given."""
 
     outcomes: tuple[CaseOutcome, ...] = ()
 
     @property
     def agreed(self) -> tuple[ComparedCase, ...]:
-        """Those that AWS decides as we do."""
+        """The cases that AWS decides as iamdsl does."""
         return tuple(case for case in self._compared() if case.agrees)
 
     @property
     def differed(self) -> tuple[ComparedCase, ...]:
-        """Those that AWS decides otherwise."""
+        """The cases that AWS decides otherwise."""
         return tuple(case for case in self._compared() if not case.agrees)
 
     @property
     def skipped(self) -> tuple[SkippedCase, ...]:
-        """Those that AWS's simulator cannot answer."""
+        """The cases that AWS's simulator cannot answer."""
         return tuple(outcome for outcome in self.outcomes if isinstance(outcome, SkippedCase))
 
     def _compared(self) -> Iterator[ComparedCase]:
         return (outcome for outcome in self.outcomes if isinstance(outcome, ComparedCase))
 
     def to_json(self) -> str:
-        """The cases and AWS's answers as text, to be kept; not our decisions."""
+        """Return the cases and AWS's answers as JSON text, without the decisions of iamdsl."""
         return to_text(
             (
                 outcome.case.request,
@@ -123,10 +126,11 @@ class CrossCheck:
         )
 
     @classmethod
-    def from_json(cls, text: str | bytes, *, where: str = "the answers kept") -> CrossCheck:
-        """Hold answers that were kept against what we decide today; nothing is sent.
+    def from_json(cls, text: str | bytes, *, where: str = "recorded answers") -> CrossCheck:
+        """Compare recorded answers with the decisions of today; no call is sent.
 
-        Raises UnreadableState or NewerFormat.
+        `where` names the text in errors. Raises `UnreadableState` if the text cannot be read, and
+        `NewerFormat` if a newer iamdsl wrote it.
         """
         return cls(
             tuple(
@@ -151,90 +155,97 @@ class CrossCheck:
 def compare_with_aws(
     client: ServiceClient, cases: Iterable[Case | tuple[Request, PolicySet]]
 ) -> CrossCheck:
-    """Decide cases, and ask AWS's policy simulator the same; `client` is boto3's for IAM.
+    """Decide cases here and in AWS's policy simulator; `client` is boto3's client for IAM.
 
-    Cases that differ in the action only are asked in one call (SimulateCustomPolicy, a page of
-    answers each). Nothing is changed or read in the account. What the simulator cannot answer
-    is skipped. Raises AccessDenied or another CallFailed, NoCredentials, EndpointUnreachable.
+    Cases that differ only in the action are sent in one call of SimulateCustomPolicy, up to 100
+    actions each. Nothing in the account is changed or read. Cases that the simulator cannot
+    answer are skipped.
+
+    Raises `AccessDenied` or another `CallFailed`, `NoCredentials` and `EndpointUnreachable`.
     https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html
     """
-    given = [item if isinstance(item, Case) else Case(*item) for item in cases]
+    given = [case if isinstance(case, Case) else Case(*case) for case in cases]
     scps = takes_scps(client)
     result: dict[int, SimulationResult | str] = {
-        place: why
-        for place, case in enumerate(given)
-        if (why := obstacle(case.request, case.policies, scps=scps)) is not None
+        index: why
+        for index, case in enumerate(given)
+        if (why := unsupported_reason(case.request, case.policies, scps=scps)) is not None
     }
-    for asked, places in _group_cases(
-        (place, case) for place, case in enumerate(given) if place not in result
+    for parameters, indexes in _group_cases(
+        (index, case) for index, case in enumerate(given) if index not in result
     ):
         actions = list(
-            dict.fromkeys(action_spelling(given[place].request.action) for place in places)
+            dict.fromkeys(action_spelling(given[index].request.action) for index in indexes)
         )
         answers: dict[str, SimulationResult | str] = {}
-        for start in range(0, len(actions), ACTIONS_A_CALL):
-            answers.update(_answers(client, asked, actions[start : start + ACTIONS_A_CALL]))
+        for start in range(0, len(actions), MAX_ACTIONS_PER_CALL):
+            answers.update(
+                _answers(client, parameters, actions[start : start + MAX_ACTIONS_PER_CALL])
+            )
         result.update(
-            (place, answers[action_spelling(given[place].request.action)]) for place in places
+            (index, answers[action_spelling(given[index].request.action)]) for index in indexes
         )
-    return CrossCheck(tuple(_outcome(case, result[place]) for place, case in enumerate(given)))
+    return CrossCheck(tuple(_outcome(case, result[index]) for index, case in enumerate(given)))
 
 
 def _outcome(case: Case, result: SimulationResult | str) -> CaseOutcome:
     if isinstance(result, str):
         return SkippedCase(case, result)
     if result.allowed_by_organizations is False and not case.policies.scps:
-        return SkippedCase(case, "the SCPs of the account that was asked stop it, not those given")
+        return SkippedCase(
+            case, "it is denied by SCPs of the account that was called; the case has no SCPs"
+        )
     return ComparedCase(case, case.policies.decide(case.request), result)
 
 
 def _group_cases(cases: Iterable[tuple[int, Case]]) -> list[tuple[dict[str, Any], list[int]]]:
-    """Questions without their actions, each with the places of its cases."""
+    """Return the parameters of each call without its actions, with the indexes of its cases."""
     groups: dict[str, tuple[dict[str, Any], list[int]]] = {}
-    for place, case in cases:
-        asked = simulation_arguments(case.request, case.policies)
-        groups.setdefault(json.dumps(asked, sort_keys=True), (asked, []))[1].append(place)
+    for index, case in cases:
+        parameters = simulation_arguments(case.request, case.policies)
+        groups.setdefault(json.dumps(parameters, sort_keys=True), (parameters, []))[1].append(index)
     return list(groups.values())
 
 
 def _answers(
-    client: ServiceClient, asked: Mapping[str, Any], actions: list[str]
+    client: ServiceClient, parameters: Mapping[str, Any], actions: list[str]
 ) -> dict[str, SimulationResult | str]:
-    """AWS's answer for each action, or why it has none."""
+    """Return AWS's answer for each action, or why there is none."""
     try:
-        results = list(_results(client, {**asked, "ActionNames": actions}))
+        results = list(_results(client, {**parameters, "ActionNames": actions}))
     except CallFailed as error:
-        if base_code(error.code) not in _REFUSALS:
+        if base_code(error.code) not in _CANNOT_SIMULATE:
             raise
         if len(actions) == 1:
             return {actions[0]: f"AWS cannot simulate it ({error.code}): {error.why}"}
-        # One of them may be what AWS cannot simulate; the others are answered.
+        # AWS may be unable to simulate only one of the actions, so each is sent alone.
         return {
             action: answer
-            for item in actions
-            for action, answer in _answers(client, asked, [item]).items()
+            for single in actions
+            for action, answer in _answers(client, parameters, [single]).items()
         }
-    (resource,) = asked["ResourceArns"]
+    (resource,) = parameters["ResourceArns"]
     by_action = {result.action.lower(): _result_on(resource, result) for result in results}
     return {
-        entry: by_action.get(entry.lower(), "AWS's answer does not have it") for entry in actions
+        action: by_action.get(action.lower(), "AWS's answer does not include this action")
+        for action in actions
     }
 
 
 def _result_on(resource: str, result: SimulationResult) -> SimulationResult:
-    """The result for the one resource that was asked about."""
-    for item in result.by_resource:
-        if item.resource == resource:
-            return attrs.evolve(item, allowed_by_organizations=result.allowed_by_organizations)
+    """Return the result for the resource of the case."""
+    for specific in result.by_resource:
+        if specific.resource == resource:
+            return attrs.evolve(specific, allowed_by_organizations=result.allowed_by_organizations)
     return result
 
 
-def _results(client: ServiceClient, asked: dict[str, Any]) -> Iterator[SimulationResult]:
-    """The results of all pages; what passes is waited for."""
+def _results(client: ServiceClient, parameters: dict[str, Any]) -> Iterator[SimulationResult]:
+    """Yield the results of all pages; throttling and temporary errors are retried."""
 
     def send() -> Mapping[str, Any]:
         with translate_errors("iam", OPERATION):
-            answer: Mapping[str, Any] = client.simulate_custom_policy(**asked)
+            answer: Mapping[str, Any] = client.simulate_custom_policy(**parameters)
         return answer
 
     while True:
@@ -242,4 +253,4 @@ def _results(client: ServiceClient, asked: dict[str, Any]) -> Iterator[Simulatio
         yield from map(read_result, page.get("EvaluationResults", ()))
         if not page.get("IsTruncated"):
             return
-        asked = {**asked, "Marker": page["Marker"]}
+        parameters = {**parameters, "Marker": page["Marker"]}

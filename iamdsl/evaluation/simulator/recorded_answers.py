@@ -1,4 +1,4 @@
-"""Cases and the policy simulator's answers as JSON."""
+"""Cases and the policy simulator's answers as JSON, to compare with again later."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from iamdsl.snapshot.simulation import MatchedStatement, SimulationResult
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iamdsl.evaluation.decision.policy_set import Documents
+    from iamdsl.evaluation.matchers.policy_inputs import Documents
 
 FORMAT = 1
 
@@ -26,11 +26,11 @@ FORMAT = 1
 def to_text(
     answers: Iterable[tuple[Request, PolicySet, SimulationResult | str]],
 ) -> str:
-    """Cases, each with AWS's answer or why there is none."""
+    """Return JSON text of cases, each with AWS's answer or the reason why there is none."""
     cases = [
         {
-            "request": _request(request),
-            "policies": _policies(request, policies),
+            "request": _request_data(request),
+            "policies": _policies_data(request, policies),
             **({"skipped": result} if isinstance(result, str) else {"aws": attrs.asdict(result)}),
         }
         for request, policies, result in answers
@@ -41,29 +41,33 @@ def to_text(
 def from_text(
     text: str | bytes, where: str
 ) -> list[tuple[Request, PolicySet, SimulationResult | str]]:
-    """Cases and answers that were kept; raises UnreadableState or NewerFormat."""
+    """Read cases and answers from JSON text; `where` names the text in errors.
+
+    Raises `UnreadableState` if the text cannot be read, and `NewerFormat` if a newer iamdsl
+    wrote it.
+    """
     try:
         result = json.loads(text)
-        newer = result["format"] > FORMAT
-        cases = [] if newer else [_case(item) for item in result["cases"]]
+        is_newer = result["format"] > FORMAT
+        cases = [] if is_newer else [_read_case(case) for case in result["cases"]]
     except (ValueError, KeyError, TypeError, IamdslError) as error:
         raise UnreadableState(
-            "the answers cannot be read",
+            "the recorded answers cannot be read",
             where=where,
             why=f"{type(error).__name__}: {error}",
-            next_step="ask AWS again: compare_with_aws(client, cases).to_json()",
+            next_step="record them again: compare_with_aws(client, cases).to_json()",
         ) from None
-    if newer:
+    if is_newer:
         raise NewerFormat(
-            f"the answers are of format {result['format']}",
+            f"the recorded answers have format {result['format']}",
             where=where,
-            why=f"this iamdsl knows formats up to {FORMAT}",
-            next_step="use a newer iamdsl",
+            why=f"this version of iamdsl reads formats up to {FORMAT}",
+            next_step="upgrade: pip install --upgrade iamdsl",
         )
     return cases
 
 
-def _request(request: Request) -> dict[str, Any]:
+def _request_data(request: Request) -> dict[str, Any]:
     return {
         "principal": attrs.asdict(request.principal),
         "action": request.action,
@@ -73,8 +77,8 @@ def _request(request: Request) -> dict[str, Any]:
     }
 
 
-def _policies(request: Request, policies: PolicySet) -> dict[str, Any]:
-    """What the set was made of; what the request makes of open ARNs is filled in."""
+def _policies_data(request: Request, policies: PolicySet) -> dict[str, Any]:
+    """Return the policies by layer, with the accounts of the request in open ARNs."""
     partition = ResolvedRequest(request).partition
 
     def bound(documents: Documents, account: str | None) -> list[dict[str, Any]]:
@@ -98,30 +102,30 @@ def _policies(request: Request, policies: PolicySet) -> dict[str, Any]:
     return {layer: value for layer, value in result.items() if value}
 
 
-def _case(kept: dict[str, Any]) -> tuple[Request, PolicySet, SimulationResult | str]:
-    request = Request(**{**kept["request"], "principal": Caller(**kept["request"]["principal"])})
-    result = kept["skipped"] if "skipped" in kept else _answer(kept["aws"])
-    return request, PolicySet(**kept["policies"]), result
+def _read_case(data: dict[str, Any]) -> tuple[Request, PolicySet, SimulationResult | str]:
+    request = Request(**{**data["request"], "principal": Caller(**data["request"]["principal"])})
+    result = data["skipped"] if "skipped" in data else _read_answer(data["aws"])
+    return request, PolicySet(**data["policies"]), result
 
 
-def _answer(kept: dict[str, Any]) -> SimulationResult:
-    if kept["decision"] not in RESULTS:
-        raise ValueError(f"{kept['decision']!r} is no decision of AWS's")
+def _read_answer(data: dict[str, Any]) -> SimulationResult:
+    if data["decision"] not in RESULTS:
+        raise ValueError(f"{data['decision']!r} is not a decision of AWS's policy simulator")
     return SimulationResult(
         **{
-            **kept,
-            "missing_context": tuple(kept["missing_context"]),
-            "matched": tuple(map(_matched, kept["matched"])),
-            "by_resource": tuple(map(_answer, kept["by_resource"])),
+            **data,
+            "missing_context": tuple(data["missing_context"]),
+            "matched": tuple(map(_read_statement, data["matched"])),
+            "by_resource": tuple(map(_read_answer, data["by_resource"])),
         }
     )
 
 
-def _matched(kept: dict[str, Any]) -> MatchedStatement:
+def _read_statement(data: dict[str, Any]) -> MatchedStatement:
     return MatchedStatement(
-        kept["policy"], kept["kind"], _place(kept["start"]), _place(kept["end"])
+        data["policy"], data["kind"], _read_position(data["start"]), _read_position(data["end"])
     )
 
 
-def _place(kept: list[int] | None) -> tuple[int, int] | None:
-    return None if kept is None else (kept[0], kept[1])
+def _read_position(data: list[int] | None) -> tuple[int, int] | None:
+    return None if data is None else (data[0], data[1])

@@ -1,4 +1,4 @@
-"""What AWS's policy simulator can be asked of a request and its policies, and what it cannot.
+"""The parameters of SimulateCustomPolicy for a case, and what it cannot answer.
 
 https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html
 """
@@ -17,33 +17,34 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iamdsl.client import ServiceClient
-    from iamdsl.evaluation.decision.policy_set import Documents, PolicySet
+    from iamdsl.evaluation.decision.policy_set import PolicySet
+    from iamdsl.evaluation.matchers.policy_inputs import Documents
     from iamdsl.evaluation.request.request import Request
 
 OPERATION = "SimulateCustomPolicy"
 SCPS = "OrderedOrganizationPolicyInputList"
-MOST_LEVELS = 7
-"""Levels of SCPs that a question may have."""
+MAX_LEVELS = 7
+"""The most levels of SCPs that a call may have."""
 
 RESULTS = {"allowed": "allowed", "implicitDeny": "implicit_deny", "explicitDeny": "explicit_deny"}
-"""AWS's decisions, in our words."""
+"""The results of iamdsl, by AWS's decisions."""
 
 GRANTS_NOTHING = (
     '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","NotAction":"*","Resource":"*"}]}'
 )
-"""The policy of a caller who has none: the simulator wants one."""
+"""The policy sent for a caller without policies: the simulator requires one."""
 
 
 def takes_scps(client: ServiceClient) -> bool:
-    """Whether the client is new enough to send SCPs (its API has them since July 2026)."""
+    """Whether the client can send SCPs, which its API has since July 2026."""
     meta: Any = client.meta
     return SCPS in meta.service_model.operation_model(OPERATION).input_shape.members
 
 
-def obstacle(request: Request, policies: PolicySet, *, scps: bool) -> str | None:
-    """Why the simulator cannot answer, None when it can; `scps`: whether it can be sent them."""
-    for stands, why in _OBSTACLES:
-        if stands(request, policies):
+def unsupported_reason(request: Request, policies: PolicySet, *, scps: bool) -> str | None:
+    """Return why the simulator cannot answer, or None; `scps`: whether the client sends SCPs."""
+    for is_met, why in _LIMITATIONS:
+        if is_met(request, policies):
             return why
     if policies.scps and not scps:
         return "the client's botocore is too old to send SCPs to the simulator"
@@ -58,46 +59,49 @@ def _lacks_key_policy(request: Request, policies: PolicySet) -> bool:
     return resolve_action(request.action, request.resource).by_key_policy and not policies.resource
 
 
-def _has_odd_levels(_: Request, policies: PolicySet) -> bool:
-    return len(policies.scps) > MOST_LEVELS or not all(policies.scps)
+def _has_unsupported_levels(_: Request, policies: PolicySet) -> bool:
+    return len(policies.scps) > MAX_LEVELS or not all(policies.scps)
 
 
-_OBSTACLES: tuple[tuple[Callable[[Request, PolicySet], bool], str], ...] = (
+_LIMITATIONS: tuple[tuple[Callable[[Request, PolicySet], bool], str], ...] = (
     (
         lambda request, _: request.principal.kind not in {"user", "role"},
-        "the simulator takes users and roles as callers only",
+        "the simulator takes only users and roles as callers",
     ),
     (
         lambda request, _: request.action.lower() in ALWAYS_ALLOWED_ACTIONS,
-        "no policy decides this action, and the simulator knows policies only",
+        "AWS always allows this action, and the simulator evaluates only policies",
     ),
-    (_is_trust, "the simulator takes no notice of a role's trust policy"),
+    (_is_trust, "the simulator ignores the role's trust policy"),
     (
         lambda request, policies: request.principal.kind == "role" and bool(policies.resource),
-        "the simulator takes resource policies for users only",
+        "the simulator takes resource policies only if the caller is a user",
     ),
-    (_lacks_key_policy, "a KMS key always has a key policy, and none is given"),
-    (lambda _, policies: bool(policies.session), "the simulator takes no session policies"),
-    (lambda _, policies: bool(policies.rcps), "the simulator takes no RCPs"),
-    (lambda _, policies: bool(policies.endpoint), "the simulator takes no endpoint policies"),
+    (_lacks_key_policy, "a KMS key always has a key policy, and the case has none"),
+    (lambda _, policies: bool(policies.session), "the simulator does not take session policies"),
+    (lambda _, policies: bool(policies.rcps), "the simulator does not take RCPs"),
+    (
+        lambda _, policies: bool(policies.endpoint),
+        "the simulator does not take VPC endpoint policies",
+    ),
     (
         lambda _, policies: len(policies.resource) > 1 or len(policies.boundary) > 1,
-        "the simulator takes one resource policy and one boundary",
+        "the simulator takes only one resource policy and one permissions boundary",
     ),
     (
         lambda _, policies: policies.restrict_public_buckets,
-        "the simulator does not know S3 Block Public Access",
+        "the simulator does not simulate S3 Block Public Access",
     ),
     (
         lambda _, policies: bool(policies.scps) and policies.management_account is not None,
-        "the simulator is not told which account manages the organization",
+        "the simulator does not take the organization's management account",
     ),
     (
-        _has_odd_levels,
-        f"the simulator takes one to {MOST_LEVELS} levels of SCPs, none of them empty",
+        _has_unsupported_levels,
+        f"the simulator takes 1 to {MAX_LEVELS} levels of SCPs, none of them empty",
     ),
 )
-"""What cannot be asked, and why.
+"""What the simulator cannot answer, and why.
 
 Trust policies: https://github.com/aws/aws-cli/issues/10314
 """
@@ -128,20 +132,20 @@ def simulation_arguments(request: Request, policies: PolicySet) -> dict[str, Any
         else None,
         "CallerArn": caller.arn,
     }
-    asked = {name: value for name, value in given.items() if value}
-    entries = context_entries(_context_keys(resolved, str(asked).lower()))
-    return {**asked, "ContextEntries": entries} if entries else asked
+    parameters = {name: value for name, value in given.items() if value}
+    entries = context_entries(_context_keys(resolved, str(parameters).lower()))
+    return {**parameters, "ContextEntries": entries} if entries else parameters
 
 
 def action_spelling(action: str) -> str:
-    """An action as AWS spells it, as far as the catalog knows it."""
+    """Return an action in AWS's spelling, if the catalog has it."""
     return str(Action.named(action))
 
 
 def _context_keys(request: ResolvedRequest, policies: str) -> dict[str, Any]:
-    """The keys given, and what follows from the rest of the request where policies ask for it.
+    """Return the keys given, and those that follow from the request if policies use them.
 
-    The simulator knows no key that it is not told.
+    The simulator derives no keys from the request.
     """
     given = request.original.context
     carried = {name: value for name, value in given.items() if name.lower() in request.known}

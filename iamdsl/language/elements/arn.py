@@ -17,7 +17,7 @@ from iamdsl.origin import here
 _PARTS = 6
 _DIGITS = 12
 _ACCOUNT_PATTERN = r"[0-9*?]*[*?][0-9*?]*|[a-z-]*"
-_ACCOUNT_HINT = 'write all 12 digits as text, with leading zeros, as in "111122223333"'
+_ACCOUNT_HINT = 'write all 12 digits as text, as in "111122223333"; keep leading zeros'
 
 
 def is_account(text: str) -> bool:
@@ -160,7 +160,7 @@ def check_arn(text: str) -> None:
             f"{text!r} has an invalid account id",
             where=here(),
             why=f"{account!r} is neither empty nor 12 digits nor a pattern with a wildcard",
-            next_step="write all 12 digits, with leading zeros, as in 111122223333",
+            next_step="write all 12 digits, as in 111122223333; keep leading zeros",
         )
     Arn.parse(text)
     raise InvalidArn(

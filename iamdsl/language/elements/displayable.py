@@ -1,20 +1,23 @@
 """How values look: as code, in a terminal, in a notebook.
 
-The views know all kinds of values, and values know none of the views: each kind
-has a slot here, which `spelling` and `display` fill when something is first shown.
+The views know all kinds of values, and values know none of the views: each kind of value
+has a slot in the tables here. The package registers the modules that fill them, and they are
+loaded when a value is first shown.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from iamdsl.lazy import load
+
+# Type checkers know the name; the package imports this module whatever is used of it.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
 CODE: dict[type, Callable[[Any], str]] = {}
-"""The Python that makes a value again, for each kind of value."""
-
+"""For each kind of value, the Python that evaluates to it."""
 
 PRETTY: dict[type, Callable[[Any], str]] = {}
 """Text of several lines for an interactive session."""
@@ -22,10 +25,17 @@ PRETTY: dict[type, Callable[[Any], str]] = {}
 HTML: dict[type, Callable[[Any], str]] = {}
 """HTML for a notebook."""
 
+_FILLED_BY: dict[int, str] = {}
+"""The module that fills a table, by the table's identity."""
+
+
+def register_view(module: str, *tables: dict[type, Callable[[Any], str]]) -> None:
+    """Register the module that fills these tables when it is imported."""
+    _FILLED_BY.update(dict.fromkeys(map(id, tables), module))
+
 
 def as_code(value: object) -> str:
-    """The Python that makes the value again."""
-    import_module("iamdsl.language.views.python_source")
+    """Return the Python that evaluates to the value."""
     return _render(CODE, value)
 
 
@@ -38,25 +48,19 @@ class Displayable:
         return as_code(self)
 
     def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001 - IPython's
-        printer.text(_display(PRETTY, self))
+        printer.text(_render(PRETTY, self))
 
     def _repr_html_(self) -> str:
-        return _display(HTML, self)
+        return _render(HTML, self)
 
     def __rich__(self) -> Any:
-        text = _display(PRETTY, self)
-        return import_module("rich.syntax").Syntax(
-            text, "json", background_color="default", word_wrap=True
-        )
+        text = _render(PRETTY, self)
+        return load("rich.syntax").Syntax(text, "json", background_color="default", word_wrap=True)
 
     def __dir__(self) -> list[str]:
         return [name for name in object.__dir__(self) if not name.startswith("_")]
 
 
-def _display(table: Mapping[type, Callable[[Any], str]], value: object) -> str:
-    import_module("iamdsl.language.views.notebook")
-    return _render(table, value)
-
-
 def _render(table: Mapping[type, Callable[[Any], str]], value: object) -> str:
+    load(_FILLED_BY[id(table)])
     return next(table[cls] for cls in type(value).__mro__ if cls in table)(value)

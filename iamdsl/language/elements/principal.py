@@ -199,8 +199,7 @@ def _iam_name(kind: str, name: str) -> str:
         raise LanguageError(
             f"{name!r} is not a valid name of a {kind}",
             where=here(),
-            why="a name has only letters, digits and _+=,.@-, a path before it begins with "
-            "and ends with /",
+            why="a name has only letters, digits and _+=,.@-; a path before it ends with /",
         )
     return plain_str(name)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from iamdsl.language.documents.json_writer import statement_text
@@ -12,6 +11,7 @@ from iamdsl.language.documents.policy_document import CLASSES, PolicyDocument
 from iamdsl.language.documents.statement import Statement
 from iamdsl.language.elements.arn import Arn
 from iamdsl.language.parser.document_parser import parse
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +60,7 @@ class Converter(ConverterHooks, Protocol):
 @functools.cache
 def converter() -> Converter:
     """Return a cattrs converter for policy values; documents become JSON objects as in AWS."""
-    json_converter: Converter = import_module("cattrs.preconf.json").make_converter()
+    json_converter: Converter = load("cattrs.preconf.json").make_converter()
     register(json_converter)
     return json_converter
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from importlib import import_module
 
 import attrs
 
 from iamdsl.errors import CatalogWarning, IamdslError
 from iamdsl.language.elements.arn import Arn, bind_arn_text
+from iamdsl.lazy import load
 from iamdsl.report.python.expression import Expression, NameNode, flat, parts
 from iamdsl.resources import Address, Resource
 
@@ -61,7 +61,7 @@ class CodegenContext:
             try:
                 for part in parts(expression):
                     if isinstance(part, NameNode) and part.module is not None:
-                        home = import_module(part.module)
+                        home = load(part.module)
                         names[part.text] = getattr(home, part.source or part.text)
                 # It is code of our own, made of quoted literals and of names of the library.
                 return eval(flat(expression), names)  # noqa: S307

@@ -5,13 +5,13 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 import attrs
 
 from iamdsl.catalog.entries.active_catalog import catalog
 from iamdsl.language import Arn, PolicyDocument
+from iamdsl.lazy import facade_names
 from iamdsl.report.python.codegen_context import CodegenContext
 from iamdsl.resources import Address, InlinePolicy
 
@@ -113,7 +113,7 @@ def variable_names(addresses: list[Address]) -> dict[Address, str]:
         *dir(builtins),
         *keyword.kwlist,
         *keyword.softkwlist,
-        *import_module("iamdsl").__all__,
+        *facade_names(),
         *catalog().by_identifier,
         *(f"{name}_service" for name in catalog().by_identifier),
         SESSION,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import keyword
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -12,6 +11,7 @@ from iamdsl.catalog import AwsManagedPolicy, ManagedPolicy
 from iamdsl.errors import InvalidArn, ResourceError
 from iamdsl.language import Arn, PolicyDocument
 from iamdsl.language.elements.arn import as_arn_text
+from iamdsl.lazy import facade_names
 from iamdsl.report.python.arns import arn_as_text, arn_expression
 from iamdsl.report.python.codegen_context import CodegenContext, iamdsl_name
 from iamdsl.report.python.expression import (
@@ -179,8 +179,7 @@ def _written_fields(resource: Resource) -> Iterator[tuple[attrs.Attribute[Any], 
 
 def _class_name(cls: type) -> NameNode:
     """The class, from where scripts import it."""
-    facade: list[str] = import_module("iamdsl").__all__
-    if cls.__name__ in facade:
+    if cls.__name__ in facade_names():
         return iamdsl_name(cls.__name__)
     home = cls.__module__
     return NameNode(cls.__name__, "iamdsl.resources" if home.startswith("iamdsl.res") else home)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import functools
 import re
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from iamdsl import services as services_package
 from iamdsl.catalog.entries.actions import Action
 from iamdsl.catalog.entries.arn_template import ArnTemplate
 from iamdsl.catalog.queries.service_index import services
 from iamdsl.catalog.sources.identifiers import as_identifier, fill_placeholders, placeholders
+from iamdsl.lazy import facade_names
 from iamdsl.report.python.expression import (
     AttributeNode,
     CallNode,
@@ -30,7 +31,7 @@ _MEMBER = re.compile(r"^( *)(?:class |def )?(\w+)[:(]", re.MULTILINE)
 @functools.cache
 def _declared_names(module: str) -> frozenset[str]:
     """What the stub of a service's module declares, keys behind a dot; nothing without a stub."""
-    stub = Path(str(import_module(_HOME).__file__)).with_name(f"{module}.pyi")
+    stub = Path(str(services_package.__file__)).with_name(f"{module}.pyi")
     if not stub.is_file():
         return frozenset()
     result = _MEMBER.findall(stub.read_text(encoding="utf-8"))
@@ -40,8 +41,7 @@ def _declared_names(module: str) -> frozenset[str]:
 def service_name(prefix: str) -> NameNode:
     """A service's module; one whose name the facade has too is imported under another."""
     module = as_identifier(prefix)
-    facade: list[str] = import_module("iamdsl").__all__
-    if module in facade or module == "session":
+    if module in facade_names() or module == "session":
         return NameNode(f"{module}_service", _HOME, module)
     return NameNode(module, _HOME)
 

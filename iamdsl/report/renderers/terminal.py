@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+from iamdsl.lazy import load
 from iamdsl.report.results.deployment_lines import (
     drift_lines,
     outcome_lines,
@@ -75,7 +75,7 @@ class Console(Protocol):
 def console(stream: TextIO | None = None) -> Console:
     """A console on a stream (standard output unless given) that never wraps or guesses markup."""
     # By name: a type checker that follows rich reads all of it for every script.
-    made: Console = import_module("rich.console").Console(
+    made: Console = load("rich.console").Console(
         file=stream or sys.stdout, soft_wrap=True, highlight=False, markup=False, emoji=False
     )
     return made

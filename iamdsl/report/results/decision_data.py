@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.catalog import edition
 from iamdsl.evaluation import ElementTrace, StatementTrace, Trace
 from iamdsl.language.parser.cattrs_hooks import register
+from iamdsl.lazy import load
 from iamdsl.origin import Origin
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _answer(answer: DecisionReport, *, why: bool) -> dict[str, Any]:
 
 @functools.cache
 def _converter() -> Converter:
-    made = import_module("cattrs.preconf.json").make_converter()
+    made = load("cattrs.preconf.json").make_converter()
     register(made)
     made.register_unstructure_hook(
         Origin, lambda origin: {"file": origin.file, "line": origin.line}

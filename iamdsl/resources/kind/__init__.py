@@ -9,6 +9,7 @@
 - `dangling_principals`: Dangling principals: the unique ids that IAM leaves of deleted users and
   roles.
 - `difference`: What differs between two facts of one object, blind to order and spelling.
+- `fact_fields`: The facts of a resource: plain JSON values, and how each of them is compared.
 - `ignored_facts`: Facts of a resource that others manage: named by their paths, left as they are
   found.
 - `lister`: The census of a kind: how all of its objects in an account are found, to be declared.

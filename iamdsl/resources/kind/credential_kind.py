@@ -16,8 +16,9 @@ from iamdsl.resources.kind.planned_call import PlannedCall
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.lister import ListAnswer
-    from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
     from iamdsl.snapshot import Snapshot
 

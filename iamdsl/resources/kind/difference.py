@@ -6,19 +6,20 @@ again and again.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
 from iamdsl.language.analysis.iam_equality import is_same_to_iam
+from iamdsl.lazy import load
 from iamdsl.resources.kind.dangling_principals import dangling_note
-from iamdsl.resources.kind.resource_kind import Difference, FactField, FactShape
+from iamdsl.resources.kind.fact_fields import FactField, FactShape
+from iamdsl.resources.kind.resource_kind import Difference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from iamdsl.resources.kind.resource_kind import Facts
+    from iamdsl.resources.kind.fact_fields import Facts
 
     Principals: TypeAlias = Mapping[str, str]
     """The ARNs of living users and roles by unique id."""
@@ -97,7 +98,7 @@ def _xml(name: str, before: Any, after: Any) -> Iterator[Difference]:
 def _plain(text: str) -> str:
     """An XML document without what its parsers do not tell; other text as it is."""
     # By name: few stacks have such documents, and type checkers need not read it.
-    tree = import_module("xml.etree.ElementTree")
+    tree = load("xml.etree.ElementTree")
     text = text.strip(f"{_BYTE_ORDER_MARK} \t\r\n")
     try:
         return str(tree.canonicalize(text, strip_text=True))

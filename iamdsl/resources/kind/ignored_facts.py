@@ -3,39 +3,45 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from iamdsl.errors import ResourceError, did_you_mean
 from iamdsl.origin import here
-from iamdsl.resources.kind.resource_kind import FactShape
+from iamdsl.resources.kind.fact_fields import FactShape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iamdsl.resources.kind.resource import Resource
-    from iamdsl.resources.kind.resource_kind import FactField, Facts, ResourceKind
+    from iamdsl.resources.kind.fact_fields import FactField, Facts
 
 _WHOLE = frozenset({FactShape.VALUE, FactShape.DOCUMENT})
 """The shapes that have no entries."""
 
 
-def check_paths(cls: type[Resource], paths: tuple[str, ...]) -> None:
+_FIELDS: dict[str, Mapping[str, FactField]] = {}
+"""The facts of each kind; every `ResourceKind` registers its own."""
+
+
+def register_fields(kind: str, fields: Mapping[str, FactField]) -> None:
+    """Register the facts of a kind, so that resources of it can name those they ignore."""
+    _FIELDS[kind] = fields
+
+
+def check_paths(kind: str, paths: tuple[str, ...]) -> None:
     """Refuse a path that names no fact of this kind; raises ResourceError."""
-    kinds: Mapping[str, ResourceKind] = import_module("iamdsl.resources").KINDS
-    fields = kinds[cls.kind].fields
+    fields = _FIELDS[kind]
     for path in paths:
         name, dot, entry = str(path).partition(".")
         if name not in fields:
             raise ResourceError(
-                f"a {cls.kind} has no fact {path!r} to ignore",
+                f"a {kind} has no fact {path!r} to ignore",
                 where=here(),
                 why=f"its facts are {', '.join(fields)}" if fields else "it has none",
                 next_step=did_you_mean(name, fields),
             )
         if dot and (not entry or fields[name].shape in _WHOLE):
             raise ResourceError(
-                f"{path!r} names no entry of a {cls.kind}",
+                f"{path!r} names no entry of a {kind}",
                 where=here(),
                 why=f"its {name} is one value, without entries"
                 if fields[name].shape in _WHOLE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
@@ -10,6 +9,7 @@ import attrs
 from iamdsl.errors import UnknownAttribute, UnknownField, did_you_mean
 from iamdsl.origin import Origin, here
 from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.ignored_facts import check_paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,9 +51,7 @@ def _as_paths(paths: Iterable[str]) -> tuple[str, ...]:
 
 
 def _check_paths(resource: Resource, _attribute: object, paths: tuple[str, ...]) -> None:
-    if paths:
-        # By name: only what is ignored needs the kinds' rows, which build on this module.
-        import_module("iamdsl.resources.kind.ignored_facts").check_paths(type(resource), paths)
+    check_paths(resource.kind, paths)
 
 
 @attrs.frozen(repr=False, eq=False)

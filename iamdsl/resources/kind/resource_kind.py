@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from iamdsl.client.call import Call
 from iamdsl.resources.kind.address import Address
+from iamdsl.resources.kind.fact_fields import FactField, Facts
+from iamdsl.resources.kind.ignored_facts import register_fields
 from iamdsl.resources.kind.lister import Lister
 from iamdsl.resources.kind.planned_call import PlannedCall
 from iamdsl.resources.kind.resource import Resource
@@ -24,40 +25,6 @@ from iamdsl.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from iamdsl.resources.kind.credential_kind import CredentialKind  # noqa: TC004 - it builds on this module
-
-Facts: TypeAlias = Mapping[str, Any]
-"""A resource as plain JSON values: what is compared, shown and sent."""
-
-
-class FactShape(Enum):
-    """How a field's two values are compared."""
-
-    VALUE = "value"
-    """Equal or not."""
-    PROSE = "prose"
-    """Text of which line ends, and white space at its end, say nothing; None is none."""
-    XML = "xml"
-    """An XML document: its elements, without white space around text and without comments."""
-    DOCUMENT = "document"
-    """A policy document: the same when IAM reads it alike."""
-    DOCUMENTS = "documents"
-    """Policy documents by name."""
-    ENTRIES = "entries"
-    """Text by name (tags)."""
-    LABELS = "labels"
-    """Text by name, names in any case (tags of users and roles)."""
-    MEMBERS = "members"
-    """A set of names or ARNs."""
-
-
-@attrs.frozen
-class FactField:
-    """One fact: its shape, and whether IAM can change it on a living object."""
-
-    shape: FactShape = FactShape.VALUE
-    in_place: bool = True
-    optional: bool = False
-    """None declared leaves it to AWS: not compared."""
 
 
 @attrs.frozen
@@ -173,6 +140,10 @@ class ResourceKind:
     """What to make one with (by its name) where an observation leaves it out and nobody knows."""
     loss_note: str | None = None
     """What is lost with one for good, besides its secret and its unique id."""
+
+    def __attrs_post_init__(self) -> None:
+        """Let the resources of this kind know which facts they may ignore."""
+        register_fields(self.name, self.fields)
 
     @property
     def in_place(self) -> frozenset[str]:

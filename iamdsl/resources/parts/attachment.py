@@ -19,19 +19,25 @@ if TYPE_CHECKING:
     from typing import Self
 
     from iamdsl.resources.kind.call_target import CallTarget
+    from iamdsl.resources.kind.fact_fields import Facts
     from iamdsl.resources.kind.policy_reference import PolicyReference
-    from iamdsl.resources.kind.resource_kind import Difference, Facts, ObservedResource
+    from iamdsl.resources.kind.resource_kind import Difference, ObservedResource
     from iamdsl.resources.kind.scope import Scope
-    from iamdsl.resources.policy import Policy
 
 
-ManagedPolicyLike: TypeAlias = "Policy | AwsManagedPolicy | Address | Arn | str"
+class ManagedPolicyResource(Resource):
+    """What a stack declares and others attach: `Policy` is the one kind of it."""
+
+    __slots__ = ()
+
+
+ManagedPolicyLike: TypeAlias = ManagedPolicyResource | AwsManagedPolicy | Address | Arn | str
 """How a managed policy may be given."""
 
 
 def as_reference(policy: ManagedPolicyLike) -> PolicyReference:
     """The reference for anything that stands for a managed policy; raises InvalidArn."""
-    if isinstance(policy, Resource) and policy.kind == "policy":
+    if isinstance(policy, ManagedPolicyResource):
         return policy.address
     if isinstance(policy, Address) and policy.kind == "policy":
         return policy

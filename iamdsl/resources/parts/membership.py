@@ -24,6 +24,12 @@ Memberships: TypeAlias = Mapping[str, frozenset[str]]
 """Names of users by group, or of groups by user."""
 
 
+class GroupMember(Resource):
+    """What groups have as members: `User` is the one kind of it."""
+
+    __slots__ = ()
+
+
 def as_member_references(
     kind: str, given: Iterable[Resource | MemberReference]
 ) -> tuple[MemberReference, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -44,7 +45,7 @@ def call_count_text(plan: Plan) -> str:
 
 def show_plans(plans: Mapping[str, Plan]) -> None:
     """Show what would be done in each account where something would."""
-    report = import_module("iamdsl.report")
+    report = load("iamdsl.report")
     for plan in plans.values():
         if plan.changed:
             report.show(report.plan_lines(plan), sys.stderr)
@@ -52,7 +53,7 @@ def show_plans(plans: Mapping[str, Plan]) -> None:
 
 def show_each(outcomes: Mapping[str, TargetOutcome]) -> None:
     """Show every target in a line."""
-    report = import_module("iamdsl.report")
+    report = load("iamdsl.report")
     for outcome in outcomes.values():
         report.show(target_summary(outcome), sys.stderr)
 

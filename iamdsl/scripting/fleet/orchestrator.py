@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -12,6 +11,7 @@ import attrs
 from iamdsl.deployment.interrupt import on_interrupt
 from iamdsl.deployment.thread_pool import ThreadPool, thread_pool
 from iamdsl.errors import AccountError, ApplyFailed, Declined, IamdslError
+from iamdsl.lazy import load
 from iamdsl.origin import here
 from iamdsl.scripting.approval import as_approve_all, yes_to_all
 from iamdsl.scripting.fleet.outcome import Deployments, TargetOutcome
@@ -140,7 +140,7 @@ class _FleetRun:
         plans = self._plans()
         _check_accounts(plans)
         if self._shows:
-            display = import_module("iamdsl.scripting.fleet.display")
+            display = load("iamdsl.scripting.fleet.display")
             display.show_plans(plans)
             display.show_each(self._outcomes)
 
@@ -167,7 +167,7 @@ class _FleetRun:
             if self._shows:
                 self._count += 1
                 error = told if isinstance(told, IamdslError) else None
-                display = import_module("iamdsl.scripting.fleet.display")
+                display = load("iamdsl.scripting.fleet.display")
                 display.show_progress(self._count, len(due), label, error)
 
         crew.run_all(
@@ -179,7 +179,7 @@ class _FleetRun:
     def finish(self, *, stopped: bool) -> Deployments:
         """What became of all; shown in a line each once something was done."""
         if self._count:
-            import_module("iamdsl.scripting.fleet.display").show_each(self._outcomes)
+            load("iamdsl.scripting.fleet.display").show_each(self._outcomes)
         return Deployments(self._outcomes, stopped=stopped)
 
     def _record_outcome(self, label: str, told: Outcome | IamdslError) -> None:

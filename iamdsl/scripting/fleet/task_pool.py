@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from iamdsl.deployment.thread_pool import Future, ThreadPool, wait_for_any
 from iamdsl.errors import IamdslError, Interrupted, ScriptError
+from iamdsl.lazy import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,7 +56,7 @@ class TaskPool:
     def _submit(
         self, function: Callable[..., _T], arguments: tuple[Any, ...]
     ) -> Future[_T | IamdslError] | IamdslError:
-        broken = import_module("concurrent.futures").BrokenExecutor
+        broken = load("concurrent.futures").BrokenExecutor
         try:
             return self._pool.submit(call_safely, function, *arguments)
         except broken as error:
@@ -72,7 +72,7 @@ def call_safely(function: Callable[..., _T], *arguments: Any) -> _T | IamdslErro
 
 
 def _answer(call: Future[_T | IamdslError]) -> _T | IamdslError:
-    cancelled = import_module("concurrent.futures").CancelledError
+    cancelled = load("concurrent.futures").CancelledError
     try:
         error = call.exception()
     except cancelled as lost:

@@ -1,13 +1,13 @@
-"""Hypothesis strategies: statements, documents and requests for property tests of your own.
+"""How do I generate policies and requests for property tests with Hypothesis?
 
-- `policies`: Conditions, statements and documents, as the builders make them.
-- `requests`: Requests and what they carry, and the layers of policies that decide on them.
-- `sample_names`: The few names that drawn policies and requests share, so that they often meet.
+- `policy_strategies`: strategies for conditions, statements and documents.
+- `request_strategies`: strategies for requests, their context, and policy sets.
+- `sample_names`: the small pool of actions, resources, callers and keys that both draw from.
 """
 
 from __future__ import annotations
 
-from iamdsl.testing.strategies.policies import conditions, documents, statements
-from iamdsl.testing.strategies.requests import contexts, policy_sets, requests
+from iamdsl.testing.strategies.policy_strategies import conditions, documents, statements
+from iamdsl.testing.strategies.request_strategies import contexts, policy_sets, requests
 
 __all__ = ["conditions", "contexts", "documents", "policy_sets", "requests", "statements"]

@@ -1,6 +1,6 @@
-"""The few names that drawn policies and requests share, so that they often meet.
+"""A small pool of names for drawn policies and requests, so that they often match.
 
-All are AWS's own, so that no catalog doubts them.
+All are real AWS names, so that the catalog issues no warnings.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ ACTIONS: Sequence[str] = (
     "sts:AssumeRole",
     "sts:GetCallerIdentity",
 )
-"""What is asked for, and named in policies."""
+"""Actions of requests and policies."""
 
 ACTION_PATTERNS: Sequence[str] = (
     "*",
@@ -65,7 +65,7 @@ RCP_ACTIONS: Sequence[str] = (
     "sts:*",
     "dynamodb:*Item",
 )
-"""What resource control policies may name: no star alone."""
+"""Actions of resource control policies, where `*` alone is not allowed."""
 
 RESOURCES: Sequence[str] = (
     "arn:aws:s3:::reports",
@@ -81,7 +81,7 @@ RESOURCES: Sequence[str] = (
     f"arn:aws:dynamodb:eu-west-1:{ACCOUNT}:table/Music",
     f"arn:aws:logs:eu-west-1:{ACCOUNT}:log-group:app:log-stream:1",
 )
-"""What is asked on, and named in policies."""
+"""Resources of requests and policies."""
 
 RESOURCE_PATTERNS: Sequence[str] = (
     "*",
@@ -116,7 +116,7 @@ CALLERS: Sequence[str] = (
     "cd" * 32,
     "*",
 )
-"""Who asks, as `OperationRequest` takes it: every kind of caller."""
+"""Every kind of caller, as `Request` accepts it."""
 
 KEYS: Mapping[Family, Sequence[str]] = {
     "String": (
@@ -132,17 +132,17 @@ KEYS: Mapping[Family, Sequence[str]] = {
     "Ip": ("aws:SourceIp", "aws:VpcSourceIp"),
     "Arn": ("aws:SourceArn",),
 }
-"""Keys of one value that a request may carry, by the operators that fit them."""
+"""Single-valued context keys, by operator family."""
 
 SET_KEYS: Sequence[str] = ("aws:TagKeys", "aws:CalledVia", "dynamodb:Attributes")
-"""Keys of several values that a request may carry."""
+"""Multivalued context keys."""
 
 DERIVED_KEYS: Mapping[Family, Sequence[str]] = {
     "String": ("aws:username", "aws:userid", "aws:PrincipalAccount", "aws:PrincipalType"),
     "Bool": ("aws:PrincipalIsAWSService",),
     "Arn": ("aws:PrincipalArn",),
 }
-"""Keys that follow from who asks: policies hold them, drawn contexts do not."""
+"""Keys that follow from the caller: in conditions, but not in drawn contexts."""
 
 VALUES: Mapping[Family, Sequence[str]] = {
     "String": ("red", "blue", "Red", "re*", "?ed", "*", "", "eu-west-1", "jane", ACCOUNT, "User"),
@@ -160,7 +160,7 @@ VALUES: Mapping[Family, Sequence[str]] = {
         f"arn:aws:sqs:eu-west-1:{ACCOUNT}:orders",
     ),
 }
-"""What conditions hold keys against."""
+"""Values of conditions, by operator family."""
 
 VALUE_VARIABLES: Mapping[Family, Sequence[str]] = {
     "String": (
@@ -181,6 +181,7 @@ REQUEST_VALUES: Mapping[Family, Sequence[str | int | bool]] = {
     "Ip": ("203.0.113.7", "10.1.2.3", "2001:db8::1", "198.51.100.1"),
     "Arn": (f"arn:aws:sqs:eu-west-1:{ACCOUNT}:orders", "arn:aws:s3:::reports"),
 }
-"""What requests say for keys of one value."""
+"""Values of single-valued keys in requests, by operator family."""
 
 SET_VALUES: Sequence[str] = ("red", "blue", "", "athena.amazonaws.com", "cost center")
+"""Values of multivalued keys in requests."""

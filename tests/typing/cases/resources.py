@@ -81,9 +81,9 @@ Role("r", protect="yes")  # MISTAKE mypy: to "Role" has incompatible type "str" 
 Role("r", protect=True)  # TWIN
 Group("g").tagged(team="web")  # MISTAKE mypy: "Group" has no attribute "tagged" | pyright: attribute "tagged" for class "Group"
 User("g").tagged(team="web")  # TWIN
-Group("g").with_members(Role("r"))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "users" of type "MemberReference | User"
+Group("g").with_members(Role("r"))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "Role" | pyright: type "Role" cannot be assigned to parameter "users" of type "MemberReference | GroupMember"
 Group("g").with_members(User("r"))  # TWIN
-Group("g").with_members("jane")  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "str" | pyright: type "Literal['jane']" cannot be assigned to parameter "users" of type "MemberReference | User"
+Group("g").with_members("jane")  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "str" | pyright: type "Literal['jane']" cannot be assigned to parameter "users" of type "MemberReference | GroupMember"
 Group("g").with_members(User("jane"))  # TWIN
 User("u").member_of("devs")  # MISTAKE mypy: to "member_of" of "User" has incompatible type "str" | pyright: type "Literal['devs']" cannot be assigned to parameter "groups" of type "MemberReference | Group"
 User("u").member_of(Group("devs"))  # TWIN
@@ -116,7 +116,7 @@ with deploy("x", account=account) as session:
     a_group: Group = session.add(Group("g"))  # TWIN
     two: tuple[Role, ...] = session.add(User("one"), User("two"))  # MISTAKE mypy: to "add" of "DeploymentSession" has incompatible type "User" | pyright: Type "tuple[User, ...]" is not assignable to declared type "tuple[Role, ...]"
     first, second = session.add(User("one"), User("two"))  # TWIN
-    session.add(Group("both").with_members(session))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "DeploymentSession" | pyright: type "DeploymentSession" cannot be assigned to parameter "users" of type "MemberReference | User"
+    session.add(Group("both").with_members(session))  # MISTAKE mypy: to "with_members" of "Group" has incompatible type "DeploymentSession" | pyright: type "DeploymentSession" cannot be assigned to parameter "users" of type "MemberReference | GroupMember"
     session.add(Group("both").with_members(first, second))  # TWIN
 
 session.apply("plan.json")  # MISTAKE mypy: to "apply" of "DeploymentSession" has incompatible type "str" | pyright: type "Literal['plan.json']" cannot be assigned to parameter "plan" of type "Plan | None"
