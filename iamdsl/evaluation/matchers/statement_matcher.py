@@ -23,7 +23,7 @@ from iamdsl.evaluation.request.principal_match import (
     names_in_policy,
 )
 from iamdsl.language.documents.account_binding import bind_statement, is_open
-from iamdsl.language.documents.policy_kind import VERSION, PolicyKind
+from iamdsl.language.documents.policy_kind_rules import VERSION, PolicyKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

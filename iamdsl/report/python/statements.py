@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iamdsl.errors import LanguageError
 from iamdsl.language import IdentityPolicy, PolicyDocument, Statement, TrustPolicy
 from iamdsl.language.documents.account_binding import bind_statement
-from iamdsl.language.documents.policy_kind import VERSION
+from iamdsl.language.documents.policy_kind_rules import VERSION
 from iamdsl.report.python import service_members
 from iamdsl.report.python.arns import arn_as_text, arn_expression
 from iamdsl.report.python.codegen_context import CodegenContext, iamdsl_name
