@@ -16,7 +16,7 @@ import attrs
 import boto3
 import pytest
 from botocore.config import Config
-from support.large_stack import crowd
+from support.large_stack import large_stack
 from support.moto_server import MotoServer, start_moto_server
 
 from iamdsl import ManagedPolicy, deploy
@@ -135,7 +135,7 @@ class Bench:
             approve=True,
             workers=THREADS,
         )
-        session.add(*crowd(self.size))
+        session.add(*large_stack(self.size))
         return session
 
 

@@ -1,4 +1,4 @@
-"""No test of the deployment lets a secret show, whatever else it is about."""
+"""Fail each deployment test in which a secret leaks."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ WATCH = pytest.StashKey[Watch]()
 
 @pytest.fixture(autouse=True)
 def no_secret_shows(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail where a secret was written, logged, raised or shown while the test ran."""
+    """Fail if a secret was written, logged, raised or shown while the test ran."""
     watch = request.node.stash[WATCH] = Watch()
     with watch.watching(), _as_brief_as_ever(request):
         yield
     leaks = watch.leaks()
-    assert not leaks, "a secret shows in " + ", ".join(leaks)
+    assert not leaks, "a secret leaked into " + ", ".join(leaks)
 
 
 @contextmanager
 def _as_brief_as_ever(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Keep the debug log, which is watched, out of reports, unless a test asks for it."""
+    """Keep the watched debug log out of reports, unless a test uses `caplog`."""
     plugin: Any = request.config.pluginmanager.get_plugin("logging-plugin")
     handlers = () if plugin is None else (plugin.caplog_handler, plugin.report_handler)
     if "caplog" in request.fixturenames:
@@ -44,15 +44,15 @@ def _as_brief_as_ever(request: pytest.FixtureRequest) -> Iterator[None]:
 def pytest_runtest_makereport(
     item: pytest.Item,
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Fail, too, where one was printed or stands in the report itself, and do not repeat it."""
+    """Also fail if a secret was printed or is in the report itself, without repeating it."""
     report = yield
     watch = item.stash.get(WATCH, None)
     if watch is None:
         return report
-    # The log is watched already; here it holds what clients of the test's own were answered.
+    # The log is already watched; here it also holds responses to the test's own clients.
     printed = [text for name, text in report.sections if "log" not in name]
     if watch.tells("\n".join([report.longreprtext, *printed])):
         report.outcome = "failed"
-        report.longrepr = "a secret shows in what was printed or reported"
+        report.longrepr = "a secret leaked into what was printed or reported"
         report.sections.clear()
     return report

@@ -61,7 +61,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
     """An account with what others have in it, where nothing takes long."""
     at_once = Backoff(base=0, cap=0, deadline=60)
     monkeypatch.setitem(BACKOFFS, RetryClass.ANSWER_LOST, at_once)
-    monkeypatch.setattr(step_sender, "_ENDING", (0.01,) * 100)
+    monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (0.01,) * 100)
     made = World()
     every_kind_stack.standing(made.iam)
     made.state.settings["deletion_delay"] = timedelta(0)

@@ -1,4 +1,4 @@
-"""A stack from nothing to nothing, with every call counted."""
+"""Create, update and destroy a stack, with every call counted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from iamdsl.testing import InProcessAccount
 
 
-def test_apply_then_nothing_left_to_do(iam_account: InProcessAccount) -> None:
+def test_second_plan_is_empty_after_apply(iam_account: InProcessAccount) -> None:
     sink = MemorySecrets()
     outcome = webmaster(iam_account, secrets=sink).apply()
     assert outcome.complete
@@ -39,7 +39,7 @@ def test_apply_then_nothing_left_to_do(iam_account: InProcessAccount) -> None:
 Break = Callable[[Any], object]
 
 BROKEN: dict[str, tuple[Break, str]] = {
-    "tag gone": (
+    "tag removed": (
         lambda iam: iam.untag_user(UserName="webmaster", TagKeys=["Name"]),
         "iam:TagUser",
     ),
@@ -51,11 +51,11 @@ BROKEN: dict[str, tuple[Break, str]] = {
         lambda iam: iam.tag_user(UserName="webmaster", Tags=[{"Key": "new", "Value": "x"}]),
         "iam:UntagUser",
     ),
-    "path moved": (
+    "path changed": (
         lambda iam: iam.update_user(UserName="webmaster", NewPath="/elsewhere/"),
         "iam:UpdateUser",
     ),
-    "inline policy gone": (
+    "inline policy removed": (
         lambda iam: iam.delete_user_policy(UserName="webmaster", PolicyName="describe"),
         "iam:PutUserPolicy",
     ),
@@ -75,7 +75,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
         ),
         "iam:DeleteRolePolicy",
     ),
-    "member gone": (
+    "member removed": (
         lambda iam: iam.remove_user_from_group(GroupName="devs", UserName="mary"),
         "iam:AddUserToGroup",
     ),
@@ -104,7 +104,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
         ),
         "iam:UpdateAssumeRolePolicy",
     ),
-    "session longer": (
+    "session duration changed": (
         lambda iam: iam.update_role(RoleName="my-role", Description="", MaxSessionDuration=7200),
         "iam:UpdateRole",
     ),
@@ -114,7 +114,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
         ),
         "iam:AddRoleToInstanceProfile",
     ),
-    "key switched off": (
+    "key deactivated": (
         lambda iam: iam.update_access_key(
             UserName="webmaster",
             AccessKeyId=iam.list_access_keys(UserName="webmaster")["AccessKeyMetadata"][0][
@@ -128,9 +128,7 @@ BROKEN: dict[str, tuple[Break, str]] = {
 
 
 @pytest.mark.parametrize("what", BROKEN)
-def test_one_thing_changed_behind_our_back_takes_exactly_one_write(
-    iam_account: InProcessAccount, what: str
-) -> None:
+def test_one_drifted_field_takes_one_write(iam_account: InProcessAccount, what: str) -> None:
     sink = MemorySecrets()
     webmaster(iam_account, secrets=sink).apply()
     iam = iam_account.client("iam")
@@ -149,7 +147,7 @@ def test_one_thing_changed_behind_our_back_takes_exactly_one_write(
     assert not webmaster(iam_account, secrets=sink).drift().found
 
 
-def test_deleted_key_is_made_again_and_its_secret_replaced(iam_account: InProcessAccount) -> None:
+def test_deleted_key_is_recreated_and_its_secret_replaced(iam_account: InProcessAccount) -> None:
     sink = MemorySecrets()
     webmaster(iam_account, secrets=sink).apply()
     iam = iam_account.client("iam")
@@ -162,11 +160,11 @@ def test_deleted_key_is_made_again_and_its_secret_replaced(iam_account: InProces
     assert stored["AccessKeyId"] == new != old
 
 
-def test_destroy_leaves_nothing_and_forgets_the_secret(iam_account: InProcessAccount) -> None:
+def test_destroy_deletes_everything_and_the_secret(iam_account: InProcessAccount) -> None:
     sink = MemorySecrets()
     webmaster(iam_account, secrets=sink, login=True).apply()
     assert sink.get("login-profile/jane")
-    # What the ledger remembers is enough: nothing is declared here.
+    # The ledger is enough: nothing is declared here.
     deploy("webmaster", account=iam_account, secrets=sink).destroy()
     iam = iam_account.client("iam")
     assert not iam.list_users()["Users"]
@@ -178,7 +176,7 @@ def test_destroy_leaves_nothing_and_forgets_the_secret(iam_account: InProcessAcc
     assert deploy("webmaster", account=iam_account).plan_destroy().is_empty
 
 
-def test_what_is_no_longer_declared_is_deleted(iam_account: InProcessAccount) -> None:
+def test_undeclared_resource_is_deleted(iam_account: InProcessAccount) -> None:
     webmaster(iam_account).apply()
     with deploy("webmaster", account=iam_account) as session:
         pass
@@ -205,7 +203,7 @@ def test_declined_plan_sends_nothing(iam_account: InProcessAccount) -> None:
     assert not iam_account.writes
 
 
-def test_objects_of_others_are_left_alone(iam_account: InProcessAccount) -> None:
+def test_unmanaged_objects_are_left_unchanged(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="stranger")
     webmaster(iam_account).apply()

@@ -1,4 +1,4 @@
-"""Two sessions on one ledger: one waits or is told who holds it; who lost it cannot write."""
+"""Two sessions on one ledger: one waits or gets an error that names the other."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _holding(folder: Path) -> subprocess.Popen[str]:
 
 
 def test_two_processes_take_turns(tmp_path: Path) -> None:
-    told: list[str] = []
+    lines: list[str] = []
     process = _holding(tmp_path)
     with (
         pytest.raises(StateLocked, match=f"process {process.pid}, since 2") as caught,
@@ -53,27 +53,27 @@ def test_two_processes_take_turns(tmp_path: Path) -> None:
     assert "next:" in str(caught.value)
 
     threading.Timer(1.1, process.communicate, ["go on\n"]).start()
-    storage = DirectoryStorage(tmp_path, patience=30, tell=told.append)
+    storage = DirectoryStorage(tmp_path, patience=30, tell=lines.append)
     with storage.lock():
         assert storage.read("a") == b"its own"
-    assert len(told) == 1
-    assert f"process {process.pid}" in told[0]
+    assert len(lines) == 1
+    assert f"process {process.pid}" in lines[0]
     assert process.wait(10) == 0
 
 
-def test_a_killed_process_lets_go(tmp_path: Path) -> None:
+def test_lock_of_killed_process_is_released(tmp_path: Path) -> None:
     process = _holding(tmp_path)
     process.kill()
     process.communicate()
     storage = DirectoryStorage(tmp_path, patience=10)
     with storage.lock():
         storage.replace("a", b"mine")
-    held = json.loads((tmp_path / "holder").read_bytes())
-    assert (held["token"], held["released"]) == (2, True)
+    holder = json.loads((tmp_path / "holder").read_bytes())
+    assert (holder["token"], holder["released"]) == (2, True)
 
 
 @pytest.mark.parametrize("write", ["append", "replace", "remove"])
-def test_whose_lock_was_taken_away_cannot_write(tmp_path: Path, write: str) -> None:
+def test_session_that_lost_its_lock_cannot_write(tmp_path: Path, write: str) -> None:
     first, second = DirectoryStorage(tmp_path), DirectoryStorage(tmp_path)
     arguments = () if write == "remove" else (b"late",)
     with first.lock():
@@ -92,7 +92,7 @@ def test_whose_lock_was_taken_away_cannot_write(tmp_path: Path, write: str) -> N
     first.replace("ledger.json", b"without a lock")
 
 
-def test_a_lock_that_the_file_system_gave_to_two_is_noticed(tmp_path: Path) -> None:
+def test_lock_granted_twice_by_the_file_system_is_noticed(tmp_path: Path) -> None:
     first = DirectoryStorage(tmp_path)
     with first.lock():
         other = {**json.loads((tmp_path / "holder").read_bytes()), "token": 2, "host": "elsewhere"}
@@ -102,7 +102,7 @@ def test_a_lock_that_the_file_system_gave_to_two_is_noticed(tmp_path: Path) -> N
         assert first.read("journal.jsonl") is None
 
 
-def test_a_damaged_holder_is_no_obstacle(tmp_path: Path) -> None:
+def test_damaged_lock_holder_does_not_block(tmp_path: Path) -> None:
     (tmp_path / "holder").write_bytes(b"\xff{")
     storage = DirectoryStorage(tmp_path)
     with storage.lock():
@@ -111,7 +111,7 @@ def test_a_damaged_holder_is_no_obstacle(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("storages", [1, 3])
 def test_threads_of_one_process_take_turns(tmp_path: Path, storages: int) -> None:
-    made = [DirectoryStorage(tmp_path) for _ in range(storages)]
+    locked_storages = [DirectoryStorage(tmp_path) for _ in range(storages)]
     count = 0
 
     def work(storage: DirectoryStorage) -> None:
@@ -122,16 +122,18 @@ def test_threads_of_one_process_take_turns(tmp_path: Path, storages: int) -> Non
                 storage.append("a", b"x")
                 count = before + 1
 
-    threads = [threading.Thread(target=work, args=[made[i % storages]]) for i in range(3)]
+    threads = [
+        threading.Thread(target=work, args=[locked_storages[i % storages]]) for i in range(3)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert count == 15
-    assert made[0].read("a") == b"x" * 15
+    assert locked_storages[0].read("a") == b"x" * 15
 
 
-def test_memory_tells_who_holds_it() -> None:
+def test_memory_lock_error_names_the_holder() -> None:
     storage = MemoryStorage(patience=0)
     with storage.lock(), pytest.raises(StateLocked, match=r"process \d+, since 2"), storage.lock():
         pass

@@ -1,4 +1,4 @@
-"""Who is in which group, said on the group, on the user, or on both."""
+"""Group memberships, declared on the group, on the user, or on both."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _members(account: InProcessAccount, group: str) -> list[str]:
     return sorted(user["UserName"] for user in answer["Users"])
 
 
-def test_a_user_says_where_it_belongs(iam_account: InProcessAccount) -> None:
+def test_membership_declared_on_the_user(iam_account: InProcessAccount) -> None:
     devs, ops = Group("devs"), Group("ops")
     session = _session(iam_account, User("ada").member_of(devs, ops), devs, ops)
     session.apply()
@@ -45,7 +45,7 @@ def test_a_user_says_where_it_belongs(iam_account: InProcessAccount) -> None:
     assert session.plan().is_empty
 
 
-def test_said_on_both_sides_it_is_sent_once(iam_account: InProcessAccount) -> None:
+def test_membership_declared_on_both_sides_is_sent_once(iam_account: InProcessAccount) -> None:
     devs = Group("devs").with_members(Address("user", "ada"))
     session = _session(iam_account, devs, User("ada").member_of(Group("devs")))
     session.apply()
@@ -53,7 +53,7 @@ def test_said_on_both_sides_it_is_sent_once(iam_account: InProcessAccount) -> No
     assert session.plan().is_empty
 
 
-def test_each_side_lets_stand_what_the_other_says(iam_account: InProcessAccount) -> None:
+def test_each_side_keeps_memberships_declared_on_the_other(iam_account: InProcessAccount) -> None:
     devs, ops = Group("devs"), Group("ops").with_members(Address("user", "ada"))
     session = _session(iam_account, devs, ops, User("ada").member_of(devs))
     session.apply()
@@ -61,7 +61,7 @@ def test_each_side_lets_stand_what_the_other_says(iam_account: InProcessAccount)
     assert _members(iam_account, "devs") == _members(iam_account, "ops") == ["ada"]
 
 
-def test_one_membership_changes_by_one_call(iam_account: InProcessAccount) -> None:
+def test_one_membership_change_is_one_call(iam_account: InProcessAccount) -> None:
     devs, ops = Group("devs"), Group("ops")
     _session(iam_account, devs, ops, User("ada").member_of(devs)).apply()
     iam_account.reset_calls()
@@ -74,7 +74,7 @@ def test_one_membership_changes_by_one_call(iam_account: InProcessAccount) -> No
 
 
 @pytest.mark.parametrize("exclusive", [True, False])
-def test_an_exclusive_user_is_nowhere_else(
+def test_exclusive_user_is_removed_from_other_groups(
     iam_account: InProcessAccount, *, exclusive: bool
 ) -> None:
     iam = iam_account.client("iam")
@@ -89,7 +89,7 @@ def test_an_exclusive_user_is_nowhere_else(
     assert _members(iam_account, "theirs") == ([] if exclusive else ["ada"])
 
 
-def test_a_user_that_says_nothing_is_left_where_it_is(iam_account: InProcessAccount) -> None:
+def test_user_without_declared_groups_stays_in_its_groups(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_group(GroupName="theirs")
     _session(iam_account, User("ada")).apply()
@@ -100,14 +100,14 @@ def test_a_user_that_says_nothing_is_left_where_it_is(iam_account: InProcessAcco
     assert _members(iam_account, "theirs") == []
 
 
-def test_a_user_in_no_group_says_so(iam_account: InProcessAccount) -> None:
+def test_user_declared_in_no_group_is_removed_from_all(iam_account: InProcessAccount) -> None:
     devs = Group("devs", exclusive=False)
     _session(iam_account, devs, User("ada").member_of(devs)).apply()
     _session(iam_account, devs, User("ada").member_of()).apply()
     assert _members(iam_account, "devs") == []
 
 
-def test_an_arn_is_of_what_the_account_has(iam_account: InProcessAccount) -> None:
+def test_arn_refers_to_an_existing_group_or_user(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_group(GroupName="theirs")
     iam.create_user(UserName="jane")
@@ -122,27 +122,27 @@ def test_an_arn_is_of_what_the_account_has(iam_account: InProcessAccount) -> Non
 
 
 @pytest.mark.parametrize(
-    ("resource", "told", "close"),
+    ("resource", "problem", "suggestion"),
     [
         (User("ada").member_of(_arn("group/team-devz")), "group/team-devz", "team-devs"),
         (Group("ops").with_members(_arn("user/jene")), "user/jene", "jane"),
     ],
     ids=["group", "user"],
 )
-def test_an_arn_that_nobody_has_is_refused_before_anything_is_sent(
-    iam_account: InProcessAccount, resource: Resource, told: str, close: str
+def test_arn_that_does_not_exist_is_refused_before_any_call(
+    iam_account: InProcessAccount, resource: Resource, problem: str, suggestion: str
 ) -> None:
     iam_account.client("iam").create_user(UserName="jane")
     iam_account.client("iam").create_group(GroupName="team-devs")
     iam_account.reset_calls()
-    with pytest.raises(UndeclaredResource, match=told) as caught:
+    with pytest.raises(UndeclaredResource, match=problem) as caught:
         _session(iam_account, resource).apply()
-    assert close in str(caught.value.next_step)
+    assert suggestion in str(caught.value.next_step)
     assert caught.value.where is not None
     assert not iam_account.writes
 
 
-def test_a_renamed_group_keeps_those_who_say_they_are_in_it(iam_account: InProcessAccount) -> None:
+def test_renamed_group_keeps_members_declared_on_users(iam_account: InProcessAccount) -> None:
     _session(iam_account, Group("devs"), User("ada").member_of(Group("devs"))).apply()
     iam_account.reset_calls()
     crew = Group("crew", renamed_from="devs")
@@ -162,15 +162,13 @@ def test_a_renamed_group_keeps_those_who_say_they_are_in_it(iam_account: InProce
     ],
     ids=["user in user", "group in group", "user's ARN", "twice"],
 )
-def test_what_cannot_be_is_refused_where_it_is_written(
-    wrong: object, error: type[Exception]
-) -> None:
+def test_invalid_membership_is_refused_at_its_line(wrong: object, error: type[Exception]) -> None:
     assert callable(wrong)
     with pytest.raises(error):
         wrong()
 
 
 def test_an_arn_of_another_account_is_refused(iam_account: InProcessAccount) -> None:
-    theirs = Arn.parse("arn:aws:iam::999999999999:group/theirs")
+    foreign = Arn.parse("arn:aws:iam::999999999999:group/theirs")
     with pytest.raises(UndeclaredResource, match="999999999999"):
-        _session(iam_account, User("ada").member_of(theirs)).plan()
+        _session(iam_account, User("ada").member_of(foreign)).plan()

@@ -1,4 +1,4 @@
-"""The README's script as a process of its own, against a stock moto server over HTTP."""
+"""The README's script in a process of its own, against a moto server over HTTP."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def server() -> Iterator[MotoServer]:
 
 
 def _environment(server: MotoServer, home: Path, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    variables = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
     return {
-        **kept,
+        **variables,
         "HOME": str(home),
         "IAMDSL_HOME": str(home / "state"),
         "AWS_ENDPOINT_URL": server.url,
@@ -66,7 +66,7 @@ def _run(
     return result
 
 
-def test_the_readme_script(server: MotoServer, tmp_path: Path) -> None:
+def test_readme_script(server: MotoServer, tmp_path: Path) -> None:
     environment = _environment(server, tmp_path)
     refused = _run(str(SCRIPT), environment=environment, code=1)
     assert "IAMDSL_YES=1" in refused.stderr
@@ -100,13 +100,13 @@ def test_the_command_line(server: MotoServer, tmp_path: Path) -> None:
     environment = _environment(server, tmp_path)
     iamdsl = ("-m", "iamdsl")
     _run(*iamdsl, "plan", str(SCRIPT), "--detailed-exitcode", environment=environment, code=2)
-    kept = tmp_path / "plan.json"
-    _run(*iamdsl, "plan", str(SCRIPT), "--out", str(kept), environment=environment)
-    _run(*iamdsl, "apply", str(kept), environment=environment, code=1)
-    _run(*iamdsl, "apply", str(kept), "--yes", environment=environment)
+    plan_file = tmp_path / "plan.json"
+    _run(*iamdsl, "plan", str(SCRIPT), "--out", str(plan_file), environment=environment)
+    _run(*iamdsl, "apply", str(plan_file), environment=environment, code=1)
+    _run(*iamdsl, "apply", str(plan_file), "--yes", environment=environment)
     check_account(_client(server))
     _run(*iamdsl, "plan", str(SCRIPT), "--detailed-exitcode", environment=environment)
-    _run(*iamdsl, "apply", str(kept), "--yes", environment=environment, code=1)
+    _run(*iamdsl, "apply", str(plan_file), "--yes", environment=environment, code=1)
     _run(*iamdsl, "drift", str(SCRIPT), "--detailed-exitcode", environment=environment)
     _run(*iamdsl, "destroy", str(SCRIPT), "--yes", environment=environment)
     assert not _client(server).list_users()["Users"]
@@ -141,7 +141,7 @@ runpy.run_path(sys.argv[1], run_name="__main__")
 
 @pytest.mark.parametrize("when", ["before", "after"])
 @pytest.mark.parametrize(("workers", "at"), [(10, 2), (10, 4), (1, 9), (1, 14)])
-def test_kill_minus_nine(
+def test_run_killed_by_sigkill_is_finished_by_the_next(
     server: MotoServer, tmp_path: Path, workers: int, at: int, when: str
 ) -> None:
     environment = _environment(server, tmp_path, IAMDSL_YES="1")

@@ -1,4 +1,4 @@
-"""What a run needs, as one policy."""
+"""The policy that a run needs."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _plan(account: InProcessAccount, *resources: Resource) -> Plan:
 
 
 def _on(policy: Any, action: str, part: str = "Run") -> list[str]:
-    """The resources that an action is allowed on."""
+    """Return the resources that an action is allowed on."""
     result: list[str] = []
     for statement in statements(policy.to_dict()):
         if statement["Sid"].startswith(part) and action in actions_of({"Statement": statement}):
@@ -52,7 +52,7 @@ def _on(policy: Any, action: str, part: str = "Run") -> list[str]:
     return result
 
 
-def test_what_comes_with_a_call(iam_account: InProcessAccount) -> None:
+def test_actions_that_a_call_also_needs(iam_account: InProcessAccount) -> None:
     policy = permissions(_plan(iam_account, APP, InstanceProfile("web", role=APP), Group("devs")))
     role, profile = [f"{STEM}role/svc/app"], [f"{STEM}instance-profile/web"]
     assert _on(policy, "iam:CreateRole") == _on(policy, "iam:TagRole") == role
@@ -63,13 +63,13 @@ def test_what_comes_with_a_call(iam_account: InProcessAccount) -> None:
     assert "iam:GetAccountPasswordPolicy" not in actions_of(policy.to_dict())
 
 
-def test_a_password_is_made_by_the_accounts_policy(iam_account: InProcessAccount) -> None:
+def test_generated_password_needs_the_password_policy(iam_account: InProcessAccount) -> None:
     jane = User("jane")
     policy = permissions(_plan(iam_account, jane, LoginProfile(jane)))
     assert _on(policy, "iam:GetAccountPasswordPolicy") == ["*"]
 
 
-def test_a_rename_and_a_move_need_every_arn_on_the_way(iam_account: InProcessAccount) -> None:
+def test_rename_and_move_need_old_and_new_arns(iam_account: InProcessAccount) -> None:
     with deploy("mine", account=iam_account) as session:
         session.add(User("jane", path="/old/"), Group("devs"))
     new = User("mary", path="/new/", renamed_from="jane").tagged(team="web")
@@ -78,11 +78,11 @@ def test_a_rename_and_a_move_need_every_arn_on_the_way(iam_account: InProcessAcc
     assert set(_on(policy, "iam:UpdateUser")) == ways
     assert set(_on(policy, "iam:UpdateUser", "Undo")) == ways
     assert set(_on(policy, "iam:UpdateGroup")) == {f"{STEM}group/devs", f"{STEM}group/ops"}
-    # Before and after: which comes first, the move or the tags, is the plan's to say.
+    # Both ARNs: the plan decides whether the move or the tags come first.
     assert set(_on(policy, "iam:TagUser")) == {f"{STEM}user/{path}/mary" for path in ("old", "new")}
 
 
-def test_what_has_no_known_path_may_be_under_any(iam_account: InProcessAccount) -> None:
+def test_unknown_path_becomes_a_wildcard(iam_account: InProcessAccount) -> None:
     iam_account.client("iam").create_group(GroupName="devs")
     policy = permissions(
         _plan(iam_account, User("jane").member_of(iam.group("devs", account=None)))
@@ -90,27 +90,27 @@ def test_what_has_no_known_path_may_be_under_any(iam_account: InProcessAccount) 
     assert _on(policy, "iam:AddUserToGroup") == [f"{STEM}group/*/devs", f"{STEM}group/devs"]
 
 
-def test_what_goes_is_where_it_was_seen(iam_account: InProcessAccount) -> None:
+def test_deletion_needs_the_observed_arn(iam_account: InProcessAccount) -> None:
     with deploy("mine", account=iam_account) as session:
         session.add(User("jane", path="/staff/"))
     policy = permissions(_plan(iam_account))
     assert _on(policy, "iam:DeleteUser") == [f"{STEM}user/staff/jane"]
 
 
-def test_the_role_of_a_service(iam_account: InProcessAccount) -> None:
+def test_service_linked_role(iam_account: InProcessAccount) -> None:
     policy = permissions(_plan(iam_account, ServiceLinkedRole("ecs.amazonaws.com")), rollback=True)
     place = f"{STEM}role/aws-service-role/ecs.amazonaws.com/*"
     assert _on(policy, "iam:CreateServiceLinkedRole") == [place]
     assert _on(policy, "iam:DeleteServiceLinkedRole", "Undo") == [place]
 
 
-def test_undoing_is_in_it_only_when_asked_for(iam_account: InProcessAccount) -> None:
+def test_rollback_actions_are_included_on_request(iam_account: InProcessAccount) -> None:
     plan = _plan(iam_account, APP)
     assert not actions_of(permissions(plan).to_dict(), "Undo")
     assert actions_of(permissions(plan, rollback=True).to_dict(), "Undo") == {"iam:DeleteRole"}
 
 
-def test_what_the_bulk_read_needs_is_always_there(iam_account: InProcessAccount) -> None:
+def test_bulk_read_is_always_allowed(iam_account: InProcessAccount) -> None:
     policy = permissions(attrs.evolve(_plan(iam_account), reads=("iam:GetRole", "iam:GetUser")))
     assert statements(policy.to_dict()) == [
         {
@@ -123,13 +123,13 @@ def test_what_the_bulk_read_needs_is_always_there(iam_account: InProcessAccount)
 
 
 class Vault:
-    """Says what it needs, as places for secrets and ledgers may."""
+    """A sink or storage that requires actions."""
 
     def actions(self) -> Mapping[str, tuple[str, ...]]:
         return {"ssm:PutParameter": ("arn:aws:ssm:*:123456789012:parameter/iam/*",)}
 
 
-def test_places_and_the_role_to_work_as(iam_account: InProcessAccount) -> None:
+def test_sink_storage_and_assumed_role(iam_account: InProcessAccount) -> None:
     role = "arn:aws:iam::123456789012:role/deploy"
     policy = permissions(_plan(iam_account, APP), places=(Vault(), object()), assumed_role=role)
     assert _on(policy, "ssm:PutParameter", "Keep") == ["arn:aws:ssm:*:123456789012:parameter/iam/*"]
@@ -138,9 +138,9 @@ def test_places_and_the_role_to_work_as(iam_account: InProcessAccount) -> None:
     assert AwsAccount().assumed_role is None
 
 
-def test_a_session_tells_what_its_own_places_need(iam_account: InProcessAccount) -> None:
+def test_session_includes_its_sink_and_storage(iam_account: InProcessAccount) -> None:
     class Sink(Vault):
-        """A sink of nothing."""
+        """A sink that stores nothing."""
 
         def put(self, name: str, fields: Mapping[str, str]) -> None: ...
         def get(self, name: str) -> None: ...
@@ -155,7 +155,7 @@ def test_a_session_tells_what_its_own_places_need(iam_account: InProcessAccount)
     assert actions_of(session.permissions(rollback=True).to_dict(), "Undo") == {"iam:DeleteRole"}
 
 
-def test_many_roles_take_few_statements(iam_account: InProcessAccount) -> None:
+def test_many_roles_need_few_statements(iam_account: InProcessAccount) -> None:
     roles = [
         attrs.evolve(APP, name=f"app-{number}").attach(ManagedPolicy.ReadOnlyAccess)
         for number in range(25)
@@ -165,5 +165,5 @@ def test_many_roles_take_few_statements(iam_account: InProcessAccount) -> None:
     assert size(policy) <= Quota.MANAGED.limit
 
 
-def test_what_undoes_something_is_itself_known() -> None:
+def test_every_undo_operation_has_an_undo() -> None:
     assert {item for result in UNDO_ACTIONS.values() for item in result} <= set(UNDO_ACTIONS)

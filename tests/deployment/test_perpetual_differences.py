@@ -1,4 +1,4 @@
-"""What the account gives back otherwise than it was declared is changed by no plan."""
+"""Values that IAM returns in another form than declared cause no difference."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ APP = Role("app", trust=TRUST)
 
 @pytest.fixture
 def desk(iam_account: InProcessAccount) -> Desk:
-    """The stack `mine`, with nothing around."""
+    """The stack `mine`, without other resources."""
     return Desk(iam_account)
 
 
@@ -64,7 +64,7 @@ def _steps(plan: Plan) -> list[str]:
     return [step.sentence for step in plan.steps]
 
 
-def test_documents_that_others_reshaped(desk: Desk) -> None:
+def test_reformatted_documents_do_not_differ(desk: Desk) -> None:
     inline = {f"p{number}": policy for number, policy in enumerate(SMALL[:6])}
     managed = [Policy(f"m{number}", policy) for number, policy in enumerate(SMALL)]
     stack = (evolve(APP, inline=inline), *managed)
@@ -90,7 +90,7 @@ def test_documents_that_others_reshaped(desk: Desk) -> None:
         assert not desk.declare(*stack).drift().found
 
 
-def test_documents_that_others_changed(desk: Desk) -> None:
+def test_changed_documents_differ(desk: Desk) -> None:
     inline = {f"p{number}": policy for number, policy in enumerate(SMALL[:6])}
     app = evolve(APP, inline=inline)
     desk.apply(app)
@@ -98,18 +98,18 @@ def test_documents_that_others_changed(desk: Desk) -> None:
     for seed, (name, policy) in enumerate([*inline.items()] * 4):
         random = seeded(seed)
         text = _sent(reshaped(distorted(policy.to_dict(), random), random), random)
-        ours = {"RoleName": "app", "PolicyName": name}
+        policy_arguments = {"RoleName": "app", "PolicyName": name}
         try:
-            desk.call("PutRolePolicy", **ours, PolicyDocument=text)
+            desk.call("PutRolePolicy", **policy_arguments, PolicyDocument=text)
         except desk.iam.exceptions.MalformedPolicyDocumentException:
-            continue  # a list without its only member
+            continue  # the distortion left an empty list
         assert _steps(desk.declare(app).plan()) == [f"change inline policy {name} of role/app"]
-        desk.call("PutRolePolicy", **ours, PolicyDocument=policy.to_json())
+        desk.call("PutRolePolicy", **policy_arguments, PolicyDocument=policy.to_json())
         seen += 1
     assert seen > 10
 
 
-BEHIND: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = {
+CHANGED_OUTSIDE: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = {
     "a role's description": (
         evolve(APP, description="for the web \r\nand all"),
         [
@@ -186,9 +186,9 @@ BEHIND: dict[str, tuple[Resource, list[tuple[str, dict[str, Any]]]]] = {
 }
 
 
-@pytest.mark.parametrize("what", BEHIND)
-def test_what_others_say_in_other_words(desk: Desk, what: str) -> None:
-    resource, calls = BEHIND[what]
+@pytest.mark.parametrize("what", CHANGED_OUTSIDE)
+def test_equivalent_values_do_not_differ(desk: Desk, what: str) -> None:
+    resource, calls = CHANGED_OUTSIDE[what]
     if isinstance(resource, Group):
         for user in ("ada", "bob"):
             desk.call("CreateUser", UserName=user)
@@ -199,38 +199,40 @@ def test_what_others_say_in_other_words(desk: Desk, what: str) -> None:
     assert not desk.declare(resource).drift().found
 
 
-def test_a_tag_in_another_case_takes_its_new_value_once(desk: Desk) -> None:
+def test_tag_with_another_case_is_updated_once(desk: Desk) -> None:
     desk.apply(User("ada", tags={"team": "web"}))
     assert desk.apply(User("ada", tags={"TEAM": "ops"})) == {"TagUser": 1}
     assert desk.apply(User("ada", tags={"TEAM": "ops"})) == {}
 
 
-def test_a_description_with_other_words_is_another_one(desk: Desk) -> None:
+def test_changed_description_differs(desk: Desk) -> None:
     desk.apply(evolve(APP, description="a b"))
     assert desk.apply(evolve(APP, description="a  b")) == {"UpdateRole": 1}
 
 
-def _wide(text: str) -> str:
-    """A certificate as others write it: in lines of another length and with other ends."""
+def _reformatted(text: str) -> str:
+    """Return a certificate with other line lengths and line ends."""
     first, *body, last = text.strip().splitlines()
     whole = "".join(body)
     lines = [whole[start : start + 20] for start in range(0, len(whole), 20)]
     return "\r\n".join([first, *lines, last])
 
 
-def test_material_that_others_uploaded_is_taken_over_as_it_is(desk: Desk) -> None:
+def test_uploaded_material_is_adopted_unchanged(desk: Desk) -> None:
     long = pem(1).replace("MAEB", "MAEB" * 30)
     desk.secrets.put("key", {"PrivateKey": PRIVATE_KEY})
     desk.call("CreateUser", UserName="ada")
     desk.call(
         "UploadServerCertificate",
         ServerCertificateName="web",
-        CertificateBody=_wide(long),
-        CertificateChain=f"{_wide(long)}\r\n{_wide(pem(2))}",
+        CertificateBody=_reformatted(long),
+        CertificateChain=f"{_reformatted(long)}\r\n{_reformatted(pem(2))}",
         PrivateKey=PRIVATE_KEY,
     )
     key = desk.call("UploadSSHPublicKey", UserName="ada", SSHPublicKeyBody=f"{ssh(1)} ada@host\n")
-    signing = desk.call("UploadSigningCertificate", UserName="ada", CertificateBody=_wide(long))
+    signing = desk.call(
+        "UploadSigningCertificate", UserName="ada", CertificateBody=_reformatted(long)
+    )
     ada = User("ada")
     stack = (
         ada,
@@ -243,7 +245,7 @@ def test_material_that_others_uploaded_is_taken_over_as_it_is(desk: Desk) -> Non
     assert _steps(plan) == []
 
 
-def test_a_policys_description_is_no_reason_to_make_it_anew(desk: Desk) -> None:
+def test_description_alone_does_not_replace_a_policy(desk: Desk) -> None:
     policy = Policy("shared", SMALL[0], description="for all")
     arguments = {"PolicyName": "shared", "PolicyDocument": SMALL[0].to_json()}
     desk.call("CreatePolicy", **arguments, Description="for all\r\n")
@@ -256,14 +258,14 @@ def test_a_policys_description_is_no_reason_to_make_it_anew(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "text", ["%7Bno", "[1]", '{"Version": "2012-10-17"}', '{"Statement": [5]}']
 )
-def test_a_document_that_cannot_be_read_differs(
+def test_unreadable_document_differs(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     desk.apply(APP, User("ada"))
-    # The account here takes no such document.
+    # The emulator refuses such a document.
     monkeypatch.setattr(details, "trust_text", lambda _state, _role: text)
     plan = desk.declare(APP, User("ada")).plan()
-    assert _steps(plan) == ["change who role/app trusts"]
+    assert _steps(plan) == ["change the trust policy of role/app"]
     assert any("app" in shown for _, shown in plan_lines(plan))
     monkeypatch.undo()
     assert desk.apply(APP, User("ada")) == {}

@@ -1,4 +1,4 @@
-"""Plans are data: kept, loaded, refused when stale; and in an order that works."""
+"""Plans: saved and loaded, refused when stale, ordered by dependencies."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_plan_round_trip(iam_account: InProcessAccount) -> None:
     assert again.id == plan.id
 
 
-def test_kept_plan_is_carried_out(iam_account: InProcessAccount) -> None:
+def test_saved_plan_is_applied(iam_account: InProcessAccount) -> None:
     storage, sink = MemoryStorage(), MemorySecrets()
     text = webmaster(iam_account, ledger=storage, secrets=sink).plan().to_json()
     session = deploy("webmaster", account=iam_account, ledger=storage, secrets=sink)
@@ -40,7 +40,7 @@ def test_kept_plan_is_carried_out(iam_account: InProcessAccount) -> None:
     assert webmaster(iam_account, ledger=storage, secrets=sink).plan().is_empty
 
 
-def test_kept_plan_is_refused_when_the_account_moved(iam_account: InProcessAccount) -> None:
+def test_saved_plan_is_refused_when_the_account_changed(iam_account: InProcessAccount) -> None:
     plan = webmaster(iam_account).plan()
     iam_account.client("iam").create_user(UserName="jane")
     iam_account.reset_calls()
@@ -49,7 +49,7 @@ def test_kept_plan_is_refused_when_the_account_moved(iam_account: InProcessAccou
     assert not iam_account.writes
 
 
-def test_kept_plan_is_refused_in_another_account(iam_account: InProcessAccount) -> None:
+def test_saved_plan_is_refused_in_another_account(iam_account: InProcessAccount) -> None:
     plan = webmaster(iam_account).plan()
     other = InProcessAccount(account_id="210987654321")
     with pytest.raises(StalePlan, match="210987654321"):
@@ -75,7 +75,7 @@ def test_newer_plan_is_refused(iam_account: InProcessAccount) -> None:
         Plan.from_json(json.dumps({**text, "format": 9}))
 
 
-def test_every_step_comes_after_what_it_waits_for(iam_account: InProcessAccount) -> None:
+def test_every_step_comes_after_its_dependencies(iam_account: InProcessAccount) -> None:
     plan = webmaster(iam_account, login=True).plan()
     for step in plan.steps:
         assert all(first < step.number for first in step.after)
@@ -83,7 +83,7 @@ def test_every_step_comes_after_what_it_waits_for(iam_account: InProcessAccount)
     assert numbers["create user/jane"] < numbers["add user/jane to group/devs"]
     assert (
         numbers["create role/my-role"]
-        < numbers["put role/my-role into instance-profile/instance-profile"]
+        < numbers["add role/my-role to instance-profile/instance-profile"]
     )
 
 
@@ -120,7 +120,7 @@ def test_cycle_names_its_resources_and_lines(iam_account: InProcessAccount) -> N
     assert not iam_account.writes
 
 
-def test_member_that_was_not_added(iam_account: InProcessAccount) -> None:
+def test_undeclared_member_is_refused(iam_account: InProcessAccount) -> None:
     session = deploy("lonely", account=iam_account)
     session.add(Group("devs").with_members(User("jane")), User("jan"))
     with pytest.raises(UndeclaredResource, match="user/jane") as caught:
@@ -129,14 +129,14 @@ def test_member_that_was_not_added(iam_account: InProcessAccount) -> None:
     assert __file__ in str(caught.value)
 
 
-def test_object_of_somebody_else_is_not_taken_over(iam_account: InProcessAccount) -> None:
+def test_unmanaged_object_is_not_adopted(iam_account: InProcessAccount) -> None:
     iam_account.client("iam").create_group(GroupName="devs")
     with pytest.raises(NotOurs, match="group/devs"):
         webmaster(iam_account).apply()
     assert "iam:CreateUser" not in iam_account.writes
 
 
-def test_object_of_another_stack_is_not_taken_over(iam_account: InProcessAccount) -> None:
+def test_object_of_another_stack_is_not_adopted(iam_account: InProcessAccount) -> None:
     with deploy("first", account=iam_account) as session:
         session.add(User("jane"))
     second = deploy("second", account=iam_account)
@@ -171,7 +171,7 @@ def test_attached_policy_is_replaced_in_order(iam_account: InProcessAccount) -> 
     assert not iam_account.writes
 
 
-def test_moved_role_is_replaced_and_put_back_into_its_profile(
+def test_moved_role_is_replaced_and_added_to_its_profile_again(
     iam_account: InProcessAccount,
 ) -> None:
     session = webmaster(iam_account)
@@ -194,7 +194,7 @@ def test_moved_role_is_replaced_and_put_back_into_its_profile(
     assert moved.plan().is_empty
 
 
-def test_boundary_in_use_is_never_lifted_to_replace_it(iam_account: InProcessAccount) -> None:
+def test_boundary_in_use_is_not_replaced(iam_account: InProcessAccount) -> None:
     def declare(description: str) -> None:
         with deploy("edge", account=iam_account) as session:
             edge = session.add(
@@ -204,7 +204,7 @@ def test_boundary_in_use_is_never_lifted_to_replace_it(iam_account: InProcessAcc
             session.add(role.bounded_by(edge))
 
     declare("one")
-    with pytest.raises(ResourceError, match="deleted and made anew"):
+    with pytest.raises(ResourceError, match="deleted and recreated"):
         declare("two")
 
 

@@ -1,4 +1,4 @@
-"""What AWS has not heard of yet, and does not show yet: what is waited for, and how long."""
+"""Eventual consistency: which errors and reads are retried, and for how long."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _made(clock: Clock, address: Address = ROLE) -> Propagation:
     return propagation
 
 
-def test_one_goes_first_and_the_others_wait_for_its_answer() -> None:
+def test_one_step_probes_and_the_others_wait() -> None:
     clock = Clock()
     propagation = _made(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
@@ -50,7 +50,7 @@ def test_one_goes_first_and_the_others_wait_for_its_answer() -> None:
     assert propagation.delay_of(second) == 0
 
 
-def test_how_long_it_takes_is_learned() -> None:
+def test_propagation_delay_is_measured() -> None:
     clock = Clock()
     propagation = _made(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
@@ -73,7 +73,7 @@ def test_how_long_it_takes_is_learned() -> None:
     assert propagation.delay_of(young) == 0
 
 
-def test_others_do_not_ask_while_the_first_one_rests() -> None:
+def test_others_wait_while_the_probe_is_delayed() -> None:
     clock = Clock()
     propagation = _made(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
@@ -84,7 +84,7 @@ def test_others_do_not_ask_while_the_first_one_rests() -> None:
     assert propagation.delay_of(second) >= pause
 
 
-def test_a_throttled_first_one_holds_up_nobody() -> None:
+def test_throttled_probe_does_not_delay_others() -> None:
     clock = Clock()
     propagation = _made(clock)
     first, second = new_step(1, uses=USES), new_step(2, uses=USES)
@@ -93,7 +93,7 @@ def test_a_throttled_first_one_holds_up_nobody() -> None:
     assert propagation.delay_of(second) == 0
 
 
-def test_waiting_ends() -> None:
+def test_wait_has_a_deadline() -> None:
     clock = Clock()
     propagation = _made(clock)
     step = new_step(1, uses=USES)
@@ -102,7 +102,7 @@ def test_waiting_ends() -> None:
     assert clock.now < 100 + 180
 
 
-def test_what_an_earlier_run_made_is_waited_for_too() -> None:
+def test_objects_of_earlier_runs_are_waited_for() -> None:
     propagation = Propagation(Clock(), {ROLE: 3.0})
     assert propagation.is_propagation_error(new_step(1, uses=USES), NOT_FOUND)
 
@@ -139,7 +139,7 @@ ADA = "arn:aws:iam::123456789012:user/ada"
         (ROLE, _missing("app is too much", "LimitExceeded"), False),
     ],
 )
-def test_only_what_is_ours_and_new_is_waited_for(
+def test_only_recent_objects_of_this_run_are_waited_for(
     used: Address,
     error: CallFailed,
     waits: bool,  # noqa: FBT001
@@ -149,7 +149,7 @@ def test_only_what_is_ours_and_new_is_waited_for(
     assert not Propagation(Clock()).is_propagation_error(step, error)
 
 
-def test_a_name_is_free_again_only_after_a_while() -> None:
+def test_name_of_deleted_object_is_retried() -> None:
     clock = Clock()
     propagation = Propagation(clock)
     again = new_step(2, creates=ROLE, repeat=Repeat.TAGGED_CREATE)
@@ -162,7 +162,7 @@ def test_a_name_is_free_again_only_after_a_while() -> None:
     )
 
 
-def test_a_stand_in_for_aws_shows_at_once_what_was_done() -> None:
+def test_lag_and_stale_window_of_each_account() -> None:
     elsewhere = AwsAccount(endpoint_url="http://127.0.0.1:9")
     assert lag_of(elsewhere) == stale_window_of(AwsAccount()) == LAG
     assert stale_window_of(elsewhere) == 0
@@ -173,7 +173,7 @@ def test_a_stand_in_for_aws_shows_at_once_what_was_done() -> None:
     assert lag_of(account) == 3
 
 
-def test_what_was_changed_just_before_is_not_judged_by_a_read_that_may_be_late() -> None:
+def test_recent_changes_are_read_again() -> None:
     entry = Entry(id="AROA", changed=NOW)
     recovery = Recovery(Ledger("s", "aws", "123456789012", entries={ROLE: entry}))
 

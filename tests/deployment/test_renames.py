@@ -1,4 +1,4 @@
-"""A user or group under a new name keeps what it has, by one call."""
+"""A renamed user or group keeps all that it has; one call is sent."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def account(iam_account: InProcessAccount) -> InProcessAccount:
     return iam_account
 
 
-def test_a_rename_is_one_call_and_everything_follows(account: InProcessAccount) -> None:
+def test_rename_is_one_call_and_keeps_everything(account: InProcessAccount) -> None:
     keys = _keys(account, "jane")
     session = _declared(account, "joan", "jane")
     assert [step.sentence for step in session.plan().steps] == ["rename user/jane to joan"]
@@ -59,11 +59,11 @@ def test_a_rename_is_one_call_and_everything_follows(account: InProcessAccount) 
     again = _declared(account, "joan", "jane")
     assert again.plan().is_empty
     assert all(change.verb is Verb.NONE for change in again.plan().changes)
-    # The note of the old name may stay or go.
+    # `renamed_from` may stay or be removed.
     assert _declared(account, "joan").plan().is_empty
 
 
-def test_what_changes_besides_is_done_under_the_new_name(account: InProcessAccount) -> None:
+def test_other_changes_use_the_new_name(account: InProcessAccount) -> None:
     session = deploy("people", account=account, secrets=SECRETS)
     user = User("joan", path="/q/", renamed_from="jane").tagged(team="ops")
     session.add(user, AccessKey(user, label="ci"), Group("devs"))
@@ -77,12 +77,12 @@ def test_what_changes_besides_is_done_under_the_new_name(account: InProcessAccou
     assert result["Tags"][0]["Value"] == "ops"
 
 
-def test_a_group_is_renamed_with_its_members(account: InProcessAccount) -> None:
+def test_renamed_group_keeps_its_members(account: InProcessAccount) -> None:
     session = _declared(account, "jane")
-    kept = [resource for resource in session.stack if resource.kind != "group"]
+    others = [resource for resource in session.stack if resource.kind != "group"]
     renaming = deploy("people", account=account, secrets=SECRETS)
-    (user,) = [resource for resource in kept if isinstance(resource, User)]
-    renaming.add(*kept, Group("ops", renamed_from="devs").with_members(user))
+    (user,) = [resource for resource in others if isinstance(resource, User)]
+    renaming.add(*others, Group("ops", renamed_from="devs").with_members(user))
     assert [step.sentence for step in renaming.plan().steps] == ["rename group/devs to ops"]
     renaming.apply()
     assert account.writes == {"iam:UpdateGroup": 1}
@@ -90,7 +90,7 @@ def test_a_group_is_renamed_with_its_members(account: InProcessAccount) -> None:
 
 
 @pytest.mark.parametrize("when", ["before", "after_commit"])
-def test_killed_at_the_rename_it_is_finished_by_the_next_run(
+def test_rename_interrupted_by_a_kill_is_finished_by_the_next_run(
     account: InProcessAccount, when: Any
 ) -> None:
     keys = _keys(account, "jane")
@@ -108,7 +108,7 @@ def test_killed_at_the_rename_it_is_finished_by_the_next_run(
     assert not account.client("iam").list_users()["Users"]
 
 
-def test_a_kept_plan_renames_too(account: InProcessAccount) -> None:
+def test_saved_plan_renames(account: InProcessAccount) -> None:
     session = _declared(account, "joan", "jane")
     plan = Plan.from_json(session.plan().to_json())
     session.apply(plan)
@@ -116,18 +116,18 @@ def test_a_kept_plan_renames_too(account: InProcessAccount) -> None:
     assert _declared(account, "joan").plan().is_empty
 
 
-def test_a_name_that_somebody_else_has_is_not_taken(account: InProcessAccount) -> None:
+def test_name_of_an_unmanaged_user_is_refused(account: InProcessAccount) -> None:
     account.client("iam").create_user(UserName="joan")
     with pytest.raises(NotOurs, match="user/joan"):
         _declared(account, "joan", "jane").plan()
 
 
-def test_who_was_never_there_is_made(iam_account: InProcessAccount) -> None:
+def test_renamed_from_a_missing_user_creates_it(iam_account: InProcessAccount) -> None:
     _declared(iam_account, "joan", "jane").apply()
     assert iam_account.writes["iam:CreateUser"] == 1
     assert iam_account.writes["iam:UpdateUser"] == 0
 
 
-def test_an_old_name_is_a_name_too() -> None:
+def test_renamed_from_must_be_a_valid_name() -> None:
     with pytest.raises(InvalidName):
         User("joan", renamed_from="j a n e")

@@ -1,4 +1,4 @@
-"""A run is undone whole, half done or killed, from what was written down before it began."""
+"""A complete, failed or killed run is undone, from the undo log written before it began."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ BEFORE: tuple[Resource, ...] = (
     Group("devs").with_members(ADA, BOB).attach(LIST),
     Role("app").trusting(allow("sts:AssumeRole").for_user(BOB)).attach(LIST),
 )
-"""Two users, one of whom is trusted, and a policy that others hold."""
+"""Two users, one of them trusted, and a policy that is attached elsewhere."""
 LISTED = Policy("list", allow("s3:ListAllMyBuckets").on("*"), description="lists all")
 ANN = User("ann", renamed_from="ada").tagged(team="ops")
 SERVER = Role("server").trusting(EC2).attach(ManagedPolicy.ReadOnlyAccess)
@@ -52,7 +52,7 @@ AFTER: tuple[Resource, ...] = (
     SERVER,
     InstanceProfile("server", role=SERVER),
 )
-"""One renamed, one deleted, a policy made anew, and others made or changed."""
+"""One user renamed, one deleted, a policy replaced, others created or changed."""
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def desk() -> Desk:
 
 
 def _facts(desk: Desk) -> dict[str, Any]:
-    """What the account holds, without what a new object has of its own."""
+    """Return the account's contents, without IDs and dates."""
     return {key: _without(value) for key, value in holdings(desk.iam).items() if "/" not in key}
 
 
@@ -73,25 +73,25 @@ def _without(value: Any) -> Any:
         case dict():
             return {key: _without(item) for key, item in value.items() if not key.endswith(_OWN)}
         case list():
-            kept = [item for item in value if not _is_op(item)]
-            return sorted((_without(item) for item in kept), key=str)
+            saved = [item for item in value if not _is_op(item)]
+            return sorted((_without(item) for item in saved), key=str)
     return value
 
 
 def _is_op(item: Any) -> bool:
-    """Whether it is the tag by which a creation is known again."""
+    """Return whether it is the tag that identifies the creating call."""
     return isinstance(item, dict) and item.get("Key") == "iamdsl:op"
 
 
 def _reads(desk: Desk, plan: Callable[[], Plan]) -> int:
-    """How many calls a plan takes."""
+    """Return the number of calls that a plan takes."""
     desk.account.reset_calls()
     plan()
     return sum(desk.account.calls.values())
 
 
 def _killed(desk: Desk, write: int, when: When, *resources: Resource) -> bool:
-    """Apply, and end the process at the so-manieth write; whether it came to that."""
+    """Apply, and end the process at the given write; return whether it got there."""
     session = desk.declare(*resources, workers=1)
     desk.account.kill_at(_reads(desk, session.plan) + write, when=when)
     try:
@@ -106,7 +106,7 @@ def _undo(desk: Desk) -> Plan:
     return desk.declare().rollback().plan
 
 
-def test_a_whole_run_is_undone_and_planned_again(desk: Desk) -> None:
+def test_complete_run_is_undone_and_can_be_planned_again(desk: Desk) -> None:
     desk.apply(*BEFORE)
     before = _facts(desk)
     forward = desk.declare(*AFTER).apply().plan
@@ -127,7 +127,7 @@ def test_a_whole_run_is_undone_and_planned_again(desk: Desk) -> None:
 
 
 WRITES = 18
-"""The calls that take the account from before to after."""
+"""Number of writes from BEFORE to AFTER."""
 EVERY = [
     pytest.param(
         at,
@@ -142,13 +142,13 @@ EVERY = [
 ]
 
 
-def test_the_writes_are_all_of_them(desk: Desk) -> None:
+def test_write_count_is_current(desk: Desk) -> None:
     desk.apply(*BEFORE)
     assert len(desk.declare(*AFTER).plan().steps) == WRITES
 
 
 @pytest.mark.parametrize(("at", "when"), EVERY)
-def test_a_killed_run_is_undone_as_far_as_it_came(desk: Desk, at: int, when: When) -> None:
+def test_killed_run_is_undone_as_far_as_it_got(desk: Desk, at: int, when: When) -> None:
     desk.apply(*BEFORE)
     before = _facts(desk)
     assert _killed(desk, at, when, *AFTER)
@@ -160,7 +160,7 @@ def test_a_killed_run_is_undone_as_far_as_it_came(desk: Desk, at: int, when: Whe
 
 
 @pytest.mark.parametrize(("at", "when"), EVERY)
-def test_a_killed_rollback_is_rolled_back_to_its_end(desk: Desk, at: int, when: When) -> None:
+def test_killed_rollback_is_completed_by_the_next(desk: Desk, at: int, when: When) -> None:
     desk.apply(*BEFORE)
     before = _facts(desk)
     desk.declare(*AFTER).apply()
@@ -174,9 +174,7 @@ def test_a_killed_rollback_is_rolled_back_to_its_end(desk: Desk, at: int, when: 
 
 
 @pytest.mark.parametrize(("at", "when"), EVERY)
-def test_a_run_that_was_resumed_is_undone_from_its_beginning(
-    desk: Desk, at: int, when: When
-) -> None:
+def test_resumed_run_is_undone_from_its_beginning(desk: Desk, at: int, when: When) -> None:
     desk.apply(*BEFORE)
     before = _facts(desk)
     assert _killed(desk, at, when, *AFTER)
@@ -186,7 +184,7 @@ def test_a_run_that_was_resumed_is_undone_from_its_beginning(
     assert desk.declare(*BEFORE).plan().is_empty
 
 
-def test_a_run_that_failed_half_way_is_undone(desk: Desk) -> None:
+def test_failed_run_is_undone(desk: Desk) -> None:
     desk.apply(*BEFORE)
     before = _facts(desk)
     desk.account.fail("CreateRole", "LimitExceeded")
@@ -200,7 +198,7 @@ def test_a_run_that_failed_half_way_is_undone(desk: Desk) -> None:
     assert _facts(desk) == before
 
 
-def test_the_first_run_of_all_leaves_nothing(desk: Desk) -> None:
+def test_rollback_of_the_first_run_deletes_everything(desk: Desk) -> None:
     before = holdings(desk.iam)
     desk.declare(*BEFORE, AccessKey(ADA)).apply()
     _undo(desk)
@@ -209,14 +207,14 @@ def test_the_first_run_of_all_leaves_nothing(desk: Desk) -> None:
     assert desk.declare().plan_destroy().changes == ()
 
 
-def test_a_run_that_does_nothing_leaves_the_last_one_to_be_undone(desk: Desk) -> None:
+def test_empty_run_keeps_the_last_undo_log(desk: Desk) -> None:
     desk.apply(ADA)
     desk.apply(ADA)
     _undo(desk)
     assert desk.iam.list_users()["Users"] == []
 
 
-def test_what_others_changed_since_is_shown_and_changed_back(desk: Desk) -> None:
+def test_later_changes_by_others_are_shown_and_reverted(desk: Desk) -> None:
     role = Role("app").trusting(EC2)
     desk.apply(role)
     desk.apply(role.tagged(stage="x"))
@@ -227,13 +225,13 @@ def test_what_others_changed_since_is_shown_and_changed_back(desk: Desk) -> None
     assert desk.declare(role).plan().is_empty
 
 
-def test_what_the_run_left_alone_is_left_alone(desk: Desk) -> None:
+def test_unmanaged_entries_are_left_unchanged(desk: Desk) -> None:
     loose = User("ada", exclusive=False)
     desk.apply(loose, BOB)
     desk.apply(loose.tagged(team="web"), BOB.tagged(team="ops"))
     desk.call("TagUser", UserName="ada", Tags=[{"Key": "theirs", "Value": "1"}])
     desk.call("CreateGroup", GroupName="others")
-    for user in ("ada", "bob"):  # of whose groups the stack says nothing
+    for user in ("ada", "bob"):  # whose groups the stack does not manage
         desk.call("AddUserToGroup", GroupName="others", UserName=user)
     _undo(desk)
     members = desk.iam.get_group(GroupName="others")["Users"]
@@ -243,7 +241,7 @@ def test_what_the_run_left_alone_is_left_alone(desk: Desk) -> None:
     assert desk.declare(loose, BOB).plan().is_empty
 
 
-def test_what_others_use_meanwhile_is_in_the_way(desk: Desk) -> None:
+def test_new_dependents_of_others_block_the_rollback(desk: Desk) -> None:
     desk.apply()
     desk.apply(LIST)
     arn = "arn:aws:iam::123456789012:policy/list"
@@ -259,7 +257,7 @@ def test_what_others_use_meanwhile_is_in_the_way(desk: Desk) -> None:
     assert desk.iam.list_policies(Scope="Local")["Policies"] == []
 
 
-def test_what_somebody_else_made_under_its_name_is_in_the_way(desk: Desk) -> None:
+def test_object_recreated_by_others_blocks_the_rollback(desk: Desk) -> None:
     desk.apply(ADA)
     desk.apply()
     desk.call("CreateUser", UserName="ada")
@@ -267,7 +265,7 @@ def test_what_somebody_else_made_under_its_name_is_in_the_way(desk: Desk) -> Non
         desk.declare().rollback()
 
 
-def test_what_was_taken_over_is_given_up_as_it_was(desk: Desk) -> None:
+def test_adopted_object_is_released_as_it_was(desk: Desk) -> None:
     desk.call("CreateUser", UserName="ada", Path="/people/", Tags=[{"Key": "a", "Value": "1"}])
     desk.call("CreateUser", UserName="bob")
     before = holdings(desk.iam)
@@ -279,7 +277,7 @@ def test_what_was_taken_over_is_given_up_as_it_was(desk: Desk) -> None:
     assert desk.declare().plan_destroy().changes == ()
 
 
-def test_a_rename_alone_is_undone_with_all_that_its_user_has(desk: Desk) -> None:
+def test_rename_is_undone_with_all_that_its_user_has(desk: Desk) -> None:
     desk.apply(ADA, AccessKey(ADA))
     before, ids = holdings(desk.iam), desk.ids(ADA, AccessKey(ADA))
     ann = User("ann", renamed_from="ada").tagged(team="web")
@@ -289,7 +287,7 @@ def test_a_rename_alone_is_undone_with_all_that_its_user_has(desk: Desk) -> None
     assert desk.ids(ADA, AccessKey(ADA)) == ids
 
 
-def test_a_new_key_takes_the_place_of_one_that_is_gone_only_if_allowed(desk: Desk) -> None:
+def test_deleted_key_is_recreated_only_with_allow_irreversible(desk: Desk) -> None:
     desk.apply(ADA, AccessKey(ADA), AccessKey(ADA, label="ci"))
     old = desk.secrets.get("access-key/ada")
     desk.apply(ADA)
@@ -302,7 +300,7 @@ def test_a_new_key_takes_the_place_of_one_that_is_gone_only_if_allowed(desk: Des
     ]
     assert not desk.writes()
     plan = desk.declare().rollback(allow_irreversible=True).plan
-    assert all("cannot be made again" in str(item.irreversible) for item in plan.changed)
+    assert all("cannot be recovered" in str(item.irreversible) for item in plan.changed)
     new = desk.secrets.get("access-key/ada")
     assert old is not None
     assert new is not None
@@ -310,14 +308,14 @@ def test_a_new_key_takes_the_place_of_one_that_is_gone_only_if_allowed(desk: Des
     assert desk.declare(ADA, AccessKey(ADA), AccessKey(ADA, label="ci")).plan().is_empty
 
 
-def test_a_rollback_can_be_kept_and_carried_out_later(desk: Desk) -> None:
+def test_rollback_plan_can_be_saved_and_applied_later(desk: Desk) -> None:
     desk.apply(*BEFORE)
     before = _facts(desk)
     desk.apply(*AFTER)
     plan = desk.declare().plan_rollback()
-    kept = Plan.from_json(plan.to_json())
-    assert kept == plan
-    desk.declare().apply(kept)
+    saved = Plan.from_json(plan.to_json())
+    assert saved == plan
+    desk.declare().apply(saved)
     assert _facts(desk) == before
     with pytest.raises(NothingToRollBack):
         _undo(desk)
@@ -326,7 +324,7 @@ def test_a_rollback_can_be_kept_and_carried_out_later(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "operation", ["CreateUser", "CreateGroup", "CreateAccessKey", "CreateLoginProfile"]
 )
-def test_what_was_made_though_nobody_wrote_it_down_is_gone_too(desk: Desk, operation: str) -> None:
+def test_unrecorded_creation_is_deleted_too(desk: Desk, operation: str) -> None:
     before = holdings(desk.iam)
     desk.account.kill_at(operation=operation, when="after_commit")
     with pytest.raises(Killed):

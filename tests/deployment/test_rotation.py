@@ -1,4 +1,4 @@
-"""A credential's successor is there before it goes, wherever IAM has room for both."""
+"""A new credential is created before the old one is deleted, if the quota allows both."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _git(label: str, service: str = GIT) -> ServiceSpecificCredential:
     ],
     ids=["access key", "service-specific credential"],
 )
-def test_the_new_one_comes_first(
+def test_new_credential_is_created_before_the_old_is_deleted(
     iam_account: InProcessAccount, old: Resource, new: Resource, expected: str
 ) -> None:
     _session(iam_account, old).apply()
@@ -55,7 +55,7 @@ def test_the_new_one_comes_first(
     assert rotated.plan().is_empty
 
 
-def test_a_successor_that_could_not_be_made_leaves_the_old_key(
+def test_failed_creation_keeps_the_old_key(
     iam_account: InProcessAccount,
 ) -> None:
     first = _session(iam_account, AccessKey(ADA, label="old"))
@@ -67,7 +67,7 @@ def test_a_successor_that_could_not_be_made_leaves_the_old_key(
     assert left["AccessKeyId"] == first.outputs["access-key/ada/old"].id
 
 
-def test_where_two_are_there_one_must_go_first(iam_account: InProcessAccount) -> None:
+def test_full_quota_deletes_one_key_first(iam_account: InProcessAccount) -> None:
     a, b, c, d = (AccessKey(ADA, label=label) for label in "abcd")
     _session(iam_account, a, b).apply()
     deployment_session = _session(iam_account, a, c)
@@ -80,7 +80,7 @@ def test_where_two_are_there_one_must_go_first(iam_account: InProcessAccount) ->
     assert both.plan().is_empty
 
 
-def test_what_others_made_counts_too(iam_account: InProcessAccount) -> None:
+def test_unmanaged_credentials_count_towards_the_quota(iam_account: InProcessAccount) -> None:
     _session(iam_account, AccessKey(ADA, label="old")).apply()
     iam_account.client("iam").create_access_key(UserName="ada")
     rotated = _session(iam_account, AccessKey(ADA, label="new"))
@@ -89,7 +89,7 @@ def test_what_others_made_counts_too(iam_account: InProcessAccount) -> None:
     assert rotated.plan().is_empty
 
 
-def test_every_service_has_room_of_its_own(iam_account: InProcessAccount) -> None:
+def test_each_service_has_its_own_quota(iam_account: InProcessAccount) -> None:
     others = (_git("a", KEYSPACES), _git("b", KEYSPACES))
     _session(iam_account, *others, _git("old")).apply()
     rotated = _session(iam_account, *others, _git("new"))
@@ -99,7 +99,9 @@ def test_every_service_has_room_of_its_own(iam_account: InProcessAccount) -> Non
     ]
 
 
-def test_one_replaced_under_its_own_label_still_goes_first(iam_account: InProcessAccount) -> None:
+def test_credential_replaced_under_its_label_is_deleted_first(
+    iam_account: InProcessAccount,
+) -> None:
     ssh_key, two = SshKey(ADA, ssh(1), label="a"), SshKey(ADA, ssh(2), label="b")
     _session(iam_account, ssh_key, two).apply()
     again = _session(iam_account, SshKey(ADA, ssh(3), label="a"), SshKey(ADA, ssh(4)))

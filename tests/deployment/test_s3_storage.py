@@ -1,4 +1,4 @@
-"""State in S3: conditional writes, a lease that runs out, and former holders refused."""
+"""State in S3: conditional writes, leases that expire, and former holders refused."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BUCKET = "ledgers-of-tests"
 
 @pytest.fixture(scope="module")
 def bucket_of_all() -> Iterator[Any]:
-    """One bucket; accounts in the process have one IAM meanwhile, so names differ by test."""
+    """One bucket for all tests; names differ, since all accounts share one IAM in the meantime."""
     with mock_aws():
         client = _client("s3")
         client.create_bucket(Bucket=BUCKET)
@@ -52,7 +52,7 @@ def _client(service: str) -> Any:
 
 
 def _storage(**options: Any) -> S3Storage:
-    """A storage of another session: with a client of its own."""
+    """Return the storage of another session, with a client of its own."""
     return S3Storage(BUCKET, "prod", client=_client("s3"), **{"patience": 0.0, **options})
 
 
@@ -65,7 +65,7 @@ def _bodies(s3: Any) -> list[bytes]:
 
 
 def _kill(storage: S3Storage) -> None:
-    """Make a holder as one that was killed: it renews nothing any more."""
+    """Make a lock holder behave as a killed one: it no longer renews the lease."""
     lease = storage._lease
     assert lease is not None
     lease._released.set()
@@ -77,7 +77,7 @@ def _lock(s3: Any) -> Any:
 
 
 def _renewed_since(s3: Any, etag: str) -> None:
-    """Wait until the holder of the lock has renewed it."""
+    """Wait until the lock holder has renewed its lease."""
     deadline = time.monotonic() + 10
     while _lock(s3)["ETag"] == etag:
         assert time.monotonic() < deadline, "the lease was not renewed"
@@ -85,12 +85,12 @@ def _renewed_since(s3: Any, etag: str) -> None:
 
 
 def _expire(s3: Any) -> None:
-    """Let the lease of whoever holds the lock run out: nobody has renewed it for a second."""
+    """Let the current lease expire: it was not renewed for a second."""
     body = json.loads(_lock(s3)["Body"].read())
     s3.put_object(Bucket=BUCKET, Key="prod/lock", Body=json.dumps({**body, "lease": -10}))
 
 
-def test_contents_are_replaced_appended_to_and_removed(s3: Any) -> None:
+def test_files_are_replaced_appended_to_and_removed(s3: Any) -> None:
     s3_storage, other = _storage(), _storage()
     assert s3_storage.read("a") is None
     s3_storage.append("a", b"1\n")
@@ -110,7 +110,7 @@ def test_contents_are_replaced_appended_to_and_removed(s3: Any) -> None:
     assert "never" not in "".join(_keys(s3))
 
 
-def test_what_is_out_of_date_does_not_stay(s3: Any) -> None:
+def test_outdated_parts_are_removed(s3: Any) -> None:
     storage = _storage()
     with storage.lock():
         for number in range(5):
@@ -119,7 +119,7 @@ def test_what_is_out_of_date_does_not_stay(s3: Any) -> None:
     assert _keys(s3) == ["prod/journal.jsonl/00000006", "prod/lock"]
 
 
-def test_a_whole_deployment(s3: Any) -> None:
+def test_complete_deployment(s3: Any) -> None:
     account = InProcessAccount()
 
     def declare() -> DeploymentSession:
@@ -141,34 +141,34 @@ def test_a_whole_deployment(s3: Any) -> None:
 
 
 @pytest.mark.usefixtures("s3")
-def test_the_second_session_waits_or_says_who_holds_the_lock() -> None:
-    told: list[str] = []
-    first, hasty, patient = _storage(), _storage(), _storage(patience=20.0, tell=told.append)
-    let_go = threading.Event()
+def test_second_session_waits_or_names_the_lock_holder() -> None:
+    lines: list[str] = []
+    first, impatient, patient = _storage(), _storage(), _storage(patience=20.0, tell=lines.append)
+    release = threading.Event()
 
     def hold() -> None:
         with first.lock():
-            held.set()
-            let_go.wait(20)
+            locked.set()
+            release.wait(20)
 
-    held = threading.Event()
+    locked = threading.Event()
     thread = threading.Thread(target=hold)
     thread.start()
-    assert held.wait(20)
-    with pytest.raises(StateLocked, match=r"process \d+, since 2") as caught, hasty.lock():
+    assert locked.wait(20)
+    with pytest.raises(StateLocked, match=r"process \d+, since 2") as caught, impatient.lock():
         pass
     assert "s3://ledgers-of-tests/prod/lock" in str(caught.value)
-    timer = threading.Timer(1.1, let_go.set)
+    timer = threading.Timer(1.1, release.set)
     timer.start()
     with patient.lock():
         patient.replace("a", b"mine")
     thread.join()
-    assert len(told) == 1
-    assert "waiting" in told[0]
-    assert hasty.read("a") == b"mine"
+    assert len(lines) == 1
+    assert "waiting" in lines[0]
+    assert impatient.read("a") == b"mine"
 
 
-def test_a_lease_is_renewed_and_one_that_is_not_runs_out(s3: Any) -> None:
+def test_lease_is_renewed_or_expires(s3: Any) -> None:
     first, second = _storage(lease=0.3), _storage(lease=0.3)
     with first.lock():
         before = _lock(s3)["ETag"]
@@ -186,7 +186,7 @@ def test_a_lease_is_renewed_and_one_that_is_not_runs_out(s3: Any) -> None:
                 time.sleep(0.2)
 
 
-def test_a_renewal_whose_answer_was_lost_is_ours(s3: Any) -> None:
+def test_renewal_with_lost_response_succeeds(s3: Any) -> None:
     storage = _storage(lease=0.3)
     with storage.lock():
         body = json.loads(_lock(s3)["Body"].read())
@@ -199,7 +199,7 @@ def test_a_renewal_whose_answer_was_lost_is_ours(s3: Any) -> None:
 
 @pytest.mark.parametrize("write", ["append", "replace", "remove"])
 @pytest.mark.parametrize("name", ["journal.jsonl", "ledger.json", "new"])
-def test_whose_lock_was_taken_over_cannot_write(s3: Any, name: str, write: str) -> None:
+def test_session_whose_lock_was_taken_over_cannot_write(s3: Any, name: str, write: str) -> None:
     first, second = _storage(), _storage()
     first.replace("ledger.json", b"old")
     arguments = () if write == "remove" else (b"late",)
@@ -225,7 +225,7 @@ def test_whose_lock_was_taken_over_cannot_write(s3: Any, name: str, write: str) 
         third.replace("ledger.json", b"third")
 
 
-def test_a_former_holder_is_refused_even_where_it_writes_first(s3: Any) -> None:
+def test_former_holder_is_refused_even_if_it_writes_first(s3: Any) -> None:
     first, second = _storage(), _storage()
     with first.lock():
         _expire(s3)
@@ -258,7 +258,7 @@ def test_a_session_stops_when_its_lock_is_taken_over(s3: Any) -> None:
     assert sum(account.writes.values()) == 3
 
 
-def test_a_lock_removed_by_hand_is_lost_to_its_holder(s3: Any) -> None:
+def test_manually_removed_lock_is_lost(s3: Any) -> None:
     first, second = _storage(), _storage()
     first.replace("ledger.json", b"old")
     with first.lock():
@@ -270,7 +270,7 @@ def test_a_lock_removed_by_hand_is_lost_to_its_holder(s3: Any) -> None:
     assert second.read("ledger.json") == b"old"
 
 
-def test_a_deleted_part_shows_as_damage(s3: Any) -> None:
+def test_deleted_part_is_reported_as_damage(s3: Any) -> None:
     storage = _storage()
     for text in (b"1\n", b"2\n", b"3\n"):
         storage.append("journal.jsonl", text)
@@ -281,7 +281,7 @@ def test_a_deleted_part_shows_as_damage(s3: Any) -> None:
     ]
 
 
-def test_a_journal_that_lacks_a_part_is_made_anew(s3: Any) -> None:
+def test_journal_with_a_missing_part_is_rebuilt(s3: Any) -> None:
     account, secrets = InProcessAccount(), MemorySecrets()
 
     def declare() -> DeploymentSession:
@@ -304,7 +304,7 @@ def test_a_journal_that_lacks_a_part_is_made_anew(s3: Any) -> None:
     assert declare().plan().is_empty
 
 
-def test_what_a_newer_iamdsl_wrote_is_left_alone(s3: Any) -> None:
+def test_files_of_a_newer_version_are_left_unchanged(s3: Any) -> None:
     key, marks = "prod/ledger.json/00000001", {"iamdsl-kind": "other"}
     s3.put_object(Bucket=BUCKET, Key=key, Body=b"{}", Metadata=marks)
     s3.put_object(Bucket=BUCKET, Key="prod/notes.txt", Body=b"somebody's")
@@ -316,7 +316,7 @@ def test_what_a_newer_iamdsl_wrote_is_left_alone(s3: Any) -> None:
 
 
 class Unsteady:
-    """A client whose answers get lost after S3 has acted, so that the SDK asks again."""
+    """A client whose responses are lost after S3 has acted, so that the SDK retries."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -339,7 +339,7 @@ class Unsteady:
         return self._client.put_object(**arguments)
 
 
-def test_what_the_sdk_sends_twice_is_ours(s3: Any) -> None:
+def test_request_repeated_by_the_sdk_succeeds(s3: Any) -> None:
     client = Unsteady(s3)
     storage = S3Storage(BUCKET, "prod", client=client, lease=0.3)
     with storage.lock():
@@ -350,7 +350,7 @@ def test_what_the_sdk_sends_twice_is_ours(s3: Any) -> None:
     assert (storage.read("a"), storage.read("b")) == (b"12", b"3")
 
 
-def test_a_conflict_under_way_is_sent_again(s3: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_conflicting_request_is_retried(s3: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(s3_bucket, "_DELAYS", (0.0, 0.0))
     client = Unsteady(s3)
     storage = S3Storage(BUCKET, "prod", client=client)
@@ -362,13 +362,13 @@ def test_a_conflict_under_way_is_sent_again(s3: Any, monkeypatch: pytest.MonkeyP
         storage.append("a", b"2")
 
 
-def test_a_bucket_that_is_not_there_is_named(s3: Any) -> None:
+def test_missing_bucket_is_named(s3: Any) -> None:
     with pytest.raises(UnreadableState, match="the bucket elsewhere does not exist"):
         S3Storage("elsewhere", client=s3).read("ledger.json")
 
 
 @pytest.mark.usefixtures("s3")
-def test_the_actions_it_needs() -> None:
+def test_required_actions() -> None:
     below = ("arn:aws:s3:::ledgers-of-tests/prod/*",)
     assert _storage().actions() == {
         "s3:DeleteObject": below,
@@ -378,7 +378,7 @@ def test_the_actions_it_needs() -> None:
     }
 
 
-def test_deploy_to_a_bucket_keeps_secrets_at_home(
+def test_deploy_with_a_bucket_stores_secrets_locally(
     s3: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("IAMDSL_HOME", str(tmp_path))

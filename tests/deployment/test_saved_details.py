@@ -1,4 +1,4 @@
-"""Saved authorization details are imported without an account, and nothing they omit is lost."""
+"""Saved authorization details are imported without an account; missing facts are ignored."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ LISTS = ("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies")
 
 
 def _saved(account: InProcessAccount) -> dict[str, Any]:
-    """What the AWS command line prints: all pages in one, times as text."""
+    """Return what the AWS CLI prints: all pages in one, times as text."""
     pages = account.client("iam").get_paginator("get_account_authorization_details").paginate()
     joined: dict[str, list[Any]] = {name: [] for name in LISTS}
     for page in pages:
         for name in LISTS:
             joined[name] += page[name]
-    told: dict[str, Any] = json.loads(json.dumps(joined, default=lambda time: time.isoformat()))
-    return told
+    result: dict[str, Any] = json.loads(json.dumps(joined, default=lambda time: time.isoformat()))
+    return result
 
 
-def test_what_details_do_not_tell_is_left_as_it_is(
+def test_facts_missing_in_details_are_ignored(
     iam_account: InProcessAccount, tmp_path: Path
 ) -> None:
     fill(iam_account)
@@ -72,7 +72,9 @@ def test_what_details_do_not_tell_is_left_as_it_is(
     assert not session.plan().changed
 
 
-def test_a_policy_named_as_one_of_awss_is_the_accounts(iam_account: InProcessAccount) -> None:
+def test_policy_named_like_an_aws_managed_one_is_the_accounts(
+    iam_account: InProcessAccount,
+) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="jane")
     iam.create_policy(PolicyName="ReadOnlyAccess", PolicyDocument=MINE)
@@ -90,16 +92,16 @@ def test_a_policy_named_as_one_of_awss_is_the_accounts(iam_account: InProcessAcc
         assert set(user.attachments) == {policy.address, ManagedPolicy.ReadOnlyAccess}
 
 
-def test_a_part_is_selected_and_other_kinds_are_refused(iam_account: InProcessAccount) -> None:
+def test_selection_of_resources_and_refusal_of_other_kinds(iam_account: InProcessAccount) -> None:
     iam_account.client("iam").create_user(UserName="jane")
     details = _saved(iam_account)
     assert len(import_details(details, "s", Selection(only="user/*")).stack) == 1
     assert not import_details(details, "s", Selection(exclude="user/*")).stack.resources
-    with pytest.raises(ResourceError, match="do not tell of any access-key"):
+    with pytest.raises(ResourceError, match="do not contain resources of kind access-key"):
         import_details(details, "s", Selection(kinds="access-key"))
 
 
-def test_what_cannot_be_said_is_left_out_with_the_reason(iam_account: InProcessAccount) -> None:
+def test_undeclarable_objects_are_left_out_with_the_reason(iam_account: InProcessAccount) -> None:
     iam = iam_account.client("iam")
     iam.create_user(UserName="jane")
     iam.create_user(UserName="mary")
@@ -120,12 +122,12 @@ def test_what_cannot_be_said_is_left_out_with_the_reason(iam_account: InProcessA
         ("{", "it is not JSON"),
         ("[]", "it has none of UserDetailList"),
         ('{"Users": []}', "it has none of UserDetailList"),
-        ('{"UserDetailList": [], "IsTruncated": true}', "not the whole details"),
-        ('{"UserDetailList": [], "NextToken": "x"}', "not the whole details"),
+        ('{"UserDetailList": [], "IsTruncated": true}', "the authorization details are incomplete"),
+        ('{"UserDetailList": [], "NextToken": "x"}', "the authorization details are incomplete"),
         ('{"UserDetailList": [{"UserName": "jane"}]}', "KeyError 'CreateDate'"),
         ('{"UserDetailList": ["jane"]}', "an entry is not in IAM's format"),
         ('{"UserDetailList": 5}', "an entry is not in IAM's format"),
-        ('{"UserDetailList": []}', "nothing of an account's own"),
+        ('{"UserDetailList": []}', "contain no resource of the account"),
     ],
 )
 def test_other_files_are_refused_with_the_command_that_saves_details(

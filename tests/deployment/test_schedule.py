@@ -1,4 +1,4 @@
-"""The schedule: which step goes when."""
+"""The schedule: which step is sent when."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _free(_step: Step) -> float:
     return 0.0
 
 
-def test_the_longest_way_goes_first() -> None:
+def test_longest_chain_is_sent_first() -> None:
     schedule = _schedule(new_step(1), new_step(2), new_step(3, 2), new_step(4, 3))
     (first,) = schedule.take(1, _free)
     assert first.number == 2
@@ -40,7 +40,7 @@ def test_the_longest_way_goes_first() -> None:
     assert _numbers(schedule.take(9, _free)) == [3, 1]
 
 
-def test_no_object_is_changed_by_two_calls_at_a_time() -> None:
+def test_object_is_changed_by_one_call_at_a_time() -> None:
     steps = [new_step(number, address=ROLE) for number in (1, 2)]
     schedule = _schedule(*steps, new_step(3))
     assert _numbers(schedule.take(9, _free)) == [1, 3]
@@ -49,7 +49,7 @@ def test_no_object_is_changed_by_two_calls_at_a_time() -> None:
     assert _numbers(schedule.take(9, _free)) == [2]
 
 
-def test_a_step_rests_and_lets_others_pass() -> None:
+def test_delayed_step_does_not_block_others() -> None:
     clock = Clock()
     first, other = new_step(1, address=ROLE), new_step(2, address=ROLE)
     schedule = _schedule(first, other, clock=clock)
@@ -67,14 +67,14 @@ def test_a_step_rests_and_lets_others_pass() -> None:
     assert schedule.outcome().complete
 
 
-def test_a_step_that_is_held_takes_nobody_s_place() -> None:
+def test_held_step_does_not_occupy_a_worker() -> None:
     clock = Clock()
     schedule = _schedule(new_step(1), new_step(2), clock=clock)
     assert _numbers(schedule.take(1, lambda step: 2.0 if step.number == 1 else 0.0)) == [2]
     assert schedule.pause() == 2
 
 
-def test_what_waits_for_a_failed_step_is_not_tried() -> None:
+def test_dependents_of_a_failed_step_are_skipped() -> None:
     first = new_step(1)
     schedule = _schedule(first, new_step(2, 1), new_step(3))
     schedule.take(1, _free)
@@ -83,7 +83,7 @@ def test_what_waits_for_a_failed_step_is_not_tried() -> None:
     assert _numbers(list(schedule.outcome().skipped)) == [2, 3]
 
 
-def test_stopping_ends_a_rest_at_once_and_nothing_more_is_sent() -> None:
+def test_stop_ends_a_delay_and_sends_nothing_more() -> None:
     schedule = _schedule(new_step(1), clock=time.monotonic)
     (step,) = schedule.take(1, _free)
     schedule.postpone(step, 60)
@@ -98,7 +98,7 @@ def test_stopping_ends_a_rest_at_once_and_nothing_more_is_sent() -> None:
     assert schedule.outcome().interrupted
 
 
-def test_what_no_worker_has_begun_is_dropped_when_something_breaks() -> None:
+def test_queued_work_is_dropped_after_an_unexpected_error() -> None:
     begun: list[int] = []
     go_on = threading.Event()
 

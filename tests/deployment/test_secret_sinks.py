@@ -1,4 +1,4 @@
-"""Every kind of secret sink holds each live credential's secret, wherever a run is cut short."""
+"""Every secret sink has each live credential's secret, wherever a run is interrupted."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def vault(request: pytest.FixtureRequest) -> Iterator[Vault]:
 
 @attrs.define(eq=False)
 class Desk:
-    """A user with a key and a password, declared again and again in one stack."""
+    """A user with an access key and a password, declared repeatedly in one stack."""
 
     account: InProcessAccount
     name: str = "ci"
@@ -53,13 +53,13 @@ class Desk:
         return [key["AccessKeyId"] for key in listed]
 
     def check_secrets(self, vault: Vault) -> None:
-        """The one live key, and the password, are in the vault."""
+        """Assert that the vault has the live access key and the password."""
         key, password = vault.read(f"access-key/{self.name}"), vault.read(self.login)
         assert key is not None
         assert password is not None
         assert self.live_keys() == [key["AccessKeyId"]]
         assert len(key["SecretAccessKey"]) == 40
-        # The account keeps only a hash of it.
+        # The account has only a hash of it.
         state = self.account._open_iam().state
         profile = state.login_profiles[state.user(self.name).id]
         assert is_same_password(password["Password"], profile.facts["Passwords"][-1])
@@ -69,7 +69,7 @@ class Desk:
         return f"login-profile/{self.name}"
 
 
-def test_secrets_arrive_and_go_with_their_credentials(
+def test_secrets_are_stored_and_removed_with_their_credentials(
     iam_account: InProcessAccount, vault: Vault
 ) -> None:
     desk = Desk(iam_account)
@@ -89,7 +89,7 @@ def test_secrets_arrive_and_go_with_their_credentials(
 
 
 KILLS = {
-    "made": ("CreateAccessKey", "after_commit"),
+    "created": ("CreateAccessKey", "after_commit"),
     "promised": ("CreateLoginProfile", "before"),
     "set": ("CreateLoginProfile", "after_commit"),
 }
@@ -126,7 +126,7 @@ def _check_resumed(desk: Desk, vault: Vault) -> None:
 
 
 class _Dying:
-    """The sink of a process that ends right after one entry was put."""
+    """The sink of a process that ends right after it stored an entry."""
 
     def __init__(self, sink: SecretSink, fatal: str) -> None:
         self.sink = sink
@@ -147,7 +147,7 @@ class _Dying:
         return self.sink.where(name)
 
 
-def test_a_sink_that_cannot_be_read_says_so(iam_account: InProcessAccount) -> None:
+def test_sink_that_cannot_be_read_is_reported(iam_account: InProcessAccount) -> None:
     given: dict[str, Mapping[str, str]] = {}
     sink, desk = CallbackSecrets(given.__setitem__), Desk(iam_account)
     session = desk.session(sink)
@@ -158,7 +158,7 @@ def test_a_sink_that_cannot_be_read_says_so(iam_account: InProcessAccount) -> No
     with pytest.raises(UnreadableState, match="cannot be read back") as caught:
         secret.reveal()
     assert "`get`" in str(caught.value.next_step)
-    # Without `remove` entries outlive their credentials.
+    # Without `remove`, entries outlive their credentials.
     desk.session(sink).destroy()
     assert set(given) == {"access-key/ci", "login-profile/ci"}
 
@@ -168,14 +168,14 @@ def _shut(_name: str, fields: Mapping[str, str]) -> None:
 
 
 def _refused(_name: str, fields: Mapping[str, str]) -> None:
-    """Not the refusal of the call that made the key, though it looks like one."""
+    """Raise an error that looks like one of the call that created the key."""
     raise CallFailed(f"the vault is shut: {fields}", code="Shut", operation="Put")
 
 
 @pytest.mark.parametrize(
     ("function", "raised"), [(_shut, "RuntimeError"), (_refused, "CallFailed")]
 )
-def test_a_function_that_fails_fails_the_step_and_tells_nothing(
+def test_failing_callback_fails_the_step_without_leaking(
     iam_account: InProcessAccount,
     function: Callable[[str, Mapping[str, str]], None],
     raised: str,
@@ -190,7 +190,7 @@ def test_a_function_that_fails_fails_the_step_and_tells_nothing(
     assert all("the vault is shut" not in str(error) for error in errors)
     lost = desk.live_keys()
 
-    kept = MemorySecrets()
-    desk.session(kept).apply()
-    desk.check_secrets(Vault(kept, kept.get))
+    stored = MemorySecrets()
+    desk.session(stored).apply()
+    desk.check_secrets(Vault(stored, stored.get))
     assert desk.live_keys() != lost

@@ -1,4 +1,4 @@
-"""Secrets Manager and Parameter Store as sinks: names, versions, refusals, permissions."""
+"""Secrets Manager and Parameter Store as sinks: names, versions, errors, permissions."""
 
 from __future__ import annotations
 
@@ -64,34 +64,34 @@ def test_an_entry_is_put_read_overwritten_and_removed(sink: SecretSink) -> None:
 @pytest.mark.parametrize(
     "name", ["access-key/a,b@c_d=e/2", "access-key/x-abc123", "/é b//", "a_2Cb"]
 )
-def test_names_that_aws_does_not_allow_are_spelled_otherwise(sink: SecretSink, name: str) -> None:
+def test_names_that_aws_does_not_allow_are_encoded(sink: SecretSink, name: str) -> None:
     sink.put(name, FIELDS)
     assert sink.get(name) == FIELDS
 
 
-def test_a_secret_is_found_under_prefix_and_address() -> None:
+def test_secret_name_is_prefix_and_address() -> None:
     SecretsManagerSecrets("team", account=moto_account(), kms_key="alias/mine").put(
         "access-key/ci,2", FIELDS
     )
-    told = _client("secretsmanager").describe_secret(SecretId="team/access-key/ci=2C2")
-    assert told["KmsKeyId"] == "alias/mine"
+    described = _client("secretsmanager").describe_secret(SecretId="team/access-key/ci=2C2")
+    assert described["KmsKeyId"] == "alias/mine"
 
 
-def test_a_parameter_is_a_secure_string_encrypted_by_the_key() -> None:
+def test_parameter_is_a_secure_string_encrypted_with_the_key() -> None:
     sink = ParameterSecrets("/team", account=moto_account(), kms_key="alias/mine")
     sink.put("access-key/ci,2", FIELDS)
     assert sink.where("access-key/ci,2") == "ssm:/team/access-key/ci_2C2"
-    (told,) = _client("ssm").describe_parameters()["Parameters"]
-    assert told["Name"] == "/team/access-key/ci_2C2"
-    assert (told["Type"], told["KeyId"]) == ("SecureString", "alias/mine")
-    # Above 4 KB it becomes an advanced parameter by itself.
-    assert told["Tier"] == "Intelligent-Tiering"
-    raw = _client("ssm").get_parameter(Name=told["Name"], WithDecryption=True)
-    # Parameter Store refuses values with {{…}} in them.
+    (described,) = _client("ssm").describe_parameters()["Parameters"]
+    assert described["Name"] == "/team/access-key/ci_2C2"
+    assert (described["Type"], described["KeyId"]) == ("SecureString", "alias/mine")
+    # Above 4 KB it is stored as an advanced parameter.
+    assert described["Tier"] == "Intelligent-Tiering"
+    raw = _client("ssm").get_parameter(Name=described["Name"], WithDecryption=True)
+    # Parameter Store rejects values that contain {{…}}.
     assert "{{" not in raw["Parameter"]["Value"]
 
 
-def test_what_does_not_fit_into_a_parameter_is_refused_before_it_is_sent() -> None:
+def test_too_large_parameter_is_refused_before_it_is_sent() -> None:
     sink = ParameterSecrets(account=moto_account())
     sink.put("large", {"PrivateKey": "k" * 7000})
     with pytest.raises(StateError, match="too large") as caught:
@@ -100,7 +100,7 @@ def test_what_does_not_fit_into_a_parameter_is_refused_before_it_is_sent() -> No
     assert "kk" not in str(caught.value)
 
 
-def test_a_deep_name_stays_within_the_levels_there_are() -> None:
+def test_deep_name_stays_within_the_level_limit() -> None:
     sink = ParameterSecrets("/a/b/", account=moto_account())
     deep = "virtual-mfa-device/" + "/".join("pathtothedevice")
     assert sink.where(deep).count("/") == 15
@@ -110,7 +110,7 @@ def test_a_deep_name_stays_within_the_levels_there_are() -> None:
 
 
 @given(st.text(min_size=1))
-def test_names_are_allowed_and_can_be_read_back(name: str) -> None:
+def test_names_are_valid_and_reversible(name: str) -> None:
     secret = SecretsManagerSecrets().where(name).removeprefix("secretsmanager:iamdsl/")
     parameter = ParameterSecrets().where(name).removeprefix("ssm:/iamdsl/")
     assert re.fullmatch(r"[A-Za-z0-9/_+=.@-]+", secret)
@@ -125,34 +125,34 @@ def _plain(spelled: str, mark: str) -> str:
 
 
 @pytest.mark.parametrize("prefix", ["x/", "", "/aws/x", "/SSM", "/a b/", "/" + "a/" * 15])
-def test_a_prefix_that_no_parameter_may_have_is_refused_at_once(prefix: str) -> None:
+def test_invalid_parameter_prefix_is_refused_at_once(prefix: str) -> None:
     with pytest.raises(StateError, match="Parameter Store does not allow"):
         ParameterSecrets(prefix)
 
 
-def test_a_prefix_or_a_wait_that_no_secret_may_have_is_refused_at_once() -> None:
+def test_invalid_secret_prefix_or_recovery_window_is_refused_at_once() -> None:
     with pytest.raises(StateError, match="Secrets Manager does not allow"):
         SecretsManagerSecrets("a,b")
     with pytest.raises(StateError, match="7 to 30"):
         SecretsManagerSecrets(recovery_days=6)
 
 
-def test_a_removed_secret_waits_for_its_deletion() -> None:
+def test_removed_secret_is_scheduled_for_deletion() -> None:
     SecretsManagerSecrets(account=moto_account(), recovery_days=7).put("a", FIELDS)
     SecretsManagerSecrets(account=moto_account(), recovery_days=7).remove("a")
-    told = _client("secretsmanager").describe_secret(SecretId="iamdsl/a")
-    (days,) = {(told["DeletedDate"] - told["CreatedDate"]).days}
+    described = _client("secretsmanager").describe_secret(SecretId="iamdsl/a")
+    (days,) = {(described["DeletedDate"] - described["CreatedDate"]).days}
     assert days in {6, 7}
 
 
-def test_a_damaged_entry_is_said_to_be(sink: SecretSink) -> None:
+def test_damaged_entry_is_reported(sink: SecretSink) -> None:
     _client("secretsmanager").create_secret(Name="team/a", SecretBinary=b"x")
     _client("ssm").put_parameter(Name="/team/a", Value="x", Type="SecureString")
     with pytest.raises(UnreadableState, match="cannot be read"):
         sink.get("a")
 
 
-def test_who_is_given_as_text_is_in_the_account_deployed_to(tmp_path: Path) -> None:
+def test_sink_given_as_text_uses_the_deployed_account(tmp_path: Path) -> None:
     def sink(text: str) -> SecretSink:
         session = deploy("x", account=moto_account(), secrets=text, ledger=MemoryStorage())
         return session._settings.secrets()
@@ -169,7 +169,7 @@ def test_who_is_given_as_text_is_in_the_account_deployed_to(tmp_path: Path) -> N
         sink("ssm:team")
 
 
-def test_without_an_account_it_is_the_sessions_and_with_one_that() -> None:
+def test_sink_account_is_its_own_or_the_sessions() -> None:
     elsewhere = SecretsManagerSecrets(account=moto_account())
     assert elsewhere.bound(InProcessAccount()) is elsewhere
     for open_sink in (SecretsManagerSecrets(), ParameterSecrets()):
@@ -182,7 +182,7 @@ def test_without_an_account_it_is_the_sessions_and_with_one_that() -> None:
             open_sink.bound(InProcessAccount()).get("a")
 
 
-def test_the_actions_it_needs_name_the_secrets_below_the_prefix() -> None:
+def test_required_actions_are_limited_to_the_prefix() -> None:
     (here,) = {*SecretsManagerSecrets("t", account=moto_account()).actions().values()}
     assert here == ("arn:aws:secretsmanager:eu-west-1:123456789012:secret:t/*",)
     assert set(SecretsManagerSecrets().actions()) == {
@@ -211,7 +211,7 @@ def test_the_actions_it_needs_name_the_secrets_below_the_prefix() -> None:
         ("arn:aws:kms:eu-west-1:123456789012:alias/mine", "key/*"),
     ],
 )
-def test_a_key_of_ones_own_needs_actions_too(key: str, resource: str) -> None:
+def test_customer_managed_key_needs_kms_actions(key: str, resource: str) -> None:
     arn = (f"arn:aws:kms:eu-west-1:123456789012:{resource}",)
     secrets = SecretsManagerSecrets(account=moto_account(), kms_key=key).actions()
     assert (secrets["kms:Decrypt"], secrets["kms:GenerateDataKey"]) == (arn, arn)
@@ -223,7 +223,7 @@ def test_a_key_of_ones_own_needs_actions_too(key: str, resource: str) -> None:
     }
 
 
-def test_the_example_keeps_its_secret_in_the_account_deployed_to(
+def test_example_stores_its_secret_in_the_deployed_account(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("IAMDSL_HOME", str(tmp_path))
@@ -232,6 +232,6 @@ def test_the_example_keeps_its_secret_in_the_account_deployed_to(
         runpy.run_path(str(script))
     printed = capsys.readouterr().out
     assert printed == "<secret access-key/pipeline in secretsmanager:ci/access-key/pipeline>\n"
-    told = _client("secretsmanager").get_secret_value(SecretId="ci/access-key/pipeline")
+    described = _client("secretsmanager").get_secret_value(SecretId="ci/access-key/pipeline")
     (live,) = _client("iam").list_access_keys(UserName="pipeline")["AccessKeyMetadata"]
-    assert json.loads(told["SecretString"])["AccessKeyId"] == live["AccessKeyId"]
+    assert json.loads(described["SecretString"])["AccessKeyId"] == live["AccessKeyId"]

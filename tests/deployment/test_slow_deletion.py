@@ -1,4 +1,4 @@
-"""A deletion that AWS only begins is waited for, and its end told, whatever it is."""
+"""A deletion that AWS completes later is waited for, and its result reported."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _roles(account: InProcessAccount) -> list[str]:
     return [role["RoleName"] for role in account.client("iam").list_roles()["Roles"]]
 
 
-def test_it_is_gone_when_destroy_returns(iam_account: InProcessAccount) -> None:
+def test_role_is_deleted_when_destroy_returns(iam_account: InProcessAccount) -> None:
     session = _applied(iam_account)
     session.destroy()
     assert _roles(iam_account) == []
@@ -40,7 +40,7 @@ def test_it_is_gone_when_destroy_returns(iam_account: InProcessAccount) -> None:
     assert session.plan_destroy().changes == ()
 
 
-def test_a_role_in_use_stays_ours_and_the_error_says_who_uses_it(
+def test_role_in_use_is_kept_and_the_error_names_its_users(
     iam_account: InProcessAccount,
 ) -> None:
     session = _applied(iam_account)
@@ -56,12 +56,12 @@ def test_a_role_in_use_stays_ours_and_the_error_says_who_uses_it(
     assert _roles(iam_account) == []
 
 
-def test_one_that_takes_long_is_found_done_by_a_later_run(
+def test_slow_deletion_is_completed_by_a_later_run(
     iam_account: InProcessAccount, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(step_sender, "_ENDING", (0.01,))
+    monkeypatch.setattr(step_sender, "_COMPLETION_DELAYS", (0.01,))
     session = _applied(iam_account)
-    with pytest.raises(ApplyFailed, match="still under way") as caught:
+    with pytest.raises(ApplyFailed, match="still in progress") as caught:
         session.destroy()
     assert "later" in str(caught.value.next_step)
     monkeypatch.undo()
@@ -70,7 +70,7 @@ def test_one_that_takes_long_is_found_done_by_a_later_run(
 
 
 @pytest.mark.parametrize("operation", ["DeleteServiceLinkedRole", STATUS.removeprefix("iam:")])
-def test_killed_meanwhile_the_next_run_ends_it(
+def test_next_run_completes_the_deletion_after_a_kill(
     iam_account: InProcessAccount, operation: str
 ) -> None:
     session = _applied(iam_account)
@@ -84,7 +84,7 @@ def test_killed_meanwhile_the_next_run_ends_it(
     assert again.plan_destroy().changes == ()
 
 
-def test_one_that_vanished_is_not_waited_for(iam_account: InProcessAccount) -> None:
+def test_already_deleted_role_is_not_waited_for(iam_account: InProcessAccount) -> None:
     session = _applied(iam_account)
     plan = session.plan_destroy()
     iam_account.client("iam").delete_service_linked_role(RoleName=NAME)

@@ -1,4 +1,4 @@
-"""Ledger, journal and storage: durable, checked, never silently wrong."""
+"""Ledger, journal and storage: durable, and damage is always noticed."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_files_are_private(tmp_path: Path) -> None:
         assert mode == (0o700 if path.is_dir() else 0o600), path
 
 
-def test_journal_is_gone_once_everything_is_done(tmp_path: Path) -> None:
+def test_journal_is_removed_after_a_complete_run(tmp_path: Path) -> None:
     _account, storage = _applied(tmp_path)
     assert storage.read(JOURNAL_FILE) is None
 
@@ -56,7 +56,7 @@ def test_journal_is_gone_once_everything_is_done(tmp_path: Path) -> None:
     "content",
     [b"", b"{", b"[]", b"{}", b'{"format": 1}', b'{"format":1,"checksum":"x","body":{}}', b"\xff"],
 )
-def test_damaged_ledger_is_refused_and_kept(tmp_path: Path, content: bytes) -> None:
+def test_damaged_ledger_is_refused_and_unchanged(tmp_path: Path, content: bytes) -> None:
     account, storage = _applied(tmp_path)
     (tmp_path / LEDGER_FILE).write_bytes(content)
     with pytest.raises(UnreadableState, match="ledger") as caught:
@@ -97,7 +97,7 @@ def test_ledger_of_another_account_is_refused(tmp_path: Path) -> None:
         webmaster(other, ledger=storage).plan()
 
 
-def test_lost_ledger_is_rebuilt_from_tags_but_groups_need_a_word(tmp_path: Path) -> None:
+def test_plan_without_ledger_recognises_tagged_resources(tmp_path: Path) -> None:
     account = InProcessAccount()
     storage = DirectoryStorage(tmp_path)
     session = webmaster(account, ledger=storage)
@@ -114,7 +114,7 @@ def test_lost_ledger_is_rebuilt_from_tags_but_groups_need_a_word(tmp_path: Path)
 
 
 @given(cut=st.integers(min_value=0, max_value=4000))
-def test_a_journal_cut_anywhere_still_reads(cut: int) -> None:
+def test_truncated_journal_can_be_read(cut: int) -> None:
     content = _journal()
     storage = MemoryStorage()
     storage.replace(JOURNAL_FILE, content[: max(len(content) - cut, 0)])
@@ -127,14 +127,14 @@ def test_a_journal_cut_anywhere_still_reads(cut: int) -> None:
     assert set(recovery.ledger.entries) <= set(whole.ledger.entries)
 
 
-def test_a_damaged_line_inside_the_journal_is_refused() -> None:
+def test_damaged_line_inside_the_journal_is_refused() -> None:
     lines = _journal().split(b"\n")
     lines[2] = lines[2][:-2] + b"?}"
     with pytest.raises(UnreadableState, match="line 3"):
         recover(_with(b"\n".join(lines)), FRESH)
 
 
-def test_two_writers_do_not_meet(tmp_path: Path) -> None:
+def test_second_writer_is_refused(tmp_path: Path) -> None:
     first = DirectoryStorage(tmp_path)
     second = DirectoryStorage(tmp_path, patience=0.1)
     with first.lock(), pytest.raises(StateLocked, match="process"), second.lock():
@@ -143,7 +143,7 @@ def test_two_writers_do_not_meet(tmp_path: Path) -> None:
         pass
 
 
-def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+def test_unwritable_directory_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(UnreadableState, match="IAMDSL_HOME"):
         DirectoryStorage(tmp_path / "file" / "below").replace("x", b"")
@@ -159,7 +159,7 @@ _KEPT: list[bytes] = []
 
 
 def _journal() -> bytes:
-    """The journal of a run that met a refusal, so that it was kept."""
+    """Return the journal of a run with a failed call, which is not removed."""
     if not _KEPT:
 
         class Keeping(MemoryStorage):

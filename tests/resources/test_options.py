@@ -136,7 +136,7 @@ def test_what_could_not_be_changed_in_place_is_not_made_anew(own: Desk) -> None:
 def test_what_is_protected_is_not_made_anew(own: Desk) -> None:
     own.apply(ROLE.protected())
     moved = evolve(ROLE, path="/moved/")
-    with pytest.raises(ProtectedResource, match="made anew") as refused:
+    with pytest.raises(ProtectedResource, match="cannot be replaced") as refused:
         own.declare(moved.protected()).plan()
     assert refused.value.why == "IAM cannot change path in place"
     own.apply(moved)
@@ -217,7 +217,7 @@ def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
     told = capsys.readouterr().out.splitlines()
     assert told[:2] == ["drift: False", "role/payments is protected and cannot be deleted"]
     assert told[-3:] == [
-        "remove the tag iamdsl:stack, iamdsl:op from policy/read-orders",
+        "remove the tags iamdsl:stack, iamdsl:op from policy/read-orders",
         "detach read-orders from user/ci",
         "delete user/ci",
     ]

@@ -1,4 +1,4 @@
-"""An account read in bulk and one object at a time, to compare what comes of it."""
+"""Read an account in bulk and one object at a time, to compare the results."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def seen(
     requirements: ReadRequirements, snapshot: Snapshot
 ) -> Mapping[Address, ObservedResource | None]:
-    """How a snapshot shows all that is wanted."""
+    """Return what a snapshot shows of each wanted address."""
     return {
         address: find_observed(address, snapshot, requirements.recovery)
         for address in requirements.wanted
@@ -35,22 +35,24 @@ def seen(
 
 
 class BothWays:
-    """Makes each plan twice, and notes what was observed for it."""
+    """Makes each plan by both strategies, and records what was observed."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._patch = monkeypatch
 
     def compare(self, make: Callable[[], Plan]) -> Plan | str:
-        """The plan, or the error instead of it; both must be the same either way."""
+        """Return the plan or the error text, after asserting that both strategies agree."""
         bulk, single = self._made(make, "bulk"), self._made(make, "single")
         assert bulk == single
         return single[0]
 
-    def _made(self, make: Callable[[], Plan], way: ReadStrategy) -> tuple[Plan | str, list[Any]]:
+    def _plan_and_observations(
+        self, make: Callable[[], Plan], strategy: ReadStrategy
+    ) -> tuple[Plan | str, list[Any]]:
         observed: list[Any] = []
 
         def spy(account: Account, requirements: ReadRequirements, **rest: Any) -> Snapshot:
-            snapshot = read_snapshot(account, requirements, strategy=way, **rest)
+            snapshot = read_snapshot(account, requirements, strategy=strategy, **rest)
             observed.append(seen(requirements, snapshot))
             return snapshot
 
@@ -60,5 +62,5 @@ class BothWays:
                 plan = make()
             except IamdslError as error:
                 return str(error), observed
-        assert ("iam:GetAccountAuthorizationDetails" in plan.reads) == (way == "bulk")
+        assert ("iam:GetAccountAuthorizationDetails" in plan.reads) == (strategy == "bulk")
         return attrs.evolve(plan, reads=()), observed

@@ -1,4 +1,4 @@
-"""A desk to deploy from: one account, one secret sink, one stack, every write counted."""
+"""Deploy one stack repeatedly to one account, with every write counted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Desk:
-    """The stack `mine`, which always holds what is around."""
+    """One account, one secret sink, and the stack `mine`, which always declares `around`."""
 
     def __init__(self, account: InProcessAccount, *around: Resource) -> None:
         self.account = account
@@ -29,7 +29,7 @@ class Desk:
     def declare(
         self, *resources: Resource, stack: str = "mine", adopt: bool = False, workers: int = 10
     ) -> DeploymentSession:
-        """A session with what is around, and these resources."""
+        """Return a session that declares `around` and these resources."""
         session = deploy(
             stack, account=self.account, secrets=self.secrets, adopt=adopt, workers=workers
         )
@@ -37,7 +37,7 @@ class Desk:
         return session
 
     def apply(self, *resources: Resource, adopt: bool = False) -> Counter[str]:
-        """The writes it takes; the plan is a kept one, and nothing is left to do afterwards."""
+        """Apply by a saved plan, assert that nothing is left to do, and return the writes."""
         session = self.declare(*resources, adopt=adopt)
         self.account.reset_calls()
         session.apply(Plan.from_json(session.plan().to_json()))
@@ -48,7 +48,7 @@ class Desk:
         return writes
 
     def destroy(self) -> Counter[str]:
-        """The writes it takes to delete the whole stack, of which nothing is left afterwards."""
+        """Destroy the stack, assert that nothing is left of it, and return the writes."""
         self.account.reset_calls()
         self.declare().destroy()
         writes = self.writes()
@@ -56,24 +56,24 @@ class Desk:
         return writes
 
     def writes(self) -> Counter[str]:
-        """What was written since calls were counted anew, by operation."""
+        """Return the writes since the last `reset_calls`, by operation."""
         written = self.account.writes.items()
         return Counter({name.partition(":")[2]: times for name, times in written})
 
     def ids(self, *resources: Resource) -> dict[str, str | None]:
-        """AWS's unique ids of what is declared, as the account shows them."""
+        """Return AWS's unique IDs of the declared resources."""
         changes = self.declare(*resources).plan().changes
         return {str(change.address): change.id for change in changes}
 
     def call(self, operation: str, **arguments: Any) -> Any:
-        """One call by somebody else."""
+        """Send a call outside iamdsl."""
         return getattr(self.iam, xform_name(operation))(**arguments)
 
 
 def desk_of(case: KindCase, account: InProcessAccount) -> Desk:
-    """A desk with what a kind's case needs around it, in the sink and in the account."""
-    made = Desk(account, *case.around)
+    """Return a desk with what a kind's case needs in the stack, the sink and the account."""
+    desk = Desk(account, *case.around)
     for name, fields in case.secrets.items():
-        made.secrets.put(name, fields)
-    case.standing(made.iam)
-    return made
+        desk.secrets.put(name, fields)
+    case.standing(desk.iam)
+    return desk

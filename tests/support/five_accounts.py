@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from iamdsl import DeploymentSession
 
 LABELS = ("dev", "test", "stage", "prod", "audit")
-_HELD: dict[str, InProcessAccount] = {}
+_ACCOUNTS: dict[str, InProcessAccount] = {}
 NUMBERS = dict(zip(LABELS, (str(number) * 12 for number in range(1, 6)), strict=True))
 
 
 def build(session: DeploymentSession, target: Target) -> None:
-    """A role, and a user that is particular to the target."""
+    """Declare a role, and a user whose name depends on the target."""
     session.add(
         Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")),
         User(f"deployer-{target.label}").tagged(team=target.values["team"]),
@@ -28,21 +28,21 @@ def build(session: DeploymentSession, target: Target) -> None:
 
 
 def build_badly(session: DeploymentSession, target: Target) -> None:
-    """Something goes wrong for one of them."""
+    """Declare the same, but fail for one target."""
     if target.label == "stage":
         raise KeyError(target.label)
     build(session, target)
 
 
 def accounts(*labels: str) -> dict[str, InProcessAccount]:
-    """An empty account for each label."""
+    """Return an empty account for each label."""
     for label in LABELS:
-        _HELD.setdefault(label, InProcessAccount(NUMBERS[label]))
-    return {label: renewed(_HELD[label]) for label in labels or LABELS}
+        _ACCOUNTS.setdefault(label, InProcessAccount(NUMBERS[label]))
+    return {label: renewed(_ACCOUNTS[label]) for label in labels or LABELS}
 
 
 def target(label: str, url: str | None = None) -> Target:
-    """The target of a label, behind a URL where there is one."""
+    """Return the target of a label, with an endpoint URL if given."""
     return Target(
         label,
         account_id=NUMBERS[label],
@@ -52,17 +52,17 @@ def target(label: str, url: str | None = None) -> Target:
 
 
 @contextmanager
-def served(held: dict[str, InProcessAccount]) -> Iterator[list[Target]]:
-    """The accounts over HTTP, as targets that any process can reach."""
+def served(accounts_by_label: dict[str, InProcessAccount]) -> Iterator[list[Target]]:
+    """Serve the accounts over HTTP; yield them as targets for any process."""
     with ExitStack() as stack:
         yield [
             target(label, stack.enter_context(serve(in_process_account)))
-            for label, in_process_account in held.items()
+            for label, in_process_account in accounts_by_label.items()
         ]
 
 
 def holds(account: InProcessAccount, label: str) -> bool:
-    """Whether an account is as declared."""
+    """Return whether an account is as declared."""
     iam = account.client("iam")
     roles = [item["RoleName"] for item in iam.list_roles()["Roles"]]
     users = [entry["UserName"] for entry in iam.list_users()["Users"]]

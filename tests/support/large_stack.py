@@ -15,8 +15,8 @@ MAY = document(
 EC2 = allow("sts:AssumeRole").for_service("ec2")
 
 
-def crowd(size: int) -> list[Resource]:
-    """`size` roles with two tags, an inline policy and an attachment, and users in groups."""
+def large_stack(size: int) -> list[Resource]:
+    """Return `size` roles with tags, an inline policy and an attachment, and users in groups."""
     roles = [
         Role(f"role-{number:04}")
         .trusting(EC2)
@@ -37,12 +37,12 @@ def crowd(size: int) -> list[Resource]:
 
 
 def calls_for(size: int) -> int:
-    """The fewest calls that make a crowd, or end it."""
+    """Return the fewest calls that create or delete the large stack."""
     return 3 * size + 2 * (size // 5) + size // 20
 
 
-def check_crowd(iam: Any, size: int) -> None:
-    """Assert by plain boto3 that the account holds the crowd, and nothing else."""
+def check_large_stack(iam: Any, size: int) -> None:
+    """Assert by boto3 that the account contains the large stack, and nothing else."""
     result = iam.get_account_authorization_details(MaxItems=1000)
     assert sorted(role["RoleName"] for role in result["RoleDetailList"]) == sorted(
         f"role-{number:04}" for number in range(size)
@@ -58,7 +58,7 @@ def check_crowd(iam: Any, size: int) -> None:
 
 
 def check_nothing(iam: Any) -> None:
-    """Assert by plain boto3 that nothing is left."""
+    """Assert by boto3 that nothing is left."""
     result = iam.get_account_authorization_details(MaxItems=1000)
     for kind in ("RoleDetailList", "UserDetailList", "GroupDetailList"):
         assert result[kind] == []

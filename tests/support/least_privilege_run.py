@@ -1,4 +1,4 @@
-"""A stack that is run by a user who has exactly the permissions that its plan lists."""
+"""Run a stack as a user with exactly the permissions that its plan lists."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ RUNNER = "runner"
 
 @attrs.frozen
 class Memory:
-    """The account, the ledger and the secrets as they were."""
+    """The account, the ledger and the secrets at one time."""
 
     state: AccountState
     ledger: dict[str, bytes]
@@ -35,7 +35,7 @@ class Memory:
 
 
 class Bench:
-    """One account, its root, who plans, and a user, who runs."""
+    """One account, its root user, who plans, and an IAM user, who runs."""
 
     def __init__(self) -> None:
         self.account = InProcessAccount(enforce=True)
@@ -50,11 +50,11 @@ class Bench:
 
     @property
     def state(self) -> AccountState:
-        """The account's tables."""
+        """The account's state."""
         return self.account._open_iam().state
 
     def begin(self, case: KindCase) -> None:
-        """An account with what a case needs around it."""
+        """Reset the account, and create what a case needs."""
         self.restore(self._empty)
         self.around = case.around
         for name, fields in case.secrets.items():
@@ -63,33 +63,33 @@ class Bench:
         self._declare(self.account).apply()
 
     def remember(self) -> Memory:
-        """Everything as it is now."""
+        """Return a copy of the current state."""
         secrets = {name: dict(fields) for name, fields in self.secrets._entries.items()}
         return Memory(self.state.copy(), dict(self.ledger._contents), secrets)
 
     def restore(self, memory: Memory) -> None:
-        """Everything as it was then."""
+        """Restore a copy of the state."""
         self.account._open_iam().state = memory.state.copy()
         self.ledger._contents = dict(memory.ledger)
         self.secrets._entries = {name: dict(item) for name, item in memory.secrets.items()}
         self.account.reset_calls()
 
     def listed(self, *resources: Resource, rollback: bool = False) -> Mapping[str, Any]:
-        """The permissions that a plan for these lists, as the root has them shown."""
+        """Return the permissions of a plan for these resources, made by the root user."""
         session = self._declare(self.account, *resources)
         policy = session.permissions(session.plan(), rollback=rollback)
         result: Mapping[str, Any] = policy.to_dict()
         return result
 
     def run(self, policy: Mapping[str, Any], *resources: Resource) -> None:
-        """Plan, apply, and find nothing left to do, as the user with this policy."""
+        """Plan, apply, and assert that nothing is left to do, as the user with this policy."""
         self._allow(policy)
         session = self._declare(self.runner, *resources)
         session.apply(session.plan())
         assert self._declare(self.runner, *resources).plan().is_empty
 
     def undo(self, policy: Mapping[str, Any], *resources: Resource) -> None:
-        """Apply and roll back as the user with this policy; nothing remains of it."""
+        """Apply and roll back as the user with this policy, then restore the state."""
         before = self.remember()
         self._allow(policy)
         session = self._declare(self.runner, *resources)
@@ -99,7 +99,7 @@ class Bench:
         self.restore(before)
 
     def refusal(self, policy: Mapping[str, Any], *resources: Resource) -> AccessDenied | None:
-        """Why a run under a policy does not go through, if it does not; nothing remains of it."""
+        """Return the denial of a run with this policy, None if it succeeds; restore the state."""
         before = self.remember()
         try:
             self.run(policy, *resources)
@@ -124,12 +124,12 @@ class Bench:
 
 
 def statements(policy: Mapping[str, Any]) -> list[Any]:
-    """The statements, of which a policy may have but one."""
+    """Return a policy's statements as a list."""
     return listed(policy["Statement"])
 
 
 def actions_of(policy: Mapping[str, Any], part: str = "") -> set[str]:
-    """The actions of the statements whose Sid begins so."""
+    """Return the actions of the statements whose Sid starts with `part`."""
     return {
         action
         for statement in statements(policy)
@@ -139,7 +139,7 @@ def actions_of(policy: Mapping[str, Any], part: str = "") -> set[str]:
 
 
 def pairs(policy: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Each action with each of its resources, once."""
+    """Yield each action with each of its resources, once."""
     result = {
         (action, resource)
         for statement in statements(policy)
@@ -150,24 +150,24 @@ def pairs(policy: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def without(policy: Mapping[str, Any], action: str, resource: str | None = None) -> dict[str, Any]:
-    """The policy that lacks an action, or the action on one resource."""
-    kept: list[dict[str, Any]] = []
+    """Return the policy without an action, or without the action on one resource."""
+    reduced: list[dict[str, Any]] = []
     for number, item in enumerate(statements(policy)):
         actions, resources = listed(item["Action"]), listed(item["Resource"])
         if action not in actions or (resource is not None and resource not in resources):
-            kept.append(item)
+            reduced.append(item)
             continue
         others = [other for other in actions if other != action]
         left = [] if resource is None else [other for other in resources if other != resource]
         parts = ((others, resources), ([action], left))
-        kept += [
+        reduced += [
             {**item, "Sid": f"Part{number}{part}", "Action": what, "Resource": on}
             for part, (what, on) in enumerate(parts)
             if what and on
         ]
-    return {**policy, "Statement": kept}
+    return {**policy, "Statement": reduced}
 
 
 def listed(value: Any) -> list[Any]:
-    """One thing or several, as several."""
+    """Return a value or a list as a list."""
     return value if isinstance(value, list) else [value]

@@ -1,4 +1,4 @@
-"""An account used again: its clients cost more to make than all that a test does with them."""
+"""Reuse of an account: creating its clients takes longer than a test."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _Account = TypeVar("_Account", bound="InProcessAccount")
 
 
 def renewed(account: _Account) -> _Account:
-    """The account, empty, without faults, and with nothing counted or remembered."""
+    """Return the account emptied: no resources, ledgers, faults or counted calls."""
     account._iam = None
     account.memory.clear()
     account.clear_faults()

@@ -1,4 +1,4 @@
-"""Authorization details as they are saved: a user in a group with a boundary, and a role."""
+"""Saved authorization details: a user in a group with a boundary, and a role."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _attached(arn: str) -> dict[str, str]:
 
 
 def saved_account() -> dict[str, Any]:
-    """`user/jane` in `group/devs` under `policy/limit`; `role/ops` trusts the account."""
+    """Return `user/jane` in `group/devs` with the boundary `policy/limit`, and `role/ops`."""
     trusted = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"AWS": f"{OWN}root"}}
     version = {
         "VersionId": "v1",

@@ -1,4 +1,4 @@
-"""An account as accounts grow: several hundred objects of all kinds, many oddly written."""
+"""An account like a grown one: several hundred objects of all kinds, many written oddly."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ TAGS: tuple[dict[str, str], ...] = (
 
 
 def document(number: int) -> str:
-    """One of many policy documents, no two alike."""
+    """Return one of many policy documents, all different."""
     statement = STATEMENTS[number % len(STATEMENTS)]
     second = STATEMENTS[(number // 3) % len(STATEMENTS)]
     several = [statement, {**second, "Sid": f"Number{number}"}]
@@ -100,26 +100,26 @@ def document(number: int) -> str:
 
 
 def trusted(number: int) -> str:
-    """One of many trust policies."""
+    """Return one of many trust policies."""
     statement = {"Effect": "Allow", **TRUSTED[number % len(TRUSTED)]}
     return json.dumps({"Version": "2012-10-17", "Statement": statement})
 
 
 def tag_list(number: int) -> list[dict[str, str]]:
-    """Tags as the API takes them."""
+    """Return tags in the API's format."""
     return [{"Key": key, "Value": value} for key, value in TAGS[number % len(TAGS)].items()]
 
 
 def fill(account: InProcessAccount) -> int:
-    """Make some three hundred objects by boto3 calls; give how many can be taken over.
+    """Create about three hundred objects by boto3; return how many can be adopted.
 
-    Further ones belong to another stack, or are AWS's own affair.
+    Others belong to another stack, or are managed by AWS.
     """
     iam = account.client("iam")
     count = _settings(iam) + _policies(iam) + _users(iam) + _groups(iam) + _roles(iam)
     with deploy("elsewhere", account=account) as session:
-        theirs = session.add(User("theirs"))
-        session.add(AccessKey(theirs))
+        foreign_user = session.add(User("theirs"))
+        session.add(AccessKey(foreign_user))
         session.add(Role("their-role").trusting(allow("sts:AssumeRole").for_service("ec2")))
     iam.add_user_to_group(GroupName="group-000", UserName="theirs")
     return count
@@ -167,7 +167,7 @@ def _policies(iam: Any) -> int:
 
 
 def policy_arn(number: int) -> str:
-    """The ARN of one of the policies."""
+    """Return the ARN of one of the policies."""
     return f"{OWN}:policy{('/', '/apps/', '/a/b,c=d/')[number % 3]}policy-{number:03}"
 
 
@@ -187,17 +187,17 @@ def _users(iam: Any) -> int:
 
 
 def _credentials(iam: Any, name: str, number: int) -> int:
-    made = 0
+    count = 0
     for _ in range(number % 3):
         key = iam.create_access_key(UserName=name)["AccessKey"]["AccessKeyId"]
-        made += 1
+        count += 1
     if number % 3 == 2:
         iam.update_access_key(UserName=name, AccessKeyId=key, Status="Inactive")
     if number % 4 == 0:
         iam.create_login_profile(
             UserName=name, Password="Correct-horse-7", PasswordResetRequired=number % 8 == 0
         )
-        made += 1
+        count += 1
     if number % 10 == 1:
         for item in (number, number + 100):
             iam.upload_ssh_public_key(UserName=name, SSHPublicKeyBody=ssh(item))
@@ -206,8 +206,8 @@ def _credentials(iam: Any, name: str, number: int) -> int:
             iam.create_service_specific_credential(
                 UserName=name, ServiceName="codecommit.amazonaws.com"
             )
-        made += 5
-    return made
+        count += 5
+    return count
 
 
 def _groups(iam: Any) -> int:
@@ -242,7 +242,7 @@ def _roles(iam: Any) -> int:
             )
             iam.add_role_to_instance_profile(InstanceProfileName=name, RoleName=name)
     iam.create_instance_profile(InstanceProfileName="empty")
-    # Its principal is then a unique id.
+    # After the deletion, the principal is shown as a unique ID.
     iam.create_user(UserName="gone")
     statement = {
         "Effect": "Allow",

@@ -1,4 +1,4 @@
-"""The stack of the README, and what an account must hold once it is applied."""
+"""The stack of the README, and what an account must contain once it is applied."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def webmaster(
     login: bool = False,
     workers: int = 10,
 ) -> DeploymentSession:
-    """A session with the README's stack declared, not yet applied."""
+    """Return a session with the README's stack declared, not yet applied."""
     session = deploy(
         "webmaster",
         account=account,
@@ -67,7 +67,7 @@ def webmaster(
 
 
 def check_account(iam: Any) -> list[str]:
-    """Assert by plain boto3 that the account holds the stack, once; give the live key ids."""
+    """Assert by boto3 that the account contains the stack, once; return the access key IDs."""
     user = iam.get_user(UserName="webmaster")["User"]
     assert user["Path"] == "/system/"
     assert {"Key": "Name", "Value": "webmaster"} in user["Tags"]
@@ -83,7 +83,7 @@ def check_account(iam: Any) -> list[str]:
     attached = iam.list_attached_role_policies(RoleName="my-role")["AttachedPolicies"]
     assert [policy["PolicyName"] for policy in attached] == ["ReadOnlyAccess"]
     profile = iam.get_instance_profile(InstanceProfileName="instance-profile")["InstanceProfile"]
-    assert [held["RoleName"] for held in profile["Roles"]] == ["my-role"]
+    assert [entry["RoleName"] for entry in profile["Roles"]] == ["my-role"]
     names = sorted(user["UserName"] for user in iam.list_users()["Users"])
     assert names == ["jane", "mary", "webmaster"]
     assert [group["GroupName"] for group in iam.list_groups()["Groups"]] == ["devs"]

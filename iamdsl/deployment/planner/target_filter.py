@@ -95,7 +95,7 @@ class TargetFilter:
                     f"which {'is' if len(missing) == 1 else 'are'} not in the plan",
                     why=f"references to {address} must be removed before it is deleted, "
                     "or restored afterwards",
-                    next_step="add " + " ".join(f"--target '{name}'" for name in missing),
+                    next_step=" ".join(f"--target '{name}'" for name in missing),
                 )
         return included
 

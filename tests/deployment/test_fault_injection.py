@@ -1,4 +1,4 @@
-"""Storms: throttling, lost answers, late visibility; every run ends as declared, at little cost."""
+"""Runs with injected faults (throttling, lost responses, stale reads) end as declared."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.faulty_account import Storm
-from support.large_stack import calls_for, check_crowd, check_nothing, crowd
+from support.large_stack import calls_for, check_large_stack, check_nothing, large_stack
 
 from iamdsl import AccessKey, User
 from iamdsl.testing import InProcessAccount, Killed
@@ -24,67 +24,67 @@ def _all_at_once(account: InProcessAccount) -> None:
 
 
 def _with_keys(keys: int) -> list[Resource]:
-    """A crowd of twenty roles, and access keys for so many of its users."""
-    declared = crowd(20)
+    """Twenty roles with their users, and access keys for some of the users."""
+    declared = large_stack(20)
     users = [resource for resource in declared if isinstance(resource, User)]
     return [*declared, *(AccessKey(user) for user in users[:keys])]
 
 
-WEATHER: Mapping[str, Callable[[InProcessAccount], None]] = {
+FAULTS: Mapping[str, Callable[[InProcessAccount], None]] = {
     "throttling": lambda account: account.disturb(throttling=0.3, seed=1),
     "concurrent": lambda account: account.disturb(concurrent_modification=0.2, seed=2),
     "unmodifiable": lambda account: account.disturb(unmodifiable=0.2, seed=3),
-    "late reads": lambda account: account.delay_visibility(1),
-    "late writes": lambda account: account.delay_visibility(1, writes=True),
+    "stale reads": lambda account: account.delay_visibility(1),
+    "delayed writes": lambda account: account.delay_visibility(1, writes=True),
 }
 
 
 FIVE_SECONDS: Mapping[str, Callable[[InProcessAccount], None]] = {
-    "late reads": lambda account: account.delay_visibility(5),
-    "late writes": lambda account: account.delay_visibility(5, writes=True),
+    "stale reads": lambda account: account.delay_visibility(5),
+    "delayed writes": lambda account: account.delay_visibility(5, writes=True),
     "all at once": _all_at_once,
 }
 
 
-def _weather(
-    which: Mapping[str, Callable[[InProcessAccount], None]],
+def _with_faults(
+    faults: Mapping[str, Callable[[InProcessAccount], None]],
 ) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("weather", which.values(), ids=which.keys())
+    return pytest.mark.parametrize("inject", faults.values(), ids=faults.keys())
 
 
-def _survives(weather: Callable[[InProcessAccount], None], roles: int) -> None:
+def _check_run(inject: Callable[[InProcessAccount], None], roles: int) -> None:
     storm = Storm()
-    weather(storm.account)
-    declared = crowd(roles)
+    inject(storm.account)
+    declared = large_stack(roles)
     assert storm.apply(*declared).complete
     assert storm.writes() <= 1.5 * calls_for(roles)
     assert storm.session(*declared).plan().is_empty
     storm.account.clear_faults()
-    check_crowd(storm.iam, roles)
+    check_large_stack(storm.iam, roles)
 
 
-@_weather(WEATHER)
-def test_it_ends_as_declared(weather: Callable[[InProcessAccount], None]) -> None:
-    _survives(weather, 20)
+@_with_faults(FAULTS)
+def test_run_ends_as_declared(inject: Callable[[InProcessAccount], None]) -> None:
+    _check_run(inject, 20)
 
 
 @pytest.mark.slow
-@_weather({**WEATHER, **FIVE_SECONDS})
-def test_it_ends_as_declared_when_there_is_much_of_it(
-    weather: Callable[[InProcessAccount], None],
+@_with_faults({**FAULTS, **FIVE_SECONDS})
+def test_large_stack_ends_as_declared(
+    inject: Callable[[InProcessAccount], None],
 ) -> None:
-    _survives(weather, 60)
+    _check_run(inject, 60)
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_lost_answers_are_found_again_within_the_run(seed: int) -> None:
+def test_lost_responses_are_settled_within_the_run(seed: int) -> None:
     storm = Storm()
     storm.account.disturb(lost_answers=0.2, seed=seed)
     declared = _with_keys(4)
     assert storm.apply(*declared).complete
     storm.account.clear_faults()
     assert storm.session(*declared).plan().is_empty
-    check_crowd(storm.iam, 20)
+    check_large_stack(storm.iam, 20)
     for number in range(4):
         (key,) = storm.iam.list_access_keys(UserName=f"user-{number:03}")["AccessKeyMetadata"]
         stored = storm.sink.get(f"access-key/user-{number:03}")
@@ -96,8 +96,8 @@ def test_lost_answers_are_found_again_within_the_run(seed: int) -> None:
     check_nothing(storm.iam)
 
 
-@pytest.mark.parametrize("writes", [False, True], ids=["late reads", "late writes"])
-def test_destroyed_right_after_it_was_made_and_made_anew_right_after(
+@pytest.mark.parametrize("writes", [False, True], ids=["stale reads", "delayed writes"])
+def test_destroy_and_apply_right_after_apply(
     writes: bool,  # noqa: FBT001
 ) -> None:
     storm = Storm()
@@ -113,7 +113,7 @@ def test_destroyed_right_after_it_was_made_and_made_anew_right_after(
     assert storm.apply(*declared).complete
     assert storm.session(*declared).plan().is_empty
     storm.account.delay_visibility(0)
-    check_crowd(storm.iam, 20)
+    check_large_stack(storm.iam, 20)
 
 
 def _killed(storm: Storm, call: int) -> None:
@@ -125,7 +125,7 @@ def _killed(storm: Storm, call: int) -> None:
     assert storm.apply(*declared).complete
     assert storm.session(*declared).plan().is_empty
     storm.account.clear_faults()
-    check_crowd(storm.iam, 20)
+    check_large_stack(storm.iam, 20)
     for number in range(2):
         (key,) = storm.iam.list_access_keys(UserName=f"user-{number:03}")["AccessKeyMetadata"]
         stored = storm.sink.get(f"access-key/user-{number:03}")
@@ -134,12 +134,12 @@ def _killed(storm: Storm, call: int) -> None:
 
 
 @pytest.mark.parametrize("call", [15, 40])
-def test_killed_while_little_is_visible_the_next_run_finishes(call: int) -> None:
+def test_next_run_finishes_after_a_kill_with_stale_reads(call: int) -> None:
     _killed(Storm(), call)
 
 
-def test_what_took_long_to_be_done_is_waited_for_as_long_as_what_did_not() -> None:
-    """The call before the kill takes longer than reads lag behind: it was sent before that."""
+def test_age_of_a_change_is_counted_from_its_last_attempt() -> None:
+    """A slow call before the kill: its age is counted from when it was sent."""
     storm = Storm(workers=1)
     storm.account.delay_visibility(0.3, writes=True)
     storm.account.slow_down(0.5)
@@ -158,7 +158,7 @@ def test_what_took_long_to_be_done_is_waited_for_as_long_as_what_did_not() -> No
 
 @pytest.mark.slow
 @pytest.mark.parametrize("call", [5, 15, 30, 45, 60])
-def test_killed_in_a_storm_the_next_run_finishes(call: int) -> None:
+def test_next_run_finishes_after_a_kill_with_faults(call: int) -> None:
     storm = Storm()
     storm.account.disturb(throttling=0.1, concurrent_modification=0.1, seed=call)
     _killed(storm, call)
@@ -167,7 +167,7 @@ def test_killed_in_a_storm_the_next_run_finishes(call: int) -> None:
 def _takes(roles: int, workers: int, seconds: float) -> float:
     storm = Storm(workers=workers)
     storm.account.slow_down(seconds)
-    session = storm.session(*crowd(roles))
+    session = storm.session(*large_stack(roles))
     plan = session.plan()
     begun = time.monotonic()
     session._run(plan)
@@ -175,7 +175,7 @@ def _takes(roles: int, workers: int, seconds: float) -> float:
     return time.monotonic() - begun
 
 
-def test_ten_workers_do_more_at_once() -> None:
+def test_ten_workers_are_faster() -> None:
     assert _takes(40, 1, 0.03) >= 4 * _takes(40, 10, 0.03)
 
 
@@ -184,10 +184,10 @@ def test_ten_workers_are_six_times_as_fast() -> None:
     assert _takes(200, 1, 0.05) >= 6 * _takes(200, 10, 0.05)
 
 
-def test_the_ledger_s_order_does_not_depend_on_who_was_answered_first() -> None:
+def test_ledger_order_does_not_depend_on_response_order() -> None:
     storm = Storm()
     storm.account.disturb(throttling=0.3, seed=5)
-    declared = crowd(20)
+    declared = large_stack(20)
     storm.apply(*declared)
     storm.account.clear_faults()
     plan = storm.session().plan_destroy()

@@ -1,4 +1,4 @@
-"""What will never be there, what is not ours, and what may not be tagged."""
+"""Principals that do not exist, existing objects of others, and denied tags."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _trusting(name: str, user: str) -> Role:
 
 
 class Untaggable(InProcessAccount):
-    """An account in which nobody may tag."""
+    """An account that denies tagging."""
 
     guard = threading.Lock()
     words = "User: ada is not authorized to perform: iam:TagRole on resource: role/x"
@@ -56,7 +56,7 @@ class Untaggable(InProcessAccount):
     ],
     ids=["principal", "policy"],
 )
-def test_what_will_never_be_there_is_not_waited_for(wrong: Resource, operation: str) -> None:
+def test_missing_principal_is_not_waited_for(wrong: Resource, operation: str) -> None:
     storm = Storm()
     storm.iam.create_user(UserName="theirs")
     begun = time.monotonic()
@@ -66,7 +66,7 @@ def test_what_will_never_be_there_is_not_waited_for(wrong: Resource, operation: 
     assert storm.account.calls[f"iam:{operation}"] == 1
 
 
-def test_it_is_not_waited_for_beside_what_is_just_being_made() -> None:
+def test_missing_principal_is_not_waited_for_during_other_creations() -> None:
     storm = Storm()
     storm.account.delay_visibility(0.4, writes=True)
     ada = User("ada")
@@ -83,15 +83,15 @@ def test_it_is_not_waited_for_beside_what_is_just_being_made() -> None:
     failed = {item.step.action.call.operation for item in caught.value.outcome.failed}
     assert failed == {"CreateRole", "AttachRolePolicy"}
     storm.account.delay_visibility(0)
-    made = {role["RoleName"] for role in storm.iam.list_roles()["Roles"]}
-    assert made == {"fresh", "attached"}
+    created = {role["RoleName"] for role in storm.iam.list_roles()["Roles"]}
+    assert created == {"fresh", "attached"}
     refused = [entry for entry in caught.value.outcome.failed if entry.step.address.name == "wrong"]
     assert len(refused) == 1
 
 
-def test_where_our_tags_are_refused_the_ledger_alone_knows() -> None:
+def test_run_continues_without_tags_when_tagging_is_denied() -> None:
     storm = Storm(Untaggable())
-    storm.account.slow_down(0.02)  # so that several are under way when the first is refused
+    storm.account.slow_down(0.02)  # so that several are in flight when the first is denied
     declared = [plain(number) for number in range(12)]
     assert storm.apply(*declared).complete
     assert [note for note in storm.notes.noted_so_far if "tagg" in note] == [
@@ -107,7 +107,7 @@ def test_where_our_tags_are_refused_the_ledger_alone_knows() -> None:
     check_nothing(storm.iam)
 
 
-def test_where_the_user_s_own_tags_are_refused_it_is_an_error() -> None:
+def test_denied_tags_of_the_user_are_an_error() -> None:
     storm = Storm(Untaggable())
     with pytest.raises(ApplyFailed, match="is not allowed to call iam:TagRole"):
         storm.apply(plain(1).tagged(team="a"))
@@ -115,7 +115,7 @@ def test_where_the_user_s_own_tags_are_refused_it_is_an_error() -> None:
     assert not storm.iam.list_roles()["Roles"]
 
 
-def test_a_lost_answer_where_tags_are_refused() -> None:
+def test_lost_response_when_tagging_is_denied() -> None:
     storm = Storm(Untaggable(), workers=1)
     storm.apply(plain(1))
     storm.account.fail("CreateRole", "ServiceFailure", when="after_commit")
@@ -123,8 +123,8 @@ def test_a_lost_answer_where_tags_are_refused() -> None:
     assert storm.session(plain(1), plain(2)).plan().is_empty
 
 
-def test_the_old_one_is_not_taken_for_the_new_one() -> None:
-    """While AWS has not heard that a role ended, its name is taken, by one with our tag."""
+def test_deleted_object_is_not_taken_for_the_new_one() -> None:
+    """Until AWS knows of a role's deletion, its name is in use, by a role with our tag."""
     storm = Storm()
     storm.apply(plain(1))
     old = storm.iam.get_role(RoleName="r1")["Role"]["RoleId"]
@@ -137,7 +137,7 @@ def test_the_old_one_is_not_taken_for_the_new_one() -> None:
     assert storm.session(moved).outputs["r1"].id == new["RoleId"]
 
 
-def test_our_other_role_of_that_name_is_not_taken_for_the_one_being_made() -> None:
+def test_existing_role_of_the_stack_is_not_taken_for_the_new_one() -> None:
     storm = Storm()
     session = storm.session(plain(1))
     plan = session.plan()
@@ -151,7 +151,7 @@ def test_our_other_role_of_that_name_is_not_taken_for_the_one_being_made() -> No
         session._run(plan)
 
 
-def test_when_the_account_cannot_be_looked_at_again_what_failed_is_told() -> None:
+def test_original_failure_is_reported_when_reading_again_fails() -> None:
     storm = Storm()
     key = AccessKey(User("ada"))
     storm.account.fail("CreateAccessKey", "ServiceFailure", when="after_commit")
@@ -170,7 +170,7 @@ def test_when_the_account_cannot_be_looked_at_again_what_failed_is_told() -> Non
     assert stored["AccessKeyId"] == left["AccessKeyId"]
 
 
-def test_an_update_right_after_an_apply_sees_what_was_applied() -> None:
+def test_plan_right_after_apply_sees_the_changes() -> None:
     storm = Storm()
     storm.account.delay_visibility(0.7)
     first = plain(1).with_inline("a", READS).with_inline("b", READS)
@@ -180,7 +180,7 @@ def test_an_update_right_after_an_apply_sees_what_was_applied() -> None:
     assert storm.iam.list_role_policies(RoleName="r1")["PolicyNames"] == ["a"]
 
 
-def test_a_boundary_just_made_is_waited_for() -> None:
+def test_new_boundary_is_waited_for() -> None:
     storm = Storm()
     storm.account.delay_visibility(0.5, writes=True)
     edge = Policy("edge", allow("s3:*").on("*"))

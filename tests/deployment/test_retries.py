@@ -1,4 +1,4 @@
-"""Trying again: what is repeated, for how long, and what is taken for ours."""
+"""Retries: what is repeated, for how long, and which object is taken for ours."""
 
 from __future__ import annotations
 
@@ -28,35 +28,35 @@ NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
         ({"takes_away": True, "destroys": ROLE}, False),
         ({"renames": ROLE}, False),
     ],
-    ids=["put", "tagged", "untagged", "taken away", "second object", "end", "rename"],
+    ids=["put", "tagged", "untagged", "removal", "second object", "deletion", "rename"],
 )
-def test_what_is_sent_again_when_its_answer_was_lost(action: dict[str, Any], again: bool) -> None:  # noqa: FBT001
+def test_repeatable_calls_after_a_lost_response(action: dict[str, Any], again: bool) -> None:  # noqa: FBT001
     step = new_step(1, **action)
     assert is_repeatable(step.action) is again
-    trial = StepAttempts("op", NOW)
-    assert not trial.attempt(0).doubtful
-    assert (trial.pause(RetryClass.ANSWER_LOST, step.action, 1) is not None) is again
-    assert trial.attempt(2).doubtful
-    assert trial.pause(RetryClass.THROTTLED, step.action, 3) is not None
+    attempts = StepAttempts("op", NOW)
+    assert not attempts.attempt(0).doubtful
+    assert (attempts.pause(RetryClass.ANSWER_LOST, step.action, 1) is not None) is again
+    assert attempts.attempt(2).doubtful
+    assert attempts.pause(RetryClass.THROTTLED, step.action, 3) is not None
 
 
-def test_one_kind_of_trouble_does_not_use_up_the_patience_for_another() -> None:
-    """A short break of the network after minutes of throttling ends nothing."""
-    step, trial, now = new_step(1), StepAttempts("op", NOW), 0.0
+def test_retry_budgets_are_separate_for_each_class() -> None:
+    """A short network failure after minutes of throttling is retried."""
+    step, attempts, now = new_step(1), StepAttempts("op", NOW), 0.0
     while now < 300:
-        trial.attempt(now)
-        pause = trial.pause(RetryClass.THROTTLED, step.action, now + 0.1)
+        attempts.attempt(now)
+        pause = attempts.pause(RetryClass.THROTTLED, step.action, now + 0.1)
         assert pause is not None
         now += 0.1 + pause
-    trial.attempt(now)
-    assert trial.pause(RetryClass.UNREACHABLE, step.action, now) is not None
+    attempts.attempt(now)
+    assert attempts.pause(RetryClass.UNREACHABLE, step.action, now) is not None
 
 
-def test_each_kind_of_trouble_ends_some_time() -> None:
-    step, trial, now = new_step(1), StepAttempts("op", NOW), 0.0
+def test_each_retry_class_has_a_deadline() -> None:
+    step, attempts, now = new_step(1), StepAttempts("op", NOW), 0.0
     for _ in range(10_000):
-        trial.attempt(now)
-        pause = trial.pause(RetryClass.THROTTLED, step.action, now + 0.1)
+        attempts.attempt(now)
+        pause = attempts.pause(RetryClass.THROTTLED, step.action, now + 0.1)
         if pause is None:
             break
         now += 0.1 + pause
@@ -64,7 +64,7 @@ def test_each_kind_of_trouble_ends_some_time() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tags", "sent", "ours"),
+    ("tags", "sent", "is_ours"),
     [
         ({"iamdsl:stack": "s", "iamdsl:op": "run.1"}, True, True),
         ({"iamdsl:stack": "s", "iamdsl:op": "before.7"}, True, True),
@@ -76,19 +76,19 @@ def test_each_kind_of_trouble_ends_some_time() -> None:
         ({"team": "a"}, False, True),
     ],
 )
-def test_tags_tell_whose_it_is(
+def test_ownership_by_tags(
     tags: dict[str, str],
     sent: bool,  # noqa: FBT001
-    ours: bool,  # noqa: FBT001
+    is_ours: bool,  # noqa: FBT001
 ) -> None:
     shown = [{"Key": name, "Value": value} for name, value in tags.items()]
     answer = {"Role": {"RoleName": "app", "CreateDate": NOW, "Tags": shown}}
     attempt = Attempt("run.1", NOW, frozenset({"before.7"}))
-    assert is_made_by(answer, "s", attempt, tagged=sent) is ours
+    assert is_made_by(answer, "s", attempt, tagged=sent) is is_ours
 
 
 @pytest.mark.parametrize(
-    ("answer", "ours"),
+    ("answer", "is_ours"),
     [
         ({"Group": {"CreateDate": NOW}, "Users": []}, True),
         ({"Group": {"CreateDate": NOW - CLOCK_SKEW + timedelta(seconds=1)}, "Users": []}, True),
@@ -97,8 +97,8 @@ def test_tags_tell_whose_it_is(
     ],
     ids=["new", "clocks differ", "older", "has members"],
 )
-def test_what_has_no_tags_is_ours_while_it_is_new_and_empty(
+def test_untagged_object_is_ours_while_new_and_empty(
     answer: dict[str, Any],
-    ours: bool,  # noqa: FBT001
+    is_ours: bool,  # noqa: FBT001
 ) -> None:
-    assert is_made_by(answer, "s", Attempt("run.1", NOW), tagged=False) is ours
+    assert is_made_by(answer, "s", Attempt("run.1", NOW), tagged=False) is is_ours

@@ -1,4 +1,4 @@
-"""A credential whose creation was cut short is kept, replaced or left: never lost or doubled."""
+"""A credential whose creation was interrupted is kept, replaced or left: never lost or doubled."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ GIT = "codecommit.amazonaws.com"
 
 @attrs.frozen
 class Credential:
-    """One kind: what is declared, what makes it, and how plain boto3 lists and adds one."""
+    """One kind of credential: its declaration, its creation, and how boto3 lists and adds one."""
 
     first: Resource
     other: Resource | None
@@ -101,7 +101,7 @@ class Place:
         return session
 
     def cut_short(self, kind: Credential) -> None:
-        """Make the user, then die just when the credential has been made."""
+        """Create the user, then end the process right after the credential was created."""
         self.session(ADA).apply()
         self.account.kill_at(operation=kind.made_by, when="after_commit")
         with pytest.raises(Killed):
@@ -111,7 +111,7 @@ class Place:
 
 
 @every_kind
-def test_the_next_run_ends_with_just_one(iam_account: InProcessAccount, kind: Credential) -> None:
+def test_next_run_ends_with_one_credential(iam_account: InProcessAccount, kind: Credential) -> None:
     place = Place(iam_account)
     place.cut_short(kind)
     resumed = place.session(ADA, kind.first)
@@ -128,7 +128,7 @@ def test_the_next_run_ends_with_just_one(iam_account: InProcessAccount, kind: Cr
 
 
 @every_kind
-def test_what_was_uploaded_is_kept_what_had_a_secret_is_made_again(
+def test_uploaded_credential_is_kept_and_one_with_a_secret_is_recreated(
     iam_account: InProcessAccount, kind: Credential
 ) -> None:
     place = Place(iam_account)
@@ -141,7 +141,9 @@ def test_what_was_uploaded_is_kept_what_had_a_secret_is_made_again(
 
 
 @every_kind
-def test_one_declared_no_longer_is_deleted(iam_account: InProcessAccount, kind: Credential) -> None:
+def test_undeclared_interrupted_credential_is_deleted(
+    iam_account: InProcessAccount, kind: Credential
+) -> None:
     place = Place(iam_account)
     place.cut_short(kind)
     place.session(ADA).apply()
@@ -149,7 +151,7 @@ def test_one_declared_no_longer_is_deleted(iam_account: InProcessAccount, kind: 
 
 
 @pytest.mark.parametrize("name", ["ssh key", "signing certificate"])
-def test_one_declared_otherwise_meanwhile_is_replaced(
+def test_interrupted_credential_is_replaced_when_its_declaration_changed(
     iam_account: InProcessAccount, name: str
 ) -> None:
     kind = KINDS[name]
@@ -165,7 +167,7 @@ def test_one_declared_otherwise_meanwhile_is_replaced(
 
 
 @every_kind
-def test_nobody_guesses_between_two(iam_account: InProcessAccount, kind: Credential) -> None:
+def test_two_candidates_are_refused(iam_account: InProcessAccount, kind: Credential) -> None:
     place = Place(iam_account)
     place.cut_short(kind)
     kind.add(iam_account.client("iam"))
@@ -176,21 +178,23 @@ def test_nobody_guesses_between_two(iam_account: InProcessAccount, kind: Credent
         assert all(item in caught.value.what for item in both)
         assert kind.ids(iam_account) == both
         return
-    # What was uploaded tells by itself which is which.
+    # Uploaded credentials are told apart by their content.
     place.session(ADA, kind.first).apply()
     assert sorted(kind.ids(iam_account)) == sorted(both)
 
 
 @every_kind
-def test_what_others_had_before_is_theirs(iam_account: InProcessAccount, kind: Credential) -> None:
+def test_credentials_from_before_the_run_are_not_claimed(
+    iam_account: InProcessAccount, kind: Credential
+) -> None:
     place = Place(iam_account)
     place.session(ADA).apply()
     kind.add(iam_account.client("iam"))
-    (theirs,) = kind.ids(iam_account)
+    (existing,) = kind.ids(iam_account)
     iam_account.kill_at(operation=kind.made_by, when="before")
     with pytest.raises(Killed):
         place.session(ADA, kind.first).apply()
     place.session(ADA, kind.first).apply()
     assert len(kind.ids(iam_account)) == 2
     place.session(ADA).apply()
-    assert kind.ids(iam_account) == [theirs]
+    assert kind.ids(iam_account) == [existing]

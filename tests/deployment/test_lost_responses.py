@@ -1,4 +1,4 @@
-"""A run that ended before an answer was written down is finished by the next one."""
+"""A run that ended before a response was recorded is finished by the next one."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _session(account: InProcessAccount, *resources: Resource) -> DeploymentSessi
     ],
     ids=lambda value: value if isinstance(value, str) else value.kind,
 )
-def test_what_has_no_id_is_known_again_by_what_it_is(
+def test_object_without_id_is_recognised_by_its_facts(
     iam_account: InProcessAccount, resource: Resource, operation: str
 ) -> None:
     iam_account.client("iam").create_user(UserName="theirs")
@@ -59,7 +59,7 @@ def test_what_has_no_id_is_known_again_by_what_it_is(
     assert sum(iam_account.writes.values()) == 1
 
 
-def test_what_somebody_made_otherwise_meanwhile_is_theirs(iam_account: InProcessAccount) -> None:
+def test_different_object_created_by_others_is_not_claimed(iam_account: InProcessAccount) -> None:
     alias = AccountAlias("acme-prod")
     iam_account.kill_at(operation="CreateAccountAlias")
     with pytest.raises(Killed):
@@ -69,7 +69,7 @@ def test_what_somebody_made_otherwise_meanwhile_is_theirs(iam_account: InProcess
         _session(iam_account, alias).plan()
 
 
-def test_a_key_cut_short_is_settled_though_its_user_is_renamed(
+def test_interrupted_key_is_settled_although_its_user_is_renamed(
     iam_account: InProcessAccount,
 ) -> None:
     _session(iam_account, User("jane")).apply()
@@ -87,7 +87,7 @@ def test_a_key_cut_short_is_settled_though_its_user_is_renamed(
     assert resumed.plan().is_empty
 
 
-def test_a_secret_that_is_nowhere_stops_the_run_before_it_begins(
+def test_missing_secret_stops_the_run_before_any_call(
     iam_account: InProcessAccount,
 ) -> None:
     session = deploy("s", account=iam_account, secrets=MemorySecrets(), ledger=MemoryStorage())
@@ -99,7 +99,7 @@ def test_a_secret_that_is_nowhere_stops_the_run_before_it_begins(
     assert not iam_account.writes
 
 
-def test_what_others_made_under_a_name_that_is_declared_no_more_is_let_be(
+def test_foreign_object_with_an_undeclared_name_is_left_unchanged(
     iam_account: InProcessAccount,
 ) -> None:
     alias = AccountAlias("acme-prod")
@@ -115,13 +115,13 @@ def test_what_others_made_under_a_name_that_is_declared_no_more_is_let_be(
     assert ended.plan().changes == ()
 
 
-def test_what_was_deleted_and_made_anew_by_others_is_forgotten(
+def test_object_recreated_by_others_is_forgotten(
     iam_account: InProcessAccount,
 ) -> None:
     iam = iam_account.client("iam")
     _session(iam_account, User("ada")).apply()
     iam.delete_user(UserName="ada")
-    theirs = iam.create_user(UserName="ada")["User"]["UserId"]
+    foreign_id = iam.create_user(UserName="ada")["User"]["UserId"]
     _session(iam_account).apply()
-    assert iam.get_user(UserName="ada")["User"]["UserId"] == theirs
+    assert iam.get_user(UserName="ada")["User"]["UserId"] == foreign_id
     assert deploy("s", account=iam_account).plan_destroy().changes == ()

@@ -1,4 +1,4 @@
-"""The policies of what is declared, as decisions take them."""
+"""The policies of declared principals, as decisions use them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ BOUNDS = Policy("bounds", boundary(*EDGE.statements))
 LISTERS = Group("listers").with_inline("list", LIST)
 
 
-def test_a_role_has_what_is_inside_it_and_attached_to_it_under_its_boundary() -> None:
+def test_role_has_inline_and_attached_policies_and_boundary() -> None:
     role = (
         Role("app")
         .with_inline("read", READ)
@@ -43,7 +43,7 @@ def test_a_role_has_what_is_inside_it_and_attached_to_it_under_its_boundary() ->
     )
 
 
-def test_a_user_has_its_groups_policies_whichever_side_says_so() -> None:
+def test_user_has_the_policies_of_its_groups() -> None:
     writers = Group("writers").attach(UPLOADS)
     jane = User("jane").with_inline("read", READ).member_of(LISTERS)
     stack = Stack("people", (UPLOADS, LISTERS, jane, writers.with_members(jane)))
@@ -51,11 +51,11 @@ def test_a_user_has_its_groups_policies_whichever_side_says_so() -> None:
     assert policies_of(LISTERS) == PolicySet(identity=(LIST,))
 
 
-def test_a_managed_policy_is_what_it_says() -> None:
+def test_managed_policy_is_its_own_document() -> None:
     assert policies_of(UPLOADS) == PolicySet(identity=(WRITE,))
 
 
-def test_policies_named_by_arn_are_found_in_the_stack_and_in_the_catalog() -> None:
+def test_policies_referenced_by_arn_are_found_in_stack_and_catalog() -> None:
     role = Role("app").attach(
         "arn:aws:iam::111122223333:policy/app/uploads",
         "arn:aws-cn:iam::aws:policy/job-function/ViewOnlyAccess",
@@ -69,14 +69,14 @@ def test_policies_named_by_arn_are_found_in_the_stack_and_in_the_catalog() -> No
     "arn",
     ["arn:aws:iam::111122223333:policy/uploads", "arn:aws:iam::aws:policy/NotYetInTheCatalog"],
 )
-def test_policies_that_only_aws_knows_are_not_taken_for_none(arn: str) -> None:
+def test_unknown_policy_is_an_error(arn: str) -> None:
     role = Role("app").attach(arn)
     with pytest.raises(ResourceError, match=r"the document of policy/\w+ is not known") as caught:
         policies_of(role, Stack("app", (UPLOADS, role)))
-    assert "test_standing.py" in str(caught.value.where)
+    assert "test_effective_policies.py" in str(caught.value.where)
 
 
-def test_what_the_stack_does_not_hold_is_missed() -> None:
+def test_reference_outside_the_stack_is_an_error() -> None:
     role = Role("app").attach(UPLOADS)
     with pytest.raises(UndeclaredResource, match="role/app refers to policy/uploads, but no stack"):
         policies_of(role)
@@ -85,12 +85,12 @@ def test_what_the_stack_does_not_hold_is_missed() -> None:
         policies_of(jane, Stack("people", (jane, LISTERS)))
 
 
-def test_only_what_can_stand_in_a_decision_has_policies() -> None:
+def test_resource_without_policies_is_an_error() -> None:
     with pytest.raises(ResourceError, match="has no policies"):
         policies_of(AccessKey(User("jane")))
 
 
-def test_a_roles_trust_is_apart() -> None:
+def test_trust_policy_is_separate() -> None:
     trusting = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2"))
     assert policies_of(trusting) == PolicySet()
     assert trust_of(trusting) == trust(allow("sts:AssumeRole").for_service("ec2"))

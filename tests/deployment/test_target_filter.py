@@ -1,4 +1,4 @@
-"""A run of a part of a stack does that part, and leaves all else as it is and as it is known."""
+"""A partial run changes that part only, in the account and in the ledger."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _known(session: DeploymentSession) -> set[str]:
         (["user/*", "policy/*"], "*/jane", {"user/mary", "policy/shared"}),
     ],
 )
-def test_it_takes_along_what_it_needs_and_leaves_out_what_needs_more(
+def test_target_includes_prerequisites_and_exclusion_their_dependents(
     iam_account: InProcessAccount, target: str, exclude: str, expected: set[str]
 ) -> None:
     session = _session(iam_account, *ALL)
@@ -68,7 +68,7 @@ def test_it_takes_along_what_it_needs_and_leaves_out_what_needs_more(
     assert _known(session) == {str(item.address) for item in ALL}
 
 
-def test_what_exists_is_not_taken_along(iam_account: InProcessAccount) -> None:
+def test_existing_prerequisite_is_not_included(iam_account: InProcessAccount) -> None:
     _session(iam_account, *ALL).apply()
     changed = evolve(JANE, path="/p/"), evolve(DEVS, path="/p/").with_members(MARY)
     session = _session(iam_account, SHARED, MARY, WEB, PROFILE, *changed)
@@ -77,7 +77,7 @@ def test_what_exists_is_not_taken_along(iam_account: InProcessAccount) -> None:
     assert {step.address.kind for step in session.plan().steps} == {"user"}
 
 
-def test_all_else_stays_in_the_account_and_in_the_ledger(iam_account: InProcessAccount) -> None:
+def test_left_out_objects_stay_in_account_and_ledger(iam_account: InProcessAccount) -> None:
     _session(iam_account, *ALL).apply()
     iam_account.reset_calls()
     session = _session(iam_account, MARY)
@@ -90,12 +90,12 @@ def test_all_else_stays_in_the_account_and_in_the_ledger(iam_account: InProcessA
     assert _known(session) == set()
 
 
-def test_what_is_in_the_way_is_told_and_never_deleted_on_the_side(
+def test_excluded_dependent_is_reported_and_never_deleted(
     iam_account: InProcessAccount,
 ) -> None:
     _session(iam_account, JANE, AccessKey(JANE)).apply()
     session = _session(iam_account)
-    with pytest.raises(ResourceError, match="without access-key/jane") as refused:
+    with pytest.raises(ResourceError, match="without changing access-key/jane") as refused:
         session.plan(target="user/jane")
     assert refused.value.next_step == "--target 'access-key/jane'"
     assert session.plan(exclude="access-key/*").is_empty
@@ -103,24 +103,24 @@ def test_what_is_in_the_way_is_told_and_never_deleted_on_the_side(
     assert _known(session) == set()
 
 
-def test_a_policy_is_not_made_anew_without_those_that_hold_it(
+def test_policy_is_not_replaced_without_the_roles_it_is_attached_to(
     iam_account: InProcessAccount,
 ) -> None:
     _session(iam_account, SHARED, WEB).apply()
     session = _session(iam_account, evolve(SHARED, description="other"), WEB)
-    with pytest.raises(ResourceError, match="without role/web"):
+    with pytest.raises(ResourceError, match="without changing role/web"):
         session.plan(target="policy/*")
     assert session.plan(exclude="role/web").is_empty
 
 
-def test_what_is_needed_and_excluded_is_an_error(iam_account: InProcessAccount) -> None:
+def test_excluded_prerequisite_is_an_error(iam_account: InProcessAccount) -> None:
     session = _session(iam_account, *ALL)
     with pytest.raises(ResourceError, match="group/devs needs user/jane") as refused:
         session.plan(target="group/devs", exclude="user/jane")
     assert "do not exclude user/jane" in str(refused.value)
 
 
-def test_a_pattern_that_names_nothing_is_an_error(iam_account: InProcessAccount) -> None:
+def test_pattern_without_match_is_an_error(iam_account: InProcessAccount) -> None:
     session = _session(iam_account, *ALL)
     with pytest.raises(ResourceError, match="'role/wed'") as refused:
         session.plan(target=["user/*", "role/wed"])
@@ -129,7 +129,7 @@ def test_a_pattern_that_names_nothing_is_an_error(iam_account: InProcessAccount)
         session.apply(exclude="rolle/*")
 
 
-def test_what_cannot_be_planned_may_be_left_out(iam_account: InProcessAccount) -> None:
+def test_resource_that_cannot_be_planned_can_be_excluded(iam_account: InProcessAccount) -> None:
     iam_account.client("iam").create_user(UserName="jane")
     session = _session(iam_account, *ALL)
     with pytest.raises(NotOurs):
@@ -141,7 +141,7 @@ def test_what_cannot_be_planned_may_be_left_out(iam_account: InProcessAccount) -
     assert _known(_session(iam_account)) == left
 
 
-def test_a_rename_that_is_left_out_is_done_later(iam_account: InProcessAccount) -> None:
+def test_excluded_rename_is_done_later(iam_account: InProcessAccount) -> None:
     _session(iam_account, JANE, AccessKey(JANE), MARY).apply()
     joan = User("joan", renamed_from="jane")
     session = _session(iam_account, joan, AccessKey(joan), evolve(MARY, path="/p/"))
@@ -154,7 +154,7 @@ def test_a_rename_that_is_left_out_is_done_later(iam_account: InProcessAccount) 
     assert iam_account.writes["iam:CreateAccessKey"] == 1
 
 
-def test_what_a_broken_run_left_open_is_settled_after_a_partial_one(
+def test_open_intents_survive_a_partial_run_and_are_settled_later(
     iam_account: InProcessAccount,
 ) -> None:
     _session(iam_account, JANE, MARY).apply()
@@ -169,7 +169,7 @@ def test_what_a_broken_run_left_open_is_settled_after_a_partial_one(
     assert [key["AccessKeyId"] for key in keys] == [session.outputs["access-key/jane"].id]
 
 
-def test_a_session_can_be_opened_for_a_part(iam_account: InProcessAccount) -> None:
+def test_session_accepts_target_and_exclude(iam_account: InProcessAccount) -> None:
     with deploy("s", account=iam_account, target="user/*", exclude="user/mary") as session:
         session.add(*ALL)
     assert iam_account.writes == {"iam:CreateUser": 1}
@@ -179,7 +179,7 @@ def test_a_session_can_be_opened_for_a_part(iam_account: InProcessAccount) -> No
     ]
 
 
-def test_leaving_the_block_does_what_a_part_left(iam_account: InProcessAccount) -> None:
+def test_block_exit_applies_what_a_partial_run_left(iam_account: InProcessAccount) -> None:
     with deploy("s", account=iam_account) as session:
         session.add(JANE, MARY)
         session.apply(target="user/jane")

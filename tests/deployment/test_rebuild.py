@@ -1,4 +1,4 @@
-"""Damaged and lost ledgers: noticed, explained, and made anew without loss."""
+"""Damaged and lost ledgers: noticed, explained, and rebuilt without loss."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ FRESH = Ledger("mine", "aws", "123456789012")
 
 
 def resources() -> tuple[Resource, ...]:
-    """One of each that differs in how it is found again."""
+    """One resource of each kind that is found in another way."""
     ci, jane = User("ci").tagged(team="x"), User("jane")
     policy = Policy("reading", document(allow("s3:GetObject").on("*")))
     role = Role("app").trusting(allow("sts:AssumeRole").for_service("ec2")).attach(policy)
@@ -67,7 +67,7 @@ def resources() -> tuple[Resource, ...]:
 
 @attrs.define
 class Place:
-    """An account with the stack in it, its ledger, and its secrets."""
+    """An account with the applied stack, its ledger, and its secrets."""
 
     account: InProcessAccount = attrs.field(factory=InProcessAccount)
     storage: MemoryStorage = attrs.field(factory=MemoryStorage)
@@ -84,7 +84,7 @@ class Place:
 
 @functools.cache
 def applied() -> tuple[Place, bytes, bytes]:
-    """The stack once it is applied, its ledger, and a journal that was kept."""
+    """Return the applied stack, its ledger, and the journal of an interrupted run."""
     journals: list[bytes] = []
 
     class Keeping(MemoryStorage):
@@ -101,7 +101,7 @@ def applied() -> tuple[Place, bytes, bytes]:
 
 
 def put(ledger: bytes | None, journal: bytes | None) -> Place:
-    """The applied stack with other files."""
+    """Return the applied stack with these files as its state."""
     place = attrs.evolve(applied()[0], storage=MemoryStorage())
     for name, content in ((LEDGER_FILE, ledger), (JOURNAL_FILE, journal)):
         if content is not None:
@@ -116,7 +116,7 @@ def flipped(content: bytes, place: int, bit: int) -> bytes:
 
 
 def check_whole(place: Place) -> None:
-    """Nothing is left to do, and every secret is found."""
+    """Assert that the plan is empty and every secret is found."""
     session = place.declare()
     plan = session.plan()
     assert plan.is_empty, [step.sentence for step in plan.steps]
@@ -131,7 +131,7 @@ def check_whole(place: Place) -> None:
 
 
 def rebuilt(place: Place) -> Any:
-    """What a rebuilding says, which itself changes nothing in the account."""
+    """Return the result of a rebuild, which must change nothing in the account."""
     writes = sum(place.account.writes.values())
     result = place.declare().rebuild()
     assert sum(place.account.writes.values()) == writes
@@ -139,7 +139,7 @@ def rebuilt(place: Place) -> Any:
 
 
 def check_damage(place: Place) -> None:
-    """Either the state is read rightly, or the refusal says where and what to do."""
+    """Assert that the state is read correctly, or refused with where and what to do."""
     refusal: StateError | None = None
     try:
         place.declare().plan()
@@ -159,27 +159,27 @@ def check_damage(place: Place) -> None:
 
 @settings(max_examples=12)
 @given(at=PLACES, bit=st.integers(0, 7))
-def test_any_flipped_bit_of_the_ledger(at: int, bit: int) -> None:
+def test_flipped_bit_of_the_ledger_is_noticed_or_harmless(at: int, bit: int) -> None:
     _place, ledger, _journal = applied()
     check_damage(put(flipped(ledger, at, bit), None))
 
 
 @settings(max_examples=12)
 @given(at=PLACES, bit=st.integers(0, 7))
-def test_any_flipped_bit_of_the_journal(at: int, bit: int) -> None:
+def test_flipped_bit_of_the_journal_is_noticed_or_harmless(at: int, bit: int) -> None:
     _place, _ledger, journal = applied()
     check_damage(put(None, flipped(journal, at, bit)))
 
 
 @settings(max_examples=8)
 @given(at=PLACES)
-def test_a_ledger_cut_anywhere(at: int) -> None:
+def test_truncated_ledger_is_noticed(at: int) -> None:
     _place, ledger, _journal = applied()
     check_damage(put(ledger[: at % len(ledger)], None))
 
 
 def _entries(place: Place) -> dict[Address, Entry]:
-    """What a journal tells of each object, whenever it was changed last."""
+    """Return a ledger's entries without the times of their last changes."""
     result = recover(place.storage, FRESH).ledger.entries
     return {address: attrs.evolve(entry, changed=None) for address, entry in result.items()}
 
@@ -187,11 +187,11 @@ def _entries(place: Place) -> dict[Address, Entry]:
 @settings(max_examples=8)
 @given(at=PLACES)
 @example(at=47)
-def test_a_journal_cut_anywhere_is_that_of_a_run_that_was_cut_short(at: int) -> None:
+def test_truncated_journal_is_one_of_an_interrupted_run(at: int) -> None:
     _place, _ledger, journal = applied()
     cut = journal[: at % len(journal)]
     place = put(None, cut)
-    # A whole first line says that a run began, be its end cut off or not.
+    # A complete first line shows that a run began.
     if len(cut) >= journal.index(b"\n"):
         known = _entries(place)
         place.storage.replace(JOURNAL_FILE, journal)
@@ -204,10 +204,10 @@ def test_a_journal_cut_anywhere_is_that_of_a_run_that_was_cut_short(at: int) -> 
 
 
 @settings(max_examples=6)
-@given(one=PLACES, other=PLACES, bit=st.integers(0, 7))
-def test_both_files_damaged(item: int, other: int, bit: int) -> None:
+@given(at=PLACES, other=PLACES, bit=st.integers(0, 7))
+def test_both_files_damaged_are_noticed_or_harmless(at: int, other: int, bit: int) -> None:
     _place, ledger, journal = applied()
-    check_damage(put(flipped(ledger, item, bit), flipped(journal, other, bit)))
+    check_damage(put(flipped(ledger, at, bit), flipped(journal, other, bit)))
 
 
 def test_every_flipped_bit_of_either_file_is_noticed_or_harmless() -> None:
@@ -233,14 +233,14 @@ def test_every_flipped_bit_of_either_file_is_noticed_or_harmless() -> None:
 
 
 @pytest.mark.parametrize("name", [LEDGER_FILE, JOURNAL_FILE])
-def test_an_empty_file_is_no_missing_one(name: str) -> None:
+def test_empty_file_is_damaged_not_missing(name: str) -> None:
     place = put(None, None)
     place.storage.replace(name, b"")
     with pytest.raises(UnreadableState, match="rebuild"):
         place.declare().plan()
 
 
-def test_a_lost_ledger_is_made_anew() -> None:
+def test_lost_ledger_is_rebuilt() -> None:
     place = put(None, None)
     result = rebuilt(place)
     words = {str(address): words for address, words in result.claimed.items()}
@@ -260,7 +260,7 @@ def test_a_lost_ledger_is_made_anew() -> None:
     check_whole(place)
 
 
-def test_a_ledger_that_is_well_stays_as_it_is() -> None:
+def test_valid_ledger_is_unchanged() -> None:
     _place, ledger, _journal = applied()
     place = put(ledger, None)
     before = load_ledger(place.storage, FRESH)
@@ -271,17 +271,17 @@ def test_a_ledger_that_is_well_stays_as_it_is() -> None:
 
 
 @pytest.fixture
-def mine() -> Place:
-    """An account of its own: what follows changes it."""
+def place() -> Place:
+    """An account of its own, since these tests change it."""
     return Place()
 
 
-def test_what_is_not_declared_any_more_is_claimed_too(mine: Place) -> None:
+def test_undeclared_objects_are_claimed_too(place: Place) -> None:
     policy = Policy("old", document(allow("s3:GetObject").on("*")))
     user = User("old")
-    mine.declare(user, policy, AccessKey(user), Group("old"), User("kept")).apply()
-    mine.storage.replace(LEDGER_FILE, flipped(mine.storage.read(LEDGER_FILE) or b"", 40, 0))
-    rebuilt = mine.declare(User("kept")).rebuild()
+    place.declare(user, policy, AccessKey(user), Group("old"), User("kept")).apply()
+    place.storage.replace(LEDGER_FILE, flipped(place.storage.read(LEDGER_FILE) or b"", 40, 0))
+    rebuilt = place.declare(User("kept")).rebuild()
     assert {str(address) for address in rebuilt.claimed} == {
         "user/old",
         "policy/old",
@@ -289,18 +289,18 @@ def test_what_is_not_declared_any_more_is_claimed_too(mine: Place) -> None:
         "group/old",
         "user/kept",
     }
-    mine.declare(User("kept")).apply()
-    iam: Any = mine.account.client("iam")
+    place.declare(User("kept")).apply()
+    iam: Any = place.account.client("iam")
     assert not iam.list_groups()["Groups"]
     assert [user["UserName"] for user in iam.list_users()["Users"]] == ["kept"]
 
 
-def test_without_a_ledger_only_what_is_tagged_or_in_the_sink_is_found(mine: Place) -> None:
+def test_without_ledger_only_tagged_or_stored_objects_are_found(place: Place) -> None:
     policy = Policy("old", document(allow("s3:GetObject").on("*")))
     user = User("old")
-    mine.declare(user, policy, AccessKey(user), User("kept")).apply()
-    mine.storage.remove(LEDGER_FILE)
-    rebuilt = mine.declare(User("kept")).rebuild()
+    place.declare(user, policy, AccessKey(user), User("kept")).apply()
+    place.storage.remove(LEDGER_FILE)
+    rebuilt = place.declare(User("kept")).rebuild()
     assert {str(address) for address in rebuilt.claimed} == {
         "user/old",
         "policy/old",
@@ -309,19 +309,19 @@ def test_without_a_ledger_only_what_is_tagged_or_in_the_sink_is_found(mine: Plac
     }
 
 
-def test_what_nothing_shows_to_be_ours_is_not_claimed(mine: Place) -> None:
-    iam: Any = mine.account.client("iam")
-    deploy("other", account=mine.account, ledger=MemoryStorage()).add(User("theirs"))
-    with deploy("other", account=mine.account, ledger=MemoryStorage()) as session:
+def test_object_without_evidence_is_not_claimed(place: Place) -> None:
+    iam: Any = place.account.client("iam")
+    deploy("other", account=place.account, ledger=MemoryStorage()).add(User("theirs"))
+    with deploy("other", account=place.account, ledger=MemoryStorage()) as session:
         session.add(User("theirs"))
     iam.create_user(UserName="nobodys")
     iam.create_group(GroupName="devs", Path="/elsewhere/")
     user = User("mine")
-    mine.declare(user).apply()
+    place.declare(user).apply()
     key = iam.create_access_key(UserName="mine")["AccessKey"]["AccessKeyId"]
-    mine.storage.remove(LEDGER_FILE)
+    place.storage.remove(LEDGER_FILE)
     declared = (user, User("theirs"), User("nobodys"), Group("devs"), AccessKey(user))
-    rebuilt = mine.declare(*declared).rebuild()
+    rebuilt = place.declare(*declared).rebuild()
     assert [str(address) for address in rebuilt.claimed] == ["user/mine"]
     reasons = {str(address): words for address, words in rebuilt.unclaimed.items()}
     assert "the stack 'other'" in reasons["user/theirs"]
@@ -329,62 +329,62 @@ def test_what_nothing_shows_to_be_ours_is_not_claimed(mine: Place) -> None:
     assert "differs from its declaration: path" in reasons["group/devs"]
     assert key in reasons["access-key/mine"]
     with pytest.raises(NotOurs):
-        mine.declare(*declared).plan()
+        place.declare(*declared).plan()
 
 
-def test_a_later_object_of_the_same_name_is_not_the_one_the_ledger_names(mine: Place) -> None:
-    mine.declare(Group("devs")).apply()
-    iam: Any = mine.account.client("iam")
+def test_later_object_of_the_same_name_is_not_claimed(place: Place) -> None:
+    place.declare(Group("devs")).apply()
+    iam: Any = place.account.client("iam")
     iam.delete_group(GroupName="devs")
     iam.create_group(GroupName="devs", Path="/theirs/")
-    content = mine.storage.read(LEDGER_FILE) or b""
-    mine.storage.replace(LEDGER_FILE, content.replace(b'"serial": 1', b'"serial": 7'))
-    rebuilt = mine.declare(Group("devs")).rebuild()
+    content = place.storage.read(LEDGER_FILE) or b""
+    place.storage.replace(LEDGER_FILE, content.replace(b'"serial": 1', b'"serial": 7'))
+    rebuilt = place.declare(Group("devs")).rebuild()
     (reason,) = rebuilt.unclaimed.values()
     assert "has another unique ID for this name" in reason
     assert not rebuilt.claimed
 
 
-def test_the_ledger_of_another_stack_is_no_evidence(mine: Place) -> None:
-    mine.declare(Group("devs", path="/a/")).apply()
-    content = (mine.storage.read(LEDGER_FILE) or b"").replace(b'"mine"', b'"yours"')
-    mine.storage.replace(LEDGER_FILE, content)
-    rebuilt = mine.declare(Group("devs", path="/b/")).rebuild()
+def test_ledger_of_another_stack_is_not_evidence(place: Place) -> None:
+    place.declare(Group("devs", path="/a/")).apply()
+    content = (place.storage.read(LEDGER_FILE) or b"").replace(b'"mine"', b'"yours"')
+    place.storage.replace(LEDGER_FILE, content)
+    rebuilt = place.declare(Group("devs", path="/b/")).rebuild()
     assert not rebuilt.claimed
     assert rebuilt.unclaimed
 
 
-def test_an_interrupted_run_goes_on_after_its_journal_was_damaged(mine: Place) -> None:
+def test_interrupted_run_continues_after_its_journal_was_damaged(place: Place) -> None:
     user = User("a")
     declared = (user, Group("g").with_members(user), AccessKey(user), Group("h"))
-    mine.account.kill_at(operation="CreateAccessKey", when="after_commit")
+    place.account.kill_at(operation="CreateAccessKey", when="after_commit")
     with pytest.raises(Killed):
-        mine.declare(*declared).apply()
-    lines = (mine.storage.read(JOURNAL_FILE) or b"").split(b"\n")
+        place.declare(*declared).apply()
+    lines = (place.storage.read(JOURNAL_FILE) or b"").split(b"\n")
     done = next(
         number for number, line in enumerate(lines) if b'"GroupId"' in line or b"AGPA" in line
     )
     lines[0], lines[done] = b"x" + lines[0], lines[done][:-9]
-    mine.storage.replace(JOURNAL_FILE, b"\n".join(lines))
-    rebuilt = mine.declare(*declared).rebuild()
+    place.storage.replace(JOURNAL_FILE, b"\n".join(lines))
+    rebuilt = place.declare(*declared).rebuild()
     assert {str(address): words for address, words in rebuilt.claimed.items()} == {
         "user/a": "the damaged journal.jsonl names it",
         "group/g": "the damaged journal shows that its creation was started",
     }
     assert [str(address) for address in rebuilt.open] == ["access-key/a"]
-    assert read_records(mine.storage)[0]["type"] == "begin"
-    mine.declare(*declared).apply()
-    assert mine.storage.read(JOURNAL_FILE) is None
-    assert mine.declare(*declared).plan().is_empty
-    iam: Any = mine.account.client("iam")
+    assert read_records(place.storage)[0]["type"] == "begin"
+    place.declare(*declared).apply()
+    assert place.storage.read(JOURNAL_FILE) is None
+    assert place.declare(*declared).plan().is_empty
+    iam: Any = place.account.client("iam")
     (key,) = iam.list_access_keys(UserName="a")["AccessKeyMetadata"]
-    assert mine.secrets.get("access-key/a") == {
+    assert place.secrets.get("access-key/a") == {
         "AccessKeyId": key["AccessKeyId"],
-        "SecretAccessKey": (mine.secrets.get("access-key/a") or {})["SecretAccessKey"],
+        "SecretAccessKey": (place.secrets.get("access-key/a") or {})["SecretAccessKey"],
     }
 
 
-def test_a_newer_format_is_left_alone() -> None:
+def test_newer_format_is_left_unchanged() -> None:
     _place, ledger, _journal = applied()
     newer = {**json.loads(ledger), "format": 2}
     newer["body"]["more"] = 1
@@ -393,7 +393,7 @@ def test_a_newer_format_is_left_alone() -> None:
         place.declare().rebuild()
 
 
-def test_files_of_another_account_are_left_alone() -> None:
+def test_files_of_another_account_are_left_unchanged() -> None:
     _place, ledger, _journal = applied()
     place = put(ledger, None)
     place.account = InProcessAccount(account_id="210987654321")
@@ -401,15 +401,15 @@ def test_files_of_another_account_are_left_alone() -> None:
         place.declare().rebuild()
 
 
-def test_kinds_that_may_not_be_listed_are_told(mine: Place) -> None:
-    mine.declare(User("a")).apply()
-    mine.account.fail("ListServerCertificates", "AccessDenied")
-    rebuilt = mine.declare(User("a")).rebuild()
+def test_kinds_that_cannot_be_listed_are_reported(place: Place) -> None:
+    place.declare(User("a")).apply()
+    place.account.fail("ListServerCertificates", "AccessDenied")
+    rebuilt = place.declare(User("a")).rebuild()
     assert list(rebuilt.unread) == ["server-certificate"]
     assert [str(address) for address in rebuilt.claimed] == ["user/a"]
 
 
-def test_every_other_kind_is_found_again_without_a_ledger(mine: Place) -> None:
+def test_all_other_kinds_are_found_without_a_ledger(place: Place) -> None:
     user = User("ci")
     declared = (
         user,
@@ -421,15 +421,15 @@ def test_every_other_kind_is_found_again_without_a_ledger(mine: Place) -> None:
         ServiceLinkedRole("ecs.amazonaws.com"),
         Attachment(ManagedPolicy.ReadOnlyAccess, to="arn:aws:iam::123456789012:user/theirs"),
     )
-    iam: Any = mine.account.client("iam")
+    iam: Any = place.account.client("iam")
     iam.create_user(UserName="theirs")
-    mine.declare(*declared).apply()
-    before = load_ledger(mine.storage, FRESH).entries
-    mine.storage.remove(LEDGER_FILE)
-    rebuilt = mine.declare(*declared).rebuild()
+    place.declare(*declared).apply()
+    before = load_ledger(place.storage, FRESH).entries
+    place.storage.remove(LEDGER_FILE)
+    rebuilt = place.declare(*declared).rebuild()
     assert not rebuilt.unclaimed
-    after = load_ledger(mine.storage, FRESH).entries
+    after = load_ledger(place.storage, FRESH).entries
     assert {address: entry.secret for address, entry in after.items()} == {
         address: entry.secret for address, entry in before.items()
     }
-    assert mine.declare(*declared).plan().changed == ()
+    assert place.declare(*declared).plan().changed == ()

@@ -1,4 +1,4 @@
-"""When AWS fails or refuses to keep a secret: tried again, then told, and nothing of it said."""
+"""Secret sinks in AWS that fail: retried, then reported, without the secret."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ def _moto(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def befall() -> Iterator[Befall]:
-    with Trouble.season() as befall:
-        yield befall
+def inject_fault() -> Iterator[Befall]:
+    with Trouble.season() as inject_fault:
+        yield inject_fault
 
 
 def _sink(service: str) -> SecretSink:
@@ -58,14 +58,14 @@ FAULTS = [(400, "ThrottlingException"), (500, "InternalServiceError")]
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
 @pytest.mark.parametrize(("status", "code"), FAULTS)
-def test_a_put_is_tried_again_and_takes_effect_once(
-    befall: Befall, service: str, operation: str, status: int, code: str
+def test_put_is_retried_and_takes_effect_once(
+    inject_fault: Befall, service: str, operation: str, status: int, code: str
 ) -> None:
-    trouble = befall(Trouble(status, code, times=3), service, operation)
+    trouble = inject_fault(Trouble(status, code, times=3), service, operation)
     sink = _sink(service)
     sink.put("access-key/ci", FIELDS)
     assert trouble.sent == 4
-    # The token in it lets Secrets Manager know a repetition.
+    # Secrets Manager recognises a retry by the token in the request.
     assert len(set(trouble.bodies)) == 1
     assert sink.get("access-key/ci") == FIELDS
     if service == "secretsmanager":
@@ -75,12 +75,12 @@ def test_a_put_is_tried_again_and_takes_effect_once(
 
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
-def test_a_put_is_given_up_within_a_bound(
-    befall: Befall, monkeypatch: pytest.MonkeyPatch, service: str, operation: str
+def test_put_has_a_deadline(
+    inject_fault: Befall, monkeypatch: pytest.MonkeyPatch, service: str, operation: str
 ) -> None:
     brief = Backoff(base=0.01, cap=0.02, deadline=1.0)
     monkeypatch.setitem(trouble_kinds.BACKOFFS, trouble_kinds.RetryClass.ANSWER_LOST, brief)
-    trouble = befall(Trouble(503, "ServiceUnavailable", times=10**6), service, operation)
+    trouble = inject_fault(Trouble(503, "ServiceUnavailable", times=10**6), service, operation)
     with pytest.raises(StateError, match="did not store access-key/ci"):
         _sink(service).put("access-key/ci", FIELDS)
     assert trouble.sent > 1
@@ -88,16 +88,16 @@ def test_a_put_is_given_up_within_a_bound(
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
 @pytest.mark.parametrize("code", ["ValidationException", "AccessDeniedException"])
-def test_a_refusal_fails_the_step_and_leaves_the_key_for_the_next_run(
-    iam_account: InProcessAccount, befall: Befall, service: str, operation: str, code: str
+def test_denied_put_fails_the_step_and_leaves_the_key_for_the_next_run(
+    iam_account: InProcessAccount, inject_fault: Befall, service: str, operation: str, code: str
 ) -> None:
-    befall(Trouble(400, code, f"not {QUOTED[:12]}"), service, operation)
+    inject_fault(Trouble(400, code, f"not {QUOTED[:12]}"), service, operation)
     ledger, sink, ci = MemoryStorage(), _sink(service), User("ci")
 
     def session() -> Any:
-        made = deploy("x", account=iam_account, secrets=sink, ledger=ledger)
-        made.add(ci, AccessKey(ci))
-        return made
+        deployment_session = deploy("x", account=iam_account, secrets=sink, ledger=ledger)
+        deployment_session.add(ci, AccessKey(ci))
+        return deployment_session
 
     with pytest.raises(ApplyFailed) as caught:
         session().apply()
@@ -105,25 +105,25 @@ def test_a_refusal_fails_the_step_and_leaves_the_key_for_the_next_run(
     assert type(failed.error) is StateError
     assert "did not store access-key/ci" in failed.error.what
     assert code in str(failed.error.why)
-    # AWS's words about what was sent may quote it; those about the caller do not.
+    # AWS may quote the request in an error about it, but not in one about the caller.
     assert (QUOTED[:12] in str(failed.error)) == (code == "AccessDeniedException")
 
     iam: Any = iam_account.client("iam")
     (lost,) = iam.list_access_keys(UserName="ci")["AccessKeyMetadata"]
-    # The refused put took effect here: it is known by the id in it. Were it not, it is made anew.
+    # The denied put took effect: the key is recognised by the ID in it, else it is recreated.
     sink.remove("access-key/ci")
     session().apply()
     (live,) = iam.list_access_keys(UserName="ci")["AccessKeyMetadata"]
-    kept = sink.get("access-key/ci")
-    assert kept is not None
-    assert kept["AccessKeyId"] == live["AccessKeyId"] != lost["AccessKeyId"]
+    stored = sink.get("access-key/ci")
+    assert stored is not None
+    assert stored["AccessKeyId"] == live["AccessKeyId"] != lost["AccessKeyId"]
 
 
 @pytest.mark.parametrize(("service", "operation"), PUTS)
-def test_what_a_refusal_quotes_is_in_no_error_behind_it(
-    befall: Befall, service: str, operation: str
+def test_secret_quoted_by_aws_is_not_in_any_error(
+    inject_fault: Befall, service: str, operation: str
 ) -> None:
-    befall(Trouble(400, "ValidationException", f"Value {QUOTED}"), service, operation)
+    inject_fault(Trouble(400, "ValidationException", f"Value {QUOTED}"), service, operation)
     with pytest.raises(StateError) as caught:
         _sink(service).put("a", FIELDS)
     error: BaseException = caught.value
@@ -134,8 +134,10 @@ def test_what_a_refusal_quotes_is_in_no_error_behind_it(
 @pytest.mark.parametrize(
     ("service", "operation"), [("secretsmanager", "GetSecretValue"), ("ssm", "GetParameter")]
 )
-def test_a_read_that_is_denied_is_no_absence(befall: Befall, service: str, operation: str) -> None:
-    befall(Trouble(400, "AccessDeniedException"), service, operation)
+def test_denied_read_is_not_taken_for_a_missing_secret(
+    inject_fault: Befall, service: str, operation: str
+) -> None:
+    inject_fault(Trouble(400, "AccessDeniedException"), service, operation)
     with pytest.raises(AccessDenied) as caught:
         _sink(service).get("access-key/ci")
     assert f"{service}:{operation}" in str(caught.value.next_step)
@@ -144,32 +146,32 @@ def test_a_read_that_is_denied_is_no_absence(befall: Befall, service: str, opera
 @pytest.mark.parametrize(
     ("service", "operation"), [("secretsmanager", "DeleteSecret"), ("ssm", "DeleteParameter")]
 )
-def test_a_removal_that_is_denied_is_told(befall: Befall, service: str, operation: str) -> None:
+def test_denied_removal_is_reported(inject_fault: Befall, service: str, operation: str) -> None:
     sink = _sink(service)
     sink.put("a", FIELDS)
-    befall(Trouble(400, "AccessDeniedException"), service, operation)
+    inject_fault(Trouble(400, "AccessDeniedException"), service, operation)
     with pytest.raises(StateError, match="did not delete a"):
         sink.remove("a")
 
 
-def test_a_secret_that_waits_for_its_deletion_is_restored(befall: Befall) -> None:
-    """As AWS has it: neither made nor read nor deleted again until it is."""
+def test_secret_scheduled_for_deletion_is_restored(inject_fault: Befall) -> None:
+    """As in AWS: it can be neither created nor read nor deleted until it is restored."""
     sink = SecretsManagerSecrets(account=moto_account())
     sink.put("a", FIELDS)
     sink.remove("a")
     unfit = "InvalidRequestException"
-    creation = befall(Trouble(400, unfit), "secretsmanager", "CreateSecret")
-    restoring = befall(Trouble(400, unfit, times=0), "secretsmanager", "RestoreSecret")
+    creation = inject_fault(Trouble(400, unfit), "secretsmanager", "CreateSecret")
+    restoring = inject_fault(Trouble(400, unfit, times=0), "secretsmanager", "RestoreSecret")
     sink.put("a", {"AccessKeyId": "AKIB"})
     assert (creation.sent, restoring.sent) == (1, 1)
     assert sink.get("a") == {"AccessKeyId": "AKIB"}
 
 
-def test_a_secret_that_is_unfit_for_another_reason_is_let_be(befall: Befall) -> None:
+def test_secret_invalid_for_another_reason_is_left_unchanged(inject_fault: Befall) -> None:
     sink = SecretsManagerSecrets(account=moto_account())
     sink.put("a", FIELDS)
     for operation in ("CreateSecret", "GetSecretValue"):
-        befall(Trouble(400, "InvalidRequestException"), "secretsmanager", operation)
+        inject_fault(Trouble(400, "InvalidRequestException"), "secretsmanager", operation)
     with pytest.raises(StateError, match="did not store a"):
         sink.put("a", {"AccessKeyId": "AKIB"})
     with pytest.raises(CallFailed, match="GetSecretValue was refused: InvalidRequestException"):
@@ -177,7 +179,7 @@ def test_a_secret_that_is_unfit_for_another_reason_is_let_be(befall: Befall) -> 
 
 
 @pytest.mark.parametrize("service", IN_AWS)
-def test_grep_finds_the_secrets_in_no_log_journal_plan_or_repr(
+def test_secrets_are_not_in_logs_journal_plan_or_repr(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, service: str
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -191,7 +193,7 @@ def test_grep_finds_the_secrets_in_no_log_journal_plan_or_repr(
         pointer = session.outputs["access-key/webmaster"].secret
         assert pointer is not None
         key, password = pointer.reveal(), vault.sink.get("login-profile/jane")
-        # Overwritten and removed, too.
+        # Also overwritten and removed.
         vault.sink.put("access-key/webmaster", key)
         shown = [
             plan.to_json(),

@@ -1,4 +1,4 @@
-"""Read in bulk or one object at a time, an account shows the same and gives the same plans."""
+"""Bulk reads and single reads observe the same account and give the same plans."""
 
 from __future__ import annotations
 
@@ -36,13 +36,15 @@ def both(monkeypatch: pytest.MonkeyPatch) -> BothWays:
 
 
 def _other(case: KindCase) -> Resource:
-    """One that it is made anew for, or else a change of it."""
-    anew = case.replacements.values()
-    return next(iter((*anew, *(change.to for change in case.changes), case.base)))
+    """A resource that must be replaced, or else a change in place."""
+    replacing = case.replacements.values()
+    return next(iter((*replacing, *(change.to for change in case.changes), case.base)))
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_every_kind_looks_alike(iam_account: InProcessAccount, name: str, both: BothWays) -> None:
+def test_every_kind_is_observed_the_same_by_both_strategies(
+    iam_account: InProcessAccount, name: str, both: BothWays
+) -> None:
     case = CASES[name]
     desk = Desk(iam_account, *case.around)
     for secret, fields in case.secrets.items():
@@ -52,9 +54,9 @@ def test_every_kind_looks_alike(iam_account: InProcessAccount, name: str, both: 
     desk.declare(*whole).apply()
     for operation, arguments in case.meanwhile:
         desk.call(operation, **arguments)
-    kept = both.compare(desk.declare(*whole).plan)
-    assert isinstance(kept, Plan)
-    assert not kept.steps
+    unchanged = both.compare(desk.declare(*whole).plan)
+    assert isinstance(unchanged, Plan)
+    assert not unchanged.steps
     other = _other(case)
     both.compare(desk.declare(other, *case.dependents(other)).plan)
     for foreign in case.foreign:
@@ -63,7 +65,7 @@ def test_every_kind_looks_alike(iam_account: InProcessAccount, name: str, both: 
     both.compare(desk.declare().plan_destroy)
 
 
-def test_an_account_as_accounts_grow_looks_the_same() -> None:
+def test_large_account_is_observed_the_same_by_both_strategies() -> None:
     account = InProcessAccount()
     fill(account)
     whole = read_bulk(account).snapshot
@@ -84,7 +86,7 @@ def test_an_account_as_accounts_grow_looks_the_same() -> None:
 
 
 def _others(desk: Desk) -> None:
-    """What others give to the stack's policy, group, role and user, and whom they add."""
+    """Add dependents and members to the stack's policy, group, role and user, outside iamdsl."""
     for name in ("zoe", "ann"):
         desk.call("CreateUser", UserName=name, Path="/guests/")
         desk.call("AddUserToGroup", GroupName="devs", UserName=name)
@@ -115,7 +117,9 @@ def _stack(jane: User, group: str = "devs", before: str | None = None) -> tuple[
     )
 
 
-def test_what_others_gave_is_seen(iam_account: InProcessAccount, both: BothWays) -> None:
+def test_unmanaged_dependents_are_seen_by_both_strategies(
+    iam_account: InProcessAccount, both: BothWays
+) -> None:
     desk = Desk(iam_account)
     jane = User("jane")
     both.compare(desk.declare(*_stack(jane)).plan)
@@ -123,8 +127,8 @@ def test_what_others_gave_is_seen(iam_account: InProcessAccount, both: BothWays)
     _others(desk)
     both.compare(desk.declare(*_stack(jane)).plan)
     both.compare(desk.declare(*_stack(User("janet", renamed_from="jane"), "crew", "devs")).plan)
-    anew = Policy("reads", READS, path="/y/")
-    refused = both.compare(desk.declare(jane, anew).plan)
+    replacing = Policy("reads", READS, path="/y/")
+    refused = both.compare(desk.declare(jane, replacing).plan)
     assert isinstance(refused, str)
     assert "attached to user/ann, attached to group/theirs" not in refused
     assert "attached to group/theirs" in refused
@@ -136,7 +140,9 @@ def test_what_others_gave_is_seen(iam_account: InProcessAccount, both: BothWays)
         assert others in sentences
 
 
-def test_a_foreign_boundary_is_seen(iam_account: InProcessAccount, both: BothWays) -> None:
+def test_unmanaged_boundary_is_seen_by_both_strategies(
+    iam_account: InProcessAccount, both: BothWays
+) -> None:
     desk = Desk(iam_account)
     desk.apply(Policy("edge", READS))
     desk.call("CreateUser", UserName="ann", PermissionsBoundary=f"{HERE}:policy/edge")
@@ -145,7 +151,7 @@ def test_a_foreign_boundary_is_seen(iam_account: InProcessAccount, both: BothWay
     assert "it is the permissions boundary of user/ann" in refused
 
 
-def test_a_policy_is_found_wherever_it_is(iam_account: InProcessAccount, both: BothWays) -> None:
+def test_policy_is_found_under_any_path(iam_account: InProcessAccount, both: BothWays) -> None:
     desk = Desk(iam_account)
     desk.apply(Policy("reads", READS), User("jane"))
     desk.call("DeletePolicy", PolicyArn=f"{HERE}:policy/reads")
@@ -157,7 +163,7 @@ def test_a_policy_is_found_wherever_it_is(iam_account: InProcessAccount, both: B
 
 
 @pytest.mark.parametrize("there", [True, False])
-def test_whom_an_arn_names_is_looked_for_either_way(
+def test_reference_by_arn_is_checked_by_both_strategies(
     iam_account: InProcessAccount, both: BothWays, *, there: bool
 ) -> None:
     desk = Desk(iam_account)
@@ -165,8 +171,8 @@ def test_whom_an_arn_names_is_looked_for_either_way(
     if there:
         desk.call("CreateGroup", GroupName="theirs")
         desk.call("CreateUser", UserName="ann")
-    ann, theirs = iam.user("ann", account=None), iam.group("theirs", account=None)
+    ann, unmanaged = iam.user("ann", account=None), iam.group("theirs", account=None)
     plan = both.compare(
-        desk.declare(User("jane").member_of(theirs), Group("ours").with_members(ann)).plan
+        desk.declare(User("jane").member_of(unmanaged), Group("ours").with_members(ann)).plan
     )
     assert isinstance(plan, Plan) == there

@@ -1,4 +1,4 @@
-"""The secret is in the sink and nowhere else."""
+"""Secrets are in the sink and nowhere else."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import pytest
 
 
-def test_grep_finds_the_secret_only_in_the_sink(
+def test_secret_is_found_only_in_the_sink(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -75,7 +75,7 @@ def test_default_sink_is_a_private_file(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 class _Keeping(DirectoryStorage):
-    """Remembers everything that was ever written."""
+    """A directory storage that records everything ever written."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
