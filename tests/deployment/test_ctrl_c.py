@@ -72,7 +72,7 @@ def test_ctrl_c_ends_the_wait_for_a_deletion(
     _session(iam_account, role).apply()
     operation = "iam:GetServiceLinkedRoleDeletionStatus"
     with (
-        _ctrl_c_after(iam_account, asked),
+        _ctrl_c_after(iam_account, operation),
         pytest.raises(ApplyFailed, match="still in progress"),
     ):
         _session(iam_account, role).destroy()

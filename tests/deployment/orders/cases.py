@@ -276,7 +276,7 @@ CASES = {
             "add role/app to instance-profile/p",
         ),
     ),
-    "a policy made anew": OrderCase(
+    "a replaced policy": OrderCase(
         before=(SHARED, evolve(WEB, attachments=[SHARED])),
         after=(evolve(SHARED, description="new"), evolve(WEB, attachments=[SHARED])),
         availability_first=(
