@@ -174,8 +174,10 @@ NOTED: dict[str, tuple[Request, dict[str, Any], str]] = {
     "NotResource without a value": (
         Request(USER, "s3:GetObject", f"{BUCKET}/x"),
         {"identity": deny("s3:*").on_all_except(f"{BUCKET}/{var('aws:PrincipalTag/t')}")},
-        "the request has no value for aws:PrincipalTag/t, "
-        "so a pattern with that variable matches nothing",
+        (
+            "the request has no value for aws:PrincipalTag/t, "
+            "so a pattern with that variable matches nothing"
+        ),
     ),
 }
 
