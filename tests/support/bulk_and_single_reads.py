@@ -42,7 +42,10 @@ class BothWays:
 
     def compare(self, make: Callable[[], Plan]) -> Plan | str:
         """Return the plan or the error text, after asserting that both strategies agree."""
-        bulk, single = self._made(make, "bulk"), self._made(make, "single")
+        bulk, single = (
+            self._plan_and_observations(make, "bulk"),
+            self._plan_and_observations(make, "single"),
+        )
         assert bulk == single
         return single[0]
 
